@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The circumstances of an answer.
+ * The circumstances in which an answer was given.
  *
- * @param at when it came in
- * @param took from when the question was shown; not negative
- * @param hinted whether a hint was shown before
+ * @param at when the answer came in
+ * @param took how long the answer took from when the question was shown; never negative
+ * @param hinted whether a hint was shown before the answer
  */
 public record AnswerContext(Instant at, Duration took, boolean hinted) {
     private static final Duration MOST = Duration.ofDays(1);
 
-    /** More than a day counts as one. */
+    /** Clamps {@code took} to the range from zero to one day. */
     public AnswerContext {
         took = took.isNegative() ? Duration.ZERO : took.compareTo(MOST) > 0 ? MOST : took;
     }

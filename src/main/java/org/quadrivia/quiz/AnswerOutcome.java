@@ -1,20 +1,20 @@
 package org.quadrivia.quiz;
 
-/** What came of an answer. */
+/** The outcome of giving, withdrawing or handing in an answer. */
 public sealed interface AnswerOutcome {
-    /** It is stored; or another one was before, which stays. */
+    /** The quiz after the call. If the question already had a final answer, that earlier answer stays. */
     record Kept(Quiz quiz) implements AnswerOutcome {}
 
-    /** There is no such quiz (any more). */
+    /** The quiz does not exist (any more). */
     record NoSuchQuiz() implements AnswerOutcome {}
 
-    /** That person sits at an exam on the same knowledge base: nothing is told of it until that is in. */
+    /** The taker is sitting an exam on the same knowledge base. Nothing about it is revealed until that exam is handed in. */
     record ExamIsOn(QuizId exam) implements AnswerOutcome {}
 
     /**
-     * It could not be stored, nothing of it was, and it can be given again.
+     * The answer could not be stored. Nothing of it was stored, and it can be given again.
      *
-     * @param why what to tell people
+     * @param why the message to show to the user
      */
     record NotStored(String why) implements AnswerOutcome {}
 }

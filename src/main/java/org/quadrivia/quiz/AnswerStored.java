@@ -11,18 +11,22 @@ import org.quadrivia.question.Item;
 import org.quadrivia.quiz.grading.MissedFacts;
 
 /**
- * An answer that counts: in practice as soon as it is given, in an exam when that is handed in. Published as an application
- * event within the transaction that stores it: what a synchronous listener stores is there with the answer or not at all, and
- * if it throws, neither is.
+ * An answer that counts. In practice an answer counts as soon as it is given; in an exam, when the exam is handed in.
  *
- * @param person empty where a guest answered
+ * <p>Published as an application event inside the transaction that stores the answer. What a synchronous listener stores is
+ * therefore committed together with the answer or not at all. If a listener throws, the answer is not stored either.
+ *
+ * @param person the person who answered; empty for a guest
  * @param attempt the quiz
- * @param number of the question in it, from 1
- * @param answered the item as it was, the answer, and how that did
+ * @param number the number of the question in the quiz, from 1
+ * @param answered the item as it was asked, the answer and its grade
  */
 public record AnswerStored(
         Optional<PersonId> person, QuizId attempt, int number, Mode mode, KbId kb, Answered answered) {
-    /** What has come to count with a change: for a person also what was answered as a guest. */
+    /**
+     * Returns the answers that start to count with this change. If a guest's quiz is taken over by a person, these include
+     * the answers given as a guest.
+     */
     static List<AnswerStored> between(Quiz before, Quiz after) {
         if (!after.sitting().tells()) {
             return List.of();
@@ -47,7 +51,7 @@ public record AnswerStored(
         return answered.item();
     }
 
-    /** The form in which the facts were asked: the item's family and kind, such as "object single". */
+    /** Returns the form in which the facts were asked: the item's family and kind, such as "object single". */
     public String form() {
         return item().form();
     }
@@ -56,7 +60,10 @@ public record AnswerStored(
         return answered.grade().right();
     }
 
-    /** The facts that were asked and not known: of several only those whose option was answered wrongly; none where all is right. */
+    /**
+     * Returns the asked facts that the answer shows not to be known: those whose options were answered wrongly. Empty if the
+     * answer is right.
+     */
     public Set<FactId> unknown() {
         return MissedFacts.facts(item(), answered.grade());
     }

@@ -6,7 +6,7 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.Grade;
 import org.quadrivia.quiz.grading.Grading;
 
-/** An item with what was answered, how that did, and when. */
+/** An item with the answer to it, its grade and the circumstances of the answer. */
 public record Answered(Item item, Answer answer, Grade grade, AnswerContext given) {
     /** @throws IllegalArgumentException if the answer does not fit the item */
     static Answered of(Item item, Answer answer, AnswerContext given) {
@@ -14,9 +14,9 @@ public record Answered(Item item, Answer answer, Grade grade, AnswerContext give
     }
 
     /**
-     * One that was kept.
+     * Restores an answer from storage.
      *
-     * @param right what was said of it then; null where nothing was yet
+     * @param right the verdict that was given at the time; null if none was given yet
      * @throws IllegalArgumentException if the answer does not fit the item
      */
     public static Answered restored(Item item, Answer answer, @Nullable Boolean right, AnswerContext given) {

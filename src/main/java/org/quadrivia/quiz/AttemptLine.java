@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.KbId;
 
 /**
- * An attempt at a glance.
+ * The summary of an attempt, as lists show it.
  *
- * @param kbTitle title of the knowledge base as it was then, of a named quiz its own
- * @param ends when it is handed in by itself; null where time is no matter
- * @param questions how many it has
- * @param answered how many of them have an answer
- * @param score how many answers are right; empty as long as nothing shows which are
- * @param finished whether nothing more can be answered
+ * @param kbTitle the title of the knowledge base at that time, or of the named quiz if the attempt is at one
+ * @param ends when the attempt is handed in automatically; null if there is no time limit
+ * @param questions the number of questions
+ * @param answered the number of questions that have an answer
+ * @param score the number of right answers; empty while it must not be shown which answers are right
+ * @param finished whether no more questions can be answered
  */
 public record AttemptLine(
         QuizId id,

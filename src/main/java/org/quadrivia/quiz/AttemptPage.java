@@ -3,11 +3,11 @@ package org.quadrivia.quiz;
 import java.util.List;
 
 /**
- * A page of somebody's attempts.
+ * One page of the list of a taker's attempts.
  *
- * @param lines newest first
- * @param page from 1
- * @param total how many attempts there are
+ * @param lines the attempts on this page, newest first
+ * @param page the page number, from 1
+ * @param total the number of attempts on all pages
  */
 public record AttemptPage(List<AttemptLine> lines, int page, int total) {
     static final int SIZE = 20;
@@ -16,7 +16,7 @@ public record AttemptPage(List<AttemptLine> lines, int page, int total) {
         lines = List.copyOf(lines);
     }
 
-    /** At least one. */
+    /** Returns the number of pages, at least 1. */
     public int pages() {
         return pages(total);
     }

@@ -5,11 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who takes a quiz, how, and when.
+ * Who takes a quiz, in which mode, and when.
  *
- * @param ends when an exam is handed in by itself; null where time is no matter
+ * @param ends when an exam is handed in automatically; null if there is no time limit
  * @param submitted when an exam was handed in; null until then, and in every other mode
- * @param named the named quiz that is taken; null where it is none
+ * @param named the code of the named quiz that is taken; null if the attempt is not at a named quiz
  */
 public record AttemptSession(
         Mode mode,
@@ -18,7 +18,10 @@ public record AttemptSession(
         @Nullable Instant ends,
         @Nullable Instant submitted,
         @Nullable QuizCode named) {
-    /** @throws IllegalArgumentException if what is no exam ends or is handed in, or something comes before its start */
+    /**
+     * @throws IllegalArgumentException if a session that is not an exam has an end or was handed in, or if it ends or was
+     *     handed in before it started
+     */
     public AttemptSession {
         boolean timed = ends != null || submitted != null;
         if (mode.tellsAtOnce() && timed || isBefore(ends, started) || isBefore(submitted, started)) {
@@ -26,7 +29,7 @@ public record AttemptSession(
         }
     }
 
-    /** Of no named quiz. */
+    /** Creates a session that does not belong to a named quiz. */
     public AttemptSession(
             Mode mode, Taker taker, Instant started, @Nullable Instant ends, @Nullable Instant submitted) {
         this(mode, taker, started, ends, submitted, null);
@@ -41,23 +44,23 @@ public record AttemptSession(
         return new AttemptSession(terms.mode(), taker, now, limit == null ? null : now.plus(limit), null);
     }
 
-    /** The same, of a named quiz. */
+    /** Returns this session as an attempt at the named quiz with that code. */
     AttemptSession of(QuizCode quiz) {
         return new AttemptSession(mode, taker, started, ends, submitted, quiz);
     }
 
-    /** The same, handed in; no later than it ends. */
+    /** Returns this session, handed in. The time of handing in is never after the end and never before the start. */
     AttemptSession submit(Instant now) {
         Instant in = ends != null && ends.isBefore(now) ? ends : now;
         return new AttemptSession(mode, taker, started, ends, in.isBefore(started) ? started : in, named);
     }
 
-    /** The same, of somebody else. */
+    /** Returns this session with another taker. */
     AttemptSession of(Taker another) {
         return new AttemptSession(mode, another, started, ends, submitted, named);
     }
 
-    /** The terms of another quiz of the same kind. */
+    /** Returns the terms for another quiz of the same mode and time limit; practice unless this is an exam. */
     public AttemptTerms anew() {
         if (mode != Mode.EXAM) {
             return AttemptTerms.PRACTICE;
@@ -65,12 +68,12 @@ public record AttemptSession(
         return ends == null ? AttemptTerms.exam() : AttemptTerms.exam(Duration.between(started, ends));
     }
 
-    /** Whether what was right may be shown. */
+    /** Returns whether it may be shown which answers are right. */
     public boolean tells() {
         return mode.tellsAtOnce() || submitted != null;
     }
 
-    /** Whether its time has come to an end without its being handed in. */
+    /** Returns whether the time limit has passed without the exam having been handed in. */
     public boolean isOverdue(Instant now) {
         return submitted == null && ends != null && !now.isBefore(ends);
     }

@@ -4,17 +4,20 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On what terms a quiz is taken.
+ * The mode and time limit of a quiz.
  *
- * @param limit of an exam; null where time is no matter
+ * @param limit the time limit of an exam; null if there is none
  */
 public record AttemptTerms(Mode mode, @Nullable Duration limit) {
-    /** Feedback at once, no limit. */
+    /** Practice: feedback after each answer, no time limit. */
     public static final AttemptTerms PRACTICE = new AttemptTerms(Mode.PRACTICE, null);
 
     static final Duration LONGEST = Duration.ofHours(8);
 
-    /** @throws IllegalArgumentException if the limit is not between a second and eight hours, or stands with another mode */
+    /**
+     * @throws IllegalArgumentException if the limit is not between one second and eight hours, or if a mode other than exam has a
+     *     limit
+     */
     public AttemptTerms {
         boolean odd = limit != null && (limit.compareTo(Duration.ofSeconds(1)) < 0 || limit.compareTo(LONGEST) > 0);
         if (odd || limit != null && mode != Mode.EXAM) {
@@ -22,12 +25,12 @@ public record AttemptTerms(Mode mode, @Nullable Duration limit) {
         }
     }
 
-    /** An exam without a limit. */
+    /** Returns the terms of an exam without a time limit. */
     public static AttemptTerms exam() {
         return new AttemptTerms(Mode.EXAM, null);
     }
 
-    /** An exam that is handed in by itself after that time. */
+    /** Returns the terms of an exam that is handed in automatically after {@code limit}. */
     public static AttemptTerms exam(Duration limit) {
         return new AttemptTerms(Mode.EXAM, limit);
     }

@@ -7,52 +7,54 @@ import java.util.function.UnaryOperator;
 import org.quadrivia.knowledge.KbId;
 
 /**
- * Where attempts are kept. What has returned is kept; each change is there whole or not at all. Safe for many threads.
+ * The store of attempts. When a method returns, its change is stored; each change is stored completely or not at all. Safe
+ * for use by many threads.
  *
- * <p>Every method throws {@link org.quadrivia.storage.StorageFailure} where the store does not do its part.
+ * <p>Every method throws {@link org.quadrivia.storage.StorageFailure} if the store fails.
  */
 public interface Attempts {
-    /** Keeps a quiz that has just begun. */
+    /** Stores a quiz that has just begun. */
     void begin(Quiz quiz);
 
-    /** Empty where there never was one of that address, or it has been let go. */
+    /** Finds a quiz by its id; empty if it never existed or has been deleted. */
     Optional<Quiz> find(QuizId id);
 
     /**
-     * Takes a quiz to its next state. One change of a quiz waits for the other.
+     * Applies a change to a quiz. Changes to the same quiz run one after the other.
      *
-     * @param step a function of the quiz as it is; may leave it as it is
-     * @param along done before the change is final, and only where there is one: if it throws, nothing is kept
-     * @return the quiz as it is then; empty where there is none at that address
+     * @param step maps the current quiz to the changed one; may return it unchanged
+     * @param along runs before the change is committed, and only if the quiz changed; if it throws, nothing is stored
+     * @return the quiz after the change; empty if it does not exist
      */
     Optional<Quiz> change(QuizId id, UnaryOperator<Quiz> step, Along along);
 
-    /** Somebody's attempts, newest first. */
+    /** Returns a taker's attempts, newest first. */
     List<AttemptLine> of(Taker taker, int offset, int limit);
 
-    /** How many attempts somebody has. */
+    /** Returns the number of a taker's attempts. */
     int count(Taker taker);
 
-    /** Exams whose time is up, but which are not handed in. */
+    /** Returns the exams whose time limit has passed but which are not handed in. */
     List<QuizId> overdue(Instant now);
 
-    /** Whether somebody answered that item and was told how, or could be. */
+    /** Returns whether the taker has answered that item in an attempt that may show the right answer. */
     boolean isTold(Taker taker, KbId kb, String item);
 
-    /** Whether anybody sits at an exam that asks that item. */
+    /** Returns whether anybody is sitting an exam that asks that item. */
     boolean isExamined(KbId kb, String item, Instant now);
 
-    /** Exams of that person that are not handed in. */
+    /** Returns the person's exams that are not handed in. */
     List<AttemptLine> examsOn(Taker.Person person);
 
     /**
-     * Lets go of attempts of guests that were last used before that time; not of those at named quizzes, whose results they are.
+     * Deletes attempts of guests that were last used before that time. Attempts at named quizzes are kept, because they are
+     * part of the results of those quizzes.
      *
-     * @return how many
+     * @return the number of deleted attempts
      */
     int prune(Instant before);
 
-    /** What is to be done together with a change. */
+    /** Work to do in the same transaction as a change. */
     @FunctionalInterface
     interface Along {
         void change(Quiz before, Quiz after);

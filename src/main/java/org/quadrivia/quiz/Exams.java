@@ -16,7 +16,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The exams that people sit at, and the lock that follows from them. Guests are nobody's account: nothing is closed to them. */
+/**
+ * The exams that people are sitting now, and the lock that follows from them. Guests have no account, so nothing is closed to
+ * them.
+ */
 @Component
 public final class Exams implements ExamLock {
     private static final int MOST = 10_000;
@@ -24,7 +27,10 @@ public final class Exams implements ExamLock {
     private final Attempts attempts;
     private final ObjectProvider<CurrentPerson> people;
     private final Clock clock;
-    /** What changes an exam says so by {@link #changed}; time does the rest. */
+    /**
+     * The exams that each person has not handed in. {@link #changed} removes an entry when an exam begins or is handed in, and
+     * entries expire after a minute. An exam whose time is up needs no removal, since {@link #on(Taker, KbId)} checks the end.
+     */
     private final Cache<Taker.Person, List<AttemptLine>> on = Caches.bounded(
             "exams",
             Caffeine.newBuilder()
@@ -51,7 +57,7 @@ public final class Exams implements ExamLock {
                 .map(exam -> "quiz/" + exam);
     }
 
-    /** The exam on that knowledge base that somebody sits at now. */
+    /** Finds the exam on that knowledge base that the taker is sitting now. Always empty for guests. */
     Optional<QuizId> on(Taker taker, KbId kb) {
         if (!(taker instanceof Taker.Person person)) {
             return Optional.empty();
@@ -64,7 +70,7 @@ public final class Exams implements ExamLock {
                 .findFirst();
     }
 
-    /** An exam of theirs has begun or is in. */
+    /** Must be called after an exam of this taker has begun or has been handed in. */
     void changed(Taker taker) {
         if (taker instanceof Taker.Person person) {
             on.invalidate(person);

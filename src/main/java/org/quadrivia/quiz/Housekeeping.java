@@ -15,7 +15,7 @@ import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
-/** What is to be done with quizzes when nobody looks at them. */
+/** Scheduled jobs: hands in overdue exams and deletes old attempts of guests. */
 @Component
 @Lazy(false)
 @EnableScheduling
@@ -28,7 +28,7 @@ class Housekeeping implements SchedulingConfigurer {
     private final ObjectProvider<Quizzes> quizzes;
     private final Duration guests;
 
-    /** @param days how long a guest's attempts are kept after their last use */
+    /** @param days how many days a guest's attempts are kept after their last use */
     Housekeeping(ObjectProvider<Quizzes> quizzes, @Value("${quadrivia.guest-days:30}") int days) {
         this.quizzes = quizzes;
         this.guests = Duration.ofDays(days);
@@ -48,7 +48,10 @@ class Housekeeping implements SchedulingConfigurer {
         soonerOrLater(all -> all.prune(guests));
     }
 
-    /** Where the database does not answer, the log says so already, and the next time will do. */
+    /**
+     * Runs a job. A storage failure only causes a debug message, because it has been logged already and the job runs again
+     * later.
+     */
     private void soonerOrLater(Consumer<Quizzes> task) {
         try {
             task.accept(quizzes.getObject());

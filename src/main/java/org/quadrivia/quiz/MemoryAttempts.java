@@ -18,7 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 
-/** Attempts where nothing is stored: the {@value #MOST} used last, each for a day after its last use. */
+/**
+ * Attempts in memory, used if the server has no storage. Keeps the {@value #MOST} most recently used, each for one day after
+ * its last use.
+ */
 @Component
 @Fallback
 final class MemoryAttempts implements Attempts {
@@ -113,7 +116,7 @@ final class MemoryAttempts implements Attempts {
                         asked.quiz().question(asked.number()).item().id().equals(item));
     }
 
-    /** Does nothing: the cache lets go by itself. */
+    /** Does nothing, because the cache evicts attempts itself. */
     @Override
     public int prune(Instant before) {
         return 0;

@@ -1,17 +1,17 @@
 package org.quadrivia.quiz;
 
-/** How an attempt goes. */
+/** The mode of an attempt. */
 public enum Mode {
-    /** Each answer is followed by what was right, and why. */
+    /** Each answer is followed by the right answer and the reason. */
     PRACTICE,
-    /** As in practice, with what was missed in another attempt. */
+    /** Like practice, with the questions that were missed in another attempt. */
     RETRY,
-    /** As in practice, with what is due for review. */
+    /** Like practice, with facts that are due for review. */
     REVIEW,
-    /** Answers can be changed until all are handed in; only then does anything show what was right. */
+    /** Answers can be changed until the exam is handed in. Only then is it shown which answers were right. */
     EXAM;
 
-    /** Whether each answer is final and its feedback shows at once. */
+    /** Returns whether each answer is final and gets its feedback at once. */
     public boolean tellsAtOnce() {
         return this != EXAM;
     }

@@ -8,17 +8,17 @@ import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Item;
 
 /**
- * What can be asked of a knowledge base.
+ * What a knowledge base has to ask.
  *
- * @param questions how many there are
- * @param topics in the order of the knowledge base; those without a question are left out
+ * @param questions the number of questions
+ * @param topics the topics in the order of the knowledge base, without those that have no question
  */
 public record Offer(int questions, List<OnTopic> topics) {
     public Offer {
         topics = List.copyOf(topics);
     }
 
-    /** A topic and how many questions there are on it, at least one. */
+    /** A topic with the number of questions on it, at least 1. */
     public record OnTopic(Topic topic, int questions) {}
 
     static Offer of(List<Item> items, List<Topic> topics, Function<Item, Set<EntityId>> subjects) {

@@ -5,9 +5,9 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.question.Item;
 
 /**
- * An item as it stands in a quiz.
+ * An item as part of a quiz.
  *
- * @param topics of the knowledge base that it belongs to
+ * @param topics the topics of the knowledge base that the item belongs to
  */
 public record Question(Item item, List<Named> topics) {
     public Question {

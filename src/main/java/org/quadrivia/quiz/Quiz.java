@@ -13,12 +13,13 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.quiz.grading.Answer;
 
 /**
- * A quiz under way or done: an immutable value that holds its items as they were when it began. Questions are numbered from 1.
+ * A quiz, under way or finished. It is an immutable value that holds its items as they were when it began. Questions are
+ * numbered from 1.
  *
- * @param wish what it was made from
- * @param kbTitle title of the knowledge base, of a named quiz its own
- * @param sitting who takes it, and how
- * @param answers by the number of the question
+ * @param wish the request from which the quiz was made
+ * @param kbTitle the title of the knowledge base, or of the named quiz if this is an attempt at one
+ * @param sitting who takes the quiz, and how
+ * @param answers the answers by question number
  */
 public record Quiz(
         QuizId id,
@@ -27,7 +28,7 @@ public record Quiz(
         AttemptSession sitting,
         List<Question> questions,
         Map<Integer, Answered> answers) {
-    /** @throws IllegalArgumentException if there is no question, or an answer to none of them */
+    /** @throws IllegalArgumentException if there are no questions, or an answer belongs to none of them */
     public Quiz {
         questions = List.copyOf(questions);
         answers = Map.copyOf(answers);
@@ -41,42 +42,45 @@ public record Quiz(
         return new Quiz(id, wish, kbTitle, sitting, questions, Map.of());
     }
 
-    /** How many questions it has. */
+    /** Returns the number of questions. */
     public int size() {
         return questions.size();
     }
 
-    /** @throws IndexOutOfBoundsException if there is no question of that number */
+    /** @throws IndexOutOfBoundsException if there is no question with that number */
     public Question question(int number) {
         return questions.get(number - 1);
     }
 
-    /** Empty where that question has no answer yet. */
+    /** Returns the answer to that question; empty if it has none yet. */
     public Optional<Answered> answered(int number) {
         return Optional.ofNullable(answers.get(number));
     }
 
-    /** The number of the first question without an answer; empty where all are answered. */
+    /** Returns the number of the first question without an answer; empty if all are answered. */
     public OptionalInt current() {
         return numbers().filter(number -> !answers.containsKey(number)).findFirst();
     }
 
-    /** Whether nothing more can be answered: all questions are, or the exam is handed in. */
+    /** Returns whether no more questions can be answered: all are answered, or the exam is handed in. */
     public boolean finished() {
         return sitting.mode().tellsAtOnce() ? current().isEmpty() : sitting.tells();
     }
 
-    /** Whether of that question it may be told what was right. */
+    /** Returns whether the right answer to that question may be shown. */
     public boolean isTold(int number) {
         return number >= 1 && number <= size() && sitting.tells() && (finished() || answers.containsKey(number));
     }
 
-    /** How many answers are right; 0 as long as nothing shows which are. */
+    /** Returns the number of right answers; 0 while it must not be shown which answers are right. */
     public int score() {
         return (int) numbers().filter(this::isRight).count();
     }
 
-    /** The numbers of the questions answered wrong, in order; of an exam handed in also those left without an answer. */
+    /**
+     * Returns the numbers of the questions answered wrongly, in order. In an exam that is handed in, these include the
+     * unanswered questions.
+     */
     public List<Integer> missed() {
         boolean openCount = sitting.mode() == Mode.EXAM;
         return numbers()
@@ -91,7 +95,7 @@ public record Quiz(
                 && answered(number).map(answered -> answered.grade().right()).orElse(false);
     }
 
-    /** Topics with the number of questions missed in each, most first. */
+    /** Returns the topics of the missed questions with the number missed in each, highest number first. */
     public Map<Named, Integer> topicsMissed() {
         Map<Named, Integer> counts = new LinkedHashMap<>();
         missed().stream()
@@ -105,9 +109,10 @@ public record Quiz(
     }
 
     /**
-     * The quiz with that answer. One given twice keeps the first; in an exam the last, until it is handed in.
+     * Returns the quiz with that answer. If a question is answered twice, the first answer stays; in an exam the last one
+     * counts until the exam is handed in.
      *
-     * @throws IndexOutOfBoundsException if there is no question of that number
+     * @throws IndexOutOfBoundsException if there is no question with that number
      * @throws IllegalArgumentException if the answer does not fit the question
      */
     public Quiz answer(int number, Answer answer, AnswerContext given) {
@@ -120,7 +125,10 @@ public record Quiz(
         return new Quiz(id, wish, kbTitle, sitting, questions, more);
     }
 
-    /** The exam without its answer to that question; what is in, or no exam, stays as it is. */
+    /**
+     * Returns the exam without its answer to that question. If this is not an exam, or it is handed in, returns this quiz
+     * unchanged.
+     */
     Quiz withdraw(int number) {
         if (sitting.tells() || !answers.containsKey(number)) {
             return this;
@@ -130,12 +138,12 @@ public record Quiz(
         return new Quiz(id, wish, kbTitle, sitting, questions, fewer);
     }
 
-    /** The exam handed in; what is none, or is in already, stays as it is. */
+    /** Returns the exam, handed in. If this is not an exam, or it is handed in already, returns this quiz unchanged. */
     Quiz submit(Instant now) {
         return sitting.tells() ? this : with(sitting.submit(now));
     }
 
-    /** The same, of somebody else. */
+    /** Returns this quiz with another taker. */
     Quiz of(Taker another) {
         return with(sitting.of(another));
     }
@@ -144,7 +152,7 @@ public record Quiz(
         return new Quiz(id, wish, kbTitle, another, questions, answers);
     }
 
-    /** A quiz of the questions missed in this one; empty where none was. */
+    /** Returns a new quiz of the questions missed in this one; empty if none was missed. */
     Optional<Quiz> retry(QuizId another, Taker taker, Instant now) {
         List<Question> again = missed().stream().map(this::question).toList();
         AttemptSession retry = new AttemptSession(Mode.RETRY, taker, now, null, null);

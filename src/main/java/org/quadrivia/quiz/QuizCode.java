@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The address of a named quiz, short enough for a blackboard and too rare to be guessed; another form than that of a
- * {@link QuizId}.
+ * The code of a named quiz: short enough to write on a blackboard, but with too many possible values to be guessed. Its form
+ * differs from that of a {@link QuizId}.
  *
- * @param value eight of the letters and digits that are not taken for each other
+ * @param value eight letters and digits, without those that are easily mistaken for one another
  */
 public record QuizCode(String value) {
     private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -32,13 +32,13 @@ public record QuizCode(String value) {
         return new QuizCode(signs.toString());
     }
 
-    /** What somebody typed; case, spaces and hyphens do not matter. Empty where it can be no code. */
+    /** Parses what somebody typed, ignoring case, spaces and hyphens; empty if it is not a well-formed code. */
     public static Optional<QuizCode> read(String typed) {
         String signs = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
         return FORM.matcher(signs).matches() ? Optional.of(new QuizCode(signs)) : Optional.empty();
     }
 
-    /** Where learners take it, without a leading slash. */
+    /** Returns the address of the page on which learners take the quiz, without a leading slash. */
     public String address() {
         return "quiz/" + value;
     }

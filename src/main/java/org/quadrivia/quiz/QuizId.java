@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * The address of a quiz under way: hard to guess, fit for a URL.
+ * The id of an attempt, used in its address. It is hard to guess and safe in a URL.
  *
  * @param value 22 characters of base64url (128 random bits)
  */
@@ -24,7 +24,7 @@ public record QuizId(String value) {
         return value;
     }
 
-    /** One that nobody can guess. */
+    /** Returns a random id that nobody can guess. */
     static QuizId random(SecureRandom random) {
         byte[] bits = new byte[16];
         random.nextBytes(bits);

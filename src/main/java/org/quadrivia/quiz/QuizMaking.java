@@ -11,7 +11,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.assembly.QuizAssembler;
 
-/** Makes questions of a wish. */
+/** Makes the questions of a quiz from a request. */
 final class QuizMaking {
     private final Questions questions;
 
@@ -19,7 +19,7 @@ final class QuizMaking {
         this.questions = questions;
     }
 
-    /** The items to ask, in order; fewer than wished where there are no more. */
+    /** Returns the items to ask, in order; fewer than requested if there are no more. */
     List<Item> items(QuizRequest wish, KbCard card, Mode mode) {
         return questions
                 .bank(wish.kb())
@@ -29,14 +29,14 @@ final class QuizMaking {
                 .orElse(List.of());
     }
 
-    /** These items, each with the topics that it belongs to. */
+    /** Returns these items, each with the topics that it belongs to. */
     List<Question> questions(List<Item> items, KbCard card) {
         return items.stream()
                 .map(item -> new Question(item, topics(item, card)))
                 .toList();
     }
 
-    /** What can be asked of a knowledge base. May take a second on first use. */
+    /** Returns what a knowledge base has to ask. May take a second on first use. */
     Offer offer(KbCard card) {
         List<Item> items = questions.bank(card.id()).map(Bank::items).orElse(List.of());
         return Offer.of(items, card.topics(), questions::subjects);

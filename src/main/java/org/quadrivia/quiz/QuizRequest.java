@@ -6,16 +6,16 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 
 /**
- * What somebody wishes to be asked.
+ * A request for a quiz.
  *
- * @param length how many questions, 1 to {@value #LONGEST}
- * @param topics ids of topics of the knowledge base; empty means all of it
- * @param about an entity or claim that every question is about; null means no such limit
- * @param seed decides which of the many quizzes it becomes
+ * @param length the number of questions, 1 to {@value #LONGEST}
+ * @param topics the ids of topics to choose from; empty means the whole knowledge base
+ * @param about an entity or claim that every question must be about; null means no restriction
+ * @param seed decides which of the many possible quizzes is made
  */
 public record QuizRequest(
         KbId kb, int length, Set<EntityId> topics, @Nullable EntityId about, long seed) {
-    /** The usual length. */
+    /** The default number of questions. */
     public static final int USUAL = 10;
 
     public static final int LONGEST = 50;
@@ -28,12 +28,12 @@ public record QuizRequest(
         topics = Set.copyOf(topics);
     }
 
-    /** A quiz of the usual length over everything. */
+    /** Returns a request for a quiz of the default length over the whole knowledge base. */
     public static QuizRequest of(KbId kb, long seed) {
         return new QuizRequest(kb, USUAL, Set.of(), null, seed);
     }
 
-    /** The same wish, made anew. */
+    /** Returns this request with another seed. */
     public QuizRequest withSeed(long another) {
         return new QuizRequest(kb, length, topics, about, another);
     }

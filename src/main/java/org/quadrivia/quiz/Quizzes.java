@@ -24,8 +24,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * The quizzes under way and done, by their addresses. What somebody answers is kept before it is told how it did; what was
- * answered twice keeps the first. Safe for many threads.
+ * The quizzes under way and finished. An answer is stored before the taker sees whether it is right; if a question is
+ * answered twice, the first answer stays. Safe for use by many threads.
  */
 @Service
 public class Quizzes {
@@ -63,7 +63,7 @@ public class Quizzes {
         this.clock = clock;
     }
 
-    /** Starts a quiz; it may be shorter than wished where the knowledge base has no more to ask. */
+    /** Starts a quiz. It is shorter than requested if the knowledge base has no more to ask. */
     public StartOutcome start(QuizRequest wish, AttemptTerms terms, Taker taker) {
         return on(wish.kb(), card -> {
             List<Item> items = making.items(wish, card, terms.mode());
@@ -74,7 +74,7 @@ public class Quizzes {
     /**
      * Starts a quiz of these items, in this order.
      *
-     * @param items of that knowledge base, at most {@value QuizRequest#LONGEST}
+     * @param items items of that knowledge base, at most {@value QuizRequest#LONGEST}
      */
     public StartOutcome start(KbId kb, List<Item> items, AttemptTerms terms, Taker taker) {
         int length = Math.clamp(items.size(), 1, QuizRequest.LONGEST);
@@ -82,7 +82,7 @@ public class Quizzes {
         return on(kb, card -> begin(wish, items, AttemptSession.begin(terms, taker, now()), card.title(), card));
     }
 
-    /** Starts a quiz of these items, in this order, under that title, for who takes the named quiz of that code. */
+    /** Starts an attempt at the named quiz with that code and title, with these items in this order. */
     public StartOutcome start(
             KbId kb, QuizCode code, String title, List<Item> items, AttemptTerms terms, Taker taker, long seed) {
         QuizRequest wish = new QuizRequest(kb, Math.max(1, items.size()), Set.of(), null, seed);
@@ -117,7 +117,10 @@ public class Quizzes {
         }
     }
 
-    /** The quiz at that address, an exam whose time is up handed in; empty where there never was one or it has been let go. */
+    /**
+     * Finds a quiz, and hands it in first if it is an exam whose time is up. Empty if the quiz never existed or has been
+     * deleted.
+     */
     public Optional<Quiz> find(QuizId id) {
         Instant now = now();
         Optional<Quiz> quiz = attempts.find(id);
@@ -127,7 +130,7 @@ public class Quizzes {
     }
 
     /**
-     * The same for somebody who wants to see it: a person's own quiz is shown to nobody else, a guest's to whoever has its
+     * Finds a quiz for a viewer. A person's quiz is shown only to that person; a guest's quiz is shown to anybody who has its
      * address.
      */
     public Optional<Quiz> find(QuizId id, Taker taker) {
@@ -135,29 +138,30 @@ public class Quizzes {
                 || quiz.sitting().taker().equals(taker));
     }
 
-    /** Whether there is a quiz at that address which somebody who signs in took. */
+    /** Returns whether there is a quiz with that id that belongs to a person, not to a guest. */
     public boolean isOfAPerson(QuizId id) {
         return attempts.find(id)
                 .filter(quiz -> quiz.sitting().taker() instanceof Taker.Person)
                 .isPresent();
     }
 
-    /** The exam that keeps that quiz closed: another one on the same knowledge base, which its taker sits at now. */
+    /** Returns the exam that keeps that quiz closed: another one on the same knowledge base that its taker is sitting now. */
     public Optional<QuizId> closedBy(Quiz quiz) {
         return exams.on(quiz.sitting().taker(), quiz.wish().kb()).filter(exam -> !exam.equals(quiz.id()));
     }
 
-    /** Makes the quizzes of a guest those of a person. */
+    /** Transfers a guest's quizzes to a person. */
     public void carryOver(Taker.Guest guest, Taker.Person person) {
         attempts.of(guest, 0, Integer.MAX_VALUE).forEach(line -> change(line.id(), quiz -> quiz.of(person)));
         exams.changed(person);
     }
 
     /**
-     * Takes an answer: one given twice keeps the first; in an exam the last, as long as its time lasts.
+     * Stores an answer. If a question is answered twice, the first answer stays; in an exam the last one counts while there
+     * is time.
      *
-     * @param took how long it took from when the question was shown
-     * @param hinted whether a hint was shown before
+     * @param took how long the answer took from when the question was shown
+     * @param hinted whether a hint was shown before the answer
      * @throws IllegalArgumentException if the answer does not fit the question
      */
     public AnswerOutcome answer(QuizId id, int number, Answer answer, Duration took, boolean hinted) {
@@ -171,23 +175,23 @@ public class Quizzes {
                                 : quiz.answer(number, answer, new AnswerContext(now, took, hinted)))));
     }
 
-    /** Takes back an answer of an exam that is not in yet. */
+    /** Withdraws an answer in an exam that is not handed in yet. */
     public AnswerOutcome withdraw(QuizId id, int number) {
         Instant now = now();
         return taken(
                 () -> change(id, quiz -> quiz.sitting().isOverdue(now) ? quiz.submit(now) : quiz.withdraw(number)));
     }
 
-    /** Hands an exam in; what is in already, or is no exam, stays as it is. */
+    /** Hands in an exam. A quiz that is not an exam, or is handed in already, stays as it is. */
     public AnswerOutcome submit(QuizId id) {
         Instant now = now();
         return taken(() -> change(id, quiz -> quiz.submit(now)));
     }
 
     /**
-     * What somebody took, newest first.
+     * Returns a page of what somebody took, newest first.
      *
-     * @param page from 1; beyond the last page the last is given
+     * @param page the page number, from 1; a number beyond the last page gives the last page
      */
     public AttemptPage history(Taker taker, int page) {
         submitOverdue();
@@ -196,13 +200,13 @@ public class Quizzes {
         return new AttemptPage(attempts.of(taker, (shown - 1) * AttemptPage.SIZE, AttemptPage.SIZE), shown, total);
     }
 
-    /** Hands in every exam whose time is up, whether or not somebody is there. */
+    /** Hands in every exam whose time is up, whether or not its taker is online. */
     public void submitOverdue() {
         Instant now = now();
         attempts.overdue(now).forEach(id -> change(id, quiz -> quiz.submit(now)));
     }
 
-    /** Lets go of what guests have not used for so long. */
+    /** Deletes the quizzes that guests have not used for that long. */
     public void prune(Duration unused) {
         attempts.prune(now().minus(unused));
     }
@@ -223,23 +227,23 @@ public class Quizzes {
         return quiz;
     }
 
-    /** Starts a quiz of what was missed in that one; empty where nothing was, or there is no such quiz. */
+    /** Starts a quiz of the questions missed in that one; empty if none was missed or the quiz does not exist. */
     public Optional<StartOutcome> retryMissed(QuizId id, Taker taker) {
         return find(id).flatMap(quiz -> quiz.retry(QuizId.random(random), taker, now()))
                 .map(this::begin);
     }
 
-    /** What can be asked of a knowledge base. May take a second on first use. */
+    /** Returns what a knowledge base has to ask. May take a second on first use. */
     public Offer offer(KbCard card) {
         return making.offer(card);
     }
 
-    /** A seed that nobody can foresee. */
+    /** Returns a seed that nobody can predict. */
     public long freshSeed() {
         return random.nextLong();
     }
 
-    /** To the millisecond, which every store keeps. */
+    /** Returns the current time to the millisecond, the precision that every store keeps. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

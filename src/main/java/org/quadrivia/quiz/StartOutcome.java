@@ -1,23 +1,23 @@
 package org.quadrivia.quiz;
 
-/** What came of the wish to start a quiz. */
+/** The outcome of starting a quiz. */
 public sealed interface StartOutcome {
-    /** It is under way at that address. */
+    /** The quiz has started and has this id. */
     record UnderWay(QuizId id) implements StartOutcome {}
 
-    /** There is no knowledge base of that name (any more). */
+    /** The knowledge base does not exist (any more). */
     record NoSuchKnowledgeBase() implements StartOutcome {}
 
-    /** The knowledge base has no question on what was wished for. */
+    /** The knowledge base has no question that fits the request. */
     record NothingToAsk() implements StartOutcome {}
 
-    /** That person sits at an exam on the same knowledge base: nothing else is asked of it until that is in. */
+    /** The taker is sitting an exam on the same knowledge base. No other quiz on it can start until that exam is handed in. */
     record ExamIsOn(QuizId exam) implements StartOutcome {}
 
     /**
-     * It could not be stored, and can be tried again.
+     * The quiz could not be stored. Starting it can be tried again.
      *
-     * @param why what to tell people
+     * @param why the message to show to the user
      */
     record NotStored(String why) implements StartOutcome {}
 }

@@ -5,16 +5,16 @@ import org.quadrivia.account.PersonId;
 
 /** Who takes a quiz. */
 public sealed interface Taker {
-    /** Somebody who is signed in. */
+    /** A person who is signed in. */
     record Person(PersonId id) implements Taker {}
 
     /**
-     * Somebody who is not.
+     * Somebody who is not signed in.
      *
-     * @param key hard to guess, the same for one browser: 22 characters of base64url
+     * @param key identifies the browser and is hard to guess: 22 characters of base64url
      */
     record Guest(String key) implements Taker {
-        /** The cookie that keeps the key in a browser. */
+        /** The name of the cookie that holds the key. */
         public static final String COOKIE = "quadrivia-guest";
 
         private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{22}");

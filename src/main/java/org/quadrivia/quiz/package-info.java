@@ -1,5 +1,6 @@
 /**
- * Assembling quizzes, answering and grading. A quiz under way is a value of its own, apart from any page that shows it.
+ * Assembles quizzes, takes answers and grades them. A quiz under way is a value of its own, independent of the page that
+ * shows it.
  */
 @NullMarked
 package org.quadrivia.quiz;

@@ -9,12 +9,13 @@ import org.quadrivia.quiz.Mode;
 import org.quadrivia.study.scheduling.Rating;
 
 /**
- * From an answer to a rating: wrong is Again; right is Hard after a hint or slowly, Easy where it was fast and the fact had been
- * known {@value #REPEATEDLY} times running, else Good.
+ * Derives the rating of a fact from an answer. A wrong answer is Again. A right one is Hard if a hint was shown or the answer was
+ * slow, Easy if it was fast and the fact had been known {@value #REPEATEDLY} times in a row, and Good otherwise.
  *
- * <p>Fast and slow depend on how much there is to read ({@value #CHARACTERS_A_SECOND} characters a second) and to do (a click,
- * a word, a whole order). Fast is reading and doing; slow is twice the reading, the doing, and {@value #PONDERING} seconds more.
- * In an exam time says nothing, since answers are come back to.
+ * <p>Fast and slow depend on how much there is to read ({@value #CHARACTERS_A_SECOND} characters a second) and to do (a click, a
+ * word, a whole order). An answer is fast if it takes no longer than reading and doing. It is slow if it takes longer than twice
+ * the reading, plus the doing, plus {@value #PONDERING} seconds. In an exam the time is ignored, since people come back to their
+ * answers.
  */
 final class AnswerRating {
     static final int REPEATEDLY = 2;
@@ -23,7 +24,11 @@ final class AnswerRating {
 
     private AnswerRating() {}
 
-    /** Of a fact that was known. */
+    /**
+     * Returns the rating of a fact that was known.
+     *
+     * @param rightRun how many times in a row the fact was known before
+     */
     static Rating known(AnswerStored stored, int rightRun) {
         Duration took = stored.answered().given().took();
         boolean timed = stored.mode() != Mode.EXAM;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.quadrivia.quiz.QuizId;
 
-/** Answers as the log has them: one for each question of an attempt, whatever the number of facts it asked. */
+/** Groups the review log into answers: one for each question of an attempt, regardless of how many facts it asked. */
 public final class Answers {
     private Answers() {}
 
@@ -18,7 +18,7 @@ public final class Answers {
         return of(log).size();
     }
 
-    /** In the order of the log; right where no fact was rated Again. */
+    /** Returns the answers in the order of the log. An answer is right if none of its facts was rated Again. */
     public static List<Answer> of(List<Review> log) {
         Map<Key, Answer> answers = new LinkedHashMap<>();
         log.forEach(review -> answers.merge(

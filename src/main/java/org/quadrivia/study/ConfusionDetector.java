@@ -18,11 +18,12 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.study.Confusion.Thing;
 
 /**
- * What an answer took for what: the option chosen for the right one (of several, for one that was left out), or the right side
- * put beside a left one for that which belongs there. Of other kinds (an order, a truth value, typed words) nothing is said.
+ * Determines which thing an answer took for which. In a single item, the chosen option was taken for the key; in a multiple item,
+ * a wrong option was taken for a key that was left out. In a match item, the right side put beside a left side was taken for the
+ * one that belongs there. Other answers (an order, a truth value, typed words) yield nothing.
  */
 final class ConfusionDetector {
-    /** Longer values are not kept. */
+    /** Longer values are not stored. */
     private static final int LONGEST = 500;
 
     private ConfusionDetector() {}
@@ -54,7 +55,7 @@ final class ConfusionDetector {
                 .flatMap(option -> right.stream().map(key -> confusion(stored, fact, left(option), left(key))));
     }
 
-    /** Where all right ones were chosen besides, each wrong one was taken for the first of them. */
+    /** If all keys were chosen, too, each wrong option counts as taken for the first key. */
     private static Stream<Confusion> several(AnswerStored stored, Set<String> ids) {
         List<Option> right =
                 stored.item().options().stream().filter(Option::correct).toList();

@@ -15,14 +15,15 @@ import org.quadrivia.study.scheduling.Memory;
 import org.quadrivia.study.scheduling.Scheduler;
 
 /**
- * What is to be asked today that has not been yet. A pure function of what is known, the bank and the time.
+ * What remains to be asked today. A pure function of what the learner remembers, the bank and the time.
  *
- * @param due questions of what is due, the least likely to be known first; never more than the limit leaves
- * @param beyond how many more facts are due that the limit puts off
- * @param fresh questions of new facts from all over the bank, each the easiest; none as long as the limit puts reviews off
- * @param setAside what was known but no item asks any more
- * @param next when something is asked that is not due yet; empty where nothing will be
- * @param facts how many facts these are
+ * @param due questions for the facts that are due, the least likely to be remembered first; never more than the daily limit
+ *     leaves
+ * @param beyond the number of further due facts that the limit postpones
+ * @param fresh questions for new facts from all over the bank, each with the easiest item; none while the limit postpones reviews
+ * @param setAside facts that the learner was asked but that no item asks any more
+ * @param next when the next fact that is not due yet will be asked; empty if there is none
+ * @param facts the numbers of facts in this plan
  */
 public record DayPlan(
         List<DueFact> due,
@@ -32,19 +33,19 @@ public record DayPlan(
         Optional<Instant> next,
         Facts facts) {
     /**
-     * Facts, of which one question may ask several.
+     * Numbers of facts. One question may ask several.
      *
-     * @param due now, no more than the limit leaves
-     * @param fresh new ones
-     * @param later not due yet, but before the day is over and within its limit
+     * @param due facts due now, no more than the limit leaves
+     * @param fresh new facts
+     * @param later facts not due yet that will be due today and are within today's limit
      */
     public record Facts(int due, int fresh, int later) {}
 
     /**
      * What was done today.
      *
-     * @param reviews of known facts
-     * @param fresh facts asked for the first time
+     * @param reviews the number of reviews of facts asked before
+     * @param fresh the number of facts asked for the first time
      */
     public record Done(int reviews, int fresh) {}
 
@@ -54,7 +55,7 @@ public record DayPlan(
         setAside = List.copyOf(setAside);
     }
 
-    /** Due first, then new: one item each, none twice. */
+    /** Returns all questions, first the due ones, then the new ones. Each has an item of its own; no item occurs twice. */
     public List<DueFact> all() {
         List<DueFact> all = new ArrayList<>(due);
         all.addAll(fresh);
@@ -92,7 +93,7 @@ public record DayPlan(
         return new DayPlan(reviews, beyond, first, setAside, next(askable, day, room == reviewed), facts);
     }
 
-    /** The least likely to be known first. */
+    /** Returns the due facts, the least likely to be remembered first. */
     private static List<FactMemory> due(List<FactMemory> askable, LearnersDay day, Scheduler scheduler) {
         return askable.stream()
                 .filter(one -> day.isDue(one.memory()))
@@ -118,7 +119,7 @@ public record DayPlan(
                 .count();
     }
 
-    /** @param full whether the limit lets nothing more be reviewed today */
+    /** @param full whether the limit allows no more reviews today */
     private static Optional<Instant> next(List<FactMemory> known, LearnersDay day, boolean full) {
         Instant tomorrow = day.startOf(day.today().plusDays(1));
         return known.stream()
@@ -129,7 +130,10 @@ public record DayPlan(
                 .min(Comparator.naturalOrder());
     }
 
-    /** Chooses items, none twice; a fact that an item chosen before asks in another form than last time is asked by that. */
+    /**
+     * Chooses items, none of them twice. A fact gets no item of its own if an item chosen before asks it, too, in another form
+     * than last time.
+     */
     private static final class Choice {
         private final QuestionForms forms;
         private final Set<Item> used = new HashSet<>();

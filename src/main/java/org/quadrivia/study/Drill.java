@@ -12,7 +12,7 @@ import org.quadrivia.question.Option;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.assembly.QuizAssembler;
 
-/** A few questions that tell two things apart which somebody took for each other. */
+/** Selects a few questions that help to tell two confused things apart. */
 final class Drill {
     private static final int LONGEST = 6;
     private static final int LOOKED_AT = 60;
@@ -23,7 +23,10 @@ final class Drill {
         this.questions = questions;
     }
 
-    /** The confused fact first, then what speaks of both things, then of either; empty where nothing does. */
+    /**
+     * Returns the questions about the confused fact first, then those about both things, then those about one of them; empty if
+     * there are none.
+     */
     List<Item> of(Confusion confusion, Bank bank) {
         List<Item> about = bank.items().stream()
                 .filter(item -> weight(item, confusion) > 0)

@@ -5,9 +5,9 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Item;
 
 /**
- * A fact to be asked now, and how.
+ * A fact to be asked now, and the item that asks it.
  *
- * @param known null where it is new
- * @param retrievability the chance that it is known now, 0 to 1; 0 where it is new
+ * @param known the memory of the fact; null if the fact is new
+ * @param retrievability the probability that the learner remembers the fact now, 0 to 1; 0 if the fact is new
  */
 public record DueFact(FactId fact, Item item, @Nullable FactMemory known, double retrievability) {}

@@ -7,14 +7,14 @@ import org.quadrivia.question.PlainWords;
 import org.quadrivia.study.scheduling.Memory;
 
 /**
- * A fact that somebody was asked, and how well they remember it.
+ * A fact that a learner was asked, and how well they remember it.
  *
- * @param times how often it was rated
- * @param rightRun how often it was known since it was last missed
- * @param since when it was first asked
- * @param form in which it was asked last: family and kind of the item
- * @param item that asked it last
- * @param words what it says, as last explained; links written [[IRI|label]]
+ * @param times the number of times the fact was rated
+ * @param rightRun the number of times the fact was known since it was last missed
+ * @param since when the fact was first asked
+ * @param form the form in which the fact was last asked: family and kind of the item
+ * @param item the id of the item that last asked the fact
+ * @param words what the fact says, as last explained; links are written [[IRI|label]]
  */
 public record FactMemory(
         KbId kb,
@@ -26,22 +26,22 @@ public record FactMemory(
         String form,
         String item,
         String words) {
-    /** Misses after which a fact is one that will not stick. */
+    /** The number of lapses from which a fact is a leech. */
     public static final int LEECH = 8;
 
-    /** @throws IllegalArgumentException if it was never rated, or known more often than that */
+    /** @throws IllegalArgumentException if the fact was never rated, or was known more often than it was rated */
     public FactMemory {
         if (times < 1 || rightRun < 0 || rightRun > times) {
             throw new IllegalArgumentException("rated " + times + " times, known " + rightRun + " times running");
         }
     }
 
-    /** What it says, as words alone. */
+    /** Returns what the fact says as plain words, without links. */
     public String sentence() {
         return PlainWords.of(words);
     }
 
-    /** Whether it was forgotten so often that another way of learning it is called for. */
+    /** Returns whether the fact was forgotten so often that the learner should learn it in another way. */
     public boolean isLeech() {
         return memory.lapses() >= LEECH;
     }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How many facts are due on each of the next days, if none is reviewed before. */
+/** Forecasts how many facts are due on each of the next days if none is reviewed before. */
 public final class Forecast {
     static final int DAYS = 14;
 
     private Forecast() {}
 
-    /** A day and what is due on it. */
+    /** A day and the number of facts due on it. */
     public record Day(LocalDate date, int due) {}
 
-    /** From today on; what is overdue counts today. */
+    /** Returns the forecast from today on. Overdue facts count as due today. */
     static List<Day> of(List<FactMemory> known, LearnersDay day) {
         LocalDate today = day.today();
         Map<LocalDate, Long> counts = known.stream()

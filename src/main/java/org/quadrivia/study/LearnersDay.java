@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.quadrivia.study.scheduling.Memory;
 import org.quadrivia.study.scheduling.Memory.State;
 
-/** Now, where the learner is: days begin and end in their own time zone, whatever clocks do there. */
+/** The current time in the learner's time zone. Days begin and end in that zone, even when its clocks change. */
 public record LearnersDay(ZoneId zone, Instant now) {
     private static final double HOURS_A_DAY = 24;
 
@@ -15,7 +15,7 @@ public record LearnersDay(ZoneId zone, Instant now) {
         return dateOf(now);
     }
 
-    /** When today began. */
+    /** Returns when today began. */
     Instant start() {
         return startOf(today());
     }
@@ -29,8 +29,8 @@ public record LearnersDay(ZoneId zone, Instant now) {
     }
 
     /**
-     * The day on which a memory is due. What is asked again after days counts whole days from the day of its last review, so
-     * that a day of 23 or 25 hours moves nothing.
+     * Returns the day on which a memory is due. Intervals of days count whole days from the day of the last review, so that a day
+     * of 23 or 25 hours shifts nothing.
      */
     public LocalDate due(Memory memory) {
         if (memory.state() != State.REVIEW) {
@@ -40,7 +40,10 @@ public record LearnersDay(ZoneId zone, Instant now) {
         return dateOf(memory.reviewed()).plusDays(Math.max(1, Math.round(hours / HOURS_A_DAY)));
     }
 
-    /** Whether it is to be asked: from the first minute of its day on; what is asked again within minutes, from its minute on. */
+    /**
+     * Returns whether a memory is due. In state REVIEW it is due from the first minute of its day; in the other states, from its
+     * exact time.
+     */
     public boolean isDue(Memory memory) {
         return memory.state() == State.REVIEW
                 ? !due(memory).isAfter(today())

@@ -20,8 +20,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Learns of answers what people remember, within the transaction that stores the answer. A right answer rates each fact that the
- * item asks, a wrong one only those that it shows not to be known. Of guests nothing is remembered until they sign in.
+ * Updates what people remember from their answers, within the transaction that stores the answer. A right answer rates each fact
+ * that the item asks; a wrong answer rates only the facts that it shows not to be known. For guests nothing is stored until they
+ * sign in.
  */
 @Component
 @ConditionalOnStorage
@@ -36,7 +37,7 @@ class Learning {
         this.schedulers = schedulers;
     }
 
-    /** If it throws, the answer is not stored either. */
+    /** Learns from an answer. If this throws, the answer is not stored either. */
     @EventListener
     void answerStored(AnswerStored stored) {
         stored.person().ifPresent(person -> storage.write(() -> learn(person, stored)));

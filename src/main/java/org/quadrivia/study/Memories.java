@@ -9,47 +9,47 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.QuizId;
 
-/** Where it is kept what people remember. Each call joins the transaction that is under way. */
+/** The store of what people remember. Each call joins the current transaction. */
 public interface Memories {
     /**
-     * Keeps others from changing what this person remembers until the end of the transaction.
+     * Locks what this person remembers against changes by others until the end of the transaction.
      *
-     * @return false where there is no such person (any more)
+     * @return false if the person does not exist (any more)
      */
     boolean hold(PersonId person);
 
-    /** What they remember of these facts; those never asked are left out. */
+    /** Returns what a person remembers of these facts. Facts never asked are left out. */
     List<FactMemory> of(PersonId person, KbId kb, Collection<FactId> facts);
 
-    /** All they remember of that knowledge base, by fact. */
+    /** Returns all that a person remembers of a knowledge base, ordered by fact. */
     List<FactMemory> of(PersonId person, KbId kb);
 
-    /** The knowledge bases of which they remember something. */
+    /** Returns the knowledge bases that a person remembers something of. */
     List<KbId> studied(PersonId person);
 
-    /** Keeps it in place of what was known of that fact. */
+    /** Stores a memory, replacing the previous one of the same fact. */
     void keep(PersonId person, FactMemory remembered);
 
-    /** Adds to the log. */
+    /** Appends a review to the log. */
     void log(PersonId person, Review review);
 
-    /** Whether that answer is in the log already. */
+    /** Returns whether the log already contains that answer. */
     boolean isLogged(PersonId person, QuizId attempt, int place);
 
-    /** The log from that time on, oldest first; of one knowledge base or of all. */
+    /** Returns the log from that time on, oldest first; of one knowledge base, or of all if {@code kb} is empty. */
     List<Review> log(PersonId person, Optional<KbId> kb, Instant from);
 
-    /** Counts that something was taken for something else once more. */
+    /** Stores a confusion, or counts it once more if it is stored already. */
     void confused(PersonId person, Confusion confusion);
 
-    /** What they took for something else, the latest first. */
+    /** Returns a person's confusions, latest first. */
     List<Confusion> confusions(PersonId person, KbId kb);
 
-    /** Empty where they set nothing. */
+    /** Returns a person's settings; empty if they have none of their own. */
     Optional<StudySettings> settings(PersonId person);
 
     void setSettings(PersonId person, StudySettings settings);
 
-    /** Deletes all that is kept of them here. */
+    /** Deletes everything that is stored here of a person. */
     void delete(PersonId person);
 }

@@ -15,20 +15,20 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 
 /**
- * In which forms each fact of a bank can be asked, and which comes next.
+ * The forms in which each fact of a bank can be asked, and the choice of the next one.
  *
- * <p>A new fact is asked by its easiest item. Later the form (family and kind) is another than last time wherever there is
- * another, and among those the item whose place between the fact's easiest (0) and hardest (1) is nearest to what its stability
- * S calls for: ln(1 + S) / ln(1 + {@value #HARDEST_AT}), at most 1. A little chance, the same for the same fact and number of
- * reviews, keeps two items from taking turns for ever.
+ * <p>A new fact is asked by its easiest item. Later the form (family and kind) differs from that of last time if another one
+ * exists. Each item of such a form has a place between the fact's easiest item (0) and hardest item (1). The item whose place is
+ * nearest to what the stability S calls for is chosen: ln(1 + S) / ln(1 + {@value #HARDEST_AT}), at most 1. A small pseudo-random
+ * amount, the same for the same item and number of reviews, keeps two items from alternating for ever.
  */
 public final class QuestionForms {
-    /** Days of stability from which on the hardest item is wanted. */
+    /** The stability, in days, from which the hardest item is wanted. */
     static final int HARDEST_AT = 60;
 
     private static final double CHANCE = 0.3;
 
-    /** Easiest first. */
+    /** The items that ask each fact, easiest first. */
     private final Map<FactId, List<Item>> items;
 
     private QuestionForms(Map<FactId, List<Item>> items) {
@@ -48,20 +48,20 @@ public final class QuestionForms {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** All that can be asked. */
+    /** Returns all facts that can be asked. */
     public Set<FactId> facts() {
         return items.keySet();
     }
 
-    /** The items that ask it, the easiest first; empty where none does. */
+    /** Returns the items that ask the fact, easiest first; empty if there are none. */
     public List<Item> asking(FactId fact) {
         return items.getOrDefault(fact, List.of());
     }
 
     /**
-     * The item to ask it by.
+     * Returns the item that should ask the fact next; empty if every item that asks it is used.
      *
-     * @param known null where it is new
+     * @param known the memory of the fact; null if the fact is new
      * @param used items that are asked anyway
      */
     Optional<Item> next(FactId fact, @Nullable FactMemory known, Set<Item> used) {
@@ -80,7 +80,10 @@ public final class QuestionForms {
                 .map(all::get);
     }
 
-    /** Items of another form than last time; where there is none, other items; where there is none, the same. */
+    /**
+     * Returns the items of another form than last time. If there are none, returns the items other than last time's; if there are
+     * none either, returns all.
+     */
     private static List<Item> otherForm(List<Item> all, FactMemory known) {
         List<Item> other =
                 all.stream().filter(item -> !item.form().equals(known.form())).toList();

@@ -10,12 +10,12 @@ import org.quadrivia.study.scheduling.Memory;
 import org.quadrivia.study.scheduling.Rating;
 
 /**
- * A line of the log: a fact was asked and rated.
+ * An entry of the review log: a fact was asked and rated.
  *
- * @param place number of the question in its attempt
- * @param form family and kind of the item
- * @param expected the chance there was of remembering it, 0 to 1; null at the first review
- * @param before null at the first review
+ * @param place the number of the question in its attempt
+ * @param form the family and kind of the item
+ * @param expected the expected probability of remembering the fact, 0 to 1; null at the first review
+ * @param before the memory before the review; null at the first review
  */
 public record Review(
         KbId kb,
@@ -31,7 +31,7 @@ public record Review(
         @Nullable Double expected,
         @Nullable Memory before,
         Memory after) {
-    /** Whether the fact was new. */
+    /** Returns whether the fact was new. */
     public boolean first() {
         return before == null;
     }

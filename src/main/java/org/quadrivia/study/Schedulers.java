@@ -8,7 +8,7 @@ import org.quadrivia.study.scheduling.Scheduler;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The scheduler of each person: the retention that they want, and a spread of due days that is theirs. */
+/** Creates the scheduler of each person, with the retention that they want and a spread of due days of their own. */
 @Component
 @ConditionalOnStorage
 public class Schedulers {
@@ -21,7 +21,7 @@ public class Schedulers {
         this.fuzz = fuzz;
     }
 
-    /** By the settings as they are now. */
+    /** Returns the scheduler for a person's current settings. */
     public Scheduler of(PersonId person) {
         return of(person, memories.settings(person).orElse(StudySettings.USUAL));
     }

@@ -11,7 +11,10 @@ import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
-/** What is kept of how a person studies; nothing of what facts say while an exam on their knowledge base is on. */
+/**
+ * The stored data about a person's studies. While the person sits an exam on a knowledge base, the export leaves out what its
+ * facts say.
+ */
 @Component
 @ConditionalOnStorage
 class StudyData implements PersonalData {

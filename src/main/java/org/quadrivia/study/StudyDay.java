@@ -6,13 +6,13 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.PassageRef;
 
 /**
- * Somebody's day with a knowledge base.
+ * A learner's day with a knowledge base.
  *
- * @param session the questions of the plan that are asked in one go, as they do not give each other away
- * @param answers how many they gave today, on any knowledge base
- * @param known how many facts they were ever asked
- * @param leeches what will not stick, the most forgotten first
- * @param confusions what they take for something else, the latest first
+ * @param session the questions of the plan that are asked in one go, because none gives another away
+ * @param answers the number of answers given today, on all knowledge bases
+ * @param known the number of facts of this knowledge base ever asked
+ * @param leeches the facts that do not stick, the most forgotten first
+ * @param confusions the current confusions, latest first
  */
 public record StudyDay(
         KbCard card,
@@ -33,9 +33,9 @@ public record StudyDay(
     }
 
     /**
-     * A fact that will not stick.
+     * A fact that does not stick.
      *
-     * @param passages that say it; empty where no item asks it any more
+     * @param passages the passages that state it; empty if no item asks it any more
      */
     public record Leech(FactMemory fact, List<PassageRef> passages) {
         public Leech {

@@ -29,20 +29,21 @@ import org.quadrivia.study.scheduling.Scheduler;
 import org.springframework.stereotype.Service;
 
 /**
- * Where people study: what is due, and quizzes of it. What they answer there, {@link Learning} takes note of like of any answer.
+ * The service through which people study: it finds what is due and starts quizzes about it. {@link Learning} handles the answers
+ * like any others.
  *
- * <p>What reads or writes throws {@link org.quadrivia.storage.StorageFailure} where the database does not do its part.
+ * <p>Methods that read or write throw {@link org.quadrivia.storage.StorageFailure} if the database fails.
  */
 @Service
 @ConditionalOnStorage
 public class StudyDesk {
-    /** Questions in one go; then one sees how far one is. */
+    /** The maximum number of questions in one go. After them, learners see how far they are. */
     static final int SESSION = 20;
 
-    /** Of so many, those are asked that do not give each other away. */
+    /** The maximum number of planned items from which a session is chosen, so that none gives another away. */
     private static final int LOOKED_AT = 40;
 
-    /** Known so often running, a confusion is over. */
+    /** The number of times in a row that a fact must be known for its confusions to be over. */
     static final int TOLD_APART = 3;
 
     private final Storage storage;
@@ -70,7 +71,7 @@ public class StudyDesk {
         this.clock = clock;
     }
 
-    /** The day of somebody with a knowledge base; empty where that is not served. May take a second on first use. */
+    /** Returns a learner's day with a knowledge base; empty if it is not served. May take a second on first use. */
     public Optional<StudyDay> today(Person person, KbId kb) {
         LearnersDay day = new LearnersDay(person.zone(), clock.instant());
         return knowledge
@@ -135,7 +136,7 @@ public class StudyDesk {
                 .toList();
     }
 
-    /** Starts a quiz of what is due and new, {@value #SESSION} questions at most. */
+    /** Starts a quiz of what is due and new, at most {@value #SESSION} questions. */
     public StartOutcome begin(Person person, KbId kb) {
         return today(person, kb)
                 .map(day -> start(person, kb, day.session()))
@@ -148,7 +149,7 @@ public class StudyDesk {
         return QuizAssembler.apart(items, bank).stream().limit(SESSION).toList();
     }
 
-    /** Starts a short quiz that tells the two confused things apart. */
+    /** Starts a short quiz that helps to tell the two confused things apart. */
     public StartOutcome drill(Person person, Confusion confusion) {
         Optional<Bank> bank = questions.bank(confusion.kb());
         return bank.map(found -> start(person, confusion.kb(), new Drill(questions).of(confusion, found)))
@@ -161,12 +162,12 @@ public class StudyDesk {
                 : quizzes.start(kb, items, new AttemptTerms(Mode.REVIEW, null), new Taker.Person(person.id()));
     }
 
-    /** How somebody wants to study. */
+    /** Returns a learner's settings; the defaults if they have none of their own. */
     public StudySettings settings(Person person) {
         return storage.read(() -> memories.settings(person.id()).orElse(StudySettings.USUAL));
     }
 
-    /** Holds from the next review on. */
+    /** Stores a learner's settings. They take effect at the next review. */
     public void set(Person person, StudySettings settings) {
         storage.write(() -> {
             memories.setSettings(person.id(), settings);

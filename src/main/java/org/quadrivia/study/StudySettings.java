@@ -3,12 +3,12 @@ package org.quadrivia.study;
 import org.quadrivia.study.scheduling.Retention;
 
 /**
- * How somebody wants to study.
+ * A learner's study settings.
  *
- * @param newADay how many new facts a day are put before them, 0 to {@value #MOST_NEW}
- * @param reviewsADay how many reviews a day are asked of them, 1 to {@value #MOST_REVIEWS}
+ * @param newADay the number of new facts a day, 0 to {@value #MOST_NEW}
+ * @param reviewsADay the maximum number of reviews a day, 1 to {@value #MOST_REVIEWS}
  * @param retention the chance of knowing a fact when it is due, {@value #LEAST_RETENTION} to {@value #MOST_RETENTION}
- * @param goal answers a day that they set themselves, 1 to {@value #MOST_REVIEWS}
+ * @param goal the number of answers a day that the learner aims at, 1 to {@value #MOST_REVIEWS}
  */
 public record StudySettings(int newADay, int reviewsADay, Retention retention, int goal) {
     public static final int MOST_NEW = 100;
@@ -16,7 +16,7 @@ public record StudySettings(int newADay, int reviewsADay, Retention retention, i
     public static final double LEAST_RETENTION = 0.7;
     public static final double MOST_RETENTION = 0.97;
 
-    /** For whoever set nothing. */
+    /** The default settings. */
     public static final StudySettings USUAL = new StudySettings(10, 100, Retention.USUAL, 20);
 
     /** @throws IllegalArgumentException if a number is out of bounds */

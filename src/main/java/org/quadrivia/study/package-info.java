@@ -1,4 +1,7 @@
-/** What is asked today, in which form, and what learners remember of facts and mix up. The plan of a day is pure: the same memories, bank and instant give the same plan. */
+/**
+ * What is asked today and in which form, and what learners remember and mix up. The plan of a day is a pure function: the same
+ * memories, bank and instant give the same plan.
+ */
 @NullMarked
 package org.quadrivia.study;
 

@@ -12,19 +12,22 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 
 /**
- * What an item tells those who have answered it, and what would give it away itself. An item gives another away if the other's
- * key stands in its stem, its explanation or its feedback (as whole words, whatever accents and case), if both ask the same
- * fact, or if both put the same two things in order. Keys are all that may be typed too; of what is to be paired, both sides of
- * a pair in one sentence or text. All texts are {@link ComparableText#bounded}.
+ * What an item reveals after it has been answered, and what would reveal its own answer.
  *
- * @param asks the facts that it asks
- * @param stem what is seen before it is answered
- * @param told what is seen after it
- * @param keys each the words that, standing together, would tell the answer
- * @param ordered what it puts in order
+ * <p>An item gives another one away if the text that it shows (stem, explanation, feedback, accepted forms, pairs) contains a
+ * key of the other. Keys match as whole words, regardless of accents and case. It also gives the other away if both ask the
+ * same fact, or if both put the same two things in order. The keys of a text item are all forms that may be typed. A key of a
+ * match item consists of both sides of a pair, which must occur in the same text. All texts are in the form of
+ * {@link ComparableText#bounded}.
+ *
+ * @param asks the facts that the item asks
+ * @param stem the text visible before the item is answered
+ * @param told the texts visible after the item is answered
+ * @param keys the keys; each is a list of phrases that reveal the answer if they occur together
+ * @param ordered the values that an order item puts in order; empty for other kinds
  */
 record Exposure(Set<FactId> asks, String stem, List<String> told, List<List<String>> keys, Set<String> ordered) {
-    /** @param otherNames names that things have besides their labels, by value */
+    /** @param otherNames the names of things besides their labels, by option value */
     static Exposure of(Item item, Map<String, Set<String>> otherNames) {
         List<String> told = Stream.of(
                         Stream.of(item.stem(), item.explanation()),
@@ -49,7 +52,7 @@ record Exposure(Set<FactId> asks, String stem, List<String> told, List<List<Stri
                 : Set.of();
     }
 
-    /** The words that would tell the answer; none where the answer is an order or a truth value. */
+    /** Returns the phrases that would reveal the answer; none if the answer is an order or a truth value. */
     private static Stream<List<String>> keys(Item item, Map<String, Set<String>> otherNames) {
         return switch (item.kind()) {
             case SINGLE, MULTIPLE ->
@@ -65,7 +68,10 @@ record Exposure(Set<FactId> asks, String stem, List<String> told, List<List<Stri
         };
     }
 
-    /** What the answer to a text or match item shows besides its feedback: all that could be typed, both sides of each pair. */
+    /**
+     * Returns what a text or match item shows besides its feedback once answered: all accepted forms, and both sides of each
+     * pair.
+     */
     private static Stream<String> names(Item item) {
         return item.options().stream()
                 .flatMap(option -> Stream.concat(

@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which of some items give others of them away, see {@link Exposure}. Texts are gone through once, word by word, instead of being searched
- * for each key of each other item.
+ * Finds which items of a list give others away, as {@link Exposure} defines it. It scans each text once, word by word,
+ * instead of searching it for each key of each other item.
  */
 final class Giveaways {
     private final List<Exposure> items;
-    /** Which items ask a fact, or put a thing in order. */
+    /** The items that ask a fact or put a thing in order, by that fact or thing. */
     private final Map<Object, BitSet> askers = new HashMap<>();
 
-    /** Which items have a key. */
+    /** The items that have a key, by key. */
     private final Map<List<String>, BitSet> owners = new LinkedHashMap<>();
-    /** The keys that a phrase is part of. */
+    /** The keys that a phrase is part of, by phrase. */
     private final Map<String, List<List<String>>> keys = new HashMap<>();
-    /** The phrases that begin with a word. */
+    /** The phrases that begin with a word, by word. */
     private final Map<String, List<String>> phrases = new HashMap<>();
 
     private final Map<String, BitSet> toldBy = new HashMap<>();
@@ -45,9 +45,9 @@ final class Giveaways {
     }
 
     /**
-     * For each item those that must not be asked after it, itself among them.
+     * Returns, for each item, the items that must not be asked after it, including itself.
      *
-     * @param together whether all questions are seen at once, so that a later one may give an earlier one away
+     * @param together whether all questions are visible at once, so that a later question can give an earlier one away
      */
     static List<BitSet> among(List<Exposure> items, boolean together) {
         return new Giveaways(items).spoiled(together);
@@ -71,7 +71,7 @@ final class Giveaways {
         return spoiled;
     }
 
-    /** Those that put two of the same things in order. */
+    /** Returns the items that put at least two of the same things in order. */
     private BitSet sameOrder(Exposure item) {
         BitSet once = new BitSet();
         BitSet twice = new BitSet();
@@ -85,7 +85,7 @@ final class Giveaways {
         return twice;
     }
 
-    /** The items whose answer a text tells. */
+    /** Returns the items whose answer the text reveals. */
     private BitSet told(String text) {
         return toldBy.computeIfAbsent(text, this::owners);
     }
@@ -103,7 +103,7 @@ final class Giveaways {
         return told;
     }
 
-    /** The phrases that stand in it; both have a space before and after each word. */
+    /** Returns the phrases that occur in the text. In both, a space precedes and follows each word. */
     private Set<String> phrases(String text) {
         Set<String> found = new HashSet<>();
         for (int start = 0, end; (end = text.indexOf(' ', start + 1)) > 0; start = end) {

@@ -17,28 +17,31 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 
-/** A pool of items of which quizzes are drawn, item by item, each time the one that fits best. */
+/** A pool of items from which quizzes are drawn. It draws one item after the other, each time the one that fits best. */
 final class ItemDraw {
     private static final double FAMILY_AGAIN = 0.5;
     private static final double STEM_AGAIN = 2;
     private static final double TRUTH_OUT_OF_BALANCE = 1.5;
     private static final double JITTER = 0.5;
-    /** More than any misfit but the same stem again. */
+    /**
+     * The bonus of a pinned item. It outweighs a third item of the same family or one boolean item too many, and equals the
+     * penalty for a repeated stem.
+     */
     private static final double PINNED = 2;
 
-    /** By the item itself, for as long as there is a bank that it is in. */
+    /** Keyed by item identity. An entry lives as long as a bank contains its item. */
     private static final Cache<Item, Exposure> EXPOSURES =
             Caches.tied("exposures", Caffeine.newBuilder().weakKeys().build());
 
     private final List<Item> pool;
     /** For each item of the pool, the items that must not be asked after it. */
     private final List<BitSet> spoils;
-    /** For each item of the pool, the share of items easier than it. */
+    /** For each item of the pool, the share of the items that are easier than it. */
     private final double[] rank;
 
     private final Set<String> pinned;
 
-    /** @param together whether all questions are seen at once, so that a later one may give an earlier one away */
+    /** @param together whether all questions are visible at once, so that a later question can give an earlier one away */
     ItemDraw(List<Item> pool, Bank bank, boolean together) {
         this.pool = List.copyOf(pool);
         this.spoils = Giveaways.among(
@@ -65,8 +68,8 @@ final class ItemDraw {
     /**
      * Draws a quiz.
      *
-     * @param caution how much it counts that an item leaves many others askable
-     * @return fewer than {@code length} where nothing is left to ask
+     * @param caution the weight of the cost of an item that rules out many others
+     * @return at most {@code length} items; fewer if nothing is left to ask
      */
     List<Item> draw(int length, double caution, long seed) {
         var random = new SplittableRandom(seed);
@@ -89,7 +92,10 @@ final class ItemDraw {
         return drawn.stream().map(pool::get).toList();
     }
 
-    /** As many items of the pool as can be asked after each other, those first that give away fewest others. */
+    /**
+     * Returns as many items of the pool as can be asked one after the other. Of those left, the item that gives away the
+     * fewest others comes next.
+     */
     List<Item> apart() {
         var left = new BitSet();
         left.set(0, pool.size());
@@ -103,7 +109,7 @@ final class ItemDraw {
         return asked;
     }
 
-    /** Swaps neighbours of which the harder one stands first, unless the easier one would give the harder one away. */
+    /** Swaps neighbours if the harder one comes first, unless the easier one would give the harder one away. */
     private void letRise(List<Integer> drawn) {
         boolean swapped = true;
         while (swapped) {
@@ -132,7 +138,7 @@ final class ItemDraw {
         return best;
     }
 
-    /** How badly the item goes with those drawn so far. */
+    /** Returns the penalty for adding the item to those drawn so far. */
     private double misfit(List<Integer> drawn, int i) {
         Item item = pool.get(i);
         long family = count(drawn, other -> other.family().equals(item.family()));
@@ -147,14 +153,14 @@ final class ItemDraw {
         return drawn.stream().map(pool::get).filter(like).count();
     }
 
-    /** The share of what is left that could not be asked after the item. */
+    /** Returns the share of the remaining items that could not be asked after this one. */
     private double spoiled(int i, BitSet left) {
         BitSet lost = (BitSet) spoils.get(i).clone();
         lost.and(left);
         return (double) lost.cardinality() / left.cardinality();
     }
 
-    /** How many more boolean items with that key than with the other one are drawn. */
+    /** Returns how many more boolean items with this key than with the opposite key are drawn; 0 if there are not more. */
     private long surplus(List<Integer> drawn, boolean key) {
         long difference = drawn.stream()
                 .map(pool::get)
@@ -164,7 +170,7 @@ final class ItemDraw {
         return Math.max(0, difference);
     }
 
-    /** Whether the first option, "true", is the right one. */
+    /** Returns whether "true", the first option, is the key. */
     private static boolean isTrue(Item item) {
         return item.options().getFirst().correct();
     }

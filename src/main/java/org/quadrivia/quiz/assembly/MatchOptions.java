@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
-/** The right sides of a match item, in the order in which they are offered. */
+/** The right sides of a match item, in the order in which they are shown. */
 public final class MatchOptions {
     private MatchOptions() {}
 
-    /** The pairs that hold them, in an order that only the item decides and that never is the one of the left sides. */
+    /** Returns the pairs that hold the right sides. Their order depends only on the item and is never that of the left sides. */
     public static List<Option> shuffled(Item item) {
         long seed = Seeds.mix(0, item.id());
         List<Option> shuffled = item.options().stream()

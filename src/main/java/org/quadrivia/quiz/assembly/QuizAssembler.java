@@ -11,12 +11,16 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 
 /**
- * Puts quizzes together: a mix of families and facts, true and false in balance, gently harder towards the end, what is
- * pinned before what is not, and no item that gives a later one away. A pure function: the same bank, wish and seed make the same quiz, whatever the order of the
- * bank.
+ * Assembles quizzes. A quiz mixes families and facts, balances true and false, gets slightly harder towards the end, prefers
+ * pinned items, and has no item that gives a later one away.
+ *
+ * <p>A pure function: the same bank, request and seed make the same quiz, whatever the order of the bank.
  */
 public final class QuizAssembler {
-    /** More than these are not looked at for one quiz: enough for any mix, and few enough to compare each with each. */
+    /**
+     * The size at which the pool for one quiz counts as full; the last round over the families may exceed it. It is large
+     * enough for any mix and small enough to compare each item with each other item.
+     */
     private static final int POOL = 240;
 
     private static final int ATTEMPTS = 12;
@@ -24,17 +28,17 @@ public final class QuizAssembler {
     private QuizAssembler() {}
 
     /**
-     * A quiz of items that the filter lets pass.
+     * Returns a quiz of items that the filter accepts.
      *
-     * @param length how many items are wished for, at least 1
-     * @return at most that many, in the order to ask them; fewer where more would repeat or give away what others ask; empty
-     *     where no item passes
+     * @param length the number of items wanted, at least 1
+     * @return at most that many items, in the order to ask them; fewer if more would repeat or give away what others ask;
+     *     empty if the filter accepts no item
      */
     public static List<Item> assemble(Bank bank, int length, Predicate<Item> filter, long seed) {
         return assemble(bank, length, filter, seed, false);
     }
 
-    /** The same for an exam, of which all questions can be seen before one is answered. */
+    /** Returns a quiz for an exam, in which all questions are visible before any is answered. */
     public static List<Item> assembleExam(Bank bank, int length, Predicate<Item> filter, long seed) {
         return assemble(bank, length, filter, seed, true);
     }
@@ -53,21 +57,21 @@ public final class QuizAssembler {
     }
 
     /**
-     * As many of the items as can be asked after each other without one giving away a later one or asking the same again: next
-     * comes always the one that gives away fewest of those left, the first of several.
+     * Returns as many of the items as can be asked one after the other without one giving a later one away or asking the same
+     * again. The next item is always the one that gives away the fewest of those left; of several, the first.
      *
-     * @param items of that bank
+     * @param items items of that bank
      */
     public static List<Item> apart(List<Item> items, Bank bank) {
         return new ItemDraw(items, bank, false).apart();
     }
 
-    /** How much it counts that an item tells little about the others: the more, the longer the quiz can get. */
+    /** Returns the weight of the cost of an item that rules out others. The higher it is, the longer the quiz can become. */
     private static double caution(int attempt) {
         return 0.2 + attempt * 0.4;
     }
 
-    /** Takes items from each family in turn, pinned ones first, in an order that only seed and item decide. */
+    /** Takes items from each family in turn, pinned ones first. Their order depends only on the seed and the items. */
     private static List<Item> pool(Bank bank, Predicate<Item> filter, long seed) {
         Map<String, List<Item>> families = bank.items().stream()
                 .filter(filter)

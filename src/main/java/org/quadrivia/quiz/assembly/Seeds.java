@@ -1,6 +1,6 @@
 package org.quadrivia.quiz.assembly;
 
-/** Derives seeds from a seed, so that each choice has its own and none depends on how many were made before. */
+/** Derives a seed for each choice from one seed, so that no choice depends on how many were made before it. */
 final class Seeds {
     private Seeds() {}
 

@@ -8,13 +8,13 @@ import org.quadrivia.question.Option;
 import org.quadrivia.question.Spelling;
 
 /**
- * What made a typed answer right.
+ * The accepted form that made a typed answer right.
  *
  * @param form the accepted form that was meant
- * @param slips how many were forgiven
+ * @param slips the number of slips that were forgiven
  */
 public record Accepted(String form, int slips) {
-    /** The accepted form that the typed words come nearest to, the first of several; empty where none is near enough. */
+    /** Returns the accepted form nearest to the typed words; of several, the first. Empty if none is near enough. */
     public static Optional<Accepted> of(Item item, String typed) {
         return item.options().stream()
                 .flatMap(option -> of(option, item.language(), typed))

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.quadrivia.question.Spelling;
 
-/** What somebody answered. Options go by their ids. */
+/** The answer to one question. Options are identified by their ids. */
 public sealed interface Answer {
-    /** The options taken as right, of a single, multiple or boolean item. */
+    /** The options chosen as right, in a single, multiple or boolean item. */
     record Chosen(Set<String> options) implements Answer {
         /** @throws IllegalArgumentException if nothing is chosen */
         public Chosen {
@@ -17,15 +17,15 @@ public sealed interface Answer {
             }
         }
 
-        /** One option. */
+        /** Returns an answer that chooses one option. */
         public static Chosen of(String option) {
             return new Chosen(Set.of(option));
         }
     }
 
-    /** All options of an order item, the first one first. */
+    /** All options of an order item, first one first. */
     record Ordered(List<String> options) implements Answer {
-        /** @throws IllegalArgumentException if an option stands in it twice */
+        /** @throws IllegalArgumentException if an option occurs twice */
         public Ordered {
             options = List.copyOf(options);
             if (Set.copyOf(options).size() < options.size()) {
@@ -44,7 +44,10 @@ public sealed interface Answer {
         }
     }
 
-    /** For each pair of a match item (by the option that holds its left side) the option whose right side was put beside it. */
+    /**
+     * The pairing in a match item. Maps the option that holds each left side to the option whose right side was put beside
+     * it.
+     */
     record Matched(Map<String, String> pairs) implements Answer {
         public Matched {
             pairs = Map.copyOf(pairs);

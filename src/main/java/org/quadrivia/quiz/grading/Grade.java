@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How an answer did.
+ * The grade of an answer.
  *
- * @param right whether all of it is right; there is no half a point
- * @param marks of each option by its id, in the order of the item
+ * @param right whether the whole answer is right; there is no partial credit
+ * @param marks the mark of each option by option id, in the order of the item
  */
 public record Grade(boolean right, Map<String, Mark> marks) {
     public Grade {
@@ -28,7 +28,7 @@ public record Grade(boolean right, Map<String, Mark> marks) {
         return mark;
     }
 
-    /** How many options have that mark. */
+    /** Returns the number of options that have that mark. */
     public int count(Mark mark) {
         return Collections.frequency(marks.values(), mark);
     }

@@ -9,15 +9,15 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 
-/** Grades answers: a pure function of item and answer. */
+/** Grades answers. A pure function of item and answer. */
 public final class Grading {
     private Grading() {}
 
     /**
      * Grades an answer.
      *
-     * @throws IllegalArgumentException if the answer is of a form that the item does not ask for, or names an option it has
-     *     not
+     * @throws IllegalArgumentException if the answer is not of the form that the item asks for, or names an option that the
+     *     item does not have
      */
     public static Grade grade(Item item, Answer answer) {
         return switch (answer) {

@@ -1,17 +1,17 @@
 package org.quadrivia.quiz.grading;
 
-/** What became of one option in an answer. */
+/** How one option was handled in an answer. */
 public enum Mark {
-    /** Right, and answered so: chosen, or put at its place. */
+    /** Right and answered as such: chosen, put in its place, or paired or typed correctly. */
     HIT,
     /** Right, but not chosen. */
     MISSED,
-    /** Wrong, but chosen; or put at another place. */
+    /** Wrong, but chosen; or put in the wrong place, or paired or typed wrongly. */
     MISTAKEN,
     /** Wrong, and not chosen. */
     LEFT;
 
-    /** Whether this option was dealt with as it should be. */
+    /** Returns whether the option was handled correctly. */
     public boolean right() {
         return this == HIT || this == LEFT;
     }

@@ -9,13 +9,14 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
-/** Which facts an answer shows not to be known. */
+/** Determines which facts an answer shows not to be known. */
 public final class MissedFacts {
     private MissedFacts() {}
 
     /**
-     * Of the facts that an item asks, those that the proofs of its wrongly answered options rest on. Where their proofs rest on
-     * none of them (a wrong option was taken besides all right ones), or all are wrong, that is all.
+     * Returns the asked facts on which the proofs of the wrongly answered options rest; empty if the answer is right. If
+     * those proofs rest on no asked fact (such as when a wrong option was chosen besides all right ones), returns all asked
+     * facts.
      */
     public static Set<FactId> facts(Item item, Grade grade) {
         if (grade.right()) {

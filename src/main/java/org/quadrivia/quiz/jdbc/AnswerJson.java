@@ -12,9 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers as JSON, with one member that names the form. Read for ever, as {@link QuestionJson}. */
+/**
+ * Reads and writes answers as JSON with one member, whose name tells the kind of answer. Every form ever written stays
+ * readable, as in {@link QuestionJson}.
+ */
 final class AnswerJson {
-    /** How {@link #write} writes. */
+    /** The form in which {@link #write} writes. */
     static final int FORM = 1;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -36,7 +39,7 @@ final class AnswerJson {
         return json.toString();
     }
 
-    /** @throws IllegalArgumentException if the form is unknown: a newer version wrote it */
+    /** @throws IllegalArgumentException if the form is unknown, because a newer version wrote it */
     static Answer read(int form, String body) {
         JsonNode json = JSON.readTree(body);
         if (form == FORM && json.has("chosen")) {

@@ -9,7 +9,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.grading.Answer;
 
-/** An answer in the words that its options showed: a text, a list, or of pairs a map. */
+/** Converts answers to the labels of their options: a text for a typed answer, a map for pairs, a list for all others. */
 final class AnswerLabels {
     private AnswerLabels() {}
 

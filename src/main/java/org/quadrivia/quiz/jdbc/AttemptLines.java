@@ -17,7 +17,7 @@ import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.named.NamedQuizStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads attempts at a glance. */
+/** Reads summaries of attempts. */
 final class AttemptLines {
     private static final String LINE = """
             select id, person_id, guest, kb, kb_title, mode, started, ends, submitted, questions,
@@ -32,7 +32,7 @@ final class AttemptLines {
         this.database = database;
     }
 
-    /** Newest first. */
+    /** Returns a taker's attempts, newest first. */
     List<AttemptLine> of(Taker taker, int offset, int limit) {
         return database.sql(LINE + " where " + column(taker) + " = ? order by started desc, id limit ? offset ?")
                 .param(key(taker))
@@ -42,7 +42,7 @@ final class AttemptLines {
                 .list();
     }
 
-    /** All at that named quiz, the oldest first. */
+    /** Returns all attempts at that named quiz, oldest first. */
     List<NamedQuizStore.TakenBy> at(QuizCode code) {
         return database.sql(LINE + " where named = ? order by started, id")
                 .param(code.value())
@@ -57,7 +57,7 @@ final class AttemptLines {
                 .single();
     }
 
-    /** Whether they answered it where the answer is marked. */
+    /** Returns whether the taker has an answer to that item that is marked right or wrong. */
     boolean isTold(Taker taker, KbId kb, String item) {
         return database.sql("""
                         select count(*) from attempt_question asked

@@ -19,7 +19,7 @@ import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads a whole attempt, as it was. */
+/** Reads a whole attempt as it was stored. */
 final class AttemptReader {
     private final JdbcClient database;
 

@@ -16,7 +16,7 @@ import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes attempts: the whole when it begins, then what a change brings. Each call belongs in a transaction. */
+/** Writes attempts: the whole attempt when it begins, and afterwards only what changes. Each call must run in a transaction. */
 final class AttemptWriter {
     private final JdbcClient database;
 
@@ -50,7 +50,7 @@ final class AttemptWriter {
         }
     }
 
-    /** Keeps the question as it is shown, if it isn't yet. */
+    /** Stores the question as it is shown, unless it is stored already, and returns its digest. */
     private String asked(Question question) {
         String body = QuestionJson.write(question);
         String digest = digest(QuestionJson.FORM + " " + body);
@@ -85,7 +85,7 @@ final class AttemptWriter {
                 .update();
     }
 
-    /** Writes what tells one state of an attempt from the one before. */
+    /** Writes the differences between two states of an attempt. */
     void change(Quiz before, Quiz after) {
         if (!after.sitting().equals(before.sitting())) {
             database.sql("update attempt set person_id = ?, guest = ?, submitted = ? where id = ?")

@@ -17,7 +17,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is kept of a person's attempts, and of what they said of questions. */
+/** The stored attempts of a person, and their reports of questions. */
 @Component
 @ConditionalOnStorage
 final class AttemptsOfPerson implements PersonalData {
@@ -39,8 +39,9 @@ final class AttemptsOfPerson implements PersonalData {
     }
 
     /**
-     * Exams that are not in yet are told without what would be right; while somebody sits at one, nothing is told of what other
-     * quizzes on its knowledge base asked.
+     * Exports all attempts and reports. Exams that are not handed in are exported without verdicts. While the person sits an
+     * exam, other quizzes on the same knowledge base are exported without their questions, and reports on that knowledge base are
+     * left out.
      */
     @Override
     public Map<String, Object> export(PersonId person) {

@@ -11,7 +11,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.Taker;
 
-/** Values as columns hold them. */
+/** Converts between values and database columns. */
 final class ColumnValues {
     private ColumnValues() {}
 
@@ -41,7 +41,7 @@ final class ColumnValues {
         return named == null ? null : named.value();
     }
 
-    /** Of the columns {@code person_id} and {@code guest}. */
+    /** Reads the columns {@code person_id} and {@code guest}. */
     static Taker taker(ResultSet row) throws SQLException {
         UUID person = row.getObject("person_id", UUID.class);
         return person == null ? new Taker.Guest(row.getString("guest")) : new Taker.Person(new PersonId(person));

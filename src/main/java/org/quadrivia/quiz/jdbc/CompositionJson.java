@@ -10,9 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a named quiz is drawn from, as JSON. Read for ever, as {@link QuestionJson}. */
+/**
+ * Reads and writes the composition of a named quiz as JSON. Every form ever written stays readable, as in {@link QuestionJson}.
+ */
 final class CompositionJson {
-    /** How {@link #write} writes. */
+    /** The form in which {@link #write} writes. */
     static final int FORM = 1;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -35,7 +37,7 @@ final class CompositionJson {
         return json.toString();
     }
 
-    /** @throws IllegalArgumentException if the form is unknown: a newer version wrote it */
+    /** @throws IllegalArgumentException if the form is unknown, because a newer version wrote it */
     static Composition read(int form, String body) {
         if (form != FORM) {
             throw new IllegalArgumentException("a composition of the unknown form " + form);

@@ -19,7 +19,7 @@ import org.quadrivia.storage.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Answers out of the attempts in the database; {@value #MOST} at most. */
+/** Reads answers from the attempts in the database, {@value #MOST} first answers at most. */
 @Component
 @ConditionalOnStorage
 final class JdbcAnswerLog implements AnswerLog {

@@ -1,6 +1,5 @@
 package org.quadrivia.quiz.jdbc;
 
-/** Attempts in the database, those in use also in memory: {@value #MOST} at most, each for {@value #MINUTES} minutes after its last use. */
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -25,6 +24,10 @@ import org.quadrivia.storage.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/**
+ * Attempts in the database. Attempts in use are also kept in memory: {@value #MOST} at most, each for {@value #MINUTES} minutes
+ * after its last use.
+ */
 @Component
 @ConditionalOnStorage
 final class JdbcAttempts implements Attempts {
@@ -43,10 +46,13 @@ final class JdbcAttempts implements Attempts {
                     .maximumSize(MOST)
                     .expireAfterAccess(Pace.age(Duration.ofMinutes(MINUTES)))
                     .build());
-    /** One quiz has always the same; several may share one. */
+    /** The locks of quizzes. A quiz always uses the same lock; several quizzes may share one. */
     private final List<Lock> locks =
             Stream.<Lock>generate(ReentrantLock::new).limit(LOCKS).toList();
-    /** Held while questions come and go, so that each is kept once and none goes that has just been asked. */
+    /**
+     * Held while questions are stored or deleted, so that each question is stored once and none is deleted that has just been
+     * asked.
+     */
     private final Lock asked = new ReentrantLock();
 
     JdbcAttempts(Storage storage, JdbcClient database) {
@@ -85,7 +91,7 @@ final class JdbcAttempts implements Attempts {
         if (after.equals(before)) {
             return before;
         }
-        // Whether a commit that failed was one nobody knows: the next use reads what is there
+        // If the commit fails, its outcome is unknown. The next use therefore reads the attempt from the database.
         used.invalidate(before.id());
         write(() -> {
             writer.change(before, after);
@@ -151,7 +157,7 @@ final class JdbcAttempts implements Attempts {
         return pruned;
     }
 
-    /** What is in memory is read anew. */
+    /** Drops the attempts in memory, so that they are read from the database again. */
     void forget() {
         used.invalidateAll();
     }

@@ -19,7 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Named quizzes in the tables of {@code V6__named_quizzes.sql}, and the attempts at them. */
+/** Stores named quizzes in the tables of {@code V6__named_quizzes.sql}, and reads the attempts at them. */
 @Component
 @ConditionalOnStorage
 final class JdbcNamedQuizzes implements NamedQuizStore {

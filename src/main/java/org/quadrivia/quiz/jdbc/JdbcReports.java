@@ -23,7 +23,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reports in the database. The question is that of the attempt: kept once, as it was shown. */
+/** Reports in the database. A report refers to the question of the attempt, which is stored once, as it was shown. */
 @Component
 @ConditionalOnStorage
 final class JdbcReports implements ReportStore {
@@ -108,7 +108,7 @@ final class JdbcReports implements ReportStore {
                 .update());
     }
 
-    /** Nobody can deal with what is said of questions that are not there. */
+    /** Marks the open reports on a deleted knowledge base as handled, since nobody can act on them any more. */
     @EventListener
     void gone(KbGone base) {
         storage.write(() -> database.sql(
@@ -117,7 +117,7 @@ final class JdbcReports implements ReportStore {
                 .update());
     }
 
-    /** What a person said, oldest first. */
+    /** Returns a person's reports, oldest first. */
     List<QuestionReport> of(PersonId person) {
         return database.sql(REPORT + " where person_id = ? order by reported_at")
                 .param(person.value())

@@ -20,7 +20,7 @@ import org.quadrivia.quiz.named.NamedQuiz.FixedItem;
 import org.quadrivia.quiz.named.QuizPlan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads and writes named quizzes. Each call belongs in a transaction. */
+/** Reads and writes the rows of named quizzes. Each call must run in a transaction. */
 final class NamedQuizRows {
     private final JdbcClient database;
 
@@ -32,7 +32,7 @@ final class NamedQuizRows {
         return where("code = ?", code.value()).stream().findFirst();
     }
 
-    /** The newest first. */
+    /** Returns the matching quizzes, newest first. */
     List<NamedQuiz> where(String condition, Object value) {
         return database.sql("select * from named_quiz where " + condition + " order by made desc, code")
                 .param(value)
@@ -40,7 +40,7 @@ final class NamedQuizRows {
                 .list();
     }
 
-    /** Keeps one from being changed until the end of the transaction. */
+    /** Locks a quiz against changes by others until the end of the transaction. */
     void hold(QuizCode code) {
         database.sql("select code from named_quiz where code = ? for update")
                 .param(code.value())

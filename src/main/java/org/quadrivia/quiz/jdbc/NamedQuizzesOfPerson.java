@@ -9,7 +9,7 @@ import org.quadrivia.quiz.named.NamedQuizStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
-/** The quizzes that somebody made for others. They stay with the knowledge base when who made them goes. */
+/** The named quizzes that a person made. If their account is deleted, the quizzes stay with the knowledge base. */
 @Component
 @ConditionalOnStorage
 final class NamedQuizzesOfPerson implements PersonalData {

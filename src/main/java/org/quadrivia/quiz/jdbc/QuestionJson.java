@@ -12,18 +12,20 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Questions as JSON: the item by its contract, and its topics. What was written once is read for ever: whoever changes how it
- * is written gives that a new {@link #FORM} and goes on reading the old ones.
+ * Reads and writes questions as JSON: the item as its contract prescribes, and its topics.
+ *
+ * <p>Every form ever written stays readable. A change to what is written needs a new {@link #FORM}, and {@link #read} must go on
+ * reading the old ones.
  */
 final class QuestionJson {
-    /** How {@link #write} writes. */
+    /** The form in which {@link #write} writes. */
     static final int FORM = 1;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private QuestionJson() {}
 
-    /** The same question gives the same text. */
+    /** Writes a question. Equal questions give equal texts. */
     static String write(Question question) {
         ObjectNode json = JSON.createObjectNode();
         json.set("item", JSON.readTree(ItemJson.write(question.item())));
@@ -33,7 +35,7 @@ final class QuestionJson {
         return json.toString();
     }
 
-    /** @throws IllegalArgumentException if the form is unknown: a newer version wrote it */
+    /** @throws IllegalArgumentException if the form is unknown, because a newer version wrote it */
     static Question read(int form, String body) {
         if (form != FORM) {
             throw new IllegalArgumentException("a question of the unknown form " + form);

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a quiz was made from, as JSON. The knowledge base stands beside it. */
+/** Reads and writes the request from which a quiz was made as JSON. The knowledge base is stored in a column of its own. */
 final class WishJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -1,4 +1,4 @@
-/** Attempts in the database: what was asked, as it was shown, and what was answered. */
+/** Attempts in the database: the questions as they were shown, and the answers. */
 @NullMarked
 package org.quadrivia.quiz.jdbc;
 

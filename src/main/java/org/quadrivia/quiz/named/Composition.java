@@ -3,21 +3,21 @@ package org.quadrivia.quiz.named;
 import java.util.Set;
 import org.quadrivia.knowledge.EntityId;
 
-/** Which items of a bank a named quiz is drawn from. */
+/** Determines the items of a bank from which a named quiz is drawn. */
 public sealed interface Composition {
-    /** All of them. */
+    /** All items of the bank. */
     Composition ALL = new Chosen(Set.of(), Set.of(), 0, 1);
 
     /**
-     * Those that have all that was chosen.
+     * The items that satisfy all of these criteria.
      *
-     * @param topics they are on one of these; empty: any
-     * @param families they are of one of these; empty: any
+     * @param topics an item must be on at least one of these topics; empty means any topic
+     * @param families an item must belong to one of these families; empty means any family
      * @param least the lowest difficulty, 0 to 1
-     * @param most the highest
+     * @param most the highest difficulty, 0 to 1
      */
     record Chosen(Set<EntityId> topics, Set<String> families, double least, double most) implements Composition {
-        /** @throws IllegalArgumentException if the difficulties are none, or the lowest is above the highest */
+        /** @throws IllegalArgumentException if a difficulty is not between 0 and 1, or the lowest is above the highest */
         public Chosen {
             topics = Set.copyOf(topics);
             families = Set.copyOf(families);
@@ -28,15 +28,15 @@ public sealed interface Composition {
     }
 
     /**
-     * Those that a query finds, as {@link ItemQueries} runs it.
+     * The items that a query finds; see {@link ItemQueries}.
      *
-     * @param sparql as a teacher wrote it
+     * @param sparql the query as the teacher wrote it
      */
     record Queried(String sparql) implements Composition {
-        /** So many characters at most. */
+        /** The maximum number of characters. */
         public static final int LONGEST = 16_000;
 
-        /** @throws IllegalArgumentException if it is too long */
+        /** @throws IllegalArgumentException if the query is too long */
         public Queried {
             if (sparql.length() > LONGEST) {
                 throw new IllegalArgumentException(sparql.length() + " characters");

@@ -13,7 +13,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.springframework.stereotype.Component;
 
-/** The items of a bank that a composition means. */
+/** Finds the items of a bank that a composition selects. */
 @Component
 public class ItemPools {
     private final Knowledge knowledge;
@@ -26,13 +26,13 @@ public class ItemPools {
         this.queries = queries;
     }
 
-    /** What came of looking for them. */
+    /** The outcome of selecting items. */
     public sealed interface Pool {
         /**
-         * These.
+         * The items that were found.
          *
-         * @param items in the order of the bank
-         * @param cut whether the query found more than is looked at
+         * @param items the items, in the order of the bank
+         * @param cut whether the query had more rows than are read
          */
         record Found(List<Item> items, Set<String> ids, boolean cut) implements Pool {
             static Found of(List<Item> items, boolean cut) {
@@ -53,7 +53,7 @@ public class ItemPools {
         record Refused(ItemQueries.Found.Refused fault) implements Pool {}
     }
 
-    /** None where there is no such knowledge base. */
+    /** Returns the items that the composition selects; an empty pool if there is no such knowledge base. */
     Pool of(KbId kb, Composition composition) {
         return switch (composition) {
             case Composition.Chosen chosen ->

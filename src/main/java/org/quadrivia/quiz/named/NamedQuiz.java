@@ -16,9 +16,9 @@ import org.quadrivia.quiz.QuizCode;
 /**
  * A quiz that a teacher made for others to take.
  *
- * @param owner who made it; empty where their account is gone
- * @param items what it asks, in order, where it is fixed and was published; else empty
- * @param made when it was
+ * @param owner the person who made the quiz; empty if their account has been deleted
+ * @param items the items that the quiz asks, in order, if it is fixed and has been published; otherwise empty
+ * @param made when the quiz was made
  */
 public record NamedQuiz(
         QuizCode code,
@@ -28,7 +28,7 @@ public record NamedQuiz(
         State state,
         List<FixedItem> items,
         Instant made) {
-    /** @throws IllegalArgumentException if items are fixed before it was published, or none are after that */
+    /** @throws IllegalArgumentException if it has no items although it is fixed and published, or has items although it is not */
     public NamedQuiz {
         items = List.copyOf(items);
         boolean published = state != State.DRAFT;
@@ -37,20 +37,20 @@ public record NamedQuiz(
         }
     }
 
-    /** What can be done with it. */
+    /** The stage of a named quiz. */
     public enum State {
-        /** It can be changed, and not be taken yet. */
+        /** The quiz can be changed but cannot be taken yet. */
         DRAFT,
-        /** It can be taken. */
+        /** The quiz can be taken. */
         OPEN,
-        /** It cannot be taken any more; what was begun can be ended. */
+        /** No new attempt can begin; attempts under way can be finished. */
         CLOSED
     }
 
     /**
-     * An item that it asks whoever takes it.
+     * An item that a fixed quiz asks everybody.
      *
-     * @param stem as it was when that was fixed
+     * @param stem the stem of the item when it was fixed
      */
     public record FixedItem(String id, String stem) {}
 
@@ -58,7 +58,7 @@ public record NamedQuiz(
         return new NamedQuiz(code, kb, Optional.of(owner), plan, State.DRAFT, List.of(), now);
     }
 
-    /** Changed to that plan; once published only in its words. */
+    /** Returns this quiz with that plan. Once the quiz is published, only the title and the description are changed. */
     NamedQuiz with(QuizPlan other) {
         return new NamedQuiz(code, kb, owner, state == State.DRAFT ? other : plan.told(other), state, items, made);
     }
@@ -67,7 +67,11 @@ public record NamedQuiz(
         return new NamedQuiz(code, kb, owner, plan, State.OPEN, plan.fixed() ? fixed : List.of(), made);
     }
 
-    /** Asks heirs in the place of the items that go on as them, each once. */
+    /**
+     * Returns this quiz with each item that has an heir replaced by its heir. An item never occurs twice.
+     *
+     * @param heirs the heirs, by the ids of the old items
+     */
     NamedQuiz carried(Map<String, Item> heirs) {
         List<FixedItem> carried = items.stream()
                 .map(item -> Optional.ofNullable(heirs.get(item.id()))
@@ -83,7 +87,7 @@ public record NamedQuiz(
         return one -> seen.add(key.apply(one));
     }
 
-    /** Open or closed; a draft stays one. */
+    /** Returns this quiz, open or closed. A draft stays a draft. */
     NamedQuiz open(boolean on) {
         State now = state == State.DRAFT ? state : on ? State.OPEN : State.CLOSED;
         return new NamedQuiz(code, kb, owner, plan, now, items, made);

@@ -29,7 +29,7 @@ import org.quadrivia.quiz.statistics.ItemAnalysis;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** Tells who made a named quiz how it went. Whether somebody may know, the caller has asked before. */
+/** Computes the results of a named quiz for its author. The caller must have checked that the viewer may see them. */
 @Service
 @ConditionalOnStorage
 public class NamedQuizResults {
@@ -47,7 +47,7 @@ public class NamedQuizResults {
         this.accounts = accounts;
     }
 
-    /** Exams whose time is up are handed in first. */
+    /** Returns the results. Exams whose time is up are handed in first. */
     public QuizResults of(QuizCode code) {
         quizzes.submitOverdue();
         List<TakenBy> taken = store.attempts(code);

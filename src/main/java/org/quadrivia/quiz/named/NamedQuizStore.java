@@ -13,48 +13,48 @@ import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Taker;
 
 /**
- * Where named quizzes are kept, and what was made of them. Throws {@link org.quadrivia.storage.StorageFailure} where it does not do
- * its part.
+ * The store of named quizzes and of the attempts at them. Methods throw {@link org.quadrivia.storage.StorageFailure} if the store
+ * fails.
  */
 public interface NamedQuizStore {
     void add(NamedQuiz quiz);
 
     Optional<NamedQuiz> find(QuizCode code);
 
-    /** Those of a knowledge base, the newest first. */
+    /** Returns the named quizzes of a knowledge base, newest first. */
     List<NamedQuiz> of(KbId kb);
 
-    /** Those of a person. */
+    /** Returns the named quizzes that a person owns. */
     List<NamedQuiz> of(PersonId owner);
 
-    /** Takes it to its next state, one change after the other; empty where there is none. */
+    /** Applies a change to a quiz and returns the result; empty if there is no such quiz. Changes run one after the other. */
     Optional<NamedQuiz> change(QuizCode code, UnaryOperator<NamedQuiz> step);
 
-    /** Forgets it; who took it keeps that. */
+    /** Deletes a quiz. Those who took it keep their attempts. */
     void remove(QuizCode code);
 
-    /** Nobody owns what that person owned. */
+    /** Removes the owner from all quizzes of that person. */
     void forget(PersonId owner);
 
-    /** How often each of a knowledge base was begun; those that never were are not in it. */
+    /** Returns how many attempts at each quiz of a knowledge base were begun. Quizzes without attempts are left out. */
     Map<QuizCode, Integer> counts(KbId kb);
 
-    /** Its attempts, the oldest first. */
+    /** Returns the attempts at a quiz, oldest first. */
     List<TakenBy> attempts(QuizCode code);
 
-    /** All questions of its attempts. */
+    /** Returns the questions of all attempts at a quiz. */
     List<Response> responses(QuizCode code);
 
-    /** The items that its attempts asked, as they were asked last, by their ids. */
+    /** Returns the items that the attempts at a quiz asked, by id, each as it was asked most recently. */
     Map<String, Item> items(QuizCode code);
 
-    /** An attempt with who made it. */
+    /** An attempt and its taker. */
     record TakenBy(Taker taker, AttemptLine attempt) {}
 
     /**
-     * What became of a question of an attempt.
+     * The result of one question in one attempt.
      *
-     * @param right false also where it was left without an answer
+     * @param right whether the answer was right; false also if there is none
      */
     record Response(QuizId attempt, String item, boolean right) {}
 }

@@ -22,8 +22,8 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * Quizzes that teachers make for others to take. Whether somebody may change one, the caller has asked before; whether somebody may
- * take one follows from whether they may read its knowledge base.
+ * Quizzes that teachers make for others to take. The caller must have checked that somebody may change a quiz. Anybody who may
+ * read its knowledge base may take it.
  */
 @Service
 @ConditionalOnStorage
@@ -42,26 +42,26 @@ public class NamedQuizzes {
         this.clock = clock;
     }
 
-    /** What came of publishing one. */
+    /** The outcome of publishing a quiz. */
     public sealed interface Published {
-        /** It can be taken. */
+        /** The quiz can be taken. */
         record Open(NamedQuiz quiz) implements Published {}
 
-        /** It would ask nothing. */
+        /** The quiz would have no questions. */
         record NothingToAsk() implements Published {}
 
-        /** Its query is at fault. */
+        /** The query of the quiz cannot be run. */
         record BadQuery(ItemQueries.Found.Refused fault) implements Published {}
 
-        /** There is no such draft. */
+        /** There is no such draft (any more), or it was changed meanwhile. */
         record NoSuchDraft() implements Published {}
     }
 
     /**
-     * What it asks now.
+     * The items that a quiz asks now.
      *
-     * @param items in order
-     * @param gone fixed items that are in the bank no more, or are not asked
+     * @param items the items, in order
+     * @param gone the fixed items that the bank no longer offers
      */
     public record Sheet(List<Item> items, List<NamedQuiz.FixedItem> gone) {
         public Sheet {
@@ -70,12 +70,12 @@ public class NamedQuizzes {
         }
     }
 
-    /** Those of a knowledge base, the newest first. */
+    /** Returns the named quizzes of a knowledge base, newest first. */
     public List<NamedQuiz> of(KbId kb) {
         return store.of(kb);
     }
 
-    /** How often each was begun; those that never were are not in it. */
+    /** Returns how many attempts at each quiz were begun. Quizzes without attempts are left out. */
     public Map<QuizCode, Integer> counts(KbId kb) {
         return store.counts(kb);
     }
@@ -84,19 +84,19 @@ public class NamedQuizzes {
         return store.find(code);
     }
 
-    /** The items that it would be drawn from. */
+    /** Returns the items from which a quiz with that composition would be drawn. */
     public ItemPools.Pool pool(KbId kb, Composition composition) {
         return pools.of(kb, composition);
     }
 
-    /** What somebody might be asked; nothing where the query is at fault. */
+    /** Returns the items of one possible attempt; none if the query of the plan cannot be run. */
     public List<Item> sample(KbId kb, QuizPlan plan, long seed) {
         return pools.of(kb, plan.composition()) instanceof ItemPools.Pool.Found found
                 ? drawn(kb, plan, found, seed)
                 : List.of();
     }
 
-    /** Keeps a draft. */
+    /** Stores a new draft. */
     public NamedQuiz make(KbId kb, QuizPlan plan, PersonId owner) {
         NamedQuiz quiz = NamedQuiz.draft(
                 QuizCode.random(), kb, owner, plan, clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -104,7 +104,7 @@ public class NamedQuizzes {
         return quiz;
     }
 
-    /** Another draft like it, under that title. */
+    /** Stores a copy of a quiz as a new draft. A title that is too long is cut. */
     public NamedQuiz copy(NamedQuiz quiz, String title, PersonId owner) {
         QuizPlan plan = quiz.plan();
         String fitting = title.substring(0, Math.min(title.length(), QuizPlan.LONGEST_TITLE));
@@ -115,12 +115,12 @@ public class NamedQuizzes {
                 owner);
     }
 
-    /** Changes a draft; of what is published only the words. */
+    /** Changes a draft. If the quiz is published, only its title and description are changed. */
     public Optional<NamedQuiz> change(QuizCode code, QuizPlan plan) {
         return store.change(code, quiz -> quiz.with(plan));
     }
 
-    /** Lets a draft be taken. What it asks is decided now where it is fixed. */
+    /** Publishes a draft, so that it can be taken. If the quiz is fixed, its items are chosen now. */
     public Published publish(QuizCode code) {
         Optional<NamedQuiz> draft = store.find(code).filter(quiz -> quiz.state() == NamedQuiz.State.DRAFT);
         if (draft.isEmpty()) {
@@ -145,27 +145,31 @@ public class NamedQuizzes {
                 .orElseGet(Published.NoSuchDraft::new);
     }
 
-    /** Has fixed quizzes ask heirs in the place of the items that go on as them. @param heirs by the ids of those gone */
+    /**
+     * Replaces the items of fixed quizzes by their heirs.
+     *
+     * @param heirs the heirs, by the ids of the old items
+     */
     public void carry(KbId kb, Map<String, Item> heirs) {
         store.of(kb).stream()
                 .filter(quiz -> quiz.items().stream().anyMatch(item -> heirs.containsKey(item.id())))
                 .forEach(quiz -> store.change(quiz.code(), now -> now.carried(heirs)));
     }
 
-    /** Opens or closes one that was published. */
+    /** Opens or closes a published quiz. */
     public Optional<NamedQuiz> open(QuizCode code, boolean on) {
         return store.change(code, quiz -> quiz.open(on));
     }
 
-    /** Forgets it and its results; who took it keeps that. */
+    /** Deletes a quiz and its results. Those who took it keep their attempts. */
     public void remove(QuizCode code) {
         store.remove(code);
     }
 
     /**
-     * What whoever takes it now is asked.
+     * Returns the items that an attempt begun now would ask.
      *
-     * @param seed decides what is drawn where it is not fixed
+     * @param seed decides what is drawn if the quiz is not fixed
      */
     public Sheet sheet(NamedQuiz quiz, long seed) {
         if (quiz.items().isEmpty()) {
@@ -184,7 +188,7 @@ public class NamedQuizzes {
                         .toList());
     }
 
-    /** Begins an attempt; empty where it cannot be taken. */
+    /** Begins an attempt; empty if the quiz cannot be taken. */
     public Optional<StartOutcome> begin(QuizCode code, Taker taker) {
         long seed = quizzes.freshSeed();
         return store.find(code)

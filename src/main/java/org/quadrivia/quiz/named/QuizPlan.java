@@ -5,24 +5,24 @@ import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizRequest;
 
 /**
- * How a named quiz is to be.
+ * The settings of a named quiz.
  *
- * @param title never blank
- * @param description may be empty
- * @param length how many questions, 1 to {@value QuizRequest#LONGEST}
- * @param fixed whether all are asked the same; else each attempt draws anew
+ * @param title the title; never blank
+ * @param description the description; may be empty
+ * @param length the number of questions, 1 to {@value QuizRequest#LONGEST}
+ * @param fixed whether all attempts ask the same items; otherwise items are drawn for each attempt
  */
 public record QuizPlan(
         String title, String description, Composition composition, int length, boolean fixed, AttemptTerms terms) {
-    /** So many characters at most. */
+    /** The maximum number of characters in a title. */
     public static final int LONGEST_TITLE = 120;
 
-    /** So many characters at most. */
+    /** The maximum number of characters in a description. */
     public static final int LONGEST_DESCRIPTION = 2_000;
 
     public static final int MOST_QUESTIONS = QuizRequest.LONGEST;
 
-    /** @throws IllegalArgumentException if something is out of its bounds, or it is neither practice nor exam */
+    /** @throws IllegalArgumentException if a value is out of bounds, or the mode is neither practice nor exam */
     public QuizPlan {
         title = title.strip();
         description = description.strip();
@@ -34,7 +34,7 @@ public record QuizPlan(
         }
     }
 
-    /** The same in the words of the other one. */
+    /** Returns this plan with the title and description of another one. */
     QuizPlan told(QuizPlan other) {
         return new QuizPlan(other.title, other.description, composition, length, fixed, terms);
     }

@@ -10,11 +10,11 @@ import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.statistics.ItemAnalysis;
 
 /**
- * How a named quiz went.
+ * The results of a named quiz.
  *
- * @param people who took it, in the order in which they began
- * @param attempts all, the oldest first
- * @param items what it asked, the hardest first
+ * @param people the people who took it, in the order in which they began
+ * @param attempts all attempts, oldest first
+ * @param items the items that it asked, hardest first
  */
 public record QuizResults(List<Person> people, List<Attempt> attempts, List<ItemFigures> items) {
     public QuizResults {
@@ -24,26 +24,27 @@ public record QuizResults(List<Person> people, List<Attempt> attempts, List<Item
     }
 
     /**
-     * Somebody who took it.
+     * Somebody who took the quiz.
      *
-     * @param name empty for a guest
-     * @param guest the number of the guest, from 1; 0 for who has a name
+     * @param name the shown name; empty for a guest
+     * @param guest the number of the guest, from 1; 0 for a taker with a name
      */
     public record Who(Optional<String> name, int guest) {}
 
     /**
-     * Somebody with all their attempts, the oldest first.
+     * Somebody with all their attempts, oldest first.
      *
-     * @param first the score of the first that is finished, of {@code questions}
-     * @param best the best score of those that are finished
+     * @param first the score of the first finished attempt; empty if none is finished
+     * @param best the best score of all finished attempts; empty if none is finished
+     * @param questions the number of questions in the first attempt
      */
     public record Person(Who who, List<Attempt> attempts, OptionalInt first, OptionalInt best, int questions) {}
 
     /**
      * An attempt.
      *
-     * @param number which one of theirs it is, from 1
-     * @param score how many are right; empty as long as it is an exam that is not in
+     * @param number the number of the attempt among those of the same taker, from 1
+     * @param score the number of right answers; empty while the attempt is an exam that is not handed in
      */
     public record Attempt(
             Who who,
@@ -56,15 +57,15 @@ public record QuizResults(List<Person> people, List<Attempt> attempts, List<Item
             boolean finished) {}
 
     /**
-     * An item and how those did who met it in their first finished attempt.
+     * An item and how it was answered. Only the first finished attempt of each taker counts.
      *
-     * @param item as it was asked last
-     * @param takers how many; 0 where nobody has finished
-     * @param right how many of them were right
-     * @param discrimination see {@link ItemAnalysis}
+     * @param item the item as it was asked most recently
+     * @param takers the number of takers who were asked it; 0 if nobody has finished
+     * @param right the number of takers who answered it correctly
+     * @param discrimination the discrimination; see {@link ItemAnalysis}
      */
     public record ItemFigures(Item item, int takers, int right, OptionalDouble discrimination) {
-        /** The share who were right; empty where nobody has finished. */
+        /** Returns the share of takers who answered correctly; empty if nobody has finished. */
         public OptionalDouble facility() {
             return takers == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) right / takers);
         }

@@ -11,22 +11,22 @@ import org.quadrivia.quiz.named.QuizResults.Attempt;
 import org.quadrivia.quiz.named.QuizResults.ItemFigures;
 
 /**
- * Results as comma-separated values (RFC 4180) in UTF-8 with its mark, which spreadsheets look for. A text that a spreadsheet would
- * take for a formula gets an apostrophe before it, which spreadsheets show as the text it is.
+ * Writes results as comma-separated values (RFC 4180). The text starts with a byte order mark, by which spreadsheets recognize
+ * UTF-8. A text that a spreadsheet would take for a formula is preceded by an apostrophe, so that it is shown as text.
  */
 public final class ResultsCsv {
     private static final String MARK = "\uFEFF";
 
     private ResultsCsv() {}
 
-    /** A line for each attempt. */
+    /** Returns a table with a line for each attempt. */
     public static String attempts(QuizResults results) {
         return table(
                 "quiz.csv.attempts",
                 results.attempts().stream().map(ResultsCsv::line).toList());
     }
 
-    /** A line for each item. */
+    /** Returns a table with a line for each item. */
     public static String items(QuizResults results) {
         return table(
                 "quiz.csv.items", results.items().stream().map(ResultsCsv::line).toList());
@@ -57,7 +57,7 @@ public final class ResultsCsv {
                 number(figures.discrimination()));
     }
 
-    /** What to call somebody. */
+    /** Returns the name to show for a taker. */
     public static String name(QuizResults.Who who) {
         return who.name().orElseGet(() -> text("quiz.guest", who.guest()));
     }
@@ -73,7 +73,7 @@ public final class ResultsCsv {
         return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble()) : "";
     }
 
-    /** A text as a cell. */
+    /** Returns the text as a quoted cell. */
     static String cell(String text) {
         boolean formula = !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
         return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";

@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.quadrivia.knowledge.rdf.graph.FixedGraphs;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** What queries see: the snapshot's graphs as they are, and in the default graph the items besides. */
+/** The dataset that item queries see: the graphs of the snapshot, with the items added to the default graph. */
 record FactsAndItems(DatasetGraph dataset) {
     private static final Map<String, String> PREFIXES = Map.of(
             "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -29,7 +29,9 @@ record FactsAndItems(DatasetGraph dataset) {
         return new FactsAndItems(FixedGraphs.of(new Union(facts.getDefaultGraph(), items), named));
     }
 
-    /** What queries need not declare; the empty one is the knowledge base's own, where its name is an IRI. */
+    /**
+     * Returns the prefixes that queries need not declare. The empty prefix is that of the knowledge base, if its name is an IRI.
+     */
     static PrefixMapping prefixes(String kb) {
         PrefixMapping prefixes = PrefixMapping.Factory.create().setNsPrefixes(PREFIXES);
         if (kb.matches("[A-Za-z][A-Za-z0-9+.-]*:.+")) {

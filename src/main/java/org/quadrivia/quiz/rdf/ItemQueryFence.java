@@ -11,7 +11,7 @@ import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.quiz.named.Composition;
 
-/** Lets queries in that choose questions: a SELECT of items or facts that keeps within {@link SparqlFence}. */
+/** Accepts only queries that select items or facts and keep within {@link SparqlFence}. */
 final class ItemQueryFence {
     static final String ITEM = "item";
     static final String FACT = "fact";
@@ -20,10 +20,10 @@ final class ItemQueryFence {
     private ItemQueryFence() {}
 
     /**
-     * Reads a query.
+     * Parses and checks a query.
      *
-     * @param prefixes that it need not declare
-     * @throws Unfit if it is none, or not one of these
+     * @param prefixes the prefixes that the query need not declare
+     * @throws Unfit if the text is not a query, or the query is not allowed here
      */
     static Query read(String sparql, PrefixMapping prefixes) {
         if (sparql.length() > Composition.Queried.LONGEST) {
@@ -49,7 +49,10 @@ final class ItemQueryFence {
         }
     }
 
-    /** Order and repetition are no matter here, and would cost memory. */
+    /**
+     * Removes DISTINCT and ORDER BY unless the query has a limit or an offset. Order and duplicates do not matter here, and both
+     * clauses would cost memory.
+     */
     private static Query lean(Query query) {
         if (!query.hasLimit() && !query.hasOffset()) {
             query.setDistinct(false);

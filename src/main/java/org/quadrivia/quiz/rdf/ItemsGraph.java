@@ -22,7 +22,7 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
-/** The items of a bank as RDF, for queries: the terms stand in {@link org.quadrivia.quiz.named.ItemQueries}. */
+/** The items of a bank as RDF, for queries. {@link org.quadrivia.quiz.named.ItemQueries} documents the terms. */
 final class ItemsGraph {
     static final String QV = "https://quadrivia.org/ns#";
     private static final String ITEM = "urn:quadrivia:item:";
@@ -46,12 +46,12 @@ final class ItemsGraph {
         return items.graph;
     }
 
-    /** The id of the item that the node stands for; empty where it stands for none. */
+    /** Returns the id of the item that the node denotes; empty if it denotes none. */
     static Optional<String> item(Node node) {
         return after(ITEM, node);
     }
 
-    /** The id of the fact that the node stands for; empty where it stands for none. */
+    /** Returns the id of the fact that the node denotes; empty if it denotes none. */
     static Optional<String> fact(Node node) {
         return after(FACT, node);
     }

@@ -14,7 +14,10 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
 
-/** One run of a query that passed the fence: {@value #SECONDS} seconds, {@value #MOST_ROWS} rows, a stack deep enough for long paths. */
+/**
+ * Runs a query that passed the fence, with at most {@value #SECONDS} seconds, {@value #MOST_ROWS} rows, and a stack deep enough
+ * for long paths.
+ */
 final class QueryRun {
     static final int SECONDS = 3;
     static final int MOST_ROWS = 200_000;
@@ -23,13 +26,13 @@ final class QueryRun {
     private QueryRun() {}
 
     /**
-     * What was found, by ids.
+     * The ids of the items and facts that a query found.
      *
-     * @param cut whether there were more rows
+     * @param cut whether there were more rows than were read
      */
     record Answers(Set<String> items, Set<String> facts, boolean cut) {}
 
-    /** @throws Unfit if it takes too long or goes too deep */
+    /** @throws Unfit if the query takes too long or fails, for example because it nests too deeply */
     public static Answers of(Query query, DatasetGraph dataset) {
         QueryExec run = QueryExec.dataset(dataset)
                 .query(query)

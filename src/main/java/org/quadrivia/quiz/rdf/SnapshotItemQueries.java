@@ -20,7 +20,9 @@ import org.quadrivia.question.Item;
 import org.quadrivia.quiz.named.ItemQueries;
 import org.springframework.stereotype.Service;
 
-/** Runs queries over the published snapshot and the bank made of it; what one found is remembered as long as these stay. */
+/**
+ * Runs queries over the published snapshot and the bank made of it. The results of recent queries are cached for each revision.
+ */
 @Service
 final class SnapshotItemQueries implements ItemQueries {
     private static final int AT_ONCE = 2;

@@ -3,7 +3,7 @@ package org.quadrivia.quiz.rdf;
 import org.quadrivia.Messages;
 import org.quadrivia.quiz.named.ItemQueries.Found.Refused;
 
-/** Why a query is not run, and where in it that stands. */
+/** Says why a query cannot be run, and at which place in the query the fault is. */
 final class Unfit extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -18,7 +18,7 @@ final class Unfit extends RuntimeException {
         this.column = column;
     }
 
-    /** With a text of {@code messages.properties}. */
+    /** Creates one with a text of {@code messages.properties} and no particular place. */
     static Unfit because(String key, Object... arguments) {
         return new Unfit(Messages.text(key, arguments), 0, 0);
     }

@@ -1,4 +1,7 @@
-/** Finds items of a bank by SPARQL: what teachers write is let in, if it can do no harm, and run over facts and items. */
+/**
+ * Finds items of a bank by SPARQL. Queries that teachers write are accepted only if they can do no harm, and run over facts and
+ * items.
+ */
 @NullMarked
 package org.quadrivia.quiz.rdf;
 

@@ -10,15 +10,15 @@ import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.grading.Answer;
 
 /**
- * What somebody said is the matter with a question.
+ * A person's complaint about a question.
  *
- * @param attempt the quiz in which it was asked; a guest's may have been let go since
- * @param number of the question in it
- * @param person empty where a guest said it
- * @param item as it was shown, with the revision it was made from
- * @param answer what they had answered; empty where they had not
- * @param words plain text, may be empty
- * @param handled whether a teacher has dealt with it
+ * @param attempt the quiz in which the question was asked; a guest's quiz may have been deleted since
+ * @param number the number of the question in the quiz
+ * @param person the person who reported it; empty for a guest
+ * @param item the item as it was shown, with the revision it was made from
+ * @param answer the answer that the reporter had given; empty if there was none
+ * @param words the reporter's explanation in plain text; may be empty
+ * @param handled whether a teacher has dealt with the report
  */
 public record QuestionReport(
         UUID id,
@@ -32,10 +32,10 @@ public record QuestionReport(
         String words,
         Instant at,
         boolean handled) {
-    /** So many characters at most. */
+    /** The maximum number of characters in {@code words}. */
     public static final int LONGEST = 1_000;
 
-    /** @throws IllegalArgumentException if the words are too many */
+    /** @throws IllegalArgumentException if {@code words} is too long */
     public QuestionReport {
         if (words.length() > LONGEST) {
             throw new IllegalArgumentException(words.length() + " characters");

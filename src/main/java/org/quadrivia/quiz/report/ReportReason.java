@@ -2,20 +2,20 @@ package org.quadrivia.quiz.report;
 
 import java.util.Locale;
 
-/** What is the matter with a question. */
+/** The reason for reporting a question. */
 public enum ReportReason {
-    /** What it calls right is wrong, or the other way round. */
+    /** The key is wrong, or an option called wrong is right. */
     WRONG,
-    /** It can be understood in more than one way, or in none. */
+    /** The question can be understood in more than one way, or not at all. */
     UNCLEAR,
-    /** It is misspelt. */
+    /** There is a spelling mistake. */
     TYPO,
-    /** The right answer can be told from how the question is put. */
+    /** The wording of the question gives the answer away. */
     GIVEN_AWAY,
-    /** What the words say. */
+    /** Another reason, which the reporter explains. */
     OTHER;
 
-    /** Lower-case, with a hyphen. */
+    /** Returns the name in lower case, with a hyphen between words. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.quadrivia.knowledge.KbId;
 
-/** Where reports of questions are kept. Throws {@link org.quadrivia.storage.StorageFailure} where it does not do its part. */
+/** The store of question reports. Methods throw {@link org.quadrivia.storage.StorageFailure} if the store fails. */
 public interface ReportStore {
-    /** Keeps a report, in the place of one on the same question of the same attempt. */
+    /** Stores a report. It replaces an earlier report of the same question of the same attempt. */
     void keep(QuestionReport report);
 
-    /** Those that nobody has dealt with, the oldest first. */
+    /** Returns the reports that nobody has dealt with, oldest first. */
     List<QuestionReport> open(KbId kb, int offset, int limit);
 
-    /** How many nobody has dealt with. */
+    /** Returns the number of reports that nobody has dealt with. */
     int countOpen(KbId kb);
 
-    /** Empty where there is none. */
+    /** Returns a report; empty if there is none with that id. */
     Optional<QuestionReport> find(UUID id);
 
-    /** Notes that a teacher has dealt with it. */
+    /** Marks a report as dealt with by a teacher. */
     void handled(UUID id, Instant when);
 }

@@ -16,21 +16,21 @@ import org.quadrivia.storage.StorageFailure;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** Takes what people say is the matter with questions, and keeps it for teachers. */
+/** Takes reports of questions and keeps them for teachers. */
 @Service
 public class Reports {
-    /** What came of a report. */
+    /** The outcome of a report. */
     public sealed interface Outcome {
-        /** It is kept. */
+        /** The report is stored. */
         record Kept() implements Outcome {}
 
-        /** There is no such question, or nothing of it may be told yet. */
+        /** There is no such question, or nothing about it may be shown yet. */
         record NoSuchQuestion() implements Outcome {}
 
         /**
-         * It could not be stored, and can be said again.
+         * The report could not be stored. It can be sent again.
          *
-         * @param why what to tell people
+         * @param why the message to show to the user
          */
         record NotStored(String why) implements Outcome {}
     }
@@ -39,22 +39,22 @@ public class Reports {
     private final Quizzes quizzes;
     private final Clock clock;
 
-    /** @param store none where nothing is stored */
+    /** @param store empty if the server has no storage */
     Reports(ObjectProvider<ReportStore> store, Quizzes quizzes, ObjectProvider<Clock> clock) {
         this.store = store;
         this.quizzes = quizzes;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
     }
 
-    /** Whether there is anybody to report to: not where nothing is stored. */
+    /** Returns whether reports are accepted; they are not if the server has no storage. */
     public boolean areTaken() {
         return store.getIfAvailable() != null;
     }
 
     /**
-     * Reports a question that was asked; saying it again replaces what was said before.
+     * Reports a question that was asked. A second report of the same question replaces the first.
      *
-     * @param words may be empty; what is beyond {@value QuestionReport#LONGEST} characters is left out
+     * @param words an explanation; may be empty; cut after {@value QuestionReport#LONGEST} characters
      */
     public Outcome report(QuizId attempt, int number, Taker by, ReportReason reason, String words) {
         try {
@@ -84,24 +84,24 @@ public class Reports {
                 false);
     }
 
-    /** For teachers: those that nobody has dealt with, the oldest first. */
+    /** Returns, for teachers, the reports that nobody has dealt with, oldest first. */
     public List<QuestionReport> open(KbId kb, int offset, int limit) {
         return store.stream()
                 .flatMap(kept -> kept.open(kb, offset, limit).stream())
                 .toList();
     }
 
-    /** For teachers: how many nobody has dealt with. */
+    /** Returns, for teachers, the number of reports that nobody has dealt with. */
     public int countOpen(KbId kb) {
         return store.stream().mapToInt(kept -> kept.countOpen(kb)).sum();
     }
 
-    /** For teachers: empty where there is none. */
+    /** Returns, for teachers, a report; empty if there is none with that id. */
     public Optional<QuestionReport> find(UUID id) {
         return store.stream().flatMap(kept -> kept.find(id).stream()).findFirst();
     }
 
-    /** For teachers: it has been dealt with. */
+    /** Marks a report as dealt with by a teacher. */
     public void handled(UUID id) {
         store.ifAvailable(kept -> kept.handled(id, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }

@@ -1,4 +1,4 @@
-/** Reports of what is the matter with a question. */
+/** Reports of questions. */
 @NullMarked
 package org.quadrivia.quiz.report;
 

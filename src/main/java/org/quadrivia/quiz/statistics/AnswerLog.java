@@ -3,13 +3,19 @@ package org.quadrivia.quiz.statistics;
 import java.util.List;
 import org.quadrivia.knowledge.KbId;
 
-/** All that was answered, for statistics. Throws {@link org.quadrivia.storage.StorageFailure} where it does not do its part. */
+/** All stored answers, for statistics. Methods throw {@link org.quadrivia.storage.StorageFailure} if the store fails. */
 @FunctionalInterface
 public interface AnswerLog {
-    /** Of each taker and item of that knowledge base the first answer that counts; of very many the latest. */
+    /**
+     * Returns the first answer that counts of each taker to each item of that knowledge base. If there are very many, only the
+     * latest are returned.
+     */
     List<FirstAnswer> firstAnswers(KbId kb);
 
-    /** All answers to that item that count; of very many the latest. None where single answers are not kept. */
+    /**
+     * Returns all answers to that item that count. If there are very many, only the latest are returned. Empty if single answers
+     * are not stored.
+     */
     default List<ItemAnswers.Marked> answers(KbId kb, String item) {
         return List.of();
     }

@@ -1,9 +1,9 @@
 package org.quadrivia.quiz.statistics;
 
 /**
- * How somebody did on an item when they were first asked it.
+ * The result of a taker's first answer to an item.
  *
- * @param taker the same word for the same taker
- * @param item its id
+ * @param taker a key that is the same for the same taker
+ * @param item the id of the item
  */
 public record FirstAnswer(String taker, String item, boolean right) {}

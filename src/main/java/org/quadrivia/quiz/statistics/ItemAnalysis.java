@@ -8,30 +8,32 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * How items of a quiz did, from the answers of takers who met them.
+ * Computes facility and discrimination of the items of a quiz from the answers of its takers.
  *
- * <p>Facility is the share of takers who were right. Discrimination is the point-biserial correlation of being right with how the
- * taker did on the rest of the quiz: (M₁ − M₀) / s · √(p q), where M₁ and M₀ are the mean rest scores of those who were right and
- * wrong, s the standard deviation of all rest scores (over n), p the facility and q = 1 − p. The item itself is left out of the score, since
- * it would correlate with itself: S. Henrysson, “Correction of item-total correlations in item analysis”, Psychometrika 28 (1963),
- * 211–218. A rest score is the share of the other questions that were right, so that attempts of different lengths compare.
+ * <p>Facility is the share of takers who were right. Discrimination is the point-biserial correlation between being right and the
+ * taker's score on the rest of the quiz: (M₁ − M₀) / s · √(p q). M₁ and M₀ are the mean rest scores of the takers who were right
+ * and wrong, s is the standard deviation of all rest scores (over n), p is the facility, and q = 1 − p. The score leaves out the
+ * item itself, because the item would correlate with itself: S. Henrysson, “Correction of item-total correlations in item
+ * analysis”, Psychometrika 28 (1963), 211–218. A rest score is the share of the other questions that were right, so that attempts
+ * of different lengths can be compared.
  */
 public final class ItemAnalysis {
     private ItemAnalysis() {}
 
     /**
-     * How an item did.
+     * The figures of an item.
      *
-     * @param takers how many met it
-     * @param right how many of them were right
-     * @param discrimination −1 to 1; empty where all or none were right, all did the same on the rest, or there is no rest
+     * @param takers the number of takers who were asked the item
+     * @param right the number of takers who were right
+     * @param discrimination the discrimination, −1 to 1; empty if all or none were right, if all had the same rest score, or if
+     *     there is no rest
      */
     public record Figures(int takers, int right, OptionalDouble discrimination) {}
 
     /**
-     * The figures of each item, in the order in which they were first met.
+     * Returns the figures of each item, in the order in which the items first occur.
      *
-     * @param attempts one of each taker: whether each item it asked was right
+     * @param attempts one attempt of each taker, which maps each item that it asked to whether the answer was right
      */
     public static Map<String, Figures> of(List<Map<String, Boolean>> attempts) {
         Map<String, List<Double>> right = new LinkedHashMap<>();

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How an item was answered, each time it was.
+ * The answers given to an item.
  *
- * @param total how often
- * @param right how often rightly
- * @param chosen how often each option was chosen, by its words; empty where options are not chosen
+ * @param total the number of answers
+ * @param right the number of right answers
+ * @param chosen how often each option was chosen, by its label; empty if the kind of item has no options to choose
  */
 public record ItemAnswers(int total, int right, Map<String, Integer> chosen) {
     public ItemAnswers {
@@ -29,7 +29,7 @@ public record ItemAnswers(int total, int right, Map<String, Integer> chosen) {
     /**
      * An answer that counts.
      *
-     * @param chosen the words of the options that were chosen
+     * @param chosen the labels of the chosen options
      */
     public record Marked(Set<String> chosen, boolean right) {
         public Marked {

@@ -1,16 +1,16 @@
 package org.quadrivia.quiz.statistics;
 
 /**
- * How hard an item is: the share of learners of average ability who miss it.
+ * The difficulty of an item: the share of learners of average ability who miss it.
  *
- * @param share 0 (nobody) to 1 (all): the best estimate
- * @param low the least that it may well be (95 %)
- * @param high the most that it may well be
- * @param answers how many it was calibrated from, each taker's first; 0 where it is the generator's estimate, of which nobody
- *     knows how far it is off
+ * @param share the best estimate, 0 (nobody) to 1 (all)
+ * @param low the lower bound of the 95 % confidence interval
+ * @param high the upper bound of the 95 % confidence interval
+ * @param answers the number of answers used for calibration, the first of each taker; 0 if this is the generator's estimate,
+ *     whose error is unknown
  */
 public record ItemDifficulty(double share, double low, double high, int answers) {
-    /** So many answers make a calibration. */
+    /** The number of answers from which an item counts as calibrated. */
     public static final int ENOUGH = 30;
 
     private static final double SURE = 1.96;
@@ -28,12 +28,12 @@ public record ItemDifficulty(double share, double low, double high, int answers)
                 measure.answers());
     }
 
-    /** The chance that ability 0 misses it. */
+    /** Returns the probability that a taker of ability 0 misses the item. */
     private static double missed(double logits) {
         return 1 / (1 + Math.exp(-logits));
     }
 
-    /** Whether it comes from answers. */
+    /** Returns whether the difficulty was calibrated from answers. */
     public boolean calibrated() {
         return answers > 0;
     }

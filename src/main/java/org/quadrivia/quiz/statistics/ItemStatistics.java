@@ -17,9 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
- * How hard items are: as the generator guessed, until {@value ItemDifficulty#ENOUGH} people have answered one; then calibrated
- * from their answers ({@link Rasch}). Worked out in the background, at most every {@value #MINUTES} minutes for a knowledge base
- * that somebody looks at.
+ * The difficulties of items. Until {@value ItemDifficulty#ENOUGH} takers have answered an item, its difficulty is the generator's
+ * estimate; from then on it is calibrated from their answers ({@link Rasch}). The calibration of a knowledge base in use runs in
+ * the background, at most every {@value #MINUTES} minutes.
  */
 @Service
 public class ItemStatistics {
@@ -29,7 +29,7 @@ public class ItemStatistics {
     private final AnswerLog log;
     private final AsyncLoadingCache<KbId, Map<String, ItemDifficulty>> calibrated;
 
-    /** @param log none where nothing is stored */
+    /** @param log empty if the server has no storage */
     @Autowired
     ItemStatistics(ObjectProvider<AnswerLog> log) {
         this(log.getIfAvailable(() -> kb -> List.of()), ForkJoinPool.commonPool());
@@ -45,7 +45,9 @@ public class ItemStatistics {
         Caches.bounded("item-difficulties", calibrated.synchronous());
     }
 
-    /** Comes at once: before the first calibration is done with the generator's estimate. */
+    /**
+     * Returns the difficulty of an item without waiting. Until the first calibration is done, this is the generator's estimate.
+     */
     public ItemDifficulty of(KbId kb, Item item) {
         var known = calibrated.get(kb);
         Map<String, ItemDifficulty> all = known.isCompletedExceptionally() ? Map.of() : known.getNow(Map.of());
@@ -53,12 +55,12 @@ public class ItemStatistics {
         return difficulty == null ? ItemDifficulty.estimated(item.difficulty()) : difficulty;
     }
 
-    /** Those that are calibrated, by the item's id. Waits for it. */
+    /** Returns the calibrated difficulties by item id. Waits for the calibration. */
     public Map<String, ItemDifficulty> calibrated(KbId kb) {
         return calibrated.get(kb).join();
     }
 
-    /** How that item was answered so far. */
+    /** Returns how that item has been answered so far. */
     public ItemAnswers answers(KbId kb, String item) {
         return ItemAnswers.of(log.answers(kb, item));
     }

@@ -8,32 +8,34 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * How hard items are, told apart from how able those are who answered them: the Rasch model, by which the chance of a right
- * answer is 1 / (1 + e^(d − b)) for ability b and difficulty d, both in logits, the mean ability being 0.
+ * Estimates the difficulty of items independently of the ability of the takers who answered them, with the Rasch model. In this
+ * model the probability of a right answer is 1 / (1 + e^(d − b)) for ability b and difficulty d, both in logits, with a mean
+ * ability of 0.
  *
- * <p>Fitted by PROX, the normal approximation (L. Cohen, "Approximate expressions for parameter estimates in the Rasch model",
- * 1979; B. Wright and M. Stone, "Best Test Design", 1979, chapter 2; for answers that are missing J. M. Linacre, "PROX with
- * missing data", 1994): in turns each side's measures follow from its score and from mean and spread of the other side's
- * measures that it met. Half an answer is added to right and wrong each, so that scores of none and all have a measure.
+ * <p>The model is fitted by PROX, the normal approximation (L. Cohen, "Approximate expressions for parameter estimates in the
+ * Rasch model", 1979; B. Wright and M. Stone, "Best Test Design", 1979, chapter 2; for missing answers J. M. Linacre, "PROX with
+ * missing data", 1994). It estimates items and takers in turn. The measure of each follows from its score and from the mean and
+ * spread of the measures on the other side that it met. Half an answer is added to both right and wrong, so that scores of none
+ * and all have a measure, too.
  */
 final class Rasch {
-    /** The square of 1.7, by which a logistic curve comes nearest to a normal one. */
+    /** The square of 1.7, the factor by which a logistic curve comes nearest to a normal one. */
     private static final double NORMAL = 2.89;
 
     private static final int ROUNDS = 30;
     private static final double HALF = 0.5;
 
     /**
-     * A measure.
+     * The estimate for an item.
      *
-     * @param logits the difficulty
-     * @param error its standard error
-     * @param answers how many it rests on
-     * @param right how many of them are right
+     * @param logits the difficulty, in logits
+     * @param error the standard error of the difficulty, in logits
+     * @param answers the number of answers that the estimate rests on
+     * @param right the number of right answers among them
      */
     record Measure(double logits, double error, int answers, int right) {}
 
-    /** One side's view of its answers: whom it met, and its score. */
+    /** The answers of one item or one taker: the takers or items met, and the score. */
     private static final class Side {
         final List<String> met = new ArrayList<>();
         int right;
@@ -64,7 +66,7 @@ final class Rasch {
         }
     }
 
-    /** The measure of each item that was answered, by its id. */
+    /** Returns the estimate for each item that was answered, by item id. */
     static Map<String, Measure> difficulties(Collection<FirstAnswer> answers) {
         Rasch model = new Rasch(answers);
         for (int round = 0; round < ROUNDS; round++) {
@@ -81,7 +83,7 @@ final class Rasch {
         return new Measure(difficulty.getOrDefault(id, 0.0), error, side.met.size(), side.right);
     }
 
-    /** @param sign 1 where a high score makes a high measure, −1 where a low one does */
+    /** @param sign 1 if a high score makes a high measure, −1 if a low score does */
     private static Map<String, Double> measures(Map<String, Side> sides, Map<String, Double> others, int sign) {
         Map<String, Double> measures = new HashMap<>();
         sides.forEach((id, side) ->

@@ -6,11 +6,11 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 import org.quadrivia.quiz.QuizId;
 
-/** Where the pages of a quiz stand. */
+/** The addresses of the pages of a quiz. */
 public final class Addresses {
     static final String ID = "id";
     public static final String NUMBER = "number";
-    /** Codes of named quizzes are shorter. */
+    /** The route of a quiz. It does not match the codes of named quizzes, which are shorter. */
     public static final String QUIZ = "quiz/:" + ID + "([A-Za-z0-9_-]{10,})";
 
     public static final String QUESTION = QUIZ + "/:" + NUMBER + "([0-9]{1,3})";
@@ -29,7 +29,7 @@ public final class Addresses {
         return new RouteParameters(new RouteParam(ID, id.value()), new RouteParam(NUMBER, String.valueOf(number)));
     }
 
-    /** Empty where the address cannot be one of a quiz. */
+    /** Reads the id of a quiz from route parameters; empty if it is not well-formed. */
     public static Optional<QuizId> read(RouteParameters parameters) {
         try {
             return parameters.get(ID).map(QuizId::new);

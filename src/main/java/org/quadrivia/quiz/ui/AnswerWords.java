@@ -13,11 +13,11 @@ import org.quadrivia.question.Option;
 import org.quadrivia.quiz.Answered;
 import org.quadrivia.quiz.grading.Answer;
 
-/** An answer, or the right one, in a line of words; of pairs a line for each. */
+/** Describes an answer, or the right answer, in one line; pairs in one line each. */
 public final class AnswerWords {
     private AnswerWords() {}
 
-    /** What was answered. */
+    /** Returns what was answered. */
     public static String given(Answered answered) {
         Item item = answered.item();
         return switch (answered.answer()) {
@@ -32,7 +32,7 @@ public final class AnswerWords {
         };
     }
 
-    /** What would have been right. */
+    /** Returns what would have been right. */
     public static String right(Item item) {
         if (item.kind() == Kind.ORDER) {
             return sequence(item.options().stream()
@@ -59,12 +59,12 @@ public final class AnswerWords {
         return option(item, id).label();
     }
 
-    /** The right side of a pair. */
+    /** Returns the right side of a pair. */
     public static String right(Option pair) {
         return Objects.requireNonNullElse(pair.right(), "");
     }
 
-    /** The right side that was put beside the left one of that pair. */
+    /** Returns the right side that was put beside the left side of that pair. */
     public static String right(Item item, Answer.Matched answer, Option pair) {
         return right(option(item, Objects.requireNonNull(answer.pairs().get(pair.id()))));
     }

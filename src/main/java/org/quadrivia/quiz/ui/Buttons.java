@@ -30,7 +30,7 @@ public final class Buttons {
 
     private Buttons() {}
 
-    /** What one does next: Enter does it too, and the button says so. */
+    /** Creates the button for the next step. Enter presses it, too, and the button shows that. */
     public static NativeButton primary(String words, SerializableRunnable action) {
         NativeButton button = plain(words, action);
         button.removeAll();
@@ -46,8 +46,8 @@ public final class Buttons {
     }
 
     /**
-     * Keeps a button that has just come in the place of another from being pressed by the second press of a double one, or by
-     * a key held down. As long as presses do nothing its parent is of the class {@code settling}.
+     * Protects a button that has just replaced another one from the second click of a double click and from a key held down.
+     * While clicks have no effect, its parent element has the class {@code settling}.
      */
     public static void settle(NativeButton button) {
         button.getElement().executeJs(SETTLE, SETTLING_MILLIS);

@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Carries a guest's quizzes over before the first page that a person sees once signed in, however they did. */
+/** Transfers a guest's quizzes before the first page that a person sees after signing in, whatever the way of signing in. */
 @Component
 class CarryOver implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(CarryOver.class);
@@ -23,7 +23,7 @@ class CarryOver implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(enter -> carryOver()));
     }
 
-    /** What cannot be stored now is carried over by the next page. */
+    /** Transfers the quizzes. If storage fails, the next page tries again. */
     private void carryOver() {
         try {
             takers.carryOver();

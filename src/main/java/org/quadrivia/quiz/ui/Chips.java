@@ -11,7 +11,7 @@ import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
 
-/** Short words in a coloured field; the colour never says what the word does not. */
+/** Short labels on a coloured background. The colour never says anything that the words do not say. */
 public final class Chips {
     private Chips() {}
 
@@ -23,7 +23,7 @@ public final class Chips {
         return chip(words, "wrong");
     }
 
-    /** Where there is no answer. */
+    /** Creates the chip for a missing answer. */
     public static Span none() {
         return plain(text("quiz.exam.none"));
     }
@@ -34,7 +34,7 @@ public final class Chips {
         return chip;
     }
 
-    /** How firmly something is held; empty where it is plainly stated. */
+    /** Creates the chip for a standing; empty for a fact that is plainly stated. */
     public static Optional<Span> standing(Standing standing) {
         String word = text("standing." + standing.word());
         return switch (standing) {
@@ -45,7 +45,7 @@ public final class Chips {
         };
     }
 
-    /** Who holds a claim, and who disputes it. */
+    /** Creates the chips that show who holds a claim and who disputes it. */
     public static List<Span> of(ClaimView claim) {
         List<Span> chips = new ArrayList<>();
         if (claim.claimedBy().isEmpty()) {

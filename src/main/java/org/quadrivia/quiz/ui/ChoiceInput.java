@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.function.SerializableRunnable;
 
-/** The browser's own radio button or check box, so that keyboard and screen readers find what they know. */
+/** A native radio button or check box of the browser, so that keyboards and screen readers can use it as usual. */
 @Tag("input")
 public final class ChoiceInput extends Component implements Focusable<ChoiceInput> {
     private static final String CHECKED = "checked";
@@ -16,7 +16,7 @@ public final class ChoiceInput extends Component implements Focusable<ChoiceInpu
         getElement().addPropertyChangeListener(CHECKED, "change", change -> {});
     }
 
-    /** @param group the name that buttons of which only one can be chosen share on a page */
+    /** @param group the name shared by radio buttons that exclude one another on a page */
     public static ChoiceInput radio(String group) {
         return new ChoiceInput("radio", group);
     }
@@ -33,7 +33,7 @@ public final class ChoiceInput extends Component implements Focusable<ChoiceInpu
         getElement().setProperty(CHECKED, checked);
     }
 
-    /** Calls back whenever it is chosen or let go, by whomever. */
+    /** Runs the action whenever the input is checked or unchecked, by the user or by the server. */
     public void onChange(SerializableRunnable action) {
         getElement().addPropertyChangeListener(CHECKED, change -> action.run());
     }

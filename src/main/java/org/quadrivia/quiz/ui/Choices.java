@@ -10,7 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Things to choose from, each a large target with its number: one of them, or any. */
+/** A list of options to choose from, either one of them or any number. Each is a large target and can have a number. */
 public final class Choices extends Composite<Div> {
     private final String group;
     private final boolean several;
@@ -25,23 +25,23 @@ public final class Choices extends Composite<Div> {
         getContent().getElement().setAttribute("role", several ? "group" : "radiogroup");
     }
 
-    /** @param group a name that no other choice on the page has */
+    /** @param group a name that no other list of options on the page has */
     public static Choices one(String group) {
         return new Choices(group, false);
     }
 
-    /** @param group a name that no other choice on the page has */
+    /** @param group a name that no other list of options on the page has */
     public static Choices any(String group) {
         return new Choices(group, true);
     }
 
-    /** Gives each option that follows a number, which is also its key. */
+    /** Gives each option added from now on a number, which is also its key. */
     public Choices numbered() {
         numbered = true;
         return this;
     }
 
-    /** Names the choice for screen readers by what stands elsewhere on the page. */
+    /** Names the list for screen readers by another element of the page. */
     public void labelledBy(String elementId) {
         getContent().getElement().setAttribute("aria-labelledby", elementId);
     }
@@ -67,12 +67,15 @@ public final class Choices extends Composite<Div> {
         return number;
     }
 
-    /** Chooses the option at that place, from 0. */
+    /** Chooses the option at that position, from 0. */
     public void choose(int place) {
         ticks.get(place).setChecked(true);
     }
 
-    /** Chooses, or lets go, the option of that number as if it had been clicked; numbers without an option do nothing. */
+    /**
+     * Chooses the option with that number as if it had been clicked; if several can be chosen, toggles it. Numbers without an
+     * option do nothing.
+     */
     public void press(int number) {
         if (number < 1 || number > ticks.size()) {
             return;
@@ -82,7 +85,7 @@ public final class Choices extends Composite<Div> {
         tick.focus(FocusOption.PreventScroll.ENABLED);
     }
 
-    /** The places of the chosen ones, from 0. */
+    /** Returns the positions of the chosen options, from 0. */
     public List<Integer> chosen() {
         List<Integer> chosen = new ArrayList<>();
         for (int i = 0; i < ticks.size(); i++) {

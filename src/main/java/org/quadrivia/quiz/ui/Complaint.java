@@ -3,9 +3,9 @@ package org.quadrivia.quiz.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What did not work, in a line that screen readers say at once. */
+/** An error message that screen readers announce at once. */
 public final class Complaint extends Composite<Paragraph> {
-    /** @param words empty as long as there is nothing to say */
+    /** @param words the message; empty if there is none */
     public Complaint(String words) {
         getContent().addClassName("complaint");
         getContent().getElement().setAttribute("role", "alert");

@@ -18,7 +18,7 @@ import org.quadrivia.quiz.Taker;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Who looks at a page. A guest's browser is known again by a cookie until it is closed. */
+/** Identifies the person or guest who is viewing a page. A cookie identifies a guest's browser until the browser is closed. */
 @Component
 public class CurrentTaker {
     private static final int UNTIL_CLOSED = -1;
@@ -28,23 +28,23 @@ public class CurrentTaker {
     private final ObjectProvider<CurrentPerson> people;
     private final ObjectProvider<Quizzes> quizzes;
 
-    /** @param people none where there are no accounts */
+    /** @param people empty if the server has no accounts */
     CurrentTaker(ObjectProvider<CurrentPerson> people, ObjectProvider<Quizzes> quizzes) {
         this.people = people;
         this.quizzes = quizzes;
     }
 
-    /** Whoever looks at the page now. */
+    /** Returns the person or guest who is viewing the page. */
     public Taker current() {
         return person().<Taker>map(person -> person).orElseGet(this::guest);
     }
 
-    /** What a page says before a quiz begins, and to guests that they need no account. */
+    /** Returns what a page says before a quiz begins. For guests it adds that they need no account. */
     public String invitation(String words) {
         return person().isPresent() ? words : words + " " + text("quiz.guest.welcome");
     }
 
-    /** The zone in which their days begin and end; empty for guests. */
+    /** Returns the time zone of the person; empty for guests. */
     public Optional<ZoneId> zone() {
         return Optional.ofNullable(people.getIfAvailable())
                 .flatMap(CurrentPerson::person)
@@ -57,7 +57,7 @@ public class CurrentTaker {
                 .map(Taker.Person::new);
     }
 
-    /** Makes what was begun in this browser before signing in the person's own. */
+    /** Transfers what was begun in this browser before signing in to the person. */
     void carryOver() {
         Optional<Taker.Guest> guest = known().or(CurrentTaker::remembered);
         person().ifPresent(person -> guest.ifPresent(before -> {

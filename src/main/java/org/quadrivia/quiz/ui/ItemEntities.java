@@ -9,8 +9,8 @@ import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Quiz;
 
 /**
- * Where a page of a quiz looks up what its items speak of. It is found anew on each use, so that a page left open keeps no
- * revision in memory.
+ * Looks up the entities that the items of a quiz mention. The knowledge base is looked up at each use, so that a page left open
+ * does not keep a revision in memory.
  */
 public record ItemEntities(Knowledge knowledge, KbId id, PageAddress address) {
     public static ItemEntities of(Knowledge knowledge, Quiz quiz) {
@@ -19,7 +19,7 @@ public record ItemEntities(Knowledge knowledge, KbId id, PageAddress address) {
                 knowledge, quiz.wish().kb(), PageAddress.of(quiz.wish().kb(), first.kb()));
     }
 
-    /** Empty where it is no longer served. */
+    /** Returns the knowledge base; empty if it is no longer served. */
     public Optional<KnowledgeBase> base() {
         return knowledge.find(id);
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import org.quadrivia.question.Item;
 
-/** Text of an item as plain text, marked with the language it is in. */
+/** Creates components for the plain text of an item, marked with its language. */
 public final class Labels {
     private static final String UNKNOWN = "und";
 
@@ -16,12 +16,12 @@ public final class Labels {
         return speaking(item, span);
     }
 
-    /** Tells screen readers how to pronounce it. */
+    /** Sets the language of a component to that of the item, so that screen readers pronounce it correctly. */
     public static <C extends Component> C speaking(Item item, C component) {
         return speaking(item.language(), component);
     }
 
-    /** The same, for text that is in that language. */
+    /** Sets the language of a component. An unknown language is left out. */
     public static <C extends Component> C speaking(String language, C component) {
         if (!language.isEmpty() && !language.equals(UNKNOWN)) {
             component.getElement().setAttribute("lang", language);

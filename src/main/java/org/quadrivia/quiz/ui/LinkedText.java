@@ -12,11 +12,14 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.PlainWords;
 
-/** Sentences of the item contract: plain text in which {@code [[IRI|label]]} is a link. Nothing in it is ever markup. */
+/**
+ * Sentences as the item contract defines them: plain text in which {@code [[IRI|label]]} is a link. Nothing in it is ever treated
+ * as markup.
+ */
 public final class LinkedText {
     private LinkedText() {}
 
-    /** Adds the sentences, with links to the pages of what they name. */
+    /** Adds the sentences, with links to the pages of the entities that they name. */
     public static void addTo(HasComponents parent, String sentences, PageAddress address) {
         walk(
                 sentences,
@@ -24,14 +27,14 @@ public final class LinkedText {
                 (entity, label) -> parent.add(new Anchor(address.of(entity), label)));
     }
 
-    /** The sentences as words alone. */
+    /** Returns the sentences as plain words, without links. */
     public static String plain(String sentences) {
         StringBuilder words = new StringBuilder();
         walk(sentences, words::append, (entity, label) -> words.append(label));
         return words.toString();
     }
 
-    /** What the sentences link to, with the words that stand for it, in their order. */
+    /** Returns the linked entities with the labels used for them, in the order of the text. */
     public static Map<EntityId, String> links(String sentences) {
         Map<EntityId, String> links = new LinkedHashMap<>();
         walk(sentences, plain -> {}, links::putIfAbsent);

@@ -14,7 +14,7 @@ import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 
-/** What is asked, and under what limit. */
+/** The stem of a question, with its framing and kind above it. */
 public final class Stem extends Composite<Div> {
     public static final String ID = "stem";
     private static final String READ = """
@@ -42,7 +42,7 @@ public final class Stem extends Composite<Div> {
         getContent().add(eyebrow, stem);
     }
 
-    /** A question that leads to a statement has the statement on a line of its own. */
+    /** Sets the words. If the stem is a question followed by a statement, the statement gets a line of its own. */
     private void words(String words) {
         int asked = words.endsWith("?") ? -1 : words.indexOf("? ");
         if (asked < 0) {
@@ -55,10 +55,10 @@ public final class Stem extends Composite<Div> {
     }
 
     /**
-     * Puts the focus on the question, so that it is the first thing a screen reader says; or, where there is a keyboard that
-     * would not come up over the question, into the field that wants the answer.
+     * Puts the focus on the stem, so that screen readers read it first. If the device has a keyboard of its own, the focus goes
+     * to the answer field instead; an on-screen keyboard would cover the question.
      *
-     * @param field named by the question; null where nothing is typed
+     * @param field the field for a typed answer, labelled by the stem; null if nothing is typed
      */
     public void read(@Nullable Element field) {
         stem.getElement().executeJs(READ, field);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import org.quadrivia.quiz.report.QuestionReport;
 
-/** The browser's own field for several lines. */
+/** A native text area of the browser. */
 @Tag("textarea")
 public final class TextArea extends Component {
     private static final String VALUE = "value";

@@ -1,6 +1,4 @@
-/**
- * Pages on which people take quizzes. No rule of the quiz lives here.
- */
+/** The pages on which people take quizzes. They contain no rules of the quiz. */
 @NullMarked
 package org.quadrivia.quiz.ui;
 

@@ -21,7 +21,7 @@ import org.quadrivia.study.scheduling.Memory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Memories in the database. */
+/** Stores memories in the database. */
 @Component
 @ConditionalOnStorage
 final class JdbcMemories implements Memories {

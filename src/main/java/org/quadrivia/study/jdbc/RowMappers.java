@@ -21,7 +21,7 @@ import org.quadrivia.study.scheduling.Parameters;
 import org.quadrivia.study.scheduling.Rating;
 import org.quadrivia.study.scheduling.Retention;
 
-/** Rows as records. */
+/** Converts rows to records. */
 final class RowMappers {
     private RowMappers() {}
 
@@ -71,7 +71,7 @@ final class RowMappers {
                 after(row));
     }
 
-    /** What the log keeps of a memory; steps and lapses are not in it. */
+    /** Returns the memory before a review as the log keeps it, without steps and lapses; null at the first review. */
     private static @Nullable Memory before(ResultSet row) throws SQLException {
         String state = row.getString("state_before");
         if (state == null) {

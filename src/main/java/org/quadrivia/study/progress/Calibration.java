@@ -6,22 +6,22 @@ import java.util.stream.Stream;
 import org.quadrivia.study.Review;
 
 /**
- * Whether what was expected came true, over reviews a day or more after the one before.
+ * Compares the expected with the actual share of remembered facts, over reviews at least one day after the previous one.
  *
- * @param expected mean chance of remembering, 0 to 1
- * @param recalled share that was remembered, 0 to 1
- * @param reviews how many
+ * @param expected the mean probability of remembering, 0 to 1
+ * @param recalled the share that was remembered, 0 to 1
+ * @param reviews the number of reviews
  */
 public record Calibration(double expected, double recalled, int reviews) {
     private static final long SECONDS_A_DAY = 86_400;
     private static final List<Double> BOUNDS = List.of(0.0, 0.7, 0.8, 0.9, 0.95, 1.0001);
 
-    /** Empty where there is nothing to go by. */
+    /** Returns the calibration over all reviews that count; empty if there are none. */
     static Optional<Calibration> of(List<Review> log) {
         return mean(counted(log).toList());
     }
 
-    /** The same for reviews of which little, more, much was expected; stretches without reviews are left out. */
+    /** Returns a calibration for each range of the expected probability, lowest first. Ranges without reviews are left out. */
     static List<Calibration> byExpectation(List<Review> log) {
         List<Review> counted = counted(log).toList();
         return Stream.iterate(1, i -> i < BOUNDS.size(), i -> i + 1)

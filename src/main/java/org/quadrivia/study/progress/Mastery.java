@@ -17,24 +17,24 @@ import org.quadrivia.study.FactMemory;
 import org.quadrivia.study.QuestionForms;
 
 /**
- * How well something is known: the mean chance of remembering over all its facts that can be asked, those never asked, and those
- * missed when last asked, counting as not known.
+ * How well something is known: the mean probability of remembering over all its facts that can be asked. Facts that were never
+ * asked or were missed when last asked count as not known.
  *
- * @param of a topic or an entity
- * @param share 0 to 1
- * @param known facts that would be remembered with a chance of {@value #LIKELY} or more
- * @param facts that can be asked
+ * @param of a topic, an entity or a whole knowledge base
+ * @param share the mean probability, 0 to 1
+ * @param known the number of facts with a probability of {@value #LIKELY} or more
+ * @param facts the number of facts that can be asked
  */
 public record Mastery(Named of, double share, int known, int facts) {
     static final double LIKELY = 0.75;
 
-    /** Facts by what they are about, and the chance of remembering each that was ever asked. */
+    /** The facts with the entities that they are about, and the probability of remembering each fact that was ever asked. */
     static final class Board {
         private final Map<FactId, Set<EntityId>> subjects;
         private final Map<FactId, FactMemory> known;
         private final Function<FactMemory, Double> chance;
 
-        /** @param chance that it is remembered now */
+        /** @param chance the probability that a fact is remembered now */
         Board(QuestionForms forms, Questions questions, List<FactMemory> known, Function<FactMemory, Double> chance) {
             this.known = known.stream().collect(Collectors.toMap(FactMemory::fact, Function.identity()));
             this.chance = one -> one.rightRun() == 0 ? 0 : chance.apply(one);
@@ -42,7 +42,10 @@ public record Mastery(Named of, double share, int known, int facts) {
                     .collect(Collectors.toMap(Function.identity(), fact -> subjects(forms.asking(fact), questions)));
         }
 
-        /** By the items that ask that fact alone where there are some: those of several facts are about more. */
+        /**
+         * Returns the entities that a fact is about, according to the items that ask only this fact. If there are none, uses all
+         * items that ask it, although those are about other facts, too.
+         */
         private static Set<EntityId> subjects(List<Item> asking, Questions questions) {
             List<Item> alone =
                     asking.stream().filter(item -> item.asks().size() == 1).toList();
@@ -50,12 +53,12 @@ public record Mastery(Named of, double share, int known, int facts) {
                     .stream().flatMap(item -> questions.subjects(item).stream()).collect(Collectors.toSet());
         }
 
-        /** Of all there is to ask. */
+        /** Returns the mastery of everything that can be asked. */
         Mastery all(Named base) {
             return mastery(base, subjects.keySet());
         }
 
-        /** Of each topic that has facts, in the order of the knowledge base. */
+        /** Returns the mastery of each topic that has facts, in the order of the knowledge base. */
         List<Mastery> topics(KnowledgeBase base) {
             return base.card().topics().stream()
                     .map(topic -> mastery(new Named(topic.id(), topic.label()), about(topic.members())))
@@ -63,7 +66,7 @@ public record Mastery(Named of, double share, int known, int facts) {
                     .toList();
         }
 
-        /** Of the entities that were asked about, the least known first. */
+        /** Returns the mastery of the entities that were asked about, the least known first. */
         List<Mastery> entities(KnowledgeBase base, int most) {
             Set<EntityId> asked = new HashSet<>();
             subjects.forEach((fact, about) -> {

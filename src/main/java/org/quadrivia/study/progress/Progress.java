@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.quadrivia.knowledge.KbCard;
 
 /**
- * How far somebody is with a knowledge base. Days, streak and goal are over all knowledge bases.
+ * A learner's progress with a knowledge base. Days, streak and goal cover all knowledge bases.
  *
- * @param topics in the order of the knowledge base
- * @param entities those asked about, the least known first
- * @param days the last ones up to today, without gaps
- * @param calibration empty until something was reviewed after a day
- * @param byExpectation the same by how much was expected, least first
- * @param streak days studied with at most one off in a week
- * @param goal answers a day
+ * @param topics the topics, in the order of the knowledge base
+ * @param entities the entities asked about, the least known first
+ * @param days the last days up to today, without gaps
+ * @param calibration the calibration; empty until a fact was reviewed at least one day after its previous review
+ * @param byExpectation the calibration by expected probability, lowest first
+ * @param streak the number of days studied with at most one day off in a week
+ * @param goal the number of answers a day that the learner aims at
  */
 public record Progress(
         KbCard card,
@@ -40,7 +40,7 @@ public record Progress(
         byExpectation = List.copyOf(byExpectation);
     }
 
-    /** The last of {@link #days}. */
+    /** Returns the last of {@link #days}. */
     public Day today() {
         return days.getLast();
     }

@@ -29,7 +29,7 @@ import org.quadrivia.study.StudySettings;
 import org.quadrivia.study.scheduling.Scheduler;
 import org.springframework.stereotype.Service;
 
-/** Tells people how far they are. Throws {@link org.quadrivia.storage.StorageFailure} where the database does not answer. */
+/** Computes how far learners are. Throws {@link org.quadrivia.storage.StorageFailure} if the database fails. */
 @Service
 @ConditionalOnStorage
 public class ProgressBook {
@@ -58,7 +58,7 @@ public class ProgressBook {
         this.clock = clock;
     }
 
-    /** Empty where the knowledge base is not served. May take a second on first use. */
+    /** Returns a learner's progress with a knowledge base; empty if it is not served. May take a second on first use. */
     public Optional<Progress> of(Person person, KbId kb) {
         return knowledge
                 .find(kb)

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 
-/** How many days somebody has studied without giving up: one day off in any {@value #WEEK} does not count as that. */
+/**
+ * Counts for how many days somebody has studied without interruption. One day off in any {@value #WEEK} days is not an
+ * interruption.
+ */
 final class Streak {
     private static final int WEEK = 7;
 
     private Streak() {}
 
     /**
-     * Counts the days studied, from the last one back. Today counts once something was answered, and breaks nothing before.
+     * Returns the number of days studied, counted back from today. If nothing was answered today yet, today neither counts nor
+     * ends the streak.
      *
-     * @param studied days on which something was answered
+     * @param studied the days on which something was answered
      */
     static int days(Collection<LocalDate> studied, LocalDate today) {
         Set<LocalDate> days = Set.copyOf(studied);

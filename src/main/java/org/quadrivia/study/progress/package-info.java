@@ -1,4 +1,4 @@
-/** How well a learner knows each topic and thing, and how well the forecasts hold. */
+/** How well a learner knows each topic and entity, and how accurate the expected probabilities are. */
 @NullMarked
 package org.quadrivia.study.progress;
 

@@ -2,21 +2,24 @@ package org.quadrivia.study.scheduling;
 
 import java.util.SplittableRandom;
 
-/** Spreads due days a little, so that facts learned together do not come back together for ever. */
+/** Varies intervals slightly, so that facts learned together do not come back together for ever. */
 public interface Fuzz {
-    /** None: the interval as it is computed. */
+    /** No variation: intervals stay as computed. */
     Fuzz NONE = (days, salt) -> days;
 
     /**
-     * The interval to use instead.
+     * Returns the interval to use instead of the computed one.
      *
-     * @param days as computed, 1 or more
-     * @param salt tells one review from another
-     * @return 1 or more; the same for the same arguments
+     * @param days the computed interval in days, 1 or more
+     * @param salt distinguishes one review from another
+     * @return the interval in days, 1 or more; the same for the same arguments
      */
     int spread(int days, long salt);
 
-    /** By the ranges of the reference implementations (±1 day plus 15 % down to 5 %, nothing below 2.5 days). */
+    /**
+     * Returns a fuzz with the ranges of the reference implementations: ±1 day plus 15 % (long intervals: down to 5 %), nothing
+     * below 2.5 days.
+     */
     static Fuzz seeded(long seed) {
         return (days, salt) -> {
             if (days < FuzzRange.FROM) {

@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * What is kept of how well somebody remembers a fact. Before the first review there is none.
+ * The state of a learner's memory of a fact. Before the first review there is none.
  *
- * @param state where it stands
- * @param step which of the short steps of that state it has come to, from 0; 0 in review
- * @param stability days until the chance of remembering has fallen to 90 %, at least {@value #LEAST_STABILITY}
- * @param difficulty 1 (easy) to 10
- * @param reviewed when it was last asked
- * @param due when it is to be asked next
- * @param lapses how often it was forgotten once it was in review
- * @param algorithm name and version of what computed it
+ * @param state the stage of learning
+ * @param step the index of the current short step within that state, from 0; 0 in state REVIEW
+ * @param stability the days until the probability of remembering has fallen to 90 %, at least {@value #LEAST_STABILITY}
+ * @param difficulty the FSRS difficulty, 1 (easy) to 10
+ * @param reviewed when the fact was last asked
+ * @param due when the fact should be asked next
+ * @param lapses how often the fact was forgotten while in state REVIEW
+ * @param algorithm the name and version of the algorithm that computed the memory
  */
 public record Memory(
         State state,
@@ -28,17 +28,20 @@ public record Memory(
     static final double LEAST_DIFFICULTY = 1;
     static final double GREATEST_DIFFICULTY = 10;
 
-    /** Where a memory stands. */
+    /** The stage of learning. */
     public enum State {
-        /** New: asked again within minutes. */
+        /** New: the fact is asked again within minutes. */
         LEARNING,
-        /** Known: asked again after days. */
+        /** Known: the fact is asked again after days. */
         REVIEW,
-        /** Forgotten: asked again within minutes. */
+        /** Forgotten: the fact is asked again within minutes. */
         RELEARNING
     }
 
-    /** @throws IllegalArgumentException if a number is out of bounds, or it is due before it was reviewed */
+    /**
+     * @throws IllegalArgumentException if a number is out of bounds, the algorithm is blank, or the fact is due before it was
+     *     reviewed
+     */
     public Memory {
         Objects.requireNonNull(state);
         require(step >= 0 && (step == 0 || state != State.REVIEW), "step " + step + " in " + state);

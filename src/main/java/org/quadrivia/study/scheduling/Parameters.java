@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * The weights w0 to w20 of FSRS-6, within the bounds of the reference implementations.
  *
- * @param weights 21 of them
+ * @param weights the 21 weights
  */
 public record Parameters(List<Double> weights) {
-    /** Name and version of the algorithm; stands with each memory. */
+    /** The name and version of the algorithm, stored with each memory. */
     public static final String ALGORITHM = "FSRS-6";
 
     private static final List<Double> LOWEST = List.of(
@@ -18,12 +18,12 @@ public record Parameters(List<Double> weights) {
             100.0, 100.0, 100.0, 100.0, 10.0, 4.0, 4.0, 0.75, 4.5, 0.8, 3.5, 5.0, 0.25, 0.9, 4.0, 1.0, 6.0, 2.0, 2.0,
             0.8, 0.8);
 
-    /** The published defaults, fitted to the reviews of many learners. */
+    /** The published default weights, fitted to the reviews of many learners. */
     public static final Parameters DEFAULT = new Parameters(List.of(
             0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629,
             1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542));
 
-    /** @throws IllegalArgumentException if there are not 21 weights, or one is out of its bounds */
+    /** @throws IllegalArgumentException if there are not 21 weights, or a weight is out of its bounds */
     public Parameters {
         weights = List.copyOf(weights);
         if (weights.size() != LOWEST.size()) {

@@ -1,6 +1,6 @@
 package org.quadrivia.study.scheduling;
 
-/** How well a fact was remembered: FSRS calls it the grade. */
+/** How well a fact was remembered. FSRS calls this the grade. */
 public enum Rating {
     /** Not remembered. */
     AGAIN,
@@ -11,12 +11,12 @@ public enum Rating {
     /** Remembered at once, and not for the first time. */
     EASY;
 
-    /** 1 for Again to 4 for Easy, as the formulas count. */
+    /** Returns the number used in the formulas, from 1 for Again to 4 for Easy. */
     int number() {
         return ordinal() + 1;
     }
 
-    /** Whether the fact was remembered at all. */
+    /** Returns whether the fact was remembered at all. */
     public boolean recalled() {
         return this != AGAIN;
     }

@@ -1,12 +1,12 @@
 package org.quadrivia.study.scheduling;
 
 /**
- * The chance of remembering a fact that a learner wants to have whenever it is due.
+ * The probability of remembering a fact when it is due that a learner wants.
  *
- * @param value above 0, at most 1; sensible are 0.7 to 0.97
+ * @param value above 0, at most 1; sensible values are 0.7 to 0.97
  */
 public record Retention(double value) {
-    /** What is wanted where nobody said otherwise. */
+    /** The default retention. */
     public static final Retention USUAL = new Retention(0.9);
 
     /** @throws IllegalArgumentException if {@code value} is out of bounds */

@@ -6,27 +6,27 @@ import java.util.List;
 import org.quadrivia.study.scheduling.Memory.State;
 
 /**
- * Says what is remembered after a review and when to ask next, by FSRS-6. A new fact is asked again after 1 and 10 minutes, a
- * forgotten one after 10, all others after whole days.
+ * Computes the memory after a review and when to ask next, by FSRS-6. A new fact is asked again after 1 and 10 minutes and a
+ * forgotten one after 10 minutes; all others are asked again after whole days.
  *
  * @param parameters the weights
- * @param retention wanted when a fact is due
- * @param fuzz how due days are spread
+ * @param retention the wanted retention when a fact is due
+ * @param fuzz how intervals are varied
  */
 public record Scheduler(Parameters parameters, Retention retention, Fuzz fuzz) {
-    /** The longest time until the next review, in days. */
+    /** The longest interval until the next review, in days. */
     public static final int LONGEST = 36_500;
 
     private static final List<Duration> LEARNING = List.of(Duration.ofMinutes(1), Duration.ofMinutes(10));
     private static final List<Duration> RELEARNING = List.of(Duration.ofMinutes(10));
     private static final double SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
 
-    /** With the default weights and without fuzz. */
+    /** Returns a scheduler with the default weights and without fuzz. */
     public static Scheduler of(Retention retention) {
         return new Scheduler(Parameters.DEFAULT, retention, Fuzz.NONE);
     }
 
-    /** The memory after the first review of a fact. */
+    /** Returns the memory after the first review of a fact. */
     public Memory first(Rating rating, Instant now) {
         Formulas formulas = new Formulas(parameters);
         return settle(
@@ -34,9 +34,9 @@ public record Scheduler(Parameters parameters, Retention retention, Fuzz fuzz) {
     }
 
     /**
-     * The memory after another review.
+     * Returns the memory after another review.
      *
-     * @param now a time before the last review counts as that one
+     * @param now when the review took place; a time before the last review counts as the time of that review
      */
     public Memory next(Memory memory, Rating rating, Instant now) {
         Instant at = now.isBefore(memory.reviewed()) ? memory.reviewed() : now;
@@ -56,17 +56,17 @@ public record Scheduler(Parameters parameters, Retention retention, Fuzz fuzz) {
         return settle(state, memory.step(), stability, difficulty, lapses, rating, at);
     }
 
-    /** The chance, 0 to 1, that it is remembered at that time; 1 at its last review and before. */
+    /** Returns the probability, 0 to 1, that the fact is remembered at that time; 1 at its last review and before. */
     public double retrievability(Memory memory, Instant at) {
         return new Formulas(parameters).retrievability(days(memory, at), memory.stability());
     }
 
-    /** Whole days after which a fact of that stability is due, without fuzz: 1 to {@value #LONGEST}. */
+    /** Returns the whole days after which a fact of that stability is due, without fuzz: 1 to {@value #LONGEST}. */
     public int interval(double stability) {
         return (int) Math.clamp(new Formulas(parameters).interval(stability, retention) + 0.5, 1, LONGEST);
     }
 
-    /** @param state before the rating, but for a lapse: that is in relearning already */
+    /** @param state the state before the rating, but RELEARNING if the rating is a lapse */
     private Memory settle(
             State state, int step, double stability, double difficulty, int lapses, Rating rating, Instant now) {
         List<Duration> steps = state == State.LEARNING ? LEARNING : RELEARNING;
@@ -86,7 +86,10 @@ public record Scheduler(Parameters parameters, Retention retention, Fuzz fuzz) {
         return memory(state, next, stability, difficulty, now, now.plus(wait), lapses);
     }
 
-    /** Hard at the first step waits longer than Again: halfway to the second step, or half as long again where there is none. */
+    /**
+     * Returns the wait after Hard. At the first step it is longer than after Again: the mean of the first two steps, or one and a
+     * half times the step if it is the only one.
+     */
     private static Duration hard(List<Duration> steps, int step) {
         Duration wait = steps.get(step);
         if (step > 0) {

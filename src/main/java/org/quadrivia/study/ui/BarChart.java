@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** Bars side by side, one for each day, with the same as a table for those who do not see them. */
+/** A bar chart with one bar for each day, and the same data as a table for those who cannot see it. */
 final class BarChart extends Composite<Div> {
     /**
      * A bar.
      *
-     * @param under words below it; empty for none
-     * @param part of the value drawn in the strong colour
-     * @param cells of its row in the table
+     * @param under the words below the bar; empty for none
+     * @param part the part of the value drawn in the strong colour
+     * @param cells the cells of the bar's row in the table
      */
     record Bar(String under, int value, int part, List<String> cells) {}
 
@@ -48,7 +48,7 @@ final class BarChart extends Composite<Div> {
         return column;
     }
 
-    /** Rows of words under headings; the first cell of each row names it. */
+    /** A table of texts with column headings. The first cell of each row is its heading. */
     @Tag("table")
     static final class DataTable extends HtmlContainer {
         DataTable(String caption, List<String> columns, List<List<String>> rows) {

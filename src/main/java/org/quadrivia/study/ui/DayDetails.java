@@ -22,7 +22,7 @@ import org.quadrivia.study.Confusion;
 import org.quadrivia.study.Forecast;
 import org.quadrivia.study.StudyDay;
 
-/** All that stands below what is due: what comes next and why, the days ahead, what does not stick, what is mixed up. */
+/** The details below what is due: what comes next and why, the forecast, leeches, confusions, and facts set aside. */
 final class DayDetails extends Composite<Div> {
     private static final int NEXT = 20;
     private static final int MIXED_UP = 6;
@@ -49,7 +49,7 @@ final class DayDetails extends Composite<Div> {
         getContent().add(two);
     }
 
-    /** The stem tells what will be asked and no answer. */
+    /** Lists what comes next. A stem shows what will be asked but not the answer. */
     private static Component next(StudyDay day) {
         OrderedList list = new OrderedList();
         list.addClassName("why-list");

@@ -13,7 +13,7 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.study.DayPlan;
 import org.quadrivia.study.StudyDay;
 
-/** What is to be done today, and the button (which Enter presses) that begins it. */
+/** What to do today, and the button that begins it. Enter presses the button. */
 final class DueCard extends Composite<Div> {
     DueCard(StudyDay day, SerializableRunnable onBegin) {
         DayPlan plan = day.plan();
@@ -66,7 +66,7 @@ final class DueCard extends Composite<Div> {
         return Parts.button(PageAddress.of(day.card()).quiz(), text("study.done.quiz"));
     }
 
-    /** How much of what somebody set themselves for the day is done. */
+    /** Shows how much of the learner's goal for the day is reached. */
     private static Component goal(StudyDay day) {
         int goal = day.settings().goal();
         Div done = new Div();

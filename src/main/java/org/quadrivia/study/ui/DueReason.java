@@ -9,14 +9,14 @@ import org.quadrivia.study.DueFact;
 import org.quadrivia.study.FactMemory;
 import org.quadrivia.study.LearnersDay;
 
-/** Why a fact is asked now, in plain words. */
+/** Explains in plain words why a fact is asked now. */
 final class DueReason {
-    /** Nothing is remembered for certain. */
+    /** The highest percentage shown, because nothing is remembered for certain. */
     private static final int MOST_SURE = 99;
 
     private DueReason() {}
 
-    /** It never tells the answer. */
+    /** Returns the explanation. It never reveals the answer. */
     static String of(DueFact ask, LearnersDay day) {
         FactMemory known = ask.known();
         if (known == null) {

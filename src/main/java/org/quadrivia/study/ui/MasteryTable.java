@@ -12,7 +12,7 @@ import java.util.List;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.study.progress.Mastery;
 
-/** How well topics or entities are known: a table whose shares are drawn too. */
+/** A table of how well topics or entities are known, with bars for the shares. */
 @Tag("table")
 final class MasteryTable extends HtmlContainer {
     MasteryTable(String caption, String first, List<Mastery> masteries, PageAddress address) {

@@ -12,11 +12,11 @@ import java.util.List;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 
-/** What the pages of study share. */
+/** Parts that the study pages share. */
 final class Parts {
     private Parts() {}
 
-    /** Title, a line below it, and ways on. */
+    /** Returns the head of a page: a title with a line above and a line below it, and actions. */
     static Div head(String eyebrow, String title, String lead, Component... actions) {
         Paragraph above = new Paragraph(eyebrow);
         above.addClassName("eyebrow");
@@ -44,7 +44,7 @@ final class Parts {
         return line;
     }
 
-    /** The same page for the other knowledge bases. */
+    /** Returns links to the same page for each knowledge base. */
     static Nav others(List<KbCard> all, KbId shown, String route) {
         Nav nav = new Nav();
         nav.getElement().setAttribute("aria-label", text("study.others"));

@@ -27,7 +27,7 @@ import org.quadrivia.storage.StorageFailure;
 import org.quadrivia.study.progress.Calibration;
 import org.quadrivia.study.progress.Progress;
 
-/** How far somebody is with a knowledge base (without a name the first); for guests what it is for. */
+/** A learner's progress with a knowledge base (without a name in the address, the first one). Guests see what studying is for. */
 @Route("progress/:kb?")
 @AnonymousAllowed
 @ConditionalOnStorage
@@ -157,7 +157,7 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
         if (!progress.topics().isEmpty()) {
             two.add(new MasteryTable(text("study.topics"), text("study.table.topic"), progress.topics(), address));
         }
-        // What it speaks of is closed while an exam on it is open
+        // Entities stay hidden while the person sits an exam on this knowledge base
         if (!progress.entities().isEmpty() && visitor.exam(progress.card().id()).isEmpty()) {
             two.add(new MasteryTable(text("study.entities"), text("study.table.entity"), progress.entities(), address));
         }

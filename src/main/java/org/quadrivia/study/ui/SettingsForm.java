@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.quadrivia.study.StudySettings;
 import org.quadrivia.study.scheduling.Retention;
 
-/** How much a day, how surely, and what one sets oneself. */
+/** The form for the study settings: facts and reviews a day, retention, and goal. */
 final class SettingsForm extends Composite<NativeDetails> {
     private static final double PER_CENT = 100;
 
@@ -25,7 +25,7 @@ final class SettingsForm extends Composite<NativeDetails> {
     private final Input goal;
     private final Paragraph said = new Paragraph();
 
-    /** @param onSave keeps them, and tells how that went */
+    /** @param onSave stores the settings and returns a message about the outcome */
     SettingsForm(StudySettings settings, SerializableFunction<StudySettings, String> onSave) {
         fresh = number(settings.newADay(), 0, StudySettings.MOST_NEW);
         reviews = number(settings.reviewsADay(), 1, StudySettings.MOST_REVIEWS);

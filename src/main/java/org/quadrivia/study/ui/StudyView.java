@@ -23,7 +23,10 @@ import org.quadrivia.storage.StorageFailure;
 import org.quadrivia.study.StudyDay;
 import org.quadrivia.study.StudySettings;
 
-/** What is due today in a knowledge base (without a name the first), and all about it; for guests what it is for. */
+/**
+ * What is due today in a knowledge base (without a name in the address, the first one), with details and settings. Guests see
+ * what studying is for.
+ */
 @Route("study/:kb?")
 @AnonymousAllowed
 @ConditionalOnStorage

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.quadrivia.study.LearnersDay;
 
-/** Days and times as people say them, where they are. */
+/** Formats days and times in words, in the learner's time zone. */
 final class Times {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -22,12 +22,12 @@ final class Times {
         return DAY.format(date);
     }
 
-    /** "in 3 minutes, at 14:05", "at 16:30", "tomorrow", "on Fri 4 Dec". */
+    /** Returns a time in words, such as "in 3 minutes, at 14:05", "at 16:30", "tomorrow" or "on Fri 4 Dec". */
     static String when(Instant instant, LearnersDay day) {
         LocalDate date = day.dateOf(instant);
         if (!date.isAfter(day.today())) {
             String time = TIME.format(instant.atZone(day.zone()));
-            // whoever reads "at 14:05" at 14:05 would think that the page is late
+            // Without the minutes, a reader who sees "at 14:05" at 14:05 would think that the page is late
             long minutes = Duration.between(day.now(), instant).plusSeconds(59).toMinutes();
             return minutes < SOON ? text("study.when.soon", minutes, time) : text("study.when.today", time);
         }

@@ -12,7 +12,7 @@ import org.quadrivia.study.StudyDesk;
 import org.quadrivia.study.progress.ProgressBook;
 import org.springframework.stereotype.Component;
 
-/** Who looks at a page of study, and what there is for them. */
+/** The person or guest viewing a study page, and the services that the page needs. */
 @Component
 @ConditionalOnStorage
 class Visitor {
@@ -30,7 +30,7 @@ class Visitor {
         this.knowledge = knowledge;
     }
 
-    /** Empty for guests. */
+    /** Returns the person who is signed in; empty for guests. */
     Optional<Person> person() {
         return people.person();
     }
@@ -47,12 +47,12 @@ class Visitor {
         return knowledge;
     }
 
-    /** The address of an exam that keeps the knowledge base closed to them. */
+    /** Returns the address of the exam that keeps the knowledge base closed to this person; empty if there is none. */
     Optional<String> exam(KbId kb) {
         return lock.exam(kb);
     }
 
-    /** The knowledge base of that name, without a name the one shown first; empty where there is none. */
+    /** Returns the knowledge base with that name, or the first one if no name is given; empty if there is none. */
     Optional<KnowledgeBase> base(Optional<String> name) {
         if (name.isEmpty()) {
             return knowledge.all().stream().findFirst().flatMap(card -> knowledge.find(card.id()));

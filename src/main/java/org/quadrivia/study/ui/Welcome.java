@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Stream;
 
-/** What study is for, and how to begin: for guests. */
+/** For guests: what studying is for, and how to begin. */
 final class Welcome extends Composite<Div> {
-    /** @param back where signing in leads to */
+    /** @param back the address to return to after signing in */
     Welcome(String back) {
         Anchor signUp = Parts.button("sign-up", text("study.guest.sign-up"));
         signUp.addClassName("primary");

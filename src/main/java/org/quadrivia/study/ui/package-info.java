@@ -1,4 +1,4 @@
-/** Pages on which people study and see how far they are. Reviews themselves are quizzes and shown by {@code quiz.ui}. */
+/** The pages on which people study and see their progress. Reviews are quizzes, which {@code quiz.ui} shows. */
 @NullMarked
 package org.quadrivia.study.ui;
 

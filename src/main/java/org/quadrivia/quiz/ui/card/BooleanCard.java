@@ -4,7 +4,7 @@ import static org.quadrivia.Messages.text;
 
 import org.quadrivia.question.Item;
 
-/** A statement that is right or wrong: two options, side by side where there is room. */
+/** The card for a true-or-false statement: two options, side by side if there is room. */
 public final class BooleanCard extends SingleCard {
     BooleanCard(Item item, String stemId) {
         super(item, stemId);

@@ -18,8 +18,8 @@ import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Labels;
 
 /**
- * Things to be paired, in two steps: one on the left is at its turn, and gets what is picked on the right; then the turn goes on
- * to the next without a partner. A partner picked again moves. Nothing needs to be dragged.
+ * The card for a match item, answered in two steps. One left side is active and gets the right side that is picked; then the next
+ * left side without a partner becomes active. Picking a right side that is in use moves it. Nothing needs to be dragged.
  */
 final class MatchCard extends QuestionCard {
     private final List<PairRow> rows = new ArrayList<>();
@@ -67,7 +67,7 @@ final class MatchCard extends QuestionCard {
         return partners;
     }
 
-    /** Empty until each has its partner. */
+    /** Returns the answer; empty until each left side has a partner. */
     @Override
     public Optional<Answer> answer() {
         return rows.stream().anyMatch(PairRow::isOpen)
@@ -117,7 +117,7 @@ final class MatchCard extends QuestionCard {
         whose.setText(text(done ? "quiz.match.done" : "quiz.match.whose", row.left()));
     }
 
-    /** A right side belongs to one: whoever had it is left without. */
+    /** Gives a right side to the active left side. A left side that had it before loses it. */
     private void pick(Option right) {
         PairRow row = atTurn();
         List<String> news = new ArrayList<>();
@@ -136,7 +136,7 @@ final class MatchCard extends QuestionCard {
         touched();
     }
 
-    /** The next without a partner; after the last, from the first on. */
+    /** Returns the next row without a partner, starting again at the first row after the last. */
     private Optional<PairRow> nextOpen(PairRow from) {
         int at = rows.indexOf(from);
         List<PairRow> following = new ArrayList<>(rows.subList(at + 1, rows.size()));

@@ -11,7 +11,7 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.Choices;
 import org.quadrivia.quiz.ui.Labels;
 
-/** All that fit are to be chosen. */
+/** The card for a multiple item: every option that fits must be chosen. */
 final class MultipleCard extends QuestionCard {
     private final Item item;
     private final Choices choices = Choices.any("answer").numbered();

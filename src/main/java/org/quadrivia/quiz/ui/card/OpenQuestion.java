@@ -2,17 +2,17 @@ package org.quadrivia.quiz.ui.card;
 
 import java.io.Serializable;
 
-/** A question that waits for its answer, with what can be done there by keyboard. */
+/** A question that can be answered, with its keyboard actions. */
 public interface OpenQuestion extends Serializable {
-    /** Puts the focus where one starts to read. */
+    /** Puts the focus at the point where reading starts. */
     void read();
 
-    /** What the number keys do; 1 is the first option. */
+    /** Handles a number key; 1 is the first option. */
     void press(int number);
 
-    /** What Enter does. */
+    /** Handles the Enter key. */
     void enter();
 
-    /** Says why the answer was not taken; it stays as chosen. */
+    /** Shows why the answer was not accepted. The choice stays as it is. */
     void complain(String why);
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.grading.Answer;
 
-/** Things to be put in order, by arrow keys or by the buttons beside each: nothing needs to be dragged. */
+/** The card for an order item. Rows are moved by arrow keys or by the buttons beside each; nothing needs to be dragged. */
 final class OrderCard extends QuestionCard {
     private final OrderedList list = new OrderedList();
     private final Span said = new Span();
@@ -28,7 +28,10 @@ final class OrderCard extends QuestionCard {
         getContent().add(list, said);
     }
 
-    /** Empty until something was moved: the order shown is never the right one, so nobody means to hand it in. */
+    /**
+     * Returns the order; empty until a row was moved. The order shown at first is never the right one, so nobody would hand it in
+     * on purpose.
+     */
     @Override
     public Optional<Answer> answer() {
         return moved
@@ -78,7 +81,10 @@ final class OrderCard extends QuestionCard {
         touched();
     }
 
-    /** Puts the rows where they belong and tells each its place. The one that moves keeps the focus: it is the others that go. */
+    /**
+     * Renumbers the rows and shows them in their order. All rows are removed and added again; {@link OrderRow} then puts the
+     * focus back on the row that moved.
+     */
     private void renumber() {
         for (int place = 0; place < rows.size(); place++) {
             OrderRow row = rows.get(place);

@@ -13,7 +13,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.ui.Labels;
 
-/** One thing of an order: its place, its name, and the ways to move it up and down. */
+/** One row of an order item: its place, its label, and the controls that move it up and down. */
 final class OrderRow extends Composite<ListItem> {
     private final Option option;
     private final Span number = new Span();
@@ -48,13 +48,13 @@ final class OrderRow extends Composite<ListItem> {
         return option.label();
     }
 
-    /** Tells it where it stands. */
+    /** Sets the place of this row, from 1, and the number of rows. */
     void place(int place, int of) {
         number.setText(String.valueOf(place));
         handle.getElement().setAttribute("aria-label", text("quiz.order.place", option.label(), place, of));
     }
 
-    /** Puts the focus on it, so that the arrow keys move it. */
+    /** Puts the focus on this row, so that the arrow keys move it. */
     void grasp() {
         focus(handle);
     }
@@ -65,7 +65,7 @@ final class OrderRow extends Composite<ListItem> {
                 .setFilter(filter(key));
     }
 
-    /** Lets that key pass, and keeps it from scrolling the page. */
+    /** Returns a browser event filter that accepts only that key and keeps it from scrolling the page. */
     static String filter(String key) {
         return "event.key === '" + key + "' && (event.preventDefault() || true)";
     }

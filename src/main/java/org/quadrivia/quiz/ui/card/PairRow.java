@@ -14,7 +14,7 @@ import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.ChoiceInput;
 import org.quadrivia.quiz.ui.Labels;
 
-/** A left side of a match item with the partner it has been given: one of a group of which one is at its turn. */
+/** A left side of a match item with its partner, if it has one. Of all rows, one is active. */
 final class PairRow extends Composite<NativeLabel> {
     private final Option pair;
     private final ChoiceInput tick = ChoiceInput.radio("line");
@@ -32,7 +32,7 @@ final class PairRow extends Composite<NativeLabel> {
         give(null);
     }
 
-    /** Calls back when somebody makes it this one's turn. */
+    /** Runs the action when the user makes this row active. */
     void onTurn(SerializableConsumer<PairRow> action) {
         tick.onChange(() -> {
             if (tick.isChecked()) {
@@ -57,7 +57,7 @@ final class PairRow extends Composite<NativeLabel> {
         tick.setChecked(turn);
     }
 
-    /** The pair whose right side it has; null as long as it has none. */
+    /** Returns the pair whose right side is the partner of this row; null if it has none. */
     @Nullable
     Option right() {
         return right;
@@ -67,7 +67,7 @@ final class PairRow extends Composite<NativeLabel> {
         return right == null;
     }
 
-    /** @param given null takes its partner away */
+    /** @param given the pair whose right side becomes the partner; null removes the partner */
     void give(@Nullable Option given) {
         right = given;
         partner.setText(given == null ? text("quiz.match.open") : AnswerWords.right(given));

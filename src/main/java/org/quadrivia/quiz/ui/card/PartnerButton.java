@@ -11,7 +11,7 @@ import org.quadrivia.question.Option;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Labels;
 
-/** A right side of a match item, to be given to the left side whose turn it is. */
+/** A right side of a match item, which a click gives to the active left side. */
 final class PartnerButton extends Composite<NativeButton> {
     private final Option pair;
     private final Span holder = new Span();
@@ -29,7 +29,7 @@ final class PartnerButton extends Composite<NativeButton> {
         getContent().addClickListener(click -> onPick.accept(pair));
     }
 
-    /** Shows which of the left sides has it, if any. */
+    /** Shows the left side that has this right side, if any. */
     void heldBy(Iterable<PairRow> rows) {
         holder.setText("");
         getContent().removeClassName("used");

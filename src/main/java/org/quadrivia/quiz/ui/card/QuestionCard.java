@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.grading.Answer;
 
-/** A question that waits for its answer: one card for each kind. */
+/** A card on which a question is answered. There is one subclass for each kind of item. */
 public abstract class QuestionCard extends Composite<Div> {
     /**
-     * The card for that item.
+     * Returns the card for an item.
      *
-     * @param stemId id of the element that holds the stem
+     * @param stemId the id of the element that holds the stem
      */
     public static QuestionCard of(Item item, String stemId) {
         return switch (item.kind()) {
@@ -30,7 +30,7 @@ public abstract class QuestionCard extends Composite<Div> {
     private SerializableRunnable onTouch = () -> {};
     private SerializableRunnable onEnter = () -> {};
 
-    /** What to do whenever something is chosen or moved, by whatever means. */
+    /** Sets the action to run whenever something is chosen or moved, by mouse, keyboard or touch. */
     public final void onTouch(SerializableRunnable action) {
         onTouch = action;
     }
@@ -39,7 +39,7 @@ public abstract class QuestionCard extends Composite<Div> {
         onTouch.run();
     }
 
-    /** What to do when Enter is pressed in a field of the card, whose keys the page leaves to it. */
+    /** Sets the action to run when Enter is pressed in a field of the card. The page does not handle keys in such a field. */
     public final void onEnter(SerializableRunnable action) {
         onEnter = action;
     }
@@ -48,24 +48,24 @@ public abstract class QuestionCard extends Composite<Div> {
         onEnter.run();
     }
 
-    /** Where something is to be typed; null where nothing is. */
+    /** Returns the field for a typed answer; null if nothing is typed. */
     @Nullable
     public Element field() {
         return null;
     }
 
-    /** Empty as long as nothing is chosen. */
+    /** Returns the answer; empty if nothing is chosen yet. */
     public abstract Optional<Answer> answer();
 
-    /** Shows an answer that was kept as if it had just been given. */
+    /** Shows a stored answer as if it had just been given. */
     public abstract void restore(Answer answer);
 
-    /** What the number keys do; 1 is the first option. */
+    /** Handles a number key; 1 is the first option. */
     public abstract void press(int number);
 
-    /** How to answer by keyboard, in a line; empty where the card itself says it. */
+    /** Returns one line that says how to answer by keyboard; empty if the card itself says it. */
     public abstract String how();
 
-    /** What to say to somebody who answers without having chosen. */
+    /** Returns the message for somebody who submits without having chosen anything. */
     public abstract String nothingChosen();
 }

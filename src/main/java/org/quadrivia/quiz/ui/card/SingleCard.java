@@ -9,7 +9,7 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.Choices;
 import org.quadrivia.quiz.ui.Labels;
 
-/** One of several options is right. */
+/** The card for a single item: exactly one option is right. */
 class SingleCard extends QuestionCard {
     private final Item item;
     final Choices choices = Choices.one("answer").numbered();

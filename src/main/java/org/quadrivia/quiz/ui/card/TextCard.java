@@ -14,10 +14,10 @@ import org.quadrivia.question.Option;
 import org.quadrivia.question.Spelling;
 import org.quadrivia.quiz.grading.Answer;
 
-/** An answer to be typed. The page never writes into the field once it is shown, so that nothing typed is lost. */
+/** The card for a typed answer. Once the field is shown, the page never writes into it, so that nothing typed is lost. */
 public final class TextCard extends QuestionCard {
     public static final String TYPED = "element.value";
-    /** Not the Enter that ends the composition of a character. */
+    /** A browser event filter for Enter. It ignores the Enter that ends the composition of a character. */
     public static final String ENTER =
             "event.key === 'Enter' && !event.repeat && !event.isComposing && (event.preventDefault() || true)";
 
@@ -51,7 +51,7 @@ public final class TextCard extends QuestionCard {
         getContent().add(all);
     }
 
-    /** Keeps browsers and phones from completing and correcting. */
+    /** Turns off completion and correction by browsers and phones. */
     private static void plain(Element element) {
         element.setAttribute("maxlength", String.valueOf(Spelling.LONGEST));
         element.setAttribute("autocomplete", "off");

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.ui.Addresses;
 
-/** What stands in the place of a quiz while its taker is examined on the same knowledge base. */
+/** Shown instead of a quiz while its taker is sitting an exam on the same knowledge base. */
 public final class ClosedByExam extends Composite<Div> {
     public ClosedByExam(QuizId exam) {
         Paragraph why = new Paragraph(text("quiz.closed.why"));

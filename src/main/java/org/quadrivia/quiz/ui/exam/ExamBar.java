@@ -13,15 +13,15 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.ui.Addresses;
 
-/** Where one is in an exam: how much is answered, how much time is left, and the way to each question. */
+/** The state of an exam: the number of questions answered, the time left, and links to all questions. */
 public final class ExamBar extends Composite<Div> {
     private final Span answered = new Span();
     private final OrderedList numbers = new OrderedList();
     private final int here;
 
     /**
-     * @param here number of the question shown; 0 where none is
-     * @param onOver done when the time is up
+     * @param here the number of the question shown; 0 if none is shown
+     * @param onOver runs when the time is up
      */
     public ExamBar(Quiz quiz, int here, SerializableRunnable onOver) {
         this.here = here;
@@ -38,7 +38,7 @@ public final class ExamBar extends Composite<Div> {
         show(quiz);
     }
 
-    /** Shows what is answered by now. */
+    /** Updates which questions are answered. */
     void show(Quiz quiz) {
         answered.setText(text("quiz.exam.answered", quiz.answers().size(), quiz.size()));
         numbers.removeAll();

@@ -21,7 +21,7 @@ import org.quadrivia.quiz.ui.Buttons;
 import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.Labels;
 
-/** An exam before it is handed in: each question with what is answered so far. */
+/** The overview of an exam before it is handed in: each question with the answer given so far. */
 public final class ExamOverview extends Composite<Div> {
     private final Quiz quiz;
 

@@ -16,7 +16,7 @@ import org.quadrivia.quiz.ui.Stem;
 import org.quadrivia.quiz.ui.card.OpenQuestion;
 import org.quadrivia.quiz.ui.card.QuestionCard;
 
-/** A question of an exam: whatever is chosen is kept at once, and can be changed until all is handed in. */
+/** A question of an exam. Every choice is stored at once and can be changed until the exam is handed in. */
 public final class ExamPanel extends Composite<Div> implements OpenQuestion {
     private final Stem stem;
     private final QuestionCard card;
@@ -24,16 +24,16 @@ public final class ExamPanel extends Composite<Div> implements OpenQuestion {
     private final Span kept = new Span();
     private final Ways ways;
 
-    /** What can be done with a question of an exam. */
+    /** What the panel can do with its question. */
     interface Ways extends Serializable {
         /**
-         * Keeps that answer in the place of the one before.
+         * Stores an answer in place of the previous one.
          *
-         * @return whether it is kept
+         * @return whether the answer was stored
          */
         boolean keep(Answer answer);
 
-        /** Takes the answer back: nothing is chosen any more. */
+        /** Withdraws the answer, because nothing is chosen any more. */
         void withdraw();
 
         void back();
@@ -63,13 +63,13 @@ public final class ExamPanel extends Composite<Div> implements OpenQuestion {
         getContent().add(stem, card, actions);
     }
 
-    /** Says that the choice is kept, or that there is none. */
+    /** Shows whether an answer is stored. */
     void show(Quiz quiz, int number) {
         complaint.say("");
         kept.setText(text(quiz.answered(number).isPresent() ? "quiz.exam.kept" : "quiz.exam.open"));
     }
 
-    /** Empty as long as nothing is chosen. */
+    /** Returns the answer; empty if nothing is chosen. */
     Optional<Answer> answer() {
         return card.answer();
     }
@@ -88,7 +88,7 @@ public final class ExamPanel extends Composite<Div> implements OpenQuestion {
         card.press(number);
     }
 
-    /** What was typed last may not have come in by itself. */
+    /** Stores the answer again and goes on, since the last typed characters may not have arrived yet. */
     @Override
     public void enter() {
         if (card.answer().map(ways::keep).orElse(true)) {

@@ -12,7 +12,7 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.card.OpenQuestion;
 
-/** A question of an exam that is under way, with the time left and the ways to the others. */
+/** A question of an exam under way, with the time left and links to the other questions. */
 public final class ExamQuestion extends Composite<Div> implements OpenQuestion, ExamPanel.Ways {
     private final Quizzes quizzes;
     private final QuizId id;

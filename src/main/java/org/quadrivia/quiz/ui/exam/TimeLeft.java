@@ -10,12 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A clock that runs down in the browser. That the time is up the server knows by itself; this only shows it, and says so to
- * screen readers five minutes and one minute before.
+ * A countdown in the browser. The server checks the time limit itself; this only shows the time left, and announces it to screen
+ * readers five minutes and one minute before the end.
  */
 final class TimeLeft extends Composite<Span> {
     static final String OVER = "time-over";
-    /** So that the server's clock has come there too. */
+    /** The delay after the end before {@code onOver} runs, so that the server's clock has reached the end, too. */
     private static final Duration LATER = Duration.ofMillis(700);
 
     private static final String RUN = """
@@ -45,7 +45,7 @@ final class TimeLeft extends Composite<Span> {
 
     private final Instant ends;
 
-    /** @param onOver done when the time is up */
+    /** @param onOver runs when the time is up */
     TimeLeft(Instant ends, SerializableRunnable onOver) {
         this.ends = ends;
         Span clock = new Span();

@@ -1,4 +1,4 @@
-/** What an exam shows: its questions, its overview, its clock. */
+/** The parts of an exam page: question, overview, countdown. */
 @NullMarked
 package org.quadrivia.quiz.ui.exam;
 

@@ -19,7 +19,7 @@ import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Labels;
 import org.quadrivia.quiz.ui.LinkedText;
 
-/** Right or wrong, and why, in sentences. */
+/** Says whether an answer was right, and why. */
 public final class AnswerVerdict extends Composite<Div> {
     AnswerVerdict(Answered answered, PageAddress address) {
         Item item = answered.item();
@@ -34,13 +34,15 @@ public final class AnswerVerdict extends Composite<Div> {
         }
     }
 
-    /** Whether the feedback of an option holds the explanation word for word: then it need not be read twice. */
+    /**
+     * Returns whether the feedback of a right option ends with the explanation. The explanation is then not shown a second time.
+     */
     private static boolean saidByAnOption(Item item) {
         return item.options().stream()
                 .anyMatch(option -> option.correct() && option.feedback().endsWith(item.explanation()));
     }
 
-    /** What a screen reader says when the answer is in. */
+    /** Returns what a screen reader announces once the answer is stored. */
     public static String spoken(Answered answered) {
         String how = answered.answer() instanceof Answer.Typed typed
                 ? TypedRows.how(answered.item(), typed.text()).orElse("")

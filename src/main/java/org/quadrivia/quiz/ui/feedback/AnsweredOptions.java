@@ -19,7 +19,7 @@ import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.Labels;
 
-/** The options of an answered item: what was right, what was answered, and for each the reason. An order is shown put right. */
+/** The options of an answered item: which are right, which were chosen, and the reason for each. An order is shown corrected. */
 final class AnsweredOptions extends Composite<OrderedList> {
     private final Answered answered;
     private final Item item;
@@ -72,7 +72,7 @@ final class AnsweredOptions extends Composite<OrderedList> {
         }
     }
 
-    /** In an order shown put right only what stood at its place is coloured. */
+    /** Shows an option at its right place. Only options that the taker had put there are coloured. */
     private void placed(AnsweredRow row, Option option, Answer.Ordered order) {
         row.reason(item, option, address);
         if (answered.grade().mark(option.id()).right()) {
@@ -83,7 +83,7 @@ final class AnsweredOptions extends Composite<OrderedList> {
         }
     }
 
-    /** Pairs are shown put right, with what stood there in place of the right one. */
+    /** Shows a pair as it should be. If the taker paired it wrongly, the partner they chose is shown below. */
     private void paired(AnsweredRow row, Option pair, Answer.Matched answer) {
         if (answered.grade().mark(pair.id()).right()) {
             row.reason(item, pair, address).colour(Mark.HIT).chip(Chips.right(text("quiz.mark.hit")));

@@ -13,7 +13,7 @@ import org.quadrivia.quiz.ui.Buttons;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.Stem;
 
-/** A question with its answer: right or wrong, why, and what else there is to see. */
+/** A question with its answer: the verdict, the reasons, the sources, and further facts. */
 final class AnsweredPanel extends Composite<Div> {
     private final AnswerVerdict verdict;
     private final NativeButton next;
@@ -36,7 +36,7 @@ final class AnsweredPanel extends Composite<Div> {
                 .add(told, new SourcesMargin(shelf, item, kbTitle), actions, new QueryDetails(item, shelf.address()));
     }
 
-    /** Shows the verdict and puts the focus on what comes next. */
+    /** Shows the verdict and puts the focus on the button for the next step. */
     void read() {
         Buttons.settle(next);
         next.focus(FocusOption.PreventScroll.ENABLED);

@@ -13,7 +13,7 @@ import org.quadrivia.quiz.grading.Mark;
 import org.quadrivia.quiz.ui.Labels;
 import org.quadrivia.quiz.ui.LinkedText;
 
-/** A line of an answered item: a badge, the words with their reason, and how they did. */
+/** One row of an answered item: a badge, the words with their reason, and a chip with the result. */
 final class AnsweredRow extends Composite<ListItem> {
     private final Div says = new Div();
 
@@ -27,13 +27,13 @@ final class AnsweredRow extends Composite<ListItem> {
         getContent().add(sign, says);
     }
 
-    /** Says more beneath the words. */
+    /** Adds a component below the words. */
     AnsweredRow say(Component more) {
         says.add(more);
         return this;
     }
 
-    /** Says why, with links. */
+    /** Adds the feedback of the option, with links. */
     AnsweredRow reason(Item item, Option option, PageAddress address) {
         Paragraph feedback = Labels.speaking(item, new Paragraph());
         feedback.addClassName("feedback");
@@ -41,7 +41,7 @@ final class AnsweredRow extends Composite<ListItem> {
         return say(feedback);
     }
 
-    /** Colours it: what is right, and what was taken for it. */
+    /** Colours the row: options that are right, and options wrongly taken for right. */
     AnsweredRow colour(Mark mark) {
         switch (mark) {
             case HIT, MISSED -> getContent().addClassName("right");

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import org.quadrivia.quiz.statistics.ItemDifficulty;
 
-/** How hard a question is, and how sure that is. */
+/** A line that says how hard a question is, and how certain that is. */
 final class DifficultyLine extends Composite<Paragraph> {
     DifficultyLine(ItemDifficulty difficulty) {
         getContent().addClassNames("difficulty", "muted", "small");

@@ -24,14 +24,14 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.quiz.ui.Chips;
 
-/** An entity in short: what it is, its facts, each with who says so, and the way to its page. */
+/** A summary of an entity: its kinds, its facts with their sources, and a link to its page. */
 public final class EntityFacts extends Composite<Div> {
     private static final int PER_GROUP = 6;
 
     private final PageAddress address;
     private final SerializableConsumer<EntityId> onEntity;
 
-    /** @param onEntity told of another entity that somebody wants to see */
+    /** @param onEntity is called with another entity that the user wants to see */
     EntityFacts(EntityView view, PageAddress address, SerializableConsumer<EntityId> onEntity) {
         this.address = address;
         this.onEntity = onEntity;

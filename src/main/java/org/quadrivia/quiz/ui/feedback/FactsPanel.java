@@ -15,14 +15,14 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.quiz.ui.ItemEntities;
 
-/** The facts about what a question speaks of, beside it (on a phone: over it). */
+/** A panel with facts about what a question mentions. It appears beside the question, on a phone over it. */
 final class FactsPanel extends Dialog {
     private final ItemEntities shelf;
     private final List<Named> mentions;
     private final Div facts = new Div();
     private final UnorderedList others = new UnorderedList();
 
-    /** @param mentions not empty; the first is shown first */
+    /** @param mentions the things mentioned; not empty; the first is shown at first */
     FactsPanel(ItemEntities shelf, List<Named> mentions) {
         this.shelf = shelf;
         this.mentions = mentions;

@@ -10,7 +10,10 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.ui.LinkedText;
 
-/** What an answered item speaks of: first what its explanation links to, then its right answers, then the others. */
+/**
+ * The entities that an answered item mentions: first those linked in its explanation, then its right options, then those linked
+ * in the feedback.
+ */
 final class MentionedThings {
     private static final int MOST = 8;
 

@@ -17,7 +17,7 @@ import org.quadrivia.quiz.ui.Labels;
 import org.quadrivia.quiz.ui.LinkedText;
 import org.quadrivia.quiz.ui.Stem;
 
-/** A question of an exam that was left without an answer: what would have been right, and why. */
+/** A question of an exam that was left unanswered, with the right answer and the reason. */
 final class OpenPanel extends Composite<Div> {
     private final NativeButton next;
 
@@ -39,7 +39,7 @@ final class OpenPanel extends Composite<Div> {
                 .add(told, new SourcesMargin(shelf, item, kbTitle), actions, new QueryDetails(item, shelf.address()));
     }
 
-    /** Puts the focus on what comes next. */
+    /** Puts the focus on the button for the next step. */
     void read() {
         next.focus();
     }

@@ -15,9 +15,9 @@ import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 
-/** The SPARQL that decides an item, to read and to copy. */
+/** The SPARQL query that decides an item, to read and to copy. */
 final class QueryDetails extends Composite<NativeDetails> {
-    /** @param address of the knowledge base, whose console runs it */
+    /** @param address the address of the knowledge base, whose console runs the query */
     QueryDetails(Item item, PageAddress address) {
         String query = item.query();
         Pre pre = new Pre(new Code(query));

@@ -10,7 +10,7 @@ import org.quadrivia.quiz.statistics.ItemStatistics;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.springframework.stereotype.Service;
 
-/** What stands beneath a question that was told: how hard it is, and the way to say what is the matter with it. */
+/** Creates what is shown below an answered question: its difficulty, and a form to report it. */
 @Service
 public class QuestionFooter {
     private final Reports reports;

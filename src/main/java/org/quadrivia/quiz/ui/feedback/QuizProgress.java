@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.quadrivia.quiz.Quiz;
 
-/** How far the quiz has come, and how well it goes. */
+/** Shows how many questions of the quiz are done and how many answers are right. */
 public final class QuizProgress extends Composite<Div> {
     public QuizProgress(Quiz quiz, int number) {
         Span where = new Span(text("quiz.progress", number, quiz.size()));

@@ -18,7 +18,7 @@ import org.quadrivia.quiz.ui.Choices;
 import org.quadrivia.quiz.ui.Complaint;
 import org.quadrivia.quiz.ui.TextArea;
 
-/** Says what is the matter with a question: opened where it is wanted, beneath what was told of it. */
+/** A form to report a problem with a question. It is collapsed until the user opens it. */
 final class ReportForm extends Composite<NativeDetails> {
     private final Choices reasons = Choices.one("report");
     private final TextArea words = new TextArea("report-words");
@@ -27,7 +27,7 @@ final class ReportForm extends Composite<NativeDetails> {
     private final Paragraph said = new Paragraph();
     private final Sender sender;
 
-    /** Where a report goes. */
+    /** Sends a report. */
     @FunctionalInterface
     interface Sender extends Serializable {
         Reports.Outcome send(ReportReason reason, String words);

@@ -19,7 +19,10 @@ import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.Labels;
 
-/** Who says so: the passages an item rests on, what they say, and how firmly. The signature of the look. */
+/**
+ * The sources in the margin: the passages that an item rests on, what they say, and how firmly. This margin is the signature of
+ * the visual design.
+ */
 public final class SourcesMargin extends Composite<Aside> {
     private final ItemEntities shelf;
     private final Item item;
@@ -43,7 +46,7 @@ public final class SourcesMargin extends Composite<Aside> {
         return note(locator, says, view.map(this::claims).orElse(List.of()));
     }
 
-    /** The claims of that passage which the item asks about. */
+    /** Returns the claims of the passage that the item asks about. */
     private List<ClaimView> claims(PassageView passage) {
         return passage.claims().stream()
                 .filter(claim ->

@@ -10,11 +10,11 @@ import java.util.List;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.ui.ItemEntities;
 
-/** A question of which it can be told what was right: it has its answer, or the exam is in without one. */
+/** A question whose right answer may be shown: it has been answered, or it was left unanswered in an exam that is handed in. */
 public final class ToldQuestion extends Composite<Div> {
     private final SerializableRunnable read;
 
-    /** @param beneath what there is to see and do beneath what is told */
+    /** @param beneath the components to show below the feedback */
     public ToldQuestion(
             Quiz quiz, int number, ItemEntities shelf, List<Component> beneath, SerializableRunnable onNext) {
         String nextWords = text(number == quiz.size() ? "quiz.to-result" : "quiz.next");
@@ -32,7 +32,7 @@ public final class ToldQuestion extends Composite<Div> {
         getContent().add(beneath);
     }
 
-    /** Puts the focus on what comes next. */
+    /** Puts the focus on the button for the next step. */
     public void read() {
         read.run();
     }

@@ -18,7 +18,7 @@ import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.Labels;
 import org.quadrivia.quiz.ui.LinkedText;
 
-/** What was typed and what would have been accepted, line by line. */
+/** The rows for a typed answer: what was typed if it is wrong, and what is accepted. */
 final class TypedRows {
     private static final int MOST = 5;
 
@@ -57,7 +57,10 @@ final class TypedRows {
         return line;
     }
 
-    /** As what the typed words were accepted; empty where they were not, or are the answer letter for letter. */
+    /**
+     * Returns the note on which accepted form the typed words were taken for; empty if they were not accepted, or equal the
+     * answer except for case.
+     */
     static Optional<String> how(Item item, String typed) {
         return Accepted.of(item, typed)
                 .filter(as -> !typed.strip()
@@ -65,7 +68,7 @@ final class TypedRows {
                 .map(as -> text("quiz.typed.as", typed.strip(), as.form(), as.slips()));
     }
 
-    /** What else is accepted and not said by the feedback anyway. */
+    /** Returns the note on which other forms are accepted, except those that the feedback mentions. */
     private Optional<String> also(Option option) {
         String said = LinkedText.plain(option.feedback());
         String others = option.accepted().stream()

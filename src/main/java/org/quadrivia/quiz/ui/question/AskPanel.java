@@ -15,7 +15,7 @@ import org.quadrivia.quiz.ui.Stem;
 import org.quadrivia.quiz.ui.card.OpenQuestion;
 import org.quadrivia.quiz.ui.card.QuestionCard;
 
-/** A question as it is asked. */
+/** A question in practice, before it is answered. */
 public final class AskPanel extends Composite<Div> implements OpenQuestion {
     private final Stem stem;
     private final QuestionCard card;
@@ -52,7 +52,7 @@ public final class AskPanel extends Composite<Div> implements OpenQuestion {
         card.press(number);
     }
 
-    /** Hands the answer in; says so where there is none yet. */
+    /** Submits the answer, or shows a message if there is none yet. */
     @Override
     public void enter() {
         card.answer().ifPresentOrElse(onAnswer, () -> complaint.say(card.nothingChosen()));

@@ -5,8 +5,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 
 /**
- * The keys of a question, wherever the focus is on the page: digits, and Enter. Enter on a link or a button stays with that
- * link or button; keys in a field or in the form of a report stay there.
+ * The keyboard shortcuts of a question: digits and Enter, wherever the focus is on the page. Enter on a link or button keeps its
+ * usual effect. Keys in a field, a dialog or the report form are ignored.
  */
 public final class KeyboardShortcuts {
     public static final String PRESSED = "/^[1-9]$/.test(event.key) ? event.key"
@@ -18,12 +18,15 @@ public final class KeyboardShortcuts {
             + " [contenteditable], vaadin-dialog, .report')"
             + " && !(event.key === 'Enter' && event.target.closest('a, button, summary, vaadin-button'))";
 
-    /** Whether a question was asked on the page as the person saw it: what comes late must not skip its answer. */
+    /**
+     * Tells whether the page in the browser still asked a question when the key was pressed. An Enter that arrives late must not
+     * skip the feedback.
+     */
     public static final String ASKED = "document.querySelector('.asking') !== null";
 
     private KeyboardShortcuts() {}
 
-    /** @param enter told whether a question was asked when Enter was pressed */
+    /** @param enter is called with whether a question was being asked when Enter was pressed */
     static Registration listen(UI ui, SerializableConsumer<Integer> digit, SerializableConsumer<Boolean> enter) {
         return ui.getElement()
                 .addEventListener("keydown", event -> {

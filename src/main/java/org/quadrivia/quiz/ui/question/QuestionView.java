@@ -36,7 +36,10 @@ import org.quadrivia.quiz.ui.feedback.QuizProgress;
 import org.quadrivia.quiz.ui.feedback.ToldQuestion;
 import org.quadrivia.quiz.ui.result.LostQuiz;
 
-/** One question of a quiz at an address of its own: asked, or with its answer. All it shows it finds by that address. */
+/**
+ * The page of one question, with an address of its own: the question, or the question with its answer. The address alone
+ * determines what the page shows.
+ */
 @AnonymousAllowed
 @Route(Addresses.QUESTION)
 public class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -77,7 +80,10 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         }
     }
 
-    /** Questions are asked one after the other; only those answered can be gone back to. Of an exam all are open. */
+    /**
+     * Returns whether the question can be shown. Questions are asked one after the other, and only answered ones can be visited
+     * again. In an exam, all questions can be visited.
+     */
     private static boolean isOpen(Quiz quiz, int number) {
         boolean exam = quiz.sitting().mode() == Mode.EXAM && number >= 1 && number <= quiz.size();
         return exam || quiz.answered(number).isPresent() || quiz.current().orElse(0) == number;
@@ -127,7 +133,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         panel.read();
     }
 
-    /** The feedback shows only what is stored. */
+    /** Stores the answer and shows feedback. Feedback is shown only for what is stored. */
     private void take(QuizId id, int number, Answer answer, Duration took) {
         switch (quizzes.answer(id, number, answer, took, false)) {
             case AnswerOutcome.Kept(var quiz) -> {
@@ -174,7 +180,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         }
     }
 
-    /** Pressed while the question was still asked, Enter never goes on to the next one. */
+    /** Handles Enter. If it was pressed while the question was still being asked, it never goes on to the next question. */
     private void enter(boolean asked) {
         if (asking == null && !asked) {
             next.run();

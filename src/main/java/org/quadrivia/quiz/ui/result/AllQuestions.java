@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.ui.Addresses;
 
-/** The way from a result to each of its questions, those right and wrong told apart by a sign. */
+/** Links from a result to each of its questions, with a sign that tells right from wrong. */
 final class AllQuestions extends Composite<Nav> {
     AllQuestions(Quiz quiz) {
         OrderedList numbers = new OrderedList();

@@ -19,7 +19,7 @@ import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.Buttons;
 import org.quadrivia.quiz.ui.Chips;
 
-/** An attempt at a glance: what it was on, when, how it went or goes, and the way to it. */
+/** A row of the history: the subject of an attempt, when it began, its score or progress, and a link to it. */
 final class AttemptRow extends Composite<ListItem> {
     AttemptRow(AttemptLine line, Optional<ZoneId> zone, SerializableConsumer<QuizId> onRetry) {
         Anchor title = new Anchor(Addresses.of(line.id()), line.kbTitle());

@@ -26,7 +26,7 @@ import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.Complaint;
 import org.quadrivia.quiz.ui.CurrentTaker;
 
-/** What somebody took, newest first: to go on with, to look at again, to try the missed. */
+/** The quizzes that somebody took, newest first: to continue, to look at again, or to retry what was missed. */
 @Route(HistoryView.ROUTE)
 @AnonymousAllowed
 public class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

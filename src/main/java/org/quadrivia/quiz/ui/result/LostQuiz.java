@@ -12,7 +12,7 @@ import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Taker;
 
-/** What stands at the address of a quiz that is not (or no longer) kept, or kept for somebody who is not signed in. */
+/** Shown at the address of a quiz that does not exist (any more), or that belongs to a person who is not signed in. */
 public final class LostQuiz extends Composite<Div> {
     private LostQuiz(String heading, String words, Anchor... ways) {
         Paragraph body = new Paragraph(words);
@@ -26,9 +26,9 @@ public final class LostQuiz extends Composite<Div> {
     }
 
     /**
-     * For whoever may not see what is at that address.
+     * Creates the notice for somebody who may not see what is at that address.
      *
-     * @param here the address of the page, to come back to
+     * @param here the address of the page, to return to after signing in
      */
     public static LostQuiz of(Optional<QuizId> quiz, String here, Quizzes quizzes, Taker taker) {
         Anchor anew = new Anchor("", text("quiz.lost.start"));

@@ -29,7 +29,10 @@ import org.quadrivia.quiz.ui.exam.ClosedByExam;
 import org.quadrivia.quiz.ui.exam.ExamBar;
 import org.quadrivia.quiz.ui.exam.ExamOverview;
 
-/** A quiz by its address: while it is under way the question it has come to, then its result. */
+/**
+ * The page of a quiz. While the quiz is under way it leads to the current question, or shows the overview of an exam; afterwards
+ * it shows the result.
+ */
 @AnonymousAllowed
 @Route(Addresses.QUIZ)
 public class QuizView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

@@ -29,7 +29,7 @@ import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.Labels;
 
-/** How a quiz went: the score, what was missed, what to look at, and the ways on. */
+/** The result of a quiz: the score, the missed questions, topics to look at, and what to do next. */
 final class ResultCard extends Composite<Div> {
     private static final int TOPICS = 5;
 
@@ -37,18 +37,18 @@ final class ResultCard extends Composite<Div> {
     private final ItemEntities shelf;
     private final Ways ways;
 
-    /** The ways on from a result. */
+    /** What the user can do next. */
     interface Ways extends Serializable {
-        /** Asks what was missed again. */
+        /** Asks the missed questions again. */
         void retry();
 
-        /** Makes another quiz of the same kind. */
+        /** Starts another quiz of the same kind. */
         void anew();
 
-        /** Goes on with what is due for review. */
+        /** Continues with what is due for review. */
         void study();
 
-        /** Makes a short quiz on one topic. */
+        /** Starts a short quiz on one topic. */
         void on(EntityId topic);
     }
 
@@ -122,7 +122,7 @@ final class ResultCard extends Composite<Div> {
                 answer(Chips.right(text("quiz.missed.right")), item, AnswerWords.right(item)));
     }
 
-    /** A question of an exam without an answer. */
+    /** Returns the row for a question of an exam that was left unanswered. */
     private ListItem left(int number) {
         Item item = quiz.question(number).item();
         return new ListItem(

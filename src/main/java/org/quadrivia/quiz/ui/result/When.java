@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A point in time as people say it: in the zone of whoever is signed in, else in that of the browser. */
+/** A date and time in words: in the time zone of a person who is signed in, otherwise in that of the browser. */
 @Tag("time")
 final class When extends Component implements HasText {
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
@@ -22,7 +22,7 @@ final class When extends Component implements HasText {
 
     private final boolean known;
 
-    /** @param zone empty where only the browser knows it */
+    /** @param zone the time zone; empty if only the browser knows it */
     When(Instant time, Optional<ZoneId> zone) {
         this.known = zone.isPresent();
         getElement().setAttribute("datetime", time.toString());

@@ -27,7 +27,7 @@ import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.Labels;
 
-/** A knowledge base: what it is about, the quiz one click away, what can be asked, where to look around first. */
+/** The introduction of a knowledge base: what it is about, a quiz one click away, its topics, and where to look around. */
 final class KbIntro extends Composite<Section> {
     private static final int NOTABLE = 4;
 
@@ -38,7 +38,7 @@ final class KbIntro extends Composite<Section> {
 
     /**
      * @param title an empty heading of the level that fits the page
-     * @param around the same to look around in; empty where an exam keeps it closed
+     * @param around the knowledge base to look around in; empty while an exam keeps it closed
      */
     KbIntro(
             KbCard card,
@@ -72,7 +72,7 @@ final class KbIntro extends Composite<Section> {
         getContent().add(two);
     }
 
-    /** Puts the focus on its button, so that Enter starts; without questions there is none. */
+    /** Puts the focus on the start button, so that Enter starts a quiz. Does nothing if the knowledge base has no questions. */
     void focus() {
         focus.run();
     }
@@ -86,7 +86,7 @@ final class KbIntro extends Composite<Section> {
         return eyebrow;
     }
 
-    /** Facts alone can still be looked at. */
+    /** Returns the notice that there are no questions, with a link to look at the facts. */
     private Component nothingToAsk() {
         Anchor explore = new Anchor(address.explore(), text("quiz.start.empty.explore"));
         explore.addClassNames("btn", "primary");

@@ -32,7 +32,7 @@ import org.quadrivia.quiz.ui.Complaint;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** A named quiz by its code, for whoever wants to take it: what it is, and one click from its first question. */
+/** The page of a named quiz: what it is, and a button that begins it. */
 @Route("quiz/:code([A-Za-z0-9-]{1,9})")
 @AnonymousAllowed
 @ConditionalOnStorage

@@ -34,8 +34,8 @@ import org.quadrivia.quiz.ui.CurrentTaker;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Where one begins: each knowledge base (or the one of the address) on a card, one click from its first question. The query
- * parameter {@code about} starts a quiz on one entity or claim at once, {@code topic} one on a topic.
+ * The start page. It shows each knowledge base, or only the one in the address, with a quiz one click away. The query parameter
+ * {@code about} starts a quiz on one entity or claim at once, and {@code topic} starts one on a topic.
  */
 @AnonymousAllowed
 @Route("")
@@ -52,7 +52,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Complaint complaint = new Complaint("");
     private String title = text("shell.name");
 
-    /** @param lock none where nobody is examined */
+    /** @param lock empty if the server has no exams */
     StartView(Quizzes quizzes, Knowledge knowledge, CurrentTaker takers, ObjectProvider<ExamLock> lock) {
         this.lock = lock;
         this.quizzes = quizzes;
@@ -84,7 +84,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         return asked.contains(ABOUT) || asked.contains(TOPIC);
     }
 
-    /** What the address wishes for; empty where it names nothing that can be. */
+    /** Returns the quiz that the address asks for; empty if its parameters contain no valid IRI. */
     private Optional<QuizRequest> wish(BeforeEnterEvent event, KbId kb) {
         Optional<EntityId> about = asked(event, ABOUT);
         Optional<EntityId> topic = asked(event, TOPIC);

@@ -14,7 +14,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.ui.Choices;
 
-/** On what terms a quiz is taken: practice, unless an exam was chosen; then also how much time there is. */
+/** The fields for the mode of a quiz: practice by default, or an exam with an optional time limit. */
 final class TermsFields extends Composite<Div> {
     private static final List<Integer> MINUTES = List.of(5, 10, 20, 30, 60);
     private static final int EXAM = 1;

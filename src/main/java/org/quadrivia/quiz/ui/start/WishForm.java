@@ -21,7 +21,7 @@ import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.ui.Buttons;
 import org.quadrivia.quiz.ui.Choices;
 
-/** How long a quiz is to be and on what: all of it can be chosen, none of it need be. */
+/** A form for the length, the topics and the mode of a quiz. All of it is optional. */
 final class WishForm extends Composite<Div> {
     private static final List<Integer> LENGTHS = List.of(5, 10, 20);
 
@@ -69,12 +69,12 @@ final class WishForm extends Composite<Div> {
         tell();
     }
 
-    /** Puts the focus on the button that starts, so that Enter does. */
+    /** Puts the focus on the start button, so that Enter starts the quiz. */
     void focus() {
         start.focus();
     }
 
-    /** What is wished for: the usual length and everything, where nothing else was chosen. */
+    /** Returns the request: the default length and the whole knowledge base unless something else was chosen. */
     QuizRequest wish() {
         Set<EntityId> chosen = topics.chosen().stream()
                 .map(place -> offer.topics().get(place).topic().id())
@@ -93,7 +93,7 @@ final class WishForm extends Composite<Div> {
                 text("quiz.start.note", questions, minutes, topics.chosen().size())));
     }
 
-    /** At most so many can be asked on what was chosen. */
+    /** Returns an upper bound for the number of questions on the chosen topics. */
     private int onOffer() {
         List<Integer> chosen = topics.chosen();
         int onTopics = chosen.stream()
