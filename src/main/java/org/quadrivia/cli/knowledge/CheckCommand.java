@@ -35,7 +35,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** 0 where no bar is breached, else 1. */
+    /** Returns 0 if the bank has items and no bar is breached, else 1. */
     @Override
     public Integer call() {
         Preconditions.readableItems(items);

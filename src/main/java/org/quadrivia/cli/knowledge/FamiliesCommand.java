@@ -33,7 +33,7 @@ public final class FamiliesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** 0, or 1 where a family was refused and the others were described. */
+    /** Returns 0, or 1 if a family was refused; the other families are described all the same. */
     @Override
     public Integer call() {
         LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());

@@ -26,7 +26,7 @@ public final class ProfileCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** 0, or 1 where a family was refused. */
+    /** Returns 0, or 1 if a family was refused. */
     @Override
     public Integer call() {
         LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());

@@ -55,7 +55,9 @@ public final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** 0 where no bar is breached and no family was refused, else 1; the page is written in any case. */
+    /**
+     * Returns 0 if the bank has items, no bar is breached and no family was refused, else 1. The page is written in any case.
+     */
     @Override
     public Integer call() {
         if (bank == null && quizzes != null) {

@@ -37,7 +37,7 @@ public final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** 0 where it can be taken, with or without warnings, else 1. */
+    /** Returns 0 if the knowledge base can be used, with or without warnings, else 1. */
     @Override
     public Integer call() {
         LoadOutcome.Loaded loaded = Rdf.load(path, lexicons, spec.commandLine().getErr());
