@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 
 /** Measures how fast and lean everything is. */
 @Command(name = "bench", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class BenchCommand implements Callable<Integer> {
     private static final int RIGHT_ANSWERS = 1;
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** Measures a bank, whoever made it, against the quality bars. */
 @Command(name = "check", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledge;

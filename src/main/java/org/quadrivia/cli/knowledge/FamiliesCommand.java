@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** Describes the families of questions, each with an item of a knowledge base. */
 @Command(name = "families", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class FamiliesCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledge;

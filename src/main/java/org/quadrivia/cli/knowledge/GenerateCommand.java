@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes the question bank of a knowledge base, and quizzes from it. */
 @Command(name = "generate", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledge;

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes what the checker finds on a bank as one web page for people. */
 @Command(name = "report", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class ReportCommand implements Callable<Integer> {
     private static final int QUIZZES = 20;
     private static final int LENGTH = 10;

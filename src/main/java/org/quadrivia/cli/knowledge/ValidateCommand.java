@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 
 /** Says whether a knowledge base can be taken: its RDF, its families, and what its shapes ask. */
 @Command(name = "validate")
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", descriptionKey = "path")
     private Path path;
