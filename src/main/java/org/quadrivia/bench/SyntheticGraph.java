@@ -16,7 +16,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
  * things that everything points to. The same size and seed give the same triples in the same order.
  */
 public final class SyntheticGraph {
-    /** The smallest number of triples. A smaller graph would hold little but schema declarations. */
+    /** The smallest number of triples. A much smaller graph would be mostly schema declarations. */
     public static final int LEAST = 1000;
 
     private SyntheticGraph() {}

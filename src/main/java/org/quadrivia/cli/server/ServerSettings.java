@@ -38,8 +38,7 @@ public record ServerSettings(
         properties.put("quadrivia.data", data.toString());
         if (baseUrl != null) {
             properties.put("quadrivia.base-url", baseUrl.toString().replaceFirst("(?<!/)/++$", ""));
-            // A public address means that a proxy stands in front of the server; trust the address and scheme that it
-            // forwards
+            // A public address implies a proxy in front of the server, whose forwarded address and scheme are trusted
             properties.put("server.forward-headers-strategy", "native");
         }
         if (kb != null) {

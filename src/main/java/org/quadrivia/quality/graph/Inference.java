@@ -103,9 +103,7 @@ public final class Inference {
         return changed[0];
     }
 
-    /**
-     * Gives each thing that is in the relation of a restriction the restriction as a type. Returns whether anything was added.
-     */
+    /** Adds a restriction as a type to each thing that has the required relation. Returns whether anything was added. */
     private boolean restricted() {
         boolean[] changed = {false};
         for (Node node : telling) {
@@ -125,7 +123,7 @@ public final class Inference {
     }
 
     /**
-     * Gives each thing that has all parts of a defined class that class, and the values that its classes give. Returns whether
+     * Adds to each thing the defined classes all of whose parts it has, and the values that its classes give. Returns whether
      * anything was added.
      */
     private boolean things() {

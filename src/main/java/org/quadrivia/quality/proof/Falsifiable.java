@@ -25,7 +25,7 @@ public final class Falsifiable {
         complete = CompleteSet.all(world.facts());
     }
 
-    /** Whether this is so for any of the facts that the query asks. */
+    /** Whether there is such a declaration for any of the facts that the query asks. */
     public boolean any(ItemQuery query) {
         return query.branches().stream()
                 .flatMap(List::stream)
