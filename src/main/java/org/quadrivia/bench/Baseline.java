@@ -42,7 +42,7 @@ final class Baseline {
         this.snapshot = snapshot;
     }
 
-    /** As many items as the engine's usual bound, fewer where time is up; in no order of merit. */
+    /** Returns at most as many items as the engine makes by default, fewer if the time runs out. Their order means nothing. */
     Bank bank(Duration atMost) {
         long start = System.nanoTime();
         List<Item> items = new ArrayList<>();

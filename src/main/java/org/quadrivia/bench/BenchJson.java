@@ -11,7 +11,7 @@ public final class BenchJson {
 
     private BenchJson() {}
 
-    /** One JSON object for each knowledge base, a line each. */
+    /** Returns one JSON object, on one line, for each knowledge base. */
     public static List<String> lines(List<BenchmarkFigures> all) {
         List<String> lines = new ArrayList<>();
         all.forEach(figures -> lines.add(object(figures).toString()));

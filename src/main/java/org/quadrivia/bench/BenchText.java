@@ -8,7 +8,7 @@ import org.quadrivia.Messages;
 public final class BenchText {
     private BenchText() {}
 
-    /** One knowledge base: a line for each stage. */
+    /** Returns the figures of one knowledge base, with a line for each stage. */
     public static List<String> of(BenchmarkFigures figures) {
         List<String> lines = new ArrayList<>();
         lines.add(Messages.text("bench.title", figures.name(), figures.quads(), figures.items(), figures.revision()));
@@ -35,7 +35,7 @@ public final class BenchText {
         return lines;
     }
 
-    /** Growing graphs: a line for each, with the factors for each doubling. */
+    /** Returns a line for each graph size, with the factors by which the stages grew each time the graph doubled. */
     public static List<String> of(Growth growth) {
         List<String> lines = new ArrayList<>();
         lines.add(Messages.text("bench.growth.title", growth.seed(), TextTable.number(Growth.BAR, 1)));
@@ -54,7 +54,9 @@ public final class BenchText {
         return lines;
     }
 
-    /** A shape beside an ordinary graph of as many triples: how many times as long each stage takes. */
+    /**
+     * Compares a shape with an ordinary graph of the same number of triples: how many times as much CPU time each stage takes.
+     */
     public static List<String> of(BenchmarkFigures shape, BenchmarkFigures ordinary) {
         TextTable table = new TextTable();
         table.row(words("stage", "median", "cpu", "ordinary", "times"));
@@ -77,7 +79,7 @@ public final class BenchText {
         return lines;
     }
 
-    /** The engine beside the straightforward way. */
+    /** Compares the engine with the baseline. */
     public static List<String> of(Contest contest, int oursWrong, int plainWrong) {
         TextTable table = new TextTable();
         table.row(words("way", "items", "seconds", "rate", "cpu", "cpurate", "second"));

@@ -21,13 +21,17 @@ public final class Benchmark {
     private final Protocol protocol;
     private final Consumer<String> progress;
 
-    /** @param progress is told of each pass, in a line */
+    /** @param progress receives one line for each pass */
     public Benchmark(Protocol protocol, Consumer<String> progress) {
         this.protocol = protocol;
         this.progress = progress;
     }
 
-    /** @throws IllegalStateException if the knowledge base is refused; see to it before that it is not */
+    /**
+     * Measures the knowledge base at that path.
+     *
+     * @throws IllegalStateException if the knowledge base is refused; check beforehand that it loads
+     */
     public BenchmarkFigures measure(Path kb) {
         String name = String.valueOf(kb.toAbsolutePath().normalize().getFileName());
         long start = System.nanoTime();

@@ -33,17 +33,17 @@ public record BenchmarkFigures(
         return Objects.requireNonNull(samples.get(stage));
     }
 
-    /** How many passes were measured. */
+    /** Returns the number of measured passes. */
     public int runs() {
         return of(Stage.SCAN).size();
     }
 
-    /** How many scans the stage takes. */
+    /** Returns how many times as long as a scan the stage takes, by the medians. */
     public double scans(Stage stage) {
         return of(stage).median() / of(Stage.SCAN).median();
     }
 
-    /** Of the whole bank, the profile included. */
+    /** Returns the rate for the whole bank, the time for the profile included. */
     public double itemsPerSecond() {
         return items * 1000.0 / of(Stage.BANK).median();
     }

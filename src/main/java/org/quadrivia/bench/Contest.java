@@ -21,18 +21,22 @@ public record Contest(Side ours, Side plain) {
             return new Side(made.result(), made.cost().wall() / 1e9, made.cost().cpu() / 1e9);
         }
 
-        /** By the clock. */
+        /** Returns items per second of wall-clock time. */
         public double rate() {
             return bank.items().size() / seconds;
         }
 
-        /** By the time of all threads. */
+        /** Returns items per second of CPU time, of all threads of the JVM. */
         public double cpuRate() {
             return bank.items().size() / cpuSeconds;
         }
     }
 
-    /** @param atMost how long the straightforward way is given, after as long again to warm up */
+    /**
+     * Runs the engine and the baseline on the same loaded knowledge base.
+     *
+     * @param atMost the time limit of the baseline; it gets the same time again beforehand to warm up
+     */
     public static Contest on(LoadOutcome.Loaded loaded, Duration atMost) {
         Supplier<Engine> engine = Engine.of(loaded);
         for (int i = 0; i < WARM_UPS; i++) {
@@ -44,12 +48,12 @@ public record Contest(Side ours, Side plain) {
         return new Contest(ours, Side.of(Cost.of(() -> baseline.bank(atMost))));
     }
 
-    /** How many times as many items a second, by the clock. */
+    /** Returns how many times as many items per second the engine makes, by wall-clock time. */
     public double factor() {
         return ours.rate() / plain.rate();
     }
 
-    /** The same by the time of all threads, which others on the machine disturb less. */
+    /** Returns the same factor by CPU time, which other processes on the machine disturb less. */
     public double cpuFactor() {
         return ours.cpuRate() / plain.cpuRate();
     }

@@ -17,23 +17,23 @@ final class Engine {
         this.generator = generator;
     }
 
-    /** Reads the families; the profile comes when the engine is asked for. */
+    /** Reads the families now. The profile is made each time the supplier is called. */
     static Supplier<Engine> of(LoadOutcome.Loaded loaded) {
         FamilySet families = FamilySet.with(loaded.families());
         return () -> new Engine(BankGenerator.prepare(loaded.snapshot(), families, GeneratorSettings.usual()));
     }
 
-    /** Empty where nothing can be asked. */
+    /** Returns the first item, or empty if nothing can be asked. */
     Optional<Item> first() {
         return generator.first();
     }
 
-    /** What was visited so far. */
+    /** Returns the number of steps taken so far. */
     long steps() {
         return generator.steps();
     }
 
-    /** The bank at the usual bound; what was made for the first item is not made again. */
+    /** Returns the bank of the default size. Work already done for the first item is not repeated. */
     Bank bank() {
         return generator.bank();
     }

@@ -13,11 +13,11 @@ import java.util.List;
  * @param figures smallest graph first
  */
 public record Growth(long seed, List<BenchmarkFigures> figures) {
-    /** Triples of the smallest graph; doubled seven times they are a million. */
+    /** The number of triples of the smallest graph. Doubled seven times, it is a million. */
     public static final int FIRST = 7_813;
-    /** The greatest factor by which a stage may grow where the graph doubles. */
+    /** The largest factor by which the time of a stage may grow when the graph doubles. */
     public static final double BAR = 2.3;
-    /** What the bar is about. */
+    /** The stages to which {@link #BAR} applies. */
     public static final List<Stage> STAGES = List.of(Stage.LOAD, Stage.PROFILE, Stage.BANK);
 
     public Growth {
@@ -25,10 +25,10 @@ public record Growth(long seed, List<BenchmarkFigures> figures) {
     }
 
     /**
-     * Measures graphs of {@link #FIRST} triples, twice that, and so on. The first is measured twice and counts the second time:
-     * the first time the JVM is cold.
+     * Measures graphs of {@link #FIRST} triples, twice that, and so on. The first graph is measured twice, and only the second
+     * measurement counts, because the JVM is cold during the first.
      *
-     * @param most the last graph is the first of at least this size
+     * @param most the last graph is the first one of at least this size
      */
     public static Growth measure(Benchmark benchmark, int most, long seed) throws IOException {
         one(benchmark, FIRST, seed);
@@ -54,13 +54,21 @@ public record Growth(long seed, List<BenchmarkFigures> figures) {
         }
     }
 
-    /** By how much the stage takes longer than on the graph half as large. @param place 1 or more */
+    /**
+     * Returns how many times as long the stage takes as on the graph half the size, by wall-clock time.
+     *
+     * @param place 1 or more
+     */
     public double factor(int place, Stage stage) {
         return figures.get(place).of(stage).median()
                 / figures.get(place - 1).of(stage).median();
     }
 
-    /** The same by the time of all threads, which others on the machine disturb less. @param place 1 or more */
+    /**
+     * Returns the same factor by CPU time, which other processes on the machine disturb less.
+     *
+     * @param place 1 or more
+     */
     public double cpuFactor(int place, Stage stage) {
         return figures.get(place).of(stage).medianCpu()
                 / figures.get(place - 1).of(stage).medianCpu();

@@ -25,14 +25,14 @@ import org.apache.jena.vocabulary.SKOS;
  * of triples grows linearly with its size. Long because it is a list.
  */
 public enum HardShape {
-    /** Places, each part of the next; no two parts are declared to follow from each other. */
+    /** Places in a chain, each part of the next. The property is not declared transitive. */
     CHAIN(HardWorld::chain),
-    /** The same by a property declared transitive. */
+    /** The same chain with a property declared transitive. */
     TRANSITIVE_CHAIN((world, size) -> {
         world.declare("partOf", OWL.TransitiveProperty.asNode());
         world.chain(size);
     }),
-    /** People who know each other, symmetric and transitive, twenty links to each of them. */
+    /** People who know each other by a symmetric and transitive property, with twenty links for each person. */
     ACQUAINTANCES((world, size) -> {
         world.declare("knows", OWL.SymmetricProperty.asNode(), OWL.TransitiveProperty.asNode());
         int people = Math.max(2, size / 20);
@@ -46,7 +46,7 @@ public enum HardShape {
             world.link("knows", world.at("Person", i % people), world.at("Person", lottery.number(0, people)));
         }
     }),
-    /** Names of one thing, each the same as the next. */
+    /** A chain of {@code owl:sameAs} between names of one thing. */
     SAME_AS_CHAIN((world, size) -> {
         world.things("Place", size);
         world.things("Region", 20);
@@ -55,7 +55,7 @@ public enum HardShape {
             world.link("region", world.at("Place", i), world.at("Region", i % 20));
         }
     }),
-    /** One thing that has everything else for a part. */
+    /** Everything is part of one thing. */
     HUB((world, size) -> {
         world.thing("Whole", 0);
         world.things("Place", size);
@@ -63,7 +63,7 @@ public enum HardShape {
             world.link("partOf", world.at("Place", i), world.at("Whole", 0));
         }
     }),
-    /** Things of one and the same label. */
+    /** Things that all have the same label. */
     ONE_LABEL((world, size) -> {
         world.things("Maker", 50);
         for (int i = 0; i < size; i++) {
@@ -72,7 +72,7 @@ public enum HardShape {
             world.link("maker", world.at("Copy", i), world.at("Maker", i % 50));
         }
     }),
-    /** Classes, each beneath the next, a thing in each of them. */
+    /** A chain of subclasses, with one thing in each class. */
     DEEP_CLASSES((world, size) -> {
         for (int i = 0; i < size; i++) {
             world.classed("Kind" + i, i + 1 < size ? "Kind" + (i + 1) : "");
@@ -80,7 +80,7 @@ public enum HardShape {
             world.link("near", world.at("Kind" + i, i), world.at("Kind" + i / 2, i / 2));
         }
     }),
-    /** Layers of ten classes, each beneath all of the next layer. */
+    /** Layers of ten classes, each a subclass of all classes of the next layer. */
     CLASS_DIAMONDS((world, size) -> {
         int layers = Math.max(1, size / 100);
         for (int layer = 0; layer < layers; layer++) {
@@ -95,7 +95,7 @@ public enum HardShape {
             }
         }
     }),
-    /** Concepts in a circle of broader terms, narrower ones written too. */
+    /** Concepts in a cycle of broader terms, with the narrower terms asserted too. */
     BROADER_CYCLE((world, size) -> {
         world.declare(SKOS.broader.asNode(), OWL.TransitiveProperty.asNode());
         world.add(SKOS.narrower.asNode(), OWL.inverseOf.asNode(), SKOS.broader.asNode());
@@ -108,7 +108,7 @@ public enum HardShape {
             world.add(next, SKOS.narrower.asNode(), world.at("Topic", i));
         }
     }),
-    /** Everybody on one side likes everybody on the other; so many links. */
+    /** Everybody on one side likes everything on the other; there are about {@code size} links. */
     BIPARTITE((world, size) -> {
         int side = Math.max(2, (int) Math.sqrt(size));
         world.things("Person", side);
@@ -117,7 +117,7 @@ public enum HardShape {
             world.link("likes", world.at("Person", i / side), world.at("Dish", i % side));
         }
     }),
-    /** One thing of one property with all the values. */
+    /** One property with one subject that has nearly all the values. */
     MANY_OBJECTS((world, size) -> {
         world.things("Shop", 20);
         world.things("Ware", size);
@@ -125,7 +125,7 @@ public enum HardShape {
             world.link("sells", world.at("Shop", i % 20 == 1 ? i % 19 : 0), world.at("Ware", i));
         }
     }),
-    /** A hundred classes for each thing. */
+    /** About a hundred classes for each thing. */
     MANY_CLASSES((world, size) -> {
         int things = Math.max(2, size / 100);
         for (int i = 0; i < 200; i++) {
@@ -138,7 +138,7 @@ public enum HardShape {
             }
         }
     }),
-    /** A hundred other names for each thing. */
+    /** A hundred alternative labels for each thing. */
     MANY_LABELS((world, size) -> {
         int things = Math.max(4, size / 100);
         world.things("Town", things);
@@ -153,7 +153,7 @@ public enum HardShape {
             }
         }
     }),
-    /** Blank nodes, each part of the next, from a thing with a name. */
+    /** A chain of blank nodes, each part of the one before; it starts at a named thing. */
     BLANK_CHAIN((world, size) -> {
         world.thing("Machine", 0);
         Node before = world.at("Machine", 0);
@@ -163,7 +163,7 @@ public enum HardShape {
             before = blank;
         }
     }),
-    /** A tree of blank nodes, two beneath each. */
+    /** A binary tree of blank nodes. */
     BLANK_TREE((world, size) -> {
         world.thing("Machine", 0);
         for (int i = 1; i < size; i++) {
@@ -171,7 +171,7 @@ public enum HardShape {
             world.link("part", parent, NodeFactory.createBlankNode("b" + i));
         }
     }),
-    /** One list of everything. */
+    /** One RDF list of all things. */
     LONG_LIST((world, size) -> {
         world.thing("Play", 0);
         world.things("Scene", size);
@@ -184,7 +184,7 @@ public enum HardShape {
             cell = rest;
         }
     }),
-    /** Terms that are classes and properties at once, in a circle of instances. */
+    /** Terms that are classes and properties at the same time, in a cycle of instances. */
     PUNS((world, size) -> {
         for (int i = 0; i < size; i++) {
             world.classed("Pun" + i, "Pun" + (i + 1) % size);
@@ -193,7 +193,7 @@ public enum HardShape {
             world.add(world.type("Pun" + i), world.type("Pun" + i % 50), world.type("Pun" + (i * 3L) % size));
         }
     }),
-    /** An order, its inverse, both transitive, and a symmetric property above them. */
+    /** An order and its inverse, both transitive, and a symmetric and transitive superproperty. */
     ALL_TOGETHER((world, size) -> {
         world.declare("before", OWL.TransitiveProperty.asNode());
         world.declare("after", OWL.TransitiveProperty.asNode());
@@ -206,7 +206,7 @@ public enum HardShape {
             world.link("related", world.at("Event", i), world.at("Event", i / 2));
         }
     }),
-    /** Classes that are all equivalent, fifty to a clique, each pair written. */
+    /** Cliques of fifty equivalent classes, with every pair asserted. */
     EQUIVALENT_CLASSES((world, size) -> {
         int cliques = Math.max(1, size / 2500);
         for (int i = 0; i < cliques * 2500; i++) {
@@ -220,7 +220,7 @@ public enum HardShape {
             world.add(world.type("Kind" + one), OWL.equivalentClass.asNode(), world.type("Kind" + other));
         }
     }),
-    /** Classes of which no two have anything in common, as one list. */
+    /** Pairwise disjoint classes, declared by one list. */
     DISJOINT_CLASSES((world, size) -> {
         Node all = NodeFactory.createBlankNode("all");
         world.add(all, RDF.type.asNode(), OWL2.AllDisjointClasses.asNode());
@@ -235,7 +235,7 @@ public enum HardShape {
             cell = rest;
         }
     }),
-    /** Properties, each beneath the next, one statement with each. */
+    /** A chain of subproperties, with one statement for each. */
     DEEP_PROPERTIES((world, size) -> {
         world.things("Town", 100);
         for (int i = 0; i < size; i++) {
@@ -246,7 +246,7 @@ public enum HardShape {
             world.link("rel" + i, world.at("Town", i % 100), world.at("Town", i * 7 % 100));
         }
     }),
-    /** Routes between airports, each a node of its own with the statement about it. */
+    /** Routes between airports, each reified as a node with further data. */
     REIFIED((world, size) -> {
         int airports = Math.max(4, size / 15);
         world.things("Airport", airports);
@@ -274,29 +274,29 @@ public enum HardShape {
         this.recipe = recipe;
     }
 
-    /** The word by which it is asked for: "transitive-chain". */
+    /** Returns the name of the shape on the command line, such as "transitive-chain". */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Empty where no shape has that word. */
+    /** Finds the shape with that name; empty if there is none. */
     public static Optional<HardShape> of(String word) {
         return Arrays.stream(values())
                 .filter(shape -> shape.word().equals(word))
                 .findFirst();
     }
 
-    /** All words, with commas. */
+    /** Returns all names, separated by commas. */
     public static String words() {
         return Arrays.stream(values()).map(HardShape::word).collect(Collectors.joining(", "));
     }
 
-    /** @param size links, or things where links follow from them: one or a few triples each */
+    /** @param size the number of links, or of things if the links follow from them; each is one or a few triples */
     public void emit(int size, StreamRDF out) {
         recipe.write(new HardWorld(out), size);
     }
 
-    /** Writes it as N-Triples. */
+    /** Writes the shape as N-Triples. */
     public void write(Path file, int size) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NTRIPLES);

@@ -20,7 +20,7 @@ final class HardWorld {
         this.out = out;
     }
 
-    /** Places, each part of the next, each in one of seven countries. */
+    /** Writes places, each part of the next and each in one of seven countries. */
     void chain(int links) {
         things("Place", links + 1);
         things("Country", 7);
@@ -30,14 +30,14 @@ final class HardWorld {
         }
     }
 
-    /** So many things of a class. */
+    /** Writes that many things of a class. */
     void things(String kind, int count) {
         for (int i = 0; i < count; i++) {
             thing(kind, i);
         }
     }
 
-    /** A thing with its class and label. */
+    /** Writes a thing with its class and label. The class is declared at its first use. */
     void thing(String kind, int number) {
         if (known.add(kind)) {
             add(type(kind), RDF.type.asNode(), OWL.Class.asNode());
@@ -47,7 +47,7 @@ final class HardWorld {
         label(at(kind, number), name(kind, number));
     }
 
-    /** A class with its label, beneath another unless that is empty. */
+    /** Writes a class with its label, as a subclass of {@code above} unless that is empty. */
     void classed(String name, String above) {
         if (known.add(name)) {
             add(type(name), RDF.type.asNode(), OWL.Class.asNode());
@@ -58,7 +58,7 @@ final class HardWorld {
         }
     }
 
-    /** Says of a property what it is; its label comes along. */
+    /** Writes the types of a property, and its label. */
     void declare(String property, Node... kinds) {
         property(property);
         declare(property(property), kinds);
@@ -90,7 +90,7 @@ final class HardWorld {
         return NodeFactory.createURI(NS + name);
     }
 
-    /** A property, which is labelled when it is first named. */
+    /** Returns the property. Its label is written at the first use. */
     Node property(String name) {
         Node node = NodeFactory.createURI(NS + "p-" + name);
         if (known.add("p-" + name)) {

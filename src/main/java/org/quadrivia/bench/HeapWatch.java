@@ -41,12 +41,14 @@ final class HeapWatch implements AutoCloseable {
         pools.forEach(MemoryPoolMXBean::resetPeakUsage);
     }
 
-    /** With garbage; the pools' peaks need not fall together, so it is at most this. */
+    /**
+     * Returns an upper bound of the largest use, garbage included: the sum of the peaks of the pools, which may not coincide.
+     */
     long peak() {
         return pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     }
 
-    /** After a collection; one is made now, so that there is one at least. */
+    /** Returns the largest use after a collection. Runs a collection first, so that there is at least one. */
     long kept() {
         System.gc();
         long now = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();

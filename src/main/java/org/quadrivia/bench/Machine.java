@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class Machine {
     private Machine() {}
 
-    /** Version, collectors, greatest heap and processors of this JVM. */
+    /** Returns the version, collectors, maximum heap and number of processors of this JVM. */
     static String jvm() {
         String collectors = ManagementFactory.getGarbageCollectorMXBeans().stream()
                 .map(GarbageCollectorMXBean::getName)

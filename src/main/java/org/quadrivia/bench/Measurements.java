@@ -10,7 +10,7 @@ import java.util.List;
  * @param cpu of all threads of the JVM, collector and compiler included
  */
 public record Measurements(List<Long> wall, List<Long> cpu) {
-    /** @throws IllegalArgumentException if there is none, or not as many of each */
+    /** @throws IllegalArgumentException if there are no measurements, or the two lists differ in length */
     public Measurements {
         wall = List.copyOf(wall);
         cpu = List.copyOf(cpu);
@@ -19,27 +19,27 @@ public record Measurements(List<Long> wall, List<Long> cpu) {
         }
     }
 
-    /** How many. */
+    /** Returns the number of measurements. */
     public int size() {
         return wall.size();
     }
 
-    /** By the clock, in milliseconds. */
+    /** Returns the median of the wall-clock times, in milliseconds. */
     public double median() {
         return median(wall);
     }
 
-    /** Of all threads, in milliseconds. */
+    /** Returns the median of the CPU times, in milliseconds. */
     public double medianCpu() {
         return median(cpu);
     }
 
-    /** By the clock, in milliseconds. */
+    /** Returns the shortest wall-clock time, in milliseconds. */
     public double least() {
         return millis(sorted(wall)[0]);
     }
 
-    /** By the clock, in milliseconds. */
+    /** Returns the longest wall-clock time, in milliseconds. */
     public double most() {
         return millis(sorted(wall)[wall.size() - 1]);
     }

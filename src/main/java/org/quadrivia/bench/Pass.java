@@ -24,7 +24,11 @@ final class Pass {
         this.kb = kb;
     }
 
-    /** @throws IllegalStateException if the knowledge base is refused; see to it before that it is not */
+    /**
+     * Makes one pass over the knowledge base at that path.
+     *
+     * @throws IllegalStateException if the knowledge base is refused; check beforehand that it loads
+     */
     static Pass over(Path kb) {
         Pass pass = new Pass(kb);
         System.gc();
@@ -52,12 +56,12 @@ final class Pass {
         return steps;
     }
 
-    /** Bytes, with garbage. */
+    /** Returns the largest heap use, garbage included, in bytes. */
     long peak() {
         return peak;
     }
 
-    /** Bytes, after a collection. */
+    /** Returns the largest heap use after a collection, in bytes. */
     long kept() {
         return kept;
     }
@@ -74,7 +78,10 @@ final class Pass {
         return loaded;
     }
 
-    /** What loading leaves is collected first: which of the later stages would have to wait for that depends on the heap alone. */
+    /**
+     * Collects the garbage of loading first. Otherwise one of the later stages would have to, and the size of the heap would
+     * decide which.
+     */
     private void questions(LoadOutcome.Loaded loaded) {
         System.gc();
         quads = timed(Stage.SCAN, () -> Scan.query(loaded.snapshot().dataset()));

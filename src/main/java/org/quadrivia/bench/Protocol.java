@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param atMost after which no further pass is begun
  */
 public record Protocol(int warmUps, int runs, Duration atMost) {
-    /** Five warm-ups, the median of ten, within three minutes. */
+    /** Five warm-ups and the median of ten runs, within three minutes. */
     public static final Protocol USUAL = new Protocol(5, 10, Duration.ofMinutes(3));
 
     private static final int WARMING = 5;
@@ -24,12 +24,22 @@ public record Protocol(int warmUps, int runs, Duration atMost) {
         }
     }
 
-    /** Whether to make one more unmeasured pass after so many that took so long. */
+    /**
+     * Whether to make another pass without measuring.
+     *
+     * @param made the number of such passes so far
+     * @param spent the time since the first warm-up began
+     */
     boolean warms(int made, Duration spent) {
         return made < warmUps && spent.compareTo(atMost.dividedBy(WARMING)) < 0;
     }
 
-    /** Whether to make one more measured pass after so many; the time counts from the first warm-up. */
+    /**
+     * Whether to make another measured pass.
+     *
+     * @param made the number of measured passes so far
+     * @param spent the time since the first warm-up began
+     */
     boolean measures(int made, Duration spent) {
         return made < runs && (made == 0 || spent.compareTo(atMost) < 0);
     }

@@ -14,7 +14,7 @@ final class Scan {
 
     private Scan() {}
 
-    /** By SPARQL. */
+    /** Counts the quads with a SPARQL query. */
     static long query(DatasetGraph dataset) {
         try (QueryExec exec = QueryExec.dataset(dataset).query(COUNT).build()) {
             Node count = exec.select().next().get("n");
@@ -22,7 +22,7 @@ final class Scan {
         }
     }
 
-    /** By the iterator over the named graphs. */
+    /** Counts the quads with the iterator over the named graphs. */
     static long iterate(DatasetGraph dataset) {
         long count = 0;
         for (Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY); quads.hasNext(); ) {

@@ -9,7 +9,7 @@ final class SeededDraws {
             "b", "br", "d", "dr", "f", "g", "gr", "h", "j", "k", "kl", "l", "m", "n", "p", "r", "s", "st", "t", "v");
     private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u", "ai", "ei", "ou");
     private static final List<String> CODAS = List.of("", "", "l", "n", "r", "s", "th", "nd", "rk", "m");
-    /** Draws of the well-known are cubed: the first of a million gets a hundredth of all links. */
+    /** The exponent of skewed draws: with 3, the first of a million things gets a hundredth of all links. */
     private static final int SKEW = 3;
 
     private final SplittableRandom random;
@@ -22,12 +22,12 @@ final class SeededDraws {
         return random.nextDouble() < share;
     }
 
-    /** From {@code least} to below {@code end}, all alike. */
+    /** Draws from {@code least} (inclusive) to {@code end} (exclusive), uniformly. */
     int number(int least, int end) {
         return random.nextInt(least, end);
     }
 
-    /** From 0 to below {@code end}: small ones far more often. */
+    /** Draws from 0 to {@code end} (exclusive); small numbers are far more frequent. */
     int skewed(int end) {
         return Math.min(end - 1, (int) (end * Math.pow(random.nextDouble(), SKEW)));
     }
@@ -36,7 +36,7 @@ final class SeededDraws {
         return list.get(random.nextInt(list.size()));
     }
 
-    /** A word that can be spoken, with a capital. */
+    /** Returns a pronounceable word with a capital first letter. */
     String name(int syllables) {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < syllables; i++) {
@@ -45,7 +45,7 @@ final class SeededDraws {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    /** An {@code xsd:date} between two years. */
+    /** Returns the lexical form of an {@code xsd:date} between two years, both included. */
     String date(int first, int last) {
         return "%04d-%02d-%02d".formatted(number(first, last + 1), number(1, 13), number(1, 29));
     }

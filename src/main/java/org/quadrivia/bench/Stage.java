@@ -4,26 +4,26 @@ import java.util.Locale;
 
 /** What a pass measures, in this order. */
 public enum Stage {
-    /** Reading the files and putting the dataset together. */
+    /** Reads the files and builds the dataset. */
     PARSE,
-    /** The digest of all quads, with the colours of blank nodes. */
+    /** Computes the digest of all quads, including the colours of blank nodes. */
     REVISION,
-    /** Names of everything, and the main language. */
+    /** Finds the labels of everything, and the main language. */
     LABELS,
-    /** The three before: what a knowledge base needs before it can be used. */
+    /** The sum of the three stages before: what a knowledge base needs before it can be used. */
     LOAD,
-    /** All quads counted by one query: what the others are compared with. */
+    /** Counts all quads with one query. The other stages are compared with this one. */
     SCAN,
-    /** All quads read by the plain iterator. */
+    /** Reads all quads with the plain iterator. */
     ITERATE,
-    /** What the generator does before it can look for a question. */
+    /** All that the generator does before it can look for a question. */
     PROFILE,
-    /** From there to the first item. */
+    /** From the profile to the first item. */
     FIRST,
-    /** Profile and all items up to the usual bound. */
+    /** The profile and all items of a bank of the default size. */
     BANK;
 
-    /** The word in tables and files. */
+    /** Returns the name of the stage in tables and files. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -16,13 +16,13 @@ import org.apache.jena.riot.system.StreamRDFWriter;
  * things that everything points to. The same size and seed give the same triples in the same order.
  */
 public final class SyntheticGraph {
-    /** Fewer would be declarations only. */
+    /** The smallest number of triples. A much smaller graph would be mostly schema declarations. */
     public static final int LEAST = 1000;
 
     private SyntheticGraph() {}
 
     /**
-     * Writes N-Triples, so many different ones.
+     * Writes that many distinct triples as N-Triples.
      *
      * @throws IllegalArgumentException if {@code triples} is less than {@link #LEAST}
      */
@@ -35,7 +35,7 @@ public final class SyntheticGraph {
         }
     }
 
-    /** Streams them; holds no more than one thing's at a time. */
+    /** Streams the triples. Holds the triples of only one thing in memory at a time. */
     static void emit(int triples, long seed, StreamRDF out) {
         if (triples < LEAST) {
             throw new IllegalArgumentException("at least " + LEAST + " triples: " + triples);

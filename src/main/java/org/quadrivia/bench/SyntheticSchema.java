@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.RDFS;
 final class SyntheticSchema {
     static final String NS = "http://example.org/world/";
 
-    /** Class, class above, English label. */
+    /** Class, superclass ("" for none), English label. */
     private static final List<List<String>> CLASSES = List.of(
             List.of("Agent", "", "agent"),
             List.of("Person", "Agent", "person"),
@@ -31,7 +31,7 @@ final class SyntheticSchema {
             List.of("Film", "Work", "film"),
             List.of("Event", "", "event"));
 
-    /** Property, domain, range ("" for literals), label, "f" where functional. */
+    /** Property, domain, range ("" for none), label, "f" if functional. */
     private static final List<List<String>> PROPERTIES = List.of(
             List.of("birthPlace", "Person", "City", "birth place", "f"),
             List.of("birthDate", "Person", "", "birth date", "f"),

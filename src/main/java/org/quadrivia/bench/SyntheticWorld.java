@@ -17,10 +17,13 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** The things of the synthetic world, by number. Links go to things within the planned size, most to the first of each kind. */
 final class SyntheticWorld {
-    /** No fewer triples of a thing than there are on average, so that what links point to is there. */
+    /**
+     * An upper bound of the average number of triples per thing. It keeps the planned size small enough that all link targets are
+     * written.
+     */
     private static final double A_THING = 9.5;
 
-    /** Of a hundred things in a row, which are of which kind. */
+    /** How many of a hundred consecutive things are of each kind. */
     private static final Map<String, Integer> SHARES = shares();
 
     private static final int ROUND = 100;
@@ -34,7 +37,7 @@ final class SyntheticWorld {
     private final long seed;
     private final int rounds;
 
-    /** @param triples about so many are wanted */
+    /** @param triples the approximate number of triples wanted */
     SyntheticWorld(int triples, long seed) {
         this.seed = seed;
         this.rounds = Math.max(1, (int) (triples / A_THING / ROUND));
@@ -53,7 +56,7 @@ final class SyntheticWorld {
         return shares;
     }
 
-    /** All that is said of the thing, without repetition. */
+    /** Returns all triples about the thing, each once. */
     Collection<Triple> thing(int number) {
         int place = number % ROUND;
         for (Map.Entry<String, Integer> share : SHARES.entrySet()) {
@@ -171,7 +174,7 @@ final class SyntheticWorld {
             add(property, any(range));
         }
 
-        /** One to so many. */
+        /** Adds one to {@code most} links. */
         private void links(String property, String range, int most) {
             for (int left = lottery.number(1, most + 1); left > 0; left--) {
                 link(property, range);

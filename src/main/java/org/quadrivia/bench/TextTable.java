@@ -34,12 +34,12 @@ final class TextTable {
         return line.toString().stripTrailing();
     }
 
-    /** A number with as many decimals, grouped in threes. */
+    /** Formats a number with that many decimals and digits grouped in threes. */
     static String number(double value, int decimals) {
         return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 
-    /** Milliseconds; the smaller, the more exactly. */
+    /** Formats milliseconds; smaller values get more decimals. */
     static String millis(double value) {
         return number(value, value < 10 ? 2 : value < 1000 ? 1 : 0);
     }

@@ -1,6 +1,6 @@
 /**
- * How fast and how lean: measures loading, profiling and making questions by one protocol, on any RDF and on synthetic graphs, and sets the
- * engine beside the straightforward way. It knows nothing of whether the questions are good.
+ * Performance measurements: loading, profiling and generating questions, by one protocol, on any RDF and on synthetic graphs.
+ * Compares the engine with a straightforward baseline. This package does not judge the quality of the questions.
  */
 @NullMarked
 package org.quadrivia.bench;

@@ -18,7 +18,7 @@ final class FirstRequests {
         this.port = port;
     }
 
-    /** Asks for each address once; answers of any kind will do. */
+    /** Requests each address once. The status of the responses does not matter. */
     void run() {
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (String address : ADDRESSES) {

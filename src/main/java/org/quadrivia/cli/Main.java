@@ -9,7 +9,9 @@ import picocli.CommandLine;
 public final class Main {
     private Main() {}
 
-    /** Ends the JVM with 0 (done), 1 (faults found, or an input refused) or 2 (wrong use); a server runs until it is stopped. */
+    /**
+     * Exits the JVM with 0 (done), 1 (faults found, or an input refused) or 2 (wrong use). A server runs until it is stopped.
+     */
     public static void main(String[] args) {
         if (QueryWorker.isMeant(args)) {
             QueryWorker.run();
@@ -21,7 +23,7 @@ public final class Main {
         }
     }
 
-    /** The whole command line, with its help from {@code messages.properties}. */
+    /** Returns the whole command line, with help texts from {@code messages.properties}. */
     static CommandLine commandLine() {
         return new CommandLine(new Quadrivia())
                 .setResourceBundle(ResourceBundle.getBundle("messages"))

@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
             RehearseCommand.class
         })
 final class Quadrivia implements Callable<Integer> {
-    /** The exit code that means: do not exit, the server is running. */
+    /** An exit code that means: do not exit, because the server is running. */
     static final int SERVING = -1;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080")
@@ -105,7 +105,7 @@ final class Quadrivia implements Callable<Integer> {
         return new ServerSettings(port, folder(), baseUrl, kb, lexicons, families.places, demo);
     }
 
-    /** A demo has a folder of its own, so that nobody finds demo people among their own. */
+    /** Returns the data folder. A demo has its own default folder, so that demo accounts do not mix with real ones. */
     private Path folder() {
         return data == null ? Path.of(demo ? "demo-data" : "data") : data;
     }

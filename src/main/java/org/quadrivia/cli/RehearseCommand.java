@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
-    /** What it says when it came to its end. */
+    /** The output that marks the end of a complete rehearsal. */
     static final String REHEARSED = "Rehearsed";
 
     private static final int LEARNERS = 20;

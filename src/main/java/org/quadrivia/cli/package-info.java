@@ -1,5 +1,6 @@
 /**
- * The command line: one jar, one entry. Commands read RDF files and start no web server, but for {@code serve}.
+ * The command line: one jar with one entry point. Without a command it starts the server. Most commands read RDF files. None
+ * starts a web server except {@code rehearse}.
  */
 @NullMarked
 package org.quadrivia.cli;

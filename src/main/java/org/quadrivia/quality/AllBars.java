@@ -29,7 +29,7 @@ import org.quadrivia.quality.bars.wording.LabelsBar;
 public final class AllBars {
     private AllBars() {}
 
-    /** By their numbers. */
+    /** Returns all bars in the order of their numbers. */
     public static List<Bar> inOrder() {
         return Stream.<Bar>of(
                         new ContractBar(),

@@ -26,11 +26,11 @@ public final class Checker {
     private Checker() {}
 
     /**
-     * Measures all bars. Whatever the files hold, a report comes back: a line that is no item is a breach of the contract, and
-     * so is a file that can't be read. A bank without items is not ok.
+     * Measures all bars. Always returns a report, whatever the files hold: a line that is not an item is a breach of the
+     * contract, and so is a file that cannot be read. A bank without items is not ok.
      *
-     * @param items a bank, one JSON object a line
-     * @param quizzes quizzes made from it, one JSON object a line; null leaves their bar unmeasured
+     * @param items a bank, one JSON object per line
+     * @param quizzes quizzes made from the bank, one JSON object per line; null leaves their bar unmeasured
      */
     public static CheckReport check(Snapshot dataset, Path items, @Nullable Path quizzes) {
         BankFileContent bank = BankReader.items(items);

@@ -14,7 +14,7 @@ public final class ReportText {
 
     private ReportText() {}
 
-    /** Prints the whole report; of one bar at most {@value #MOST} breaches. */
+    /** Prints the whole report, with at most {@value #MOST} breaches of each bar. */
     public static void print(CheckReport report, PrintStream out) {
         int title = width(report.bars().stream().map(BarResult::title).toList());
         int verdict =

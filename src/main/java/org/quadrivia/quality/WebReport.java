@@ -15,13 +15,13 @@ public final class WebReport {
     private WebReport() {}
 
     /**
-     * Writes the whole page: it fetches nothing and runs nothing, and the same input gives the same page.
+     * Writes the whole page. The page fetches nothing and runs no scripts, and the same input gives the same page.
      *
-     * @param items the bank, one JSON object a line
-     * @param report what the checker found on it
-     * @param families what each family asks, in words; may lack some
-     * @param leftOut candidates of which no item was made: family, cause, how many; empty where nobody knows
-     * @throws IOException if it can't be written
+     * @param items the bank, one JSON object per line
+     * @param report the findings of the checker on that bank
+     * @param families what each family asks, in words; families may be missing
+     * @param leftOut the number of candidates that did not become items, by family and cause; empty if unknown
+     * @throws IOException if the page cannot be written
      */
     public static void write(
             Snapshot dataset,

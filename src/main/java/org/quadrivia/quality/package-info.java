@@ -1,6 +1,6 @@
 /**
- * The independent checker: it computes the quality bars on any bank and dataset. It shares no code with the generator and
- * never sees it; what it knows of an item is the published contract.
+ * The independent checker, which computes the quality bars on any bank and dataset. It shares no code with the generator and does
+ * not call it. All that it knows about items is the published contract.
  */
 @NullMarked
 package org.quadrivia.quality;

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
  * none does. The file is read back before it counts.
  */
 @Command(name = "backup", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class BackupCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;

@@ -39,11 +39,11 @@ final class Restore {
     }
 
     /**
-     * Restores.
+     * Restores the backup.
      *
-     * @param replace whether to set aside what is there
-     * @return where that is now
-     * @throws Refused where there is something, and it is not to be replaced
+     * @param replace whether to move existing data aside
+     * @return the folder that now holds the old data; empty if there was none
+     * @throws Refused if there is existing data and {@code replace} is false
      */
     Optional<Path> run(boolean replace) throws IOException {
         boolean empty = stores.isEmpty();

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** Brings back what a backup holds, into a data folder that no server holds. */
 @Command(name = "restore", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;

@@ -17,7 +17,7 @@ import org.springframework.core.env.StandardEnvironment;
  * @param people where the settings say
  */
 public record Stores(Path folder, PeopleStore people, KnowledgeBackup knowledge) {
-    /** Settings are read as the server reads them. */
+    /** Opens the stores with the settings that the server would use. */
     static Stores of(DataFolder folder) {
         StandardEnvironment settings = new StandardEnvironment();
         ConfigDataEnvironmentPostProcessor.applyTo(settings);
@@ -28,12 +28,14 @@ public record Stores(Path folder, PeopleStore people, KnowledgeBackup knowledge)
         return knowledge.isEmpty() && people.isEmpty();
     }
 
-    /** People first: what they refer to in the knowledge bases is older than what is held on to next. */
+    /**
+     * Backs up people first. What they refer to in the knowledge bases is then older than the knowledge bases backed up next.
+     */
     public Backup backup() {
         return backup(List.of(people.backup(), knowledge));
     }
 
-    /** Of stores that are open already. */
+    /** Returns a backup of stores that are open already. */
     public static Backup backup(List<BackupPart> parts) {
         return new Backup(new Version().getVersion()[0], parts);
     }

@@ -1,4 +1,4 @@
-/** The commands backup and restore. */
+/** The commands {@code backup} and {@code restore}. */
 @NullMarked
 package org.quadrivia.cli.backup;
 

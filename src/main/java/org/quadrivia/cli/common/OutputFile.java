@@ -17,7 +17,7 @@ public final class OutputFile {
         void writeTo(Writer writer) throws IOException;
     }
 
-    /** @throws Refused where the place can't be written; what stood there before still does */
+    /** @throws Refused if the file cannot be written; an existing file then stays unchanged */
     public static void write(Path file, Content content) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -30,7 +30,7 @@ public final class OutputFile {
         }
     }
 
-    /** A pipe or a terminal, which can't be replaced. */
+    /** Writes to a pipe or a terminal, which cannot be replaced. */
     private static void direct(Path file, Content content) throws IOException {
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
             content.writeTo(writer);

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
 public final class Refusals {
     private Refusals() {}
 
-    /** Wrong use: what is wrong, and where the help is. */
+    /** Reports wrong use: what is wrong, and where to find help. */
     public static int misuse(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
@@ -29,7 +29,10 @@ public final class Refusals {
         return CommandLine.ExitCode.USAGE;
     }
 
-    /** A refusal, or a bug. Nothing is said where somebody stopped what was only starting: that is why it failed. */
+    /**
+     * Reports a refusal or a bug. Prints nothing if the process is being stopped during its start, because that is the cause of
+     * the failure.
+     */
     public static int failure(Exception failure, CommandLine command, ParseResult parsed) {
         if (stopping()) {
             return CommandLine.ExitCode.SOFTWARE;
@@ -43,7 +46,7 @@ public final class Refusals {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /** Whether this process was told to end: from then on it takes no more hooks. */
+    /** Whether this JVM is shutting down. It then accepts no more shutdown hooks. */
     private static boolean stopping() {
         Thread nothing = new Thread(() -> {});
         try {
@@ -55,7 +58,7 @@ public final class Refusals {
         }
     }
 
-    /** What to tell people of the failure; null where nobody foresaw it. */
+    /** Returns the explanation of a failure for people; null if the failure was not foreseen. */
     static @Nullable String explain(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof Refused
@@ -71,7 +74,7 @@ public final class Refusals {
         return null;
     }
 
-    /** Why a port can't be listened on. */
+    /** Returns the reason why the server cannot listen on a port. */
     public static Refused port(int port, IOException failure) {
         String number = Integer.toString(port);
         return failure instanceof java.net.BindException
@@ -80,7 +83,7 @@ public final class Refusals {
                 : Refused.because("cli.port.refused", number, cause(failure));
     }
 
-    /** The cause in words, without the path that Java repeats in it. */
+    /** Returns the cause in words, without the path that Java repeats in its message. */
     public static String cause(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return Messages.text("cli.cause.denied");

@@ -10,12 +10,12 @@ public final class Refused extends RuntimeException {
         super(message, cause);
     }
 
-    /** With a text of {@code messages.properties}. */
+    /** Creates a refusal with a text from {@code messages.properties}. */
     public static Refused because(String key, Object... arguments) {
         return new Refused(Messages.text(key, arguments), null);
     }
 
-    /** With words that say it already. */
+    /** Creates a refusal with a finished text. */
     public static Refused saying(String message) {
         return new Refused(message, null);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class Tables {
     private Tables() {}
 
-    /** The cells in columns of these widths, two spaces between them; a negative width sets to the right. */
+    /** Returns the cells in columns of these widths, separated by two spaces. A negative width aligns right. */
     public static String row(int[] widths, String... cells) {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
@@ -20,7 +20,7 @@ public final class Tables {
         return row.toString().stripTrailing();
     }
 
-    /** One line of that many signs at most. */
+    /** Joins the text into one line of at most that many characters. */
     public static String cut(String text, int width) {
         String line =
                 text.lines().map(String::strip).filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
@@ -29,18 +29,18 @@ public final class Tables {
                 : line.substring(0, line.offsetByCodePoints(0, width - 1)) + "…";
     }
 
-    /** An IRI by its last part; any other text as it is. */
+    /** Shortens an IRI to its last part; returns any other text unchanged. */
     public static String brief(String label) {
         return label.matches("\\w++:[^\\s/#:]*+[/#:]\\S++") ? "<…" + local(label) + ">" : label;
     }
 
-    /** What stands behind the last slash or hash. */
+    /** Returns the part after the last slash or hash. */
     public static String local(String iri) {
         String cut = iri.replaceAll("(?<![/#])[/#]++$", "");
         return cut.substring(Math.max(cut.lastIndexOf('#'), cut.lastIndexOf('/')) + 1);
     }
 
-    /** Lines of that many signs at most, broken at spaces; those after the first are set in. */
+    /** Breaks the text at spaces into lines of at most that many characters. Lines after the first are indented. */
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

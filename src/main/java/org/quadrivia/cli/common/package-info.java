@@ -1,4 +1,4 @@
-/** What commands share: errors, output files, tables, the version. */
+/** Code that the commands share: errors, output files, tables, the version. */
 @NullMarked
 package org.quadrivia.cli.common;
 

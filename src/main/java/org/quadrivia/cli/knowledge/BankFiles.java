@@ -18,7 +18,7 @@ final class BankFiles {
 
     private BankFiles() {}
 
-    /** @throws Refused where the file can't be written */
+    /** @throws Refused if the file cannot be written */
     static void items(Path file, Bank bank) {
         OutputFile.write(file, writer -> {
             for (Item item : bank.items()) {
@@ -28,9 +28,9 @@ final class BankFiles {
     }
 
     /**
-     * Quizzes of all that the bank asks; the same seed makes the same. A bank of which no quiz can be made gives none.
+     * Writes quizzes drawn from the whole bank. The same seed gives the same quizzes. If no quiz can be made, the file is empty.
      *
-     * @throws Refused where the file can't be written
+     * @throws Refused if the file cannot be written
      */
     static void quizzes(Path file, Bank bank, int count, int length, long seed) {
         OutputFile.write(file, writer -> {

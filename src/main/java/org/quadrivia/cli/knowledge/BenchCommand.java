@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 
 /** Measures how fast and lean everything is. */
 @Command(name = "bench", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class BenchCommand implements Callable<Integer> {
     private static final int RIGHT_ANSWERS = 1;
 
@@ -74,7 +74,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** 0: figures are no faults. */
+    /** Returns 0, whatever the figures are. */
     @Override
     public Integer call() throws IOException {
         atLeast("--warm-ups", warmUps, 0);
@@ -115,7 +115,10 @@ public final class BenchCommand implements Callable<Integer> {
                 secondAnswers(loaded.snapshot(), contest.plain().bank())));
     }
 
-    /** As the independent checker counts them: items that offer more right answers than their key, or another. */
+    /**
+     * Returns the number of items that breach bar 1 of the independent checker: they offer more right answers than their key, or
+     * another one.
+     */
     private static int secondAnswers(Snapshot snapshot, Bank bank) throws IOException {
         Path file = Files.createTempFile("quadrivia", ".jsonl");
         try {
@@ -140,7 +143,7 @@ public final class BenchCommand implements Callable<Integer> {
         print(List.of(Messages.text("cli.export.done", write)));
     }
 
-    /** A shape and an ordinary graph of as many triples; with --write the shape is only written. */
+    /** Measures a shape and an ordinary graph of the same number of triples. With --write, the shape is only written. */
     private void shape(String word) throws IOException {
         HardShape shape = HardShape.of(word).orElseThrow(() -> misuse("cli.bench.shape", word, HardShape.words()));
         atLeast("--size", size, 1);

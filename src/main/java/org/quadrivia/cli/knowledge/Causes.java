@@ -13,9 +13,10 @@ final class Causes {
     private Causes() {}
 
     /**
-     * The candidates left out, by family and cause.
+     * Returns the number of dropped candidates by family and cause.
      *
-     * @param asked names of the families that were to ask; one that found nothing has that as its cause, with the number 0
+     * @param asked names of the families that were asked for; a family that found nothing gets a cause that says so, with the
+     *     number 0
      */
     static Map<String, Map<String, Integer>> of(Bank bank, Set<String> asked) {
         Map<String, Map<String, Integer>> causes = new TreeMap<>();

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** Measures a bank, whoever made it, against the quality bars. */
 @Command(name = "check", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledge;
@@ -35,7 +35,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** 0 where no bar is breached, else 1. */
+    /** Returns 0 if the bank has items and no bar is breached, else 1. */
     @Override
     public Integer call() {
         Preconditions.readableItems(items);

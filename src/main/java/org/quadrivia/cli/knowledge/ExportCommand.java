@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes a knowledge base as the items' queries see it. */
 @Command(name = "export", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledge;

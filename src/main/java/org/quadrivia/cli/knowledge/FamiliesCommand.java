@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** Describes the families of questions, each with an item of a knowledge base. */
 @Command(name = "families", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class FamiliesCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledge;
@@ -33,7 +33,7 @@ public final class FamiliesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** 0, or 1 where a family was refused and the others were described. */
+    /** Returns 0, or 1 if a family was refused; the other families are described all the same. */
     @Override
     public Integer call() {
         LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());

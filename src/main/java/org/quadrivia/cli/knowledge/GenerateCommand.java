@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes the question bank of a knowledge base, and quizzes from it. */
 @Command(name = "generate", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledge;
@@ -57,7 +57,7 @@ public final class GenerateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** 0, or 1 where a family was refused and the others wrote their questions. */
+    /** Returns 0, or 1 if a family was refused; the questions of the other families are written all the same. */
     @Override
     public Integer call() {
         atLeastOne("--limit", limit);
@@ -98,7 +98,10 @@ public final class GenerateCommand implements Callable<Integer> {
         print.flush();
     }
 
-    /** All causes where there is no item at all; else the most frequent one of a family that has candidates and no item. */
+    /**
+     * Returns the causes to print for a family: all of them if the bank is empty; else that it stopped at the limit, if it did;
+     * else the most frequent one, if the family has candidates but no item; else none.
+     */
     private static List<Map.Entry<String, Integer>> told(Bank bank, String family, Map<String, Integer> causes) {
         List<Map.Entry<String, Integer>> all = causes.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()

@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Which knowledge base a command reads, and what is said of its terms elsewhere. */
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 final class KnowledgeOptions {
     @Option(names = "--kb", paramLabel = "PATH", required = true, descriptionKey = "kb")
     Path kb;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 /** Shows what there is to ask in a knowledge base, what is left out, and why. */
 @Command(name = "profile", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class ProfileCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOptions knowledge;
@@ -26,7 +26,7 @@ public final class ProfileCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** 0, or 1 where a family was refused. */
+    /** Returns 0, or 1 if a family was refused. */
     @Override
     public Integer call() {
         LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());

@@ -17,13 +17,13 @@ import org.quadrivia.question.rdf.family.FamilySet;
 final class Rdf {
     private Rdf() {}
 
-    /** {@link #load(Path, List, PrintWriter)} of what a command's options name. */
+    /** Loads the knowledge base and lexicons named by the options; see {@link #load(Path, List, PrintWriter)}. */
     static LoadOutcome.Loaded load(KnowledgeOptions options, PrintWriter notes) {
         return load(options.kb, options.lexicons, notes);
     }
 
     /**
-     * The whole knowledge base, with what the lexicons say of its terms; what a person should know of it goes to {@code notes}.
+     * Loads the whole knowledge base and the lexicons for its terms. Remarks that people should read go to {@code notes}.
      *
      * @throws Refused with a line for each problem
      */
@@ -40,10 +40,10 @@ final class Rdf {
     }
 
     /**
-     * The shipped families, those beside the RDF and those that the options name; a line for each broken one goes to
+     * Reads the shipped families, those beside the RDF, and those named by the options. A line for each broken family goes to
      * {@code refusals}.
      *
-     * @throws Refused where there is no such folder or file of families
+     * @throws Refused if a folder or file of families does not exist or cannot be read
      */
     static FamilySet families(LoadOutcome.Loaded loaded, FamilyOptions more, PrintWriter refusals) {
         more.places.forEach(Preconditions::readableFamilies);
@@ -54,7 +54,7 @@ final class Rdf {
         return families;
     }
 
-    /** A line for each problem. */
+    /** Returns a line for each problem. */
     static String lines(List<Problem> problems) {
         return problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator()));
     }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes what the checker finds on a bank as one web page for people. */
 @Command(name = "report", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class ReportCommand implements Callable<Integer> {
     private static final int QUIZZES = 20;
     private static final int LENGTH = 10;
@@ -55,7 +55,9 @@ public final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** 0 where no bar is breached and no family was refused, else 1; the page is written in any case. */
+    /**
+     * Returns 0 if the bank has items, no bar is breached and no family was refused, else 1. The page is written in any case.
+     */
     @Override
     public Integer call() {
         if (bank == null && quizzes != null) {

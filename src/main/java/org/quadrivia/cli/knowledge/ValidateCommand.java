@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 
 /** Says whether a knowledge base can be taken: its RDF, its families, and what its shapes ask. */
 @Command(name = "validate")
-@SuppressWarnings("NullAway.Init") // picocli sets what is required
+@SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", descriptionKey = "path")
     private Path path;
@@ -37,7 +37,7 @@ public final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** 0 where it can be taken, with or without warnings, else 1. */
+    /** Returns 0 if the knowledge base can be used, with or without warnings, else 1. */
     @Override
     public Integer call() {
         LoadOutcome.Loaded loaded = Rdf.load(path, lexicons, spec.commandLine().getErr());

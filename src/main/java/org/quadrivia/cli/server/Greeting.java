@@ -17,9 +17,9 @@ final class Greeting {
     private Greeting() {}
 
     /**
-     * The demo people, where they are wished for; a link for the first administrator, where there is none.
+     * Returns the demo accounts if this is a demo, and a link for the first administrator if there is no administrator yet.
      *
-     * @param address of the server
+     * @param address the address of the server
      */
     static List<String> lines(BeanFactory beans, String address, boolean demo) {
         List<String> lines = new ArrayList<>();

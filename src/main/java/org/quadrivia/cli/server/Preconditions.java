@@ -11,7 +11,10 @@ import org.quadrivia.cli.common.Refused;
 public final class Preconditions {
     private Preconditions() {}
 
-    /** @throws Refused where the port is taken, the data folder can't be written or there is no RDF to serve */
+    /**
+     * @throws Refused if the port is taken, the data folder cannot be written, or a file or folder to be read is missing or
+     *     unreadable
+     */
     static void check(ServerSettings settings) {
         port(settings.port());
         if (settings.kb() == null) {
@@ -23,22 +26,22 @@ public final class Preconditions {
         }
     }
 
-    /** @throws Refused where there is no such file or folder of RDF, or it can't be read */
+    /** @throws Refused if no such file or folder of RDF exists, or it cannot be read */
     public static void readable(Path path) {
         readable(path, "cli.path.missing");
     }
 
-    /** @throws Refused where there is no such file of items or quizzes, or it can't be read */
+    /** @throws Refused if no such file of items or quizzes exists, or it cannot be read */
     public static void readableItems(Path path) {
         readable(path, "cli.items.missing");
     }
 
-    /** @throws Refused where there is no such folder or file of families, or it can't be read */
+    /** @throws Refused if no such folder or file of families exists, or it cannot be read */
     public static void readableFamilies(Path path) {
         readable(path, "cli.families.missing");
     }
 
-    /** @throws Refused where there is no such lexicon, or it can't be read */
+    /** @throws Refused if no such lexicon exists, or it cannot be read */
     public static void readableLexicon(Path path) {
         readable(path, "cli.lexicon.missing");
     }

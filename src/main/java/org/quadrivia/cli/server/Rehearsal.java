@@ -32,7 +32,7 @@ public final class Rehearsal {
         }
     }
 
-    /** Answers questions often enough for the JVM to profile each step, until the time limit. */
+    /** Answers questions often enough for the JVM to profile each step, or until the time limit is reached. */
     public static void answer(String address, int learners, int answersOfEach, Duration longest)
             throws IOException, InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
@@ -51,7 +51,7 @@ public final class Rehearsal {
         try {
             Runtime.getRuntime().removeShutdownHook(cutShort);
         } catch (IllegalStateException stopping) {
-            // It finds nothing to delete
+            // The hook runs already and finds nothing to delete
         }
     }
 
@@ -59,7 +59,7 @@ public final class Rehearsal {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
         } catch (IOException | UncheckedIOException gone) {
-            // Deleted already, or left to whoever clears temporary folders
+            // Deleted already, or left to the cleaning of temporary folders
         }
     }
 }

@@ -42,14 +42,14 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Starts it, with its knowledge bases loaded and its database open.
+     * Starts the server, with its knowledge bases loaded and its database open.
      *
-     * @throws Refused where the machine or an input does not allow it, before anything is stored
+     * @throws Refused if the machine or an input does not allow it; nothing has been stored then
      */
     public static Server start(ServerSettings settings) {
         Preconditions.check(settings);
         SpringApplication application = new SpringApplication(QuadriviaApplication.class);
-        // Before application.properties, which would win over default properties
+        // Takes precedence over application.properties; default properties would not
         application.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("command line", settings.properties())));
@@ -65,7 +65,10 @@ public final class Server implements AutoCloseable {
         return server;
     }
 
-    /** Who stops a start does not want to read which of its parts could not be made any more. */
+    /**
+     * Turns logging off during a shutdown. A person who stops a start does not want to read which of its parts could no longer be
+     * made.
+     */
     private static void silence() {
         LoggingSystem.get(Server.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
     }
@@ -74,11 +77,11 @@ public final class Server implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(quiet);
         } catch (IllegalStateException stopping) {
-            // It was stopped in the last moment, and is quiet already
+            // The server was stopped at the last moment, so logging is off already
         }
     }
 
-    /** For commands that ask for a backup, where anything is stored; closed before the stores are. */
+    /** Opens the door through which commands ask for a backup, if anything is stored. It closes before the stores do. */
     private void openDoor() {
         List<BackupPart> parts =
                 context.getBeanProvider(BackupPart.class).orderedStream().toList();
@@ -88,7 +91,10 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** So that the first visitor need not wait for either; families that broke are named. */
+    /**
+     * Makes the security filters and the first bank, so that the first visitor waits for neither. Prints the families that were
+     * refused.
+     */
     private void makeFirstBank() {
         context.getBean("springSecurityFilterChain");
         KbId first = context.getBean(Knowledge.class).first().card().id();
@@ -100,17 +106,20 @@ public final class Server implements AutoCloseable {
                 .forEach(System.err::println);
     }
 
-    /** What whoever started it has to know, line by line. */
+    /** Returns the lines that the person who started the server must read. */
     public List<String> greeting() {
         return Greeting.lines(context, address(), settings.demo());
     }
 
-    /** Waits until it has nothing to do but to answer. */
+    /** Waits until the first bank is made and the server has nothing to do but answer requests. */
     public void settle() throws InterruptedException {
         firstBank.join();
     }
 
-    /** Warms up in the background. The server answers requests meanwhile, but its readiness is down until this ends. */
+    /**
+     * Warms up in the background. The server answers requests meanwhile but does not report itself as ready until the warm-up
+     * ends.
+     */
     public void warmUp() {
         if (context.getEnvironment().getRequiredProperty("quadrivia.warm-up", Boolean.class)) {
             AvailabilityChangeEvent.publish(context, Warmth.WARMING_UP);
@@ -136,14 +145,14 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Where people find it. */
+    /** Returns the address at which people reach the server. */
     public String address() {
         return settings.baseUrl() == null
                 ? "http://localhost:" + port()
                 : settings.baseUrl().toString();
     }
 
-    /** The port it listens on. */
+    /** Returns the port on which the server listens. */
     public int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }

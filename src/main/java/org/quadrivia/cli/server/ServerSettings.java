@@ -31,14 +31,14 @@ public record ServerSettings(
         families = List.copyOf(families);
     }
 
-    /** The same as properties of the application. */
+    /** Returns the settings as application properties. */
     Map<String, Object> properties() {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", port);
         properties.put("quadrivia.data", data.toString());
         if (baseUrl != null) {
             properties.put("quadrivia.base-url", baseUrl.toString().replaceFirst("(?<!/)/++$", ""));
-            // Whoever names a public address has a proxy before us, whose word on address and scheme counts
+            // A public address implies a proxy in front of the server, whose forwarded address and scheme are trusted
             properties.put("server.forward-headers-strategy", "native");
         }
         if (kb != null) {

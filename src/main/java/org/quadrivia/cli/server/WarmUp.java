@@ -22,7 +22,7 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    /** Returns when it is done; leaves nothing behind. */
+    /** Returns when the warm-up is done. Leaves nothing behind. */
     static void run() throws IOException, InterruptedException {
         Rehearsal.on(scratch -> {
             try (ConfigurableApplicationContext aside = serve(scratch)) {
@@ -48,7 +48,7 @@ final class WarmUp {
         SpringApplication application = new SpringApplication(QuadriviaApplication.class);
         application.setEnvironment(alone);
         application.setRegisterShutdownHook(false);
-        // Logging belongs to the server for which this is done, and stays as it is
+        // Logging belongs to the real server and stays as it is
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         try {
             return application.run();

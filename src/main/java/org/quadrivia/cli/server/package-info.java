@@ -1,4 +1,4 @@
-/** Starts the server, and checks first that it can start. */
+/** Starts the server, after checking that it can start. */
 @NullMarked
 package org.quadrivia.cli.server;
 

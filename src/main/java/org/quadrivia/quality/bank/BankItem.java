@@ -37,27 +37,27 @@ public record BankItem(
         passages = List.copyOf(passages);
     }
 
-    /** Whether its family's queries list the options by VALUES. */
+    /** Whether the queries of the item's family list the options with VALUES. */
     public boolean listsOptions() {
         return LISTING.contains(family);
     }
 
-    /** Its right options. */
+    /** Returns the right options. */
     public List<BankOption> keys() {
         return options.stream().filter(BankOption::correct).toList();
     }
 
-    /** Its wrong options. */
+    /** Returns the wrong options. */
     public List<BankOption> distractors() {
         return options.stream().filter(option -> !option.correct()).toList();
     }
 
-    /** All lines it cites: its support, and the triples of its proofs. */
+    /** Returns all lines that the item cites: its support and the triples of its proofs. */
     public Stream<String> cited() {
         return Stream.concat(support.stream(), options.stream().flatMap(o -> o.proof().triples().stream()));
     }
 
-    /** Of a true/false item: whether its statement is said to be right. */
+    /** Whether this is a true/false item whose statement is given as true. */
     public boolean saysTrue() {
         return kind == BankKind.BOOLEAN
                 && !options.isEmpty()

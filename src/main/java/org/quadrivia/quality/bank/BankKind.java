@@ -13,12 +13,12 @@ public enum BankKind {
     ORDER,
     MATCH;
 
-    /** Empty where the contract has no such word. */
+    /** Finds the kind with that name in the contract; empty if there is none. */
     public static Optional<BankKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
-    /** As the contract writes it. */
+    /** Returns the name as the contract writes it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

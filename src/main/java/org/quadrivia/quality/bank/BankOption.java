@@ -31,12 +31,12 @@ public record BankOption(
         accepted = List.copyOf(accepted);
     }
 
-    /** The texts shown for it. */
+    /** Returns the texts shown for the option: one, or both sides of a pair. */
     public List<String> shown() {
         return right == null ? List.of(label) : List.of(label, right);
     }
 
-    /** The terms it stands for, in the order of {@link #shown()}. */
+    /** Returns the terms that the option stands for, in the order of {@link #shown()}. */
     public List<String> terms() {
         return rightValue == null
                 ? List.of(value)

@@ -29,7 +29,7 @@ public final class BankReader {
 
     private BankReader() {}
 
-    /** All items of the file, and what is wrong with the lines that are none. */
+    /** Reads all items of the file, and what is wrong with the other lines. */
     public static BankFileContent items(Path file) {
         List<BankItem> items = new ArrayList<>();
         List<BankFault> faults = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class BankReader {
         return new BankFileContent(items, faults);
     }
 
-    /** All quizzes of the file; what is wrong with the other lines is added to the faults. */
+    /** Reads all quizzes of the file. What is wrong with the other lines is added to {@code faults}. */
     public static List<BankQuiz> quizzes(Path file, List<BankFault> faults) {
         List<BankQuiz> quizzes = new ArrayList<>();
         JsonLines.read(

@@ -20,7 +20,7 @@ final class FieldReader {
         this.faults = faults;
     }
 
-    /** Notes each field that the contract does not know. */
+    /** Records each field that the contract does not know. */
     void only(Set<String> known) {
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
@@ -89,7 +89,7 @@ final class FieldReader {
         return nested(node.path(field), path + field);
     }
 
-    /** Null where the field is null; a missing field is noted. */
+    /** Returns the object in the field, or null if the field is null or missing. A missing field is recorded as a fault. */
     @Nullable
     FieldReader nullable(String field) {
         JsonNode value = node.path(field);

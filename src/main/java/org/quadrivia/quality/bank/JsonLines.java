@@ -23,7 +23,7 @@ final class JsonLines {
 
     private JsonLines() {}
 
-    /** Hands over each object with its line; what is none goes to the faults, never to an exception. */
+    /** Passes each object and its line number to {@code each}. Whatever is not an object becomes a fault, never an exception. */
     static void read(Path file, BiConsumer<Integer, JsonNode> each, List<BankFault> faults) {
         List<String> lines = lines(file, faults);
         for (int i = 0; i < lines.size(); i++) {

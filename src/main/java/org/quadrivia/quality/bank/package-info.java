@@ -1,6 +1,4 @@
-/**
- * A bank of items as the contract publishes it, read line by line. It knows the shape of an item and nothing of what it means.
- */
+/** A bank of items as the contract publishes it, read line by line. This package knows the shape of an item, not its meaning. */
 @NullMarked
 package org.quadrivia.quality.bank;
 

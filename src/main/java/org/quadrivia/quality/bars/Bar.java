@@ -4,14 +4,14 @@ import org.quadrivia.quality.result.BarResult;
 
 /** A quality bar: it measures one thing on a whole bank. */
 public interface Bar {
-    /** As the quality bars are numbered; 0 is the contract itself. */
+    /** Returns the number of the quality bar; 0 is the contract itself. */
     int number();
 
-    /** Whether a bank must pass it. One that is not binding is reported: it guides the making of better items. */
+    /** Whether a bank must pass this bar. A bar that is not binding is only reported, as a guide to making better items. */
     default boolean binding(Inspection inspection) {
         return true;
     }
 
-    /** Measures; never throws for what a bank or dataset may hold. */
+    /** Measures the bar. Never throws because of what a bank or dataset holds. */
     BarResult measure(Inspection inspection);
 }

@@ -16,12 +16,12 @@ public final class DatasetLocalNames {
         this.world = world;
     }
 
-    /** Whether the word is the end of an IRI and no text of the dataset has it. */
+    /** Whether the word is the local name of an IRI and occurs in no literal of the dataset. */
     public boolean from(String word) {
         return names().contains(word) && !written(word);
     }
 
-    /** Whether a text of the dataset has the word. */
+    /** Whether the word occurs in a literal of the dataset. */
     public boolean written(String word) {
         names();
         return texts.contains(word);

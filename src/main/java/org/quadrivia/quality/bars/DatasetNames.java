@@ -37,19 +37,21 @@ public final class DatasetNames {
         this.world = world;
     }
 
-    /** The label, in normal form; of a literal its text. Empty where there is none. */
+    /** Returns the label, or the text of a literal, in normal form; empty if there is none. */
     public String label(Node node) {
         return node.isLiteral()
                 ? NormalizedText.form(shown(node))
                 : world.facts().label(node).map(NormalizedText::form).orElse("");
     }
 
-    /** A literal's text as people are to read it: data copied from web pages holds "W&uuml;rttemberg". */
+    /**
+     * Returns the text of a literal as people should read it. Data copied from web pages holds text such as "W&uuml;rttemberg".
+     */
     public static String shown(Node literal) {
         return StringEscapeUtils.unescapeHtml4(literal.getLiteralLexicalForm());
     }
 
-    /** Label and aliases, in normal form. */
+    /** Returns the label and the aliases, in normal form. */
     public Set<String> of(Node node) {
         return all.computeIfAbsent(node, it -> {
             Set<String> names = new TreeSet<>();
@@ -62,7 +64,10 @@ public final class DatasetNames {
         });
     }
 
-    /** The entities that have that label or alias, in normal form: no properties, and nothing of the own vocabulary. */
+    /**
+     * Returns the entities with that label or alias, which is in normal form. Properties, named graphs and terms of Quadrivia's
+     * own vocabulary are not entities.
+     */
     public Set<Node> bearing(String normal) {
         if (bearing == null) {
             bearing = new HashMap<>();
@@ -76,9 +81,10 @@ public final class DatasetNames {
     }
 
     /**
-     * The names of entities that so many slips make of a name; what differs from it by a space is the name itself.
+     * Finds the names of entities that are within that many slips of a typed name. Names that differ only in spaces count as the
+     * same and are left out.
      *
-     * @param typed of {@link #typed}
+     * @param typed a name in the form of {@link #typed}
      */
     public Set<String> within(String typed, int slips, Phrases phrases) {
         Set<String> found = new TreeSet<>();
@@ -97,17 +103,19 @@ public final class DatasetNames {
         return found;
     }
 
-    /** A name in normal form as what is typed is compared with it: plain letters, no article before it. */
+    /**
+     * Returns a name, given in normal form, in the form in which typed answers are compared: plain letters, no leading article.
+     */
     public static String typed(String normal, Phrases phrases) {
         return phrases.withoutArticle(NormalizedText.plain(normal));
     }
 
-    /** Letters of the one that the other has not; a slip brings in one at most. */
+    /** Counts the letters of one name that the other lacks. A slip adds at most one. */
     private static int strangers(String one, String other) {
         return (int) one.chars().filter(c -> other.indexOf(c) < 0).count();
     }
 
-    /** All names by their length as they are typed. */
+    /** Returns all names, grouped by the length of their typed form. */
     private Map<Integer, List<String>> byLength(Phrases phrases) {
         return byLength.computeIfAbsent(phrases, language -> {
             bearing("");
@@ -116,7 +124,7 @@ public final class DatasetNames {
         });
     }
 
-    /** The entities for which that one word is an alias, for instance the adjective of a country. */
+    /** Returns the entities for which that single word is a label or alias, such as the adjective of a country. */
     public Set<Node> byWord(String normal) {
         if (oneWord == null) {
             oneWord = new HashMap<>();
@@ -131,7 +139,7 @@ public final class DatasetNames {
         return oneWord.getOrDefault(normal, Set.of());
     }
 
-    /** Which of the entities the text names, the longest label at each place first: label found, with its entity. */
+    /** Finds the entities that the text names. Longer names are matched first. Returns each name found with its entity. */
     public Map<String, Node> named(String text, Collection<Node> entities) {
         record Found(String name, Node node) {}
         List<Found> names = new ArrayList<>();
@@ -152,7 +160,7 @@ public final class DatasetNames {
         return named;
     }
 
-    /** The text in normal form, with the names of these things taken out. */
+    /** Returns the text in normal form without the names of these things. */
     public String without(String text, Collection<Node> things) {
         List<String> names = new ArrayList<>();
         things.forEach(node -> names.addAll(of(node)));
@@ -164,7 +172,7 @@ public final class DatasetNames {
         return rest.strip();
     }
 
-    /** Whether anything is said of it but its names and types. */
+    /** Whether any statement is made about the entity besides its names and types. */
     public boolean spokenOf(Node entity) {
         Graph asserted = world.facts().asserted();
         return asserted.contains(Node.ANY, Node.ANY, entity)

@@ -19,7 +19,7 @@ public final class FactIds {
         this.dataset = dataset;
     }
 
-    /** Whether some triple of the dataset has that id. */
+    /** Whether any triple of the dataset has that id. */
     public boolean has(String id, ItemCase item) {
         return supports(id, item) || all().contains(id);
     }

@@ -28,12 +28,12 @@ public final class Findings {
         once(new Offence(item.id(), item.item().stem(), Messages.text(key, arguments)));
     }
 
-    /** A cause that is a text already; each time it is found. */
+    /** Adds an offence whose cause is a finished text. Unlike {@code add}, it keeps repetitions. */
     public void cause(String where, String text) {
         offences.add(new Offence(where, "", text));
     }
 
-    /** The same for an item. */
+    /** Adds an offence of an item whose cause is a finished text. Unlike {@code add}, it keeps repetitions. */
     public void cause(ItemCase item, String text) {
         offences.add(new Offence(item.id(), item.item().stem(), text));
     }
@@ -52,12 +52,12 @@ public final class Findings {
         return offences.stream().map(Offence::where).distinct().count();
     }
 
-    /** The bar wants none; measured on that many cases. */
+    /** Returns the result of a bar that allows no offence, measured on that many cases. */
     public BarResult none(int cases) {
         return none(cases, "");
     }
 
-    /** @param more added to the measured value; may be empty */
+    /** @param more text to append to the measured value; may be empty */
     public BarResult none(int cases, String more) {
         if (cases == 0 && offences.isEmpty()) {
             return unmeasured(Messages.text("check.nothing"));

@@ -39,7 +39,7 @@ public final class Groups {
         this.world = world;
     }
 
-    /** The possible groups of the key, by the first rule that gives any; several where classes are equally specific. */
+    /** Returns the possible groups of the key by the first rule that gives any; several if classes are equally specific. */
     public List<Set<Node>> of(ItemCase item, Node key) {
         if (world.classes().isClass(key)) {
             return siblings(key);
@@ -54,7 +54,7 @@ public final class Groups {
         return declared.isEmpty() ? role.map(this::standing).stream().toList() : declared;
     }
 
-    /** The classes beneath each class right above it; those without one above them, where it has none. */
+    /** Returns the subclasses of each direct superclass, or the root classes if the class has no superclass. */
     private List<Set<Node>> siblings(Node type) {
         Set<Node> parents = parents(type);
         return parents.isEmpty()
@@ -82,7 +82,7 @@ public final class Groups {
                 .collect(Collectors.toSet());
     }
 
-    /** The named classes right above it; anonymous ones between are looked through. */
+    /** Returns the direct named superclasses. Anonymous classes in between are skipped. */
     private Set<Node> parents(Node type) {
         return parents.computeIfAbsent(type, it -> {
             Set<Node> named = new LinkedHashSet<>();
@@ -136,7 +136,7 @@ public final class Groups {
         return nodes;
     }
 
-    /** The step by which the answer is reached. */
+    /** Returns the step by which the query reaches the answer; empty if there is none. */
     Optional<Step> role(ItemCase item) {
         return item.query().stream()
                 .flatMap(query -> Stream.concat(

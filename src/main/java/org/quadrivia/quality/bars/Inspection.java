@@ -34,7 +34,7 @@ public final class Inspection {
     private final @Nullable List<BankQuiz> quizzes;
     private final List<BankFault> quizFaults;
 
-    /** @param quizzes null where none came with the bank */
+    /** @param quizzes null if the bank came without quizzes */
     public Inspection(
             Snapshot dataset, BankFileContent bank, @Nullable List<BankQuiz> quizzes, List<BankFault> quizFaults) {
         this.dataset = dataset;
@@ -91,12 +91,12 @@ public final class Inspection {
         return bank;
     }
 
-    /** All items, in the order of the bank. */
+    /** Returns all items, in the order of the bank. */
     public List<ItemCase> cases() {
         return cases;
     }
 
-    /** The items of one of those kinds. */
+    /** Returns the items of these kinds. */
     public List<ItemCase> cases(BankKind... kinds) {
         List<BankKind> wanted = List.of(kinds);
         return cases.stream()

@@ -22,7 +22,7 @@ public record Quantity(String kind, Node node, @Nullable BigDecimal number) impl
     static final String NUMBER = "number";
     private static final Pattern YEAR = Pattern.compile("^-?\\d{4,9}");
 
-    /** Empty where the term is neither. */
+    /** Returns the quantity of a literal; empty if the term is neither a number nor a date. */
     public static Optional<Quantity> of(Node node) {
         if (!node.isLiteral() || !node.getLiteralLanguage().isEmpty()) {
             return Optional.empty();
@@ -42,13 +42,13 @@ public record Quantity(String kind, Node node, @Nullable BigDecimal number) impl
     }
 
     /**
-     * A value of the same datatype, a little farther off from the other than the first is.
+     * Returns a value with the datatype of {@code first} that lies one unit (1, or a year) beyond it, away from {@code other}.
      *
-     * @return empty where the two are equal, or no numbers or dates
+     * @return empty if the two are equal, or are not numbers or dates
      */
     public static Optional<Node> beyond(Node first, Node other) {
         int sign = of(first).flatMap(one -> of(other).map(one::compareTo)).orElse(0);
-        // not every year has a 29 February
+        // Not every year has a 29 February
         Matcher year = YEAR.matcher(first.getLiteralLexicalForm().replace("-02-29", "-02-28"));
         if (sign == 0) {
             return Optional.empty();
@@ -60,7 +60,10 @@ public record Quantity(String kind, Node node, @Nullable BigDecimal number) impl
         return Optional.of(NodeFactory.createLiteralDT(text, first.getLiteralDatatype()));
     }
 
-    /** As XML Schema writes years: four digits at least behind the sign, and no year 0, which version 1.0 does not have. */
+    /**
+     * Writes a year as XML Schema does, with at least four digits after any minus sign. Skips the year 0, which version 1.0 does
+     * not have.
+     */
     private static String written(int year, int sign) {
         int told = year == 0 ? sign : year;
         return (told < 0 ? "-" : "") + "%04d".formatted(Math.abs(told));
@@ -70,7 +73,7 @@ public record Quantity(String kind, Node node, @Nullable BigDecimal number) impl
         return node.getLiteralDatatypeURI().replace(XSDDatatype.XSD + "#", "");
     }
 
-    /** Of a date after the year 0 its year, as it is written. */
+    /** Returns the year of a date, without leading zeros; empty for a number or a date before the year 1. */
     public Optional<String> year() {
         Matcher year = YEAR.matcher(node.getLiteralLexicalForm());
         return number == null && year.find() && !year.group().startsWith("-")

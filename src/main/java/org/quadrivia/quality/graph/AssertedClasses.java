@@ -37,22 +37,22 @@ public final class AssertedClasses {
         each(OWL.unionOf.asNode(), (one, list) -> facts.list(list).forEach(part -> beneath(part, one)));
     }
 
-    /** The class and all above it. */
+    /** Returns the class and all its superclasses. */
     public Set<Node> supers(Node type) {
         return supers.computeIfAbsent(type, it -> reach(it, up));
     }
 
-    /** The class and all beneath it. */
+    /** Returns the class and all its subclasses. */
     public Set<Node> subs(Node type) {
         return subs.computeIfAbsent(type, it -> reach(it, down));
     }
 
-    /** The classes right above. */
+    /** Returns the direct superclasses. */
     public Set<Node> parents(Node type) {
         return up.getOrDefault(type, Set.of());
     }
 
-    /** All that are used or declared as classes. */
+    /** Returns all nodes that are used or declared as classes. */
     public Set<Node> all() {
         Set<Node> all = new LinkedHashSet<>(up.keySet());
         all.addAll(down.keySet());
@@ -64,31 +64,31 @@ public final class AssertedClasses {
         return all;
     }
 
-    /** The classes asserted of a thing, without those above. */
+    /** Returns the asserted classes of a thing, without their superclasses. */
     public Set<Node> declared(Node thing) {
         return new LinkedHashSet<>(facts.objects(thing, RDF.type.asNode()));
     }
 
-    /** All classes of a thing. */
+    /** Returns all classes of a thing, superclasses included. */
     public Set<Node> types(Node thing) {
         Set<Node> types = new LinkedHashSet<>();
         declared(thing).forEach(type -> types.addAll(supers(type)));
         return types;
     }
 
-    /** All things of a class. */
+    /** Returns all things of a class or of its subclasses. */
     public Set<Node> members(Node type) {
         Set<Node> members = new LinkedHashSet<>();
         subs(type).forEach(sub -> members.addAll(facts.subjects(RDF.type.asNode(), sub)));
         return members;
     }
 
-    /** Each class with one that is told to lie above it. */
+    /** Passes each class with each of its asserted direct superclasses to {@code beneath}. */
     void each(BiConsumer<Node, Node> beneath) {
         up.forEach((sub, above) -> above.forEach(sup -> beneath.accept(sub, sup)));
     }
 
-    /** Whether it is used as a class. */
+    /** Whether the node is used or declared as a class. */
     public boolean isClass(Node node) {
         return up.containsKey(node)
                 || down.containsKey(node)
@@ -97,7 +97,7 @@ public final class AssertedClasses {
                 || facts.asserted().contains(node, RDF.type.asNode(), RDFS.Class.asNode());
     }
 
-    /** The pairs of classes that these triples declare to exclude each other. */
+    /** Returns the pairs of classes that these triples declare to be disjoint. */
     public List<Set<Node>> disjoint(Collection<Triple> triples) {
         List<Set<Node>> pairs = new ArrayList<>();
         for (Triple triple : triples) {

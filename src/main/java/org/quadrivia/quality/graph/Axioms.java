@@ -42,12 +42,12 @@ public final class Axioms {
         return implied(step).contains(goal);
     }
 
-    /** All that follows from a step, itself included. */
+    /** Returns all steps that follow from a step, itself included. */
     public Set<Step> implied(Step step) {
         return weaker.computeIfAbsent(step, it -> reach(it, direct));
     }
 
-    /** All steps from which one follows, itself included. */
+    /** Returns all steps from which a step follows, itself included. */
     public Set<Step> implying(Step step) {
         return stronger.computeIfAbsent(step, it -> {
             Map<Step, Set<Step>> reversed = new HashMap<>();

@@ -20,12 +20,15 @@ import org.apache.jena.sparql.core.Quad;
 public final class BankTerms {
     private final Map<String, Optional<Quad>> lines = new HashMap<>();
 
-    /** The one statement of an N-Quads line, the dot included; empty where it is none. Without a graph: the default graph. */
+    /**
+     * Returns the one statement of an N-Quads line, which ends with a dot; empty if the text is not exactly one statement. A
+     * statement without a graph is in the default graph.
+     */
     public Optional<Quad> line(String text) {
         return lines.computeIfAbsent(text, BankTerms::parse);
     }
 
-    /** An IRI or literal in N-Triples syntax; empty where it is none. */
+    /** Returns the IRI or literal in N-Triples syntax; empty if the text is neither. */
     public Optional<Node> term(String text) {
         return line("<urn:s> <urn:p> " + text + " .")
                 .filter(Quad::isDefaultGraph)

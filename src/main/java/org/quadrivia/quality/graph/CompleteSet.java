@@ -25,7 +25,10 @@ public record CompleteSet(
     private static final List<Node> PARTS =
             List.of(Vocabulary.SUBJECT, Vocabulary.OBJECT, Vocabulary.PROPERTY, Vocabulary.CLASS);
 
-    /** The declarations that stand among these triples as a whole: a part would say that more is complete than is declared. */
+    /**
+     * Returns the declarations that are completely among these triples. Part of a declaration could declare more to be complete
+     * than the whole.
+     */
     public static Set<CompleteSet> among(Set<Triple> triples, DatasetFacts facts) {
         Set<CompleteSet> sets = new LinkedHashSet<>();
         for (Triple triple : triples) {
@@ -41,7 +44,7 @@ public record CompleteSet(
         return sets;
     }
 
-    /** All declarations of the dataset. */
+    /** Returns all declarations of the dataset. */
     public static Set<CompleteSet> all(DatasetFacts facts) {
         Set<Triple> triples = new LinkedHashSet<>();
         facts.subjects(RDF.type.asNode(), Vocabulary.COMPLETE)
@@ -63,7 +66,9 @@ public record CompleteSet(
         return triples;
     }
 
-    /** The step from there whose values are all here; null where the declaration says nothing of that place. */
+    /**
+     * Returns the step from that place, forwards or back, whose values are complete; null if the declaration does not cover it.
+     */
     public @Nullable Step from(Node place, boolean back, Sameness sameness) {
         if (type != null) {
             return back && sameness.same(type, place) ? new Step(RDF.type.asNode(), true) : null;

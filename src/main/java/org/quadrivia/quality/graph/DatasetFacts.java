@@ -33,33 +33,33 @@ public final class DatasetFacts {
         this.asserted = dataset.getDefaultGraph();
     }
 
-    /** The quads as queries see them. */
+    /** Returns the quads as queries see them. */
     public DatasetGraph dataset() {
         return dataset;
     }
 
-    /** The union of the asserted graphs. */
+    /** Returns the union of the asserted graphs. */
     public Graph asserted() {
         return asserted;
     }
 
-    /** Whether an asserted graph holds it. */
+    /** Whether an asserted graph holds the triple. */
     public boolean asserts(Triple triple) {
         return asserted.contains(triple);
     }
 
-    /** Whether any graph holds it, be it asserted or not. */
+    /** Whether any graph holds the triple, asserted or not. */
     public boolean holds(Triple triple) {
         return asserts(triple)
                 || dataset.contains(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
-    /** Whether that graph holds it; without a graph: whether an asserted one does. */
+    /** Whether that graph holds the triple; for the default graph, whether an asserted graph does. */
     public boolean holds(Quad quad) {
         return quad.isDefaultGraph() ? asserts(quad.asTriple()) : dataset.contains(quad);
     }
 
-    /** The named graphs that hold it. */
+    /** Returns the named graphs that hold the triple. */
     public Set<Node> graphs(Triple triple) {
         Set<Node> graphs = new LinkedHashSet<>();
         dataset.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
@@ -71,7 +71,10 @@ public final class DatasetFacts {
         return kinds.computeIfAbsent(graph, source::kind);
     }
 
-    /** The strongest standing of the graphs that hold it; stated where only the default graph does, empty where none does. */
+    /**
+     * Returns the strongest standing of the graphs that hold the triple: stated if only the default graph holds it, empty if none
+     * does.
+     */
     public Optional<Standing> standing(Triple triple) {
         Set<Node> graphs = graphs(triple);
         if (graphs.isEmpty()) {
@@ -80,7 +83,7 @@ public final class DatasetFacts {
         return graphs.stream().map(this::standing).reduce(Standing::stronger);
     }
 
-    /** The standing of what a graph holds. */
+    /** Returns the standing of the statements in a graph. */
     public Standing standing(Node graph) {
         return switch (kind(graph)) {
             case PASSAGE, SCHEMA, ABOUT, FAMILIES, EXERCISES, PLAIN -> Standing.STATED;
@@ -100,7 +103,7 @@ public final class DatasetFacts {
                 .orElse(Standing.ATTRIBUTED);
     }
 
-    /** Whether the dataset knows where its triples come from: it has a passage graph. */
+    /** Whether the dataset has a passage graph and so knows where its triples come from. */
     public boolean hasPassages() {
         return graphNames().stream().anyMatch(graph -> kind(graph) == GraphKind.PASSAGE);
     }
@@ -121,28 +124,28 @@ public final class DatasetFacts {
         return source.aliases(node);
     }
 
-    /** All graphs that have a name. */
+    /** Returns the names of all named graphs. */
     public List<Node> graphNames() {
         List<Node> names = new ArrayList<>();
         dataset.listGraphNodes().forEachRemaining(names::add);
         return names;
     }
 
-    /** The objects in asserted graphs. */
+    /** Returns the objects in asserted graphs. */
     public List<Node> objects(Node subject, Node property) {
         return asserted.find(subject, property, Node.ANY)
                 .mapWith(Triple::getObject)
                 .toList();
     }
 
-    /** The subjects in asserted graphs. */
+    /** Returns the subjects in asserted graphs. */
     public List<Node> subjects(Node property, Node object) {
         return asserted.find(Node.ANY, property, object)
                 .mapWith(Triple::getSubject)
                 .toList();
     }
 
-    /** Whether any graph speaks of it, or it is one. */
+    /** Whether any graph mentions the node, or the node is the name of a graph. */
     public boolean knows(Node node) {
         return known.computeIfAbsent(
                 node,
@@ -152,7 +155,7 @@ public final class DatasetFacts {
                         || dataset.containsGraph(it));
     }
 
-    /** All members of an RDF list; empty where it is none. */
+    /** Returns all members of an RDF list; empty if the node is not a list. */
     public Set<Node> list(Node head) {
         Set<Node> members = new LinkedHashSet<>();
         Set<Node> seen = new HashSet<>();

@@ -59,7 +59,7 @@ public final class Inference {
         }
     }
 
-    /** The asserted graphs with what follows. */
+    /** Returns the asserted graphs together with what follows from them. */
     Graph all() {
         return all;
     }
@@ -103,7 +103,7 @@ public final class Inference {
         return changed[0];
     }
 
-    /** Things that stand in the relation of a restriction are of it. */
+    /** Adds a restriction as a type to each thing that has the required relation. Returns whether anything was added. */
     private boolean restricted() {
         boolean[] changed = {false};
         for (Node node : telling) {
@@ -122,7 +122,10 @@ public final class Inference {
         return changed[0];
     }
 
-    /** Things of all parts of a class are of it, and have the values that their classes give. */
+    /**
+     * Adds to each thing the defined classes all of whose parts it has, and the values that its classes give. Returns whether
+     * anything was added.
+     */
     private boolean things() {
         boolean changed = false;
         for (Node thing : List.copyOf(types.keySet())) {

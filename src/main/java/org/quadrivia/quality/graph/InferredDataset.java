@@ -5,7 +5,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 /** What a dataset says, with what its asserted schema makes of it. */
 public record InferredDataset(
         DatasetFacts facts, Axioms axioms, AssertedClasses classes, Sameness sameness, InferredTriples closure) {
-    /** Reads the schema of a dataset. */
+    /** Reads the dataset and its schema. */
     public static InferredDataset of(Snapshot dataset) {
         DatasetFacts facts = new DatasetFacts(dataset);
         Axioms axioms = new Axioms(facts);

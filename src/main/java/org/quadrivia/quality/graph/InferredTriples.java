@@ -38,7 +38,7 @@ public final class InferredTriples {
         this.sameness = sameness;
     }
 
-    /** The things that a step leads to from there. */
+    /** Returns the things to which a step leads from a thing. */
     public Set<Node> values(Node from, Step step) {
         if (step.property().equals(RDF.type.asNode())) {
             return step.inverse() ? members(from) : types(from);
@@ -61,7 +61,10 @@ public final class InferredTriples {
         return reached;
     }
 
-    /** The dataset with what follows for these properties in its default graph; the dataset itself where nothing does. */
+    /**
+     * Returns the dataset with the inferred triples of these properties in its default graph, or the dataset itself if nothing
+     * follows.
+     */
     public DatasetGraph dataset(Set<Node> properties) {
         Graph more = GraphMemFactory.createDefaultGraph();
         properties.forEach(property -> add(property, more));
@@ -136,7 +139,7 @@ public final class InferredTriples {
         }
     }
 
-    /** The classes that something which the restriction speaks of is of. */
+    /** Returns the named classes of the thing to which the restriction relates. */
     private Set<Node> fillers(Restriction restriction) {
         Set<Node> fillers = new LinkedHashSet<>();
         if (restriction.filler() != null) {

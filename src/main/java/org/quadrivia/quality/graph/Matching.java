@@ -21,10 +21,10 @@ public final class Matching {
     }
 
     /**
-     * The ways in which the lines stand in the dataset, each as its ground triples; at most {@value #MOST}.
+     * Returns the matches of the lines in the dataset, each as its ground triples; at most {@value #MOST}.
      *
-     * @param anywhere whether a line without a graph may stand in a graph that is not asserted
-     * @return empty where they do not stand there together
+     * @param anywhere whether a line without a graph may match a graph that is not asserted
+     * @return empty if the lines do not match together
      */
     public List<Set<Triple>> matches(List<Quad> lines, boolean anywhere) {
         List<Set<Triple>> found = new ArrayList<>();

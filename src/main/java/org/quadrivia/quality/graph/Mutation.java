@@ -16,12 +16,12 @@ import org.apache.jena.util.iterator.WrappedIterator;
 public final class Mutation {
     private Mutation() {}
 
-    /** With these quads more; what an asserted graph gains, the default graph gains too. */
+    /** Returns the dataset with these quads added. What is added to an asserted graph is also added to the default graph. */
     public static DatasetGraph plus(DatasetFacts facts, Set<Quad> added) {
         return of(facts, added, Set.of());
     }
 
-    /** Without these triples in any graph. */
+    /** Returns the dataset without these triples in any graph. */
     public static DatasetGraph minus(DatasetFacts facts, Set<Triple> removed) {
         return of(facts, Set.of(), removed);
     }

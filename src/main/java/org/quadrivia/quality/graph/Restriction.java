@@ -18,7 +18,7 @@ record Restriction(
         @Nullable Node filler,
         @Nullable Node value) {
 
-    /** Those that say which relation there is; what only limits relations says of none that it is there. */
+    /** Returns the restrictions that require a relation. Restrictions that only limit relations do not say that any exists. */
     static List<Restriction> all(DatasetFacts facts) {
         List<Restriction> all = new ArrayList<>();
         facts.asserted()

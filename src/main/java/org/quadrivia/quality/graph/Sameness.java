@@ -19,12 +19,12 @@ public final class Sameness {
                 .forEachRemaining(triple -> join(triple.getSubject(), triple.getObject()));
     }
 
-    /** The term and all that owl:sameAs joins with it. */
+    /** Returns the term and all terms that {@code owl:sameAs} joins with it. */
     public Set<Node> names(Node node) {
         return groups.getOrDefault(node, Set.of(node));
     }
 
-    /** Whether any two different terms name one thing. */
+    /** Whether {@code owl:sameAs} joins any two different terms. */
     public boolean any() {
         return !groups.isEmpty();
     }
@@ -36,7 +36,7 @@ public final class Sameness {
                         : names(one).contains(other));
     }
 
-    /** Whether the set holds the thing, by whatever name. */
+    /** Whether the set holds the thing under any of its names. */
     public boolean contains(Set<Node> nodes, Node node) {
         if (nodes.contains(node)) {
             return true;

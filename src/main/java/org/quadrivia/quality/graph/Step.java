@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
  * @param inverse from the object to the subject
  */
 public record Step(Node property, boolean inverse) {
-    /** The same step taken back. */
+    /** Returns the step in the opposite direction. */
     public Step back() {
         return new Step(property, !inverse);
     }

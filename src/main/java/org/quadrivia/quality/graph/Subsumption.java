@@ -39,17 +39,17 @@ public final class Subsumption {
         }
     }
 
-    /** The class and all above it. */
+    /** Returns the class and all its superclasses. */
     public Set<Node> supers(Node type) {
         return supers.computeIfAbsent(type, it -> AssertedClasses.reach(it, up));
     }
 
-    /** The class and all beneath it. */
+    /** Returns the class and all its subclasses. */
     public Set<Node> subs(Node type) {
         return subs.computeIfAbsent(type, it -> AssertedClasses.reach(it, down));
     }
 
-    /** All that lie beneath another. */
+    /** Returns all classes that have a superclass. */
     Set<Node> classes() {
         return up.keySet();
     }
@@ -58,7 +58,7 @@ public final class Subsumption {
         return restrictions;
     }
 
-    /** The parts of each class that is defined by them. */
+    /** Returns the parts of each class that is defined as an intersection. */
     Map<Node, Set<Node>> definitions() {
         return definitions;
     }
@@ -73,7 +73,7 @@ public final class Subsumption {
 
     private record Edge(Node sub, Node sup) {}
 
-    /** Adds what follows in one step from what is known; false where nothing does. */
+    /** Adds what follows in one step from the current hierarchy. Returns false if nothing does. */
     private boolean more() {
         Set<Edge> found = new HashSet<>();
         Map<Node, List<Restriction>> byProperty = new HashMap<>();

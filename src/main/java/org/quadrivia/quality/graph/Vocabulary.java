@@ -22,13 +22,13 @@ public final class Vocabulary {
     public static final Node STANDING = term("standing");
     public static final Node READING = term("Reading");
     public static final Node LOCATOR = term("locator");
-    /** The generator's verdicts on terms; an item's query must not use them. */
+    /** The terms by which the generator marks what it has found; an item's query must not use them. */
     public static final Set<Node> PROFILE =
             Set.of(term("profile"), term("usableAs"), term("Question"), term("Chain"), term("Sort"), term("Kind"));
 
     private Vocabulary() {}
 
-    /** Whether it is a term of that vocabulary. */
+    /** Whether the node is a term of that vocabulary. */
     public static boolean own(Node node) {
         return node.isURI() && node.getURI().startsWith(NS);
     }

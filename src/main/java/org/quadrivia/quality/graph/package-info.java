@@ -1,5 +1,6 @@
 /**
- * What a dataset says and what follows from it: the axioms, names and declarations that proofs rest on. It knows no item.
+ * What a dataset states and what follows from it: the axioms, names and declarations on which proofs rest. This package does not
+ * know items.
  */
 @NullMarked
 package org.quadrivia.quality.graph;

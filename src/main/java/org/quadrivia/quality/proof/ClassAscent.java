@@ -12,7 +12,7 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** Which class some triples tell to lie beneath which: by subclass, equivalence, the parts of an intersection. */
 record ClassAscent(Set<Triple> triples) {
-    /** The class and all that the triples tell to lie above it. */
+    /** Returns the class and all superclasses that the triples give it. */
     Set<Node> from(Node type) {
         Set<Node> reached = new LinkedHashSet<>(Set.of(type));
         Deque<Node> open = new ArrayDeque<>(reached);
@@ -26,7 +26,7 @@ record ClassAscent(Set<Triple> triples) {
         return reached;
     }
 
-    /** All that the triples speak of. */
+    /** Returns all subjects and objects of the triples. */
     Set<Node> nodes() {
         Set<Node> nodes = new LinkedHashSet<>();
         triples.forEach(triple -> {

@@ -19,7 +19,7 @@ final class Exclusion {
         this.grounds = grounds;
     }
 
-    /** A negative property assertion among them denies it, or something that follows from it. */
+    /** Whether a negative property assertion among the triples denies the fact, or something that follows from it. */
     boolean denied(Node subject, Step step, Node object) {
         return grounds.triples().stream()
                 .filter(t -> t.getPredicate().equals(OWL2.assertionProperty.asNode()))
@@ -42,7 +42,10 @@ final class Exclusion {
                         && world.sameness().same(t.getObject(), value));
     }
 
-    /** Classes that exclude each other: of a thing or beneath a class and what it is said to be, or of an end of a property and what stands there. */
+    /**
+     * Whether disjoint classes exclude the fact: a class of a thing and the class that it is said to have; a class and its
+     * supposed superclass; or the domain or range of a property and a class of what is at that end.
+     */
     boolean disjoint(Node subject, Step step, Node object) {
         if (step.property().equals(RDF.type.asNode())) {
             return step.inverse() ? apart(object, subject) : apart(subject, object);
@@ -57,7 +60,7 @@ final class Exclusion {
                         ends(goal, RDFS.range.asNode(), object) || ends(goal.back(), RDFS.range.asNode(), subject));
     }
 
-    /** The class at the end of the step, declared among the triples, and a class of what would stand there. */
+    /** Whether the class that the triples declare for the end of the step is disjoint from a class of the thing at that end. */
     private boolean ends(Step step, Node range, Node thing) {
         Node declares = step.inverse() ? RDFS.domain.asNode() : range;
         return grounds.triples().stream()
@@ -66,7 +69,7 @@ final class Exclusion {
                 .anyMatch(t -> apart(thing, t.getObject()));
     }
 
-    /** A class that the triples give the thing and the class offered, or classes above them, exclude each other. */
+    /** Whether a class that the triples give the thing is disjoint from the other class. Superclasses of both count too. */
     private boolean apart(Node thing, Node type) {
         Set<Node> offered = world.classes().supers(type);
         return grounds.triples().stream()

@@ -25,7 +25,7 @@ public final class Falsifiable {
         complete = CompleteSet.all(world.facts());
     }
 
-    /** True for any of the facts that the query asks. */
+    /** Whether there is such a declaration for any of the facts that the query asks. */
     public boolean any(ItemQuery query) {
         return query.branches().stream()
                 .flatMap(List::stream)
@@ -56,7 +56,10 @@ public final class Falsifiable {
                                         !world.facts().objects(r, limit).isEmpty()));
     }
 
-    /** Its end has a class that some class excludes; for types and classes any class that excludes another will do. */
+    /**
+     * Whether the domain or range of the property, or a superclass of it, is disjoint from another class or is in an RDF list.
+     * For types and subclasses, any disjointness in the dataset is enough.
+     */
     private boolean bounded(Step step) {
         if (step.property().equals(RDF.type.asNode()) || step.property().equals(RDFS.subClassOf.asNode())) {
             return world.facts().asserted().contains(Node.ANY, OWL.disjointWith.asNode(), Node.ANY)

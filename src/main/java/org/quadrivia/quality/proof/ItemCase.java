@@ -34,17 +34,17 @@ public record ItemCase(
         List<Set<Triple>> supports,
         boolean onClaim) {
 
-    /** The term an option stands for; of a pair the left one. Empty where it is none. */
+    /** Returns the term that an option stands for, the left one of a pair; empty if it cannot be parsed. */
     public Optional<Node> value(BankOption option) {
         return Optional.ofNullable(values.get(option)).map(List::getFirst);
     }
 
-    /** The values of those options, as far as they are terms. */
+    /** Returns the values of those options that have one. */
     public List<Node> values(List<BankOption> options) {
         return options.stream().flatMap(option -> value(option).stream()).toList();
     }
 
-    /** What the query decides where what follows from the schema counts too. */
+    /** Returns what the query decides if what follows from the schema counts too. */
     public Decision closed() {
         return closing.get();
     }

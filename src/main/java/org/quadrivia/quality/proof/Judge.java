@@ -34,7 +34,7 @@ public final class Judge {
         this.reasons = new ReasonRules(world);
     }
 
-    /** Why the option's proof is not valid; empty where it is. */
+    /** Returns why the option's proof is not valid; empty if it is valid. */
     public Optional<String> fault(ItemCase item, BankOption option) {
         Optional<ProofReason> reason = ProofReason.of(option.proof().reason());
         Optional<Node> value = item.value(option);
@@ -75,7 +75,7 @@ public final class Judge {
         return first;
     }
 
-    /** The reasons that an option in that place can have. */
+    /** Returns the reasons that an option in this place may give. */
     private static Set<ProofReason> fitting(ItemCase item, BankOption option) {
         boolean odd = item.item().family().equals("odd-one-out");
         if (item.item().kind() == BankKind.BOOLEAN) {
@@ -89,7 +89,7 @@ public final class Judge {
         return odd ? Set.of(ProofReason.STATED) : compares ? Set.of(ProofReason.COMPARED) : PLAIN;
     }
 
-    /** Both options of a false statement carry the same reason. */
+    /** Returns the reasons that a false statement may give; none if its two options give different reasons. */
     private static Set<ProofReason> falsity(ItemCase item) {
         long different = item.item().options().stream()
                 .map(option -> option.proof().reason())

@@ -16,17 +16,17 @@ public enum ProofReason {
     STATED,
     NOT_STATED;
 
-    /** Those that prove a statement false. */
+    /** The reasons that prove a statement false. */
     public static final Set<ProofReason> FALSITY = Set.of(FUNCTIONAL, DISJOINT, COMPLETE, DENIED);
 
-    /** Empty where the contract has no such word. */
+    /** Finds the reason with that name in the contract; empty if there is none. */
     public static Optional<ProofReason> of(String word) {
         return Arrays.stream(values())
                 .filter(reason -> reason.word().equals(word))
                 .findFirst();
     }
 
-    /** As the contract writes it. */
+    /** Returns the name as the contract writes it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

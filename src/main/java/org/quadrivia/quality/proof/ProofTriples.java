@@ -56,7 +56,7 @@ record ProofTriples(
         return steps;
     }
 
-    /** C rdfs:subClassOf [owl:onProperty p; owl:maxCardinality 1], all of it among the triples. */
+    /** Reads C rdfs:subClassOf [owl:onProperty p; owl:maxCardinality 1] if all of it is among the triples. */
     private static void restricted(
             Node restriction, Set<Triple> triples, InferredDataset world, List<Functional> steps) {
         if (!world.facts().objects(restriction, OWL2.onClass.asNode()).isEmpty()) {

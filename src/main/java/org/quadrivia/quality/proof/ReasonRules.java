@@ -34,7 +34,7 @@ final class ReasonRules {
         };
     }
 
-    /** Its triples are of the support, and support and proof alone decide for it. */
+    /** Checks that the proof is part of the support, and that the support alone decides for the option. */
     private Optional<String> key(OptionCase option) {
         Set<Triple> support =
                 option.of().supports().stream().flatMap(Set::stream).collect(Collectors.toSet());
@@ -75,7 +75,10 @@ final class ReasonRules {
         return valid && declared(grounds, reason) ? Optional.empty() : say("check.proof." + reason.word());
     }
 
-    /** What the option would have to fulfil: the query's facts; for the odd one out, what it denies of the answer. */
+    /**
+     * Returns the facts that the option would have to satisfy: those of the query, or for the odd one out, those that the query
+     * denies.
+     */
     private static List<List<List<Pattern>>> asked(OptionCase option) {
         return option.item().family().equals("odd-one-out")
                 ? denied(option)
@@ -97,7 +100,7 @@ final class ReasonRules {
         };
     }
 
-    /** The members are declared complete and stand in the proof, and their number is another. */
+    /** Checks a wrong number: the members are declared complete and are in the proof, and there are not that many. */
     private Optional<String> counted(OptionCase option, ProofTriples grounds) {
         Optional<Var> counted = option.query().counted();
         if (counted.isEmpty()
@@ -133,7 +136,10 @@ final class ReasonRules {
         return new Comparison(world).decides(option) ? Optional.empty() : say("check.proof.compared");
     }
 
-    /** Nothing asserts it, whatever follows from the schema counted; and the item says that it goes by the source. */
+    /**
+     * Checks that the item limits itself to the source, and that the query, with all that follows from the schema, answers the
+     * option only if it is right.
+     */
     Optional<String> notStated(OptionCase option) {
         if (option.item().framing() == null
                 && !Phrases.of(option.item().language())

@@ -31,12 +31,12 @@ final class Refutation {
         this.allowed = allowed;
     }
 
-    /** Whether no branch can hold with that term in the place of the variable. */
+    /** Whether no branch can hold with the term in the place of the variable. */
     boolean refutes(List<List<Pattern>> branches, @Nullable Node variable, @Nullable Node term) {
         return !branches.isEmpty() && branches.stream().allMatch(branch -> refuted(branch, variable, term));
     }
 
-    /** What the variable can be in the facts of that branch; empty where the declarations do not say. */
+    /** Returns what the variable can be in the facts of a branch; empty if the declarations do not limit it. */
     Optional<Set<Node>> possible(List<Pattern> branch, Node variable) {
         Map<Node, Set<Node>> places = new HashMap<>();
         narrow(branch, places);
@@ -51,7 +51,7 @@ final class Refutation {
         return narrow(branch, places) || branch.stream().anyMatch(pattern -> excluded(pattern, places));
     }
 
-    /** Whether some place turns out to be nothing. */
+    /** Narrows all places of a branch. Returns whether nothing is possible for some place. */
     private boolean narrow(List<Pattern> branch, Map<Node, Set<Node>> places) {
         boolean changed = true;
         while (changed) {
@@ -95,7 +95,7 @@ final class Refutation {
         return known != null || node.isVariable() ? known : Set.of(node);
     }
 
-    /** All that the ways can lead to from there; empty where no declaration says so. */
+    /** Returns everything to which the ways can lead from a term; empty if no declaration limits it. */
     private Optional<Set<Node>> all(Node from, List<PathSteps> ways) {
         if (allowed.contains(ProofReason.FUNCTIONAL)) {
             for (ProofTriples.Functional functional : grounds.functional()) {
@@ -125,7 +125,7 @@ final class Refutation {
                         && world.axioms().implies(way.steps().getFirst(), step));
     }
 
-    /** What the proof's own triples give as the one value. */
+    /** Returns what the proof's own triples give as the one value. */
     private Set<Node> given(Node from, ProofTriples.Functional functional) {
         Set<Node> values = new LinkedHashSet<>();
         if (functional.type() != null && !world.classes().types(from).contains(functional.type())) {
@@ -145,7 +145,7 @@ final class Refutation {
         return values;
     }
 
-    /** Whether the two places of a fact, as far as they are known, exclude each other. */
+    /** Whether the two places of a fact exclude each other, as far as they are known. */
     private boolean excluded(Pattern pattern, Map<Node, Set<Node>> places) {
         Set<Node> subjects = place(pattern.subject(), places);
         Set<Node> objects = place(pattern.object(), places);

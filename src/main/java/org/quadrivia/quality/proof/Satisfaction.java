@@ -20,7 +20,7 @@ final class Satisfaction {
         this.triples = triples;
     }
 
-    /** Whether all facts of one branch hold together, with that term in the place of the variable. */
+    /** Whether all facts of a branch hold together with the term in the place of the variable. */
     boolean holds(List<Pattern> branch, Node variable, Node term) {
         return !branch.isEmpty()
                 && holds(branch.stream()
@@ -43,7 +43,7 @@ final class Satisfaction {
 
     private record Pair(Node from, Node to) {}
 
-    /** What a way of the pattern joins, by one of the triples; where it leads up from class to class, by several. */
+    /** Returns the pairs that a way of the pattern connects: by one of the triples, or, from class to superclass, by several. */
     private List<Pair> ends(Pattern pattern) {
         List<Pair> pairs = new ArrayList<>();
         List<Step> steps = pattern.ways().stream()

@@ -1,6 +1,4 @@
-/**
- * Whether the reason an option gives holds in the dataset. Each reason is judged by its own rule.
- */
+/** Whether the reason that an option gives holds in the dataset. Each reason is judged by its own rule. */
 @NullMarked
 package org.quadrivia.quality.proof;
 

@@ -38,7 +38,7 @@ final class BoundFirst extends ElementTransformCopyBase {
         Set<Node> bound = new HashSet<>();
         ElementPathBlock ordered = new ElementPathBlock();
         while (!open.isEmpty()) {
-            // a triple only checks or finds a few; a path walks, so that it waits until triples are done
+            // A triple only checks or finds a few; a path walks the graph, so paths wait until the triples are done
             TriplePath next = open.stream()
                     .filter(path -> known(path, bound))
                     .min(Comparator.comparing((TriplePath path) -> !path.isTriple()))

@@ -77,7 +77,7 @@ final class Branches {
                 .toList();
     }
 
-    /** A way of several steps as several facts; one that may be gone more than once stays as it is. */
+    /** Returns a way of several steps as several facts. A way that may be repeated is one fact. */
     private List<Pattern> spread(Node subject, PathSteps way, Node object) {
         if (way.steps().isEmpty() || way.repeated()) {
             return List.of(new Pattern(subject, List.of(way), object));

@@ -33,13 +33,13 @@ public final class Decider {
         this(dataset, null);
     }
 
-    /** @param sameness terms that name one thing are counted once; null counts them as the query does */
+    /** @param sameness if given, terms that name the same thing are counted once; if null, they are counted as the query does */
     public Decider(DatasetGraph dataset, @Nullable Sameness sameness) {
         this.dataset = dataset;
         this.sameness = sameness;
     }
 
-    /** What the query decides there; a failure where it takes too long or can't be run. */
+    /** Returns what the query decides over the dataset; a failure if it takes too long or cannot be run. */
     public Decision decide(ItemQuery query) {
         Optional<Query> members = sameness == null ? Optional.empty() : query.members();
         try (QueryExec run = QueryExec.dataset(dataset)
@@ -59,7 +59,7 @@ public final class Decider {
         }
     }
 
-    /** The different values that a query counts; empty where it counts none, or can't be run. */
+    /** Returns the distinct values that a query counts; empty if it does not count any or cannot be run. */
     public Set<Node> counted(ItemQuery query) {
         if (query.members().isEmpty()) {
             return Set.of();

@@ -40,7 +40,7 @@ public final class ItemQuery {
         this.denied = constants.denied.stream().map(reader::of).toList();
     }
 
-    /** Empty where it does not parse, or asks another server or dataset. */
+    /** Parses a query; empty if it cannot be parsed, or if it queries another server or dataset. */
     public static Optional<ItemQuery> parse(String text) {
         try {
             Query query = SparqlParser.parse(text, null);
@@ -52,62 +52,62 @@ public final class ItemQuery {
         }
     }
 
-    /** The same over those of its options only. */
+    /** Returns the same query over only these of its options. */
     public ItemQuery among(Set<Node> options) {
         return new ItemQuery(NarrowedQuery.of(query, options));
     }
 
-    /** As it is run: it decides the same as the text. */
+    /** Returns the query in the form in which it is run. It decides the same as the text. */
     Query running() {
         return running;
     }
 
-    /** Whether it is of the form SELECT with exactly these variables. */
+    /** Whether this is a SELECT query with exactly these variables. */
     public boolean selects(String... variables) {
         return query.isSelectType() && Set.copyOf(query.getResultVars()).equals(Set.of(variables));
     }
 
-    /** Whether it is an ASK. */
+    /** Whether this is an ASK query. */
     public boolean asks() {
         return query.isAskType();
     }
 
-    /** The facts an answer needs, by case. */
+    /** Returns the facts that an answer needs, by case. */
     public List<List<Pattern>> branches() {
         return branches;
     }
 
-    /** The facts an answer must lack: each group as its cases. */
+    /** Returns the facts that an answer must not have: a list of cases for each negation. */
     public List<List<List<Pattern>>> denied() {
         return denied;
     }
 
-    /** The things and values it names outside its VALUES. */
+    /** Returns the things and values that the query names outside VALUES. */
     public Set<Node> named() {
         return constants.named;
     }
 
-    /** What its VALUES list. */
+    /** Returns the terms listed in VALUES. */
     public Set<Node> listed() {
         return constants.listed;
     }
 
-    /** The properties it goes along. */
+    /** Returns the properties along which the query goes. */
     public Set<Node> properties() {
         return constants.properties;
     }
 
-    /** All terms it names. */
+    /** Returns all terms that the query names. */
     public Set<Node> terms() {
         return Stream.of(named(), listed(), properties()).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    /** Whether it counts. */
+    /** Whether the query has an aggregate. */
     public boolean counts() {
         return query.hasAggregators();
     }
 
-    /** The variable whose different values are counted, and nothing else is answered; empty where it is not so. */
+    /** Returns the variable whose distinct values are counted; empty unless that count is all that the query answers. */
     public Optional<Var> counted() {
         if (query.getAggregators().size() != 1
                 || !query.getGroupBy().isEmpty()
@@ -123,7 +123,7 @@ public final class ItemQuery {
                 : Optional.empty();
     }
 
-    /** What is counted, as answers; empty where nothing is. */
+    /** Returns a query whose answers are the things counted; empty if none are counted. */
     Optional<Query> members() {
         return counted().map(variable -> {
             Query members = QueryFactory.make();

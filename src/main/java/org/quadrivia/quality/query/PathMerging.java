@@ -43,7 +43,7 @@ final class PathMerging {
         return true;
     }
 
-    /** (x a v)(v rdfs:subClassOf* y) is (x a y). */
+    /** Merges (x a v)(v rdfs:subClassOf* y) into (x a y). */
     private static boolean climb(List<Pattern> patterns) {
         for (Pattern type : patterns) {
             if (!type.ways().equals(List.of(new PathSteps(List.of(TYPE), false))) || !replaceable(type.object())) {

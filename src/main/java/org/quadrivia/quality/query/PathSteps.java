@@ -25,7 +25,7 @@ public record PathSteps(List<Step> steps, boolean repeated) {
                 repeated || next.repeated);
     }
 
-    /** Whether it is one step, gone once. */
+    /** Whether this is a single step, followed once. */
     public boolean simple() {
         return steps.size() == 1 && !repeated;
     }

@@ -28,7 +28,7 @@ import org.quadrivia.quality.graph.Step;
 final class PathWays {
     private PathWays() {}
 
-    /** Empty where a path is of a form that can't be taken apart. */
+    /** Returns the ways of a path; empty if the path has a form that cannot be taken apart. */
     static Optional<List<PathSteps>> of(Path path) {
         return read(path)
                 .map(ways -> ways.stream().map(PathWays::settled).distinct().toList());
@@ -84,7 +84,7 @@ final class PathWays {
         });
     }
 
-    /** rdf:type followed by rdfs:subClassOf is rdf:type; so is a chain of the latter by itself. */
+    /** Drops steps to a superclass after rdf:type, and the same steps before an inverse rdf:type. */
     private static PathSteps settled(PathSteps way) {
         List<Step> steps = new ArrayList<>();
         for (Step step : way.steps()) {
@@ -107,7 +107,10 @@ final class PathWays {
         return way.steps().stream().allMatch(PathWays::upward);
     }
 
-    /** Any way up, by which a class lies beneath another: that is rdfs:subClassOf, for what follows from definitions is counted there. */
+    /**
+     * Whether the way leads from a class to a superclass: by subclass, equivalence, or the parts of an intersection. It then
+     * counts as rdfs:subClassOf, because what follows from definitions is counted there.
+     */
     private static boolean rises(PathSteps way) {
         List<Node> along = way.steps().stream().map(Step::property).toList();
         boolean part = along.size() > 1

@@ -15,17 +15,17 @@ public record Pattern(Node subject, List<PathSteps> ways, Node object) {
         ways = List.copyOf(ways);
     }
 
-    /** The same fact, asked from its other end. */
+    /** Returns the same fact from its other end. */
     public Pattern turned() {
         return new Pattern(object, ways.stream().map(PathSteps::back).toList(), subject);
     }
 
-    /** Whether the node stands at one of its ends. */
+    /** Whether the node is at one of its ends. */
     public boolean touches(Node node) {
         return subject.equals(node) || object.equals(node);
     }
 
-    /** With another term at those ends where the first stands. */
+    /** Returns the pattern with the node replaced at its ends. */
     public Pattern with(Node node, Node instead) {
         return new Pattern(subject.equals(node) ? instead : subject, ways, object.equals(node) ? instead : object);
     }

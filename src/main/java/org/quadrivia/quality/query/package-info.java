@@ -1,6 +1,4 @@
-/**
- * The queries of items: parsed once, run, and taken apart into the facts they ask.
- */
+/** The queries of items: parsed once, run, and taken apart into the facts that they ask for. */
 @NullMarked
 package org.quadrivia.quality.query;
 

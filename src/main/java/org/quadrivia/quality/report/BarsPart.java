@@ -37,7 +37,7 @@ final class BarsPart {
                         Tag.of("p", measured).classed("small muted")));
     }
 
-    /** The verdict as a mark, a word and a colour. */
+    /** Returns the verdict as a mark with a word and a colour. */
     static Tag chip(Verdict verdict) {
         String style = switch (verdict) {
             case HOLDS -> "right";

@@ -13,7 +13,7 @@ final class Charts {
 
     private Charts() {}
 
-    /** One bar of a table's row: {@code part} of {@code whole}, where the widest row is {@code widest}. */
+    /** Returns the bar of a table row: {@code part} of {@code whole}, on a scale where the widest row is {@code widest}. */
     static Tag bar(double part, double whole, double widest) {
         return svg(100, 10)
                 .classed("meter")
@@ -22,7 +22,7 @@ final class Charts {
                 .add(rect(0, 0, 100 * part / widest, 10).classed("fill"));
     }
 
-    /** Columns with their counts above and their names below. */
+    /** Returns a column chart with counts above and names below the columns. */
     static Tag columns(List<String> names, List<Integer> counts) {
         int most = Math.max(1, counts.stream().mapToInt(Integer::intValue).max().orElse(1));
         Tag chart = svg(names.size() * STEP, HEAD + HEIGHT + FOOT).classed("columns");

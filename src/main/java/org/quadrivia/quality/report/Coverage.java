@@ -63,12 +63,12 @@ record Coverage(boolean sourced, List<OfProperty> properties) {
         return properties.stream().mapToInt(OfProperty::could).sum();
     }
 
-    /** From 0 to 1; 0 where nothing could be asked. */
+    /** Returns a share from 0 to 1; 0 if nothing could be asked. */
     double share() {
         return could() == 0 ? 0 : (double) asked() / could();
     }
 
-    /** Whether it says what terms mean, not what is so. */
+    /** Whether the triple says what terms mean and is not a statement about things. */
     private static boolean ofTerms(Triple triple) {
         return Stream.of(RDF.getURI(), RDFS.getURI(), OWL.getURI())
                 .anyMatch(triple.getPredicate().getURI()::startsWith);

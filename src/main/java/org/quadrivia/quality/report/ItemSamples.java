@@ -18,7 +18,7 @@ import org.quadrivia.quality.bank.BankItem;
 final class ItemSamples {
     private ItemSamples() {}
 
-    /** At most so many; families take turns. */
+    /** Draws at most that many items. The families take turns. */
     static List<BankItem> of(Collection<BankItem> items, int most) {
         Map<String, Deque<BankItem>> byFamily = new TreeMap<>();
         items.stream()

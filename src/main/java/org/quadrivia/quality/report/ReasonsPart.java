@@ -37,7 +37,7 @@ final class ReasonsPart {
         return ReportParts.part("reasons", ReportParts.paragraph("reasons.lead"), table.tag());
     }
 
-    /** What a reason is called. */
+    /** Returns the name of a reason. */
     static String words(String reason) {
         return ReportParts.text("reason." + reason);
     }

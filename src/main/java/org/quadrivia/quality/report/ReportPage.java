@@ -12,12 +12,12 @@ import org.apache.jena.graph.NodeFactory;
 public final class ReportPage {
     private static final List<String> PARTS =
             List.of("bars", "families", "coverage", "reasons", "difficulty", "samples", "left-out", "offences");
-    /** Whatever a label holds: no script runs and nothing is fetched. */
+    /** Ensures that no script runs and nothing is fetched, whatever a label holds. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private ReportPage() {}
 
-    /** @throws IOException if it can't be written */
+    /** @throws IOException if the page cannot be written */
     public static void write(ReportInput input, Appendable out) throws IOException {
         String title = title(input);
         Coverage coverage = Coverage.of(input);
@@ -54,7 +54,7 @@ public final class ReportPage {
         return Tag.of("nav", list).with("aria-label", ReportParts.text("contents"));
     }
 
-    /** The name of the knowledge base: its title, else its word. */
+    /** Returns the label of the knowledge base, or else its name. */
     private static String title(ReportInput input) {
         String kb = input.dataset().kb();
         Optional<String> label = kb.contains(":") ? input.dataset().label(NodeFactory.createURI(kb)) : Optional.empty();

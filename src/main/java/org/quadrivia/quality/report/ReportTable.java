@@ -6,7 +6,7 @@ final class ReportTable {
     private final Tag body = Tag.of("tbody");
     private final String caption;
 
-    /** @param columns their headings */
+    /** @param columns the headings of the columns */
     ReportTable(String caption, String... columns) {
         this.caption = caption;
         for (String column : columns) {

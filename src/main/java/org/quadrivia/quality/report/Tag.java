@@ -11,7 +11,7 @@ import java.util.Set;
 /** An element of a page. Text that is put into it stays text, whatever it holds. */
 final class Tag {
     private static final Set<String> EMPTY = Set.of("meta", "br");
-    /** Within these a line break shows as a space, or not at all. */
+    /** Elements that no line break may follow, because it would show as a space. */
     private static final Set<String> INLINE = Set.of("a", "span", "strong", "code", "small", "rect", "text", "br");
 
     private final String name;
@@ -27,7 +27,7 @@ final class Tag {
         return new Tag(name).add(children);
     }
 
-    /** A style sheet, the one content that is not escaped. */
+    /** Creates a style sheet, the only content that is not escaped. */
     static Tag style(String css) {
         if (css.contains("</")) {
             throw new IllegalArgumentException("a style sheet that ends its element");

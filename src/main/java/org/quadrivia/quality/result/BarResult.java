@@ -17,7 +17,7 @@ public record BarResult(
         offences = List.copyOf(offences);
     }
 
-    /** The same as of a bar that is not binding; one that was not measured stays so. */
+    /** Returns the result as that of a bar that is not binding. A result that was not measured stays unchanged. */
     public BarResult reported() {
         return verdict == Verdict.NOT_MEASURED
                 ? this

@@ -15,12 +15,12 @@ public record CheckReport(int items, List<BarResult> bars, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** Whether there are items and none of the bars is breached. */
+    /** Whether there are items and no bar is breached. */
     public boolean ok() {
         return items > 0 && bars.stream().noneMatch(bar -> bar.verdict() == Verdict.BREACHED);
     }
 
-    /** All breaches of all bars. */
+    /** Returns the number of breaches of all bars; a breached bar without offences counts as one. */
     public long faults() {
         return bars.stream()
                 .filter(bar -> bar.verdict() == Verdict.BREACHED)

@@ -4,8 +4,8 @@ package org.quadrivia.quality.result;
 public enum Verdict {
     HOLDS,
     BREACHED,
-    /** The bank, or what came with it, does not let the bar be measured; the measured text says why. */
+    /** The bar cannot be measured on this bank or on what came with it; the measured text says why. */
     NOT_MEASURED,
-    /** Measured, and not binding, whatever the value. */
+    /** Measured, but not binding, whatever the value is. */
     REPORTED
 }

@@ -27,7 +27,7 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 
 /** Content words: no stop words; four letters or more, or capitals of any length. Holds stemmers: not for several threads. */
 public final class ContentWords {
-    /** Words; "U.S." and "R&B" are one, the "R." of a name is an initial and none. */
+    /** A word. "U.S." and "R&B" are one word each; the "R." of a name is an initial and does not count. */
     private static final Pattern WORD = Pattern.compile(
             "(?<![\\p{L}\\p{N}])\\p{Lu}(?:[.&]\\p{Lu})+(?![\\p{L}\\p{N}])\\.?|[\\p{L}\\p{N}\\p{M}]+\\.?");
 
@@ -44,7 +44,7 @@ public final class ContentWords {
             "es", new SpanishStemmer());
     private final Map<String, Set<String>> stops = new HashMap<>();
 
-    /** The content words of a text, as they stand there, by their stems. */
+    /** Returns the content words of a text as written, by their stems. */
     public Map<String, String> content(String text, String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();
         Map<String, String> words = new LinkedHashMap<>();

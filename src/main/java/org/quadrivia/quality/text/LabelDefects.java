@@ -13,7 +13,7 @@ public final class LabelDefects {
     private static final Pattern MARKUP = Pattern.compile(
             "</?[A-Za-z][^<>]*>|&(?:#\\d+|[A-Za-z]+);|\\[\\[|\\]\\]|\\*\\*|\\{\\w*\\}|\"@[a-z]{2}|\\^\\^|\\\\[nrtu\"]|``");
     private static final Set<String> NOTHING = Set.of("none", "null", "nan", "undefined", "n/a", "nil", "-", "?");
-    /** Capitals inside a name that are no seam: McCartney, DeLorean. */
+    /** Names with a capital inside that are not joined words: McCartney, DeLorean. */
     private static final Pattern SURNAME = Pattern.compile("(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)\\p{Lu}\\p{Ll}+");
 
     private static final Pattern NONE_INSIDE =
@@ -25,7 +25,7 @@ public final class LabelDefects {
 
     private LabelDefects() {}
 
-    /** The message key of the defect of a text; empty where it has none. */
+    /** Returns the message key of the text's defect; empty if it has none. */
     public static Optional<String> inText(String text) {
         if (text.codePoints()
                 .noneMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.MATH_SYMBOL)) {
@@ -40,19 +40,19 @@ public final class LabelDefects {
         return Optional.empty();
     }
 
-    /** The same for an option, which as a whole must say something. */
+    /** Returns the same for an option, which must also not be a word for nothing. */
     public static Optional<String> inOption(String label) {
         return NOTHING.contains(label.strip().toLowerCase(java.util.Locale.ROOT))
                 ? Optional.of("check.label.none")
                 : inText(label);
     }
 
-    /** Words inside a text that programs write for nothing. */
+    /** Returns the words inside a text that programs write for a missing value. */
     public static List<String> nothing(String text) {
         return NONE_INSIDE.matcher(text).results().map(m -> m.group()).toList();
     }
 
-    /** Words that look like the end of an IRI: joined by capitals or underscores. */
+    /** Returns words that look like the local name of an IRI, joined by capitals or underscores. */
     public static List<String> joined(String text) {
         String gapless = text.replaceAll("_{3,}", " ");
         Matcher camel = CAMEL.matcher(gapless);

@@ -10,17 +10,17 @@ public final class LinkMarkup {
 
     private LinkMarkup() {}
 
-    /** The IRIs linked. */
+    /** Returns the IRIs of the links. */
     public static Set<String> iris(String text) {
         return LINK.matcher(text).results().map(link -> link.group(1)).collect(Collectors.toSet());
     }
 
-    /** The text with the labels of its links. */
+    /** Returns the text with each link replaced by its label. */
     public static String plain(String text) {
         return LINK.matcher(text).replaceAll("$2");
     }
 
-    /** Whether brackets are left that make no link. */
+    /** Whether brackets remain that are not part of a link. */
     public static boolean broken(String text) {
         String rest = LINK.matcher(text).replaceAll("");
         return rest.contains("[[") || rest.contains("]]");

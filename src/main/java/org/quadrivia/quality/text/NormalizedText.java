@@ -17,7 +17,10 @@ public final class NormalizedText {
 
     private NormalizedText() {}
 
-    /** Without accents, case and punctuation, single-spaced; the text itself where nothing else would be left. */
+    /**
+     * Returns the text without accents, case and punctuation, single-spaced; the stripped text itself if nothing else would
+     * remain.
+     */
     public static String form(String text) {
         String bare = ACCENTS.matcher(NFKD.normalize(text)).replaceAll("");
         String folded = UCharacter.foldCase(NFKD.normalize(UCharacter.foldCase(bare, true)), true);
@@ -27,17 +30,17 @@ public final class NormalizedText {
         return words.isEmpty() ? text.strip() : words;
     }
 
-    /** A text in that form with plain letters for those that have no accent to take away, such as ø and ł. */
+    /** Replaces letters in such a form that have no accent to remove, such as ø and ł, by plain letters. */
     public static String plain(String form) {
         return ASCII.matcher(form).matches() ? form : PLAIN.transliterate(form);
     }
 
-    /** The words of that form. */
+    /** Returns the words of the text in normal form. */
     public static List<String> words(String text) {
         return Arrays.asList(form(text).split(" "));
     }
 
-    /** Whether the words of the phrase stand in the text one after the other; both in normal form. */
+    /** Whether the words of the phrase occur in the text one after the other. Both are in normal form. */
     public static boolean holds(String text, String phrase) {
         return !phrase.isEmpty() && (" " + text + " ").contains(" " + phrase + " ");
     }

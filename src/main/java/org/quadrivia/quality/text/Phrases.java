@@ -31,7 +31,7 @@ public final class Phrases {
         }
     }
 
-    /** @param tag a BCP 47 tag */
+    /** @param tag a BCP 47 language tag */
     public static Phrases of(String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();
         return KNOWN.computeIfAbsent(LANGUAGES.contains(language) ? language : "en", Phrases::new);
@@ -46,27 +46,27 @@ public final class Phrases {
         return first("according-to", NormalizedText.form(stem)).isPresent();
     }
 
-    /** Whether it asks for what is named, and not for what there is. */
+    /** Whether the stem asks for what is named, not for what exists. */
     public boolean asksWhatIsNamed(String stem) {
         return first("named", NormalizedText.form(stem)).isPresent();
     }
 
-    /** The first absolute or vague word. */
+    /** Returns the first absolute or vague word. */
     public Optional<String> sweeping(String normal) {
         return first("absolute", normal).or(() -> first("vague", normal));
     }
 
-    /** The first word that turns a stem into its contrary. */
+    /** Returns the first negating word. */
     public Optional<String> negative(String normal) {
         return first("negative", normal);
     }
 
-    /** "All of the above" and its like. */
+    /** Whether the text is "all of the above" or something similar. */
     public boolean above(String normal) {
         return list("above").contains(normal);
     }
 
-    /** The text without phrases that only look like flaws. */
+    /** Returns the text without phrases that only look like flaws. */
     public String withoutInstructions(String normal) {
         String rest = " " + normal + " ";
         for (String phrase : list("not-flaws")) {
@@ -75,7 +75,7 @@ public final class Phrases {
         return rest.strip();
     }
 
-    /** A name without an article before it, but for one that stands before a letter alone, which is a letter too. */
+    /** Returns a name without its leading article. An article before a single letter stays, because it is an initial. */
     public String withoutArticle(String normal) {
         int gap = normal.indexOf(' ');
         boolean letter = normal.length() - gap == 2 || normal.indexOf(' ', gap + 1) - gap == 2;
@@ -89,7 +89,11 @@ public final class Phrases {
         return list("and").contains(word);
     }
 
-    /** "singular-verb" or "plural-verb" before a gap. */
+    /**
+     * Whether the text before a gap ends with a verb.
+     *
+     * @param kind "singular-verb" or "plural-verb"
+     */
     public boolean ends(String kind, String normal) {
         return list(kind).stream().anyMatch(verb -> (" " + normal).endsWith(" " + verb));
     }

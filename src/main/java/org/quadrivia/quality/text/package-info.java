@@ -1,6 +1,4 @@
-/**
- * Words: normal forms, stems and stop words of five languages, and what a label looks like when it is not fit to show.
- */
+/** Text processing: normal forms, stems and stop words of five languages, and defects of labels. */
 @NullMarked
 package org.quadrivia.quality.text;
 

@@ -33,7 +33,7 @@ final class FramingRule implements ItemRule {
         }
     }
 
-    /** Whether some of the support stands in plain files only. */
+    /** Whether a triple of the support is only in plain files. */
     private static boolean plain(ItemCase item, DatasetFacts facts) {
         return item.supports().stream()
                 .flatMap(Set::stream)

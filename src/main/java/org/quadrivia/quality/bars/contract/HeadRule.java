@@ -35,7 +35,10 @@ final class HeadRule implements ItemRule {
         asks(item, inspection, findings);
     }
 
-    /** A base without an IRI is called after its file: with the same quads under another name it is the same base. */
+    /**
+     * Whether the item belongs to this knowledge base. A knowledge base without an IRI is named after its file, so that the same
+     * revision under another name counts as the same.
+     */
     private static boolean isOf(BankItem item, Snapshot dataset) {
         boolean renamed = !item.kb().contains(":")
                 && !dataset.kb().contains(":")
@@ -63,7 +66,7 @@ final class HeadRule implements ItemRule {
         }
     }
 
-    /** Of a multiple choice: the facts of the right options that are shown, and of no other. */
+    /** Checks that a multiple-choice item asks facts of all right options that it shows, and of no others. */
     private static void shown(ItemCase item, Inspection inspection, Findings findings) {
         Set<Triple> asked = new HashSet<>();
         item.supports().stream()

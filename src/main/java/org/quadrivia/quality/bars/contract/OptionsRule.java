@@ -44,7 +44,10 @@ final class OptionsRule implements ItemRule {
         rightOnes(item, findings);
     }
 
-    /** A thing is shown by one of its names, a number or date by its digits. How else a value is written is left to the item. */
+    /**
+     * Checks that a thing is shown by one of its names, and a number or date by its digits. Other values may be written in any
+     * way.
+     */
     private static void named(ItemCase item, BankOption option, Inspection inspection, Findings findings) {
         List<Node> terms = item.values().getOrDefault(option, List.of());
         for (int side = 0; side < terms.size(); side++) {

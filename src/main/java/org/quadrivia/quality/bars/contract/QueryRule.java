@@ -32,7 +32,10 @@ final class QueryRule implements ItemRule {
         });
     }
 
-    /** It must answer only where each option is decided: with nothing known of one of them it must not answer. */
+    /**
+     * Checks that a query that lists its options answers only if each option is decided: with nothing known about one distractor,
+     * it must give no answer. The rows of an order must hold only options.
+     */
     private static void decided(ItemCase item, ItemQuery query, Inspection inspection, Findings findings) {
         if (item.item().kind() == BankKind.ORDER) {
             Set<Node> options = Set.copyOf(item.values(item.item().options()));
@@ -51,7 +54,7 @@ final class QueryRule implements ItemRule {
         }
     }
 
-    /** What asserted graphs say of an option along the properties of the query. */
+    /** Returns the asserted triples of an option with the properties of the query. */
     private static Set<Triple> known(ItemCase item, BankOption option, ItemQuery query, DatasetFacts facts) {
         Set<Triple> known = new HashSet<>();
         item.value(option)

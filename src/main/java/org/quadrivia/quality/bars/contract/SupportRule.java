@@ -93,7 +93,10 @@ final class SupportRule implements ItemRule {
                 .forEach(id -> findings.add(item, "check.passage.other", id));
     }
 
-    /** The passages whose graphs hold it; of a claim node's or declaration's triple those that the node names. */
+    /**
+     * Returns the ids of the passages whose graphs hold the triple, of those that its subject names (a claim or a declaration),
+     * and of those that a reading of the triple names.
+     */
     private List<String> holding(Triple triple) {
         Set<String> ids = new HashSet<>();
         facts.passages(triple).stream().map(Passage::id).forEach(id -> ids.add(id.toString()));

@@ -36,7 +36,9 @@ public final class CoverageBar implements Bar {
                 && Eligible.sourced(inspection.world().facts()).size() >= ENOUGH;
     }
 
-    /** Whether the base is of the shape of the shipped one: an IRI, a graph about it, graphs of passages or claims. */
+    /**
+     * Whether the knowledge base has the shape of the shipped one: an IRI, a graph about it, and graphs of passages or claims.
+     */
     private static boolean shipped(Inspection inspection) {
         DatasetFacts facts = inspection.world().facts();
         Set<GraphKind> kinds = facts.graphNames().stream().map(facts::kind).collect(Collectors.toSet());
@@ -67,7 +69,7 @@ public final class CoverageBar implements Bar {
                 Messages.text("check.coverage.measured", share, eligible.size(), families.size(), mostOpen(open)));
     }
 
-    /** The properties most of whose facts are not asked. */
+    /** Returns the properties with the most unasked facts, and how many each has. */
     private static String mostOpen(Set<Triple> open) {
         Map<String, Integer> byProperty = new TreeMap<>();
         open.forEach(triple -> byProperty.merge(triple.getPredicate().getLocalName(), 1, Integer::sum));

@@ -28,12 +28,12 @@ public final class Eligible {
 
     private Eligible() {}
 
-    /** Those of passages and claims; empty where the dataset has neither. */
+    /** Returns the eligible facts of passages and claims; empty if the dataset has neither. */
     public static Set<Triple> sourced(DatasetFacts facts) {
         return of(facts, SOURCED);
     }
 
-    /** Those of the graphs of such kinds. */
+    /** Returns the eligible facts of the graphs of these kinds. */
     public static Set<Triple> of(DatasetFacts facts, Set<GraphKind> kinds) {
         Set<Triple> eligible = new LinkedHashSet<>();
         for (Node graph : facts.graphNames()) {
@@ -56,7 +56,7 @@ public final class Eligible {
                         : facts.label(triple.getObject()).isPresent());
     }
 
-    /** A number, a date or the like; no words. */
+    /** Whether the literal is a number, a date or the like, not words. */
     private static boolean typed(Node literal) {
         return !WORDS.contains(literal.getLiteralDatatypeURI());
     }

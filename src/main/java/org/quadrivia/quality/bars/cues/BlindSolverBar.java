@@ -60,7 +60,7 @@ public final class BlindSolverBar implements Bar {
                         "check.blind.measured", hits / items.size(), lower, chance, items.size(), weights(items)));
     }
 
-    /** What the key stands out by: the weight of each feature, all standardised. */
+    /** Returns the standardised weight of each feature as text: by what the key stands out. */
     private static String weights(List<Blind> items) {
         ConditionalLogit solver =
                 ConditionalLogit.fit(items.stream().map(Blind::choice).toList(), FEATURES);
@@ -108,7 +108,7 @@ public final class BlindSolverBar implements Bar {
         return classes.supers(type).size();
     }
 
-    /** Each feature with mean 0 and deviation 1 over all options. */
+    /** Scales each feature to mean 0 and standard deviation 1 over all options. */
     private static void standardise(List<Blind> items) {
         List<double[]> all = items.stream()
                 .flatMap(blind -> java.util.Arrays.stream(blind.choice().options()))
@@ -142,7 +142,10 @@ public final class BlindSolverBar implements Bar {
         return hits;
     }
 
-    /** Items that ask a common fact, directly or through others, come into one fold; the largest such groups first. */
+    /**
+     * Assigns the items to folds. Items that share a fact, directly or through other items, are in the same fold. The largest of
+     * these groups are placed first.
+     */
     private static int[] folds(List<Blind> items) {
         Map<String, Integer> first = new HashMap<>();
         int[] group = IntStream.range(0, items.size()).toArray();
@@ -185,7 +188,7 @@ public final class BlindSolverBar implements Bar {
                 .orElseThrow();
     }
 
-    /** Wilson's lower bound. */
+    /** Returns the lower bound of Wilson's score interval. */
     private static double lower(double share, int n) {
         double z2 = ONE_SIDED_95 * ONE_SIDED_95;
         double spread = ONE_SIDED_95 * Math.sqrt(share * (1 - share) / n + z2 / (4.0 * n * n));

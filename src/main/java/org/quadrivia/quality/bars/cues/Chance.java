@@ -8,7 +8,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 final class Chance {
     private Chance() {}
 
-    /** That at least that many of independent events come true; exact (Poisson's binomial distribution). */
+    /** Returns the probability that at least that many independent events occur; exact (Poisson binomial distribution). */
     static double atLeast(int count, List<Double> chances) {
         double[] number = new double[chances.size() + 1];
         number[0] = 1;
@@ -25,7 +25,7 @@ final class Chance {
                         .sum());
     }
 
-    /** That counts are as far from those expected, or farther; by chi squared. */
+    /** Returns the probability that counts are at least as far from the expected ones (chi-squared test). */
     static double chiSquared(double statistic, int degrees) {
         return degrees < 1 ? 1 : 1 - new ChiSquaredDistribution(null, degrees).cumulativeProbability(statistic);
     }

@@ -25,7 +25,7 @@ final class ConditionalLogit {
         this.weights = weights;
     }
 
-    /** The weights under which the keys are likeliest. */
+    /** Returns the model with the weights under which the keys are most likely. */
     static ConditionalLogit fit(List<Choice> choices, int features) {
         RealVector weights = new ArrayRealVector(features);
         for (int step = 0; step < STEPS; step++) {
@@ -46,12 +46,12 @@ final class ConditionalLogit {
         return new ConditionalLogit(weights);
     }
 
-    /** How much one feature counts. */
+    /** Returns the weight of one feature. */
     double weight(int feature) {
         return weights.getEntry(feature);
     }
 
-    /** The share of the key among the options that the weights put first: 1, or less where several are. */
+    /** Returns 1 if the model ranks the key alone first, {@code 1/n} if it ties with others for first place, else 0. */
     double hit(Choice choice) {
         double[] sums = sums(choice, weights);
         double best = java.util.Arrays.stream(sums).max().orElse(0);
@@ -60,7 +60,7 @@ final class ConditionalLogit {
         return best - sums[choice.key()] < ENOUGH ? 1.0 / first : 0;
     }
 
-    /** The gradient of one choice; its curvature is added to the matrix. */
+    /** Returns the gradient for one choice and adds its curvature to the matrix. */
     private static RealVector add(Choice choice, RealVector weights, RealMatrix curvature) {
         double[] sums = sums(choice, weights);
         double best = java.util.Arrays.stream(sums).max().orElse(0);

@@ -43,7 +43,7 @@ final class Cues {
         }
     }
 
-    /** Into the gap of a cloze each option must fit. */
+    /** Checks that each option fits the gap of a cloze. */
     private static void all(BankItem item, java.util.function.Predicate<String> fits, List<String> flaws) {
         item.options().stream()
                 .map(BankOption::label)

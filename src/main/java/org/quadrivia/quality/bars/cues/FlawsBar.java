@@ -78,7 +78,9 @@ public final class FlawsBar implements Bar {
         }
     }
 
-    /** What may be named by any words: things, values, properties, and the source's own hedges. */
+    /**
+     * Returns the terms whose names may hold any word without a flaw: things, values, properties, and the hedges of the source.
+     */
     private static Set<Node> things(ItemCase item, Inspection inspection) {
         Set<Node> things = new HashSet<>();
         item.query().ifPresent(query -> things.addAll(query.terms()));
@@ -108,7 +110,7 @@ public final class FlawsBar implements Bar {
         }
     }
 
-    /** Whether the label is made of two other options. */
+    /** Whether the label combines two other options. */
     private static boolean joined(ItemCase item, String label, Phrases phrases) {
         List<String> words = NormalizedText.words(label);
         long others = item.item().options().stream()
@@ -118,7 +120,7 @@ public final class FlawsBar implements Bar {
         return others > 1 && words.stream().anyMatch(phrases::joins);
     }
 
-    /** "thing", "class", "number" or the datatype of each option. */
+    /** Returns "thing", "class", "number", the datatype of a date, or "text" for each option. */
     private static Stream<String> kinds(ItemCase item, Inspection inspection) {
         return item.item().options().stream()
                 .flatMap(option -> item.value(option).stream())

@@ -44,7 +44,10 @@ public final class GiveAwayBar implements Bar {
         return findings.none(items.size() + pairs.size());
     }
 
-    /** Of a pair the left side is what is asked, and the other right sides are the distractors. */
+    /**
+     * Checks a matching item. The left side of a pair is what is asked, and the right sides of the other pairs are the
+     * distractors.
+     */
     private static void pairs(ItemCase item, Inspection inspection, Findings findings) {
         String language = item.item().language();
         for (BankOption pair : item.item().options()) {
@@ -87,8 +90,8 @@ public final class GiveAwayBar implements Bar {
     }
 
     /**
-     * The stem names a thing in one word, the key by another name, and no distractor names it: "Indian" and "India". A name that
-     * the facts themselves hold does not count, for then it is what is asked.
+     * Reports a thing that the stem names by one name and the key by another, if no distractor names it: "Indian" and "India".
+     * One of the two is a single word. A name that the facts themselves hold does not count, because it is what is asked.
      */
     private static void otherwise(
             ItemCase item,
@@ -107,7 +110,7 @@ public final class GiveAwayBar implements Bar {
         }
     }
 
-    /** The texts that the facts themselves hold: a nickname that is given is asked, not given away. */
+    /** Returns the literals of the facts themselves. A nickname that is a value is asked, not given away. */
     private static List<Node> texts(ItemCase item) {
         return item.supports().stream()
                 .flatMap(Set::stream)

@@ -88,7 +88,7 @@ public final class LeaksBar implements Bar {
         }
     }
 
-    /** Whether the earlier item shows another name of the thing, and not merely as a part of what something else is called. */
+    /** Whether the earlier item shows another name of the thing that is not just part of the name of something else. */
     private static boolean otherwise(ItemCase earlier, Node thing, Inspection inspection) {
         if (!thing.isURI()) {
             return false;

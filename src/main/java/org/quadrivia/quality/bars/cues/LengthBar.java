@@ -51,7 +51,7 @@ public final class LengthBar implements Bar {
                 holds, Messages.text("check.length.measured", tooLong, avoidable, items.size(), longest, expected, p));
     }
 
-    /** Notes a key that is too long; true where a distractor of fitting length exists. */
+    /** Records a key that is too long. Returns true if it is and a distractor of suitable length exists. */
     private static boolean avoidable(ItemCase item, Inspection inspection, Findings findings) {
         String key = item.item().keys().getFirst().label();
         int other = item.item().distractors().stream()
@@ -67,7 +67,10 @@ public final class LengthBar implements Bar {
         return !better.isEmpty();
     }
 
-    /** A thing of the key's kind, wrong here for the reason that a distractor has already, whose label is long enough. */
+    /**
+     * Returns the label of a thing of the key's kind that is long enough and wrong for the same reason as a distractor; empty if
+     * none.
+     */
     private static String fitting(ItemCase item, Inspection inspection) {
         List<Node> keys = item.values(item.item().keys());
         boolean open = item.item().distractors().stream()
@@ -99,7 +102,9 @@ public final class LengthBar implements Bar {
         return item.item().distractors().stream().allMatch(d -> length(d.label()) < key);
     }
 
-    /** How likely it is by chance that the key is the one that is longer than all others. */
+    /**
+     * Returns the probability that, by chance, the key is longer than all other options; 0 if the longest ones are equally long.
+     */
     private static double chance(ItemCase item) {
         List<Integer> lengths = Stream.concat(item.item().keys().stream(), item.item().distractors().stream())
                 .map(option -> length(option.label()))

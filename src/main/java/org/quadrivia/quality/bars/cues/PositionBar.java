@@ -48,7 +48,9 @@ public final class PositionBar implements Bar {
                 .allMatch(option -> item.value(option).flatMap(Quantity::of).isPresent());
     }
 
-    /** By chi squared, over items of two, three and four options together. */
+    /**
+     * Returns the p-value of a chi-squared test that positions are uniform, over items with two, three and four options together.
+     */
     private static double uniform(List<ItemCase> items) {
         Map<Integer, int[]> counts = new TreeMap<>();
         for (ItemCase item : items) {

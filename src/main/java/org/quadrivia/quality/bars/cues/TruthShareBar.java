@@ -38,7 +38,7 @@ public final class TruthShareBar implements Bar {
                 balanced && findings.offences().isEmpty(), Messages.text("check.truth.measured", share, items.size()));
     }
 
-    /** A statement whose fact has no variant that can be proved false would be true each time it is made. */
+    /** Reports true statements whose fact has no variant that can be proved false: whenever it is asked, the answer is true. */
     private static void onlyTrue(List<ItemCase> items, Inspection inspection, Findings findings) {
         Set<String> falsified = new HashSet<>();
         items.stream()

@@ -1,4 +1,4 @@
-/** Whether something besides knowledge gives the key away: length, position, words, statistics. */
+/** Whether something other than knowledge gives the key away: length, position, words, statistics. */
 @NullMarked
 package org.quadrivia.quality.bars.cues;
 

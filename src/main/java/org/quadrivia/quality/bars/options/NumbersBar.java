@@ -22,7 +22,7 @@ import org.quadrivia.quality.result.BarResult;
 public final class NumbersBar implements Bar {
     private static final Pattern DIGITS =
             Pattern.compile("[+\\-\u2212]?\\d[\\d.,\u00a0\u202f'\u2019 ]*(?:[eE][+-]?\\d+)?");
-    /** A power of ten behind the digits: 6.02 × 10²³. */
+    /** A power of ten after the digits: 6.02 × 10²³. */
     private static final Pattern POWER = Pattern.compile("(?<!\\s)\\s*+[×·]\\s*+10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]++)");
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -89,7 +89,7 @@ public final class NumbersBar implements Bar {
         return false;
     }
 
-    /** Whether a distractor is nearer to the key than one unit of the last place shown. */
+    /** Whether a distractor differs from the key by less than one unit of the last place shown. */
     private static boolean overlaps(ItemCase item, List<Quantity> values) {
         List<BankOption> options = item.item().options();
         for (int key = 0; key < values.size(); key++) {
@@ -110,7 +110,10 @@ public final class NumbersBar implements Bar {
         return false;
     }
 
-    /** Whether the label gives the number, rounded to its decimals; with a word beside it also in thousands of it. */
+    /**
+     * Whether the label shows the number, rounded to the label's decimals. If the label has a word beside the digits, they may
+     * also stand for thousands, millions, billions or trillions.
+     */
     public static boolean shows(String label, BigDecimal number) {
         Matcher digits = DIGITS.matcher(label);
         if (!digits.find()) {
@@ -137,14 +140,14 @@ public final class NumbersBar implements Bar {
         }
     }
 
-    /** What is written beside the number. */
+    /** Returns what the label shows besides the number. */
     static String unit(String label) {
         return DIGITS.matcher(POWER.matcher(label).replaceFirst(""))
                 .replaceFirst("")
                 .strip();
     }
 
-    /** The exponent of a power of ten behind the number; 0 where there is none. */
+    /** Returns the exponent of a power of ten after the number; 0 if there is none. */
     private static int power(String label) {
         Matcher power = POWER.matcher(label);
         if (!power.find()) {
@@ -155,7 +158,10 @@ public final class NumbersBar implements Bar {
         return Integer.parseInt(digits.toString());
     }
 
-    /** Decimals of the number shown; three digits behind a sign that does not part decimals in the language are a group. */
+    /**
+     * Returns the number of decimals shown. Three digits after a separator that is not the decimal separator of the language are
+     * a group of thousands.
+     */
     private static int decimals(String label, String language) {
         Matcher number = DIGITS.matcher(label);
         if (!number.find()) {

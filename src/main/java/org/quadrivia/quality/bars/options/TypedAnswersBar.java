@@ -20,10 +20,10 @@ import org.quadrivia.quality.text.Phrases;
  * makes it the name of anything else.
  */
 public final class TypedAnswersBar implements Bar {
-    /** By the item contract a wording with fewer characters, leading article aside, forgives no slip. */
+    /** By the item contract, a wording with fewer characters, without its leading article, forgives no slip. */
     private static final int FORGIVES_ONE = 6;
 
-    /** And one with fewer than these no second one. */
+    /** A wording with fewer characters than this forgives at most one slip. */
     private static final int FORGIVES_TWO = 10;
 
     @Override

@@ -73,7 +73,7 @@ public final class ContestedBar implements Bar {
                         && facts.objects(graph, Vocabulary.CONFLICTS_WITH).isEmpty());
     }
 
-    /** Whether a claim says that it does not hold. */
+    /** Whether a claim denies the triple by a negative property assertion. */
     private static boolean denied(Triple triple, DatasetFacts facts) {
         Set<Quad> sources = new HashSet<>();
         facts.dataset()
@@ -92,7 +92,7 @@ public final class ContestedBar implements Bar {
                         || facts.dataset().contains(graph, denial, OWL2.targetValue.asNode(), triple.getObject()));
     }
 
-    /** Whether the stem names who says so, or the hedge. */
+    /** Whether the stem names the claimant or the hedge of everything in the support that is not asserted. */
     private static boolean named(ItemCase item, Inspection inspection) {
         DatasetFacts facts = inspection.world().facts();
         String stem = NormalizedText.form(item.item().stem());

@@ -28,7 +28,7 @@ final class CounterFacts {
         this.sameness = world.sameness();
     }
 
-    /** The facts of a statement, as it would be true. */
+    /** Returns the facts that would make a statement true; empty if the query does not name both ends of each fact. */
     Set<Quad> statement(ItemQuery query) {
         return query.branches().stream()
                 .findFirst()
@@ -53,7 +53,7 @@ final class CounterFacts {
                 });
     }
 
-    /** What the support says of one thing, said of another too, in the graphs in which it stands. */
+    /** Returns what the support says about one thing, said about another, in the same graphs. */
     Set<Quad> said(ItemCase item, ItemQuery query, Node of, Node instead) {
         Set<Quad> quads = new HashSet<>();
         for (Triple triple : support(item)) {
@@ -70,7 +70,7 @@ final class CounterFacts {
         return quads;
     }
 
-    /** What makes the one come before, or have more or less than, the other, which does so now. */
+    /** Returns what would let the distractor come before the key, or have a value beyond the key's, where the key has now. */
     Set<Quad> beyond(ItemCase item, ItemQuery query, Node key, Node distractor) {
         Set<Quad> quads = new HashSet<>();
         for (Triple triple : support(item)) {
@@ -89,7 +89,7 @@ final class CounterFacts {
         return quads;
     }
 
-    /** One more of what is counted. */
+    /** Returns what would add one more to the things that are counted; empty if the support has none of them. */
     Set<Quad> oneMore(ItemCase item, ItemQuery query, Set<Node> counted) {
         Node another = NodeFactory.createURI("urn:x-quadrivia:one-more");
         return support(item).stream()
@@ -100,7 +100,7 @@ final class CounterFacts {
                 .orElse(Set.of());
     }
 
-    /** All ways in which the support stands there. */
+    /** Returns the triples of all matches of the support in the dataset. */
     static Set<Triple> support(ItemCase item) {
         return item.supports().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }

@@ -83,7 +83,7 @@ public final class MutationBar implements Bar {
         }
     }
 
-    /** Whether a triple of the proof goes with the support. */
+    /** Whether the proof holds a triple of the support, so that removing the support breaks the proof. */
     private static boolean rests(BankOption option, Set<Triple> support, Inspection inspection) {
         List<Quad> lines = option.proof().triples().stream()
                 .flatMap(line -> inspection.terms().line(line).stream())
@@ -92,7 +92,7 @@ public final class MutationBar implements Bar {
                 .matches(lines, true).stream().flatMap(Set::stream).anyMatch(support::contains);
     }
 
-    /** Whether it still decides for a key; of an order: for all of it. */
+    /** Whether the query still decides for a key; for an order item, for the whole order. */
     private static boolean decides(ItemCase item, Decision after, Sameness sameness) {
         return switch (item.item().kind()) {
             case BOOLEAN -> after.truth();

@@ -21,7 +21,7 @@ final class Ordering {
         }
     }
 
-    /** With a total and irreflexive relation that agrees with the positions pair by pair, transitivity follows. */
+    /** Compares two options. A total, irreflexive relation that agrees with the positions for each pair is also transitive. */
     private static void compare(
             ItemCase item, Decision decision, BankOption one, BankOption other, Sameness sameness, Findings findings) {
         Integer first = one.position();

@@ -58,7 +58,7 @@ public final class ReadingsBar implements Bar {
         }
         inspection.names().named(item.item().stem(), candidates).forEach((name, found) -> {
             Set<Node> bearing = inspection.names().bearing(name);
-            // what the query names is what the stem means, whatever else of that name the support holds
+            // What the query names is what the stem means, even if something else in the support has the same name
             Node entity = asked.stream()
                     .filter(bearing::contains)
                     .min(Comparator.comparing(Node::toString))
@@ -83,7 +83,7 @@ public final class ReadingsBar implements Bar {
         }
     }
 
-    /** Whether the stem has a word, a class of the one and not of the other, that says which is meant. */
+    /** Whether the stem has the label of a class that the entity has and the other has not, which shows which one is meant. */
     private static boolean told(ItemCase item, Node entity, Node other, Inspection inspection) {
         String stem = NormalizedText.form(item.item().stem());
         Set<Node> types = inspection.world().classes().types(entity);

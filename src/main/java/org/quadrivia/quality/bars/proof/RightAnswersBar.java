@@ -80,7 +80,7 @@ public final class RightAnswersBar implements Bar {
         }
     }
 
-    /** What is typed can be any right answer, so that there must be no other. */
+    /** Checks a text item. Any right answer can be typed, so that there must be none besides the key. */
     private static void typed(Run run) {
         chosen(run);
         List<Node> keys = run.item().values(run.item().item().keys());
@@ -116,7 +116,7 @@ public final class RightAnswersBar implements Bar {
                         && run.sameness().same(pair.second(), right));
     }
 
-    /** For the kinds whose key is one thing. */
+    /** Whether the item is a single choice with one key. */
     public static boolean oneKey(ItemCase item) {
         return item.item().kind() == BankKind.SINGLE && item.item().keys().size() == 1;
     }

@@ -1,4 +1,4 @@
-/** Whether keys and distractors are proved, and items have one reading. */
+/** Whether keys and distractors are proved, and items have only one reading. */
 @NullMarked
 package org.quadrivia.quality.bars.proof;
 

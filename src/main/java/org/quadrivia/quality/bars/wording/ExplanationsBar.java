@@ -66,7 +66,7 @@ public final class ExplanationsBar implements Bar {
         }
     }
 
-    /** Each line by itself; whether they stand there together is asked of the list. */
+    /** Whether a single line is in the dataset. Whether all lines are there together is checked for the whole list. */
     private static boolean stands(Quad quad, DatasetFacts facts) {
         if (!quad.getSubject().isBlank() && !quad.getObject().isBlank()) {
             return quad.isDefaultGraph() ? facts.holds(quad.asTriple()) : facts.holds(quad);

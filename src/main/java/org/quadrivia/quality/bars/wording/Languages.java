@@ -56,7 +56,9 @@ final class Languages {
         return !foreign.isEmpty() && !frame;
     }
 
-    /** Notes the languages in which the dataset has what is shown of a thing; a text without a tag is of any. */
+    /**
+     * Records the languages in which the dataset has the text shown for a thing. A text without a language tag fits any language.
+     */
     private void count(Node thing, Predicate<String> shown) {
         Set<String> tags = new TreeSet<>();
         if (thing.isLiteral()) {
