@@ -98,7 +98,8 @@ public final class BackupDoor implements AutoCloseable {
             backup.write(exchange.getResponseBody(), Instant.now());
         } catch (IOException | RuntimeException e) {
             LOG.error("A backup failed", e);
-            // Closing the exchange would end its body as if everything had been written. Without closing, the connection is
+            // Closing the exchange would end its body as if everything had been written. Without closing, the
+            // connection is
             // cut off, which the reader notices
             throw new IOException(e);
         }
