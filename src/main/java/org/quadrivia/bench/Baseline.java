@@ -24,8 +24,9 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 
 /**
- * The straightforward way to make questions of RDF, to be compared with: for each subject and property a query for the value and
- * one for three others by {@code ORDER BY RAND()}. Nothing is proved. Its choice cannot be repeated: SPARQL's {@code RAND()} has no seed.
+ * The straightforward way to make questions from RDF, as a baseline for comparison. For each subject and property, one query
+ * finds the value and another finds three other values with {@code ORDER BY RAND()}. Nothing is proved. The choice cannot be
+ * repeated, because SPARQL's {@code RAND()} has no seed.
  */
 final class Baseline {
     private static final Query PAIRS =

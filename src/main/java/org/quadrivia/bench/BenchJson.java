@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Figures as programs read them: milliseconds, bytes, every sample. */
+/** Benchmark figures as JSON for programs: times in milliseconds, memory in bytes, every sample. */
 public final class BenchJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quadrivia.Messages;
 
-/** Figures as people read them. */
+/** Benchmark figures as text for people. */
 public final class BenchText {
     private BenchText() {}
 

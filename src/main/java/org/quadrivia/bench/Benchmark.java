@@ -12,7 +12,7 @@ import java.util.function.ToLongFunction;
 import org.apache.jena.sys.JenaSystem;
 import org.quadrivia.Messages;
 
-/** Measures everything on one knowledge base by a protocol. One at a time in a JVM. */
+/** Measures all stages on one knowledge base by a protocol. Only one benchmark at a time may run in a JVM. */
 public final class Benchmark {
     static {
         JenaSystem.init();

@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What the passes over one knowledge base took.
+ * The costs of the passes over one knowledge base.
  *
- * @param name its file's or folder's name
- * @param quads in all named graphs
- * @param items in the bank
- * @param steps what making the bank visited, the same on every machine
- * @param warmUps passes made before those measured
- * @param samples of each stage, as many as passes were measured
- * @param peak of the heap, garbage included, in bytes
- * @param kept of the heap after a collection, in bytes: what the program needs or little more
+ * @param name the name of its file or folder
+ * @param quads the number of quads in all named graphs
+ * @param items the number of items in the bank
+ * @param steps the number of steps taken to make the bank, the same on every machine
+ * @param warmUps the number of passes made before the measured ones
+ * @param samples of each stage, one for each measured pass
+ * @param peak the largest heap use, garbage included, in bytes
+ * @param kept the largest heap use after a collection, in bytes: what the program needs, or little more
  */
 public record BenchmarkFigures(
         String name,

@@ -5,16 +5,16 @@ import java.util.function.Supplier;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Bank;
 
-/** The engine and the straightforward way on the same snapshot, both warm. */
+/** The engine and the baseline on the same snapshot, both warm. */
 public record Contest(Side ours, Side plain) {
     private static final int WARM_UPS = 5;
 
     /**
-     * One of the two.
+     * The result of one of the two.
      *
-     * @param bank what it made
-     * @param seconds in how long by the clock
-     * @param cpuSeconds in how long, of all threads of the JVM
+     * @param bank the bank that it made
+     * @param seconds the wall-clock time that it took
+     * @param cpuSeconds the CPU time that it took, of all threads of the JVM
      */
     public record Side(Bank bank, double seconds, double cpuSeconds) {
         private static Side of(Cost.Of<Bank> made) {

@@ -5,13 +5,13 @@ import java.lang.management.ManagementFactory;
 import java.util.function.Supplier;
 
 /**
- * What some work took, in nanoseconds.
+ * The time that some work took, in nanoseconds.
  *
- * @param wall by the clock
- * @param cpu of all threads of the JVM, collector and compiler included; exact to some ten milliseconds
+ * @param wall wall-clock time
+ * @param cpu CPU time of all threads of the JVM, garbage collector and compiler included; accurate to some ten milliseconds
  */
 record Cost(long wall, long cpu) {
-    /** A result with what it took. */
+    /** A result and what it cost. */
     record Of<T>(T result, Cost cost) {}
 
     private static final OperatingSystemMXBean SYSTEM =

@@ -9,7 +9,10 @@ import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
 
-/** The generator as the benchmark drives it, from the profile to the whole bank: the one place that knows its doors. */
+/**
+ * The generator as the benchmark drives it, from the profile to the whole bank. No other class of the benchmark knows the
+ * generator's entry points.
+ */
 final class Engine {
     private final BankGenerator generator;
 

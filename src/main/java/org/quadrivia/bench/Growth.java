@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * The figures of synthetic graphs, each twice as large as the one before.
  *
- * @param seed of the graphs
- * @param figures smallest graph first
+ * @param seed the seed of the graphs
+ * @param figures the figures of each graph, smallest first
  */
 public record Growth(long seed, List<BenchmarkFigures> figures) {
     /** The number of triples of the smallest graph. Doubled seven times, it is a million. */

@@ -21,8 +21,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * Shapes that data really has and that engines stumble over, each as large as wanted. Every shape is deterministic, and its number
- * of triples grows linearly with its size. Long because it is a list.
+ * Shapes of real data that engines find hard, in any size. Every shape is deterministic, and its number of triples grows linearly
+ * with its size. The file is long because it is a list.
  */
 public enum HardShape {
     /** Places in a chain, each part of the next. The property is not declared transitive. */

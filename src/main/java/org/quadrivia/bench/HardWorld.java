@@ -9,7 +9,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** The words in which {@link HardShape} tells its things: each has a class and a label, each property a label. */
+/** Writes the triples of {@link HardShape}. Each thing has a class and a label, and each property has a label. */
 final class HardWorld {
     private static final String NS = "http://example.org/hard/";
 

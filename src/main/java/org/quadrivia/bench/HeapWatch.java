@@ -18,8 +18,8 @@ import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
 /**
- * The greatest use of the heap while it watches, in bytes: once with all garbage, as the memory pools note it, and once as each
- * collection leaves it, which is what the program needs or little more.
+ * Watches the largest heap use, in bytes. It keeps two figures: with all garbage, as the memory pools record it, and after each
+ * collection, which is what the program needs, or little more.
  */
 final class HeapWatch implements AutoCloseable {
     private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()

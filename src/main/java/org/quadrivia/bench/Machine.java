@@ -4,7 +4,7 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Collectors;
 
-/** What the figures were measured on. */
+/** The machine and JVM on which the figures were measured. */
 final class Machine {
     private Machine() {}
 

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Repeated measurements of one stage, in nanoseconds.
  *
- * @param wall by the clock
- * @param cpu of all threads of the JVM, collector and compiler included
+ * @param wall wall-clock times
+ * @param cpu CPU times of all threads of the JVM, garbage collector and compiler included
  */
 public record Measurements(List<Long> wall, List<Long> cpu) {
     /** @throws IllegalArgumentException if there are no measurements, or the two lists differ in length */

@@ -9,7 +9,7 @@ import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Bank;
 
-/** One pass over everything that is measured, from the files to the bank; nothing is kept from pass to pass. */
+/** One pass over all stages, from the files to the bank. Nothing is kept from one pass to the next. */
 final class Pass {
     private final Path kb;
     private final Map<Stage, Cost> costs = new EnumMap<>(Stage.class);

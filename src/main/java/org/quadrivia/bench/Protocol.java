@@ -3,13 +3,13 @@ package org.quadrivia.bench;
 import java.time.Duration;
 
 /**
- * How often a pass over everything is repeated: so many times unmeasured, then so many times measured, of which the median
- * counts. Where that would take long: warm-ups end after a fifth of the time allowed, measured passes after all of it, and
- * there is one measured pass at least.
+ * How often a pass is repeated: first a number of times without measuring, then a number of times measured. The median counts. If
+ * that would take too long, warm-ups end after a fifth of the time allowed and measured passes after all of it. At least one pass
+ * is measured.
  *
- * @param warmUps 0 or more
- * @param runs 1 or more
- * @param atMost after which no further pass is begun
+ * @param warmUps the number of passes without measuring, 0 or more
+ * @param runs the number of measured passes, 1 or more
+ * @param atMost the time after which no further pass begins
  */
 public record Protocol(int warmUps, int runs, Duration atMost) {
     /** Five warm-ups and the median of ten runs, within three minutes. */

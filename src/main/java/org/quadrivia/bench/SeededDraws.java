@@ -3,7 +3,10 @@ package org.quadrivia.bench;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Seeded draws for one thing of a synthetic graph: the same for the same seed and number, whatever was drawn for others. */
+/**
+ * Seeded random draws for one thing of a synthetic graph. They depend only on seed, kind and number, not on what was drawn for
+ * other things.
+ */
 final class SeededDraws {
     private static final List<String> ONSETS = List.of(
             "b", "br", "d", "dr", "f", "g", "gr", "h", "j", "k", "kl", "l", "m", "n", "p", "r", "s", "st", "t", "v");

@@ -2,7 +2,7 @@ package org.quadrivia.bench;
 
 import java.util.Locale;
 
-/** What a pass measures, in this order. */
+/** The stages that a pass measures, in this order. */
 public enum Stage {
     /** Reads the files and builds the dataset. */
     PARSE,

@@ -9,7 +9,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** The words of the synthetic world and what it declares of them. */
+/** The terms of the synthetic world and the schema that declares them. */
 final class SyntheticSchema {
     static final String NS = "http://example.org/world/";
 

@@ -15,7 +15,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** The things of the synthetic world, by number. Links go to things within the planned size, most to the first of each kind. */
+/**
+ * The things of the synthetic world, by number. Links go to things within the planned size, most of them to the first things of
+ * each kind.
+ */
 final class SyntheticWorld {
     /**
      * An upper bound of the average number of triples per thing. It keeps the planned size small enough that all link targets are
@@ -68,7 +71,7 @@ final class SyntheticWorld {
         throw new IllegalStateException("the shares do not make a round");
     }
 
-    /** Tells of one thing. */
+    /** Collects the triples about one thing. */
     private final class Thing {
         private final Set<Triple> told = new LinkedHashSet<>();
         private final String kind;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lines of columns: the first to the left, the others to the right. */
+/** A table as lines of text. The first column is aligned left, the others right. */
 final class TextTable {
     private static final String GAP = "  ";
 

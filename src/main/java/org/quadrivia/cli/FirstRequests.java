@@ -8,7 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.quadrivia.cli.common.Refused;
 
-/** A browser's first requests to the server on this machine, without a browser. */
+/** The first requests of a browser to the server on this machine, made without a browser. */
 final class FirstRequests {
     private static final List<String> ADDRESSES = List.of("/", "/?v-r=init&location=&query=", "/styles.css");
 

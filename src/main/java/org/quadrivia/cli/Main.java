@@ -5,7 +5,7 @@ import org.quadrivia.cli.common.Refusals;
 import org.quadrivia.linkeddata.worker.QueryWorker;
 import picocli.CommandLine;
 
-/** The entry of the jar: serves, or runs the command that the first argument names. */
+/** The entry point of the jar: starts the server, or runs the command named by the first argument. */
 public final class Main {
     private Main() {}
 

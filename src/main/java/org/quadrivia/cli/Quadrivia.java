@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What runs without a command: the server. */
+/** The root command: starts the server. */
 @Command(
         name = "./run",
         sortOptions = false,

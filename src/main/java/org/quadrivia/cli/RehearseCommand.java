@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * Does once what users will do, so that the JVM can note which classes and methods a quick start needs. Run by the scripts;
+ * Does once what users will do, so that the JVM can record which classes and methods a quick start needs. The scripts run it. It
  * leaves nothing behind.
  */
 @Command(name = "rehearse", hidden = true)
@@ -29,7 +29,7 @@ final class RehearseCommand implements Callable<Integer> {
     private static final List<String> PAGES = List.of(
             "", "explore", "search", "study", "progress", "history", "sign-up", "sign-in", "exercises", "query");
 
-    /** What to rehearse. */
+    /** The parts that can be rehearsed. */
     enum Part {
         SERVER,
         COMMAND

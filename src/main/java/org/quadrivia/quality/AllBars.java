@@ -25,7 +25,7 @@ import org.quadrivia.quality.bars.proof.RightAnswersBar;
 import org.quadrivia.quality.bars.wording.ExplanationsBar;
 import org.quadrivia.quality.bars.wording.LabelsBar;
 
-/** The bars that are measured. */
+/** The list of all quality bars. */
 public final class AllBars {
     private AllBars() {}
 

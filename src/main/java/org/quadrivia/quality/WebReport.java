@@ -10,7 +10,7 @@ import org.quadrivia.quality.report.ReportInput;
 import org.quadrivia.quality.report.ReportPage;
 import org.quadrivia.quality.result.CheckReport;
 
-/** A report as one web page that a teacher can read. */
+/** A report as one web page for teachers. */
 public final class WebReport {
     private WebReport() {}
 

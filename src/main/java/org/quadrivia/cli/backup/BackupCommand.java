@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Writes all that is kept into one file: by the server that holds the data folder, which goes on serving, or by itself where
- * none does. The file is read back before it counts.
+ * Writes all stored data into one file. If a server holds the data folder, that server writes the backup and keeps serving;
+ * otherwise this command does. The file is read back before it takes its final name.
  */
 @Command(name = "backup", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the required fields

@@ -5,7 +5,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.backup.Manifest;
 import org.quadrivia.knowledge.rdf.library.KnowledgeBackup;
 
-/** What a backup holds, line by line: so many rows or quads, and their digest. */
+/** Prints what a backup holds: each section with its number of rows or quads and its digest. */
 final class BackupTable {
     private static final int SHOWN = 16;
 

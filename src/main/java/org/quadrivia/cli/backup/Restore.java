@@ -20,8 +20,8 @@ import org.quadrivia.knowledge.rdf.library.KnowledgeBackup;
 import org.quadrivia.storage.jdbc.PeopleStore;
 
 /**
- * Builds both stores beside those that are there, proves them, and only then changes places: a restore that fails leaves all as
- * it was. A database that is no file is filled in one transaction, as the last but the renaming.
+ * Builds both stores next to the existing ones, verifies them, and only then swaps them. A restore that fails leaves everything
+ * as it was. A database that is not a file is filled in one transaction, as the last step before the folders are renamed.
  */
 final class Restore {
     private static final DateTimeFormatter TIME =

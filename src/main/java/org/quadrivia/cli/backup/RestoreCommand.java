@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Brings back what a backup holds, into a data folder that no server holds. */
+/** Restores a backup into a data folder that no server holds. */
 @Command(name = "restore", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class RestoreCommand implements Callable<Integer> {

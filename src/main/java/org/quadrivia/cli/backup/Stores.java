@@ -14,7 +14,7 @@ import org.springframework.core.env.StandardEnvironment;
 /**
  * Both stores of a data folder that this process holds, without a server.
  *
- * @param people where the settings say
+ * @param people the store of people, at the place that the settings name
  */
 public record Stores(Path folder, PeopleStore people, KnowledgeBackup knowledge) {
     /** Opens the stores with the settings that the server would use. */

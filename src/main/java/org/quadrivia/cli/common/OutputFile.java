@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file whole or not at all: beside it first, then moved into its place. */
+/** Writes a file completely or not at all: first to a temporary file in the same folder, which is then moved into place. */
 public final class OutputFile {
     private OutputFile() {}
 
-    /** What is to be written. */
+    /** The content to write. */
     public interface Content {
         void writeTo(Writer writer) throws IOException;
     }

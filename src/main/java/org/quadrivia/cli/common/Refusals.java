@@ -16,7 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** From failures to one line on standard error and an exit code. Only a bug shows a stack trace. */
+/** Turns failures into one line on standard error and an exit code. Only a bug prints a stack trace. */
 public final class Refusals {
     private Refusals() {}
 

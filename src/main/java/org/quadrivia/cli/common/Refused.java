@@ -2,7 +2,10 @@ package org.quadrivia.cli.common;
 
 import org.quadrivia.Messages;
 
-/** An input or a machine that does not let us go on; its message is all that people need: what, where, what to do. */
+/**
+ * An input or a machine that prevents a command from going on. The message says all that people need: what, where, and what to
+ * do.
+ */
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 

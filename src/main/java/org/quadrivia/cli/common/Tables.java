@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Text in columns. */
+/** Plain text in columns. */
 public final class Tables {
     private Tables() {}
 

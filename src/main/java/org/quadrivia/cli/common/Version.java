@@ -3,7 +3,7 @@ package org.quadrivia.cli.common;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version from the jar's manifest; "development" where there is no jar. */
+/** The version from the jar's manifest, or "development" outside a jar. */
 public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -12,7 +12,7 @@ import org.quadrivia.quiz.assembly.QuizAssembler;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Banks and quizzes as files: one JSON object a line, by the item contract. */
+/** Banks and quizzes as files, with one JSON object per line as the item contract specifies. */
 final class BankFiles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Measures how fast and lean everything is. */
+/** Measures speed and memory use. */
 @Command(name = "bench", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class BenchCommand implements Callable<Integer> {
@@ -196,7 +196,7 @@ public final class BenchCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), Messages.text(key, arguments));
     }
 
-    /** One of four. */
+    /** Exactly one of these four. */
     static final class What {
         @Option(names = "--kb", paramLabel = "PATH")
         private @Nullable Path kb;

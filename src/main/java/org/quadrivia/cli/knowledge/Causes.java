@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.quadrivia.Messages;
 import org.quadrivia.question.Bank;
 
-/** Why what could have been asked was not, family by family. */
+/** Why candidates did not become items, for each family. */
 final class Causes {
     private static final String BETWEEN = ": ";
 

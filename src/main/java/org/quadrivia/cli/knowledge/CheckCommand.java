@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Measures a bank, whoever made it, against the quality bars. */
+/** Measures a bank, from any generator, against the quality bars. */
 @Command(name = "check", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class CheckCommand implements Callable<Integer> {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes a knowledge base as the items' queries see it. */
+/** Writes a knowledge base as the queries of its items see it. */
 @Command(name = "export", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class ExportCommand implements Callable<Integer> {

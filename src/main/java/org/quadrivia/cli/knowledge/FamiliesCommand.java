@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Describes the families of questions, each with an item of a knowledge base. */
+/** Describes the question families, each with an example item from a knowledge base. */
 @Command(name = "families", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class FamiliesCommand implements Callable<Integer> {

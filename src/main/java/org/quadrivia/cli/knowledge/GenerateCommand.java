@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes the question bank of a knowledge base, and quizzes from it. */
+/** Writes the question bank of a knowledge base, and quizzes drawn from it. */
 @Command(name = "generate", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class GenerateCommand implements Callable<Integer> {
@@ -128,7 +128,7 @@ public final class GenerateCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), Messages.text(key, arguments));
     }
 
-    /** How many quizzes, and where to. */
+    /** How many quizzes to write, and where. */
     @SuppressWarnings("NullAway.Init")
     static final class QuizOptions {
         @Option(names = "--quizzes", paramLabel = "N", required = true)

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** Which knowledge base a command reads, and what is said of its terms elsewhere. */
+/** The knowledge base that a command reads, and additional lexicons for its terms. */
 @SuppressWarnings("NullAway.Init") // picocli sets the required fields
 final class KnowledgeOptions {
     @Option(names = "--kb", paramLabel = "PATH", required = true, descriptionKey = "kb")

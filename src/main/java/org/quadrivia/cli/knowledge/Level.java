@@ -8,7 +8,7 @@ import org.quadrivia.question.Difficulty;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A level of difficulty, by its word. */
+/** Converts the name of a difficulty level. */
 final class Level implements ITypeConverter<Difficulty> {
     @Override
     public Difficulty convert(String word) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Shows what there is to ask in a knowledge base, what is left out, and why. */
+/** Shows what can be asked about a knowledge base, what is left out, and why. */
 @Command(name = "profile", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class ProfileCommand implements Callable<Integer> {

@@ -13,7 +13,7 @@ import org.quadrivia.question.ProfileReport.Asking;
 import org.quadrivia.question.ProfileReport.PropertyUse;
 import org.quadrivia.question.ProfileReport.Trait;
 
-/** The profile of a graph as plain text, no line wider than a hundred signs. */
+/** The profile of a graph as plain text, at most a hundred characters wide. */
 final class ProfileText {
     private static final int WIDTH = 100;
     private static final int MOST = 200;

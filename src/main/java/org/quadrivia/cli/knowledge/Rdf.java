@@ -13,7 +13,7 @@ import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.load.Problem;
 import org.quadrivia.question.rdf.family.FamilySet;
 
-/** What the commands read: a knowledge base, and the families that lie with it. */
+/** Loads what the commands read: a knowledge base, and the families beside it. */
 final class Rdf {
     private Rdf() {}
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes what the checker finds on a bank as one web page for people. */
+/** Writes what the checker finds about a bank as one web page for people. */
 @Command(name = "report", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class ReportCommand implements Callable<Integer> {

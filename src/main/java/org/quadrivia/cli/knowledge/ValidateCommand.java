@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says whether a knowledge base can be taken: its RDF, its families, and what its shapes ask. */
+/** Checks whether a knowledge base can be used: its RDF, its families, and its SHACL shapes. */
 @Command(name = "validate")
 @SuppressWarnings("NullAway.Init") // picocli sets the required fields
 public final class ValidateCommand implements Callable<Integer> {

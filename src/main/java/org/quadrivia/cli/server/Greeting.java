@@ -10,7 +10,7 @@ import org.quadrivia.account.admin.Administration;
 import org.quadrivia.account.admin.DemoPeople;
 import org.springframework.beans.factory.BeanFactory;
 
-/** What whoever started the server has to know of the people on it. */
+/** What the person who started the server must know about its accounts. */
 final class Greeting {
     private static final Duration HOLDS = Duration.ofDays(7);
 

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import org.quadrivia.cli.common.Refusals;
 import org.quadrivia.cli.common.Refused;
 
-/** What can be seen to fail before a server is started: in milliseconds, and in one line. */
+/**
+ * Checks for the failures that can be detected before a server starts. They take milliseconds and report a failure in one line.
+ */
 public final class Preconditions {
     private Preconditions() {}
 

@@ -15,7 +15,7 @@ import org.quadrivia.simulation.SimulatedLearner;
 public final class Rehearsal {
     private Rehearsal() {}
 
-    /** A step on a folder of its own. */
+    /** A step that works in a temporary folder of its own. */
     public interface Step {
         void take(Path scratch) throws IOException, InterruptedException;
     }

@@ -8,15 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to serve.
+ * The settings of a server.
  *
- * @param port 0 to 65535; 0 takes a free one
- * @param data folder in which everything is kept
- * @param baseUrl the public address; null: the address at which the server listens
- * @param kb RDF to serve from memory, nothing stored; null: the data folder is served
- * @param lexicons files that speak of the terms of {@code kb}
- * @param families files and folders of families that are asked of {@code kb} too
- * @param demo with people to try things with
+ * @param port 0 to 65535; 0 chooses a free port
+ * @param data the folder that holds all stored data
+ * @param baseUrl the public address; null for the address at which the server listens
+ * @param kb the RDF to serve from memory, with nothing stored; null to serve the data folder
+ * @param lexicons lexicon files for the terms of {@code kb}
+ * @param families files and folders of additional families for {@code kb}
+ * @param demo whether to create demo accounts
  */
 public record ServerSettings(
         int port,

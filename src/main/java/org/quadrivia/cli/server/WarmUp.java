@@ -12,8 +12,9 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * Has learners answer questions on a second server within this process, so that the JVM has compiled what an answer takes before
- * anybody comes. That server keeps to itself: it listens on the loopback address, has a folder of its own, and reads no settings.
+ * Warms up the JVM: simulated learners answer questions on a second server within this process, so that the code for an answer is
+ * compiled before anybody comes. The second server is isolated: it listens on the loopback address, has its own folder, and reads
+ * no settings.
  */
 final class WarmUp {
     private static final int LEARNERS = 40;

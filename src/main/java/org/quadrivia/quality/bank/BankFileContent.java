@@ -3,10 +3,10 @@ package org.quadrivia.quality.bank;
 import java.util.List;
 
 /**
- * What a file holds.
+ * The content of a bank file.
  *
  * @param items the lines that have the shape of the contract
- * @param faults what is wrong with the others
+ * @param faults what is wrong with the other lines
  */
 public record BankFileContent(List<BankItem> items, List<BankFault> faults) {
     public BankFileContent {

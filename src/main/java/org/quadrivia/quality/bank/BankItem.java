@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item as the contract publishes it: every field is there and has its type, nothing more is known of it.
+ * An item as the published contract defines it. Every field is present and has its type; nothing else has been checked.
  *
- * @param line where it stands in the file, from 1
+ * @param line the line of the file, from 1
  */
 public record BankItem(
         int line,

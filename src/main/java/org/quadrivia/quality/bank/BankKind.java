@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of item that the contract knows. */
+/** The kinds of item in the contract. */
 public enum BankKind {
     SINGLE,
     MULTIPLE,

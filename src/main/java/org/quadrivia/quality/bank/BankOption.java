@@ -5,15 +5,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An option as written.
+ * An option as the bank writes it.
  *
- * @param label of a pair the left side
- * @param value of a pair the left side
- * @param right of a pair, else null
- * @param rightValue of a pair, else null
- * @param position of an order item, else null
- * @param accepted of a text item, else empty
- * @param slips of a text item, else null
+ * @param label of a pair, the left side
+ * @param value of a pair, the left side
+ * @param right the right side of a pair; null for other items
+ * @param rightValue the value of the right side of a pair; null for other items
+ * @param position the position in an order item; null for other items
+ * @param accepted the accepted wordings of a text item; empty for other items
+ * @param slips the forgiven slips of a text item; null for other items
  */
 public record BankOption(
         String id,

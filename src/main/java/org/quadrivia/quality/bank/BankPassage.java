@@ -1,4 +1,4 @@
 package org.quadrivia.quality.bank;
 
-/** A passage an item names, as written. */
+/** A passage that an item names, as the bank writes it. */
 public record BankPassage(String id, String locator) {}

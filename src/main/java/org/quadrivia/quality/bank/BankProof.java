@@ -3,10 +3,10 @@ package org.quadrivia.quality.bank;
 import java.util.List;
 
 /**
- * What an option gives as its proof.
+ * The proof of an option.
  *
- * @param reason as written
- * @param triples N-Triples lines, as written
+ * @param reason the reason as the bank writes it
+ * @param triples the lines of N-Triples as the bank writes them
  */
 public record BankProof(String reason, List<String> triples) {
     public BankProof {

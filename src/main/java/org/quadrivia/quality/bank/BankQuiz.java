@@ -2,7 +2,7 @@ package org.quadrivia.quality.bank;
 
 import java.util.List;
 
-/** Items in the order in which somebody sees them. */
+/** The items of a quiz in the order in which a person sees them. */
 public record BankQuiz(String id, List<String> items) {
     public BankQuiz {
         items = List.copyOf(items);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Reads {@code items.jsonl} and the file of quizzes. Never throws: what has another shape is a fault with its line. */
+/** Reads {@code items.jsonl} and the file of quizzes. Never throws: whatever has another shape becomes a fault with its line. */
 public final class BankReader {
     private static final Set<String> ITEM = Set.of(
             "id",

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import tools.jackson.databind.JsonNode;
 
-/** Reads fields of one object and notes what is missing or of another type; a wrong field yields an empty value. */
+/**
+ * Reads the fields of one object and records missing fields and wrong types as faults. A wrong field yields an empty value, zero
+ * or false.
+ */
 final class FieldReader {
     private final JsonNode node;
     private final String path;

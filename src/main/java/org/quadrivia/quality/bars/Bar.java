@@ -2,7 +2,7 @@ package org.quadrivia.quality.bars;
 
 import org.quadrivia.quality.result.BarResult;
 
-/** A quality bar: it measures one thing on a whole bank. */
+/** A quality bar: one quality measured on a whole bank. */
 public interface Bar {
     /** Returns the number of the quality bar; 0 is the contract itself. */
     int number();

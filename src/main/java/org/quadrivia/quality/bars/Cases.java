@@ -22,7 +22,7 @@ import org.quadrivia.quality.query.Decider;
 import org.quadrivia.quality.query.Decision;
 import org.quadrivia.quality.query.ItemQuery;
 
-/** Reads items: their queries are parsed and run, each text once. */
+/** Prepares the items for the bars. Parses and runs their queries, each distinct text once. */
 final class Cases {
     private final InferredDataset world;
     private final BankTerms terms;

@@ -25,7 +25,7 @@ import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.text.NormalizedText;
 import org.quadrivia.quality.text.Phrases;
 
-/** The names of things, and who else has them. Built when first asked. */
+/** The names of things, and the other things that share them. The indexes are built at the first use. */
 public final class DatasetNames {
     private final InferredDataset world;
     private final Map<Node, Set<String>> all = new HashMap<>();

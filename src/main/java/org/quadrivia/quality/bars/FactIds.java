@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.quality.proof.ItemCase;
 
-/** The ids of the dataset's facts. What an item cites is looked at first; all others only where that does not do. */
+/**
+ * The ids of the dataset's facts. The facts that an item cites are checked first; all ids are computed only if those do not
+ * suffice.
+ */
 public final class FactIds {
     private final Snapshot dataset;
     private final Map<Triple, String> known = new HashMap<>();

@@ -10,7 +10,7 @@ import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.result.Offence;
 import org.quadrivia.quality.result.Verdict;
 
-/** The offences against one bar, gathered, and its result. */
+/** Collects the offences against one bar and makes its result. */
 public final class Findings {
     private final int number;
     private final List<Offence> offences = new ArrayList<>();

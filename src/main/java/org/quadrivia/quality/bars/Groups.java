@@ -23,8 +23,8 @@ import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.query.Pattern;
 
 /**
- * Who is of a kind with a key: the members of its most specific class with four members or more, else of the declared range or
- * domain, else whatever stands in the same role. With a class are its siblings.
+ * The groups of things of the same kind as a key: the members of its most specific class with at least four members; else of the
+ * declared range or domain; else everything in the same role. The group of a class is its sibling classes.
  */
 public final class Groups {
     private static final int ENOUGH = 4;

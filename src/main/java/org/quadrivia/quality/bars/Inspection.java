@@ -17,7 +17,7 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.proof.Judge;
 import org.quadrivia.quality.text.ContentWords;
 
-/** One bank over one dataset, with what the bars share. Not for several threads. */
+/** One bank inspected over one dataset, with what the bars share. Not thread-safe. */
 public final class Inspection {
     private final Snapshot dataset;
     private final BankFileContent bank;

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A number or a date.
  *
  * @param kind "number", or the datatype of a date, which is its precision
- * @param node its literal
- * @param number its value; null for a date
+ * @param node the literal
+ * @param number the value; null for a date
  */
 public record Quantity(String kind, Node node, @Nullable BigDecimal number) implements Comparable<Quantity> {
     static final String NUMBER = "number";

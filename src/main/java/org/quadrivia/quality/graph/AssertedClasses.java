@@ -18,7 +18,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** What the asserted schema says of classes: which lies beneath which, and which exclude each other. */
+/** The asserted class hierarchy and the asserted disjointness of classes. */
 public final class AssertedClasses {
     private final DatasetFacts facts;
     private final Map<Node, Set<Node>> up = new HashMap<>();

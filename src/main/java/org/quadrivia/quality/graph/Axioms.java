@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** What the asserted schema says of properties: which step follows from which. */
+/** The asserted property axioms: which step follows from which. */
 public final class Axioms {
     private final DatasetFacts facts;
     private final Map<Step, Set<Step>> direct = new HashMap<>();

@@ -14,9 +14,7 @@ import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
-/**
- * Terms and lines as a bank writes them. Blank nodes keep their labels. Each text is parsed once; not for several threads.
- */
+/** Parses terms and lines as a bank writes them. Blank nodes keep their labels. Each text is parsed once. Not thread-safe. */
 public final class BankTerms {
     private final Map<String, Optional<Quad>> lines = new HashMap<>();
 
@@ -63,7 +61,7 @@ public final class BankTerms {
         }
     }
 
-    /** Dirty literals are data, hence no warnings. */
+    /** Ignores warnings, because malformed literals are part of the data. */
     private static final class OnlyErrors implements ErrorHandler {
         @Override
         public void warning(String message, long line, long column) {}

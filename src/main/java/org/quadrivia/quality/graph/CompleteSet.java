@@ -9,12 +9,12 @@ import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declaration that all values are here.
+ * A declaration that a set of values is complete.
  *
- * @param subject the values of the property for it, where it is given
- * @param object the subjects of the property for it, where it is given
- * @param property as a whole, where it alone is given
- * @param type the members of the class, where it alone is given
+ * @param subject if given, the values of {@code property} for this subject are complete
+ * @param object if given, the subjects with this value of {@code property} are complete
+ * @param property if given alone, all statements with this property are complete
+ * @param type if given alone, the members of this class are complete
  */
 public record CompleteSet(
         @Nullable Node subject,

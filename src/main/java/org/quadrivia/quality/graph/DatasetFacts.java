@@ -19,7 +19,7 @@ import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** What a dataset says, and which graph says it. */
+/** The statements of a dataset, and the graphs that make them. */
 public final class DatasetFacts {
     private final Snapshot source;
     private final DatasetGraph dataset;

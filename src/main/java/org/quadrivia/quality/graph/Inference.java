@@ -18,8 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * What follows of things from how classes are defined, and from domains and ranges: their types, and the values that their
- * classes give them.
+ * The types of things that follow from class definitions, domains and ranges, and the values that the classes give to things.
  */
 public final class Inference {
     private static final Set<Node> EMPTY_TYPES = Set.of(OWL.Thing.asNode(), RDFS.Resource.asNode());

@@ -19,8 +19,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * What follows from the asserted graphs by subproperty, inverse, symmetric, transitive, subclass, the definitions of classes, and
- * owl:sameAs, for the properties that matter.
+ * The triples that follow from the asserted graphs by subproperty, inverse, symmetric, transitive, subclass, class definitions
+ * and {@code owl:sameAs}, computed for the properties that matter.
  */
 public final class InferredTriples {
     private final DatasetFacts facts;

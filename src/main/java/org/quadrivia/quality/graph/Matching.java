@@ -11,7 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 
-/** Finds lines in a dataset. Blank nodes of one list are variables: all its lines must match together. */
+/** Finds lines in a dataset. The blank nodes of one list of lines are variables: all its lines must match together. */
 public final class Matching {
     private static final int MOST = 16;
     private final DatasetFacts facts;

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 
-/** A dataset as it would be with some triples more or fewer. The dataset itself stays as it is. */
+/** Views of a dataset with some triples added or removed. The dataset itself does not change. */
 public final class Mutation {
     private Mutation() {}
 

@@ -7,10 +7,10 @@ import org.apache.jena.vocabulary.OWL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An anonymous class of the things that stand in a relation.
+ * An anonymous class of the things that have a relation.
  *
- * @param filler to a thing of this class; null where a value is given
- * @param value to this very thing; null where a class is given
+ * @param filler the class of the other thing; null if a value is given
+ * @param value the other thing itself; null if a class is given
  */
 record Restriction(
         Node node,

@@ -9,7 +9,7 @@ import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.OWL;
 
-/** Which terms name one thing: joined by owl:sameAs in the asserted graphs, or literals of one value. */
+/** The terms that name the same thing: joined by {@code owl:sameAs} in the asserted graphs, or literals with the same value. */
 public final class Sameness {
     private final Map<Node, Set<Node>> groups = new HashMap<>();
 

@@ -5,7 +5,7 @@ import org.apache.jena.graph.Node;
 /**
  * One step along a property.
  *
- * @param inverse from the object to the subject
+ * @param inverse whether it leads from the object to the subject
  */
 public record Step(Node property, boolean inverse) {
     /** Returns the step in the opposite direction. */

@@ -11,8 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 
 /**
- * Which class lies beneath which, definitions counted: a class that has all parts of an owl:intersectionOf lies beneath it, and a
- * restriction beneath each that says less. What is told and no more is in {@link AssertedClasses}.
+ * The class hierarchy including definitions: a class below all parts of an {@code owl:intersectionOf} is below the defined class,
+ * and a restriction is below each weaker one. {@link AssertedClasses} has only what is asserted.
  */
 public final class Subsumption {
     private final Axioms axioms;

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** The terms of the knowledge base's own vocabulary that the published contract speaks of. */
+/** The terms of Quadrivia's own vocabulary that the published contract mentions. */
 public final class Vocabulary {
     private static final String NS = "https://quadrivia.org/ns#";
 

@@ -10,7 +10,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** Which class some triples tell to lie beneath which: by subclass, equivalence, the parts of an intersection. */
+/** The class hierarchy that some triples assert: by subclass, equivalence, or the parts of an intersection. */
 record ClassAscent(Set<Triple> triples) {
     /** Returns the class and all superclasses that the triples give it. */
     Set<Node> from(Node type) {

@@ -9,7 +9,9 @@ import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.query.Decision;
 import org.quadrivia.quality.query.ItemQuery;
 
-/** Whether the triples of a proof decide between an option and the key, and no other value of theirs decides otherwise. */
+/**
+ * Checks whether the triples of a proof decide between an option and the key, and no other value of the two decides otherwise.
+ */
 final class Comparison {
     private final InferredDataset world;
 

@@ -9,7 +9,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Step;
 
-/** Whether the triples of a proof say that one fact does not hold. */
+/** Checks whether the triples of a proof say that a fact does not hold. */
 final class Exclusion {
     private final InferredDataset world;
     private final ProofTriples grounds;

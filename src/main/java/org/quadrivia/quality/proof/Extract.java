@@ -10,7 +10,7 @@ import org.quadrivia.quality.query.Decider;
 import org.quadrivia.quality.query.Decision;
 import org.quadrivia.quality.query.ItemQuery;
 
-/** What a query decides where nothing but some triples is known. */
+/** Decides a query as if only some triples were known. */
 final class Extract {
     private Extract() {}
 

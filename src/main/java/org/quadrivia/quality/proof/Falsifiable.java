@@ -14,7 +14,7 @@ import org.quadrivia.quality.graph.Step;
 import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.query.Pattern;
 
-/** Whether the dataset declares anything by which another statement of the same form could be proved false. */
+/** Checks whether the dataset declares anything by which another statement of the same form could be proved false. */
 public final class Falsifiable {
     private static final Set<Node> LIMITS = Set.of(OWL.maxCardinality.asNode(), OWL.cardinality.asNode());
     private final InferredDataset world;

@@ -14,15 +14,15 @@ import org.quadrivia.quality.query.Decision;
 import org.quadrivia.quality.query.ItemQuery;
 
 /**
- * An item with all that is read from it: its query parsed and run, its terms and lines parsed.
+ * An item with everything that is read from it: its query parsed and run, its terms and lines parsed.
  *
- * @param query empty where it does not parse
- * @param decision what the query decides over the dataset; a failure where there is no query
- * @param closing the same with what follows from the schema, run when first asked for
- * @param values the terms of each option; an option one of whose terms is none is left out
- * @param support its lines, those left out that are none
- * @param supports the ways in which its support stands in the dataset; empty where it does not
- * @param onClaim whether its proofs may stand on a claim: an attribution, or one whose support is a claim
+ * @param query empty if the text cannot be parsed
+ * @param decision what the query decides over the dataset; a failure if there is no query
+ * @param closing the same with what follows from the schema; run when it is first asked for
+ * @param values the terms of each option; an option is left out if one of its terms cannot be parsed
+ * @param support the lines of the support that can be parsed
+ * @param supports the matches of the support in the dataset; empty if it is not there
+ * @param onClaim whether proofs may rest on a claim: in an attribution, or if the support is a claim
  */
 public record ItemCase(
         BankItem item,

@@ -10,8 +10,8 @@ import org.quadrivia.quality.query.ItemQuery;
 /**
  * An option whose proof is judged.
  *
- * @param value its term
- * @param triples its proof as it stands in the dataset, blank nodes filled in
+ * @param value the term of the option
+ * @param triples one match of its proof in the dataset, with the blank nodes replaced
  */
 record OptionCase(ItemCase of, ItemQuery query, BankOption option, Node value, Set<Triple> triples) {
     BankItem item() {

@@ -17,9 +17,9 @@ import org.quadrivia.quality.graph.Step;
 /**
  * The triples of a proof, and what they declare.
  *
- * @param functional the steps that lead to one thing at most
- * @param complete the sets that are all here
- * @param disjoint the pairs of classes that exclude each other
+ * @param functional the steps that lead to at most one thing
+ * @param complete the sets that are complete
+ * @param disjoint the pairs of disjoint classes
  */
 record ProofTriples(
         Set<Triple> triples, List<Functional> functional, Set<CompleteSet> complete, List<Set<Node>> disjoint) {
@@ -29,7 +29,7 @@ record ProofTriples(
             OWL2.maxQualifiedCardinality.asNode(),
             OWL2.qualifiedCardinality.asNode());
 
-    /** A step that leads to one thing at most; from the things of a class only, where one is given. */
+    /** A step that leads to at most one thing; if a class is given, only from things of that class. */
     record Functional(Step step, @Nullable Node type) {}
 
     static ProofTriples of(Set<Triple> triples, InferredDataset world) {

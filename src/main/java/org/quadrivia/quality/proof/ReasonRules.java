@@ -16,7 +16,7 @@ import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.query.Pattern;
 import org.quadrivia.quality.text.Phrases;
 
-/** Each reason by its own rule, for one way in which the proof's triples stand in the dataset. */
+/** Judges each reason by its own rule, for one match of the proof's triples in the dataset. */
 final class ReasonRules {
     private final InferredDataset world;
 

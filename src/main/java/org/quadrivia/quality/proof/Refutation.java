@@ -17,8 +17,8 @@ import org.quadrivia.quality.query.PathSteps;
 import org.quadrivia.quality.query.Pattern;
 
 /**
- * Shows that facts can't all hold. It narrows down what each place can be, step by step, as far as the declarations of a proof
- * carry; where a place can be nothing, or two places exclude each other, the facts are refuted.
+ * Shows that facts cannot all hold. It narrows down, step by step, what each place can be, as far as the declarations of a proof
+ * allow. If nothing is possible for a place, or two places exclude each other, the facts are refuted.
  */
 final class Refutation {
     private final InferredDataset world;

@@ -10,7 +10,7 @@ import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Step;
 import org.quadrivia.quality.query.Pattern;
 
-/** Whether some triples, with what the schema makes of each, hold the facts of a pattern. */
+/** Checks whether some triples satisfy the facts of a pattern, with what the schema derives from each triple. */
 final class Satisfaction {
     private final InferredDataset world;
     private final Set<Triple> triples;

@@ -19,8 +19,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * The same query, written so that it runs from what is known: sequences of a path are pulled apart, and each pattern comes
- * after one that binds an end of it. ARQ keeps the order of paths as written, and one without a bound end visits every node.
+ * Rewrites a query so that it starts from known terms: sequences of a path are split, and each pattern comes after one that binds
+ * one of its ends. ARQ keeps the order of paths as written, and a path without a bound end visits every node.
  */
 final class BoundFirst extends ElementTransformCopyBase {
     private int fresh;

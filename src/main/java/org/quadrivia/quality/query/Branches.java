@@ -19,8 +19,8 @@ import org.apache.jena.sparql.core.Var;
 import org.quadrivia.quality.graph.Step;
 
 /**
- * The facts that an answer needs, by case: each branch lists facts that must all hold, and one branch must. Filters, options
- * and what is denied only make answers fewer and are left out; a fact that can't be taken apart is too.
+ * The facts that an answer needs, by case: all facts of a branch must hold, and at least one branch must hold. Filters and
+ * negations only reduce the answers, and optional parts are not needed; they are left out, like facts that cannot be taken apart.
  */
 final class Branches {
     private int fresh;

@@ -22,7 +22,7 @@ import org.apache.jena.sparql.path.P_Path2;
 import org.apache.jena.sparql.path.P_ReverseLink;
 import org.apache.jena.sparql.path.Path;
 
-/** All terms that a query names, and what it denies. */
+/** All terms that a query names, and the patterns that it denies. */
 final class Constants {
     final Set<Node> named = new LinkedHashSet<>();
     final Set<Node> listed = new LinkedHashSet<>();

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an item's query decides.
  *
- * @param truth of an ASK
+ * @param truth the result of an ASK
  * @param answers the values of ?answer
  * @param pairs ?before with ?after, or ?left with ?answer
- * @param failure why it could not be run; null where it could
+ * @param failure why the query could not be run; null if it could
  */
 public record Decision(
         boolean truth,

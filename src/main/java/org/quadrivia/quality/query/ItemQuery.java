@@ -17,7 +17,7 @@ import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 
-/** The query that decides an item, parsed. */
+/** The parsed query that decides an item. */
 public final class ItemQuery {
     private static final java.util.regex.Pattern SERVICE =
             java.util.regex.Pattern.compile("(?i)(?<!\\w)SERVICE(?!\\w)\\s*+(?:SILENT)?+\\s*+[<?]");

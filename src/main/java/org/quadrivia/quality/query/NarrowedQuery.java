@@ -9,7 +9,7 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
-/** The same query over some of the things that its VALUES list. */
+/** A query limited to some of the things that its VALUES list. */
 final class NarrowedQuery extends ElementTransformCopyBase {
     private final Set<Node> kept;
 

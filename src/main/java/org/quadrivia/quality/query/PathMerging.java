@@ -8,7 +8,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.quality.graph.Step;
 
-/** Draws together what a compiled path pulled apart: steps that lead nowhere, and a type with the classes above it. */
+/** Merges what the compilation of a path has split: patterns without steps, and a type followed by superclasses. */
 final class PathMerging {
     private static final Step TYPE = new Step(RDF.type.asNode(), false);
 

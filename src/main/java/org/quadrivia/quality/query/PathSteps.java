@@ -6,8 +6,8 @@ import org.quadrivia.quality.graph.Step;
 /**
  * A sequence of steps.
  *
- * @param steps none means that both ends are the same
- * @param repeated whether it may be gone more than once
+ * @param steps if empty, both ends are the same
+ * @param repeated whether the sequence may be followed more than once
  */
 public record PathSteps(List<Step> steps, boolean repeated) {
     public PathSteps {

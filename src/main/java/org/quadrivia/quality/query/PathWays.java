@@ -21,9 +21,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.quality.graph.Step;
 
 /**
- * Property paths as ways. What leads along owl:sameAs only leads nowhere new and is left out; rdf:type with the classes above
- * it is rdf:type, for what follows from subclasses is counted there; so is the way up that definitions of classes give
- * rdfs:subClassOf.
+ * Property paths as alternative ways. A repeated path along owl:sameAs alone leads nowhere new and becomes a way without steps.
+ * rdf:type followed by superclasses becomes rdf:type, because what follows from subclasses is counted there. In the same way, a
+ * repeated step to a superclass becomes a single one, and a path up through class definitions becomes rdfs:subClassOf.
  */
 final class PathWays {
     private PathWays() {}

@@ -3,13 +3,7 @@ package org.quadrivia.quality.query;
 import java.util.List;
 import org.apache.jena.graph.Node;
 
-/**
- * A fact that a query asks for: one of several ways leads from the subject to the object.
- *
- * @param subject a term or variable
- * @param ways each a sequence of steps; never empty
- * @param object a term or variable
- */
+/** A fact that a query asks for: one of several ways leads from the subject to the object. */
 public record Pattern(Node subject, List<PathSteps> ways, Node object) {
     public Pattern {
         ways = List.copyOf(ways);

@@ -3,7 +3,7 @@ package org.quadrivia.quality.report;
 import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.result.Verdict;
 
-/** The quality bars in plain words: what each wants, whether it holds, what was measured. */
+/** The quality bars in plain words: what each one requires, whether it holds, and what was measured. */
 final class BarsPart {
     private BarsPart() {}
 

@@ -3,7 +3,7 @@ package org.quadrivia.quality.report;
 import java.util.List;
 import java.util.Locale;
 
-/** Charts as inline SVG. The numbers stand beside them as text, so that the pictures themselves are hidden from readers. */
+/** Charts as inline SVG. The numbers are also on the page as text, so the charts are hidden from screen readers. */
 final class Charts {
     private static final int HEIGHT = 120;
     private static final int STEP = 40;

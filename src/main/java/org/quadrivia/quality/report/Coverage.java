@@ -20,13 +20,17 @@ import org.quadrivia.quality.graph.DatasetFacts;
 /**
  * How many of the facts that could be asked are asked, by property.
  *
- * @param sourced whether only facts of passages and claims count, since there are such
- * @param properties those with most facts first, of these those least asked
+ * @param sourced whether only facts of passages and claims count, because the dataset has such facts
+ * @param properties ordered by most facts that could be asked, then by fewest asked
  */
 record Coverage(boolean sourced, List<OfProperty> properties) {
     private static final Set<GraphKind> UNSOURCED = Set.of(GraphKind.PLAIN, GraphKind.BACKGROUND, GraphKind.UNSOURCED);
 
-    /** @param could how many facts of it could be asked */
+    /**
+     * The coverage of one property.
+     *
+     * @param could how many of its facts could be asked
+     */
     record OfProperty(String label, int asked, int could) {}
 
     Coverage {

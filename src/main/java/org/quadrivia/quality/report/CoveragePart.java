@@ -1,6 +1,6 @@
 package org.quadrivia.quality.report;
 
-/** How much of what could be asked is asked. */
+/** The coverage: how much of what could be asked is asked. */
 final class CoveragePart {
     private static final int MOST = 40;
 

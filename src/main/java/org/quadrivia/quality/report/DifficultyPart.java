@@ -3,7 +3,7 @@ package org.quadrivia.quality.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How hard the items are, as estimated. */
+/** The distribution of the estimated difficulty of the items. */
 final class DifficultyPart {
     private static final int COLUMNS = 10;
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankOption;
 
-/** The families of the bank: how many items each has, what it asks, and one of them. */
+/** The families of the bank: how many items each has, what it asks, and an example. */
 final class FamiliesSection {
     private FamiliesSection() {}
 

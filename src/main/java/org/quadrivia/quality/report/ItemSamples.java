@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.quadrivia.quality.bank.BankItem;
 
-/** Draws items to show: by hash, so that the same bank shows the same, and family by family, so that none is forgotten. */
+/**
+ * Draws items to show: by hash, so that the same bank shows the same items, and from each family in turn, so that none is
+ * missing.
+ */
 final class ItemSamples {
     private ItemSamples() {}
 

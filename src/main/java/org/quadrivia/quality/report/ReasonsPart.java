@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.quadrivia.quality.bank.BankOption;
 
-/** Why wrong options are wrong: the mix of their proofs. */
+/** How often wrong options give each reason. */
 final class ReasonsPart {
     private static final List<String> STRONGEST_FIRST =
             List.of("functional", "complete", "disjoint", "denied", "compared", "stated", "not-stated");

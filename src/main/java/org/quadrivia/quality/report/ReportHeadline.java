@@ -6,7 +6,7 @@ import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.result.CheckReport;
 import org.quadrivia.quality.result.Verdict;
 
-/** What the page is, the verdict in a sentence, and the figures that matter most. */
+/** The title of the page, the verdict in a sentence, and the most important figures. */
 final class ReportHeadline {
     private ReportHeadline() {}
 

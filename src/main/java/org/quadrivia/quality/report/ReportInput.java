@@ -8,10 +8,11 @@ import org.quadrivia.quality.bank.BankFileContent;
 import org.quadrivia.quality.result.CheckReport;
 
 /**
- * What a page is made of.
+ * The content of a page.
  *
- * @param families what each family asks, in words; families that the bank has and this does not are shown without
- * @param leftOut candidates of which no item was made: family, cause, how many; empty where nobody knows, as of a bank from elsewhere
+ * @param families what each family asks, in words; families of the bank that are missing here are shown without such words
+ * @param leftOut the number of candidates that did not become items, by family and cause; empty if unknown, as for a bank
+ *     from elsewhere
  */
 public record ReportInput(
         Snapshot dataset,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 
-/** The report as one web page: nothing is fetched, nothing is run, and the same input gives the same page. */
+/** The report as one web page. It fetches nothing and runs no scripts, and the same input gives the same page. */
 public final class ReportPage {
     private static final List<String> PARTS =
             List.of("bars", "families", "coverage", "reasons", "difficulty", "samples", "left-out", "offences");

@@ -2,7 +2,7 @@ package org.quadrivia.quality.report;
 
 import org.quadrivia.Messages;
 
-/** What the parts of the page have in common. */
+/** Building blocks that the parts of the page share. */
 final class ReportParts {
     private ReportParts() {}
 

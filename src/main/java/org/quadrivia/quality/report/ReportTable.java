@@ -1,6 +1,6 @@
 package org.quadrivia.quality.report;
 
-/** A table with a caption; the first cell of each row names it. */
+/** A table with a caption. The first cell of each row is the row's heading. */
 final class ReportTable {
     private final Tag head = Tag.of("tr");
     private final Tag body = Tag.of("tbody");

@@ -3,7 +3,7 @@ package org.quadrivia.quality.report;
 import java.util.List;
 import org.quadrivia.quality.bank.BankItem;
 
-/** Items to read, one by one. */
+/** Sample items to read. */
 final class SamplesPart {
     private static final int MOST = 20;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An element of a page. Text that is put into it stays text, whatever it holds. */
+/** An element of a page. Text put into it is always escaped. */
 final class Tag {
     private static final Set<String> EMPTY = Set.of("meta", "br");
     /** Elements that no line break may follow, because it would show as a space. */

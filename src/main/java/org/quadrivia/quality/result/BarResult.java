@@ -3,12 +3,12 @@ package org.quadrivia.quality.result;
 import java.util.List;
 
 /**
- * One bar, measured.
+ * The result of one bar.
  *
- * @param number as the quality bars are numbered; 0 is the contract itself
+ * @param number the number of the quality bar; 0 is the contract itself
  * @param title what is measured
- * @param measured the value, with the number of cases it rests on; why not, where it could not be measured
- * @param mustBe the value wanted
+ * @param measured the value and the number of cases behind it, or why it could not be measured
+ * @param mustBe the value required
  * @param offences each breach with its cause, in the order of the bank
  */
 public record BarResult(

@@ -3,11 +3,11 @@ package org.quadrivia.quality.result;
 import java.util.List;
 
 /**
- * What the checker found.
+ * The findings of the checker.
  *
- * @param items how many lines are items
+ * @param items the number of lines that are items
  * @param bars in the order of their numbers
- * @param notes what a reader should know that breaches no bar
+ * @param notes what a reader should know although it breaches no bar
  */
 public record CheckReport(int items, List<BarResult> bars, List<String> notes) {
     public CheckReport {

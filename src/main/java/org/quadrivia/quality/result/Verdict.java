@@ -1,6 +1,6 @@
 package org.quadrivia.quality.result;
 
-/** What a bar says of a bank. */
+/** The verdict of a bar on a bank. */
 public enum Verdict {
     HOLDS,
     BREACHED,

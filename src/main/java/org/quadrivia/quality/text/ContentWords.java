@@ -25,7 +25,10 @@ import org.tartarus.snowball.ext.GermanStemmer;
 import org.tartarus.snowball.ext.ItalianStemmer;
 import org.tartarus.snowball.ext.SpanishStemmer;
 
-/** Content words: no stop words; four letters or more, or capitals of any length. Holds stemmers: not for several threads. */
+/**
+ * Finds content words: words that are not stop words and have at least four letters, or are all capitals. Not thread-safe,
+ * because it holds stemmers.
+ */
 public final class ContentWords {
     /** A word. "U.S." and "R&B" are one word each; the "R." of a name is an initial and does not count. */
     private static final Pattern WORD = Pattern.compile(

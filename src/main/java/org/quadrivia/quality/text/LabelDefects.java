@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What makes a text unfit to be shown, whatever it names. */
+/** Defects that make a text unfit to be shown, whatever it names. */
 public final class LabelDefects {
     private static final Pattern IRI = Pattern.compile("(?<!\\w)(?:(?:https?|ftp|file)://|urn:[\\w-]++:|mailto:)");
     private static final Pattern MARKUP = Pattern.compile(

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Texts with links written [[IRI|label]]. */
+/** Texts with links written as [[IRI|label]]. */
 public final class LinkMarkup {
     private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]|\\s]++)\\|((?:(?!\\]\\]|\\[\\[).)++)\\]\\]");
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Texts in the form in which they are compared. */
+/** Normal forms of texts for comparison. */
 public final class NormalizedText {
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
     private static final Pattern OTHERS = Pattern.compile("[\\p{P}\\p{Z}\\s]+");

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Words and phrases of a language that mark how something is asked; English where a language is not known. */
+/** Words and phrases of a language that mark how something is asked. English is used if a language is not supported. */
 public final class Phrases {
     private static final Map<String, Phrases> KNOWN = new ConcurrentHashMap<>();
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "it", "es");

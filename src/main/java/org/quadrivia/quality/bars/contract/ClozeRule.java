@@ -7,7 +7,7 @@ import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.proof.ItemCase;
 
-/** A cloze has one gap. */
+/** A cloze has exactly one gap. */
 final class ClozeRule implements ItemRule {
     private static final Pattern LINE = Pattern.compile("_+");
     private static final String GAP = "____";

@@ -10,7 +10,10 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.text.Phrases;
 
-/** What must be asked by the source only: what is merely not stated, what has no source, what comes from a plain file. */
+/**
+ * An item needs a framing, or a stem that says "according to", if an option is proved by {@code not-stated}, or if a triple of
+ * its support is only in plain files. A count with such an option must ask for what is named.
+ */
 final class FramingRule implements ItemRule {
     @Override
     public void check(ItemCase item, Inspection inspection, Findings findings) {

@@ -16,7 +16,7 @@ import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.proof.ItemCase;
 
-/** What an item says of itself: whose it is, in which language, which facts it asks, how hard it is. */
+/** The metadata of an item: its knowledge base, its language, the facts that it asks, its difficulty. */
 final class HeadRule implements ItemRule {
     private static final Pattern FACT = Pattern.compile("[0-9a-f]{32}");
 

@@ -17,7 +17,7 @@ import org.quadrivia.quality.query.Decider;
 import org.quadrivia.quality.query.Decision;
 import org.quadrivia.quality.query.ItemQuery;
 
-/** The query: its form, and what it may name. */
+/** The form of the query, and the terms that it may use. */
 final class QueryRule implements ItemRule {
     @Override
     public void check(ItemCase item, Inspection inspection, Findings findings) {

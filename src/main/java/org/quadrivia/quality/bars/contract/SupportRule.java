@@ -20,7 +20,7 @@ import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.proof.ItemCase;
 
-/** The support stands in the dataset, has the standing that the item gives, and in the passages that it names. */
+/** The support is in the dataset, has the standing that the item gives, and is in the passages that the item names. */
 final class SupportRule implements ItemRule {
     private final DatasetFacts facts;
     private final BankTerms terms;

@@ -16,8 +16,8 @@ import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 16: how many of the facts of passages and claims are asked, and in how many families. It is set for the knowledge base that
- * is shipped; of a base of another shape, or with few facts, it is only reported.
+ * Bar 16: the share of the facts of passages and claims that are asked, and the number of families that ask. The limits are made
+ * for the shipped knowledge base. For a knowledge base of another shape, or with few facts, the bar is only reported.
  */
 public final class CoverageBar implements Bar {
     private static final int MOST = 6;

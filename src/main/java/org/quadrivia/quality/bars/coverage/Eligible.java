@@ -12,7 +12,10 @@ import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.graph.Vocabulary;
 
-/** The facts that could be asked: those with names at both ends, or with a number or date at one; not the names themselves. */
+/**
+ * The facts that could be asked: those with names at both ends, or with a named subject and a number or date. The names
+ * themselves are not among them.
+ */
 public final class Eligible {
     private static final Set<GraphKind> SOURCED = Set.of(GraphKind.PASSAGE, GraphKind.CLAIM);
     private static final Set<String> WORDS =

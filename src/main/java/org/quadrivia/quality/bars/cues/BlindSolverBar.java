@@ -21,8 +21,8 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 10: who sees only the options does not guess better than by chance. A conditional logit on their length, digits, capitals,
- * degree in the graph and depth of class, in five folds that share no fact.
+ * Bar 10: a solver that sees only the options does not guess better than chance. The solver is a conditional logit on the length,
+ * digits, capitals, degree in the graph and class depth of the options, cross-validated in five folds that share no fact.
  */
 public final class BlindSolverBar implements Bar {
     private static final int ENOUGH = 200;

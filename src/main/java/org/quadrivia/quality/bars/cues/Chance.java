@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 
-/** Probabilities that a bank came about by chance. */
+/** The probability that a bank came about by chance. */
 final class Chance {
     private Chance() {}
 

@@ -8,15 +8,15 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
- * McFadden's conditional logit: the chance of an option among those of its item is proportional to the exponential of a weighted
- * sum of its features. Fitted by Newton's method, with a small ridge so that separable data has a fit.
+ * McFadden's conditional logit: the probability of an option among those of its item is proportional to the exponential of a
+ * weighted sum of its features. It is fitted by Newton's method, with a small ridge so that separable data has a fit.
  */
 final class ConditionalLogit {
     private static final int STEPS = 50;
     private static final double RIDGE = 1e-3;
     private static final double ENOUGH = 1e-9;
 
-    /** One choice: the features of each option, and which was the key. */
+    /** One choice: the features of each option, and the index of the key. */
     record Choice(double[][] options, int key) {}
 
     private final RealVector weights;

@@ -12,7 +12,7 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.text.NormalizedText;
 import org.quadrivia.quality.text.Phrases;
 
-/** Grammar that gives the key away: an article, or a verb's number, before the gap that only the key fits. */
+/** Grammar that gives the key away: an article or the number of a verb before the gap that only the key fits. */
 final class Cues {
     private static final Pattern BEFORE_GAP = Pattern.compile("^(.*?)_{3,}");
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?:^|.*\\s)(an?)$");

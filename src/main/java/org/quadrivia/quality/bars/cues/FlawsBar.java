@@ -21,7 +21,7 @@ import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.NormalizedText;
 import org.quadrivia.quality.text.Phrases;
 
-/** Bar 11: flaws of item writing that a program can see. */
+/** Bar 11: flaws of item writing that a program can detect. */
 public final class FlawsBar implements Bar {
     private static final double SHARE = 0.02;
     private static final Pattern GAP_INSIDE = Pattern.compile("(?<!_)_{3,}+[^\\p{L}\\p{N}_]*+[\\p{L}\\p{N}]");

@@ -22,8 +22,8 @@ import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.NormalizedText;
 
 /**
- * Bar 7: no content word of the stem stands in a key and in no distractor, none of a left side in its own right side only; no
- * claim about its own claimant asks who made it.
+ * Bar 7: no content word of the stem is in a key but in no distractor, and none of a left side is only in its own right side. An
+ * attribution item does not ask who made a claim if the claim is about its own claimant.
  */
 public final class GiveAwayBar implements Bar {
     @Override

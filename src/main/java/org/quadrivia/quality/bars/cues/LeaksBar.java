@@ -19,7 +19,7 @@ import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.LinkMarkup;
 import org.quadrivia.quality.text.NormalizedText;
 
-/** Bar 14: inside one quiz no stem and no explanation gives a later key away, under any of its names. */
+/** Bar 14: within one quiz, no stem and no explanation gives away a later key, under any of its names. */
 public final class LeaksBar implements Bar {
     @Override
     public int number() {

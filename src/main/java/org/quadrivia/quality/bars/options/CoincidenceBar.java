@@ -14,7 +14,7 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.NormalizedText;
 
-/** Bar 5: no two options of an item have a name in common, or are one thing. */
+/** Bar 5: no two options of an item share a name or denote the same thing. */
 public final class CoincidenceBar implements Bar {
     @Override
     public int number() {

@@ -12,7 +12,7 @@ import org.quadrivia.quality.bars.proof.RightAnswersBar;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 
-/** Bar 6: the distractors of a single choice are of the key's kind. */
+/** Bar 6: the distractors of a single-choice item are of the key's kind. */
 public final class KindsBar implements Bar {
     private static final double SHARE = 0.99;
 

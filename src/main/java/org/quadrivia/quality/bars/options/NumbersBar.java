@@ -18,7 +18,7 @@ import org.quadrivia.quality.bars.Quantity;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 
-/** Bar 13: options that are numbers or dates have one unit and precision, are sorted, and none overlaps the key. */
+/** Bar 13: options that are numbers or dates have the same unit and precision, are sorted, and do not overlap the key. */
 public final class NumbersBar implements Bar {
     private static final Pattern DIGITS =
             Pattern.compile("[+\\-\u2212]?\\d[\\d.,\u00a0\u202f'\u2019 ]*(?:[eE][+-]?\\d+)?");

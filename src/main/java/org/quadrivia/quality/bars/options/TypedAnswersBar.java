@@ -16,8 +16,8 @@ import org.quadrivia.quality.text.NormalizedText;
 import org.quadrivia.quality.text.Phrases;
 
 /**
- * Bar 18: every name of the key can be typed, none is the name of another thing of its kind, and no slip that a wording forgives
- * makes it the name of anything else.
+ * Bar 18: every name of the key is accepted as a typed answer. No accepted wording is the name of another thing of the key's
+ * kind, and no slip that it forgives makes it the name of anything else.
  */
 public final class TypedAnswersBar implements Bar {
     /** By the item contract, a wording with fewer characters, without its leading article, forgives no slip. */

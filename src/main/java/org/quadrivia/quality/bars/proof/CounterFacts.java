@@ -18,7 +18,7 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.query.Pattern;
 
-/** The triples that would make right what an item says is wrong. */
+/** The triples that would make right what an item gives as wrong. */
 final class CounterFacts {
     private final DatasetFacts facts;
     private final Sameness sameness;

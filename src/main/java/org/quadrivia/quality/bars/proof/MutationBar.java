@@ -25,8 +25,8 @@ import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 3: an item rests on what it says it rests on. With what would make a distractor right, its query sees it; with its support
- * taken from every graph its query no longer decides for the key. The sample takes from each family in turn.
+ * Bar 3: an item depends on what it cites. If facts are added that make a distractor right, its query must notice. If its support
+ * is removed from every graph, its query must no longer decide for the key. The sample takes items from each family in turn.
  */
 public final class MutationBar implements Bar {
     private static final int SAMPLE = 200;
@@ -105,7 +105,7 @@ public final class MutationBar implements Bar {
         };
     }
 
-    /** One item, with what is added. */
+    /** One item, checked with facts added. */
     private record Added(
             ItemCase item, ItemQuery query, CounterFacts planting, Inspection inspection, Findings findings) {
         void check() {

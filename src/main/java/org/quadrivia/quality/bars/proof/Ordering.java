@@ -8,7 +8,7 @@ import org.quadrivia.quality.graph.Sameness;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.query.Decision;
 
-/** Whether the rows of an order item are a total order, and the one its positions give. */
+/** Checks that the rows of an order item are a total order, and the one that its positions give. */
 final class Ordering {
     private Ordering() {}
 

@@ -10,7 +10,7 @@ import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 
-/** Bar 2: each option has a proof that holds. Reports the mix of reasons of wrong options. */
+/** Bar 2: each option has a proof that holds. Also reports how often wrong options give each reason. */
 public final class ProofsBar implements Bar {
     @Override
     public int number() {

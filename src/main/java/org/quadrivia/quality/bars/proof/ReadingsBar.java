@@ -20,7 +20,7 @@ import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.NormalizedText;
 
-/** Bar 4: no stem names a thing whose label another has too, and no stem has two sets of answers. */
+/** Bar 4: no stem names a thing by a name that another thing has too, and no stem has two sets of answers. */
 public final class ReadingsBar implements Bar {
     @Override
     public int number() {

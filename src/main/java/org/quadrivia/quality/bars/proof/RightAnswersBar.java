@@ -15,11 +15,15 @@ import org.quadrivia.quality.query.Decision;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 1: each item's own query decides for its key and for nothing else that is offered; over the dataset as it is, and with all
- * that follows from its schema.
+ * Bar 1: the query of each item decides for its key and for nothing else that it offers, both over the dataset as it is and with
+ * all that follows from its schema.
  */
 public final class RightAnswersBar implements Bar {
-    /** @param tail what the causes end with */
+    /**
+     * One check of an item.
+     *
+     * @param tail the end of the text of each cause
+     */
     private record Run(ItemCase item, Decision decision, Sameness sameness, String tail, Findings findings) {
         void add(String key, Object what) {
             findings.add(item, key, what, tail);

@@ -17,8 +17,8 @@ import org.quadrivia.quality.text.NormalizedText;
 import org.quadrivia.quality.text.Phrases;
 
 /**
- * Whether an item shows labels of two languages, as far as the dataset tags them. An English frame around labels of one language
- * that has no frames is no mix.
+ * Checks whether an item shows labels of two languages, as far as the dataset tags them. An English frame around labels that are
+ * all in one language without frames of its own is not a mix.
  */
 final class Languages {
     private final InferredDataset world;
