@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quadrivia.account.Network;
 import org.quadrivia.account.SignInName;
 import org.quadrivia.account.password.PasswordRules;
-import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.knowledge.PageQueries;
 import org.quadrivia.linkeddata.Accept;
 import org.quadrivia.linkeddata.EntityTags;
 import org.quadrivia.linkeddata.Gzip;
@@ -86,7 +86,7 @@ class StrangersTextsTest {
         LOOKS.put("an explanation that is checked", LinkMarkup::broken);
         LOOKS.put("a label", LabelDefects::inOption);
         LOOKS.put("words of a label", LabelDefects::joined);
-        LOOKS.put("a search as a query", AsSparql::search);
+        LOOKS.put("a search as a query", PageQueries::search);
     }
 
     static Stream<String> looks() {

@@ -64,7 +64,7 @@ public final class PlainForm extends Component implements HasComponents {
         return this;
     }
 
-    public PlainForm with(Tick tick) {
+    public PlainForm with(CheckboxField tick) {
         read(tick.name(), "String(element.elements['" + tick.name() + "'].checked)");
         add(tick);
         return this;

@@ -29,8 +29,8 @@ class ShellConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ReadableQuery> readableQuery() {
-        var registration = new FilterRegistrationBean<>(new ReadableQuery());
+    FilterRegistrationBean<MalformedQueryStringFilter> readableQuery() {
+        var registration = new FilterRegistrationBean<>(new MalformedQueryStringFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
@@ -49,8 +49,8 @@ class ShellConfiguration {
 
     /** Applies to responses that may be long. Pages are short, and static files are sent without occupying a thread. */
     @Bean
-    FilterRegistrationBean<SlowReaders> slowReaders(@Value("${quadrivia.read-patience:PT20S}") Duration patience) {
-        var registration = new FilterRegistrationBean<>(new SlowReaders(patience));
+    FilterRegistrationBean<SlowReaderLimit> slowReaders(@Value("${quadrivia.read-patience:PT20S}") Duration patience) {
+        var registration = new FilterRegistrationBean<>(new SlowReaderLimit(patience));
         registration.addUrlPatterns(
                 "/sparql", "/sparql/", "/kb/*", "/id/*", "/dump/*", "/export/*", "/sitemap.xml", "/sitemap/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -75,7 +75,7 @@ class ShellConfiguration {
             @Value("${quadrivia.base-url:}") String address,
             @Value("${quadrivia.body-patience:PT10S}") Duration patience) {
         return tomcat -> {
-            tomcat.addEngineValves(new SafeHeaders(), new OwnName(address), new SlowBodies(patience));
+            tomcat.addEngineValves(new SafeHeaders(), new HostHeaderValve(address), new SlowBodyLimit(patience));
             tomcat.addConnectorCustomizers(connector -> {
                 if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
                     http.setDisableUploadTimeout(false);
@@ -84,7 +84,7 @@ class ShellConfiguration {
             });
             tomcat.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
-                    host.setErrorReportValveClass(RefusedAddress.class.getName());
+                    host.setErrorReportValveClass(BadRequestPage.class.getName());
                 }
             });
         };

@@ -9,8 +9,8 @@ import org.quadrivia.account.admin.Administration;
 import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.account.signin.SignIn;
 import org.quadrivia.account.signin.SignIns;
-import org.quadrivia.account.signup.Application;
 import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.storage.TestDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -56,8 +56,8 @@ public abstract class AccountTest {
         return bean(SignIns.class).signIn(name, password, "192.0.2.1");
     }
 
-    protected static Application application(String name) {
-        return new Application(name, "", PASSWORD, ZoneId.of("Asia/Kolkata"));
+    protected static SignUpRequest application(String name) {
+        return new SignUpRequest(name, "", PASSWORD, ZoneId.of("Asia/Kolkata"));
     }
 
     protected final Person learner(String name) {

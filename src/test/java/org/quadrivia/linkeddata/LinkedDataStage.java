@@ -25,8 +25,8 @@ import org.quadrivia.account.Role;
 import org.quadrivia.account.admin.Administration;
 import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.account.signin.RememberedBrowsers;
-import org.quadrivia.account.signup.Application;
 import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.authoring.access.Access;
 import org.quadrivia.authoring.access.Grants;
 import org.quadrivia.authoring.access.Visibility;
@@ -124,7 +124,7 @@ public final class LinkedDataStage implements AutoCloseable {
 
     /** Somebody with a name that nobody has had in any test. */
     public Person somebody(String stem, Role role) {
-        var application = new Application(stem + System.nanoTime(), "", "correct horse", ZoneId.of("Asia/Kolkata"));
+        var application = new SignUpRequest(stem + System.nanoTime(), "", "correct horse", ZoneId.of("Asia/Kolkata"));
         Person person = ((SignUp.Done) bean(Accounts.class).signUp(application, application.name())).person();
         bean(Administration.class).setRole(person.id(), role);
         return person;

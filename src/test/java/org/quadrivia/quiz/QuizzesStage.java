@@ -43,7 +43,7 @@ public abstract class QuizzesStage {
     final Item strike = Items.bool("2", "It was struck.", true);
     final AtomicReference<Instant> now = new AtomicReference<>(Sittings.START);
     final List<AnswerStored> stored = new CopyOnWriteArrayList<>();
-    final Attempts attempts = new MemoryAttempts();
+    final Attempts attempts = new InMemoryAttempts();
     final Knowledge knowledge = mock();
     final Questions questions = mock();
     final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);

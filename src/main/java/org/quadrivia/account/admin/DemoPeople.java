@@ -12,7 +12,7 @@ import org.quadrivia.account.Role;
 import org.quadrivia.account.Secrets;
 import org.quadrivia.account.SignInName;
 import org.quadrivia.account.profile.Accounts;
-import org.quadrivia.account.signup.Application;
+import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -66,7 +66,7 @@ public class DemoPeople {
                 return demo;
             });
         } else {
-            accounts.enter(new Application(demo.name(), "", demo.password(), ZoneId.systemDefault()), demo.role());
+            accounts.enter(new SignUpRequest(demo.name(), "", demo.password(), ZoneId.systemDefault()), demo.role());
         }
     }
 }

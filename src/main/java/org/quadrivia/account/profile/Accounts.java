@@ -22,9 +22,9 @@ import org.quadrivia.account.password.PasswordReset;
 import org.quadrivia.account.password.PasswordRules;
 import org.quadrivia.account.signin.SignIn;
 import org.quadrivia.account.signin.SignIns;
-import org.quadrivia.account.signup.Application;
 import org.quadrivia.account.signup.SignUp;
 import org.quadrivia.account.signup.SignUpLimit;
+import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.account.signup.SignUpSwitch;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
@@ -87,7 +87,7 @@ public class Accounts {
      *
      * @param address of the request, which tells visitors' networks apart
      */
-    public SignUp signUp(Application application, String address) {
+    public SignUp signUp(SignUpRequest application, String address) {
         if (!signUp.isOpen()) {
             return new SignUp.Closed();
         }
@@ -99,7 +99,7 @@ public class Accounts {
     }
 
     /** Creates an administrator's account for the holder of a one-time link. */
-    public SignUp firstAdministrator(String secret, Application application) {
+    public SignUp firstAdministrator(String secret, SignUpRequest application) {
         return storage.write(() -> {
             Optional<SignUp> fault = fault(application);
             if (fault.isPresent()) {
@@ -117,7 +117,7 @@ public class Accounts {
     }
 
     /** Creates an account. Does not check whether the caller may create one. */
-    public SignUp enter(Application application, Role role) {
+    public SignUp enter(SignUpRequest application, Role role) {
         return fault(application).orElseGet(() -> {
             Person person = application.person(role, clock.instant());
             return storage.write(() -> people.add(person, encoded(application.password())))
@@ -126,7 +126,7 @@ public class Accounts {
         });
     }
 
-    private Optional<SignUp> fault(Application application) {
+    private Optional<SignUp> fault(SignUpRequest application) {
         Optional<SignUp> fault = application.fault();
         boolean taken = fault.isEmpty()
                 && storage.read(() ->

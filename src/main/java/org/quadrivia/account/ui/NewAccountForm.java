@@ -9,21 +9,21 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.ShownName;
 import org.quadrivia.account.SignInName;
 import org.quadrivia.account.password.PasswordRules;
-import org.quadrivia.account.signup.Application;
 import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
 /** The form that creates an account, with its error messages. */
 final class NewAccountForm {
     private final PlainForm form;
-    private final SerializableFunction<Application, SignUp> signUp;
+    private final SerializableFunction<SignUpRequest, SignUp> signUp;
     private final SerializableConsumer<Person> then;
     private final FormField name = new FormField("name", text("account.name"), "text", "username")
             .hint(text("account.name.hint"))
             .longest(SignInName.LONGEST);
 
-    NewAccountForm(SerializableFunction<Application, SignUp> signUp, SerializableConsumer<Person> then) {
+    NewAccountForm(SerializableFunction<SignUpRequest, SignUp> signUp, SerializableConsumer<Person> then) {
         this.signUp = signUp;
         this.then = then;
         this.form = new PlainForm(this::send)
@@ -45,7 +45,7 @@ final class NewAccountForm {
     }
 
     private void send(Map<String, String> typed) {
-        Application application = new Application(
+        SignUpRequest application = new SignUpRequest(
                 typed.getOrDefault("name", ""),
                 typed.getOrDefault("shown", ""),
                 typed.getOrDefault("password", ""),

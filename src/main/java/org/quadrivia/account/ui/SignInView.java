@@ -19,10 +19,10 @@ import org.quadrivia.account.SignInName;
 import org.quadrivia.account.signin.SignIn;
 import org.quadrivia.account.signin.SignIns;
 import org.quadrivia.account.signup.SignUpSwitch;
-import org.quadrivia.account.web.Services;
+import org.quadrivia.account.web.SignInServices;
+import org.quadrivia.form.CheckboxField;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
-import org.quadrivia.form.Tick;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** The sign-in page. It sends people back to where they came from. */
@@ -36,13 +36,18 @@ public class SignInView extends Card implements BeforeEnterObserver, HasDynamicT
     private final BrowserSession session;
     private final CurrentPerson current;
     private final SignUpSwitch signUp;
-    private final Services services;
+    private final SignInServices services;
     private final PlainForm form = new PlainForm(this::signIn);
     private final FormField name =
             new FormField("name", text("account.name"), "text", "username").longest(SignInName.LONGEST);
     private ReturnAddress way = ReturnAddress.home();
 
-    SignInView(SignIns signIns, BrowserSession session, CurrentPerson current, SignUpSwitch signUp, Services services) {
+    SignInView(
+            SignIns signIns,
+            BrowserSession session,
+            CurrentPerson current,
+            SignUpSwitch signUp,
+            SignInServices services) {
         this.signIns = signIns;
         this.session = session;
         this.current = current;
@@ -50,7 +55,7 @@ public class SignInView extends Card implements BeforeEnterObserver, HasDynamicT
         this.services = services;
         form.with(name)
                 .with(new FormField("password", text("account.password"), "password", "current-password"))
-                .with(new Tick("remember", text("account.remember")))
+                .with(new CheckboxField("remember", text("account.remember")))
                 .send(text("account.sign-in"), "primary");
     }
 

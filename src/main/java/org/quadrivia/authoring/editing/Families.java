@@ -23,8 +23,8 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.FamilyTexts;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.source.Diagnostic;
-import org.quadrivia.question.FamilyLook;
 import org.quadrivia.question.FamilyPreview;
+import org.quadrivia.question.FamilySummary;
 import org.quadrivia.question.rdf.family.FamilyShelf;
 import org.quadrivia.question.rdf.tools.FamilyTrial;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -64,12 +64,12 @@ public class Families {
     }
 
     /** Returns all families that the draft's bank is made with. */
-    public List<FamilyLook> all(KbId kb) {
+    public List<FamilySummary> all(KbId kb) {
         return shelf(kb).all();
     }
 
     /** Finds a family by its file name; empty if there is none. */
-    public Optional<FamilyLook> look(KbId kb, String file) {
+    public Optional<FamilySummary> look(KbId kb, String file) {
         return shelf(kb).look(file);
     }
 

@@ -20,13 +20,13 @@ final class Impacts {
     private final Bank before;
     private final Bank after;
     private final Map<String, Item> heirs;
-    private final LossReasons reasons;
+    private final ImpactReasons reasons;
 
     private Impacts(Bank before, Bank after, OpenDraft working) {
         this.before = before;
         this.after = after;
         this.heirs = ItemSuccessors.of(before, after, working.effect(), working.now(), working.preview());
-        this.reasons = new LossReasons(working, after, heirs);
+        this.reasons = new ImpactReasons(working, after, heirs);
     }
 
     /**

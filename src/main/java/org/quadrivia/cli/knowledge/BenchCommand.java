@@ -96,8 +96,9 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private void one(Path kb) throws IOException {
-        LoadOutcome.Loaded loaded = Rdf.load(kb, List.of(), spec.commandLine().getErr());
-        Rdf.families(loaded, new FamilyOptions(), spec.commandLine().getErr());
+        LoadOutcome.Loaded loaded =
+                KnowledgeInput.load(kb, List.of(), spec.commandLine().getErr());
+        KnowledgeInput.families(loaded, new FamilyOptions(), spec.commandLine().getErr());
         if (baseline) {
             contest(loaded);
             return;

@@ -42,7 +42,8 @@ public final class CheckCommand implements Callable<Integer> {
         if (quizzes != null) {
             Preconditions.readableItems(quizzes);
         }
-        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
+        LoadOutcome.Loaded loaded =
+                KnowledgeInput.load(knowledge, spec.commandLine().getErr());
         CheckReport report = Checker.check(loaded.snapshot(), items, quizzes);
         ReportText.print(report, System.out);
         return report.ok() ? 0 : 1;

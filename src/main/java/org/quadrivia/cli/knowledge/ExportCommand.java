@@ -31,7 +31,8 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
+        LoadOutcome.Loaded loaded =
+                KnowledgeInput.load(knowledge, spec.commandLine().getErr());
         OutputFile.write(out, writer -> Export.write(loaded.snapshot(), writer));
         spec.commandLine().getOut().println(Messages.text("cli.export.done", out.toString()));
         return 0;

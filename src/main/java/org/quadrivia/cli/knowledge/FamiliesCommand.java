@@ -36,8 +36,10 @@ public final class FamiliesCommand implements Callable<Integer> {
     /** Returns 0, or 1 if a family was refused; the other families are described all the same. */
     @Override
     public Integer call() {
-        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
-        FamilySet families = Rdf.families(loaded, more, spec.commandLine().getErr());
+        LoadOutcome.Loaded loaded =
+                KnowledgeInput.load(knowledge, spec.commandLine().getErr());
+        FamilySet families =
+                KnowledgeInput.families(loaded, more, spec.commandLine().getErr());
         OutputFile.write(out, writer -> FamilyGuide.write(families, loaded.snapshot(), writer));
         spec.commandLine().getOut().println(Messages.text("cli.export.done", out.toString()));
         return families.refused().isEmpty() ? 0 : 1;

@@ -42,7 +42,7 @@ public final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--family", paramLabel = "NAME")
     private Set<String> families = Set.of();
 
-    @Option(names = "--difficulty", paramLabel = "LEVEL", converter = Level.class)
+    @Option(names = "--difficulty", paramLabel = "LEVEL", converter = DifficultyConverter.class)
     private @Nullable Difficulty difficulty;
 
     @Mixin
@@ -65,8 +65,10 @@ public final class GenerateCommand implements Callable<Integer> {
             atLeastOne("--quizzes", quizzes.count);
             atLeastOne("--length", quizzes.length);
         }
-        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
-        FamilySet known = Rdf.families(loaded, more, spec.commandLine().getErr());
+        LoadOutcome.Loaded loaded =
+                KnowledgeInput.load(knowledge, spec.commandLine().getErr());
+        FamilySet known =
+                KnowledgeInput.families(loaded, more, spec.commandLine().getErr());
         families.stream()
                 .filter(name -> !known.names().contains(name))
                 .findFirst()

@@ -29,8 +29,10 @@ public final class ProfileCommand implements Callable<Integer> {
     /** Returns 0, or 1 if a family was refused. */
     @Override
     public Integer call() {
-        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
-        FamilySet families = Rdf.families(loaded, more, spec.commandLine().getErr());
+        LoadOutcome.Loaded loaded =
+                KnowledgeInput.load(knowledge, spec.commandLine().getErr());
+        FamilySet families =
+                KnowledgeInput.families(loaded, more, spec.commandLine().getErr());
         ProfileText.print(
                 GraphProfile.of(loaded.snapshot(), families), spec.commandLine().getOut());
         return families.refused().isEmpty() ? 0 : 1;

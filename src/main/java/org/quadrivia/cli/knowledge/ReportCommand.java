@@ -69,8 +69,10 @@ public final class ReportCommand implements Callable<Integer> {
         if (quizzes != null) {
             Preconditions.readableItems(quizzes);
         }
-        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
-        FamilySet families = Rdf.families(loaded, more, spec.commandLine().getErr());
+        LoadOutcome.Loaded loaded =
+                KnowledgeInput.load(knowledge, spec.commandLine().getErr());
+        FamilySet families =
+                KnowledgeInput.families(loaded, more, spec.commandLine().getErr());
         CheckReport report =
                 bank == null ? ofItsOwn(loaded, families) : written(loaded, families, bank, quizzes, Map.of());
         say(report);

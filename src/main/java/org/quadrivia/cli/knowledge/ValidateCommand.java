@@ -40,8 +40,10 @@ public final class ValidateCommand implements Callable<Integer> {
     /** Returns 0 if the knowledge base can be used, with or without warnings, else 1. */
     @Override
     public Integer call() {
-        LoadOutcome.Loaded loaded = Rdf.load(path, lexicons, spec.commandLine().getErr());
-        FamilySet families = Rdf.families(loaded, more, spec.commandLine().getErr());
+        LoadOutcome.Loaded loaded =
+                KnowledgeInput.load(path, lexicons, spec.commandLine().getErr());
+        FamilySet families =
+                KnowledgeInput.families(loaded, more, spec.commandLine().getErr());
         if (!families.refused().isEmpty()) {
             return 1;
         }
@@ -61,7 +63,7 @@ public final class ValidateCommand implements Callable<Integer> {
                         violated.violations().size()));
                 yield violated.seriously() ? 1 : 0;
             }
-            case ShapesOutcome.BadShapes bad -> throw Refused.saying(Rdf.lines(bad.problems()));
+            case ShapesOutcome.BadShapes bad -> throw Refused.saying(KnowledgeInput.lines(bad.problems()));
         };
     }
 

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.CompletionRequest;
-import org.quadrivia.editor.Written;
+import org.quadrivia.editor.EditorText;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.knowledge.source.SourceLanguage;
 
@@ -72,14 +72,14 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
      * Calls the listener with each text, so that it can be checked: 100 ms after the last key, at once when the field loses
      * focus, and once after another value was set. Pass the result to {@link #setDiagnostics}.
      */
-    public Registration addTextListener(SerializableConsumer<Written> listener) {
+    public Registration addTextListener(SerializableConsumer<EditorText> listener) {
         return Registration.combine(
                 on(CHANGED, event -> {
                     if (!isReadOnly()) {
-                        listener.accept(new Written(version(event), getValue()));
+                        listener.accept(new EditorText(version(event), getValue()));
                     }
                 }),
-                on(LOADED, event -> listener.accept(new Written(version(event), getValue()))));
+                on(LOADED, event -> listener.accept(new EditorText(version(event), getValue()))));
     }
 
     /** Calls the listener with the current text when somebody presses Ctrl-Enter. */

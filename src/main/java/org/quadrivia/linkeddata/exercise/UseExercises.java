@@ -13,13 +13,13 @@ final class UseExercises {
     private final MadeExercises into;
     private final Snapshot snapshot;
     private final GraphSketch sketch;
-    private final ExampleTerms picks;
+    private final ExerciseTerms picks;
 
     UseExercises(MadeExercises into, Snapshot snapshot) {
         this.into = into;
         this.snapshot = snapshot;
         this.sketch = new GraphSketch(snapshot);
-        this.picks = new ExampleTerms(snapshot, sketch);
+        this.picks = new ExerciseTerms(snapshot, sketch);
     }
 
     void make() {

@@ -40,9 +40,9 @@ class GraphStore {
 
     private final Snapshots snapshots;
     private final SparqlGateway gateway;
-    private final SparqlClient asker;
+    private final SparqlCaller asker;
 
-    GraphStore(Snapshots snapshots, SparqlGateway gateway, SparqlClient asker) {
+    GraphStore(Snapshots snapshots, SparqlGateway gateway, SparqlCaller asker) {
         this.snapshots = snapshots;
         this.gateway = gateway;
         this.asker = asker;

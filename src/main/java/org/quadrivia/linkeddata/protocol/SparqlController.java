@@ -34,11 +34,11 @@ class SparqlController {
 
     private final SparqlGateway gateway;
     private final SparqlSettings settings;
-    private final SparqlClient asker;
+    private final SparqlCaller asker;
     private final ServiceDescription description;
 
     SparqlController(
-            SparqlGateway gateway, SparqlSettings settings, SparqlClient asker, ServiceDescription description) {
+            SparqlGateway gateway, SparqlSettings settings, SparqlCaller asker, ServiceDescription description) {
         this.gateway = gateway;
         this.settings = settings;
         this.asker = asker;

@@ -25,7 +25,7 @@ final class SparqlResponses {
     static void describe(HttpServletRequest request, HttpServletResponse response, String tag) {
         response.setHeader(HttpHeaders.ETAG, '"' + tag + '"');
         response.setHeader(
-                HttpHeaders.CACHE_CONTROL, SparqlClient.isPersonal(request) ? "private, no-cache" : "no-cache");
+                HttpHeaders.CACHE_CONTROL, SparqlCaller.isPersonal(request) ? "private, no-cache" : "no-cache");
     }
 
     /**

@@ -29,11 +29,11 @@ public final class ItemData {
     private static final String SCHEMA = "https://schema.org/";
     private static final String SH = "http://www.w3.org/ns/shacl#";
 
-    private final ItemLook look;
+    private final VisibleItem look;
     private final Node item;
     private final List<Triple> triples = new ArrayList<>();
 
-    private ItemData(ItemLook look, String iri) {
+    private ItemData(VisibleItem look, String iri) {
         this.look = look;
         this.item = NodeFactory.createURI(iri);
     }
@@ -43,11 +43,11 @@ public final class ItemData {
      * @return empty if the format cannot express the data
      */
     public static Optional<byte[]> write(
-            Snapshot in, ItemLook look, String iri, DataDocument document, DataFormat format) {
+            Snapshot in, VisibleItem look, String iri, DataDocument document, DataFormat format) {
         return DataWriter.write(in, DescriptionData.inDefaultGraph(triples(look, iri, document)), format);
     }
 
-    static List<Triple> triples(ItemLook look, String iri, DataDocument document) {
+    static List<Triple> triples(VisibleItem look, String iri, DataDocument document) {
         ItemData data = new ItemData(look, iri);
         data.itself(document);
         data.options();

@@ -49,7 +49,8 @@ final class ResultPart extends Composite<Section> {
         ResultColumns columns = ResultColumns.of(table);
         way(text("query.as.table"), () -> new ResultRows(cells, table));
         columns.links().ifPresent(links -> way(text("query.as.graph"), () -> new ResultGraph(cells, table, links)));
-        columns.dates().ifPresent(dates -> way(text("query.as.timeline"), () -> new ResultLine(cells, table, dates)));
+        columns.dates()
+                .ifPresent(dates -> way(text("query.as.timeline"), () -> new ResultTimeline(cells, table, dates)));
         columns.numbers()
                 .ifPresent(numbers -> way(text("query.as.chart"), () -> new ResultBars(cells, table, numbers)));
         if (ways.size() > 1) {

@@ -17,11 +17,11 @@ import org.quadrivia.linkeddata.rdf.DescriptionData;
 import org.quadrivia.linkeddata.rdf.Descriptions;
 import org.quadrivia.linkeddata.rdf.IriHistory;
 import org.quadrivia.linkeddata.rdf.ItemData;
-import org.quadrivia.linkeddata.rdf.ItemLook;
 import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.rdf.RevisionData;
 import org.quadrivia.linkeddata.rdf.Revisions;
 import org.quadrivia.linkeddata.rdf.ThingDescription;
+import org.quadrivia.linkeddata.rdf.VisibleItem;
 import org.quadrivia.linkeddata.rdf.VoidData;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +38,12 @@ class IdThings {
     private final Descriptions descriptions;
     private final Revisions revisions;
     private final IriHistory fates;
-    private final ItemLooks items;
+    private final ItemVisibility items;
     private final VoidData voids;
     private final Cache<Key, Boolean> pages = Caches.bounded(
             "pages-of-things", Caffeine.newBuilder().maximumSize(KEPT).build());
 
-    IdThings(Descriptions descriptions, Revisions revisions, IriHistory fates, ItemLooks items, VoidData voids) {
+    IdThings(Descriptions descriptions, Revisions revisions, IriHistory fates, ItemVisibility items, VoidData voids) {
         this.descriptions = descriptions;
         this.revisions = revisions;
         this.fates = fates;
@@ -126,7 +126,7 @@ class IdThings {
                 () -> PlainDocument.of(PlainLists.explore(base, 1, root), root));
     }
 
-    private IdThing item(OpenBase base, ItemLook look, String root) {
+    private IdThing item(OpenBase base, VisibleItem look, String root) {
         String address = root + base.data().item(look.item().id());
         return new IdThing(
                 address,

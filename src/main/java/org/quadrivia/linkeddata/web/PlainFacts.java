@@ -68,7 +68,7 @@ final class PlainFacts {
                 title,
                 description,
                 content,
-                Optional.of(Structured.thing(base, id, title, description, view, described, root)),
+                Optional.of(SchemaOrgJson.thing(base, id, title, description, view, described, root)),
                 root + base.pages().of(id) + (described.page() > 1 ? more() + described.page() : ""),
                 alternates,
                 base.isPublic());
@@ -157,7 +157,7 @@ final class PlainFacts {
                     .text(text(
                             "page.claims.about",
                             base.base().named(described.of()).label()));
-            PlainLists.claims(section, claims.stream().limit(Structured.MOST).toList(), terms);
+            PlainLists.claims(section, claims.stream().limit(SchemaOrgJson.MOST).toList(), terms);
         }
     }
 

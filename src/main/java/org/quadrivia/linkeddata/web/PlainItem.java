@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.quadrivia.linkeddata.rdf.DataFormat;
-import org.quadrivia.linkeddata.rdf.ItemLook;
 import org.quadrivia.linkeddata.rdf.OpenBase;
+import org.quadrivia.linkeddata.rdf.VisibleItem;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
@@ -19,7 +19,7 @@ import org.quadrivia.quiz.assembly.MatchOptions;
 final class PlainItem {
     private PlainItem() {}
 
-    static PlainPage page(OpenBase base, ItemLook look, String root) {
+    static PlainPage page(OpenBase base, VisibleItem look, String root) {
         Item item = look.item();
         PlainTerms terms = new PlainTerms(base, PlainDocument.path(root));
         Element content = new Element("div").addClass("browse").addClass("page-narrow");
@@ -51,7 +51,7 @@ final class PlainItem {
         return new PlainPage(item.stem(), "", content, Optional.empty(), root + address + ".html", alternates, false);
     }
 
-    private static void options(Element content, ItemLook look, PlainTerms terms) {
+    private static void options(Element content, VisibleItem look, PlainTerms terms) {
         Item item = look.item();
         if (item.kind() == Kind.MATCH) {
             list(

@@ -47,7 +47,7 @@ final class PlainLists {
                 card.title(),
                 Optional.ofNullable(card.description()).orElse(""),
                 content,
-                Optional.of(Structured.dataset(base, base.base().notable(Structured.MOST), root)),
+                Optional.of(SchemaOrgJson.dataset(base, base.base().notable(SchemaOrgJson.MOST), root)),
                 root + base.pages().explore() + (page > 1 ? "?page=" + page : ""),
                 List.of(new PlainPage.Alternate(root + ".well-known/void", DataFormat.TURTLE.mediaType())),
                 base.isPublic());

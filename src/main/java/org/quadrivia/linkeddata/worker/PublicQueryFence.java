@@ -23,7 +23,7 @@ public final class PublicQueryFence {
      */
     public static Checked read(String text) {
         Query query = SparqlParser.parse(text, BASE);
-        QueryLook look = new QueryLook();
+        QueryInspector look = new QueryInspector();
         look.walk(query);
         return new Checked(query, look.isVolatile());
     }

@@ -26,7 +26,7 @@ public final class ItemQuery {
 
     private final Query query;
     private final Query running;
-    private final Constants constants;
+    private final QueryTerms constants;
     private final List<List<Pattern>> branches;
     private final List<List<List<Pattern>>> denied;
 
@@ -34,7 +34,7 @@ public final class ItemQuery {
         this.query = query;
         this.running = BoundFirst.of(query);
         Op op = Algebra.compile(query);
-        this.constants = new Constants(op);
+        this.constants = new QueryTerms(op);
         Branches reader = new Branches();
         this.branches = reader.of(op);
         this.denied = constants.denied.stream().map(reader::of).toList();

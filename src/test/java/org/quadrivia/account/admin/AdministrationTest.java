@@ -23,8 +23,8 @@ import org.quadrivia.account.password.PasswordFault;
 import org.quadrivia.account.password.PasswordReset;
 import org.quadrivia.account.profile.Deletion;
 import org.quadrivia.account.signin.SignIn;
-import org.quadrivia.account.signup.Application;
 import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.account.signup.SignUpSwitch;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
@@ -39,7 +39,7 @@ class AdministrationTest extends AccountTest {
     @Test
     void findsPeopleByPartsOfTheirNamesPageByPage() {
         IntStream.rangeClosed(10, 40).forEach(n -> learner("pupil" + n));
-        accounts().signUp(new Application("hundred", "100%", PASSWORD, ZoneId.of("UTC")), "here");
+        accounts().signUp(new SignUpRequest("hundred", "100%", PASSWORD, ZoneId.of("UTC")), "here");
 
         PeoplePage first = administration().search("PUPIL", 1);
         PeoplePage beyond = administration().search("pupil", 9);

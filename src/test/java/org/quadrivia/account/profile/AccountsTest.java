@@ -17,8 +17,8 @@ import org.quadrivia.account.password.PasswordChange;
 import org.quadrivia.account.password.PasswordFault;
 import org.quadrivia.account.signin.OtherServices;
 import org.quadrivia.account.signin.SignIn;
-import org.quadrivia.account.signup.Application;
 import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 
@@ -46,9 +46,9 @@ class AccountsTest extends AccountTest {
 
         assertThat(accounts().signUp(application("a b"), "here")).isEqualTo(new SignUp.BadName());
         assertThat(accounts().signUp(application("Ada"), "here")).isEqualTo(new SignUp.NameTaken());
-        assertThat(accounts().signUp(new Application("bob", "a\nb", PASSWORD, ZoneId.of("UTC")), "here"))
+        assertThat(accounts().signUp(new SignUpRequest("bob", "a\nb", PASSWORD, ZoneId.of("UTC")), "here"))
                 .isEqualTo(new SignUp.BadShownName());
-        assertThat(accounts().signUp(new Application("bob", "Bob", "short", ZoneId.of("UTC")), "here"))
+        assertThat(accounts().signUp(new SignUpRequest("bob", "Bob", "short", ZoneId.of("UTC")), "here"))
                 .isEqualTo(new SignUp.BadPassword(PasswordFault.TOO_SHORT));
     }
 

@@ -28,8 +28,8 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.admin.Administration;
 import org.quadrivia.account.profile.Accounts;
-import org.quadrivia.account.signup.Application;
 import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.form.PlainForm;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -78,7 +78,7 @@ public abstract class AccountPages {
     /** Somebody with a name and an address that nobody has had in any test. */
     protected Person somebody(String stem) {
         String name = stem + System.nanoTime();
-        var application = new Application(name, "", PASSWORD, ZoneId.of("Asia/Kolkata"));
+        var application = new SignUpRequest(name, "", PASSWORD, ZoneId.of("Asia/Kolkata"));
         return ((SignUp.Done) accounts.signUp(application, name)).person();
     }
 

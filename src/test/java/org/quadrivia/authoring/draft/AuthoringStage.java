@@ -10,8 +10,8 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.admin.Administration;
 import org.quadrivia.account.profile.Accounts;
-import org.quadrivia.account.signup.Application;
 import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.account.ui.FakeSession;
 import org.quadrivia.authoring.base.KnowledgeBases;
 import org.quadrivia.authoring.publishing.DraftEffects;
@@ -92,7 +92,7 @@ public abstract class AuthoringStage {
 
     protected Person somebody(String stem, Role role) {
         String name = stem + System.nanoTime();
-        Application application = new Application(name, "", "correct horse", ZoneId.of("Europe/Berlin"));
+        SignUpRequest application = new SignUpRequest(name, "", "correct horse", ZoneId.of("Europe/Berlin"));
         Person person = ((SignUp.Done) accounts.signUp(application, name)).person();
         administration.setRole(person.id(), role);
         return accounts.find(person.id()).orElseThrow();

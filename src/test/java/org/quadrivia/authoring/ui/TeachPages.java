@@ -34,8 +34,8 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.admin.Administration;
 import org.quadrivia.account.profile.Accounts;
-import org.quadrivia.account.signup.Application;
 import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.authoring.access.Access;
 import org.quadrivia.authoring.access.Grants;
 import org.quadrivia.authoring.access.Visibility;
@@ -114,7 +114,7 @@ public abstract class TeachPages {
 
     protected Person somebody(Role role) {
         Accounts accounts = context.getBean(Accounts.class);
-        var application = new Application("p" + System.nanoTime(), "", "correct horse", ZoneId.of("UTC"));
+        var application = new SignUpRequest("p" + System.nanoTime(), "", "correct horse", ZoneId.of("UTC"));
         Person person = ((SignUp.Done) accounts.signUp(application, application.name())).person();
         context.getBean(Administration.class).setRole(person.id(), role);
         return accounts.find(person.id()).orElseThrow();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.CompletionRequest;
-import org.quadrivia.editor.Written;
+import org.quadrivia.editor.EditorText;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.knowledge.source.Diagnostic.Severity;
 import org.quadrivia.knowledge.source.SourceLanguage;
@@ -40,24 +40,24 @@ class RdfEditorTest {
     @Test
     void tellsOfEachTextWithItsVersion() {
         RdfEditor editor = shown();
-        List<Written> told = new ArrayList<>();
+        List<EditorText> told = new ArrayList<>();
         editor.addTextListener(told::add);
 
         typed(editor, ":a :b :c .", 7);
 
-        assertThat(told).containsExactly(new Written(7, ":a :b :c ."));
+        assertThat(told).containsExactly(new EditorText(7, ":a :b :c ."));
     }
 
     @Test
     void tellsOfATextThatThePageSetOnceTheBrowserHasIt() {
         RdfEditor editor = shown();
-        List<Written> told = new ArrayList<>();
+        List<EditorText> told = new ArrayList<>();
         editor.addTextListener(told::add);
 
         editor.setValue("a\r\nb\rc");
         fired(editor, "value-loaded", Map.of("event.detail.version", 1));
 
-        assertThat(told).containsExactly(new Written(1, "a\nb\nc"));
+        assertThat(told).containsExactly(new EditorText(1, "a\nb\nc"));
     }
 
     @Test
@@ -132,7 +132,7 @@ class RdfEditorTest {
         RdfEditor editor = shown();
         editor.setValue(":a");
         editor.setReadOnly(true);
-        List<Written> told = new ArrayList<>();
+        List<EditorText> told = new ArrayList<>();
         editor.addTextListener(told::add);
 
         typed(editor, ":b", 2);

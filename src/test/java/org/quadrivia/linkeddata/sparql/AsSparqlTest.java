@@ -11,9 +11,9 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.PageQueries;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -26,20 +26,20 @@ class AsSparqlTest {
 
     @Test
     void eachFindsWhatThePageShows() {
-        assertThat(rows(AsSparql.facts(CEASEFIRE))).isGreaterThan(5);
-        assertThat(rows(AsSparql.incoming(CEASEFIRE))).isGreaterThan(3);
-        assertThat(rows(AsSparql.claims(CEASEFIRE))).isGreaterThan(3);
-        assertThat(rows(AsSparql.passages(CEASEFIRE))).isGreaterThan(3);
-        assertThat(rows(AsSparql.graph(new EntityId(KB + "passage/1.1"), "1.1")))
+        assertThat(rows(PageQueries.facts(CEASEFIRE))).isGreaterThan(5);
+        assertThat(rows(PageQueries.incoming(CEASEFIRE))).isGreaterThan(3);
+        assertThat(rows(PageQueries.claims(CEASEFIRE))).isGreaterThan(3);
+        assertThat(rows(PageQueries.passages(CEASEFIRE))).isGreaterThan(3);
+        assertThat(rows(PageQueries.graph(new EntityId(KB + "passage/1.1"), "1.1")))
                 .isGreaterThan(3);
-        assertThat(rows(Optional.of(AsSparql.timeline()))).isGreaterThan(5);
-        assertThat(rows(Optional.of(AsSparql.search("munir")))).isGreaterThan(1);
+        assertThat(rows(Optional.of(PageQueries.timeline()))).isGreaterThan(5);
+        assertThat(rows(Optional.of(PageQueries.search("munir")))).isGreaterThan(1);
         String line = "<%1$sceasefire> <%1$sreachedBetween> <%1$sindia> <%1$spassage/1.1> .".formatted(KB);
-        Optional<String> explanation = AsSparql.explanation("Why?", List.of(line, line));
+        Optional<String> explanation = PageQueries.explanation("Why?", List.of(line, line));
         assertThat(rows(explanation)).isPositive();
         assertThat(explanation.orElseThrow()).containsOnlyOnce("reachedBetween");
         assertThat(rows(Optional.of(
-                        AsSparql.question("Which?", "SELECT ?answer { <%sceasefire> ?p ?answer }".formatted(KB)))))
+                        PageQueries.question("Which?", "SELECT ?answer { <%sceasefire> ?p ?answer }".formatted(KB)))))
                 .isGreaterThan(5);
     }
 
@@ -48,19 +48,19 @@ class AsSparqlTest {
         String hostile = "x\n} DROP \\u000A} \\\" \" } INSERT { ";
         Named thing = new Named(new EntityId(KB + "ceasefire"), hostile);
 
-        Optional<String> facts = AsSparql.facts(thing);
-        assertThat(rows(facts)).isEqualTo(rows(AsSparql.facts(CEASEFIRE)));
+        Optional<String> facts = PageQueries.facts(thing);
+        assertThat(rows(facts)).isEqualTo(rows(PageQueries.facts(CEASEFIRE)));
         assertThat(facts.orElseThrow().lines().filter(line -> line.contains("DROP")))
                 .singleElement()
                 .satisfies(line -> assertThat(line).startsWith("# "));
-        assertThat(rows(Optional.of(AsSparql.search(hostile)))).isZero();
+        assertThat(rows(Optional.of(PageQueries.search(hostile)))).isZero();
     }
 
     @Test
     void whatSparqlCannotSayMakesNoQuery() {
-        assertThat(AsSparql.facts(new Named(new EntityId("http://example.org/a{b}"), "odd")))
+        assertThat(PageQueries.facts(new Named(new EntityId("http://example.org/a{b}"), "odd")))
                 .isEmpty();
-        assertThat(AsSparql.explanation("Why?", List.of("<urn:a> <urn:b> _:c .")))
+        assertThat(PageQueries.explanation("Why?", List.of("<urn:a> <urn:b> _:c .")))
                 .isEmpty();
     }
 

@@ -33,8 +33,8 @@ import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.profile.Accounts;
-import org.quadrivia.account.signup.Application;
 import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.Quiz;
@@ -87,7 +87,7 @@ abstract class StudyPages {
 
     /** Somebody new is at the browser. */
     void signIn() {
-        var application = new Application("ada" + System.nanoTime(), "", "correct horse", ZoneId.of("Europe/Berlin"));
+        var application = new SignUpRequest("ada" + System.nanoTime(), "", "correct horse", ZoneId.of("Europe/Berlin"));
         Setting.person = ((SignUp.Done) accounts.signUp(application, application.name())).person();
     }
 

@@ -20,11 +20,11 @@ import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.AreaField;
+import org.quadrivia.form.CheckboxField;
 import org.quadrivia.form.ChoiceField;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
-import org.quadrivia.form.Tick;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.source.SourceLanguage;
@@ -96,7 +96,7 @@ final class EditExerciseCard extends Composite<Div> {
                         text("teach.exercise.level"),
                         levels,
                         String.valueOf(known.map(Exercise::level).orElse(1))))
-                .with(new Tick(
+                .with(new CheckboxField(
                         ORDERED,
                         text("teach.exercise.ordered"),
                         known.map(Exercise::ordered).orElse(false)))

@@ -22,7 +22,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.knowledge.source.SourceLanguage;
-import org.quadrivia.question.FamilyLook;
+import org.quadrivia.question.FamilySummary;
 
 /** A family as text: shows errors as it is typed, previews its questions, and stores it in the draft. */
 final class FamilyCard extends Composite<Div> {
@@ -42,7 +42,7 @@ final class FamilyCard extends Composite<Div> {
         this.card = card;
         this.changed = changed;
         this.preview = new FamilyPreviewPart(editing, card);
-        Optional<FamilyLook> look = file.flatMap(known -> editing.families.look(card.id(), known));
+        Optional<FamilySummary> look = file.flatMap(known -> editing.families.look(card.id(), known));
         name.setValue(file.orElse("my-family.rq"));
         name.getElement().setAttribute("autocomplete", "off");
         name.getElement().setAttribute("maxlength", "63");
@@ -59,7 +59,7 @@ final class FamilyCard extends Composite<Div> {
         getContent().addClassName("source");
         getContent()
                 .add(
-                        new H2(look.map(FamilyLook::title)
+                        new H2(look.map(FamilySummary::title)
                                 .filter(title -> !title.isEmpty())
                                 .or(() -> file)
                                 .orElseGet(() -> text("teach.families.new"))),
@@ -78,7 +78,7 @@ final class FamilyCard extends Composite<Div> {
                                         () -> preview.begin(this.name.getValue(), editor.getValue(), this::bad)),
                                 Pieces.button(FamiliesView.address(card.id()), text("teach.family.back"))),
                         preview);
-        if (look.filter(found -> found.origin() == FamilyLook.Origin.OWN).isPresent()) {
+        if (look.filter(found -> found.origin() == FamilySummary.Origin.OWN).isPresent()) {
             getContent().add(Pieces.actions(Parts.slim(text("teach.family.remove"), this::remove)));
         }
     }

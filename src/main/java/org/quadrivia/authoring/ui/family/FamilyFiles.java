@@ -14,8 +14,8 @@ import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.question.FamilyLook;
-import org.quadrivia.question.FamilyLook.Origin;
+import org.quadrivia.question.FamilySummary;
+import org.quadrivia.question.FamilySummary.Origin;
 
 /** The files of the families, the knowledge base's own first, each with its title and family name. */
 final class FamilyFiles extends Composite<Div> {
@@ -23,15 +23,15 @@ final class FamilyFiles extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         list.addClassNames("rows", "family-files");
         editing.families.all(card.id()).stream()
-                .sorted(Comparator.comparing(FamilyLook::origin)
+                .sorted(Comparator.comparing(FamilySummary::origin)
                         .reversed()
-                        .thenComparing(FamilyLook::family)
-                        .thenComparing(FamilyLook::file))
+                        .thenComparing(FamilySummary::family)
+                        .thenComparing(FamilySummary::file))
                 .forEach(family -> list.add(row(card, family)));
         getContent().add(new H2(text("teach.families.files")), Parts.muted(text("teach.families.files.lead")), list);
     }
 
-    private static ListItem row(KbCard card, FamilyLook family) {
+    private static ListItem row(KbCard card, FamilySummary family) {
         Anchor link = new Anchor(
                 FamiliesView.address(card.id(), family.file()),
                 family.title().isEmpty() ? family.file() : family.title());

@@ -122,7 +122,7 @@ final class StoredKnowledge implements AutoCloseable {
             Snapshot snapshot = loaded.snapshot();
             StoreMetadata.Seed seed = new StoreMetadata.Seed(shipped.get().digest(), snapshot.revision());
             StoreMetadata.Head head = new StoreMetadata.Head(
-                    snapshot.kb(), snapshot.revision(), Optional.of(seed), BesideFiles.texts(loaded));
+                    snapshot.kb(), snapshot.revision(), Optional.of(seed), AccompanyingFiles.texts(loaded));
             Revision.Note note = new Revision.Note(Messages.text(why), Optional.empty());
             return stores.with(id, store -> store.replace(before, head, snapshot, note))
                     .map(done -> shelf(id, head, snapshot))
@@ -147,7 +147,7 @@ final class StoredKnowledge implements AutoCloseable {
     private LoadedKnowledgeBase shelf(KbId id, StoreMetadata.Head head, Snapshot snapshot) {
         try {
             Path place = folder.resolve("kb").resolve(id.value()).resolve("families");
-            return BesideFiles.shelf(id, head, snapshot, place);
+            return AccompanyingFiles.shelf(id, head, snapshot, place);
         } catch (UncheckedIOException e) {
             throw new DataFolderUnusable(Messages.text("store.unwritable", folder, String.valueOf(e.getMessage())), e);
         }

@@ -15,10 +15,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.PageQueries;
 import org.quadrivia.knowledge.ui.DataLinks;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageHeading;
@@ -79,7 +79,7 @@ public final class ClaimPage extends Composite<Div> {
                 SparqlLink.heading(
                         text("page.claim.facts"),
                         context.address(),
-                        AsSparql.graph(claim.claim().id(), ClaimCard.sentence(context, claim))),
+                        PageQueries.graph(claim.claim().id(), ClaimCard.sentence(context, claim))),
                 note,
                 list);
     }

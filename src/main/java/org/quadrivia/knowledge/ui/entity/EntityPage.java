@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.FactGroup;
+import org.quadrivia.knowledge.PageQueries;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
@@ -55,11 +55,11 @@ public final class EntityPage extends Composite<Div> {
     }
 
     private Optional<Component> outgoing() {
-        return facts(true, text("page.facts"), AsSparql.facts(view.entity()));
+        return facts(true, text("page.facts"), PageQueries.facts(view.entity()));
     }
 
     private Optional<Component> incoming() {
-        return facts(false, text("page.facts.incoming"), AsSparql.incoming(view.entity()));
+        return facts(false, text("page.facts.incoming"), PageQueries.incoming(view.entity()));
     }
 
     private Optional<Component> facts(boolean outgoing, String title, Optional<String> query) {
@@ -78,7 +78,9 @@ public final class EntityPage extends Composite<Div> {
             return Optional.empty();
         }
         Section section = new Section(SparqlLink.heading(
-                text("page.claims.about", view.entity().label()), context.address(), AsSparql.claims(view.entity())));
+                text("page.claims.about", view.entity().label()),
+                context.address(),
+                PageQueries.claims(view.entity())));
         MoreRows.fill(section, new Div(), CLAIMS_FIRST, claims, claim -> new ClaimCard(context, claim));
         return Optional.of(section);
     }
@@ -87,7 +89,7 @@ public final class EntityPage extends Composite<Div> {
         return passages.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new SourcesCard(context, text("page.sources"), AsSparql.passages(view.entity()), passages));
+                        new SourcesCard(context, text("page.sources"), PageQueries.passages(view.entity()), passages));
     }
 
     private Optional<Component> graph() {

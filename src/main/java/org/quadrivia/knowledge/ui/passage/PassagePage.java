@@ -15,9 +15,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.PageQueries;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.PassageView;
 import org.quadrivia.knowledge.ui.DataLinks;
@@ -73,7 +73,7 @@ public final class PassagePage extends Composite<Div> {
                 SparqlLink.heading(
                         text("page.passage.facts", facts.size()),
                         context.address(),
-                        AsSparql.graph(
+                        PageQueries.graph(
                                 view.passage().id(),
                                 text(
                                         "page.passage.title",

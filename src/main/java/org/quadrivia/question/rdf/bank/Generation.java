@@ -18,7 +18,7 @@ import org.quadrivia.question.rdf.classes.ClassRelations;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
-import org.quadrivia.question.rdf.distractors.NearestRivals;
+import org.quadrivia.question.rdf.distractors.OptionConflicts;
 import org.quadrivia.question.rdf.family.QueryText;
 import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.Frames;
@@ -48,7 +48,7 @@ import org.quadrivia.question.rdf.schema.Schema;
 import org.quadrivia.question.rdf.wording.AcceptedAnswers;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
-import org.quadrivia.question.rdf.wording.ThingMentions;
+import org.quadrivia.question.rdf.wording.UnambiguousNames;
 
 /**
  * Creates the services that make the items of one snapshot. Dependencies are passed to their constructors, here and nowhere else.
@@ -81,7 +81,7 @@ public final class Generation {
     final Draw draw;
     final DistractorPool pool;
     final Distractors distractors;
-    public final ThingMentions mentions;
+    public final UnambiguousNames mentions;
     public final Stems stems;
     final AcceptedAnswers typing;
     final ExplanationWriter telling;
@@ -123,10 +123,10 @@ public final class Generation {
         lots = new SeededOrder(profile.things(), settings.seed());
         draw = new Draw(steps, ids);
         pool = new DistractorPool(steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
-        NearestRivals rivals = new NearestRivals(graph, schema, names, sentences);
+        OptionConflicts rivals = new OptionConflicts(graph, schema, names, sentences);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
-        mentions = new ThingMentions(sameAs, names, profile);
+        mentions = new UnambiguousNames(sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, mentions);
         typing = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
         telling = new ExplanationWriter(snapshot, graph, names, standings, usable, sentences, ids);
@@ -180,10 +180,10 @@ public final class Generation {
         lots = things.lots;
         draw = new Draw(steps, ids);
         pool = new ClassPool(facts, steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
-        NearestRivals rivals = new NearestRivals(graph, schema, names, sentences);
+        OptionConflicts rivals = new OptionConflicts(graph, schema, names, sentences);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
-        mentions = new ThingMentions(sameAs, names, profile);
+        mentions = new UnambiguousNames(sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, mentions);
         typing = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
         telling = new ExplanationWriter(snapshot, graph, names, standings, usable, sentences, ids);

@@ -43,7 +43,7 @@ final class FamilyQuery {
         this.dataset = dataset;
         this.by = Var.alloc(by);
         Query query =
-                QueryTransformOps.transform(family.candidates(), new ProfileFilters(dataset.getGraph(Qv.PROFILE)));
+                QueryTransformOps.transform(family.candidates(), new ProfileTestRewriter(dataset.getGraph(Qv.PROFILE)));
         ElementGroup group = new ElementGroup();
         group.addElement(new ElementData(List.of(this.by), rows(PLACE)));
         if (query.getQueryPattern() instanceof ElementGroup own) {

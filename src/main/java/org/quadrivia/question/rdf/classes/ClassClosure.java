@@ -21,14 +21,14 @@ import org.quadrivia.question.rdf.schema.Restrictions;
 /**
  * What follows for classes from their definitions, so that nothing that follows is offered as wrong. A class that has all parts
  * of a definition is a subclass of the defined class, a restriction to a class implies the same restriction to its superclasses,
- * and domains and ranges apply. This finds more than the paths of {@link ClassWays} and less than a reasoner.
+ * and domains and ranges apply. This finds more than the paths of {@link ClassPaths} and less than a reasoner.
  */
 final class ClassClosure {
     private static final Node THING = OWL.Thing.asNode();
 
     private final Graph graph;
     private final Restrictions restrictions;
-    private final ClassWays ways;
+    private final ClassPaths ways;
     private final Map<Node, Set<Node>> up = new HashMap<>();
     private final Steps steps;
     private RelationClosure reached;
@@ -39,7 +39,7 @@ final class ClassClosure {
 
     private record Edge(Node sub, Node sup) {}
 
-    ClassClosure(Graph graph, Restrictions restrictions, ClassWays ways, Steps steps) {
+    ClassClosure(Graph graph, Restrictions restrictions, ClassPaths ways, Steps steps) {
         this.graph = graph;
         this.restrictions = restrictions;
         this.ways = ways;

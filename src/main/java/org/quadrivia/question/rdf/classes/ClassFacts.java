@@ -40,7 +40,7 @@ public final class ClassFacts {
     /** Limit on the things of each of its classes that are added beside a value. */
     private static final int MANY = 2_000;
 
-    final ClassWays ways;
+    final ClassPaths ways;
     final Restrictions restrictions;
     final ClassClosure closure;
     final ClassDefinitions definitions;
@@ -62,7 +62,7 @@ public final class ClassFacts {
         this.schema = schema;
         this.profile = profile;
         this.steps = steps;
-        ways = new ClassWays(graph, ids::of, steps);
+        ways = new ClassPaths(graph, ids::of, steps);
         restrictions = new Restrictions(graph, ids::of);
         closure = new ClassClosure(graph, restrictions, ways, steps);
         definitions = new ClassDefinitions(graph);
@@ -158,7 +158,7 @@ public final class ClassFacts {
         Deque<Node> open = new ArrayDeque<>(classes);
         while (!open.isEmpty()) {
             Node here = open.poll();
-            for (ClassWays.Step step : ways.steps(here)) {
+            for (ClassPaths.Step step : ways.steps(here)) {
                 all.add(new RelationClosure.Step(here, step.to()));
                 if (seen.add(step.to())) {
                     open.add(step.to());

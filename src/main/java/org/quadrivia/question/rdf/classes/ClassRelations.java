@@ -16,16 +16,16 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.question.rdf.model.BoundedCache;
 import org.quadrivia.question.rdf.model.Steps;
-import org.quadrivia.question.rdf.schema.Paths;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.Restrictions;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
+import org.quadrivia.question.rdf.schema.ShortestPaths;
 
 /**
  * What follows for classes as things. What a class is and has applies to its subclasses, and a class that has a mozzarella
  * topping has a cheese topping. Everything that follows ({@link ClassClosure}) is right. The support of a key consists of stated
- * paths ({@link ClassWays}).
+ * paths ({@link ClassPaths}).
  */
 public final class ClassRelations extends Relations {
     private static final Node TYPE = RDF.type.asNode();
@@ -142,7 +142,7 @@ public final class ClassRelations extends Relations {
                 if (reaches(some, object) && declared.subProperties(property).contains(some.property())) {
                     found.addAll(facts.ways.between(subject, node));
                     found.addAll(some.triples());
-                    found.addAll(Paths.shortest(
+                    found.addAll(ShortestPaths.shortest(
                             some.property(), property, this::above, (a, b) -> Triple.create(a, SUB_PROPERTY, b)));
                     found.addAll(
                             some.value() ? sameAs.way(some.end(), object) : facts.ways.between(some.end(), object));

@@ -47,7 +47,7 @@ public final class Distractors {
     private final @Nullable Difficulty difficulty;
     private final Occurrences occurrences;
     private final Kinship kinship;
-    private final NearestRivals rivals;
+    private final OptionConflicts rivals;
 
     public Distractors(
             SameAs sameAs,
@@ -58,7 +58,7 @@ public final class Distractors {
             @Nullable Difficulty difficulty,
             Occurrences occurrences,
             Kinship kinship,
-            NearestRivals rivals) {
+            OptionConflicts rivals) {
         this.sameAs = sameAs;
         this.names = names;
         this.clues = clues;
@@ -120,15 +120,15 @@ public final class Distractors {
     private List<Wrong> choose(Asked asked, int count, List<Wrong> proved, String salt) {
         String key = names.of(asked.key());
         int degree = occurrences.of(asked.key());
-        List<Choice.Wish<Wrong>> wishes = count == 1
+        List<DistractorSelection.Wish<Wrong>> wishes = count == 1
                 ? List.of()
                 : List.of(
-                        new Choice.Wish<>(
+                        new DistractorSelection.Wish<>(
                                 SeededHash.below(count + 1, salt, "longer"), w -> length(w) > key.length() ? 1 : 0),
-                        new Choice.Wish<>(
+                        new DistractorSelection.Wish<>(
                                 1 + SeededHash.below(count, salt, "busier"),
                                 w -> occurrences.of(w.node()) > degree ? 1 : 0));
-        List<Wrong> chosen = Choice.of(
+        List<Wrong> chosen = DistractorSelection.of(
                 count, shortlist(proved, degree), this::alike, wishes, difficulty == null ? RANK : RANK_WANTED);
         fitLength(chosen, proved, key);
         return chosen;

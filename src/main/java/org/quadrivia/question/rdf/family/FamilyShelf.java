@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.quadrivia.knowledge.rdf.change.FamilyTexts;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.question.FamilyLook;
-import org.quadrivia.question.FamilyLook.Origin;
+import org.quadrivia.question.FamilySummary;
+import org.quadrivia.question.FamilySummary.Origin;
 
 /**
  * The families of a knowledge base as files to read: shipped ones, those beside its RDF files, and its own. A later file replaces
@@ -50,14 +50,14 @@ public final class FamilyShelf {
     }
 
     /** Returns all families, sorted by file name. */
-    public List<FamilyLook> all() {
+    public List<FamilySummary> all() {
         return files.entrySet().stream()
                 .map(file -> look(file.getKey(), file.getValue()))
                 .toList();
     }
 
     /** Returns one family; empty if there is no file with this name. */
-    public Optional<FamilyLook> look(String file) {
+    public Optional<FamilySummary> look(String file) {
         return Optional.ofNullable(files.get(file)).map(text -> look(file, text));
     }
 
@@ -66,12 +66,13 @@ public final class FamilyShelf {
         return Optional.ofNullable(files.get(file)).map(Text::text);
     }
 
-    private static FamilyLook look(String file, Text text) {
+    private static FamilySummary look(String file, Text text) {
         return switch (FamilyParser.read(file, text.text(), text.origin() != Origin.COMMON)) {
             case FamilyParser.Result.Read(var family) ->
-                new FamilyLook(
+                new FamilySummary(
                         file, family.family(), family.title(), family.kind().word(), text.origin(), "");
-            case FamilyParser.Result.Broken broken -> new FamilyLook(file, "", "", "", text.origin(), broken.cause());
+            case FamilyParser.Result.Broken broken ->
+                new FamilySummary(file, "", "", "", text.origin(), broken.cause());
         };
     }
 }

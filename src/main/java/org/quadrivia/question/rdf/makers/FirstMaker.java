@@ -19,8 +19,8 @@ import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.schema.Paths;
 import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.schema.ShortestPaths;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
@@ -103,7 +103,7 @@ public record FirstMaker(
     }
 
     private List<Triple> shortest(Node from, Node to, Node property) {
-        return Paths.shortest(
+        return ShortestPaths.shortest(
                 from, to, node -> relations.step(node, property, true), (a, b) -> Triple.create(a, property, b));
     }
 }

@@ -44,7 +44,7 @@ public final class SameAs {
 
     /** Returns the statements that lead from one name to the other; empty if both are the same name. */
     public List<Triple> way(Node from, Node to) {
-        return Paths.shortest(from, to, this::neighbours, this::asWritten);
+        return ShortestPaths.shortest(from, to, this::neighbours, this::asWritten);
     }
 
     private Set<Node> neighbours(Node node) {

@@ -133,7 +133,7 @@ public final class Schema {
 
     /** Returns the subclass statements on a shortest path from a class to one of its superclasses. */
     public List<Triple> way(Node from, Node to) {
-        return Paths.shortest(
+        return ShortestPaths.shortest(
                 from,
                 to,
                 type -> superClasses.getOrDefault(type, Set.of()),

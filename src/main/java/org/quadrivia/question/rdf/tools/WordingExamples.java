@@ -19,7 +19,7 @@ import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.Stems;
-import org.quadrivia.question.rdf.wording.ThingMentions;
+import org.quadrivia.question.rdf.wording.UnambiguousNames;
 import org.quadrivia.question.wording.Wording;
 import org.quadrivia.question.wording.WordingFault;
 import org.quadrivia.question.wording.WordingRules;
@@ -51,7 +51,7 @@ final class WordingExamples {
     private final AskableFacts usable;
     private final Sentences sentences;
     private final Stems stems;
-    private final ThingMentions mentions;
+    private final UnambiguousNames mentions;
     private final FamilyFile object;
     private final FamilyFile subject;
     private final Map<Node, List<Triple>> facts = new HashMap<>();
@@ -63,7 +63,7 @@ final class WordingExamples {
             AskableFacts usable,
             Sentences sentences,
             Stems stems,
-            ThingMentions mentions) {
+            UnambiguousNames mentions) {
         this.graph = graph;
         this.relations = relations;
         this.names = names;

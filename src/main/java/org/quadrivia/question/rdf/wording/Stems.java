@@ -29,14 +29,14 @@ public final class Stems {
     private final GraphStatistics profile;
     private final Sentences sentences;
     private final DistractorPool pool;
-    private final ThingMentions mentions;
+    private final UnambiguousNames mentions;
 
     public Stems(
             ThingNames names,
             GraphStatistics profile,
             Sentences sentences,
             DistractorPool pool,
-            ThingMentions mentions) {
+            UnambiguousNames mentions) {
         this.names = names;
         this.profile = profile;
         this.sentences = sentences;

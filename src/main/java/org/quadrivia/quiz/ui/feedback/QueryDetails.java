@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
-import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.knowledge.PageQueries;
 import org.quadrivia.question.Item;
 
 /** The SPARQL query that decides an item, to read and to copy. */
@@ -38,8 +38,8 @@ final class QueryDetails extends Composite<NativeDetails> {
         });
         Paragraph about = new Paragraph(text("quiz.query.about"));
         about.addClassNames("muted", "small");
-        Div actions = new Div(copy, console("quiz.query.run", address, AsSparql.question(item.stem(), query)));
-        AsSparql.explanation(item.stem(), item.support())
+        Div actions = new Div(copy, console("quiz.query.run", address, PageQueries.question(item.stem(), query)));
+        PageQueries.explanation(item.stem(), item.support())
                 .ifPresent(facts -> actions.add(console("quiz.query.facts", address, facts)));
         actions.add(copied);
         actions.addClassName("actions");

@@ -25,7 +25,7 @@ public final class ToldQuestion extends Composite<Div> {
             getContent().add(panel);
             read = panel::read;
         } else {
-            var panel = new OpenPanel(quiz.question(number).item(), shelf, quiz.kbTitle(), nextWords, onNext);
+            var panel = new UnansweredPanel(quiz.question(number).item(), shelf, quiz.kbTitle(), nextWords, onNext);
             getContent().add(panel);
             read = panel::read;
         }

@@ -1,0 +1,154 @@
+package org.quadrivia.authoring.publishing;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.quadrivia.authoring.draft.OpenDraft;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.rdf.change.FamilyTexts;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+
+/** Finds why a draft gains and loses questions, by comparing the states before and after it. */
+final class ImpactReasons {
+    /**
+     * The time limit for one item's query. On the knowledge base that made the item it never takes this long; a draft
+     * must not block the page.
+     */
+    private static final long QUERY_MILLIS = 2_000;
+    /** The time limit for the queries of all lost items. After it, the reason is given as unknown. */
+    private static final Duration LOOKED = Duration.ofSeconds(5);
+
+    private static final Var ANSWER = Var.alloc("answer");
+
+    private final OpenDraft working;
+    private final Set<String> added;
+    private final Set<String> removed;
+    private final Set<String> changedFamilies;
+    private final Set<FactId> askedAfter = new HashSet<>();
+    private final Map<String, Item> heirs;
+    private final Set<String> inherited;
+    private final long deadline = System.nanoTime() + LOOKED.toNanos();
+
+    ImpactReasons(OpenDraft working, Bank after, Map<String, Item> heirs) {
+        this.working = working;
+        this.added = lines(working.effect().added(), working.now());
+        this.removed = lines(working.effect().removed(), working.preview());
+        this.changedFamilies = changedFamilies(working);
+        this.heirs = heirs;
+        this.inherited = heirs.values().stream().map(Item::id).collect(Collectors.toSet());
+        after.items().forEach(item -> askedAfter.addAll(item.asks()));
+    }
+
+    Impact.WhyGained gained(Item item) {
+        if (inherited.contains(item.id())) {
+            return Impact.WhyGained.GOES_ON;
+        }
+        return item.support().stream().anyMatch(added::contains)
+                ? Impact.WhyGained.NEW_FACT
+                : Impact.WhyGained.NOW_POSSIBLE;
+    }
+
+    Impact.WhyLost lost(Item item) {
+        if (heirs.containsKey(item.id())) {
+            return Impact.WhyLost.GOES_ON;
+        }
+        boolean gone = item.support().stream().anyMatch(removed::contains);
+        return switch (item.kind()) {
+            case SINGLE, MULTIPLE, TEXT -> whyLost(item, gone);
+            case BOOLEAN, ORDER, MATCH -> gone ? Impact.WhyLost.FACT_GONE : whyNotMade(item);
+        };
+    }
+
+    private Impact.WhyLost whyLost(Item item, boolean gone) {
+        Optional<Set<String>> then = answers(item, working.preview());
+        Optional<Set<String>> now = answers(item, working.now());
+        if (then.isEmpty() || now.isEmpty()) {
+            return gone ? Impact.WhyLost.FACT_GONE : Impact.WhyLost.UNKNOWN;
+        }
+        if (now.get().containsAll(keys(item)) && !then.get().containsAll(keys(item))) {
+            return gone ? Impact.WhyLost.FACT_GONE : Impact.WhyLost.OTHER_ANSWER;
+        }
+        if (!now.get().containsAll(then.get())) {
+            return Impact.WhyLost.AMBIGUOUS;
+        }
+        return gone ? Impact.WhyLost.FACT_GONE : whyNotMade(item);
+    }
+
+    /** Returns why an item that is still right is not made. */
+    private Impact.WhyLost whyNotMade(Item item) {
+        if (changedFamilies.contains(item.family())) {
+            return Impact.WhyLost.FAMILY_CHANGED;
+        }
+        return askedAfter.containsAll(item.asks()) ? Impact.WhyLost.ASKED_OTHERWISE : Impact.WhyLost.NOT_MADE;
+    }
+
+    private static Set<String> keys(Item item) {
+        return item.options().stream()
+                .filter(Option::correct)
+                .map(Option::value)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns what the item's own query finds, in the notation of options; empty if it takes too long. */
+    private Optional<Set<String>> answers(Item item, Snapshot in) {
+        if (System.nanoTime() > deadline) {
+            return Optional.empty();
+        }
+        Set<String> found = new HashSet<>();
+        try (QueryExec run = QueryExec.dataset(in.dataset())
+                .query(item.query())
+                .context(SparqlFence.context())
+                .timeout(QUERY_MILLIS, TimeUnit.MILLISECONDS)
+                .build()) {
+            run.select().forEachRemaining(row -> {
+                if (row.contains(ANSWER)) {
+                    found.add(NodeFmtLib.strNT(row.get(ANSWER)));
+                }
+            });
+            return Optional.of(found);
+        } catch (QueryCancelledException slow) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the names of the knowledge base's own families that the draft adds, changes or removes, as items name them. */
+    private static Set<String> changedFamilies(OpenDraft working) {
+        Map<String, String> now = FamilyTexts.of(working.now());
+        Map<String, String> then = FamilyTexts.of(working.preview());
+        Set<String> changed = new HashSet<>(now.keySet());
+        changed.addAll(then.keySet());
+        changed.removeIf(file -> Objects.equals(now.get(file), then.get(file)));
+        return changed.stream().map(file -> file.replaceAll("\\.rq$", "")).collect(Collectors.toSet());
+    }
+
+    /**
+     * Returns quads in the notation of an item's support. A triple without its graph is included only if the other state
+     * does not assert it, too.
+     */
+    private static Set<String> lines(Set<Quad> quads, Snapshot other) {
+        Set<String> lines = new HashSet<>();
+        for (Quad quad : quads) {
+            String line = TrigFragment.line(quad);
+            lines.add(line);
+            if (!other.dataset().getDefaultGraph().contains(quad.asTriple())) {
+                lines.add(TrigFragment.triple(quad));
+            }
+        }
+        return lines;
+    }
+}

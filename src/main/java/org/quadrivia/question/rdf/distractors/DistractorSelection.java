@@ -1,0 +1,107 @@
+package org.quadrivia.question.rdf.distractors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.ToIntFunction;
+
+/**
+ * Chooses distractors so that neither length nor popularity points to the key. How many should be longer and how many more
+ * popular than the key is drawn beforehand, with equal chances. Among sets that come close to these numbers, the things nearest
+ * to the key win.
+ *
+ * @param <T> what is chosen from
+ */
+final class DistractorSelection<T> {
+    private static final double MISSED = 2;
+
+    private final List<T> from;
+    private final BiPredicate<T, T> clash;
+    private final List<Wish<T>> wishes;
+    /** By wish and position. */
+    private final int[][] has;
+
+    private final double rank;
+    private int[] best = {};
+    private double least = Double.MAX_VALUE;
+
+    /**
+     * A wish that this many of the chosen things have a property.
+     *
+     * @param has returns 1 if the thing has the property, otherwise 0
+     */
+    record Wish<T>(int number, ToIntFunction<T> has) {}
+
+    private DistractorSelection(List<T> from, BiPredicate<T, T> clash, List<Wish<T>> wishes, double rank) {
+        this.rank = rank;
+        this.from = from;
+        this.clash = clash;
+        this.wishes = wishes;
+        this.has = wishes.stream()
+                .map(wish -> from.stream().mapToInt(wish.has()).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /**
+     * Returns the best set of the given size, or a smaller one if not so many can be shown side by side.
+     *
+     * @param from things to choose from, the nearest first
+     * @param clash whether two things cannot be shown side by side
+     * @param rank cost of each position further back in the list; missing a wish by one costs 2
+     */
+    static <T> List<T> of(int size, List<T> from, BiPredicate<T, T> clash, List<Wish<T>> wishes, double rank) {
+        DistractorSelection<T> choice = new DistractorSelection<>(from, clash, wishes, rank);
+        for (int wanted = Math.min(size, from.size()); wanted > 0 && choice.best.length == 0; wanted--) {
+            choice.extend(new int[wanted], 0, 0);
+        }
+        List<T> best = new ArrayList<>(choice.best.length);
+        for (int place : choice.best) {
+            best.add(from.get(place));
+        }
+        return best;
+    }
+
+    /** @param chosen positions in the list, of which the first {@code size} are set */
+    private void extend(int[] chosen, int size, double ranks) {
+        if (size == chosen.length) {
+            double cost = ranks + missed(chosen);
+            if (cost < least) {
+                least = cost;
+                best = chosen.clone();
+            }
+            return;
+        }
+        int first = size == 0 ? 0 : chosen[size - 1] + 1;
+        for (int place = first; place <= from.size() - (chosen.length - size); place++) {
+            double cost = ranks + rank * place;
+            if (cost >= least) {
+                return;
+            }
+            if (apart(chosen, size, place)) {
+                chosen[size] = place;
+                extend(chosen, size + 1, cost);
+            }
+        }
+    }
+
+    private boolean apart(int[] chosen, int size, int candidate) {
+        for (int i = 0; i < size; i++) {
+            if (clash.test(from.get(chosen[i]), from.get(candidate))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double missed(int[] chosen) {
+        double sum = 0;
+        for (int w = 0; w < has.length; w++) {
+            int have = 0;
+            for (int place : chosen) {
+                have += has[w][place];
+            }
+            sum += MISSED * Math.abs(wishes.get(w).number() - have);
+        }
+        return sum;
+    }
+}

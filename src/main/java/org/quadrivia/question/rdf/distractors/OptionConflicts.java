@@ -1,0 +1,125 @@
+package org.quadrivia.question.rdf.distractors;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.rdf.language.LanguageWords;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.schema.Schema;
+
+/** Finds things that cannot be options side by side: they share a name, or one is part of the other. */
+public final class OptionConflicts {
+    private static final Set<String> WHOLES = Set.of(
+            "isPartOf",
+            "partOf",
+            "hasPart",
+            "within",
+            "contains",
+            "isContained",
+            "containedIn",
+            "containsPlace",
+            "broader",
+            "narrower",
+            "locatedIn",
+            "inCountry",
+            "inRegion",
+            "parentFeature",
+            "hasParentRegion",
+            "hasSubRegion",
+            "part_of",
+            "subOrganization",
+            "subOrganizationOf",
+            "parentOrganization",
+            "memberOf",
+            "partOfRegion");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** The comparisons with other things are kept for this many keys, then all are forgotten. */
+    private static final int KEYS = 1_000;
+
+    private final Graph graph;
+    private final Schema schema;
+    private final ThingNames names;
+    private final Sentences sentences;
+    private final Map<Node, Map<Node, Boolean>> known = new HashMap<>();
+    private final Map<Node, Set<Node>> wholes = new HashMap<>();
+    private final Map<Node, Boolean> ofParts = new HashMap<>();
+
+    public OptionConflicts(Graph graph, Schema schema, ThingNames names, Sentences sentences) {
+        this.graph = graph;
+        this.schema = schema;
+        this.names = names;
+        this.sentences = sentences;
+    }
+
+    /** Whether the other thing cannot be a distractor for the key. */
+    boolean of(Node key, Node other) {
+        if (known.size() > KEYS) {
+            known.clear();
+            wholes.clear();
+        }
+        return known.computeIfAbsent(key, k -> new HashMap<>())
+                .computeIfAbsent(other, o -> namesakes(key, o) || parts(key, o));
+    }
+
+    /** Whether the two have a name in common or are words with the same root. */
+    boolean namesakes(Node one, Node other) {
+        return !Collections.disjoint(names.allNormal(one), names.allNormal(other)) || oneRoot(one, other);
+    }
+
+    /**
+     * Whether the two are words with the same root, as "volcano" and "volcanic": neither is a wrong answer if the other is right.
+     */
+    private static boolean oneRoot(Node one, Node other) {
+        return one.isLiteral() && other.isLiteral() && oneRoot(text(one), text(other));
+    }
+
+    private static boolean oneRoot(String one, String other) {
+        return WORD.matcher(one).matches() && WORD.matcher(other).matches() && LanguageWords.akin(one, other);
+    }
+
+    private static String text(Node literal) {
+        return LanguageWords.normal(literal.getLiteralLexicalForm());
+    }
+
+    /** Whether one is part of the other: if India is the answer to a question of place, Asia is not wrong. */
+    private boolean parts(Node one, Node other) {
+        return !one.isLiteral() && !other.isLiteral() && (within(one, other) || within(other, one));
+    }
+
+    private boolean within(Node from, Node to) {
+        return wholes.computeIfAbsent(from, this::wholes).contains(to);
+    }
+
+    /** Returns the things of which it is stated to be a part, and its own parts. */
+    private Set<Node> wholes(Node from) {
+        Set<Node> found = new HashSet<>();
+        graph.find(from, Node.ANY, Node.ANY).forEach((Triple t) -> {
+            if (ofParts.computeIfAbsent(t.getPredicate(), this::ofParts)) {
+                found.add(t.getObject());
+            }
+        });
+        return found.isEmpty() ? Set.of() : found;
+    }
+
+    private boolean ofParts(Node property) {
+        return schema.transitive(property) && !isOrder(property) || WHOLES.contains(local(property));
+    }
+
+    private boolean isOrder(Node property) {
+        return sentences.lexicon().template(property, "asksOrder").isPresent();
+    }
+
+    private static String local(Node property) {
+        String iri = property.getURI();
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+}

@@ -1,0 +1,69 @@
+package org.quadrivia.question.rdf.wording;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.rdf.language.LanguageWords;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.schema.SameAs;
+
+/** Names things in stems so that no reader can confuse them with others. */
+public final class UnambiguousNames {
+    private final SameAs sameAs;
+    private final ThingNames names;
+    private final GraphStatistics profile;
+    private @Nullable Map<String, Set<Node>> classes;
+
+    public UnambiguousNames(SameAs sameAs, ThingNames names, GraphStatistics profile) {
+        this.sameAs = sameAs;
+        this.names = names;
+        this.profile = profile;
+    }
+
+    /**
+     * Returns the node itself if its label is unambiguous; the label with its class in brackets if that distinguishes it;
+     * otherwise empty.
+     */
+    public Optional<Object> of(Node node) {
+        if (node.isLiteral() || namesakes(node).findAny().isEmpty()) {
+            return Optional.of(node);
+        }
+        List<Node> kinds = profile.kinds(node);
+        boolean apart = !kinds.isEmpty()
+                && namesakes(node).noneMatch(other -> profile.classes(other).contains(kinds.get(0)));
+        return apart ? Optional.of(names.of(node) + " (" + names.common(kinds.get(0)) + ")") : Optional.empty();
+    }
+
+    /** Returns other things with the same name. Lazy, because a hundred thousand things may share one. */
+    private Stream<Node> namesakes(Node node) {
+        String name = names.of(node);
+        return Stream.concat(
+                        names.bearers(name).stream(),
+                        classes().getOrDefault(LanguageWords.normal(name), Set.of()).stream())
+                .filter(other -> !sameAs.same(node, other));
+    }
+
+    /**
+     * Returns classes by name. A class about which nothing is said except that it has members is not a thing of the graph, but
+     * can still be confused with one.
+     */
+    private Map<String, Set<Node>> classes() {
+        if (classes == null) {
+            Map<String, Set<Node>> found = new HashMap<>();
+            for (Node type : profile.populated()) {
+                names.allNormal(type)
+                        .forEach(name -> found.computeIfAbsent(name, n -> new HashSet<>())
+                                .add(type));
+            }
+            classes = found;
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,55 @@
+package org.quadrivia.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadrivia.quiz.Sittings.GUEST;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.quiz.grading.Answer;
+
+class InMemoryAttemptsTest {
+    private final AtomicLong now = new AtomicLong();
+    private final InMemoryAttempts attempts = new InMemoryAttempts(now::get);
+    private final Quiz quiz =
+            Sittings.quiz("A", Sittings.practice(GUEST), Items.single("s", "Whom did she ring?", "Munir", "Doval"));
+
+    @Test
+    void aQuizIsLetGoADayAfterItsLastUse() {
+        attempts.begin(quiz);
+
+        now.addAndGet(Duration.ofHours(23).toNanos());
+        assertThat(attempts.find(quiz.id())).isPresent();
+        now.addAndGet(Duration.ofHours(23).toNanos());
+        assertThat(attempts.find(quiz.id())).isPresent();
+        now.addAndGet(Duration.ofHours(25).toNanos());
+        assertThat(attempts.find(quiz.id())).isEmpty();
+        assertThat(attempts.change(quiz.id(), same -> same, (before, after) -> {}))
+                .isEmpty();
+    }
+
+    @Test
+    void whoAnsweredIsToldAndAnExamKeepsItsItemsClosed() {
+        attempts.begin(quiz);
+        assertThat(attempts.isTold(GUEST, Sittings.KB, "s")).isFalse();
+
+        attempts.change(
+                quiz.id(), same -> same.answer(1, Answer.Chosen.of("a"), Sittings.GIVEN), (before, after) -> {});
+        attempts.begin(Sittings.quiz("B", Sittings.exam(GUEST), Items.order("o", "beta", "gamma", "alpha")));
+
+        assertThat(attempts.isTold(GUEST, Sittings.KB, "s")).isTrue();
+        assertThat(attempts.isExamined(Sittings.KB, "o", Sittings.START)).isTrue();
+        assertThat(attempts.isExamined(Sittings.KB, "s", Sittings.START)).isFalse();
+    }
+
+    @Test
+    void eachSeesTheirOwn() {
+        attempts.begin(quiz);
+
+        assertThat(attempts.of(GUEST, 0, 9)).extracting(AttemptLine::id).containsExactly(quiz.id());
+        assertThat(attempts.count(new Taker.Person(new PersonId(new UUID(1, 1)))))
+                .isZero();
+    }
+}
