@@ -52,14 +52,14 @@ final class Features {
     /** What may be seen in closed packages nevertheless. */
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
             Map.entry("knowledge.rdf.graph", Set.of("GraphKind", "Qv", "FixedGraphs")),
-            Map.entry("knowledge.rdf.label", Set.of("Codes")),
+            Map.entry("knowledge.rdf.label", Set.of("OpaqueLabels")),
             Map.entry("knowledge.rdf.snapshot", Set.of("Snapshot", "Snapshots", "Export", "Prefixes")),
             Map.entry(
                     "knowledge.rdf.load",
                     Set.of("KnowledgeLoader", "LoadOutcome", "LoadControl", "Problem", "KnowledgeRefused")),
             Map.entry(
                     "knowledge.rdf.change",
-                    Set.of("Change", "Describing", "PartText", "Renaming", "FamilyTexts", "ExerciseTexts")),
+                    Set.of("Change", "KnowledgeBaseMetadata", "TrigFragment", "RenameDetector", "FamilyTexts", "ExerciseTexts")),
             Map.entry("knowledge.rdf.store", Set.of("Revision")),
             Map.entry("knowledge.rdf.library", Set.of("KnowledgeStore", "PublishOutcome", "KnowledgeBackup")),
             Map.entry("knowledge.rdf.shapes", Set.of("ShapesCheck", "ShapesOutcome", "ShapeViolation")),
@@ -76,8 +76,8 @@ final class Features {
                             "FamilyGuide",
                             "FamilyTrial",
                             "GraphProfile",
-                            "Opening",
-                            "Openings",
+                            "Enrichment",
+                            "Enrichments",
                             "Wordings")));
 
     /** Who may go through the doors. */

@@ -32,7 +32,7 @@ class SourceCheckTest {
                     files.filter(file -> file.toString().endsWith(".trig")).toList();
 
             assertThat(trig)
-                    .hasSizeGreaterThan(20)
+                    .hasSizeGreaterThan(10)
                     .allSatisfy(
                             file -> assertThat(CHECK.check(TRIG, read(file))).isEmpty());
         }

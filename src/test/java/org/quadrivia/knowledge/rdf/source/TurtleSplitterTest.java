@@ -145,7 +145,7 @@ class TurtleSplitterTest {
                 texts.add(Files.readString(file));
             }
         }
-        assertThat(texts).hasSizeGreaterThan(20);
+        assertThat(texts).hasSizeGreaterThan(10);
         return texts;
     }
 }
