@@ -59,7 +59,13 @@ final class Features {
                     Set.of("KnowledgeLoader", "LoadOutcome", "LoadControl", "Problem", "KnowledgeRefused")),
             Map.entry(
                     "knowledge.rdf.change",
-                    Set.of("Change", "KnowledgeBaseMetadata", "TrigFragment", "RenameDetector", "FamilyTexts", "ExerciseTexts")),
+                    Set.of(
+                            "Change",
+                            "KnowledgeBaseMetadata",
+                            "TrigFragment",
+                            "RenameDetector",
+                            "FamilyTexts",
+                            "ExerciseTexts")),
             Map.entry("knowledge.rdf.store", Set.of("Revision")),
             Map.entry("knowledge.rdf.library", Set.of("KnowledgeStore", "PublishOutcome", "KnowledgeBackup")),
             Map.entry("knowledge.rdf.shapes", Set.of("ShapesCheck", "ShapesOutcome", "ShapeViolation")),

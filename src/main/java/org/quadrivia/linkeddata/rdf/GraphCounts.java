@@ -46,6 +46,16 @@ final class GraphCounts {
         return objects.size();
     }
 
+    /** Returns how many classes have members. */
+    int classCount() {
+        return classes.size();
+    }
+
+    /** Returns how many properties are used. */
+    int propertyCount() {
+        return properties.size();
+    }
+
     /** Returns the number of members of each class, the largest first, {@code MOST} classes at most. */
     Map<String, Long> classes() {
         return largest(classes);

@@ -123,8 +123,8 @@ public class VoidData {
         say.count("entities", base.card().entities());
         say.count("distinctSubjects", parts.subjects());
         say.count("distinctObjects", parts.objects());
-        say.count("classes", parts.classes().size());
-        say.count("properties", parts.properties().size());
+        say.count("classes", parts.classCount());
+        say.count("properties", parts.propertyCount());
         parts.vocabularies().forEach(space -> say.that(iri(VOID + "vocabulary"), iri(space)));
         parts.classes().forEach((type, count) -> say.part("class", type, "entities", count));
         parts.properties().forEach((property, count) -> say.part("property", property, "triples", count));
@@ -176,12 +176,16 @@ public class VoidData {
      * Counts over the union of the asserted graphs. Only the largest classes and the most used properties are included
      * ({@link GraphCounts}).
      *
+     * @param classCount how many classes there are, with those that are left out of {@code classes}
+     * @param propertyCount how many properties there are, with those that are left out of {@code properties}
      * @param classes number of members of each
      */
     private record Partitions(
             long triples,
             long subjects,
             long objects,
+            int classCount,
+            int propertyCount,
             Map<String, Long> classes,
             Map<String, Long> properties,
             List<String> vocabularies) {
@@ -192,6 +196,8 @@ public class VoidData {
                     counting.triples(),
                     counting.subjects(),
                     counting.objects(),
+                    counting.classCount(),
+                    counting.propertyCount(),
                     counting.classes(),
                     counting.properties(),
                     counting.vocabularies());

@@ -2,6 +2,7 @@ package org.quadrivia.storage.jdbc;
 
 import java.util.function.Supplier;
 import org.quadrivia.Messages;
+import org.quadrivia.backup.BackupUnusable;
 import org.quadrivia.storage.DataFolderUnusable;
 
 /** Turns failures to open a database into a single line that says what failed, and where. */
@@ -12,6 +13,7 @@ final class Connecting {
      * Runs work on the database.
      *
      * @throws DataFolderUnusable if the work fails; the message contains the innermost cause
+     * @throws BackupUnusable if the work says so of a backup
      */
     static <T> T to(DatabaseAddress address, Supplier<T> work) {
         return run(address, work, "storage.unopened");
@@ -25,7 +27,7 @@ final class Connecting {
     private static <T> T run(DatabaseAddress address, Supplier<T> work, String words) {
         try {
             return work.get();
-        } catch (DataFolderUnusable e) {
+        } catch (DataFolderUnusable | BackupUnusable e) {
             throw e;
         } catch (RuntimeException e) {
             throw new DataFolderUnusable(Messages.text(words, address.place(), cause(e)), e);

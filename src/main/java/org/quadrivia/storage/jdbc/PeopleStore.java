@@ -76,10 +76,10 @@ public final class PeopleStore {
      * Replaces the contents of the database with those of the file in one transaction, which is verified before it is
      * committed. The tables get the version that the file has; the next start of a server migrates them from there.
      *
-     * @throws BackupUnusable if the file has no part with people's data
+     * @throws BackupUnusable if the file has no part with people's data, a section of it is damaged, or the rows differ from
+     *     those in the file afterwards; nothing is changed then but possibly the version of the tables
      * @throws org.quadrivia.storage.DataFolderUnusable if this program does not know that version, the file's tables have
-     *     other columns, the rows differ from those in the file afterwards, or the database fails; nothing is changed then but
-     *     possibly the version of the tables
+     *     other columns, or the database fails; nothing is changed then but possibly the version of the tables
      */
     public void bring(BackupFile file) {
         Manifest.Part part = file.manifest()
