@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * How fast time passes for everything that depends on a clock: the clock of people's data and the ages of what is kept in
- * memory. It passes at normal speed unless somebody sets {@code quadrivia.clock.pace} to see in a minute what usually takes a
- * day. There is one pace per process; it must be set before anything that depends on it is created.
+ * How fast time passes for the clock behind people's data and for the lifetimes of cached entries. It passes at normal speed
+ * unless somebody sets {@code quadrivia.clock.pace} to see in a minute what usually takes a day. There is one pace per process;
+ * it must be set before anything that depends on it is created.
  */
 public final class Pace {
     private static volatile int times = 1;
@@ -28,12 +28,12 @@ public final class Pace {
         Pace.times = times;
     }
 
-    /** Returns how long the usual duration takes at this pace. */
+    /** Returns how long something takes at this pace that usually takes the given duration. */
     public static Duration age(Duration usual) {
         return usual.dividedBy(times);
     }
 
-    /** Returns a clock that starts now, ahead of the system's clock by that duration, and runs at this pace. */
+    /** Returns a clock that starts now, ahead of the system's clock by the given duration, and runs at this pace. */
     public static Clock clock(Duration ahead) {
         Clock system = Clock.offset(Clock.systemUTC(), ahead);
         return times == 1 ? system : new Fast(system, system.instant(), system.getZone(), times);

@@ -25,8 +25,8 @@ public interface People {
     void remove(PersonId id);
 
     /**
-     * Returns the administrators who are not locked. Locks their rows until the end of the transaction, so that the last two
-     * cannot leave at the same time.
+     * Returns the administrators who are not locked out. Locks their database rows until the end of the transaction, so that the
+     * last two cannot leave at the same time.
      */
     List<PersonId> holdAdministrators();
 

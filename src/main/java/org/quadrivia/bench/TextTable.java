@@ -34,7 +34,7 @@ final class TextTable {
         return line.toString().stripTrailing();
     }
 
-    /** Formats a number with that many decimals and digits grouped in threes. */
+    /** Formats a number with the given number of decimals and with its digits grouped in threes. */
     static String number(double value, int decimals) {
         return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }

@@ -1,4 +1,7 @@
-/** Plain HTML forms for the pages of all features. This package depends on no feature and knows nothing about what is entered. */
+/**
+ * Plain HTML forms for the pages of all features. This package depends on no feature
+ * except for the failures of {@code storage}, and knows nothing about what is entered.
+ */
 @NullMarked
 package org.quadrivia.form;
 

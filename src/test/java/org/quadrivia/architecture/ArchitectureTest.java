@@ -119,7 +119,7 @@ class ArchitectureTest {
     static final ArchRule featuresHaveNoCycles =
             slices().matching("org.quadrivia.(*)..").should().beFreeOfCycles();
 
-    /** A room is what lies in a package with all packages beneath; no two of one package use each other, directly or by others. */
+    /** A room is a package with all packages below it. No two rooms of a package use each other, directly or through others. */
     @ArchTest
     static void roomsHaveNoCycles(JavaClasses seen) {
         Set<String> packages = new TreeSet<>();

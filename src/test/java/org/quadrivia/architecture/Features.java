@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The table of {@code src/docs/architecture.md}: which feature may use which, and which of its classes. */
+/** The table of {@code src/docs/architecture.md}: which feature may use which, and which classes of it. */
 final class Features {
     static final String ROOT = "org.quadrivia";
 
@@ -45,11 +45,11 @@ final class Features {
                             "simulation",
                             "shell")));
 
-    /** Packages of one technology, whose classes others do not see. All other rooms of a feature are as open as its root. */
+    /** Packages of one technology, whose classes other features do not see. All other rooms are as open as a feature's root. */
     private static final Pattern CLOSED =
             Pattern.compile("(?:.*\\.)?(?:rdf|jdbc|ui|web|worker|protocol|sparql)(?:\\..*)?");
 
-    /** What may be seen in closed packages nevertheless. */
+    /** The doors: classes in closed packages that certain packages of other features may use. */
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
             Map.entry("knowledge.rdf.graph", Set.of("GraphKind", "Qv", "FixedGraphs")),
             Map.entry("knowledge.rdf.label", Set.of("OpaqueLabels")),
@@ -86,7 +86,7 @@ final class Features {
                             "Enrichments",
                             "Wordings")));
 
-    /** Who may go through the doors. */
+    /** The packages that may use doors. */
     private static final Set<String> THROUGH_DOORS = Set.of(
             "question.rdf",
             "quiz.rdf",
@@ -101,7 +101,7 @@ final class Features {
             "bench",
             "cli");
 
-    /** Components that stand on the pages of other features, which may see them in the {@code ui} of theirs. */
+    /** Components that the {@code ui} packages of other features may show on their pages. */
     private static final Map<String, Set<String>> PARTS_OF_PAGES = Map.of("editor.ui", Set.of("RdfEditor"));
 
     private Features() {}

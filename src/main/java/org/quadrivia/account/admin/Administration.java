@@ -38,10 +38,10 @@ public class Administration {
     }
 
     /**
-     * Returns a page of the people whose names contain a text.
+     * Returns one page of the people whose names contain the given text.
      *
-     * @param text empty for everybody
-     * @param number of the page, from 1; if there are fewer pages, the last one is returned
+     * @param text the text to look for; empty finds everybody
+     * @param number the page number, from 1; if there are fewer pages, the last one is returned
      */
     public PeoplePage search(String text, int number) {
         return storage.read(() -> {
@@ -64,8 +64,8 @@ public class Administration {
     }
 
     /**
-     * Returns a link by which a person sets a new password. It is valid for one day, and replaces any earlier one. Empty if
-     * there is no such person.
+     * Creates and returns a link with which a person sets a new password. It is valid for one day and revokes any earlier link.
+     * Empty if there is no such person.
      */
     public Optional<OneTimeLink> resetLink(PersonId id) {
         return storage.write(() -> people.find(id).map(known -> {
@@ -77,8 +77,8 @@ public class Administration {
     }
 
     /**
-     * Returns a link that makes its holder an administrator, and replaces any earlier one. Empty if there already is an
-     * administrator who is not locked.
+     * Creates and returns a link that makes its holder an administrator. Any earlier link is revoked. Empty if there is already
+     * an administrator who is not locked out.
      */
     public Optional<OneTimeLink> firstAdministratorLink(Duration holds) {
         return storage.write(() -> {

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class GraphStore {
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
-    /** The most statements in a graph that is written in a format which has to be built in memory as a whole. */
+    /** The maximum size, in statements, of a graph that is written in a format that cannot be streamed. */
     private static final int MOST_AT_ONCE = 100_000;
 
     private final Snapshots snapshots;

@@ -19,10 +19,11 @@ final class DataWriter {
     private DataWriter() {}
 
     /**
-     * Returns the quads in a format; if the format has no named graphs, the triples of all graphs together.
+     * Serializes quads. If the format has no named graphs, the triples of all graphs are written together.
      *
      * @param in the snapshot that supplies the prefixes
-     * @return empty if the format cannot express the data: not every property has a name in XML
+     * @return empty if the format cannot express the data; for example, RDF/XML cannot write a property whose IRI does not end in
+     *     an XML name
      */
     static Optional<byte[]> write(Snapshot in, Collection<Quad> quads, DataFormat format) {
         Map<String, String> prefixes = Prefixes.of(in, quads);

@@ -14,8 +14,8 @@ import org.quadrivia.linkeddata.EntityTags;
 import org.quadrivia.linkeddata.Gzip;
 
 /**
- * A response to be sent. If it has an {@code ETag}, which stands for its exact bytes, a client that already has them gets 304
- * instead. The body is compressed here, with a tag of its own, so that the container need not do it.
+ * A response to be sent. If it has an {@code ETag}, which identifies its exact bytes, a client that already has them gets 304
+ * instead. The body is compressed here, and the compressed form has its own tag. The container does not compress it again.
  */
 final class Reply {
     private static final String TEXT = "text/plain";
@@ -36,7 +36,7 @@ final class Reply {
         return new Reply(HttpServletResponse.SC_OK, mediaType, body);
     }
 
-    /** Returns a response that explains in words why there is nothing else. */
+    /** Returns a plain-text response that gives the reason for an error. */
     static Reply words(int status, String words) {
         return new Reply(status, TEXT, (words + "\n").getBytes(StandardCharsets.UTF_8))
                 .with("Cache-Control", "no-store");
@@ -51,7 +51,7 @@ final class Reply {
         return new Reply(status, TEXT, (address + "\n").getBytes(StandardCharsets.UTF_8)).with("Location", address);
     }
 
-    /** Adds a header. Each {@code Cache-Control} replaces the one before. */
+    /** Adds a header. A {@code Cache-Control} header replaces an earlier one. */
     Reply with(String header, String value) {
         if (header.equals("Cache-Control")) {
             headers.removeIf(before -> before[0].equals(header));
@@ -60,7 +60,11 @@ final class Reply {
         return this;
     }
 
-    /** @param unquoted the tag without quotation marks, which changes whenever the bytes do */
+    /**
+     * Sets the entity tag.
+     *
+     * @param unquoted the tag without quotation marks; it must change whenever the bytes change
+     */
     Reply tagged(String unquoted) {
         tag = unquoted;
         return this;

@@ -11,8 +11,8 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The formats of answers. Those for rows also express the yes or no of an ASK query; the others express graphs. The first of each
- * kind is the default.
+ * The formats of SPARQL results. Row formats also express the boolean result of an ASK query; the other formats express graphs.
+ * The first format of each sort is the default.
  */
 public enum ResultFormat {
     JSON(true, ResultSetLang.RS_JSON, null, "application/sparql-results+json", "application/json"),
@@ -43,12 +43,16 @@ public enum ResultFormat {
         return of(query.isSelectType() || query.isAskType());
     }
 
-    /** @param rows whether the formats are for rows; otherwise they are for graphs */
+    /**
+     * Returns the formats for rows or for graphs, the default first.
+     *
+     * @param rows true for rows, false for graphs
+     */
     public static List<ResultFormat> of(boolean rows) {
         return Stream.of(values()).filter(format -> format.rows == rows).toList();
     }
 
-    /** Returns the format whose main media type this is; empty if there is none. */
+    /** Returns the format with the given main media type; empty if there is none. */
     public static Optional<ResultFormat> named(String mediaType) {
         return Stream.of(values())
                 .filter(format -> format.mediaType().equals(mediaType))
@@ -69,7 +73,8 @@ public enum ResultFormat {
     }
 
     /**
-     * Returns the variant for writing graphs of any size, one statement after the other if the format allows that.
+     * Returns Jena's variant of the format for large graphs. It writes one statement after the other, except that JSON-LD is
+     * built in memory as a whole.
      *
      * @throws NullPointerException if the format is for rows
      */

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rules for words of the lexicon, so that each fact makes a clean sentence with them. */
+/** Validates the wording of a lexicon, so that it yields a well-formed sentence for every fact. */
 public final class WordingRules {
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
     private static final String STOPS = ".?!";
@@ -14,8 +14,8 @@ public final class WordingRules {
     private WordingRules() {}
 
     /**
-     * Returns all faults of the text; none if it is blank. Unknown placeholders come first, then stray braces, each in the order
-     * of the text.
+     * Returns all faults of the text; none if it is blank. Unknown placeholders come first, then stray braces, each in text
+     * order, then the faults of the text as a whole.
      */
     public static List<WordingFault> faults(Wording form, String words) {
         String text = words.strip();

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The difficulties of items. Until {@value ItemDifficulty#ENOUGH} takers have answered an item, its difficulty is the generator's
- * estimate; from then on it is calibrated from their answers ({@link Rasch}). The calibration of a knowledge base in use runs in
- * the background, at most every {@value #MINUTES} minutes.
+ * estimate; from then on it is calibrated from their answers ({@link Rasch}). While a knowledge base is in use, its items
+ * are recalibrated in the background, at most once every {@value #MINUTES} minutes.
  */
 @Service
 public class ItemStatistics {
@@ -29,7 +29,11 @@ public class ItemStatistics {
     private final AnswerLog log;
     private final AsyncLoadingCache<KbId, Map<String, ItemDifficulty>> calibrated;
 
-    /** @param log empty if the server has no storage */
+    /**
+     * Creates the statistics of a server.
+     *
+     * @param log provides nothing if the server has no storage
+     */
     @Autowired
     ItemStatistics(ObjectProvider<AnswerLog> log) {
         this(log.getIfAvailable(() -> kb -> List.of()), ForkJoinPool.commonPool());
@@ -60,7 +64,7 @@ public class ItemStatistics {
         return calibrated.get(kb).join();
     }
 
-    /** Returns how that item has been answered so far. */
+    /** Returns how the given item has been answered so far. */
     public ItemAnswers answers(KbId kb, String item) {
         return ItemAnswers.of(log.answers(kb, item));
     }

@@ -17,7 +17,10 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Proves statements about classes wrong. If it takes a reasoner to say what belongs to a class, not being stated is no proof. */
+/**
+ * Proves statements about classes wrong. If only a reasoner could tell what belongs to a class, the absence of a statement about
+ * it proves nothing.
+ */
 public final class ClassProver extends Prover {
     private static final Node TYPE = RDF.type.asNode();
 
@@ -26,7 +29,7 @@ public final class ClassProver extends Prover {
     private final Steps steps;
 
     /**
-     * @param view the graph in which classes are things
+     * @param view the graph that describes classes as if they were individuals
      * @param schema schema of the view
      * @param declared schema of the data from which the classes are read
      */
@@ -53,8 +56,8 @@ public final class ClassProver extends Prover {
     }
 
     /**
-     * Returns the paths from the two classes to a disjoint pair. If the question asks for a class, the path starts from the right
-     * one.
+     * Returns the paths from the two classes to a pair of disjoint classes. If the question asks for the class of a thing, the
+     * first path leads from the thing through the correct class.
      */
     @Override
     protected Optional<Argument> disjoint(Asked asked, Asked wrong) {
