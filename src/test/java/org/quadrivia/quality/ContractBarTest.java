@@ -79,7 +79,7 @@ class ContractBarTest {
                         item -> item.put(
                                 "query", item.get("query").stringValue().replace(":announcement", ""))),
                 fault(
-                        "must not use terms of the profile",
+                        "must not use the generator’s profile vocabulary",
                         "object",
                         item -> item.put(
                                 "query",

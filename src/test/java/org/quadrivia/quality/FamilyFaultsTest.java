@@ -91,7 +91,7 @@ class FamilyFaultsTest {
                 fault(
                         "chain through a blank node",
                         2,
-                        "are not together in the knowledge base",
+                        "do not all match the knowledge base at once",
                         item -> Banks.proof(item, "b", "key", lines("pact clause _:c", "_:c topic tolls"))),
                 fault(
                         "multiple",

@@ -87,7 +87,7 @@ class FunctionalProofTest {
 
         String fault = fault(proof(item, "b", "functional", "uk capital dublin", FUNCTIONAL), "b");
 
-        assertTrue(fault.contains("are not together in the knowledge base"), fault);
+        assertTrue(fault.contains("do not all match the knowledge base at once"), fault);
     }
 
     @Test

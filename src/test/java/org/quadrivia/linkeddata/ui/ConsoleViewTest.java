@@ -71,11 +71,11 @@ class ConsoleViewTest {
         queries.hold();
         QueryPages.press("Run");
 
-        assertThat(QueryPages.words()).contains("The query is running …");
+        assertThat(QueryPages.words()).contains("The query is running…");
         QueryPages.press("Cancel");
 
         assertThat(queries.cancelled()).isEqualTo(1);
-        assertThat(QueryPages.words()).contains("The query was cancelled.").doesNotContain("The query is running …");
+        assertThat(QueryPages.words()).contains("The query was cancelled.").doesNotContain("The query is running…");
     }
 
     @Test

@@ -98,14 +98,14 @@ class StartViewTest extends PageTest {
         open("start/calls?about=https%3A%2F%2Fexample.org%2Fkb%2Fnobody");
 
         assertThat(heading()).isEqualTo("Who rang whom");
-        assertThat(page()).contains("There are no questions on your selection yet.");
+        assertThat(page()).contains("There are no questions for your selection yet.");
     }
 
     @Test
     void aWishThatIsNoIriIsAnsweredInWords() {
         open("start/calls?about=%3Cscript%3E");
 
-        assertThat(page()).contains("There are no questions on your selection yet.");
+        assertThat(page()).contains("There are no questions for your selection yet.");
     }
 
     @Test
