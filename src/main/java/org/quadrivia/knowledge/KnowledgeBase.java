@@ -3,7 +3,7 @@ package org.quadrivia.knowledge;
 import java.util.List;
 import java.util.Optional;
 
-/** One revision of a knowledge base, for reading. Immutable; safe for many threads. */
+/** One revision of a knowledge base, for reading. Immutable; thread-safe. */
 public interface KnowledgeBase {
     KbCard card();
 

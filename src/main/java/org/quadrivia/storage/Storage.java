@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 
 /**
  * The database of people's data, which features use from their {@code jdbc} packages. Once {@link #write} has returned, its
- * result survives the end of the process, however the process ends. Safe for many threads.
+ * result survives the end of the process, however the process ends. Thread-safe.
  */
 public interface Storage {
     /**

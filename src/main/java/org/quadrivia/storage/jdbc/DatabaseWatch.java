@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Knows whether the database answers and whether it stores. It learns this from what others read and write, and from a row
  * that it writes and deletes itself. It does so when somebody asks, at most once every {@link #FRESH}, and repeatedly while
- * the database is away. Each change of state is logged. Safe for many threads.
+ * the database is away. Each change of state is logged. Thread-safe.
  */
 final class DatabaseWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);

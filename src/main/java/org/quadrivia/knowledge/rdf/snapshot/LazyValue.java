@@ -3,7 +3,7 @@ package org.quadrivia.knowledge.rdf.snapshot;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made once, when it is first needed; safe for many threads. */
+/** A value that is made once, when it is first needed; thread-safe. */
 public final class LazyValue<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private volatile @Nullable T value;

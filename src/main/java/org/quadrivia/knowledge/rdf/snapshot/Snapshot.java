@@ -27,7 +27,7 @@ import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.label.LabelIndex;
 
 /**
- * One revision of a knowledge base as RDF in memory; read-only and safe for many threads. The digest, the names of blank
+ * One revision of a knowledge base as RDF in memory; read-only and thread-safe. The digest, the names of blank
  * nodes and the labels are made on first use.
  */
 public final class Snapshot {

@@ -16,7 +16,7 @@ import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.knowledge.source.SourceLanguage;
 
 /**
- * Checks text with Jena's parsers, after rejecting text that would keep them busy for minutes. Safe for many threads; one
+ * Checks text with Jena's parsers, after rejecting text that would keep them busy for minutes. Thread-safe; one
  * instance serves everybody.
  */
 public final class RdfSourceCheck implements SourceCheck {
