@@ -3,7 +3,7 @@ package org.quadrivia.knowledge;
 import java.util.List;
 import java.util.Optional;
 
-/** One revision of a knowledge base, for reading. Immutable; thread-safe. */
+/** One revision of a knowledge base, for reading. Immutable and thread-safe. */
 public interface KnowledgeBase {
     KbCard card();
 
