@@ -47,7 +47,7 @@ public record Manifest(int form, String program, Instant at, List<Part> parts) {
         }
     }
 
-    /** Returns the part of that name; empty if there is none. */
+    /** Returns the part with the given name; empty if there is none. */
     public Optional<Part> part(String name) {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst();
     }

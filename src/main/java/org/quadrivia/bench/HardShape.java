@@ -279,7 +279,7 @@ public enum HardShape {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Finds the shape with that name; empty if there is none. */
+    /** Finds the shape with the given name; empty if there is none. */
     public static Optional<HardShape> of(String word) {
         return Arrays.stream(values())
                 .filter(shape -> shape.word().equals(word))

@@ -18,7 +18,7 @@ public record IdAddress(PageAddress pages) {
     private static final String REVISION = "revision/";
     private static final Pattern RESERVED = Pattern.compile("(item|revision)/.*");
 
-    /** Returns the addresses of that knowledge base. */
+    /** Returns the addresses of the given knowledge base. */
     public static IdAddress of(KbCard card) {
         return new IdAddress(PageAddress.of(card));
     }

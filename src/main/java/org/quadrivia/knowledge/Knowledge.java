@@ -8,7 +8,7 @@ public interface Knowledge {
     /** Returns their cards in the order to show them. */
     List<KbCard> all();
 
-    /** Returns the knowledge base of that name; empty if there is none. */
+    /** Returns the knowledge base with the given name; empty if there is none. */
     Optional<KnowledgeBase> find(KbId id);
 
     /** Returns the knowledge base that is shown first. */

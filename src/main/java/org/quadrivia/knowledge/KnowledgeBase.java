@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface KnowledgeBase {
     KbCard card();
 
-    /** Returns the same revision with labels in that language if there are any, otherwise by the fallback chain. */
+    /** Returns the same revision with labels in the given language if there are any, otherwise by the fallback chain. */
     KnowledgeBase inLanguage(String bcp47);
 
     /** Returns what is known about an entity; empty if no fact mentions it. Classes and properties are entities too. */

@@ -29,13 +29,13 @@ public record PageAddress(KbId kb, String namespace) {
     private static final String CLAIMS = "claims";
     private static final Set<String> LISTS = Set.of(PASSAGES, CLAIMS);
 
-    /** Returns the addresses of that knowledge base. */
+    /** Returns the addresses of the given knowledge base. */
     public static PageAddress of(KbCard card) {
         return of(card.id(), card.kb());
     }
 
     /**
-     * Returns the addresses of the knowledge base of that id.
+     * Returns the addresses of the knowledge base with the given id.
      *
      * @param kbName its name in the item contract: an IRI, or the name of a file or folder
      */

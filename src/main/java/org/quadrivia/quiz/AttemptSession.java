@@ -44,7 +44,7 @@ public record AttemptSession(
         return new AttemptSession(terms.mode(), taker, now, limit == null ? null : now.plus(limit), null);
     }
 
-    /** Returns this session as an attempt at the named quiz with that code. */
+    /** Returns this session as an attempt at the named quiz with the given code. */
     AttemptSession of(QuizCode quiz) {
         return new AttemptSession(mode, taker, started, ends, submitted, quiz);
     }

@@ -82,7 +82,7 @@ public class Quizzes {
         return on(kb, card -> begin(wish, items, AttemptSession.begin(terms, taker, now()), card.title(), card));
     }
 
-    /** Starts an attempt at the named quiz with that code and title, with these items in this order. */
+    /** Starts an attempt at the named quiz with the given code and title, with these items in this order. */
     public StartOutcome start(
             KbId kb, QuizCode code, String title, List<Item> items, AttemptTerms terms, Taker taker, long seed) {
         QuizRequest wish = new QuizRequest(kb, Math.max(1, items.size()), Set.of(), null, seed);
@@ -138,7 +138,7 @@ public class Quizzes {
                 || quiz.sitting().taker().equals(taker));
     }
 
-    /** Returns whether there is a quiz with that id that belongs to a person, not to a guest. */
+    /** Returns whether there is a quiz with the given id that belongs to a person, not to a guest. */
     public boolean isOfAPerson(QuizId id) {
         return attempts.find(id)
                 .filter(quiz -> quiz.sitting().taker() instanceof Taker.Person)

@@ -106,7 +106,7 @@ public class Families {
         return desk.edit(working, FamilyTexts.put(working.preview(), file, text));
     }
 
-    /** Removes the knowledge base's own family of that name. If there is a common family of that name, it is used again. */
+    /** Removes the knowledge base's own family with the given name. A common family of that name is then used again. */
     public EditOutcome remove(KbId kb, String file) {
         OpenDraft working = desk.open(kb);
         return desk.edit(working, FamilyTexts.without(working.preview(), file));

@@ -167,7 +167,7 @@ public class Imports implements DisposableBean {
         }
     }
 
-    /** Returns why a file of that name is not accepted, and what to do about it. */
+    /** Returns why a file with the given name is not accepted, and what to do about it. */
     public String whyNot(String name) {
         return KnowledgeLoader.whyNot(name);
     }

@@ -100,7 +100,7 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
                 .addEventData("event.detail.word");
     }
 
-    /** Underlines the faults of the text of that version, replacing those shown before. Faults of an older text are ignored. */
+    /** Underlines the faults of the given version of the text, replacing earlier ones. Faults of an older version are ignored. */
     public void setDiagnostics(int version, List<Diagnostic> diagnostics) {
         if (version >= latest) {
             call("setDiagnostics", version, diagnostics.stream().map(Shown::of).toList());
@@ -116,7 +116,7 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
         call("setCompletions", id, completions);
     }
 
-    /** Moves the cursor to that place and scrolls it into view. Line and column count from 1. */
+    /** Moves the cursor to the given place and scrolls it into view. Line and column count from 1. */
     public void reveal(int line, int column) {
         call("reveal", line, column);
     }

@@ -14,7 +14,7 @@ import org.quadrivia.knowledge.PageAddress;
  * @param language BCP 47 tag of its labels; "und" if unknown
  */
 public record PageContext(Reading reading, KbId id, PageAddress address, String language) {
-    /** Returns the context of the knowledge base of that name; empty if there is none. */
+    /** Returns the context of the knowledge base with the given name; empty if there is none. */
     public static Optional<PageContext> of(Reading reading, String name) {
         try {
             return reading.knowledge().find(new KbId(name)).map(base -> of(reading, base.card()));

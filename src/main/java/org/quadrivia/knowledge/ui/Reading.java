@@ -32,7 +32,7 @@ public class Reading {
         return knowledge;
     }
 
-    /** Returns the address of the exam that keeps the current reader from that knowledge base; empty if there is none. */
+    /** Returns the address of the exam that keeps the current reader from the given knowledge base; empty if there is none. */
     Optional<String> exam(KbId kb) {
         return Optional.ofNullable(lock.getIfAvailable()).flatMap(exams -> exams.exam(kb));
     }

@@ -115,7 +115,7 @@ public class Exercises {
                 : columns;
     }
 
-    /** Returns the exercise with that id, if there is one. */
+    /** Returns the exercise with the given id, if there is one. */
     public Optional<Exercise> find(KbId kb, String id) {
         return of(kb).stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }

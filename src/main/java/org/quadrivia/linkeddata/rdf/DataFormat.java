@@ -43,7 +43,7 @@ public enum DataFormat {
         return this == TRIG || this == N_QUADS;
     }
 
-    /** Returns the format with that file extension; empty if there is none. */
+    /** Returns the format with the given file extension; empty if there is none. */
     public static Optional<DataFormat> ofEnding(String ending) {
         return Stream.of(values()).filter(one -> one.ending.equals(ending)).findFirst();
     }

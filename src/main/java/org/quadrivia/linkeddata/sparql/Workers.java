@@ -33,7 +33,7 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * Returns the worker with that revision, starting it if necessary, and waits until it is ready. The caller must call
+     * Returns the worker with the given revision, starting it if necessary, and waits until it is ready. The caller must call
      * {@link Worker#leave} afterwards.
      */
     Worker enter(KbId kb, Snapshot snapshot) throws IOException {

@@ -7,7 +7,7 @@ import java.util.Collections;
 final class Headers {
     private Headers() {}
 
-    /** Returns all headers of that name joined by commas; empty if there is none. */
+    /** Returns all headers with the given name joined by commas; empty if there is none. */
     static String joined(HttpServletRequest request, String name) {
         return String.join(",", Collections.list(request.getHeaders(name)));
     }

@@ -49,7 +49,7 @@ final class AnswerQuery extends SPARQL_QueryDataset {
         return asked.sum();
     }
 
-    /** Aborts the query of that name at the next point at which it checks for this. Does nothing if there is none. */
+    /** Aborts the query with the given name at the next point at which it checks for this. Does nothing if there is none. */
     void cancel(@Nullable String name) {
         QueryExec run = name == null ? null : running.get(name);
         if (run != null) {

@@ -13,7 +13,7 @@ public enum BankKind {
     ORDER,
     MATCH;
 
-    /** Finds the kind with that name in the contract; empty if there is none. */
+    /** Finds the kind with the given name in the contract; empty if there is none. */
     public static Optional<BankKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }

@@ -67,7 +67,8 @@ public record CompleteSet(
     }
 
     /**
-     * Returns the step from that place, forwards or back, whose values are complete; null if the declaration does not cover it.
+     * Returns the step from the given place, forwards or back, whose values are complete; null if the declaration does not
+     * cover it.
      */
     public @Nullable Step from(Node place, boolean back, Sameness sameness) {
         if (type != null) {

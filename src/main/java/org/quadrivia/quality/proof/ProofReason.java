@@ -19,7 +19,7 @@ public enum ProofReason {
     /** The reasons that prove a statement false. */
     public static final Set<ProofReason> FALSITY = Set.of(FUNCTIONAL, DISJOINT, COMPLETE, DENIED);
 
-    /** Finds the reason with that name in the contract; empty if there is none. */
+    /** Finds the reason with the given name in the contract; empty if there is none. */
     public static Optional<ProofReason> of(String word) {
         return Arrays.stream(values())
                 .filter(reason -> reason.word().equals(word))

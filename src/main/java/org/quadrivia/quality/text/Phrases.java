@@ -37,7 +37,7 @@ public final class Phrases {
         return KNOWN.computeIfAbsent(LANGUAGES.contains(language) ? language : "en", Phrases::new);
     }
 
-    /** Whether frames exist in that language. */
+    /** Whether frames exist in the given language. */
     public static boolean speaks(String tag) {
         return LANGUAGES.contains(Locale.forLanguageTag(tag).getLanguage());
     }

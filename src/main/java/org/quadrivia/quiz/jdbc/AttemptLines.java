@@ -57,7 +57,7 @@ final class AttemptLines {
                 .single();
     }
 
-    /** Returns whether the taker has an answer to that item that is marked right or wrong. */
+    /** Returns whether the taker has an answer to the given item that is marked right or wrong. */
     boolean isTold(Taker taker, KbId kb, String item) {
         return database.sql("""
                         select count(*) from attempt_question asked

@@ -33,7 +33,7 @@ public interface NamedQuizStore {
     /** Deletes a quiz. Those who took it keep their attempts. */
     void remove(QuizCode code);
 
-    /** Removes the owner from all quizzes of that person. */
+    /** Removes the owner from all quizzes of the given person. */
     void forget(PersonId owner);
 
     /** Returns how many attempts at each quiz of a knowledge base were begun. Quizzes without attempts are left out. */

@@ -84,7 +84,7 @@ public class NamedQuizzes {
         return store.find(code);
     }
 
-    /** Returns the items from which a quiz with that composition would be drawn. */
+    /** Returns the items from which a quiz with the given composition would be drawn. */
     public ItemPools.Pool pool(KbId kb, Composition composition) {
         return pools.of(kb, composition);
     }

@@ -7,14 +7,14 @@ import org.quadrivia.knowledge.KbId;
 @FunctionalInterface
 public interface AnswerLog {
     /**
-     * Returns the first answer that counts of each taker to each item of that knowledge base. If there are very many, only the
-     * latest are returned.
+     * Returns the first answer that counts of each taker to each item of the given knowledge base. If there are very many, only
+     * the latest are returned.
      */
     List<FirstAnswer> firstAnswers(KbId kb);
 
     /**
-     * Returns all answers to that item that count. If there are very many, only the latest are returned. Empty if single answers
-     * are not stored.
+     * Returns all answers to the given item that count. If there are very many, only the latest are returned. Empty if single
+     * answers are not stored.
      */
     default List<ItemAnswers.Marked> answers(KbId kb, String item) {
         return List.of();

@@ -73,8 +73,8 @@ public final class Choices extends Composite<Div> {
     }
 
     /**
-     * Chooses the option with that number as if it had been clicked; if several can be chosen, toggles it. Numbers without an
-     * option do nothing.
+     * Chooses the option with the given number as if it had been clicked; if several can be chosen, toggles it. Numbers without
+     * an option do nothing.
      */
     public void press(int number) {
         if (number < 1 || number > ticks.size()) {

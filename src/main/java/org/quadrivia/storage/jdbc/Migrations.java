@@ -48,7 +48,7 @@ final class Migrations {
     }
 
     /**
-     * Migrates to that version, so that rows written by it can be restored.
+     * Migrates to the given version, so that rows written by it can be restored.
      *
      * @throws org.quadrivia.storage.DataFolderUnusable if that fails, or if this program does not know the version
      */

@@ -52,7 +52,7 @@ class Visitor {
         return lock.exam(kb);
     }
 
-    /** Returns the knowledge base with that name, or the first one if no name is given; empty if there is none. */
+    /** Returns the knowledge base with the given name, or the first one if no name is given; empty if there is none. */
     Optional<KnowledgeBase> base(Optional<String> name) {
         if (name.isEmpty()) {
             return knowledge.all().stream().findFirst().flatMap(card -> knowledge.find(card.id()));

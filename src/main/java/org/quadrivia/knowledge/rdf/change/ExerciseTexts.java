@@ -72,7 +72,7 @@ public final class ExerciseTexts {
         return new Change(added, removed);
     }
 
-    /** Returns the change that removes the exercise with that id. */
+    /** Returns the change that removes the exercise with the given id. */
     public static Change without(Snapshot in, String id) {
         return new Change(Set.of(), held(in, id));
     }

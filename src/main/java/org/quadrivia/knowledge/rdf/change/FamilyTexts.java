@@ -69,7 +69,7 @@ public final class FamilyTexts {
         return new Change(added, removed);
     }
 
-    /** Returns the change that removes the text with that file name. */
+    /** Returns the change that removes the text with the given file name. */
     public static Change without(Snapshot in, String file) {
         return new Change(Set.of(), held(in, file));
     }

@@ -52,7 +52,8 @@ public final class RenameDetector {
         boolean holds(Quad quad);
 
         /**
-         * Returns the subjects of that property and object in that graph. Subjects that nothing mentions today may be missing.
+         * Returns the subjects with the given property and object in the given graph. Subjects that nothing
+         * mentions today may be missing.
          */
         Stream<Node> subjects(Node graph, Node property, Node object);
     }

@@ -91,7 +91,7 @@ public final class Catalog {
         return kinds.getOrDefault(graph, GraphKind.PLAIN);
     }
 
-    /** Returns the nodes of that kind, whether or not there is a graph of that name. */
+    /** Returns the nodes of the given kind, whether or not there is a graph of that name. */
     public List<Node> ofKind(GraphKind kind) {
         return kinds.entrySet().stream()
                 .filter(e -> e.getValue() == kind)

@@ -41,7 +41,7 @@ public final class FileIris {
         return home(kb) + FAMILIES;
     }
 
-    /** Returns whether a graph of that name is one of {@link #families}. */
+    /** Returns whether a graph with the given name is one of {@link #families}. */
     static boolean isFamilies(String graph) {
         return graph.endsWith("/" + FAMILIES);
     }
@@ -55,7 +55,7 @@ public final class FileIris {
         return home(kb) + EXERCISES;
     }
 
-    /** Returns whether a graph of that name is one of {@link #exercises}. */
+    /** Returns whether a graph with the given name is one of {@link #exercises}. */
     static boolean isExercises(String graph) {
         return graph.endsWith("/" + EXERCISES);
     }
@@ -65,7 +65,7 @@ public final class FileIris {
         return encode(name);
     }
 
-    /** Returns whether a graph of that name is one of {@link #lexicon}. */
+    /** Returns whether a graph with the given name is one of {@link #lexicon}. */
     static boolean isLexicon(String graph) {
         return graph.endsWith("/" + LEXICON);
     }

@@ -27,7 +27,7 @@ final class KnownTerms {
 
     private KnownTerms() {}
 
-    /** Returns the label in that language if it is one of the five, else in English; empty for an unknown term. */
+    /** Returns the label in the given language if it is one of the five, else in English; empty for an unknown term. */
     static Optional<String> label(String iri, String language) {
         List<String> labels = LABELS.get(iri);
         int column = Math.max(0, LANGUAGES.indexOf(LanguageTags.primary(language)));

@@ -47,7 +47,7 @@ public final class KnowledgeStore {
     }
 
     /**
-     * Creates a knowledge base of that name, or of that name with a number if it is taken. It is served from now on.
+     * Creates a knowledge base with the given name, or with that name and a number if it is taken. It is served from now on.
      *
      * @param beside texts of families by their file names, and of shapes by theirs after {@code shapes/}
      * @param mayBe says whether a name that is free here may be taken; asked before anything is stored

@@ -131,7 +131,7 @@ final class StoredKnowledge implements AutoCloseable {
         });
     }
 
-    /** Creates a knowledge base of that name or a similar one that is free and that it may have. */
+    /** Creates a knowledge base with the given name or a similar one that is free and that it may have. */
     LoadedKnowledgeBase create(
             KbId wanted, Snapshot first, Map<String, String> families, Revision.Note note, Predicate<KbId> mayBe) {
         StoreMetadata.Head head = new StoreMetadata.Head(first.kb(), first.revision(), Optional.empty(), families);

@@ -56,7 +56,7 @@ public final class KnowledgeLoader {
         return RdfFile.endings();
     }
 
-    /** Explains why a file of that name is not read and what to do about it. */
+    /** Explains why a file with the given name is not read and what to do about it. */
     public static String whyNot(String name) {
         return RdfFile.whyNot(name);
     }

@@ -87,7 +87,7 @@ public record RdfFile(Path path, String name, Lang lang) {
         return LANGS.keySet().stream().map(ending -> "." + ending).sorted().toList();
     }
 
-    /** Explains why a file of that name is not RDF and what to do about it. */
+    /** Explains why a file with the given name is not RDF and what to do about it. */
     static String whyNot(String name) {
         String kind = OTHERS.getOrDefault(extension(name), "");
         String why = Messages.text("load.notRdf");

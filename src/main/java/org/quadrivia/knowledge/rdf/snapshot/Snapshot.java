@@ -105,7 +105,7 @@ public final class Snapshot {
         return graphs;
     }
 
-    /** Returns the graph of that name; an empty graph if there is none. */
+    /** Returns the graph with the given name; an empty graph if there is none. */
     public Graph graph(Node name) {
         return graphs.getOrDefault(name, Graph.emptyGraph);
     }
@@ -163,7 +163,7 @@ public final class Snapshot {
         return List.copyOf(found);
     }
 
-    /** Returns the passage of that graph or node; empty if it is none. */
+    /** Returns the passage of the given graph or node; empty if it is none. */
     public Optional<Passage> passage(Node id) {
         return passages.get().at(id);
     }

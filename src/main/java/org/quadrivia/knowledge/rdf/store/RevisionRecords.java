@@ -119,7 +119,7 @@ public final class RevisionRecords {
         return Graphs.text(history, revision, number).map(Integer::valueOf).orElse(0);
     }
 
-    /** Returns the node of the revision with that number. */
+    /** Returns the node of the revision with the given number. */
     public static Node node(int number) {
         return node(REVISION + number);
     }

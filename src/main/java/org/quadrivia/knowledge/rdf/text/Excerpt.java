@@ -12,8 +12,8 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * Returns up to 40 characters before and after the column of that line. If the line is blank or does not exist, they come
-     * from a line before it that is not blank; empty if there is none.
+     * Returns up to 40 characters before and after the column of the given line. If the line is blank or does not exist, they
+     * come from a line before it that is not blank; empty if there is none.
      *
      * @param text from its beginning; it is read no further than necessary
      */
