@@ -106,11 +106,22 @@ final class SoakReport {
                 : List.of();
     }
 
-    /** @param third of the soak, from 0 */
+    /** Whether nobody does anything at that second: what is held then is less, and no measure for what is held by a busy server. */
+    private boolean idles(double second) {
+        double from = plan.idleAt().toMillis() / 1e3;
+        return second >= from && second < from + plan.idle().toMillis() / 1e3;
+    }
+
+    /**
+     * The mean while the server is busy.
+     *
+     * @param third of the soak, from 0
+     */
     private double mean(Bound bound, int third) {
         double length = plan.length().toSeconds() / 3.0;
         return vitals.stream()
                 .filter(look -> look.second() >= third * length && (third == 2 || look.second() < (third + 1) * length))
+                .filter(look -> !idles(look.second()))
                 .mapToDouble(bound.figure)
                 .filter(figure -> figure > 0)
                 .average()
