@@ -33,6 +33,8 @@ final class Soak {
     private static final int WARMING = 10;
     /** Seconds from the start of its process until a server's clock begins to go. */
     private static final int BOOT = 5;
+    /** Seconds around a midnight in which nobody can say what day it is for the server. */
+    private static final int UNSURE = 4;
 
     /** How often a browser says that a page is looked at. */
     private static final Duration HEARTBEAT = Duration.ofMinutes(5);
@@ -222,13 +224,20 @@ final class Soak {
         }
     }
 
-    /** Somebody who studies before midnight and after. */
+    /**
+     * Somebody who studies on the day before midnight and after it. A server that is warm within seconds meets the midnight before
+     * that one as well.
+     */
     private void student(PackagedApp app) {
         SoakLearner student = learner(app);
         int[] before = new int[1];
         stage.add("study", plan.length().dividedBy(8), () -> {
             signUpOnce(student);
-            boolean night = log.now() > midnight;
+            double toMidnight = midnight - log.now();
+            if (Math.abs(toMidnight) < UNSURE || toMidnight > plan.day().toSeconds() - UNSURE) {
+                return;
+            }
+            boolean night = toMidnight < 0;
             boolean first = night && before[0] > 0;
             int counted = student.doneToday();
             if (first && counted != 0) {
@@ -249,7 +258,7 @@ final class Soak {
         if (!plan.expires()) {
             return;
         }
-        // Where a day is a minute, what a guest did is let go before the session expires
+        // Where days are short, what a guest did is let go before the session expires
         for (boolean guest : plan.hurried() ? new boolean[] {false} : new boolean[] {true, false}) {
             SoakLearner sleeper = learner(app);
             stage.once("expired session", () -> {

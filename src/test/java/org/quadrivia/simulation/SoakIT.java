@@ -27,7 +27,7 @@ class SoakIT {
         this.database = database;
     }
 
-    /** Clocks that go by minutes go by seconds, days by minutes. */
+    /** Clocks that go by minutes go by seconds; a day takes a minute. */
     @Test
     void nothingBreaksWhenWhatLivesByAClockEnds() throws Exception {
         assumeTrue(database.isH2(), "the usual tests soak on H2 only");

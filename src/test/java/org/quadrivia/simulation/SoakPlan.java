@@ -17,9 +17,6 @@ import java.util.TreeMap;
  * @param hurried whether every clock of the server that can be shortened is
  */
 record SoakPlan(Duration length, Duration idleAt, Duration idle, Duration each, boolean hurried) {
-    /** How many times as fast the clock goes where it is hurried: a day in a minute. */
-    static final int PACE = 1440;
-
     /** Where learners who sign up say they are. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     /** Of {@code server.servlet.session.timeout}; a server of Tomcat counts whole minutes. */
@@ -61,15 +58,25 @@ record SoakPlan(Duration length, Duration idleAt, Duration idle, Duration each, 
 
     /** For how long a guest's attempts are kept; longer than it all where that is not shortened. */
     Duration guests() {
-        return hurried ? Duration.ofDays(1).dividedBy(PACE) : Duration.ofDays(30);
+        return hurried ? day() : Duration.ofDays(30);
     }
 
     /**
-     * When the first midnight of the learners falls, from the server's start: while everybody pauses, since the soak begins when the
-     * server is warm, up to a pause later.
+     * When the midnight of the learners falls that counts, from the server's start: while everybody pauses, since the soak begins
+     * when the server is warm, up to most of a pause later. Where days are short there may be another one before it.
      */
     Duration midnight() {
-        return idleAt.plus(idle);
+        return idleAt.plus(idle.multipliedBy(3).dividedBy(4));
+    }
+
+    /** How many times as fast the server's clock goes: where it is hurried, a day takes four fifths of it all. */
+    int pace() {
+        return hurried ? Math.toIntExact(Duration.ofDays(1).dividedBy(length.multipliedBy(4).dividedBy(5))) : 1;
+    }
+
+    /** From one midnight to the next. */
+    Duration day() {
+        return Duration.ofDays(1).dividedBy(pace());
     }
 
     /** Whether it takes long enough for a session to expire before its end. */
@@ -81,11 +88,11 @@ record SoakPlan(Duration length, Duration idleAt, Duration idle, Duration each, 
     Map<String, Object> settings() {
         Map<String, Object> settings = new TreeMap<>();
         ZonedDateTime now = Instant.now().atZone(ZONE);
-        Duration before = hurried ? midnight().multipliedBy(PACE) : midnight();
+        Duration before = midnight().multipliedBy(pace());
         ZonedDateTime wanted = now.toLocalDate().plusDays(2).atStartOfDay(ZONE).minus(before);
         settings.put("quadrivia.clock.ahead", Duration.between(now, wanted));
         if (hurried) {
-            settings.put("quadrivia.clock.pace", PACE);
+            settings.put("quadrivia.clock.pace", pace());
             settings.put("quadrivia.database.connection-lifetime", "PT30S");
             settings.put("server.servlet.session.timeout", session());
             settings.put("quadrivia.guest-days", 1);

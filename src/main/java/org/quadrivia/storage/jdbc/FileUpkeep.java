@@ -13,6 +13,7 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * Keeps the H2 file small while it is open. Each commit appends the pages that it changed, some 30 KB for an answer. H2 has a
@@ -21,8 +22,11 @@ import org.slf4j.LoggerFactory;
  *
  * <p>H2 does not overwrite pages until 45 seconds after they are no longer needed. {@link MVStore#compactFile} drops this
  * protection, and would lose stored data if the process were killed.
+ *
+ * <p>In an application it starts with the context and stops before the first bean is closed, so that no run meets a closed
+ * database.
  */
-final class FileUpkeep implements AutoCloseable {
+final class FileUpkeep implements SmartLifecycle, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FileUpkeep.class);
 
     /**
@@ -38,34 +42,57 @@ final class FileUpkeep implements AutoCloseable {
     /** In bytes: how much is rewritten, and moved, in one run. */
     private static final int AT_ONCE = 4 << 20;
 
+    private final boolean wanted;
     private final Supplier<PeoplePool> database;
     private final BooleanSupplier possible;
     private final Duration every;
     private final ScheduledThreadPoolExecutor working = new ScheduledThreadPoolExecutor(
             1, work -> Thread.ofPlatform().name("database-upkeep").daemon().unstarted(work));
+    private volatile boolean running;
     private boolean failed;
     private long version;
     private long changed = System.nanoTime();
 
     /**
+     * @param wanted whether an application starts it: whether the database is H2
      * @param database an H2 database; asked for at each run, not before
      * @param possible whether anything can be stored at the moment
      * @param every how long to pause between runs
      */
-    FileUpkeep(Supplier<PeoplePool> database, BooleanSupplier possible, Duration every) {
+    FileUpkeep(boolean wanted, Supplier<PeoplePool> database, BooleanSupplier possible, Duration every) {
+        this.wanted = wanted;
         this.database = database;
         this.possible = possible;
         this.every = every;
     }
 
-    /** Starts the runs, which go on until this is closed. */
-    void begin() {
+    @Override
+    public boolean isAutoStartup() {
+        return wanted;
+    }
+
+    /** Starts the runs, which go on until this is stopped. Call it once. */
+    @Override
+    public void start() {
+        running = true;
         working.scheduleWithFixedDelay(this::work, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Waits for the run that is going on. */
+    @Override
+    public void stop() {
+        working.close();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 
     @Override
     public void close() {
-        working.close();
+        stop();
     }
 
     private void work() {

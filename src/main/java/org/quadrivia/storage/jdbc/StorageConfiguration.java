@@ -69,12 +69,8 @@ class StorageConfiguration {
             DataFolder folder,
             ObjectProvider<PeoplePool> pool,
             ObjectProvider<DatabaseWatch> watch) {
-        FileUpkeep upkeep =
-                new FileUpkeep(pool::getObject, () -> watch.getObject().stores(), UPKEEP);
-        if (DatabaseAddress.of(settings, folder).isH2()) {
-            upkeep.begin();
-        }
-        return upkeep;
+        boolean h2 = DatabaseAddress.of(settings, folder).isH2();
+        return new FileUpkeep(h2, pool::getObject, () -> watch.getObject().stores(), UPKEEP);
     }
 
     @Bean

@@ -12,10 +12,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.storage.TestDatabase;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 
 class FileUpkeepTest {
     private static final Duration OFTEN = Duration.ofMillis(20);
@@ -29,7 +32,7 @@ class FileUpkeepTest {
     void manyCommitsLeaveASmallFile() throws Exception {
         DatabaseAddress address = DatabaseAddress.h2(data);
         try (PeoplePool pool = new PeoplePool(address, Duration.ofMinutes(30));
-                FileUpkeep upkeep = new FileUpkeep(() -> pool, () -> true, OFTEN)) {
+                FileUpkeep upkeep = new FileUpkeep(true, () -> pool, () -> true, OFTEN)) {
             table(pool);
             commit(pool);
             assertThat(size()).isGreaterThan(30 * MEGABYTE);
@@ -38,7 +41,7 @@ class FileUpkeepTest {
             try (Connection connection = pool.getConnection()) {
                 FileUpkeep.store(connection).setRetentionTime(0);
             }
-            upkeep.begin();
+            upkeep.start();
             await().atMost(Duration.ofSeconds(20)).until(() -> size() < 5 * MEGABYTE);
             commit(pool);
             await().atMost(Duration.ofSeconds(20)).until(() -> size() < 8 * MEGABYTE);
@@ -52,9 +55,9 @@ class FileUpkeepTest {
     void whatWasNeededAMomentAgoIsNotOverwritten() throws Exception {
         DatabaseAddress address = DatabaseAddress.h2(data);
         try (PeoplePool pool = new PeoplePool(address, Duration.ofMinutes(30));
-                FileUpkeep upkeep = new FileUpkeep(() -> pool, () -> true, OFTEN)) {
+                FileUpkeep upkeep = new FileUpkeep(true, () -> pool, () -> true, OFTEN)) {
             table(pool);
-            upkeep.begin();
+            upkeep.start();
             commit(pool);
 
             try (Connection connection = pool.getConnection()) {
@@ -72,6 +75,20 @@ class FileUpkeepTest {
             await().until(() -> Thread.getAllStackTraces().keySet().stream()
                     .anyMatch(thread -> thread.getName().equals("database-upkeep")));
         }
+    }
+
+    /** A run in which the database is closed would log a warning. */
+    @Test
+    void itStopsBeforeAnythingIsClosed() throws IOException {
+        AtomicBoolean worked = new AtomicBoolean(true);
+        try (ConfigurableApplicationContext context = TestDatabase.h2().open()) {
+            SmartLifecycle upkeep = context.getBean("fileUpkeep", SmartLifecycle.class);
+            assertThat(upkeep.isRunning()).isTrue();
+            // What is registered last is closed first
+            ((DefaultSingletonBeanRegistry) context.getBeanFactory())
+                    .registerDisposableBean("first to be closed", () -> worked.set(upkeep.isRunning()));
+        }
+        assertThat(worked).isFalse();
     }
 
     private static void table(PeoplePool pool) throws SQLException {
