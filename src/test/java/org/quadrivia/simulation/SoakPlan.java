@@ -71,7 +71,8 @@ record SoakPlan(Duration length, Duration idleAt, Duration idle, Duration each, 
 
     /** How many times as fast the server's clock goes: where it is hurried, a day takes four fifths of it all. */
     int pace() {
-        return hurried ? Math.toIntExact(Duration.ofDays(1).dividedBy(length.multipliedBy(4).dividedBy(5))) : 1;
+        Duration day = length.multipliedBy(4).dividedBy(5);
+        return hurried ? Math.toIntExact(Duration.ofDays(1).dividedBy(day)) : 1;
     }
 
     /** From one midnight to the next. */
