@@ -1,11 +1,8 @@
 package org.quadrivia.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.quadrivia.Sha256;
 
 /** Random secrets that only their holder knows. Only a digest is stored, which does not reveal the secret. */
 public final class Secrets {
@@ -26,11 +23,6 @@ public final class Secrets {
      * cannot be found by trying.
      */
     public static String digest(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(secret);
     }
 }

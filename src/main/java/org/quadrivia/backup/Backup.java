@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.quadrivia.UnorderedDigest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes backups: ZIP files with one text file for each section, one line for each row or quad, and a manifest at the end. */
@@ -60,7 +61,7 @@ public final class Backup {
         List<Manifest.Section> sections = new ArrayList<>();
         for (BackupPart.Section section : frozen.sections()) {
             zip.putNextEntry(new ZipEntry(entry(part, section.name())));
-            LineDigest digest = new LineDigest();
+            UnorderedDigest digest = new UnorderedDigest();
             Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
             section.lines(line -> {
                 digest.add(line);

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.quadrivia.Messages;
+import org.quadrivia.UnorderedDigest;
 import tools.jackson.core.JacksonException;
 
 /** A backup that was read from end to end and contains what its manifest says. */
@@ -100,7 +101,7 @@ public final class BackupFile implements AutoCloseable {
     private void prove() {
         for (Manifest.Part part : manifest.parts()) {
             for (Manifest.Section section : part.sections()) {
-                LineDigest digest = new LineDigest();
+                UnorderedDigest digest = new UnorderedDigest();
                 lines(part.name(), section.name(), digest::add);
                 if (digest.lines() != section.lines() || !digest.hex().equals(section.digest())) {
                     throw damaged(part.name(), section.name(), new CharacterCodingException());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.quadrivia.UnorderedDigest;
 
 /**
  * Describes what a backup contains.
@@ -57,7 +58,7 @@ public record Manifest(int form, String program, Instant at, List<Part> parts) {
         try (BackupPart.Frozen frozen = part.freeze()) {
             List<Section> sections = new ArrayList<>();
             for (BackupPart.Section section : frozen.sections()) {
-                LineDigest digest = new LineDigest();
+                UnorderedDigest digest = new UnorderedDigest();
                 section.lines(digest::add);
                 sections.add(new Section(section.name(), section.about(), digest.lines(), digest.hex()));
             }

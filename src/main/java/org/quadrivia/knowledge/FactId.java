@@ -1,10 +1,7 @@
 package org.quadrivia.knowledge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.quadrivia.Sha256;
 
 /**
  * Identifies a fact independently of the graph that states it and of any revision: the first 128 bits of SHA-256 over "s p o"
@@ -29,12 +26,7 @@ public record FactId(String hex) {
      */
     public static FactId ofTriple(String line) {
         String fact = line.endsWith(" .") ? line.substring(0, line.length() - 2) : line;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(fact.getBytes(StandardCharsets.UTF_8));
-            return new FactId(HexFormat.of().formatHex(digest, 0, 16));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new FactId(Sha256.hex(fact, 16));
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shared.JenaException;
-import org.quadrivia.account.Secrets;
+import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
@@ -82,7 +82,7 @@ class GraphStore {
         String name = graphName(request);
         Graph graph = graph(snapshot, name);
         ResultFormat format = Formats.ofGraph(request);
-        String tag = Secrets.digest(snapshot.revision() + format + name).substring(0, 40);
+        String tag = Sha256.hex(snapshot.revision() + format + name, 20);
         if (!SparqlResponses.isKnown(request, response, tag)) {
             SparqlResponses.describe(request, response, tag);
             write(graph, format, request, response);

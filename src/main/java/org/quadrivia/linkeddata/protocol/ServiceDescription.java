@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
-import org.quadrivia.account.Secrets;
+import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
@@ -52,7 +52,7 @@ class ServiceDescription {
                 .orElseThrow(() -> new SparqlProtocolException(404, text("sparql.none", kb.value())));
         ResultFormat format = ResultFormat.named(best).orElseThrow();
         String endpoint = address(request);
-        String tag = Secrets.digest(endpoint + snapshot.revision() + format).substring(0, 40);
+        String tag = Sha256.hex(endpoint + snapshot.revision() + format, 20);
         if (SparqlResponses.isKnown(request, response, tag)) {
             return;
         }

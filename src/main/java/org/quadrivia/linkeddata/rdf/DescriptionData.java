@@ -1,9 +1,7 @@
 package org.quadrivia.linkeddata.rdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
@@ -82,7 +81,8 @@ public final class DescriptionData {
     }
 
     private void quoted(Quad quad, Triple triple) {
-        Node node = NodeFactory.createBlankNode("f" + digest(in.factId(quad.asTriple()) + " " + quad.getGraph()));
+        Node node =
+                NodeFactory.createBlankNode("f" + Sha256.hex(in.factId(quad.asTriple()) + " " + quad.getGraph(), 12));
         say(node, RDF.type.asNode(), RDF.Statement.asNode());
         say(node, RDF.subject.asNode(), triple.getSubject());
         say(node, RDF.predicate.asNode(), triple.getPredicate());
@@ -121,18 +121,7 @@ public final class DescriptionData {
     }
 
     private Node renamed(Node node) {
-        return node.isBlank() ? NodeFactory.createBlankNode("b" + digest(in.stableName(node))) : node;
-    }
-
-    /** Returns a digest of the text, 24 hexadecimal digits (the first 96 bits of SHA-256). */
-    public static String digest(String text) {
-        try {
-            byte[] all =
-                    java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(all, 0, 12);
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return node.isBlank() ? NodeFactory.createBlankNode("b" + Sha256.hex(in.stableName(node), 12)) : node;
     }
 
     static Node iri(String iri) {

@@ -23,6 +23,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Caches;
+import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.rdf.snapshot.Prefixes;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
@@ -108,6 +109,6 @@ public class Dumps {
     }
 
     private static Node named(Snapshot of, Node node) {
-        return node.isBlank() ? NodeFactory.createBlankNode("b" + DescriptionData.digest(of.stableName(node))) : node;
+        return node.isBlank() ? NodeFactory.createBlankNode("b" + Sha256.hex(of.stableName(node), 12)) : node;
     }
 }

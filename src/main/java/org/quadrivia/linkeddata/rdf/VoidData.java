@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Caches;
+import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
@@ -165,7 +166,7 @@ public class VoidData {
         }
 
         void part(String kind, String iri, String counted, long number) {
-            Node part = NodeFactory.createBlankNode("p" + DescriptionData.digest(self + kind + iri));
+            Node part = NodeFactory.createBlankNode("p" + Sha256.hex(self + kind + iri, 12));
             that(iri(VOID + kind + "Partition"), part);
             triples.add(Triple.create(part, iri(VOID + kind), iri(iri)));
             count(part, counted, number);

@@ -13,7 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.quadrivia.Caches;
-import org.quadrivia.account.Secrets;
+import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
@@ -110,7 +110,7 @@ final class QueryPreparer {
                 request.defaultGraphs().toString(),
                 request.namedGraphs().toString(),
                 request.query());
-        return Secrets.digest(whole).substring(0, 40);
+        return Sha256.hex(whole, 20);
     }
 
     private SparqlReply fault(String query, QueryException fault) {

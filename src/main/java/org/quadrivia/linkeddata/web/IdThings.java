@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.function.Function;
 import org.quadrivia.Caches;
+import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.IdAddress;
 import org.quadrivia.knowledge.KnowledgeBase;
@@ -186,7 +187,7 @@ class IdThings {
     }
 
     private static String tag(OpenBase base, String of) {
-        return DescriptionData.digest(FORM + " " + base.dataset().revision() + " " + of);
+        return Sha256.hex(FORM + " " + base.dataset().revision() + " " + of, 12);
     }
 
     boolean hasPage(OpenBase base, EntityId id) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadrivia.Sha256;
 import org.quadrivia.linkeddata.Accept;
 import org.quadrivia.linkeddata.rdf.DataFormat;
-import org.quadrivia.linkeddata.rdf.DescriptionData;
 import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.rdf.OpenBases;
 import org.quadrivia.linkeddata.rdf.VoidData;
@@ -65,9 +65,11 @@ class VoidController {
     }
 
     static String tag(List<OpenBase> open, String root) {
-        return DescriptionData.digest(open.stream()
-                        .map(base -> base.id() + " " + base.dataset().revision())
-                        .collect(Collectors.joining(" "))
-                + " " + root);
+        return Sha256.hex(
+                open.stream()
+                                .map(base -> base.id() + " " + base.dataset().revision())
+                                .collect(Collectors.joining(" "))
+                        + " " + root,
+                12);
     }
 }

@@ -1,17 +1,14 @@
 package org.quadrivia.quality.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.quadrivia.Sha256;
 import org.quadrivia.quality.bank.BankItem;
 
 /**
@@ -37,11 +34,6 @@ final class ItemSamples {
     }
 
     private static String draw(BankItem item) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(("sample " + item.id()).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex("sample " + item.id());
     }
 }

@@ -1,13 +1,10 @@
 package org.quadrivia.quiz.jdbc;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answered;
@@ -53,7 +50,7 @@ final class AttemptWriter {
     /** Stores the question as it is shown, unless it is stored already, and returns its digest. */
     private String asked(Question question) {
         String body = QuestionJson.write(question);
-        String digest = digest(QuestionJson.FORM + " " + body);
+        String digest = Sha256.hex(QuestionJson.FORM + " " + body);
         boolean known = database.sql("select count(*) from asked where digest = ?")
                         .param(digest)
                         .query(Integer.class)
@@ -141,14 +138,5 @@ final class AttemptWriter {
                 answered.given().hinted(),
                 quiz.id().value(),
                 number);
-    }
-
-    private static String digest(String text) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

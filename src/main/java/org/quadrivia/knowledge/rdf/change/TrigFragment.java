@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Messages;
+import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 import org.quadrivia.knowledge.rdf.graph.FileIris;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
@@ -113,7 +113,7 @@ public final class TrigFragment {
     /** Returns a digest of the quads that does not depend on their order: 24 hexadecimal digits. */
     public static String version(Collection<Quad> quads) {
         String lines = quads.stream().map(QuadText::line).sorted().collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(CanonicalTerms.sha256(lines), 0, 12);
+        return Sha256.hex(lines, 12);
     }
 
     /** Returns a quad as a line of N-Quads. */

@@ -1,8 +1,5 @@
 package org.quadrivia.knowledge.rdf.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -126,17 +123,5 @@ public final class CanonicalTerms {
             case '\f' -> "\\f";
             default -> String.format("\\u%04X", (int) c);
         };
-    }
-
-    public static byte[] sha256(String text) {
-        return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

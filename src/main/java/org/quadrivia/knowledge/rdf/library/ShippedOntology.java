@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
+import org.quadrivia.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -50,7 +50,7 @@ public final class ShippedOntology {
 
     /** Returns a digest of names and contents. */
     String digest() {
-        MessageDigest digest = CanonicalTerms.sha256();
+        MessageDigest digest = Sha256.start();
         files.forEach((name, content) -> {
             digest.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(content);

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 
 /**
@@ -171,6 +171,6 @@ final class BlankNames {
                 .sorted()
                 .distinct()
                 .toList());
-        return HexFormat.of().formatHex(CanonicalTerms.sha256(String.join("\n", lines)), 0, 8);
+        return Sha256.hex(String.join("\n", lines), 8);
     }
 }

@@ -5,14 +5,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
+import org.quadrivia.Sha256;
 
 /**
  * Distinguishes blank nodes by the quads around them (hash refinement). All nodes begin with the same colour. In each round
@@ -72,9 +71,7 @@ public final class BlankNodeHashes {
             lines.add(RevisionDigest.text(quad, b -> b.equals(node) ? SELF : colour(b)));
         }
         Collections.sort(lines);
-        return "_:"
-                + HexFormat.of()
-                        .formatHex(CanonicalTerms.sha256(colour(node) + "\n" + String.join("\n", lines)), 0, 16);
+        return "_:" + Sha256.hex(colour(node) + "\n" + String.join("\n", lines), 16);
     }
 
     /** Returns the blank nodes of a quad, including those inside triple terms. */

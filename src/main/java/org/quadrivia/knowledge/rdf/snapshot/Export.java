@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 
 /**
@@ -71,6 +71,6 @@ public final class Export {
     }
 
     private String blank(Node node) {
-        return "_:b" + HexFormat.of().formatHex(CanonicalTerms.sha256(snapshot.stableName(node)), 0, 12);
+        return "_:b" + Sha256.hex(snapshot.stableName(node), 12);
     }
 }

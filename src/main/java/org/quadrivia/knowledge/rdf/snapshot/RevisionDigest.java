@@ -1,10 +1,6 @@
 package org.quadrivia.knowledge.rdf.snapshot;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,17 +8,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.UnorderedDigest;
 import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 
-/**
- * A digest of a set of quads: the sum, in four words of 64 bits, of the SHA-256 digests of the quads, hashed once more with
- * their number. A sum does not depend on order, so nothing has to be sorted, and millions of quads take seconds.
- */
+/** A digest of a set of quads in any order, each as a line of canonical terms. */
 public final class RevisionDigest {
-    private final MessageDigest sha256 = CanonicalTerms.sha256();
+    private final UnorderedDigest lines = new UnorderedDigest();
     private final StringBuilder line = new StringBuilder(256);
-    private final long[] sum = new long[4];
-    private long quads;
 
     private RevisionDigest() {}
 
@@ -75,18 +67,10 @@ public final class RevisionDigest {
     private void add(Node graph, Triple triple, Function<Node, String> blank) {
         line.setLength(0);
         write(line, graph, triple, blank);
-        ByteBuffer bytes = ByteBuffer.wrap(sha256.digest(line.toString().getBytes(StandardCharsets.UTF_8)));
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += bytes.getLong();
-        }
-        quads++;
+        lines.add(line.toString());
     }
 
     public String hex() {
-        ByteBuffer bytes = ByteBuffer.allocate(40).putLong(quads);
-        for (long word : sum) {
-            bytes.putLong(word);
-        }
-        return HexFormat.of().formatHex(sha256.digest(bytes.array()));
+        return lines.hex();
     }
 }

@@ -3,7 +3,6 @@ package org.quadrivia.knowledge.rdf.snapshot;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
@@ -195,8 +195,7 @@ public final class Snapshot {
 
     /** Returns the fact's id. It represents a blank node by its path from a named node. */
     public FactId factId(Triple triple) {
-        return new FactId(
-                HexFormat.of().formatHex(CanonicalTerms.sha256(CanonicalTerms.text(triple, this::blankName)), 0, 16));
+        return new FactId(Sha256.hex(CanonicalTerms.text(triple, this::blankName), 16));
     }
 
     /** Returns a name that is the same in each load of the same data: the canonical N-Triples form, except for blank nodes. */

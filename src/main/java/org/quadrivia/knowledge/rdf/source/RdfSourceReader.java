@@ -6,7 +6,6 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.riot.Lang;
@@ -14,6 +13,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.quadrivia.Caches;
 import org.quadrivia.Messages;
+import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.rdf.text.SourceText;
 import org.quadrivia.knowledge.source.Diagnostic;
 
@@ -97,16 +97,12 @@ final class RdfSourceReader {
     }
 
     private static ByteBuffer digest(Lang lang, String directives, String piece) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(lang.getName(), directives, piece)) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
-                digest.update(bytes);
-            }
-            return ByteBuffer.wrap(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        MessageDigest digest = Sha256.start();
+        for (String part : List.of(lang.getName(), directives, piece)) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+            digest.update(bytes);
         }
+        return ByteBuffer.wrap(digest.digest());
     }
 }

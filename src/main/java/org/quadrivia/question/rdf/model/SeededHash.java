@@ -1,9 +1,6 @@
 package org.quadrivia.question.rdf.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.quadrivia.Sha256;
 
 /** Pseudorandom choices: the same words give the same number on every machine and in every run. */
 public final class SeededHash {
@@ -35,12 +32,6 @@ public final class SeededHash {
 
     /** Returns the first 64 bits of SHA-256 over the words, in hexadecimal. */
     public static String digest(String... words) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            byte[] bytes = sha.digest(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Sha256.hex(String.join("\n", words), 8);
     }
 }
