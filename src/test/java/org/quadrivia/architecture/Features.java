@@ -69,7 +69,16 @@ final class Features {
             Map.entry("knowledge.rdf.store", Set.of("Revision")),
             Map.entry("knowledge.rdf.library", Set.of("KnowledgeStore", "PublishOutcome", "KnowledgeBackup")),
             Map.entry("knowledge.rdf.shapes", Set.of("ShapesCheck", "ShapesOutcome", "ShapeViolation")),
-            Map.entry("knowledge.rdf.sparql", Set.of("SparqlParser", "QueryWalk", "SparqlFence", "SparqlFault")),
+            Map.entry(
+                    "knowledge.rdf.sparql",
+                    Set.of(
+                            "SparqlParser",
+                            "QueryWalk",
+                            "SparqlFence",
+                            "SparqlFault",
+                            "QueryLimits",
+                            "QueryOutcome",
+                            "QueryRunner")),
             Map.entry("editor.rdf", Set.of("TermCompletions")),
             Map.entry("linkeddata.worker", Set.of("QueryWorker")),
             Map.entry("storage.jdbc", Set.of("PeopleStore")),

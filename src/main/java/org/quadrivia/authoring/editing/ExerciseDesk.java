@@ -2,12 +2,7 @@ package org.quadrivia.authoring.editing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.Drafts;
@@ -17,6 +12,9 @@ import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.ExerciseTexts;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
+import org.quadrivia.knowledge.rdf.sparql.QueryOutcome;
+import org.quadrivia.knowledge.rdf.sparql.QueryRunner;
 import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.knowledge.source.Diagnostic;
@@ -26,15 +24,12 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * Exercises in writing queries, edited in drafts. Queries are tried within the limits of {@link SparqlFence} and a timeout. As in
+ * Exercises in writing queries, edited in drafts. Queries are tried within {@link SparqlFence} and {@link QueryLimits}. As in
  * {@link Drafts}, all methods work on the current person's draft.
  */
 @Service
 @ConditionalOnStorage
 public class ExerciseDesk {
-    private static final long SECONDS = 3;
-    private static final int MOST = 10_000;
-
     private final DraftWorkspace desk;
     private final SourceCheck check;
 
@@ -84,33 +79,24 @@ public class ExerciseDesk {
         Query query = SparqlParser.parse(text, null);
         try {
             SparqlFence.check(query);
-            return found(query, desk.open(kb));
         } catch (SparqlFence.Unfit unfit) {
             return Messages.text("authoring.exercise.unfit", unfit.why());
-        } catch (QueryCancelledException slow) {
-            return Messages.text("authoring.exercise.slow", SECONDS);
-        } catch (QueryException failed) {
-            return Messages.text("authoring.exercise.failed", String.valueOf(failed.getMessage()));
         }
+        var outcome = new QueryRunner(QueryLimits.EXERCISE_TRIAL)
+                .run(query, desk.open(kb).preview().dataset(), row -> {});
+        return switch (outcome) {
+            case QueryOutcome.Answered<QueryRunner.Rows>(var rows) -> found(query, rows.read());
+            case QueryOutcome.Stopped<QueryRunner.Rows>() ->
+                Messages.text("authoring.exercise.slow", QueryLimits.EXERCISE_TRIAL.seconds());
+            case QueryOutcome.Failed<QueryRunner.Rows>(String why) -> Messages.text("authoring.exercise.failed", why);
+        };
     }
 
-    private static String found(Query query, OpenDraft working) {
-        try (QueryExec run = QueryExec.dataset(working.preview().dataset())
-                .query(query)
-                .context(SparqlFence.context())
-                .timeout(SECONDS, TimeUnit.SECONDS)
-                .build()) {
-            if (query.isAskType()) {
-                return Messages.text(run.ask() ? "authoring.exercise.yes" : "authoring.exercise.no");
-            }
-            RowSet rows = run.select();
-            int count = 0;
-            while (rows.hasNext() && count < MOST) {
-                rows.next();
-                count++;
-            }
-            return Messages.text("authoring.exercise.rows", count);
+    private static String found(Query query, int rows) {
+        if (query.isAskType()) {
+            return Messages.text(rows > 0 ? "authoring.exercise.yes" : "authoring.exercise.no");
         }
+        return Messages.text("authoring.exercise.rows", rows);
     }
 
     /** Finds an exercise by its id; empty if there is none. */

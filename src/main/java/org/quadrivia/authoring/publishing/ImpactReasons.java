@@ -6,30 +6,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.rdf.change.FamilyTexts;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
+import org.quadrivia.knowledge.rdf.sparql.QueryOutcome;
+import org.quadrivia.knowledge.rdf.sparql.QueryRunner;
+import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
 /** Finds why a draft gains and loses questions, by comparing the states before and after it. */
 final class ImpactReasons {
-    /**
-     * The time limit for one item's query. On the knowledge base that made the item it never takes this long; a draft
-     * must not block the page.
-     */
-    private static final long QUERY_MILLIS = 2_000;
     /** The time limit for the queries of all lost items. After it, the reason is given as unknown. */
     private static final Duration LOOKED = Duration.ofSeconds(5);
 
@@ -104,26 +99,19 @@ final class ImpactReasons {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns what the item's own query finds, in the notation of options; empty if it takes too long. */
+    /** Returns what the item's own query finds, in the notation of options; empty if it takes too long or fails. */
     private Optional<Set<String>> answers(Item item, Snapshot in) {
         if (System.nanoTime() > deadline) {
             return Optional.empty();
         }
         Set<String> found = new HashSet<>();
-        try (QueryExec run = QueryExec.dataset(in.dataset())
-                .query(item.query())
-                .context(SparqlFence.context())
-                .timeout(QUERY_MILLIS, TimeUnit.MILLISECONDS)
-                .build()) {
-            run.select().forEachRemaining(row -> {
-                if (row.contains(ANSWER)) {
-                    found.add(NodeFmtLib.strNT(row.get(ANSWER)));
-                }
-            });
-            return Optional.of(found);
-        } catch (QueryCancelledException slow) {
-            return Optional.empty();
-        }
+        var outcome = new QueryRunner(QueryLimits.LOST_ITEM)
+                .run(SparqlParser.parse(item.query(), null), in.dataset(), row -> {
+                    if (row.contains(ANSWER)) {
+                        found.add(NodeFmtLib.strNT(row.get(ANSWER)));
+                    }
+                });
+        return outcome instanceof QueryOutcome.Answered ? Optional.of(found) : Optional.empty();
     }
 
     /** Returns the names of the knowledge base's own families that the draft adds, changes or removes, as items name them. */

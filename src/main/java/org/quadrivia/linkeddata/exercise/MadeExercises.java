@@ -11,26 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
+import org.quadrivia.knowledge.rdf.sparql.QueryOutcome;
+import org.quadrivia.knowledge.rdf.sparql.QueryRunner;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.question.Item;
 import org.springframework.util.DigestUtils;
 
 /** Generates exercises from a knowledge base: from its items, and from how its classes and properties are used. */
 final class MadeExercises {
-    static final int MOST_ROWS = 500;
-    private static final long SOON = 1_000;
+    static final QueryLimits LIMITS = QueryLimits.GENERATED_EXERCISE;
     private static final int OF_A_FORM = 2;
     private static final int WITH_PATHS = 3;
     private static final Pattern SENTENCE = Pattern.compile("[^…→?:]+[?.]?");
@@ -127,28 +126,14 @@ final class MadeExercises {
     }
 
     private boolean findsEnough(Query query) {
-        try (QueryExec run = QueryExec.dataset(snapshot.dataset())
-                .query(query)
-                .context(SparqlFence.context())
-                .timeout(SOON, TimeUnit.MILLISECONDS)
-                .build()) {
-            if (query.isAskType()) {
-                run.ask();
-                return true;
+        AtomicBoolean nameless = new AtomicBoolean();
+        var outcome = new QueryRunner(LIMITS).run(query, snapshot.dataset(), row -> {
+            if (isNameless(row)) {
+                nameless.set(true);
             }
-            RowSet rows = run.select();
-            int found = 0;
-            while (rows.hasNext() && found <= MOST_ROWS) {
-                Binding row = rows.next();
-                if (isNameless(row)) {
-                    return false;
-                }
-                found++;
-            }
-            return found > (query.hasOrderBy() ? 1 : 0) && found <= MOST_ROWS;
-        } catch (QueryException tooSlow) {
-            return false;
-        }
+        });
+        return outcome instanceof QueryOutcome.Answered<QueryRunner.Rows>(var rows)
+                && (query.isAskType() || !nameless.get() && !rows.more() && rows.read() > (query.hasOrderBy() ? 1 : 0));
     }
 
     /** Returns whether the row contains a blank node, which a learner could not recognise as an answer. */

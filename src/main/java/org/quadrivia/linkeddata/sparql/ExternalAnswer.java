@@ -11,8 +11,8 @@ import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 import org.quadrivia.linkeddata.worker.CappedAnswer;
-import org.quadrivia.linkeddata.worker.Limits;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 
 /** Reads the answer of another server and writes it in the requested format, within the limits. */
@@ -20,7 +20,7 @@ final class ExternalAnswer {
     private ExternalAnswer() {}
 
     /** @throws org.apache.jena.shared.JenaException if the answer is malformed */
-    static CappedAnswer read(InputStream heard, Query query, ResultFormat format, Limits limits) {
+    static CappedAnswer read(InputStream heard, Query query, ResultFormat format, QueryLimits limits) {
         if (query.isSelectType() || query.isAskType()) {
             QueryExecResult result = RowSetReaderRegistry.getFactory(ResultSetLang.RS_JSON)
                     .create(ResultSetLang.RS_JSON)

@@ -1,7 +1,7 @@
 package org.quadrivia.linkeddata.sparql;
 
 import java.time.Duration;
-import org.quadrivia.linkeddata.worker.Limits;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 import org.springframework.core.env.Environment;
 
 /**
@@ -18,7 +18,7 @@ import org.springframework.core.env.Environment;
  * @param cache bytes of answers that are cached; 0 for none
  */
 public record SparqlSettings(
-        Limits limits,
+        QueryLimits limits,
         int query,
         int heapMegabytes,
         int workers,
@@ -31,10 +31,10 @@ public record SparqlSettings(
 
     static SparqlSettings of(Environment settings) {
         return new SparqlSettings(
-                new Limits(
-                        settings.getProperty("quadrivia.sparql.time", Duration.class, Duration.ofSeconds(10)),
-                        settings.getProperty("quadrivia.sparql.rows", Integer.class, 10_000),
-                        settings.getProperty("quadrivia.sparql.bytes", Integer.class, 10_000_000)),
+                new QueryLimits(
+                        settings.getProperty("quadrivia.sparql.time", Duration.class, QueryLimits.ENDPOINT.time()),
+                        settings.getProperty("quadrivia.sparql.rows", Integer.class, QueryLimits.ENDPOINT.rows()),
+                        settings.getProperty("quadrivia.sparql.bytes", Integer.class, QueryLimits.ENDPOINT.bytes())),
                 settings.getProperty("quadrivia.sparql.query", Integer.class, 16_384),
                 settings.getProperty("quadrivia.sparql.heap", Integer.class, 512),
                 settings.getProperty("quadrivia.sparql.workers", Integer.class, 3),

@@ -21,19 +21,20 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 
 /**
  * Fuseki's query service over one dataset, behind the fence and within limits. An answer is completed before it is sent, so that
  * a query that ends early never leaves a truncated response.
  */
 final class AnswerQuery extends SPARQL_QueryDataset {
-    private final Limits limits;
+    private final QueryLimits limits;
     private final Map<String, QueryExec> running = new ConcurrentHashMap<>();
     private final LongAdder asked = new LongAdder();
     private volatile DatasetGraph dataset;
 
     /** @param dataset the dataset until {@link #ask} sets another one */
-    AnswerQuery(Limits limits, DatasetGraph dataset) {
+    AnswerQuery(QueryLimits limits, DatasetGraph dataset) {
         this.limits = limits;
         this.dataset = dataset;
     }

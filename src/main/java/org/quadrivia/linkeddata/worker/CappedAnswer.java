@@ -22,6 +22,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 
 /**
  * The answer to a query: complete and well-formed, with as many rows as the limits allow.
@@ -33,7 +34,7 @@ public record CappedAnswer(byte[] body, OptionalLong rows) {
     private static final double A_LITTLE_LESS = 0.95;
 
     /** Runs the query. Exceptions that end it early are passed on. */
-    public static CappedAnswer of(QueryExec run, ResultFormat format, Limits limits) {
+    public static CappedAnswer of(QueryExec run, ResultFormat format, QueryLimits limits) {
         Query query = run.getQuery();
         if (query.isAskType()) {
             return yesOrNo(run.ask(), format);
@@ -52,14 +53,14 @@ public record CappedAnswer(byte[] body, OptionalLong rows) {
         return new CappedAnswer(out.toByteArray(), OptionalLong.empty());
     }
 
-    public static CappedAnswer rows(List<Var> vars, Iterator<Binding> rows, ResultFormat format, Limits limits) {
+    public static CappedAnswer rows(List<Var> vars, Iterator<Binding> rows, ResultFormat format, QueryLimits limits) {
         Taken<Binding> taken = Taken.of(rows, row -> size(row, vars), limits);
         ResultsWriter writer = ResultsWriter.create().lang(format.lang()).build();
         return taken.written(limits, (out, some) -> writer.write(out, RowSetStream.create(vars, some)));
     }
 
     public static CappedAnswer graph(
-            Iterator<Triple> triples, PrefixMapping prefixes, ResultFormat format, Limits limits) {
+            Iterator<Triple> triples, PrefixMapping prefixes, ResultFormat format, QueryLimits limits) {
         Taken<Triple> taken = Taken.of(triples, CappedAnswer::size, limits);
         return taken.written(limits, (out, some) -> {
             Graph graph = GraphMemFactory.createDefaultGraph();
@@ -93,7 +94,7 @@ public record CappedAnswer(byte[] body, OptionalLong rows) {
 
     /** The rows or triples that were taken from the result. */
     private record Taken<T>(List<T> all, boolean more) {
-        static <T> Taken<T> of(Iterator<T> from, ToLongFunction<T> size, Limits limits) {
+        static <T> Taken<T> of(Iterator<T> from, ToLongFunction<T> size, QueryLimits limits) {
             List<T> all = new ArrayList<>();
             long bytes = 0;
             while (from.hasNext()) {
@@ -108,7 +109,7 @@ public record CappedAnswer(byte[] body, OptionalLong rows) {
         }
 
         /** Writes the answer, with fewer and fewer rows until it fits. */
-        CappedAnswer written(Limits limits, Writing<T> writing) {
+        CappedAnswer written(QueryLimits limits, Writing<T> writing) {
             int count = all.size();
             while (true) {
                 CappedBytes out = new CappedBytes(limits.bytes());

@@ -20,6 +20,7 @@ import org.apache.jena.riot.system.streammgr.StreamManager;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sys.JenaSystem;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 
 /** The worker process: a Fuseki server that answers queries over one dataset, for the process that started it. */
 public final class QueryWorker {
@@ -100,7 +101,7 @@ public final class QueryWorker {
 
     /** Starts a worker within this process and stops it, so that a JVM can record what a quick start needs. */
     public static void rehearse() {
-        start(new WorkerHandover.Terms("rehearsed", new Limits(Duration.ofSeconds(1), 1, 1_000)))
+        start(new WorkerHandover.Terms("rehearsed", new QueryLimits(Duration.ofSeconds(1), 1, 1_000)))
                 .server
                 .stop();
     }

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.apache.jena.riot.thrift.ThriftRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.graph.FixedGraphs;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 
 /**
  * What the server sends to a worker's standard input: first a secret that requests must contain, and the limits; later, when the
@@ -31,17 +33,19 @@ public final class WorkerHandover {
     private WorkerHandover() {}
 
     /** The first part of what is handed over. */
-    record Terms(String secret, Limits limits) {}
+    record Terms(String secret, QueryLimits limits) {}
 
-    public static void begin(OutputStream to, String secret, Limits limits) throws IOException {
+    public static void begin(OutputStream to, String secret, QueryLimits limits) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
         out.writeUTF(secret);
-        limits.write(out);
+        out.writeLong(limits.time().toMillis());
+        out.writeInt(limits.rows());
+        out.writeInt(limits.bytes());
         out.flush();
     }
 
     static Terms terms(DataInputStream in) throws IOException {
-        return new Terms(in.readUTF(), Limits.read(in));
+        return new Terms(in.readUTF(), new QueryLimits(Duration.ofMillis(in.readLong()), in.readInt(), in.readInt()));
     }
 
     /** Sends the second part, the data, with the default graph first. */

@@ -16,12 +16,13 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 import org.quadrivia.quality.graph.Sameness;
 import org.quadrivia.quality.query.Decision.Pair;
 
 /** Runs the queries of items over a dataset. */
 public final class Decider {
-    private static final int SECONDS = 10;
+    private static final QueryLimits LIMITS = QueryLimits.CHECK;
     private static final Var BEFORE = Var.alloc("before");
     private static final Var AFTER = Var.alloc("after");
     private static final Var LEFT = Var.alloc("left");
@@ -44,14 +45,14 @@ public final class Decider {
         Optional<Query> members = sameness == null ? Optional.empty() : query.members();
         try (QueryExec run = QueryExec.dataset(dataset)
                 .query(members.orElseGet(query::running))
-                .timeout(SECONDS, TimeUnit.SECONDS)
+                .timeout(LIMITS.seconds(), TimeUnit.SECONDS)
                 .build()) {
             if (sameness != null && members.isPresent()) {
                 return new Decision(false, Set.of(number(run, sameness)), Set.of(), null);
             }
             return query.asks() ? new Decision(run.ask(), Set.of(), Set.of(), null) : rows(run);
         } catch (QueryCancelledException e) {
-            return Decision.failed(Messages.text("check.query.slow", SECONDS));
+            return Decision.failed(Messages.text("check.query.slow", LIMITS.seconds()));
         } catch (StackOverflowError e) {
             return Decision.failed(Messages.text("check.query.deep"));
         } catch (QueryException e) {
@@ -66,7 +67,7 @@ public final class Decider {
         }
         try (QueryExec run = QueryExec.dataset(dataset)
                 .query(query.members().orElseThrow())
-                .timeout(SECONDS, TimeUnit.SECONDS)
+                .timeout(LIMITS.seconds(), TimeUnit.SECONDS)
                 .build()) {
             return rows(run).answers();
         } catch (QueryException | StackOverflowError e) {

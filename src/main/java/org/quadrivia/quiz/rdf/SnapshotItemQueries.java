@@ -14,6 +14,9 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
+import org.quadrivia.knowledge.rdf.sparql.QueryOutcome;
+import org.quadrivia.knowledge.rdf.sparql.QueryRunner;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
@@ -40,6 +43,24 @@ final class SnapshotItemQueries implements ItemQueries {
 
     private record Asked(KbId kb, String revision, String sparql) {}
 
+    /**
+     * The ids of the items and facts that a query selects.
+     *
+     * @param cut whether there were more rows than were read
+     */
+    private record Selected(Set<String> items, Set<String> facts, boolean cut) {
+        /** Returns the items of the bank that are selected, or that ask a selected fact. */
+        Found.Items in(Bank bank) {
+            Set<String> ids = new HashSet<>();
+            for (Item item : bank.items()) {
+                if (items.contains(item.id()) || item.asks().stream().anyMatch(fact -> facts.contains(fact.hex()))) {
+                    ids.add(item.id());
+                }
+            }
+            return new Found.Items(ids, cut);
+        }
+    }
+
     SnapshotItemQueries(Snapshots snapshots, Banks banks, Knowledge knowledge) {
         this.snapshots = snapshots;
         this.banks = banks;
@@ -61,7 +82,7 @@ final class SnapshotItemQueries implements ItemQueries {
     private Found run(Asked asked, Snapshot snapshot, Bank bank) {
         try {
             Query query = ItemQueryFence.read(asked.sparql(), FactsAndItems.prefixes(snapshot.kb()));
-            Found items = items(bank, answered(() -> dataset(asked, snapshot, bank), query));
+            Found items = answered(() -> dataset(asked, snapshot, bank), query).in(bank);
             found.put(asked, items);
             return items;
         } catch (Unfit unfit) {
@@ -69,15 +90,35 @@ final class SnapshotItemQueries implements ItemQueries {
         }
     }
 
-    private QueryRun.Answers answered(Supplier<FactsAndItems> dataset, Query query) {
+    private Selected answered(Supplier<FactsAndItems> dataset, Query query) {
         if (!running.tryAcquire()) {
             throw Unfit.because("quiz.query.busy");
         }
         try {
-            return QueryRun.of(query, dataset.get().dataset());
+            return select(query, dataset.get());
         } finally {
             running.release();
         }
+    }
+
+    private static Selected select(Query query, FactsAndItems dataset) {
+        Set<String> items = new HashSet<>();
+        Set<String> facts = new HashSet<>();
+        QueryOutcome<QueryRunner.Rows> outcome = new QueryRunner(QueryLimits.ITEM_QUERY)
+                .run(query, dataset.dataset(), row -> {
+                    Optional.ofNullable(row.get(ItemQueryFence.ITEM))
+                            .flatMap(ItemsGraph::item)
+                            .ifPresent(items::add);
+                    Optional.ofNullable(row.get(ItemQueryFence.FACT))
+                            .flatMap(ItemsGraph::fact)
+                            .ifPresent(facts::add);
+                });
+        return switch (outcome) {
+            case QueryOutcome.Answered<QueryRunner.Rows>(var rows) -> new Selected(items, facts, rows.more());
+            case QueryOutcome.Stopped<QueryRunner.Rows>() ->
+                throw Unfit.because("quiz.query.time", QueryLimits.ITEM_QUERY.seconds());
+            case QueryOutcome.Failed<QueryRunner.Rows>(String why) -> throw Unfit.because("quiz.query.failed", why);
+        };
     }
 
     private FactsAndItems dataset(Asked asked, Snapshot snapshot, Bank bank) {
@@ -93,16 +134,5 @@ final class SnapshotItemQueries implements ItemQueries {
                                         .orElse(List.of()),
                                 banks::subjects,
                                 snapshot::factId)));
-    }
-
-    private static Found.Items items(Bank bank, QueryRun.Answers answers) {
-        Set<String> ids = new HashSet<>();
-        for (Item item : bank.items()) {
-            if (answers.items().contains(item.id())
-                    || item.asks().stream().anyMatch(fact -> answers.facts().contains(fact.hex()))) {
-                ids.add(item.id());
-            }
-        }
-        return new Found.Items(ids, answers.cut());
     }
 }

@@ -12,14 +12,23 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.linkeddata.worker.Limits;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 
 @Tag("full")
 class WorkersTest {
     private static final Path RDF = Path.of("src/test/resources/anyrdf/untyped.nt");
     private static final KbId KB = new KbId("one");
     private static final SparqlSettings SETTINGS = new SparqlSettings(
-            new Limits(Duration.ofSeconds(5), 10, 10_000), 1_000, 128, 1, 2, Duration.ofMinutes(5), false, 2, 10, 0);
+            new QueryLimits(Duration.ofSeconds(5), 10, 10_000),
+            1_000,
+            128,
+            1,
+            2,
+            Duration.ofMinutes(5),
+            false,
+            2,
+            10,
+            0);
 
     @Test
     void theNextRevisionGetsAnotherAndTheOldOneEndsWithItsLastQuery() throws Exception {

@@ -18,9 +18,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 
 class WorkerHandoverTest {
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(3), 7, 11);
+    private static final QueryLimits LIMITS = new QueryLimits(Duration.ofSeconds(3), 7, 11);
     private final DatasetGraph odd = ((LoadOutcome.Loaded)
                     KnowledgeLoader.load(Path.of("src/test/resources/store/odd.nq")))
             .snapshot()

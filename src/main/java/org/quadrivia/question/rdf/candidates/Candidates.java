@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf.candidates;
 
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,7 +10,9 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.Messages;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
+import org.quadrivia.knowledge.rdf.sparql.QueryRunner;
+import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
 import org.quadrivia.question.rdf.candidates.RowReader.Row;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
@@ -19,9 +22,6 @@ import org.quadrivia.question.rdf.family.FamilyFile;
  * the graph, and the same seed gives the same candidates whatever the order of statements.
  */
 public final class Candidates {
-    /** Limit for a fenced family whose query is run as a whole. */
-    private static final int MOST_ROWS = 100_000;
-
     private final boolean classes;
     private final ProfiledDataset dataset;
     private final RowReader reader;
@@ -29,7 +29,7 @@ public final class Candidates {
     private final Supplier<SeededOrder> texts;
     private @Nullable SeededOrder values;
     private final Map<String, String> stopped = new TreeMap<>();
-    private final Map<String, QueryBudget> watches = new HashMap<>();
+    private final Map<String, QueryRunner> runners = new HashMap<>();
 
     /**
      * @param classes whether some classes are described like things
@@ -63,9 +63,9 @@ public final class Candidates {
         return stopped;
     }
 
-    /** Returns the time budget for the query of a fenced family. */
-    public QueryBudget watch(FamilyFile family) {
-        return watches.computeIfAbsent(family.file(), any -> new QueryBudget());
+    /** Returns what runs the query of a fenced family. */
+    public QueryRunner runner(FamilyFile family) {
+        return runners.computeIfAbsent(family.file(), any -> new QueryRunner(QueryLimits.FAMILY));
     }
 
     /** Prepares the query when the family's turn comes, since the first item may come from another family. */
@@ -99,7 +99,7 @@ public final class Candidates {
         Node object = family.asks().getObject();
         boolean ofTexts = object.isVariable() && object.getName().equals(by);
         Iterator<Node> order = (ofTexts ? values() : things).from(family.file()).iterator();
-        return new DrawnRows(family, new FamilyQuery(family, by, dataset), reader, order, watch(family));
+        return new DrawnRows(family, new FamilyQuery(family, by, dataset), reader, order, runner(family));
     }
 
     /** Returns the things and the short texts that are objects of facts worth asking. */
@@ -113,16 +113,24 @@ public final class Candidates {
     /** Returns all rows of the query at once; for things that are few, such as claims. */
     private Iterator<Row> all(FamilyFile family) {
         if (family.fenced()) {
-            return watch(family)
-                    .select(family, dataset, rows -> reader.read(family, rows, MOST_ROWS))
-                    .orElseThrow(() -> new QueryBudget.Stopped(Messages.text("family.rows", MOST_ROWS)))
-                    .iterator();
+            return fenced(family).iterator();
         }
         try (QueryExec exec =
                 QueryExec.dataset(dataset).query(family.candidates()).build()) {
             return reader.read(family, exec.select(), Integer.MAX_VALUE)
                     .orElseThrow()
                     .iterator();
+        }
+    }
+
+    private List<Row> fenced(FamilyFile family) {
+        int most = QueryLimits.FAMILY.rows();
+        try (QueryExec exec = QueryExec.dataset(dataset)
+                .query(family.candidates())
+                .context(SparqlFence.context())
+                .build()) {
+            return FencedRows.answer(runner(family).run(exec::abort, () -> reader.read(family, exec.select(), most)))
+                    .orElseThrow(() -> new FencedRows.Stopped("family.rows", most));
         }
     }
 

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.sparql.QueryRunner;
 import org.quadrivia.question.rdf.candidates.RowReader.Row;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
@@ -33,7 +34,7 @@ final class DrawnRows implements CandidateRows {
     private final FamilyFile family;
     private final RowReader reader;
     private final FamilyQuery query;
-    private final QueryBudget watch;
+    private final QueryRunner runner;
     private final Iterator<Node> things;
     private final Deque<Row> ready = new ArrayDeque<>();
     private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -47,9 +48,9 @@ final class DrawnRows implements CandidateRows {
      */
     private record Found(List<Row> rows, int fits) {}
 
-    /** @param watch time budget of the query, used if the family is fenced */
-    DrawnRows(FamilyFile family, FamilyQuery query, RowReader reader, Iterator<Node> things, QueryBudget watch) {
-        this.watch = watch;
+    /** @param runner runs the query if the family is fenced */
+    DrawnRows(FamilyFile family, FamilyQuery query, RowReader reader, Iterator<Node> things, QueryRunner runner) {
+        this.runner = runner;
         this.family = family;
         this.query = query;
         this.reader = reader;
@@ -122,11 +123,12 @@ final class DrawnRows implements CandidateRows {
 
     private Optional<List<Row>> rows(List<Node> some) {
         return family.fenced()
-                ? watch.within(query.settled(), context -> rows(query.run(some, context)))
-                : rows(query.run(some, query.settled().copy().set(ARQConstants.symCancelQuery, cancelled)));
+                ? FencedRows.answer(runner.run(() -> cancelled.set(true), () -> read(some)))
+                : read(some);
     }
 
-    private Optional<List<Row>> rows(QueryIterator found) {
+    private Optional<List<Row>> read(List<Node> some) {
+        QueryIterator found = query.run(some, query.settled().copy().set(ARQConstants.symCancelQuery, cancelled));
         try {
             return reader.read(family, found, MANY_ROWS);
         } finally {

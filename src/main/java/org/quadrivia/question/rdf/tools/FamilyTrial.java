@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.sparql.QueryRunner;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.question.FamilyPreview;
 import org.quadrivia.question.Item;
@@ -24,7 +25,6 @@ import org.quadrivia.question.rdf.bank.Lint;
 import org.quadrivia.question.rdf.bank.Makers;
 import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.candidates.Candidates;
-import org.quadrivia.question.rdf.candidates.QueryBudget;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilyParser;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
@@ -44,7 +44,7 @@ public final class FamilyTrial {
     private final Map<String, Integer> dropped = new HashMap<>();
     private volatile FamilyPreview known = FamilyPreview.BEGUN;
     private volatile boolean cancelled;
-    private volatile @Nullable QueryBudget watch;
+    private volatile @Nullable QueryRunner runner;
 
     private FamilyTrial(Snapshot snapshot, FamilyFile family) {
         this.snapshot = snapshot;
@@ -82,7 +82,7 @@ public final class FamilyTrial {
 
     public void cancel() {
         cancelled = true;
-        QueryBudget running = watch;
+        QueryRunner running = runner;
         if (running != null) {
             running.stop();
         }
@@ -114,7 +114,7 @@ public final class FamilyTrial {
     private void make(Generation things) {
         Optional<Generation> classes = things.ofClasses();
         Candidates candidates = things.candidates(classes);
-        watch = candidates.watch(family);
+        runner = candidates.runner(family);
         Maker maker = FencedMaker.of(family, Makers.of(family, things, classes));
         ItemWriter writer = things.writer();
         Lint lint = things.lint();
