@@ -3,14 +3,12 @@ package org.quadrivia.authoring.ui;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Locale;
 import org.quadrivia.knowledge.KbId;
 
 /** The navigation between the pages of one knowledge base. */
-@StyleSheet("context://teach.css")
 public final class TeachNav extends Composite<Nav> {
     public static final String ROUTE = "teach";
 

@@ -2,15 +2,10 @@ package org.quadrivia.authoring.ui.base;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +15,7 @@ import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.DetailsForm;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherDesk;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
@@ -30,36 +26,26 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/settings")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-@StyleSheet("context://authoring.css")
-public class SettingsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final TeacherDesk desk;
+public class SettingsView extends TeachPage {
     private final KnowledgeBases bases;
-    private String title = "";
 
     SettingsView(TeacherDesk desk, KnowledgeBases bases) {
-        this.desk = desk;
+        super(desk);
         this.bases = bases;
-        getContent().addClassName("teach");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        KbCard card = desk.enter(event);
-        title = text("teach.title.settings", card.title());
+    protected void show(KbCard card, BeforeEnterEvent event) {
         show(card);
     }
 
     private void show(KbCard card) {
         KnowledgeBases.Entry entry = bases.mine(card.id()).orElseThrow(NotFoundException::new);
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new TeachHeader(card, TeachNav.Tab.SETTINGS, text("teach.settings"), ""),
-                        Bits.part(text("teach.settings.says"), details(entry)),
-                        Bits.part(
-                                text("teach.export"),
-                                Pieces.paragraph(text("teach.export.lead"), "muted"),
-                                exports(card)));
+        fill(
+                text("teach.title.settings", card.title()),
+                new TeachHeader(card, TeachNav.Tab.SETTINGS, text("teach.settings"), ""),
+                Bits.part(text("teach.settings.says"), details(entry)),
+                Bits.part(text("teach.export"), Pieces.paragraph(text("teach.export.lead"), "muted"), exports(card)));
         if (entry.own()) {
             getContent()
                     .add(
@@ -94,10 +80,5 @@ public class SettingsView extends Composite<Div> implements BeforeEnterObserver,
             list.add(new ListItem(link));
         }
         return list;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

@@ -23,7 +23,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE)
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-@StyleSheet("context://authoring.css")
+@StyleSheet("context://teach.css")
 public class TeachView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final KnowledgeBases bases;
 

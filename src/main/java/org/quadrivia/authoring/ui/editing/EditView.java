@@ -3,12 +3,8 @@ package org.quadrivia.authoring.ui.editing;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -20,6 +16,7 @@ import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherDesk;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
 import org.quadrivia.authoring.ui.publishing.SuggestionsPart;
@@ -34,42 +31,35 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-@StyleSheet("context://authoring.css")
-@StyleSheet("context://wording.css")
-public class EditView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final TeacherDesk desk;
+public class EditView extends TeachPage {
     private final Editing editing;
     private final Div part = new Div();
-    private final DraftBar bar = new DraftBar();
-    private String title = "";
+    private final DraftBar bar;
 
     EditView(TeacherDesk desk, Editing editing) {
-        this.desk = desk;
+        super(desk);
         this.editing = editing;
+        this.bar = new DraftBar(editing.drafts);
         part.addClassName("edited");
-        getContent().addClassName("teach");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        KbCard card = desk.enter(event);
-        title = text("teach.title.edit", card.title());
-        Finder finder = new Finder(editing, card, this::changed);
+    protected void show(KbCard card, BeforeEnterEvent event) {
+        Finder finder = new Finder(editing, card, bar::show);
         Div columns = new Div(finder, part);
         columns.addClassName("editing");
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new TeachHeader(card, TeachNav.Tab.EDIT, text("teach.edit"), text("teach.edit.lead")),
-                        bar,
-                        columns);
+        fill(
+                text("teach.title.edit", card.title()),
+                new TeachHeader(card, TeachNav.Tab.EDIT, text("teach.edit"), text("teach.edit.lead")),
+                bar,
+                columns);
         show(card, event.getLocation().getQueryParameters());
         if (event.getTrigger() != NavigationTrigger.PAGE_LOAD
                 && part.getChildren().count() == 1) {
             // The link chosen in the finder is gone, and the focus with it
             part.getElement().executeJs("const to = this.querySelector('h2') ?? this; to.tabIndex = -1; to.focus()");
         }
-        changed(card);
+        bar.show(card);
     }
 
     private void show(KbCard card, QueryParameters asked) {
@@ -81,13 +71,13 @@ public class EditView extends Composite<Div> implements BeforeEnterObserver, Has
             part.add(
                     text
                             ? source(card, new Part.Entity(entity.get()))
-                            : new EntityCard(editing, card, entity.get(), this::changed));
+                            : new EntityCard(editing, card, entity.get(), bar::show));
         } else if (graph.isPresent()) {
             part.add(graph(card, graph.get(), text));
         } else if (asked.getSingleParameter(EditAddress.ALL).isPresent()) {
             part.add(source(card, new Part.Whole()));
         } else {
-            part.add(Parts.muted(text("teach.edit.choose")), new SuggestionsPart(editing, card, () -> changed(card)));
+            part.add(Parts.muted(text("teach.edit.choose")), new SuggestionsPart(editing, card, () -> bar.show(card)));
         }
     }
 
@@ -102,26 +92,17 @@ public class EditView extends Composite<Div> implements BeforeEnterObserver, Has
     private Optional<Component> passage(KbCard card, EntityId graph) {
         return editing.passages
                 .passage(card.id(), graph)
-                .map(written -> new PassageCard(editing, card, graph, written, this::changed));
+                .map(written -> new PassageCard(editing, card, graph, written, bar::show));
     }
 
     private Optional<Component> claim(KbCard card, EntityId graph) {
         return editing.drafts.preview(card.id()).claims().stream()
                 .filter(claim -> claim.claim().id().equals(graph))
                 .findFirst()
-                .map(claim -> new EditClaimCard(editing, card, claim, this::changed));
+                .map(claim -> new EditClaimCard(editing, card, claim, bar::show));
     }
 
     private Component source(KbCard card, Part what) {
-        return new SourceCard(editing, card, what, this::changed);
-    }
-
-    private void changed(KbCard card) {
-        bar.show(card, editing.drafts.look(card.id()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
+        return new SourceCard(editing, card, what, bar::show);
     }
 }

@@ -2,14 +2,10 @@ package org.quadrivia.authoring.ui.editing;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -21,6 +17,7 @@ import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherDesk;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
 import org.quadrivia.form.FormField;
@@ -34,34 +31,27 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/topics")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-@StyleSheet("context://authoring.css")
-@StyleSheet("context://wording.css")
-public class TopicsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class TopicsView extends TeachPage {
     private static final String NAME = "topic-name";
 
-    private final TeacherDesk desk;
     private final Editing editing;
-    private final DraftBar bar = new DraftBar();
+    private final DraftBar bar;
     private final Div list = new Div();
-    private String title = "";
 
     TopicsView(TeacherDesk desk, Editing editing) {
-        this.desk = desk;
+        super(desk);
         this.editing = editing;
-        getContent().addClassName("teach");
+        this.bar = new DraftBar(editing.drafts);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        KbCard card = desk.enter(event);
-        title = text("teach.title.topics", card.title());
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new TeachHeader(card, TeachNav.Tab.TOPICS, text("teach.topics"), text("teach.topics.lead")),
-                        bar,
-                        list,
-                        Bits.part(text("teach.topics.new"), form(card)));
+    protected void show(KbCard card, BeforeEnterEvent event) {
+        fill(
+                text("teach.title.topics", card.title()),
+                new TeachHeader(card, TeachNav.Tab.TOPICS, text("teach.topics"), text("teach.topics.lead")),
+                bar,
+                list,
+                Bits.part(text("teach.topics.new"), form(card)));
         show(card);
     }
 
@@ -81,7 +71,7 @@ public class TopicsView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private void show(KbCard card) {
-        bar.show(card, editing.drafts.look(card.id()));
+        bar.show(card);
         list.removeAll();
         List<TopicDesk.OwnTopic> topics = editing.topics.own(card.id());
         if (topics.isEmpty()) {
@@ -107,10 +97,5 @@ public class TopicsView extends Composite<Div> implements BeforeEnterObserver, H
                     editing.topics.adopt(card.id());
                     show(card);
                 })));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

@@ -2,15 +2,10 @@ package org.quadrivia.authoring.ui.exercise;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -19,6 +14,7 @@ import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherDesk;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
 import org.quadrivia.form.Pieces;
@@ -31,20 +27,16 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/exercises")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-@StyleSheet("context://authoring.css")
-@StyleSheet("context://wording.css")
-public class EditExercisesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class EditExercisesView extends TeachPage {
     private static final String NEW = "new";
 
-    private final TeacherDesk desk;
     private final Editing editing;
-    private final DraftBar bar = new DraftBar();
-    private String title = "";
+    private final DraftBar bar;
 
     EditExercisesView(TeacherDesk desk, Editing editing) {
-        this.desk = desk;
+        super(desk);
         this.editing = editing;
-        getContent().addClassName("teach");
+        this.bar = new DraftBar(editing.drafts);
     }
 
     static String address(KbId kb) {
@@ -52,32 +44,25 @@ public class EditExercisesView extends Composite<Div> implements BeforeEnterObse
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        KbCard card = desk.enter(event);
-        title = text("teach.title.exercises", card.title());
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new TeachHeader(
-                                card,
-                                TeachNav.Tab.EXERCISES,
-                                text("teach.exercises"),
-                                text("teach.exercises.lead"),
-                                Pieces.button(address(card.id()) + "?task=" + NEW, text("teach.exercises.new"), "slim"),
-                                Pieces.button("exercises/" + card.id(), text("teach.exercises.see"), "slim")),
-                        bar);
-        show(card);
+    protected void show(KbCard card, BeforeEnterEvent event) {
+        fill(
+                text("teach.title.exercises", card.title()),
+                new TeachHeader(
+                        card,
+                        TeachNav.Tab.EXERCISES,
+                        text("teach.exercises"),
+                        text("teach.exercises.lead"),
+                        Pieces.button(address(card.id()) + "?task=" + NEW, text("teach.exercises.new"), "slim"),
+                        Pieces.button("exercises/" + card.id(), text("teach.exercises.see"), "slim")),
+                bar);
+        bar.show(card);
         Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("task");
         if (asked.isPresent()) {
             Optional<Exercise> known = editing.exercises.find(card.id(), asked.get());
-            getContent().add(new EditExerciseCard(editing, card, known, () -> show(card)));
+            getContent().add(new EditExerciseCard(editing, card, known, () -> bar.show(card)));
         } else {
             list(card);
         }
-    }
-
-    private void show(KbCard card) {
-        bar.show(card, editing.drafts.look(card.id()));
     }
 
     private void list(KbCard card) {
@@ -92,10 +77,5 @@ public class EditExercisesView extends Composite<Div> implements BeforeEnterObse
                 new Anchor(address(card.id()) + "?task=" + exercise.id(), exercise.title()),
                 Pieces.span(text("teach.exercises.level", exercise.level()), "muted", "small"))));
         getContent().add(rows);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

@@ -3,12 +3,8 @@ package org.quadrivia.authoring.ui.family;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +13,7 @@ import java.util.Optional;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
 import org.quadrivia.authoring.ui.review.FamilySwitches;
 import org.quadrivia.authoring.ui.review.ReviewServices;
@@ -29,21 +26,19 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/families")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-@StyleSheet("context://authoring.css")
-@StyleSheet("context://wording.css")
-public class FamiliesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class FamiliesView extends TeachPage {
     private static final String FILE = "file";
     private static final String NEW = "new";
 
     private final ReviewServices review;
     private final Editing editing;
-    private final DraftBar bar = new DraftBar();
-    private String title = "";
+    private final DraftBar bar;
 
     FamiliesView(ReviewServices review, Editing editing) {
+        super(review.desk);
         this.review = review;
         this.editing = editing;
-        getContent().addClassName("teach");
+        this.bar = new DraftBar(editing.drafts);
     }
 
     static String address(KbId kb) {
@@ -59,41 +54,29 @@ public class FamiliesView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        KbCard card = review.desk.enter(event);
-        title = text("teach.title.families", card.title());
+    protected void show(KbCard card, BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         Optional<String> file = asked.getSingleParameter(FILE)
                 .filter(name -> editing.families.look(card.id(), name).isPresent());
         boolean begins = asked.getSingleParameter(NEW).isPresent();
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new TeachHeader(
-                                card,
-                                TeachNav.Tab.FAMILIES,
-                                text("teach.families.title"),
-                                text("teach.families.about"),
-                                Pieces.button(addressOfNew(card.id()), text("teach.families.new"), "slim")),
-                        bar);
+        fill(
+                text("teach.title.families", card.title()),
+                new TeachHeader(
+                        card,
+                        TeachNav.Tab.FAMILIES,
+                        text("teach.families.title"),
+                        text("teach.families.about"),
+                        Pieces.button(addressOfNew(card.id()), text("teach.families.new"), "slim")),
+                bar);
         if (file.isPresent() || begins) {
-            getContent().add(new FamilyCard(editing, card, file, () -> changed(card)));
+            getContent().add(new FamilyCard(editing, card, file, () -> bar.show(card)));
         } else {
             getContent().add(list(card));
         }
-        changed(card);
+        bar.show(card);
     }
 
     private Component list(KbCard card) {
         return new Div(new FamilySwitches(review, card).open(), new FamilyFiles(editing, card));
-    }
-
-    private void changed(KbCard card) {
-        bar.show(card, editing.drafts.look(card.id()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

@@ -36,7 +36,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(ImportView.ROUTE)
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-@StyleSheet("context://authoring.css")
+@StyleSheet("context://teach.css")
 public class ImportView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     public static final String ROUTE = TeachNav.ROUTE + "/import";
     private static final String ID = "id";

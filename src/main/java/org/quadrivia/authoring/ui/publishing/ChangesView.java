@@ -3,14 +3,10 @@ package org.quadrivia.authoring.ui.publishing;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -21,6 +17,7 @@ import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherDesk;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
@@ -31,16 +28,12 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/changes")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-@StyleSheet("context://authoring.css")
-public class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final TeacherDesk desk;
+public class ChangesView extends TeachPage {
     private final Editing editing;
-    private String title = "";
 
     ChangesView(TeacherDesk desk, Editing editing) {
-        this.desk = desk;
+        super(desk);
         this.editing = editing;
-        getContent().addClassName("teach");
     }
 
     static String address(KbId kb) {
@@ -48,9 +41,7 @@ public class ChangesView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        KbCard card = desk.enter(event);
-        title = text("teach.title.changes", card.title());
+    protected void show(KbCard card, BeforeEnterEvent event) {
         show(card);
     }
 
@@ -60,8 +51,9 @@ public class ChangesView extends Composite<Div> implements BeforeEnterObserver, 
         String lead = changes.isEmpty()
                 ? text("teach.draft.none")
                 : text("teach.changes.lead", changes.added(), changes.removed());
-        getContent().removeAll();
-        getContent().add(new TeachHeader(card, TeachNav.Tab.EDIT, text("teach.changes"), lead));
+        fill(
+                text("teach.title.changes", card.title()),
+                new TeachHeader(card, TeachNav.Tab.EDIT, text("teach.changes"), lead));
         if (changes.isEmpty()) {
             getContent()
                     .add(Pieces.actions(Pieces.button(TeachNav.Tab.EDIT.of(card.id()), text("teach.changes.back"))));
@@ -102,10 +94,5 @@ public class ChangesView extends Composite<Div> implements BeforeEnterObserver, 
             content.add(new FindingLines(editing.drafts.preview(card.id()), findings));
         }
         return Bits.part(text("teach.changes.shapes.title"), content);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

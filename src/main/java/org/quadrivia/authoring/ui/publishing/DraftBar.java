@@ -6,18 +6,23 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.quadrivia.authoring.draft.DraftLook;
+import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 
 /** Shows how many changes are not published, with a link to the changes. */
 public final class DraftBar extends Composite<Div> {
-    public DraftBar() {
+    private final Drafts drafts;
+
+    public DraftBar(Drafts drafts) {
+        this.drafts = drafts;
         getContent().addClassName("draft-bar");
         getContent().getElement().setAttribute("role", "status");
     }
 
-    public void show(KbCard card, DraftLook draft) {
+    public void show(KbCard card) {
+        DraftLook draft = drafts.look(card.id());
         getContent().removeAll();
         if (draft.changes() == 0) {
             getContent().add(new Paragraph(text("teach.draft.none")));

@@ -2,13 +2,8 @@ package org.quadrivia.authoring.ui.publishing;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +15,7 @@ import org.quadrivia.authoring.publishing.Histories;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherDesk;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
@@ -34,18 +30,14 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/history")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-@StyleSheet("context://authoring.css")
-public class RevisionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final TeacherDesk desk;
+public class RevisionsView extends TeachPage {
     private final Histories histories;
     private final Drafts drafts;
-    private String title = "";
 
     RevisionsView(TeacherDesk desk, Histories histories, Drafts drafts) {
-        this.desk = desk;
+        super(desk);
         this.histories = histories;
         this.drafts = drafts;
-        getContent().addClassName("teach");
     }
 
     /** Returns the address of the revisions that changed a thing. */
@@ -56,9 +48,7 @@ public class RevisionsView extends Composite<Div> implements BeforeEnterObserver
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        KbCard card = desk.enter(event);
-        title = text("teach.title.history", card.title());
+    protected void show(KbCard card, BeforeEnterEvent event) {
         show(card, EditAddress.id(event.getLocation().getQueryParameters(), EditAddress.ENTITY), "");
     }
 
@@ -72,13 +62,11 @@ public class RevisionsView extends Composite<Div> implements BeforeEnterObserver
                 line -> new RevisionRow(histories, card, line, newest, desk.zone(), told -> show(card, entity, told)));
         Paragraph done = Pieces.said(false);
         done.setText(words);
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new TeachHeader(
-                                card, TeachNav.Tab.HISTORY, text("teach.history"), lead(card, entity, lines.size())),
-                        done,
-                        list);
+        fill(
+                text("teach.title.history", card.title()),
+                new TeachHeader(card, TeachNav.Tab.HISTORY, text("teach.history"), lead(card, entity, lines.size())),
+                done,
+                list);
         if (entity.isPresent()) {
             getContent()
                     .add(Pieces.actions(Pieces.button(TeachNav.Tab.HISTORY.of(card.id()), text("teach.history.all"))));
@@ -91,10 +79,5 @@ public class RevisionsView extends Composite<Div> implements BeforeEnterObserver
         return entity.map(id -> drafts.preview(card.id()).named(id).label())
                 .map(name -> text("teach.history.of", name, revisions))
                 .orElseGet(() -> text("teach.history.lead", revisions));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

@@ -2,13 +2,9 @@ package org.quadrivia.authoring.ui.quiz;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.named.ItemQueries;
@@ -31,37 +28,28 @@ import org.quadrivia.storage.StorageFailure;
 @RouteAlias(TeachNav.ROUTE + "/:kb/quizzes/:code([A-Z2-9]{8})")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-public class ComposeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class ComposeView extends TeachPage {
     private final Quizzing quizzing;
     private final Paragraph complaint = Pieces.said(true);
     private final Paragraph done = Pieces.said(false);
-    private String title = "";
 
     ComposeView(Quizzing quizzing) {
+        super(quizzing.desk);
         this.quizzing = quizzing;
-        getContent().addClassName("teach");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        KbCard card = quizzing.desk.enter(event);
+    protected void show(KbCard card, BeforeEnterEvent event) {
         Optional<NamedQuiz> quiz =
                 event.getRouteParameters().get(Quizzing.CODE).map(code -> quizzing.quiz(event, card));
         show(card, quiz.orElse(null));
     }
 
     private void show(KbCard card, @Nullable NamedQuiz quiz) {
-        title = quiz == null ? text("teach.compose.new") : quiz.plan().title();
+        String title = quiz == null ? text("teach.compose.new") : quiz.plan().title();
         complaint.setText("");
         done.setText("");
         boolean draft = quiz == null || quiz.state() == NamedQuiz.State.DRAFT;
-        getContent().removeAll();
-        getContent()
-                .add(new TeachHeader(
-                        card,
-                        TeachNav.Tab.QUIZZES,
-                        title,
-                        text(draft ? "teach.compose.lead" : "teach.compose.published")));
         PlanForm form = new PlanForm(card, quizzing.reviews.families(card.id()), Optional.ofNullable(quiz), draft);
         Div columns = new Div(form);
         columns.addClassName("compose");
@@ -74,10 +62,18 @@ public class ComposeView extends Composite<Div> implements BeforeEnterObserver, 
         if (draft) {
             acts.add(Pieces.button(text("teach.compose.publish"), () -> keep(card, quiz, form, true)));
         }
-        Anchor back = new Anchor(TeachNav.Tab.QUIZZES.of(card.id()), text("teach.compose.back"));
-        back.addClassName("btn");
-        acts.add(back);
-        getContent().add(columns, complaint, done, acts);
+        acts.add(Pieces.button(TeachNav.Tab.QUIZZES.of(card.id()), text("teach.compose.back")));
+        fill(
+                title,
+                new TeachHeader(
+                        card,
+                        TeachNav.Tab.QUIZZES,
+                        title,
+                        text(draft ? "teach.compose.lead" : "teach.compose.published")),
+                columns,
+                complaint,
+                done,
+                acts);
     }
 
     private void keep(KbCard card, @Nullable NamedQuiz quiz, PlanForm form, boolean publish) {
@@ -125,10 +121,5 @@ public class ComposeView extends Composite<Div> implements BeforeEnterObserver, 
 
     private void go(String address) {
         getUI().ifPresent(ui -> ui.navigate(address));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

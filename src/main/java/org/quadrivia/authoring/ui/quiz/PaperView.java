@@ -2,7 +2,6 @@ package org.quadrivia.authoring.ui.quiz;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,14 +10,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
@@ -30,21 +28,20 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/quizzes/:code([A-Z2-9]{8})/paper")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-public class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class PaperView extends TeachPage {
     private static final String DRAW = "draw";
 
     private final Quizzing quizzing;
-    private String title = "";
 
     PaperView(Quizzing quizzing) {
+        super(quizzing.desk);
         this.quizzing = quizzing;
-        getContent().addClassNames("teach", "paper");
+        getContent().addClassName("paper");
     }
 
     /** The same address gives the same paper as long as the questions do not change. */
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        KbCard card = quizzing.desk.enter(event);
+    protected void show(KbCard card, BeforeEnterEvent event) {
         NamedQuiz quiz = quizzing.quiz(event, card);
         int draw = event.getLocation()
                 .getQueryParameters()
@@ -52,7 +49,6 @@ public class PaperView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .filter(word -> word.matches("[0-9]{1,6}"))
                 .map(Integer::parseInt)
                 .orElse(1);
-        title = quiz.plan().title();
         show(card, quiz, draw);
     }
 
@@ -68,8 +64,7 @@ public class PaperView extends Composite<Div> implements BeforeEnterObserver, Ha
         Div screen = new Div(
                 new TeachHeader(card, TeachNav.Tab.QUIZZES, quiz.plan().title(), text("teach.paper.lead"), acts));
         screen.addClassName("no-print");
-        getContent().removeAll();
-        getContent().add(screen, questions(quiz, sheet.items()), key(quiz, sheet.items()));
+        fill(quiz.plan().title(), screen, questions(quiz, sheet.items()), key(quiz, sheet.items()));
     }
 
     private static Section questions(NamedQuiz quiz, List<Item> items) {
@@ -94,10 +89,5 @@ public class PaperView extends Composite<Div> implements BeforeEnterObserver, Ha
         Section key = new Section(new H2(text("teach.paper.key", quiz.plan().title())), list);
         key.addClassNames("sheet", "key-sheet");
         return key;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

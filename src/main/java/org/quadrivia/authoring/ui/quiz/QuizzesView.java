@@ -2,20 +2,18 @@ package org.quadrivia.authoring.ui.quiz;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.named.NamedQuiz;
@@ -26,32 +24,23 @@ import org.springframework.core.env.Environment;
 @Route(TeachNav.ROUTE + "/:kb/quizzes")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-public class QuizzesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class QuizzesView extends TeachPage {
     private final Quizzing quizzing;
     private final String publicAddress;
-    private String title = "";
 
     QuizzesView(Quizzing quizzing, Environment settings) {
+        super(quizzing.desk);
         this.quizzing = quizzing;
         this.publicAddress = settings.getProperty("quadrivia.base-url", "");
-        getContent().addClassName("teach");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        KbCard card = quizzing.desk.enter(event);
-        title = text("teach.title.quizzes", card.title());
-        show(card);
-    }
-
-    private void show(KbCard card) {
-        Anchor make = new Anchor(Quizzing.fresh(card.id()), text("teach.quizzes.new"));
-        make.addClassNames("btn", "primary");
+    protected void show(KbCard card, BeforeEnterEvent event) {
+        Anchor make = Pieces.button(Quizzing.fresh(card.id()), text("teach.quizzes.new"), "primary");
         List<NamedQuiz> all = quizzing.quizzes.of(card.id());
-        getContent().removeAll();
-        getContent()
-                .add(new TeachHeader(
-                        card, TeachNav.Tab.QUIZZES, text("teach.quizzes"), text("teach.quizzes.lead"), make));
+        fill(
+                text("teach.title.quizzes", card.title()),
+                new TeachHeader(card, TeachNav.Tab.QUIZZES, text("teach.quizzes"), text("teach.quizzes.lead"), make));
         if (all.isEmpty()) {
             getContent().add(new Paragraph(text("teach.quizzes.none")));
             return;
@@ -62,10 +51,5 @@ public class QuizzesView extends Composite<Div> implements BeforeEnterObserver, 
         all.forEach(quiz ->
                 list.add(new QuizCard(quizzing, card, quiz, counts.getOrDefault(quiz.code(), 0), publicAddress)));
         getContent().add(list);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

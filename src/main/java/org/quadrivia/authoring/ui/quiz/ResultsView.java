@@ -2,13 +2,9 @@ package org.quadrivia.authoring.ui.quiz;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -17,6 +13,8 @@ import java.util.OptionalDouble;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.QuizResults;
@@ -27,27 +25,24 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/quizzes/:code([A-Z2-9]{8})/results")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-public class ResultsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class ResultsView extends TeachPage {
     private final Quizzing quizzing;
-    private String title = "";
 
     ResultsView(Quizzing quizzing) {
+        super(quizzing.desk);
         this.quizzing = quizzing;
-        getContent().addClassName("teach");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        KbCard card = quizzing.desk.enter(event);
+    protected void show(KbCard card, BeforeEnterEvent event) {
         NamedQuiz quiz = quizzing.quiz(event, card);
-        title = text("teach.title.results", quiz.plan().title());
         show(card, quiz, quizzing.results.of(quiz.code()));
     }
 
     private void show(KbCard card, NamedQuiz quiz, QuizResults results) {
-        getContent().removeAll();
-        getContent()
-                .add(new TeachHeader(
+        fill(
+                text("teach.title.results", quiz.plan().title()),
+                new TeachHeader(
                         card,
                         TeachNav.Tab.QUIZZES,
                         quiz.plan().title(),
@@ -65,8 +60,7 @@ public class ResultsView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private static Anchor download(NamedQuiz quiz, String file, String key) {
-        Anchor link = new Anchor("/" + Quizzing.results(quiz).replaceFirst("results$", file), text(key));
-        link.addClassName("btn");
+        Anchor link = Pieces.button("/" + Quizzing.results(quiz).replaceFirst("results$", file), text(key));
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         return link;
@@ -125,10 +119,5 @@ public class ResultsView extends Composite<Div> implements BeforeEnterObserver, 
         return value.isPresent()
                 ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()).replace('-', '−')
                 : "–";
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

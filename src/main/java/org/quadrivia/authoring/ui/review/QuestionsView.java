@@ -2,21 +2,19 @@ package org.quadrivia.authoring.ui.review;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.review.ReviewedItem;
 import org.quadrivia.quiz.report.QuestionReport;
@@ -26,38 +24,33 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/questions")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-public class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class QuestionsView extends TeachPage {
     private static final int MOST_REPORTS = 1_000;
 
     private final ReviewServices review;
-    private String title = "";
 
     QuestionsView(ReviewServices review) {
+        super(review.desk);
         this.review = review;
-        getContent().addClassName("teach");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        KbCard card = review.desk.enter(event);
-        title = text("teach.title.questions", card.title());
+    protected void show(KbCard card, BeforeEnterEvent event) {
         show(card, QuestionFilter.of(event.getLocation().getQueryParameters()));
     }
 
     private void show(KbCard card, QuestionFilter filter) {
         List<QuestionReport> reports = review.reports.open(card.id(), 0, MOST_REPORTS);
         List<ReviewedItem> items = items(card, filter, reports);
-        getContent().removeAll();
-        getContent()
-                .add(new TeachHeader(
-                        card, TeachNav.Tab.QUESTIONS, text("teach.questions"), text("teach.questions.lead")));
+        fill(
+                text("teach.title.questions", card.title()),
+                new TeachHeader(card, TeachNav.Tab.QUESTIONS, text("teach.questions"), text("teach.questions.lead")));
         if (!reports.isEmpty()) {
             getContent().add(new ReportsPart(review, card, reports));
         }
         FilterForm form = new FilterForm(
-                card, review.reviews.families(card.id()), filter, wanted -> go(wanted.address(card.id())));
-        Paragraph found = new Paragraph(text("teach.questions.found", items.size()));
-        found.addClassName("muted");
+                card, review.reviews.families(card.id()), filter, wanted -> Bits.go(this, wanted.address(card.id())));
+        Paragraph found = Pieces.paragraph(text("teach.questions.found", items.size()), "muted");
         found.getElement().setAttribute("role", "status");
         getContent().add(new FamilySwitches(review, card), new H2(text("teach.questions.all")), form, found);
         getContent().add(new ItemList(review, card, items));
@@ -74,15 +67,5 @@ public class QuestionsView extends Composite<Div> implements BeforeEnterObserver
                 .filter(item ->
                         !filter.isReported() || reported.contains(item.made().id()))
                 .toList();
-    }
-
-    private void go(String address) {
-        Location location = new Location(address);
-        getUI().ifPresent(ui -> ui.navigate(location.getPath(), location.getQueryParameters()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

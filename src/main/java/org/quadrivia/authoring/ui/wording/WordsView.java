@@ -2,12 +2,9 @@ package org.quadrivia.authoring.ui.wording;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherDesk;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
 import org.quadrivia.knowledge.EntityId;
@@ -26,48 +24,35 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/words")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-@StyleSheet("context://authoring.css")
-@StyleSheet("context://wording.css")
-public class WordsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final TeacherDesk desk;
+public class WordsView extends TeachPage {
     private final Editing editing;
-    private final DraftBar bar = new DraftBar();
-    private String title = "";
+    private final DraftBar bar;
 
     WordsView(TeacherDesk desk, Editing editing) {
-        this.desk = desk;
+        super(desk);
         this.editing = editing;
-        getContent().addClassName("teach");
+        this.bar = new DraftBar(editing.drafts);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        KbCard card = desk.enter(event);
-        title = text("teach.title.words", card.title());
+    protected void show(KbCard card, BeforeEnterEvent event) {
         Optional<EntityId> term = EditAddress.id(event.getLocation().getQueryParameters(), EditAddress.TERM);
         WordsFinder finder = new WordsFinder(editing, card);
-        Div part = new Div(term.<com.vaadin.flow.component.Component>map(
-                        id -> new WordsCard(editing, card, id, () -> kept(card, finder)))
+        Div part = new Div(term.<Component>map(id -> new WordsCard(editing, card, id, () -> kept(card, finder)))
                 .orElseGet(() -> Parts.muted(text("teach.words.choose"))));
         part.addClassName("edited");
         Div columns = new Div(finder, part);
         columns.addClassName("editing");
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new TeachHeader(card, TeachNav.Tab.WORDS, text("teach.words"), text("teach.words.lead")),
-                        bar,
-                        columns);
-        bar.show(card, editing.drafts.look(card.id()));
+        fill(
+                text("teach.title.words", card.title()),
+                new TeachHeader(card, TeachNav.Tab.WORDS, text("teach.words"), text("teach.words.lead")),
+                bar,
+                columns);
+        bar.show(card);
     }
 
     private void kept(KbCard card, WordsFinder finder) {
-        bar.show(card, editing.drafts.look(card.id()));
+        bar.show(card);
         finder.show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }
