@@ -11,6 +11,7 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -46,9 +47,7 @@ final class FileUpkeep implements SmartLifecycle, AutoCloseable {
     private final Supplier<PeoplePool> database;
     private final BooleanSupplier possible;
     private final Duration every;
-    private final ScheduledThreadPoolExecutor working = new ScheduledThreadPoolExecutor(
-            1, work -> Thread.ofPlatform().name("database-upkeep").daemon().unstarted(work));
-    private volatile boolean running;
+    private volatile @Nullable ScheduledThreadPoolExecutor working;
     private boolean failed;
     private long version;
     private long changed = System.nanoTime();
@@ -71,23 +70,28 @@ final class FileUpkeep implements SmartLifecycle, AutoCloseable {
         return wanted;
     }
 
-    /** Starts the runs, which go on until this is stopped. Call it once. */
+    /** Starts the runs, which go on until this is stopped. Once stopped, it can be started again. */
     @Override
     public void start() {
-        running = true;
-        working.scheduleWithFixedDelay(this::work, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        var runs = new ScheduledThreadPoolExecutor(
+                1, work -> Thread.ofPlatform().name("database-upkeep").daemon().unstarted(work));
+        runs.scheduleWithFixedDelay(this::work, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        working = runs;
     }
 
     /** Waits for the run that is going on. */
     @Override
     public void stop() {
-        working.close();
-        running = false;
+        ScheduledThreadPoolExecutor runs = working;
+        if (runs != null) {
+            runs.close();
+            working = null;
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return working != null;
     }
 
     @Override
