@@ -46,7 +46,7 @@ class BankChangesTest {
     static Path folder;
 
     private static List<String> quads = List.of();
-    private static Bank shipped = new Bank("", "", List.of(), Map.of());
+    private static Bank shipped = new Bank("", "", List.of());
 
     @BeforeAll
     static void theShippedKnowledgeBase() {

@@ -54,7 +54,7 @@ final class Baseline {
             }
             item(pair[0], pair[1]).ifPresent(items::add);
         }
-        return new Bank(snapshot.kb(), snapshot.revision(), items, Map.of());
+        return new Bank(snapshot.kb(), snapshot.revision(), items);
     }
 
     private List<Node[]> pairs() {

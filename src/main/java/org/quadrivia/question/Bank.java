@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * All items of one revision of a knowledge base.
  *
  * @param items in a fixed order
- * @param dropped number of candidates dropped, by family and cause ("object: no distractor proved")
+ * @param dropped candidates that became no item, by family and reason
  * @param otherNames names of right options other than their labels, by the option's value; a value without other names is absent
  * @param pinned ids of items that reviewers want asked before others
  */
@@ -19,29 +19,25 @@ public record Bank(
         String kb,
         String revision,
         List<Item> items,
-        Map<String, Integer> dropped,
+        List<Dropped> dropped,
         Map<String, Set<String>> otherNames,
         Set<String> pinned) {
     public Bank {
         items = List.copyOf(items);
-        dropped = Map.copyOf(dropped);
+        dropped = List.copyOf(dropped);
         otherNames = Map.copyOf(otherNames);
         pinned = Set.copyOf(pinned);
     }
 
     /** Creates a bank without pinned items, as the generator makes it. */
     public Bank(
-            String kb,
-            String revision,
-            List<Item> items,
-            Map<String, Integer> dropped,
-            Map<String, Set<String>> otherNames) {
+            String kb, String revision, List<Item> items, List<Dropped> dropped, Map<String, Set<String>> otherNames) {
         this(kb, revision, items, dropped, otherNames, Set.of());
     }
 
-    /** Creates a bank whose keys have no names besides their labels. */
-    public Bank(String kb, String revision, List<Item> items, Map<String, Integer> dropped) {
-        this(kb, revision, items, dropped, Map.of());
+    /** Creates a bank whose keys have no names besides their labels, without a record of what was dropped. */
+    public Bank(String kb, String revision, List<Item> items) {
+        this(kb, revision, items, List.of(), Map.of());
     }
 
     /** Returns the item with this id, or empty if the bank has none. */

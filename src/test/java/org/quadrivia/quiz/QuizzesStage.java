@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -60,7 +59,7 @@ public abstract class QuizzesStage {
         KnowledgeBase base = mock();
         when(base.card()).thenReturn(card());
         when(knowledge.find(KB)).thenReturn(Optional.of(base));
-        when(questions.bank(KB)).thenReturn(Optional.of(new Bank(Items.KB, "r1", List.of(call, strike), Map.of())));
+        when(questions.bank(KB)).thenReturn(Optional.of(new Bank(Items.KB, "r1", List.of(call, strike))));
         when(questions.subjects(call)).thenReturn(Set.of(CALL));
         when(questions.subjects(strike)).thenReturn(Set.of(STRIKE));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.mockito.Mockito.when;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class QuizzesTest extends QuizzesStage {
     @Test
     void aQuizKeepsItsItemsWhenTheBankChanges() {
         Quiz quiz = start(wish(Set.of(), null));
-        when(questions.bank(KB)).thenReturn(Optional.of(new Bank(Items.KB, "r2", List.of(), Map.of())));
+        when(questions.bank(KB)).thenReturn(Optional.of(new Bank(Items.KB, "r2", List.of())));
 
         assertThat(quizzes.find(quiz.id()).orElseThrow().questions()).hasSize(2);
     }

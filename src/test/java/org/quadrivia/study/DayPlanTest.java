@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
@@ -91,7 +90,7 @@ class DayPlanTest {
     @Test
     void whatTheLimitPutsOffComesTomorrowAndNotLaterToday() {
         FactMemory later = Pasts.remembered(Pasts.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
-        Bank bank = new Bank(Items.KB, "r1", List.of(EASY), Map.of());
+        Bank bank = new Bank(Items.KB, "r1", List.of(EASY));
 
         DayPlan plan = DayPlan.of(
                 QuestionForms.of(bank),
@@ -122,7 +121,7 @@ class DayPlanTest {
     }
 
     private static DayPlan plan(List<FactMemory> known, Item... items) {
-        Bank bank = new Bank(Items.KB, "r1", List.of(items), Map.of());
+        Bank bank = new Bank(Items.KB, "r1", List.of(items));
         return DayPlan.of(QuestionForms.of(bank), known, StudySettings.USUAL, new Done(0, 0), DAY, SCHEDULER);
     }
 

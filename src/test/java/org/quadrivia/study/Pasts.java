@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
@@ -39,7 +38,7 @@ public final class Pasts {
                 items.add(item(fact, n, facts, random));
             }
         }
-        return new Bank(Items.KB, "r1", items, Map.of());
+        return new Bank(Items.KB, "r1", items);
     }
 
     private static Item item(int fact, int n, int facts, SplittableRandom random) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.question.Dropped;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ProfileReport;
 
@@ -16,7 +17,7 @@ import org.quadrivia.question.ProfileReport;
  * @param shapes how many files of shapes were imported; 0 for none
  * @param findings departures from the shapes, the worst first
  * @param families how many questions each family would make
- * @param dropped how many candidates were dropped, by family and cause
+ * @param dropped candidates that became no question, by family and reason
  * @param sample some questions, of as many families as possible
  */
 public record ImportReport(
@@ -27,10 +28,11 @@ public record ImportReport(
         int shapes,
         List<ShapeFinding> findings,
         Map<String, Long> families,
-        Map<String, Integer> dropped,
+        List<Dropped> dropped,
         List<Item> sample) {
     public ImportReport {
         notes = List.copyOf(notes);
+        dropped = List.copyOf(dropped);
         findings = List.copyOf(findings);
         sample = List.copyOf(sample);
     }

@@ -2,6 +2,8 @@ package org.quadrivia.cli.knowledge;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,8 @@ import org.quadrivia.cli.common.HelpOption;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Difficulty;
+import org.quadrivia.question.DropReason;
+import org.quadrivia.question.Dropped;
 import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
@@ -92,9 +96,9 @@ public final class GenerateCommand implements Callable<Integer> {
                 .forEach(family ->
                         print.println(Messages.text("cli.generate.family", family.getKey(), family.getValue())));
         Causes.of(bank, asked)
-                .forEach((family, causes) -> told(bank, family, causes)
+                .forEach((family, causes) -> reported(bank, family, causes)
                         .forEach(cause -> print.println(
-                                Messages.text("cli.generate.dropped", family, cause.getKey(), cause.getValue()))));
+                                Messages.text("cli.generate.dropped", family, cause.text(), cause.count()))));
         print.println(Messages.text(
                 "cli.generate.done", bank.items().size(), bank.families().size(), out.toString()));
         print.flush();
@@ -104,20 +108,16 @@ public final class GenerateCommand implements Callable<Integer> {
      * Returns the causes to print for a family: all of them if the bank is empty; else that it stopped at the limit, if it did;
      * else the most frequent one, if the family has candidates but no item; else none.
      */
-    private static List<Map.Entry<String, Integer>> told(Bank bank, String family, Map<String, Integer> causes) {
-        List<Map.Entry<String, Integer>> all = causes.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .toList();
+    private static List<Dropped> reported(Bank bank, String family, List<Dropped> causes) {
         if (bank.items().isEmpty()) {
-            return List.copyOf(causes.entrySet());
+            return causes;
         }
-        List<Map.Entry<String, Integer>> some = all.stream()
-                .filter(cause -> cause.getKey().equals(Messages.text("family.spent")))
+        List<Dropped> limits = causes.stream()
+                .filter(cause -> cause.reason() == DropReason.STEP_LIMIT)
                 .toList();
-        boolean silent = !bank.families().containsKey(family) && all.get(0).getValue() > 0;
-        return some.isEmpty() && silent ? all.subList(0, 1) : some;
+        Dropped mostFrequent = Collections.max(causes, Comparator.comparing(Dropped::count));
+        boolean silent = !bank.families().containsKey(family) && mostFrequent.count() > 0;
+        return limits.isEmpty() && silent ? List.of(mostFrequent) : limits;
     }
 
     private void atLeastOne(String option, int value) {

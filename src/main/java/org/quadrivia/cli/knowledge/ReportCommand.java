@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.cli.common.HelpOption;
@@ -17,6 +19,7 @@ import org.quadrivia.quality.WebReport;
 import org.quadrivia.quality.result.CheckReport;
 import org.quadrivia.quality.result.Verdict;
 import org.quadrivia.question.Bank;
+import org.quadrivia.question.Dropped;
 import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
@@ -87,7 +90,11 @@ public final class ReportCommand implements Callable<Integer> {
             try {
                 BankFiles.items(items, made);
                 BankFiles.quizzes(tests, made, QUIZZES, LENGTH, 0);
-                return written(loaded, families, items, tests, Causes.of(made, families.names()));
+                Map<String, Map<String, Integer>> leftOut = new TreeMap<>();
+                Causes.of(made, families.names())
+                        .forEach((family, causes) -> leftOut.put(
+                                family, causes.stream().collect(Collectors.toMap(Dropped::text, Dropped::count))));
+                return written(loaded, families, items, tests, leftOut);
             } finally {
                 Files.delete(items);
                 Files.delete(tests);

@@ -81,7 +81,7 @@ public class TeachFakes {
         return new Banks() {
             @Override
             public Optional<Bank> bank(KbId id) {
-                return Optional.of(new Bank(Items.KB, "r1", items, Map.of()));
+                return Optional.of(new Bank(Items.KB, "r1", items));
             }
 
             @Override

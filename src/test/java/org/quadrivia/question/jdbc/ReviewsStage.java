@@ -88,7 +88,7 @@ abstract class ReviewsStage {
             return new Banks() {
                 @Override
                 public Optional<Bank> bank(KbId id) {
-                    return Optional.of(new Bank(Items.KB, "r1", items, Map.of()));
+                    return Optional.of(new Bank(Items.KB, "r1", items));
                 }
 
                 @Override

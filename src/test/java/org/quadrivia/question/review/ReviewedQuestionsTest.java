@@ -5,7 +5,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.KbId;
@@ -17,7 +16,7 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 class ReviewedQuestionsTest {
     private static final KbId KB = new KbId("calls");
-    private static final Bank BANK = new Bank(Items.KB, "r1", List.of(Items.bool("b", "So.", true)), Map.of());
+    private static final Bank BANK = new Bank(Items.KB, "r1", List.of(Items.bool("b", "So.", true)));
 
     private final Banks banks = mock();
 

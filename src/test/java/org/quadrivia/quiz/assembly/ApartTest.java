@@ -3,7 +3,6 @@ package org.quadrivia.quiz.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
@@ -30,6 +29,6 @@ class ApartTest {
 
     private static List<Item> apart(Item... items) {
         List<Item> all = List.of(items);
-        return QuizAssembler.apart(all, new Bank(Items.KB, "r1", all, Map.of()));
+        return QuizAssembler.apart(all, new Bank(Items.KB, "r1", all));
     }
 }

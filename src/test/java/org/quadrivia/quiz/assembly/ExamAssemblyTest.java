@@ -3,7 +3,6 @@ package org.quadrivia.quiz.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.quadrivia.question.Bank;
@@ -17,7 +16,7 @@ class ExamAssemblyTest {
 
     @RepeatedTest(10)
     void noQuestionNamesTheAnswerToAnotherWhicheverComesFirst(RepetitionInfo seed) {
-        Bank bank = new Bank(Items.KB, "r1", List.of(ASKED, NAMED), Map.of());
+        Bank bank = new Bank(Items.KB, "r1", List.of(ASKED, NAMED));
 
         List<Item> exam = QuizAssembler.assembleExam(bank, 2, item -> true, seed.getCurrentRepetition());
 
@@ -26,7 +25,7 @@ class ExamAssemblyTest {
 
     @RepeatedTest(10)
     void inPracticeTheOneThatNamesItMayComeAfter(RepetitionInfo seed) {
-        Bank bank = new Bank(Items.KB, "r1", List.of(ASKED, NAMED), Map.of());
+        Bank bank = new Bank(Items.KB, "r1", List.of(ASKED, NAMED));
 
         List<Item> quiz = QuizAssembler.assemble(bank, 2, item -> true, seed.getCurrentRepetition());
 

@@ -48,7 +48,7 @@ class PinnedTest {
     @Test
     void whatGivesAwayAPinnedOneIsStillNotAskedBeforeIt() {
         Item telling = Items.explained(ITEMS.get(0), "It is name1.");
-        Bank bank = new Bank(Items.KB, "r1", List.of(telling, ITEMS.get(1)), Map.of(), Map.of(), Set.of("i0", "i1"));
+        Bank bank = new Bank(Items.KB, "r1", List.of(telling, ITEMS.get(1)), List.of(), Map.of(), Set.of("i0", "i1"));
 
         List<Item> quiz = QuizAssembler.assemble(bank, 2, item -> true, 3);
 
@@ -56,6 +56,6 @@ class PinnedTest {
     }
 
     private static Bank bank(Set<String> pinned) {
-        return new Bank(Items.KB, "r1", ITEMS, Map.of(), Map.of(), pinned);
+        return new Bank(Items.KB, "r1", ITEMS, List.of(), Map.of(), pinned);
     }
 }

@@ -241,7 +241,7 @@ class QuizAssemblerTest {
     }
 
     private static Bank bank(List<Item> items) {
-        return new Bank(Items.KB, "r1", items, Map.of());
+        return new Bank(Items.KB, "r1", items);
     }
 
     private static List<String> ids(List<Item> items) {

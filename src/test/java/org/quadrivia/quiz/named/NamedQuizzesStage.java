@@ -104,7 +104,7 @@ abstract class NamedQuizzesStage {
 
     /** The bank from now on. */
     final void asks(Item... items) {
-        Mockito.when(questions.bank(KB)).thenReturn(Optional.of(new Bank(Items.KB, "r1", List.of(items), Map.of())));
+        Mockito.when(questions.bank(KB)).thenReturn(Optional.of(new Bank(Items.KB, "r1", List.of(items))));
         Mockito.when(questions.subjects(Mockito.any())).thenReturn(Set.of());
         Mockito.when(questions.subjects(CALL)).thenReturn(Set.of(QuizzesStage.CALL));
     }

@@ -1,7 +1,6 @@
 package org.quadrivia.quiz.ui;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quadrivia.knowledge.EntityId;
@@ -78,9 +77,7 @@ public class Fakes {
             @Override
             public Optional<Bank> bank(KbId id) {
                 List<Item> items = List.of(SINGLE, BOOLEAN, MULTIPLE, TEXT, MATCH, ORDER);
-                return id.equals(FakeBase.ID)
-                        ? Optional.of(new Bank(Items.KB, "r1", items, Map.of()))
-                        : Optional.empty();
+                return id.equals(FakeBase.ID) ? Optional.of(new Bank(Items.KB, "r1", items)) : Optional.empty();
             }
 
             @Override

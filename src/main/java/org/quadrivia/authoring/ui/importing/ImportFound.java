@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.quadrivia.authoring.ui.ItemPreview;
 import org.quadrivia.authoring.ui.NameValueList;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.question.Dropped;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ProfileReport;
 
@@ -114,11 +116,11 @@ final class ImportFound extends Composite<Div> {
             UnorderedList causes = new UnorderedList();
             causes.addClassName("lines");
             nothingToAsk(report.profile()).forEach(why -> causes.add(new ListItem(why)));
-            report.dropped().entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            report.dropped().stream()
+                    .sorted(Comparator.comparing(Dropped::count).reversed())
                     .limit(12)
-                    .forEach(cause ->
-                            causes.add(new ListItem(text("teach.found.dropped", cause.getKey(), cause.getValue()))));
+                    .forEach(dropped -> causes.add(new ListItem(
+                            text("teach.found.dropped", dropped.family(), dropped.text(), dropped.count()))));
             return Bits.part(
                     text("teach.found.preview"), Pieces.paragraph(text("teach.found.preview.none"), "muted"), causes);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +21,19 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Bank;
+import org.quadrivia.question.DropReason;
+import org.quadrivia.question.Dropped;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.candidates.Candidates;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.FencedMaker;
+import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.model.Steps;
 import org.quadrivia.question.rdf.schema.Relations;
@@ -64,7 +69,7 @@ public final class BankGenerator {
     private final int limit;
     private final long allowance;
     private @Nullable Deque<Turn> open;
-    private final Map<String, Integer> dropped = new TreeMap<>();
+    private final Map<String, Map<DropReason, Integer>> dropped = new TreeMap<>();
     private final Map<String, IdentifiedDraft> items = new LinkedHashMap<>();
     private final VarietyLimits variety = new VarietyLimits();
 
@@ -105,7 +110,7 @@ public final class BankGenerator {
         try {
             return things.ofClasses();
         } catch (Steps.Spent spent) {
-            dropped.put(Messages.text("family.classes") + ": " + Messages.text("family.spent"), 1);
+            count(Messages.text("family.classes"), DropReason.STEP_LIMIT);
             return Optional.empty();
         } finally {
             things.steps.allow(Long.MAX_VALUE);
@@ -156,45 +161,47 @@ public final class BankGenerator {
     public record Tried(Optional<Item> example, Map<String, Integer> causes) {}
 
     public Tried tried(FamilyFile family) {
-        Map<String, Integer> causes = new TreeMap<>();
+        Map<DropReason, Integer> causes = new EnumMap<>(DropReason.class);
         things.steps.allow(allowance);
         try {
-            return new Tried(tried(family, causes), causes);
+            return tried(family, causes);
         } catch (Steps.Spent spent) {
-            causes.merge(Messages.text("family.spent"), 1, Integer::sum);
-            return new Tried(Optional.empty(), causes);
+            causes.merge(DropReason.STEP_LIMIT, 1, Integer::sum);
+            return new Tried(Optional.empty(), texts(causes));
         } finally {
             things.steps.allow(Long.MAX_VALUE);
         }
     }
 
-    private Optional<Item> tried(FamilyFile family, Map<String, Integer> causes) {
+    private Tried tried(FamilyFile family, Map<DropReason, Integer> causes) {
         Maker maker = Objects.requireNonNull(makers.get(family));
         CandidateRows rows = candidates.of(family);
         for (int looked = 0; rows.more() && looked < FEWEST_ROWS; ) {
             Optional<Map<String, Node>> row = rows.next();
-            looked += row.isPresent() ? 1 : 0;
-            for (CandidateOutcome one :
-                    row.map(terms -> made(maker, family, terms)).orElse(List.of())) {
-                switch (one) {
-                    case CandidateOutcome.Dropped none -> causes.merge(none.cause(), 1, Integer::sum);
-                    case CandidateOutcome.Drafted drafted -> {
-                        IdentifiedDraft item = writer.outline(drafted.draft());
-                        Optional<String> fault = lint.fault(item);
+            if (row.isPresent()) {
+                looked++;
+                switch (made(maker, new Candidate(family, row.get()))) {
+                    case CandidateOutcome.Dropped(DropReason reason) -> causes.merge(reason, 1, Integer::sum);
+                    case CandidateOutcome.Drafted(ItemDraft draft) -> {
+                        IdentifiedDraft item = writer.outline(draft);
+                        Optional<DropReason> fault = lint.fault(item);
                         if (fault.isEmpty()) {
-                            return Optional.of(writer.write(item));
+                            return new Tried(Optional.of(writer.write(item)), texts(causes));
                         }
                         causes.merge(fault.get(), 1, Integer::sum);
                     }
                 }
             }
         }
-        candidates.stopped().forEach((file, why) -> {
-            if (file.equals(family.file())) {
-                causes.merge(why, 1, Integer::sum);
-            }
-        });
-        return Optional.empty();
+        Map<String, Integer> texts = texts(causes);
+        Optional.ofNullable(candidates.stopped().get(family.file())).ifPresent(why -> texts.put(why, 1));
+        return new Tried(Optional.empty(), texts);
+    }
+
+    private static Map<String, Integer> texts(Map<DropReason, Integer> causes) {
+        Map<String, Integer> texts = new TreeMap<>();
+        causes.forEach((reason, number) -> texts.put(reason.text(), number));
+        return texts;
     }
 
     /** Returns the services that make the items. */
@@ -212,20 +219,27 @@ public final class BankGenerator {
         while (turn()) {
             // // until no family has more candidates or the limit is reached
         }
-        candidates.stopped().forEach((file, why) -> dropped.put(file + ": " + why, 1));
         List<IdentifiedDraft> surplus = new ArrayList<>(Balance.surplus(items.values()));
         surplus.addAll(Balance.misplaced(items.values()));
         surplus.addAll(CueBalancer.surplus(
                 items.values(), item -> KeyCues.of(item.draft().answers(), things.occurrences, things.profile)));
         surplus.forEach(item -> {
             items.remove(item.id());
-            dropped.merge(item.family().family() + ": the answer could be told from the options", 1, Integer::sum);
+            count(item.family().family(), DropReason.REVEALING_OPTIONS);
         });
         List<Item> sorted = items.values().stream()
                 .map(writer::write)
                 .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
                 .toList();
-        return new Bank(things.snapshot.kb(), things.snapshot.revision(), sorted, dropped, otherNames(sorted));
+        return new Bank(things.snapshot.kb(), things.snapshot.revision(), sorted, dropped(), otherNames(sorted));
+    }
+
+    private List<Dropped> dropped() {
+        List<Dropped> all = new ArrayList<>();
+        dropped.forEach((family, reasons) ->
+                reasons.forEach((reason, number) -> all.add(new Dropped(family, reason, reason.text(), number))));
+        candidates.stopped().forEach((file, why) -> all.add(new Dropped(file, null, why, 1)));
+        return all;
     }
 
     private Map<String, Set<String>> otherNames(List<Item> made) {
@@ -277,7 +291,7 @@ public final class BankGenerator {
         try {
             return next(turn);
         } catch (Steps.Spent spent) {
-            count(turn.family, Messages.text("family.spent"));
+            count(turn.family.family(), DropReason.STEP_LIMIT);
             return false;
         } finally {
             things.steps.allow(Long.MAX_VALUE);
@@ -301,48 +315,42 @@ public final class BankGenerator {
                 return true;
             }
             turn.looked++;
-            int more = add(turn.family, made(turn.maker, turn.family, row.get()));
-            turn.made += more;
-            if (more > 0) {
+            if (add(made(turn.maker, new Candidate(turn.family, row.get())), turn.family)) {
+                turn.made++;
                 return true;
             }
         }
         return true;
     }
 
-    private static List<CandidateOutcome> made(Maker maker, FamilyFile family, Map<String, Node> row) {
+    private static CandidateOutcome made(Maker maker, Candidate candidate) {
         try {
-            return maker.make(family, row);
+            return maker.make(candidate);
         } catch (Relations.Unprovable none) {
-            return List.of(new CandidateOutcome.Dropped(String.valueOf(none.getMessage())));
+            return new CandidateOutcome.Dropped(none.reason());
         }
     }
 
-    /**
-     * Adds the items of a candidate that pass lint and the limits on variety.
-     *
-     * @return how many were added
-     */
-    private int add(FamilyFile family, List<CandidateOutcome> results) {
-        List<IdentifiedDraft> fit = new ArrayList<>();
-        for (CandidateOutcome one : results) {
-            switch (one) {
-                case CandidateOutcome.Dropped none -> count(family, none.cause());
-                case CandidateOutcome.Drafted drafted -> {
-                    IdentifiedDraft item = writer.outline(drafted.draft());
-                    Optional<String> fault = lint.fault(item).or(() -> variety.fault(item));
-                    fault.ifPresentOrElse(cause -> count(family, cause), () -> fit.add(item));
-                }
+    /** Adds the item of a candidate if it passes lint and the limits on variety; returns whether it does. */
+    private boolean add(CandidateOutcome made, FamilyFile family) {
+        return switch (made) {
+            case CandidateOutcome.Dropped(DropReason reason) -> {
+                count(family.family(), reason);
+                yield false;
             }
-        }
-        fit.forEach(item -> {
-            items.putIfAbsent(item.id(), item);
-            variety.enter(item);
-        });
-        return fit.size();
+            case CandidateOutcome.Drafted(ItemDraft draft) -> {
+                IdentifiedDraft item = writer.outline(draft);
+                Optional<DropReason> fault = lint.fault(item).or(() -> variety.fault(item));
+                fault.ifPresentOrElse(reason -> count(family.family(), reason), () -> {
+                    items.putIfAbsent(item.id(), item);
+                    variety.enter(item);
+                });
+                yield fault.isEmpty();
+            }
+        };
     }
 
-    private void count(FamilyFile family, String cause) {
-        dropped.merge(family.family() + ": " + cause, 1, Integer::sum);
+    private void count(String family, DropReason reason) {
+        dropped.computeIfAbsent(family, any -> new EnumMap<>(DropReason.class)).merge(reason, 1, Integer::sum);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.language.Clues;
@@ -16,7 +17,7 @@ import org.quadrivia.question.rdf.makers.ItemDraft;
  * The last check of a draft before it becomes an item. Drafts that a careful teacher would strike out are dropped and counted.
  */
 public final class Lint {
-    private static final int LONGEST_STEM = 320;
+    private static final int MAX_STEM_LENGTH = 320;
     private static final Pattern ARTICLE_AT_END =
             Pattern.compile("(?<!\\w)(a|an)\\s*[:…_]*\\??$", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNFILLED = Pattern.compile("\\{\\w+}|https?://|_{2,}");
@@ -28,30 +29,30 @@ public final class Lint {
     }
 
     /** Returns the first fault; empty if there is none. */
-    public Optional<String> fault(IdentifiedDraft item) {
-        if (item.stem().length() > LONGEST_STEM) {
-            return Optional.of("the stem is too long");
+    public Optional<DropReason> fault(IdentifiedDraft item) {
+        if (item.stem().length() > MAX_STEM_LENGTH) {
+            return Optional.of(DropReason.LONG_STEM);
         }
         String shown = item.family().form() == FamilyFile.Form.GAP
                 ? item.stem().replaceFirst(Sentences.GAP, "…")
                 : item.stem();
         if (UNFILLED.matcher(shown).find()
                 || ARTICLE_AT_END.matcher(item.stem()).find()) {
-            return Optional.of("the stem is no clean sentence");
+            return Optional.of(DropReason.MALFORMED_STEM);
         }
         if (sameName(item.shown())) {
-            return Optional.of("two options have one name");
+            return Optional.of(DropReason.SAME_LABEL);
         }
         if (listsValues(item)) {
             return Optional.empty();
         }
         if (item.kind() == Kind.SINGLE || item.kind() == Kind.MULTIPLE) {
-            return givesAway(item) ? Optional.of("the stem gives the key away") : standsOut(item);
+            return givesAway(item) ? Optional.of(DropReason.REVEALING_STEM) : standsOut(item);
         }
         if (item.kind() == Kind.TEXT && namesKey(item)) {
-            return Optional.of("the stem gives the key away");
+            return Optional.of(DropReason.REVEALING_STEM);
         }
-        return item.draft().support().isEmpty() ? Optional.of("nothing supports the key") : Optional.empty();
+        return item.draft().support().isEmpty() ? Optional.of(DropReason.UNSUPPORTED_KEY) : Optional.empty();
     }
 
     /** Whether the stem names the key, as in "Dry Wine – has sugar: …". */
@@ -85,7 +86,7 @@ public final class Lint {
                                 !clues.betraying(item.stem(), o.label(), wrong).isEmpty());
     }
 
-    private static Optional<String> standsOut(IdentifiedDraft item) {
+    private static Optional<DropReason> standsOut(IdentifiedDraft item) {
         int key = item.shown().stream()
                 .filter(ItemDraft.Answer::right)
                 .mapToInt(o -> o.label().length())
@@ -96,6 +97,6 @@ public final class Lint {
                 .mapToInt(o -> o.label().length())
                 .max()
                 .orElse(0);
-        return key > 1.25 * other && key > other + 3 ? Optional.of("the key is much the longest") : Optional.empty();
+        return key > 1.25 * other && key > other + 3 ? Optional.of(DropReason.LONGEST_KEY) : Optional.empty();
     }
 }

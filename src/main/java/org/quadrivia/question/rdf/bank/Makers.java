@@ -4,8 +4,7 @@ import java.util.Optional;
 import org.quadrivia.question.rdf.classes.ClassMaker;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.makers.BooleanMaker;
-import org.quadrivia.question.rdf.makers.ComparableValues;
-import org.quadrivia.question.rdf.makers.CompareMaker;
+import org.quadrivia.question.rdf.makers.ComparisonMaker;
 import org.quadrivia.question.rdf.makers.ContentMaker;
 import org.quadrivia.question.rdf.makers.CountMaker;
 import org.quadrivia.question.rdf.makers.FirstMaker;
@@ -16,7 +15,6 @@ import org.quadrivia.question.rdf.makers.NumberMaker;
 import org.quadrivia.question.rdf.makers.OddMaker;
 import org.quadrivia.question.rdf.makers.OrderMaker;
 import org.quadrivia.question.rdf.makers.SingleMaker;
-import org.quadrivia.question.rdf.makers.SortMaker;
 import org.quadrivia.question.rdf.makers.TextMaker;
 import org.quadrivia.question.rdf.makers.ThroughMaker;
 
@@ -51,7 +49,7 @@ public final class Makers {
                         g.sentences,
                         g.drafts,
                         g.telling);
-            case MOST, LEAST -> new CompareMaker(g.salts, valued(g), g.drafts, g.telling);
+            case MOST, LEAST -> comparison(g);
             case FIRST ->
                 new FirstMaker(
                         g.relations,
@@ -147,8 +145,8 @@ public final class Makers {
                                 g.telling);
                     case ORDER ->
                         family.key().equals("*")
-                                ? new OrderMaker(g.relations, g.names, g.usable, g.salts, g.ids, g.sentences, g.drafts)
-                                : new SortMaker(g.salts, valued(g), g.drafts);
+                                ? new OrderMaker(g.relations, g.names, g.usable, g.salts, g.ids, g.stems, g.drafts)
+                                : comparison(g);
                     case TEXT ->
                         new TextMaker(g.relations, g.names, g.clues, g.usable, g.stems, g.typing, g.drafts, g.telling);
                     case MATCH ->
@@ -169,7 +167,18 @@ public final class Makers {
         };
     }
 
-    private static ComparableValues valued(Generation g) {
-        return new ComparableValues(g.graph, g.relations, g.sameAs, g.kinship, g.usable, g.draw, g.pool, g.stems);
+    private static Maker comparison(Generation g) {
+        return new ComparisonMaker(
+                g.graph,
+                g.relations,
+                g.sameAs,
+                g.kinship,
+                g.usable,
+                g.salts,
+                g.draw,
+                g.pool,
+                g.stems,
+                g.drafts,
+                g.telling);
     }
 }

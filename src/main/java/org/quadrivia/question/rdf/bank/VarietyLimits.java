@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.PatternBinder;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.ItemDraft;
@@ -24,8 +24,6 @@ final class VarietyLimits {
     private static final int SAME_MATCH_STEM = 5;
     /** Most items of a family with the same key. With more, that key would be the better guess. */
     private static final int SAME_KEY = 10;
-
-    private static final String SAME_KEY_OFTEN = "the same key often enough";
 
     /** By stem, ignoring accents, case and punctuation. */
     private final Map<String, List<IdentifiedDraft>> byStem = new HashMap<>();
@@ -53,10 +51,10 @@ final class VarietyLimits {
 
     /** Returns a maker that makes nothing for a key that its family has used often enough. */
     Maker sparing(Maker maker) {
-        return (family, row) ->
-                worn(new Key(family.family(), PatternBinder.asked(family, row).key()))
-                        ? List.of(new CandidateOutcome.Dropped(SAME_KEY_OFTEN))
-                        : maker.make(family, row);
+        return candidate ->
+                worn(new Key(candidate.family().family(), candidate.asked().key()))
+                        ? new CandidateOutcome.Dropped(DropReason.SAME_KEY_OFTEN)
+                        : maker.make(candidate);
     }
 
     private boolean worn(Key key) {
@@ -67,20 +65,20 @@ final class VarietyLimits {
      * Returns why the item would repeat others too much; empty if it does not. Two items with the same stem but different answers
      * would be ambiguous, and the same stem over and over is boring.
      */
-    Optional<String> fault(IdentifiedDraft item) {
+    Optional<DropReason> fault(IdentifiedDraft item) {
         List<IdentifiedDraft> same = byStem.getOrDefault(LanguageWords.normal(item.stem()), List.of());
         boolean lists = listsOptions(item.family());
         if (!lists
                 && same.stream()
                         .anyMatch(other ->
                                 !other.draft().query().equals(item.draft().query()))) {
-            return Optional.of("the same stem asks something else");
+            return Optional.of(DropReason.AMBIGUOUS_STEM);
         }
         if (key(item).filter(this::worn).isPresent()) {
-            return Optional.of(SAME_KEY_OFTEN);
+            return Optional.of(DropReason.SAME_KEY_OFTEN);
         }
         int most = item.kind() == Kind.MATCH ? SAME_MATCH_STEM : lists ? SAME_LISTING_STEM : SAME_STEM;
-        return same.size() >= most ? Optional.of("the same stem often enough") : Optional.empty();
+        return same.size() >= most ? Optional.of(DropReason.SAME_STEM_OFTEN) : Optional.empty();
     }
 
     /** Whether the family's items list their options in their queries, so that one stem may ask different things. */

@@ -1,9 +1,6 @@
 package org.quadrivia.question.rdf.classes;
 
-import java.util.List;
-import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
@@ -14,11 +11,8 @@ import org.quadrivia.question.rdf.makers.Maker;
  */
 public record ClassMaker(Maker maker, ClassFacts facts) implements Maker {
     @Override
-    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        return maker.make(family, row).stream().map(this::asWritten).toList();
-    }
-
-    private CandidateOutcome asWritten(CandidateOutcome made) {
+    public CandidateOutcome make(Candidate candidate) {
+        CandidateOutcome made = maker.make(candidate);
         return made instanceof CandidateOutcome.Drafted(ItemDraft draft)
                 ? new CandidateOutcome.Drafted(draft.asking(draft.asks().stream()
                         .flatMap(fact -> facts.written(fact).stream())

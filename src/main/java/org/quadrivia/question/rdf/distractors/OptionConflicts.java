@@ -1,6 +1,5 @@
 package org.quadrivia.question.rdf.distractors;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -72,7 +71,7 @@ public final class OptionConflicts {
 
     /** Whether the two have a name in common or are words with the same root. */
     boolean namesakes(Node one, Node other) {
-        return !Collections.disjoint(names.allNormal(one), names.allNormal(other)) || oneRoot(one, other);
+        return names.shareName(one, other) || oneRoot(one, other);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -22,14 +21,12 @@ import org.quadrivia.question.rdf.language.Frames;
  */
 final class FamilyChecks {
     private static final Pattern STEM_HOLE = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern LEXICON_FORM = Pattern.compile("(?:\\?(\\w+)\\s+)?[A-Za-z]+");
     /** Placeholders that the maker fills in a stem, besides the labels of the query's variables. */
     private static final Set<String> MADE = Set.of("s", "o", "class", "question");
 
     /** Forms that find all right answers themselves. */
     private static final Set<FamilyFile.Form> SETS = EnumSet.of(FamilyFile.Form.COUNT, FamilyFile.Form.ODD);
 
-    private static final Pattern AROUND = Pattern.compile("([a-z.]+)\\((.+)\\)");
     private static final String ALL = "*";
 
     private final FamilyFile family;
@@ -93,51 +90,37 @@ final class FamilyChecks {
     }
 
     private void stems() throws FamilyFault {
-        int line = header.line("stem").number();
-        for (String whole : family.stems()) {
-            String form = inner(whole, line);
-            if (form.startsWith("\"")) {
-                if (form.length() < 3 || !form.endsWith("\"")) {
-                    throw FamilyFault.at(line, "family.stem.quotes", form);
-                }
-                holes(form, line);
-            } else if (form.contains(".")) {
-                if (!frames.has(form)) {
-                    throw FamilyFault.at(line, "family.frame", form);
-                }
-                holes(frames.text(form), line);
-            } else {
-                lexiconForm(form, line);
+        for (StemForm form : family.stems()) {
+            stem(form, header.line("stem").number());
+        }
+    }
+
+    private void stem(StemForm form, int line) throws FamilyFault {
+        switch (form) {
+            case StemForm.Text(String template) -> holes(template, line);
+            case StemForm.Frame(String key) -> frame(key, line);
+            case StemForm.Framed(String key, StemForm inner) -> {
+                frame(key, line);
+                stem(inner, line);
+            }
+            case StemForm.Lexical(Optional<String> variable, String name) ->
+                given(variable.stream().toList(), line);
+            case StemForm.Statement statement -> {
+                // // its words are those of the fact
             }
         }
     }
 
-    /** Returns the form inside a surrounding frame, or the form itself if there is none. */
-    private String inner(String form, int line) throws FamilyFault {
-        Matcher around = AROUND.matcher(form);
-        if (form.startsWith("\"") || !around.matches()) {
-            return form;
+    private void frame(String key, int line) throws FamilyFault {
+        if (!frames.has(key)) {
+            throw FamilyFault.at(line, "family.frame", key);
         }
-        if (!frames.has(around.group(1))) {
-            throw FamilyFault.at(line, "family.frame", around.group(1));
-        }
-        holes(frames.text(around.group(1)), line);
-        return inner(around.group(2), line);
-    }
-
-    private void lexiconForm(String form, int line) throws FamilyFault {
-        Matcher parts = LEXICON_FORM.matcher(form);
-        if (!parts.matches()) {
-            throw FamilyFault.at(line, "family.stem", form);
-        }
-        if (parts.group(1) != null) {
-            given(Set.of(parts.group(1)), line);
-        }
+        holes(frames.text(key), line);
     }
 
     private void holes(String text, int line) throws FamilyFault {
         for (String hole : found(STEM_HOLE, text)) {
-            boolean anchor = hole.equals(keyIsObject() ? "s" : "o");
+            boolean anchor = hole.equals(family.keyIsObject() ? "s" : "o");
             if (hole.equals(family.key()) && !anchor && family.kind() != Kind.BOOLEAN) {
                 throw FamilyFault.at(line, "family.stem.key", hole);
             }
@@ -145,11 +128,6 @@ final class FamilyChecks {
                 throw FamilyFault.at(line, "family.unbound", hole);
             }
         }
-    }
-
-    private boolean keyIsObject() {
-        Node object = family.asks().getObject();
-        return object.isVariable() && object.getName().equals(family.key());
     }
 
     private void itemQuery() throws FamilyFault {

@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf.family;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
 import org.quadrivia.question.Kind;
@@ -40,7 +41,7 @@ public record FamilyFile(
         String key,
         Optional<TriplePath> via,
         Optional<String> from,
-        List<String> stems,
+        List<StemForm> stems,
         String query,
         Set<Reason> reasons,
         Query candidates,
@@ -83,5 +84,11 @@ public record FamilyFile(
     public FamilyFile {
         stems = List.copyOf(stems);
         reasons = Set.copyOf(reasons);
+    }
+
+    /** Whether the object of the fact asked is the key; otherwise the subject is. */
+    public boolean keyIsObject() {
+        Node object = asks.getObject();
+        return object.isVariable() && object.getName().equals(key);
     }
 }

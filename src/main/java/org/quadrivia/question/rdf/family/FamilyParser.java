@@ -1,11 +1,13 @@
 package org.quadrivia.question.rdf.family;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -26,6 +28,8 @@ import org.quadrivia.question.rdf.family.FamilyFile.Form;
 public final class FamilyParser {
     private static final Set<Reason> USUAL =
             EnumSet.of(Reason.FUNCTIONAL, Reason.COMPLETE, Reason.DENIED, Reason.DISJOINT, Reason.NOT_STATED);
+    private static final Pattern FRAMED = Pattern.compile("([a-z.]+)\\((.+)\\)");
+    private static final Pattern LEXICAL = Pattern.compile("(?:\\?(\\w+)\\s+)?([A-Za-z]+)");
     private static final String MARK = "\uFEFF";
 
     private FamilyParser() {}
@@ -101,13 +105,42 @@ public final class FamilyParser {
                 header.line("key").value().replaceFirst("^[?$]", ""),
                 via.isPresent() ? Optional.of(fact(via.get(), query)) : Optional.empty(),
                 from(header, asks, query),
-                Arrays.stream(header.line("stem").value().split("\\|"))
-                        .map(String::strip)
-                        .toList(),
+                stems(header.line("stem")),
                 header.line("query").value(),
                 proof.isPresent() ? reasons(proof.get()) : USUAL,
                 query,
                 fenced);
+    }
+
+    private static List<StemForm> stems(FamilyHeader.Line line) throws FamilyFault {
+        List<StemForm> forms = new ArrayList<>();
+        for (String form : line.value().split("\\|")) {
+            forms.add(stem(form.strip(), line.number()));
+        }
+        return forms;
+    }
+
+    private static StemForm stem(String text, int line) throws FamilyFault {
+        if (text.startsWith("\"")) {
+            if (text.length() < 3 || !text.endsWith("\"")) {
+                throw FamilyFault.at(line, "family.stem.quotes", text);
+            }
+            return new StemForm.Text(text.substring(1, text.length() - 1));
+        }
+        Matcher framed = FRAMED.matcher(text);
+        if (framed.matches()) {
+            return new StemForm.Framed(framed.group(1), stem(framed.group(2), line));
+        }
+        if (text.contains(".")) {
+            return new StemForm.Frame(text);
+        }
+        Matcher lexical = LEXICAL.matcher(text);
+        if (!lexical.matches()) {
+            throw FamilyFault.at(line, "family.stem", text);
+        }
+        return text.equals("statement")
+                ? new StemForm.Statement()
+                : new StemForm.Lexical(Optional.ofNullable(lexical.group(1)), lexical.group(2));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf.language;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,11 @@ public final class ThingNames {
     /** Returns its label and all its other names, normalised by {@link LanguageWords#normal}. */
     public Set<String> allNormal(Node node) {
         return normals.computeIfAbsent(node, this::normalNames);
+    }
+
+    /** Whether the two have a label or alias in common. */
+    public boolean shareName(Node one, Node other) {
+        return !Collections.disjoint(allNormal(one), allNormal(other));
     }
 
     private Set<String> normalNames(Node node) {

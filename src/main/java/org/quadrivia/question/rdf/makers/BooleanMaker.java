@@ -1,7 +1,6 @@
 package org.quadrivia.question.rdf.makers;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +11,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.Distractors;
-import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Argument;
@@ -49,40 +48,34 @@ public record BooleanMaker(
             EnumSet.of(Reason.FUNCTIONAL, Reason.COMPLETE, Reason.DENIED, Reason.DISJOINT);
 
     @Override
-    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked asked = PatternBinder.asked(family, row);
+    public CandidateOutcome make(Candidate candidate) {
+        Asked asked = candidate.asked();
         if (!usable.fact(asked)) {
-            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
+            return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
         Set<Node> right = relations.objects(asked.subject(), asked.property());
-        String salt = salts.of(family.family(), asked.fact());
+        String salt = salts.of(candidate.family().family(), asked.fact());
         Set<Reason> proving = EnumSet.copyOf(PROVING);
-        proving.retainAll(family.reasons());
+        proving.retainAll(candidate.family().reasons());
         boolean kind = asked.property().equals(RDF.type.asNode());
         String named = kind ? names.of(asked.subject()) : "";
         List<Distractors.Wrong> wrong =
                 distractors.of(asked, 1, right, salt, proving).beside(named);
         if (wrong.isEmpty()) {
-            return List.of(new CandidateOutcome.Dropped("no false variant can be proved false"));
+            return new CandidateOutcome.Dropped(DropReason.NO_FALSE_VARIANT);
         }
         Distractors.Wrong other = wrong.get(0);
         Optional<String> statement = stems.statement(asked.subject(), asked.property(), asked.object());
         Optional<String> lie = stems.statement(asked.subject(), asked.property(), other.node());
         if (statement.isEmpty() || lie.isEmpty()) {
-            return List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably"));
+            return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }
         boolean truth = SeededHash.below(2, ids.fact(asked.fact()).hex(), "truth") == 0;
         String stem = truth ? statement.get() : lie.get();
-        return List.of(new CandidateOutcome.Drafted(draft(family, row, asked, stem, truth, other)));
+        return new CandidateOutcome.Drafted(draft(candidate, asked, stem, truth, other));
     }
 
-    private ItemDraft draft(
-            FamilyFile family,
-            Map<String, Node> row,
-            Asked asked,
-            String stem,
-            boolean truth,
-            Distractors.Wrong other) {
+    private ItemDraft draft(Candidate candidate, Asked asked, String stem, boolean truth, Distractors.Wrong other) {
         Set<Triple> support = relations.derivations(asked);
         Argument key = truth ? Argument.of(Reason.KEY, support) : other.argument();
         Argument lure = truth ? Argument.of(Reason.STATED, support) : other.argument();
@@ -90,9 +83,7 @@ public record BooleanMaker(
         String reason = "false." + other.reason().word();
         Supplier<String> right = () -> telling.frame(truth ? "right" : reason + ".right", why);
         Supplier<String> wrong = () -> telling.frame(truth ? "wrong.true.false" : reason, why);
-        Map<String, Node> bound = new HashMap<>(row);
-        bound.put(family.key(), truth ? asked.object() : other.node());
-        return drafts.of(family, bound, stem)
+        return drafts.of(candidate.withKey(truth ? asked.object() : other.node()), stem)
                 .variant(truth ? "true" : "false")
                 .nearness(other.nearness())
                 .asking(

@@ -10,10 +10,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.Distractors;
-import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.Qv;
@@ -36,43 +36,37 @@ public record ContentMaker(
     private static final int WRONG = 3;
 
     @Override
-    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked asked = PatternBinder.asked(family, row);
-        Node claim = PatternBinder.resolve(Var.alloc("claim"), row);
+    public CandidateOutcome make(Candidate candidate) {
+        Asked asked = candidate.asked();
+        Node claim = candidate.resolve(Var.alloc("claim"));
         boolean named = names.named(asked.subject()) && names.named(asked.object());
         if (!named || !disputes.content(claim).contains(asked.fact())) {
-            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
+            return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
         Set<Node> taken = disputes.content(claim).stream()
                 .filter(t -> t.getPredicate().equals(asked.property()))
                 .filter(t -> (asked.keyIsObject() ? t.getSubject() : t.getObject()).equals(asked.anchor()))
                 .map(t -> asked.keyIsObject() ? t.getObject() : t.getSubject())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Optional.ofNullable(row.get("agent")).ifPresent(taken::add);
-        StemSelector posing = new StemSelector(
+        Optional.ofNullable(candidate.row().get("agent")).ifPresent(taken::add);
+        String salt = salts.of(candidate.family(), asked.fact());
+        StemSelector selector = new StemSelector(
                 stems,
-                distractors.of(asked, WRONG, taken, salts.of(family, asked.fact()), Set.of(Reason.NOT_STATED))::beside,
+                distractors.of(asked, WRONG, taken, salt, Set.of(Reason.NOT_STATED))::beside,
                 wrong -> wrong.size() >= 2);
-        return List.of(posing.pose(
-                family.stems(), family, asked, row, (stem, wrong) -> draft(family, row, claim, asked, stem, wrong)));
+        return selector.select(candidate, asked, (stem, wrong) -> draft(candidate, claim, asked, stem, wrong));
     }
 
-    private ItemDraft draft(
-            FamilyFile family,
-            Map<String, Node> row,
-            Node claim,
-            Asked asked,
-            String stem,
-            List<Distractors.Wrong> wrong) {
+    private ItemDraft draft(Candidate candidate, Node claim, Asked asked, String stem, List<Distractors.Wrong> wrong) {
         Set<Triple> support = new LinkedHashSet<>(List.of(asked.fact()));
-        Node agent = row.get("agent");
+        Node agent = candidate.row().get("agent");
         if (agent != null) {
             support.add(Triple.create(claim, Qv.CLAIMED_BY, agent));
         }
         ItemDraft.Answer key = drafts.right(
                 asked.key(), () -> telling.frame("right", Map.of("fact", said(asked, agent))), List.of(asked.fact()));
-        return drafts.of(family, row, stem)
-                .variant(family.variant() + (agent == null ? "" : " " + ids.of(agent)))
+        return drafts.of(candidate, stem)
+                .variant(candidate.family().variant() + (agent == null ? "" : " " + ids.of(agent)))
                 .explained(
                         () -> (said(asked, agent) + " " + telling.limits(claim, agent == null ? claim : agent)).strip())
                 .nearness(Distractors.nearness(wrong))

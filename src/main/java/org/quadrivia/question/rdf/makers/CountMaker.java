@@ -10,9 +10,9 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
-import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.model.AnswerSet;
 import org.quadrivia.question.rdf.model.Argument;
@@ -46,8 +46,8 @@ public record CountMaker(
     private static final int OPTIONS = 4;
 
     @Override
-    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        AnswerSet side = PatternBinder.side(family, row);
+    public CandidateOutcome make(Candidate candidate) {
+        AnswerSet side = candidate.answers();
         Set<Node> all = side.objects()
                 ? relations.nearest(side.anchor(), side.property(), MOST)
                 : relations.subjects(side.property(), side.anchor(), MOST);
@@ -59,11 +59,11 @@ public record CountMaker(
                 && members.stream()
                         .noneMatch(m -> kinship.ofOtherKind(members.get(0).key(), m.key()));
         if (!clear) {
-            return List.of(new CandidateOutcome.Dropped("no set of two to nine that can be counted plainly"));
+            return new CandidateOutcome.Dropped(DropReason.NOT_COUNTABLE);
         }
-        return stems.first(family, members.get(0), row)
-                .map(stem -> List.<CandidateOutcome>of(new CandidateOutcome.Drafted(draft(family, row, members, stem))))
-                .orElseGet(() -> List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably")));
+        return CandidateOutcome.of(
+                stems.first(candidate, members.get(0)).map(stem -> draft(candidate, members, stem)),
+                DropReason.NO_WORDING);
     }
 
     private boolean countable(Asked member) {
@@ -84,7 +84,7 @@ public record CountMaker(
         return true;
     }
 
-    private ItemDraft draft(FamilyFile family, Map<String, Node> row, List<Asked> members, String stem) {
+    private ItemDraft draft(Candidate candidate, List<Asked> members, String stem) {
         Set<Triple> support = new LinkedHashSet<>();
         members.forEach(m -> support.addAll(relations.derivations(m)));
         Optional<Argument> complete = prover.complete(members.get(0), support);
@@ -94,7 +94,7 @@ public record CountMaker(
                 ", ",
                 members.stream().map(m -> sentences.name(m.key(), true, false)).toList());
         List<ItemDraft.Answer> answers = new ArrayList<>();
-        for (int value : around(number, salts.of(family.family() + stem))) {
+        for (int value : around(number, salts.of(candidate.family().family() + stem))) {
             boolean right = value == number;
             answers.add(new ItemDraft.Answer(
                     NodeFactory.createLiteralDT(String.valueOf(value), XSDDatatype.XSDinteger),
@@ -105,7 +105,7 @@ public record CountMaker(
                             right ? "count.right" : "count.wrong", Map.of("n", String.valueOf(number), "all", all)),
                     right ? Argument.of(Reason.KEY, support) : wrong));
         }
-        return drafts.of(family, row, stem)
+        return drafts.of(candidate, stem)
                 .asking(members.stream().map(Asked::fact).toList(), support, answers);
     }
 

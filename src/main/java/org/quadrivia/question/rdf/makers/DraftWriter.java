@@ -13,7 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.Distractors;
-import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.QueryText;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Argument;
@@ -32,9 +32,9 @@ public final class DraftWriter {
         this.queries = queries;
     }
 
-    /** @param row the terms for the item's own query, by variable name */
-    Builder of(FamilyFile family, Map<String, Node> row, String stem) {
-        return new Builder(family, row, stem);
+    /** @param candidate its row fills the item's own query */
+    Builder of(Candidate candidate, String stem) {
+        return new Builder(candidate, stem);
     }
 
     /** Returns a right option, proved by these triples. */
@@ -81,19 +81,17 @@ public final class DraftWriter {
     final class Builder {
         private static final double MIDDLING = 0.5;
 
-        private final FamilyFile family;
-        private final Map<String, Node> row;
+        private final Candidate candidate;
         private final String stem;
         private String variant;
         private List<Node> listed = List.of();
         private double nearness = MIDDLING;
         private @Nullable Supplier<String> explanation;
 
-        private Builder(FamilyFile family, Map<String, Node> row, String stem) {
-            this.family = family;
-            this.row = row;
+        private Builder(Candidate candidate, String stem) {
+            this.candidate = candidate;
             this.stem = stem;
-            this.variant = family.variant();
+            this.variant = candidate.family().variant();
         }
 
         /** Distinguishes the item from others of the family that ask the same facts. */
@@ -131,12 +129,12 @@ public final class DraftWriter {
             Set<Triple> all = new LinkedHashSet<>(support);
             Supplier<String> why = explanation == null ? () -> telling.explain(facts, all) : explanation;
             return new ItemDraft(
-                    family,
+                    candidate.family(),
                     facts,
                     variant,
                     stem,
                     answers,
-                    queries.write(family.query(), row, listed),
+                    queries.write(candidate.family().query(), candidate.row(), listed),
                     all,
                     why,
                     nearness);

@@ -1,10 +1,8 @@
 package org.quadrivia.question.rdf.makers;
 
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
-import org.apache.jena.graph.Node;
-import org.quadrivia.Messages;
+import org.quadrivia.question.DropReason;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.model.Steps;
 import org.quadrivia.question.rdf.schema.Relations;
@@ -17,13 +15,13 @@ public record FencedMaker(Maker maker) implements Maker {
     }
 
     @Override
-    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
+    public CandidateOutcome make(Candidate candidate) {
         try {
-            return maker.make(family, row).stream().map(FencedMaker::told).toList();
+            return told(maker.make(candidate));
         } catch (Steps.Spent | Relations.Unprovable | CancellationException over) {
             throw over;
         } catch (RuntimeException | StackOverflowError broken) {
-            return List.of(new CandidateOutcome.Dropped(Messages.text("family.odd")));
+            return new CandidateOutcome.Dropped(DropReason.INVALID_ROW);
         }
     }
 

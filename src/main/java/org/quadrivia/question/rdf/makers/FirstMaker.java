@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
-import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
@@ -40,51 +39,44 @@ public record FirstMaker(
     private static final int LATER = 3;
 
     @Override
-    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked step = PatternBinder.asked(family, row);
-        Node first = step.subject();
-        Node property = step.property();
+    public CandidateOutcome make(Candidate candidate) {
+        Asked step = candidate.asked();
         if (!usable.sourced(step)) {
-            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
+            return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
-        if (relations.holds(step.object(), property, first)) {
-            return List.of(new CandidateOutcome.Dropped("the order runs in a circle"));
+        if (relations.holds(step.object(), step.property(), step.subject())) {
+            return new CandidateOutcome.Dropped(DropReason.CYCLIC_ORDER);
         }
-        Optional<String> stem = stems.first(family, step, row);
+        Optional<String> stem = stems.first(candidate, step);
         if (stem.isEmpty()) {
-            return List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably"));
+            return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }
-        List<Node> later = later(step, salts.of(family, step.fact()));
+        List<Node> later = later(step, salts.of(candidate.family(), step.fact()));
         return later.isEmpty()
-                ? List.of(new CandidateOutcome.Dropped("nothing of the kind comes after it"))
-                : List.of(new CandidateOutcome.Drafted(draft(family, row, step, later, stem.get())));
+                ? new CandidateOutcome.Dropped(DropReason.NOTHING_LATER)
+                : new CandidateOutcome.Drafted(draft(candidate, step, later, stem.get()));
     }
 
     /** Returns up to three things of the kind that come after the first, beginning with the event in the row. */
     private List<Node> later(Asked step, String salt) {
-        List<Node> chosen = new ArrayList<>();
-        Set<Node> group = new HashSet<>(pool.group(new Asked(step.subject(), step.property(), step.object(), false)));
-        if (group.contains(step.object()) && kinship.namedApart(step.subject(), step.object())) {
-            chosen.add(step.object());
-        }
-        List<Node> after = relations.objects(step.subject(), step.property()).stream()
-                .filter(node -> !node.equals(step.subject()) && group.contains(node))
+        Node first = step.subject();
+        Set<Node> group = new HashSet<>(pool.group(new Asked(first, step.property(), step.object(), false)));
+        boolean next = group.contains(step.object()) && kinship.namedApart(first, step.object());
+        List<Node> after = relations.objects(first, step.property()).stream()
+                .filter(node -> !node.equals(first) && group.contains(node))
                 .toList();
-        for (Node node : draw.each(after, salt)) {
-            if (chosen.size() == LATER) {
-                break;
-            }
-            if (names.named(node)
-                    && !relations.holds(node, step.property(), step.subject())
-                    && kinship.namedApart(node, step.subject())
-                    && chosen.stream().allMatch(c -> kinship.namedApart(c, node))) {
-                chosen.add(node);
-            }
-        }
-        return chosen;
+        return Companions.choose(
+                next ? List.of(step.object()) : List.of(),
+                draw.each(after, salt),
+                LATER,
+                (node, chosen) -> Optional.of(node)
+                        .filter(names::named)
+                        .filter(n -> !relations.holds(n, step.property(), first))
+                        .filter(n -> kinship.namedApart(n, first)
+                                && chosen.stream().allMatch(c -> kinship.namedApart(c, n))));
     }
 
-    private ItemDraft draft(FamilyFile family, Map<String, Node> row, Asked step, List<Node> later, String stem) {
+    private ItemDraft draft(Candidate candidate, Asked step, List<Node> later, String stem) {
         Node first = step.subject();
         Set<Triple> support = new LinkedHashSet<>();
         Set<Triple> told = new LinkedHashSet<>();
@@ -99,7 +91,7 @@ public record FirstMaker(
         answers.add(drafts.right(first, () -> telling.right(step.fact()), support));
         List<Node> listed = new ArrayList<>(later);
         listed.add(first);
-        return drafts.of(family, row, stem).listing(listed).nearness(0.4).asking(List.copyOf(told), support, answers);
+        return drafts.of(candidate, stem).listing(listed).nearness(0.4).asking(List.copyOf(told), support, answers);
     }
 
     private List<Triple> shortest(Node from, Node to, Node property) {

@@ -3,16 +3,15 @@ package org.quadrivia.question.rdf.makers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
-import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Argument;
@@ -45,46 +44,43 @@ public record MatchMaker(
     private static final int DRAWN = 60;
 
     @Override
-    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked asked = PatternBinder.asked(family, row);
+    public CandidateOutcome make(Candidate candidate) {
+        Asked asked = candidate.asked();
         if (!usable.sourced(asked)) {
-            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
+            return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
-        Optional<String> stem = stems.first(family, asked, row);
+        Optional<String> stem = stems.first(candidate, asked);
         if (stem.isEmpty()) {
-            return List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably"));
+            return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }
-        List<Triple> pairs = pairs(asked, stem.get(), salts.of(family, asked.fact()));
+        List<Triple> pairs = pairs(asked, salts.of(candidate.family(), asked.fact()));
         return pairs.size() < FEWEST
-                ? List.of(new CandidateOutcome.Dropped("fewer than three pairs that cannot be mistaken"))
-                : List.of(new CandidateOutcome.Drafted(draft(family, row, pairs, stem.get())));
+                ? new CandidateOutcome.Dropped(DropReason.TOO_FEW_PAIRS)
+                : new CandidateOutcome.Drafted(draft(candidate, pairs, stem.get()));
     }
 
-    private List<Triple> pairs(Asked asked, String stem, String salt) {
-        List<Triple> pairs = new ArrayList<>();
-        if (tellsNothing(asked.fact(), pairs)) {
-            pairs.add(asked.fact());
+    private List<Triple> pairs(Asked asked, String salt) {
+        if (!sharesNoWord(asked.fact())) {
+            return List.of();
         }
         Asked left = new Asked(asked.subject(), asked.property(), asked.object(), false);
-        for (Node other : draw.of(pool.group(left), salt, DRAWN)) {
-            Set<Node> ends = relations.nearest(other, asked.property(), 1);
-            if (pairs.isEmpty() || pairs.size() == PAIRS) {
-                break;
-            }
-            if (ends.size() == 1) {
-                Asked beside =
-                        new Asked(other, asked.property(), ends.iterator().next(), true);
-                Triple pair = beside.fact();
-                if (usable.stated(beside)
-                        && usable.sourced(beside)
-                        && kinship.alike(asked.object(), beside.object())
-                        && apart(pair, pairs)
-                        && tellsNothing(pair, pairs)) {
-                    pairs.add(pair);
-                }
-            }
-        }
-        return pairs;
+        return Companions.choose(
+                List.of(asked.fact()),
+                draw.of(pool.group(left), salt, DRAWN),
+                PAIRS,
+                (other, pairs) -> pair(other, asked).filter(pair -> apart(pair, pairs) && sharesNoWord(pair)));
+    }
+
+    /** Returns the only fact about another thing, if it can be shown beside the one asked. */
+    private Optional<Triple> pair(Node other, Asked asked) {
+        Set<Node> ends = relations.nearest(other, asked.property(), 1);
+        return ends.size() != 1
+                ? Optional.empty()
+                : Optional.of(new Asked(other, asked.property(), ends.iterator().next(), true))
+                        .filter(beside -> usable.stated(beside)
+                                && usable.sourced(beside)
+                                && kinship.alike(asked.object(), beside.object()))
+                        .map(Asked::fact);
     }
 
     /**
@@ -101,12 +97,12 @@ public record MatchMaker(
     }
 
     /** Whether the sides of the pair share no word or name. Otherwise, matching them would need no knowledge. */
-    private boolean tellsNothing(Triple pair, List<Triple> others) {
+    private boolean sharesNoWord(Triple pair) {
         String right = names.of(pair.getObject());
         return clues.betraying(names.of(pair.getSubject()), right, List.of()).isEmpty();
     }
 
-    private ItemDraft draft(FamilyFile family, Map<String, Node> row, List<Triple> pairs, String stem) {
+    private ItemDraft draft(Candidate candidate, List<Triple> pairs, String stem) {
         List<ItemDraft.Answer> answers = new ArrayList<>();
         Set<Triple> support = new LinkedHashSet<>();
         for (Triple pair : pairs) {
@@ -123,6 +119,6 @@ public record MatchMaker(
                     List.of(),
                     0));
         }
-        return drafts.of(family, row, stem).asking(pairs, support, answers);
+        return drafts.of(candidate, stem).asking(pairs, support, answers);
     }
 }

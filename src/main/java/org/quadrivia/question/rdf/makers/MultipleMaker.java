@@ -2,19 +2,19 @@ package org.quadrivia.question.rdf.makers;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.PatternBinder;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.AnswerSet;
 import org.quadrivia.question.rdf.model.Asked;
@@ -41,57 +41,42 @@ public record MultipleMaker(
     private static final int OPTIONS = 4;
 
     @Override
-    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        AnswerSet side = PatternBinder.side(family, row);
+    public CandidateOutcome make(Candidate candidate) {
+        AnswerSet side = candidate.answers();
         Set<Node> right = relations.answers(side);
+        FamilyFile family = candidate.family();
         String salt = salts.of(family.family() + family.variant(), side.anchor(), side.property());
         List<Asked> shown = shown(right, side, salt);
         if (shown.size() < 2) {
-            return List.of(new CandidateOutcome.Dropped("fewer than two right answers that can be asked"));
+            return new CandidateOutcome.Dropped(DropReason.TOO_FEW_RIGHT);
         }
-        return List.of(draft(family, row, shown, right, salt));
-    }
-
-    private List<Asked> shown(Set<Node> right, AnswerSet side, String salt) {
-        int most = 2 + SeededHash.below(2, salt, "how many");
-        List<Asked> found = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (Node node : draw.each(right, salt)) {
-            Asked asked = side.member(node);
-            if (usable.stated(asked)
-                    && (found.isEmpty() || !kinship.ofOtherKind(found.get(0).key(), node))) {
-                Set<String> own = names.allNormal(node);
-                if (own.stream().noneMatch(taken::contains)) {
-                    taken.addAll(own);
-                    found.add(asked);
-                }
-            }
-            if (found.size() == most) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    private CandidateOutcome draft(
-            FamilyFile family, Map<String, Node> row, List<Asked> shown, Set<Node> right, String salt) {
         Asked first = shown.stream()
                 .max(Comparator.comparingInt(a -> names.of(a.key()).length()))
                 .orElseThrow();
-        Map<String, Node> bound = new HashMap<>(row);
-        bound.remove(family.key());
         Set<Reason> reasons = new HashSet<>(family.reasons());
         shown.forEach(asked -> reasons.retainAll(sources.reasons(family, asked.fact())));
-        StemSelector posing = new StemSelector(
+        StemSelector selector = new StemSelector(
                 stems,
                 distractors.of(first, OPTIONS - shown.size(), right, salt, reasons)::beside,
                 wrong -> !wrong.isEmpty() && shown.size() + wrong.size() > 2);
-        return posing.pose(
-                family.stems(), family, first, bound, (stem, wrong) -> written(family, bound, shown, stem, wrong));
+        Candidate unbound = candidate.withoutKey();
+        return selector.select(unbound, first, (stem, wrong) -> draft(unbound, shown, stem, wrong));
     }
 
-    private ItemDraft written(
-            FamilyFile family, Map<String, Node> row, List<Asked> shown, String stem, List<Distractors.Wrong> wrong) {
+    private List<Asked> shown(Set<Node> right, AnswerSet side, String salt) {
+        return Companions.choose(
+                List.of(),
+                draw.each(right, salt),
+                2 + SeededHash.below(2, salt, "how many"),
+                (node, chosen) -> Optional.of(side.member(node))
+                        .filter(asked -> usable.stated(asked)
+                                && (chosen.isEmpty()
+                                        || !kinship.ofOtherKind(
+                                                chosen.getFirst().key(), node))
+                                && chosen.stream().noneMatch(c -> names.shareName(c.key(), node))));
+    }
+
+    private ItemDraft draft(Candidate candidate, List<Asked> shown, String stem, List<Distractors.Wrong> wrong) {
         List<ItemDraft.Answer> answers = new ArrayList<>();
         Set<Triple> support = new LinkedHashSet<>();
         for (Asked asked : shown) {
@@ -100,7 +85,7 @@ public record MultipleMaker(
             answers.add(drafts.right(asked, own));
         }
         answers.addAll(drafts.wrong(shown.get(0), wrong));
-        return drafts.of(family, row, stem)
+        return drafts.of(candidate, stem)
                 .nearness(Distractors.nearness(wrong))
                 .asking(shown.stream().map(Asked::fact).toList(), support, answers);
     }

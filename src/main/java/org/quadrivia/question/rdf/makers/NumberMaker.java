@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
-import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.Amounts;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.Units;
@@ -82,23 +82,23 @@ public final class NumberMaker implements Maker {
     }
 
     @Override
-    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked asked = PatternBinder.asked(family, row);
+    public CandidateOutcome make(Candidate candidate) {
+        Asked asked = candidate.asked();
         if (!Amounts.isAmount(asked.key()) || !usable.sourced(asked)) {
-            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
+            return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
         if (!relations.only(asked)) {
-            return List.of(new CandidateOutcome.Dropped("more than one answer is right"));
+            return new CandidateOutcome.Dropped(DropReason.SEVERAL_RIGHT);
         }
         boolean bare =
                 !Amounts.isDate(asked.key()) && units.of(asked.property()).isEmpty();
         if (bare && unitless.getOrDefault(asked.property(), 0) >= UNITLESS) {
-            return List.of(new CandidateOutcome.Dropped("numbers without a unit often enough"));
+            return new CandidateOutcome.Dropped(DropReason.UNITLESS_OFTEN);
         }
-        String salt = salts.of(family, asked.fact());
+        String salt = salts.of(candidate.family(), asked.fact());
         List<Node> wrong = wrong(asked, salt);
         if (wrong.size() < WRONG - 1) {
-            return List.of(new CandidateOutcome.Dropped("too few other values of the same precision"));
+            return new CandidateOutcome.Dropped(DropReason.TOO_FEW_VALUES);
         }
         List<ItemDraft.Answer> answers = new ArrayList<>();
         Set<Triple> support = relations.derivations(asked);
@@ -106,9 +106,10 @@ public final class NumberMaker implements Maker {
                 answer(asked, asked.key(), true, () -> telling.right(asked.fact()), Argument.of(Reason.KEY, support)));
         for (Node value : wrong) {
             Optional<Argument> argument = prover.wrong(asked, value)
-                    .filter(r -> sources.reasons(family, asked.fact()).contains(r.reason()));
+                    .filter(r ->
+                            sources.reasons(candidate.family(), asked.fact()).contains(r.reason()));
             if (argument.isEmpty()) {
-                return List.of(new CandidateOutcome.Dropped("too few wrong options proved"));
+                return new CandidateOutcome.Dropped(DropReason.TOO_FEW_DISTRACTORS);
             }
             Argument why = argument.get();
             answers.add(answer(asked, value, false, () -> telling.wrong(asked, value, why.reason()), why));
@@ -116,10 +117,10 @@ public final class NumberMaker implements Maker {
         if (bare) {
             unitless.merge(asked.property(), 1, Integer::sum);
         }
-        return stems.first(family, asked, row)
-                .map(stem -> List.<CandidateOutcome>of(new CandidateOutcome.Drafted(
-                        drafts.of(family, row, stem).asking(List.of(asked.fact()), support, answers))))
-                .orElseGet(() -> List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably")));
+        return CandidateOutcome.of(
+                stems.first(candidate, asked)
+                        .map(stem -> drafts.of(candidate, stem).asking(List.of(asked.fact()), support, answers)),
+                DropReason.NO_WORDING);
     }
 
     private ItemDraft.Answer answer(Asked asked, Node value, boolean right, Supplier<String> feedback, Argument why) {

@@ -1,19 +1,19 @@
 package org.quadrivia.question.rdf.makers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
-import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.AnswerSet;
 import org.quadrivia.question.rdf.model.Argument;
@@ -43,24 +43,22 @@ public record OddMaker(
     private static final int SHARING = 3;
 
     @Override
-    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        AnswerSet side = PatternBinder.side(family, row);
+    public CandidateOutcome make(Candidate candidate) {
+        AnswerSet side = candidate.answers();
         Set<Node> all = relations.answers(side);
-        String salt = salts.of(family.file(), side.anchor(), side.property());
+        String salt = salts.of(candidate.family().file(), side.anchor(), side.property());
         List<Asked> sharing = sharing(all, side, salt);
         if (sharing.size() < 2) {
-            return List.of(new CandidateOutcome.Dropped("fewer than two things that share a fact"));
+            return new CandidateOutcome.Dropped(DropReason.TOO_FEW_SHARING);
         }
-        Map<String, Node> bound = new HashMap<>(row);
-        bound.remove(family.key());
         Asked first = sharing.get(0);
-        StemSelector posing = new StemSelector(
+        StemSelector selector = new StemSelector(
                 stems,
-                distractors.of(first, 1, all, salt, sources.reasons(family, first.fact()))::beside,
+                distractors.of(first, 1, all, salt, sources.reasons(candidate.family(), first.fact()))::beside,
                 odd -> !odd.isEmpty() && ofKind(odd.get(0).node(), sharing),
-                "nothing of the kind that provably lacks the fact");
-        return List.of(posing.pose(
-                family.stems(), family, first, bound, (stem, odd) -> draft(family, bound, sharing, odd.get(0), stem)));
+                DropReason.NOTHING_ODD);
+        Candidate unbound = candidate.withoutKey();
+        return selector.select(unbound, first, (stem, odd) -> draft(unbound, sharing, odd.get(0), stem));
     }
 
     private boolean ofKind(Node odd, List<Asked> sharing) {
@@ -69,24 +67,19 @@ public record OddMaker(
     }
 
     private List<Asked> sharing(Set<Node> all, AnswerSet side, String salt) {
-        List<Asked> found = new ArrayList<>();
-        for (Node node : draw.each(all, salt)) {
-            Asked asked = side.member(node);
-            if (usable.stated(asked)
-                    && usable.sourced(asked)
-                    && found.stream()
-                            .allMatch(b -> kinship.namedApart(node, b.key()) && kinship.alike(node, b.key()))) {
-                found.add(asked);
-            }
-            if (found.size() == SHARING) {
-                break;
-            }
-        }
-        return found;
+        return Companions.choose(
+                List.of(),
+                draw.each(all, salt),
+                SHARING,
+                (node, chosen) -> Optional.of(side.member(node))
+                        .filter(asked -> usable.stated(asked)
+                                && usable.sourced(asked)
+                                && chosen.stream()
+                                        .allMatch(b ->
+                                                kinship.namedApart(node, b.key()) && kinship.alike(node, b.key()))));
     }
 
-    private ItemDraft draft(
-            FamilyFile family, Map<String, Node> row, List<Asked> sharing, Distractors.Wrong odd, String stem) {
+    private ItemDraft draft(Candidate candidate, List<Asked> sharing, Distractors.Wrong odd, String stem) {
         List<ItemDraft.Answer> answers = new ArrayList<>();
         Set<Triple> support = new LinkedHashSet<>();
         List<Node> listed = new ArrayList<>(List.of(odd.node()));
@@ -104,7 +97,7 @@ public record OddMaker(
                 () -> telling.frame(
                         "odd.right", Map.of("why", telling.wrong(sharing.get(0), odd.node(), odd.reason()))),
                 odd.argument()));
-        return drafts.of(family, row, stem)
+        return drafts.of(candidate, stem)
                 .listing(listed)
                 .nearness(odd.nearness())
                 .asking(sharing.stream().map(Asked::fact).toList(), support, answers);

@@ -2,24 +2,22 @@ package org.quadrivia.question.rdf.makers;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.PatternBinder;
-import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.DropReason;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.Stems;
 
 /**
  * Three or four events in the order that a transitive property determines. The row is one step; the others are found by following
@@ -31,28 +29,25 @@ public record OrderMaker(
         AskableFacts usable,
         HashSalts salts,
         StableIds ids,
-        Sentences sentences,
+        Stems stems,
         DraftWriter drafts)
         implements Maker {
     @Override
-    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked step = PatternBinder.asked(family, row);
+    public CandidateOutcome make(Candidate candidate) {
+        Asked step = candidate.asked();
         Node property = step.property();
-        Optional<String> stem = family.stems().stream()
-                .flatMap(form -> sentences.lexicon().template(property, form).stream())
-                .findFirst();
+        Optional<String> stem = stems.first(candidate, step);
         if (stem.isEmpty()) {
-            return List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably"));
+            return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }
-        String salt = salts.of(family.family(), step.fact());
-        List<Node> chain = chain(step, salt);
+        List<Node> chain = chain(step, salts.of(candidate.family().family(), step.fact()));
         if (chain.size() < 3) {
-            return List.of(new CandidateOutcome.Dropped("the order of fewer than three is decided"));
+            return new CandidateOutcome.Dropped(DropReason.TOO_FEW_ORDERED);
         }
-        if (relations.holds(chain.get(chain.size() - 1), property, chain.get(0))) {
-            return List.of(new CandidateOutcome.Dropped("the order runs in a circle"));
+        if (relations.holds(chain.getLast(), property, chain.getFirst())) {
+            return new CandidateOutcome.Dropped(DropReason.CYCLIC_ORDER);
         }
-        return List.of(new CandidateOutcome.Drafted(draft(family, row, property, chain, stem.get())));
+        return new CandidateOutcome.Drafted(draft(candidate, property, chain, stem.get()));
     }
 
     private List<Node> chain(Asked step, String salt) {
@@ -68,7 +63,7 @@ public record OrderMaker(
             Node end = forth ? chain.getLast() : chain.getFirst();
             Optional<Node> next = relations.step(end, step.property(), forth).stream()
                     .filter(n -> forth ? stated(end, step.property(), n) : stated(n, step.property(), end))
-                    .filter(n -> !chain.contains(n) && apart(chain, n))
+                    .filter(n -> !chain.contains(n) && chain.stream().noneMatch(c -> names.shareName(c, n)))
                     .min(Comparator.comparing(n -> SeededHash.of(salt, ids.of(n)), Long::compareUnsigned));
             next.ifPresent(forth ? chain::addLast : chain::addFirst);
         }
@@ -79,12 +74,7 @@ public record OrderMaker(
         return usable.stated(new Asked(before, property, after, true));
     }
 
-    private boolean apart(List<Node> chain, Node next) {
-        Set<String> taken = new HashSet<>(names.allNormal(next));
-        return chain.stream().flatMap(n -> names.allNormal(n).stream()).noneMatch(taken::contains);
-    }
-
-    private ItemDraft draft(FamilyFile family, Map<String, Node> row, Node property, List<Node> chain, String stem) {
+    private ItemDraft draft(Candidate candidate, Node property, List<Node> chain, String stem) {
         List<Triple> steps = new ArrayList<>();
         for (int i = 1; i < chain.size(); i++) {
             steps.add(Triple.create(chain.get(i - 1), property, chain.get(i)));
@@ -96,7 +86,7 @@ public record OrderMaker(
         }
         Set<Triple> support =
                 new LinkedHashSet<>(relations.between(chain.get(0), chain.get(chain.size() - 1), property));
-        return drafts.of(family, row, stem)
+        return drafts.of(candidate, stem)
                 .listing(chain)
                 .nearness(0.5 + 0.1 * (chain.size() - 3))
                 .asking(steps, support, answers);

@@ -2,7 +2,6 @@ package org.quadrivia.question.rdf.makers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -10,10 +9,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.question.Reason;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.distractors.Distractors;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.family.StemForm;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.profile.AskableFacts;
@@ -79,29 +79,49 @@ public final class SingleMaker implements Maker {
     }
 
     @Override
-    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked asked = PatternBinder.asked(family, row);
+    public CandidateOutcome make(Candidate candidate) {
+        FamilyFile family = candidate.family();
+        Asked asked = candidate.asked();
         boolean claims = family.about() == FamilyFile.About.CLAIMS;
         if (claims ? !claim(asked) : !usable.fact(asked)) {
-            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
+            return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
         if (asked.property().equals(RDF.type.asNode()) && sources.background(asked.fact())) {
-            return List.of(new CandidateOutcome.Dropped("a kind that the source does not speak of"));
+            return new CandidateOutcome.Dropped(DropReason.UNSOURCED_KIND);
         }
         if (flat(asked) && ++flatKinds > FLAT_KINDS) {
-            return List.of(new CandidateOutcome.Dropped("kinds without a common parent often enough"));
+            return new CandidateOutcome.Dropped(DropReason.FLAT_KINDS_OFTEN);
         }
-        Optional<Asked> via = family.via().map(v -> second(v, row));
+        Optional<Asked> via = family.via().map(v -> second(v, candidate));
         if (via.filter(v -> !kinship.namedApart(v.subject(), v.object())).isPresent()) {
-            return List.of(new CandidateOutcome.Dropped("the way passes a thing of the same name"));
+            return new CandidateOutcome.Dropped(DropReason.NAMESAKE_ON_PATH);
         }
         if (via.isPresent() && !singlesOut(via.get(), asked)) {
-            return List.of(new CandidateOutcome.Dropped("the description fits more than one thing"));
+            return new CandidateOutcome.Dropped(DropReason.AMBIGUOUS_DESCRIPTION);
         }
         Set<Node> right = asked.keyIsObject()
                 ? relations.objects(asked.subject(), asked.property())
                 : relations.subjects(asked.property(), asked.object());
-        return List.of(draft(family, row, asked, via, right));
+        if (via.filter(v -> right.contains(v.subject()) || right.contains(v.object()))
+                .isPresent()) {
+            return new CandidateOutcome.Dropped(DropReason.CYCLIC_PATH);
+        }
+        Set<Node> taken =
+                via.map(v -> ItemDraft.with(right, v.subject(), v.object())).orElse(right);
+        boolean only = right.stream().allMatch(node -> sameAs.same(node, asked.key()));
+        List<StemForm> forms = family.stems().stream()
+                .filter(form -> only || !form.asksChainEnd())
+                .toList();
+        StemSelector selector = new StemSelector(
+                stems,
+                distractors.of(
+                                asked,
+                                WRONG,
+                                taken,
+                                salts.of(family, asked.fact()),
+                                sources.reasons(family, asked.fact()))::beside,
+                wrong -> distractors.enough(asked, wrong));
+        return selector.select(forms, candidate, asked, (stem, wrong) -> draft(candidate, asked, via, stem, wrong));
     }
 
     /**
@@ -113,40 +133,9 @@ public final class SingleMaker implements Maker {
                 && schema.parents(asked.object()).isEmpty();
     }
 
-    private CandidateOutcome draft(
-            FamilyFile family, Map<String, Node> row, Asked asked, Optional<Asked> via, Set<Node> right) {
-        String salt = salts.of(family, asked.fact());
-        if (via.isPresent()
-                && (right.contains(via.get().subject())
-                        || right.contains(via.get().object()))) {
-            return new CandidateOutcome.Dropped("the way leads back to where it begins");
-        }
-        Set<Node> taken =
-                via.map(v -> ItemDraft.with(right, v.subject(), v.object())).orElse(right);
-        Set<Reason> reasons = sources.reasons(family, asked.fact());
-        boolean only = right.stream().allMatch(node -> sameAs.same(node, asked.key()));
-        List<String> forms =
-                family.stems().stream().filter(form -> only || !chain(form)).toList();
-        StemSelector posing = new StemSelector(
-                stems,
-                distractors.of(asked, WRONG, taken, salt, reasons)::beside,
-                wrong -> distractors.enough(asked, wrong));
-        return posing.pose(forms, family, asked, row, (stem, wrong) -> written(family, row, asked, via, stem, wrong));
-    }
-
-    /** Whether the form asks for the end of a chain of facts, which has only one end. */
-    private static boolean chain(String form) {
-        return form.startsWith("ask.chain");
-    }
-
-    private ItemDraft written(
-            FamilyFile family,
-            Map<String, Node> row,
-            Asked asked,
-            Optional<Asked> via,
-            String stem,
-            List<Distractors.Wrong> wrong) {
-        boolean claims = family.about() == FamilyFile.About.CLAIMS;
+    private ItemDraft draft(
+            Candidate candidate, Asked asked, Optional<Asked> via, String stem, List<Distractors.Wrong> wrong) {
+        boolean claims = candidate.family().about() == FamilyFile.About.CLAIMS;
         Set<Triple> support = ItemDraft.union(
                 relations.derivations(asked),
                 via.map(v -> relations.derivations(v)).orElse(Set.of()));
@@ -155,7 +144,7 @@ public final class SingleMaker implements Maker {
         told.add(asked.fact());
         Supplier<String> explanation = () -> telling.explain(told, support)
                 + (claims ? (" " + telling.limits(asked.subject(), asked.object())).stripTrailing() : "");
-        return drafts.of(family, row, stem)
+        return drafts.of(candidate, stem)
                 .explained(explanation)
                 .nearness(Distractors.nearness(wrong))
                 .asking(
@@ -181,11 +170,11 @@ public final class SingleMaker implements Maker {
         return !asked.keyIsObject() || !ofItself;
     }
 
-    private static Asked second(TriplePath via, Map<String, Node> row) {
+    private static Asked second(TriplePath via, Candidate candidate) {
         return new Asked(
-                PatternBinder.resolve(via.getSubject(), row),
-                PatternBinder.resolve(via.getPredicate(), row),
-                PatternBinder.resolve(via.getObject(), row),
+                candidate.resolve(via.getSubject()),
+                candidate.resolve(via.getPredicate()),
+                candidate.resolve(via.getObject()),
                 true);
     }
 

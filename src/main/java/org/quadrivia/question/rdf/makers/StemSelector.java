@@ -1,14 +1,14 @@
 package org.quadrivia.question.rdf.makers;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.apache.jena.graph.Node;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.distractors.Distractors;
-import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.Candidate;
+import org.quadrivia.question.rdf.family.StemForm;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.wording.Stems;
 
@@ -24,22 +24,27 @@ record StemSelector(
         Stems stems,
         Function<String, List<Distractors.Wrong>> choose,
         Predicate<List<Distractors.Wrong>> enough,
-        String lacking) {
+        DropReason lacking) {
     StemSelector(
             Stems stems, Function<String, List<Distractors.Wrong>> choose, Predicate<List<Distractors.Wrong>> enough) {
-        this(stems, choose, enough, "too few wrong options proved");
+        this(stems, choose, enough, DropReason.TOO_FEW_DISTRACTORS);
+    }
+
+    /** Returns a draft with the first of the family's forms that makes an item, or why there is none. */
+    CandidateOutcome select(
+            Candidate candidate, Asked asked, BiFunction<String, List<Distractors.Wrong>, ItemDraft> draft) {
+        return select(candidate.family().stems(), candidate, asked, draft);
     }
 
     /** Returns a draft with the first form that makes an item, or why there is none. */
-    CandidateOutcome pose(
-            List<String> forms,
-            FamilyFile family,
+    CandidateOutcome select(
+            List<StemForm> forms,
+            Candidate candidate,
             Asked asked,
-            Map<String, Node> row,
             BiFunction<String, List<Distractors.Wrong>, ItemDraft> draft) {
         boolean worded = false;
-        for (String form : forms) {
-            Optional<String> stem = stems.write(form, family, asked, row);
+        for (StemForm form : forms) {
+            Optional<String> stem = stems.write(form, candidate, asked);
             if (stem.isPresent()) {
                 worded = true;
                 List<Distractors.Wrong> wrong = choose.apply(stem.get());
@@ -48,6 +53,6 @@ record StemSelector(
                 }
             }
         }
-        return new CandidateOutcome.Dropped(worded ? lacking : "no words to ask it unmistakably");
+        return new CandidateOutcome.Dropped(worded ? lacking : DropReason.NO_WORDING);
     }
 }

@@ -1,14 +1,12 @@
 package org.quadrivia.question.rdf.makers;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
-import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Argument;
@@ -31,30 +29,28 @@ public record TextMaker(
         ExplanationWriter telling)
         implements Maker {
     @Override
-    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked asked = PatternBinder.asked(family, row);
+    public CandidateOutcome make(Candidate candidate) {
+        Asked asked = candidate.asked();
         if (asked.key().isLiteral() || !usable.sourced(asked)) {
-            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
+            return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
         if (!relations.only(asked)) {
-            return List.of(new CandidateOutcome.Dropped("more than one answer is right"));
+            return new CandidateOutcome.Dropped(DropReason.SEVERAL_RIGHT);
         }
         Optional<AcceptedAnswers.Accepted> accepted = typing.of(asked);
         if (accepted.isEmpty()) {
-            return List.of(new CandidateOutcome.Dropped("the name cannot be typed unmistakably"));
+            return new CandidateOutcome.Dropped(DropReason.NOT_TYPEABLE);
         }
-        return family.stems().stream()
-                .flatMap(form -> stems.write(form, family, asked, row).stream())
-                .filter(stem ->
-                        clues.betraying(stem, names.of(asked.key()), List.of()).isEmpty())
-                .findFirst()
-                .map(stem -> List.<CandidateOutcome>of(
-                        new CandidateOutcome.Drafted(draft(family, row, asked, stem, accepted.get()))))
-                .orElseGet(() -> List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably")));
+        return CandidateOutcome.of(
+                stems.all(candidate, asked)
+                        .filter(stem -> clues.betraying(stem, names.of(asked.key()), List.of())
+                                .isEmpty())
+                        .findFirst()
+                        .map(stem -> draft(candidate, asked, stem, accepted.get())),
+                DropReason.NO_WORDING);
     }
 
-    private ItemDraft draft(
-            FamilyFile family, Map<String, Node> row, Asked asked, String stem, AcceptedAnswers.Accepted accepted) {
+    private ItemDraft draft(Candidate candidate, Asked asked, String stem, AcceptedAnswers.Accepted accepted) {
         Set<Triple> support = relations.derivations(asked);
         ItemDraft.Answer answer = new ItemDraft.Answer(
                 asked.key(),
@@ -66,6 +62,6 @@ public record TextMaker(
                 null,
                 accepted.texts(),
                 accepted.slips());
-        return drafts.of(family, row, stem).asking(List.of(asked.fact()), support, List.of(answer));
+        return drafts.of(candidate, stem).asking(List.of(asked.fact()), support, List.of(answer));
     }
 }

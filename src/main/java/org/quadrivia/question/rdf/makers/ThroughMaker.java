@@ -11,10 +11,11 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.Distractors;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.PatternBinder;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.StableIds;
@@ -47,23 +48,23 @@ public record ThroughMaker(
     private record Steps(Asked asked, Node first, boolean outward) {}
 
     @Override
-    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
+    public CandidateOutcome make(Candidate candidate) {
+        FamilyFile family = candidate.family();
         TriplePath via = family.via().orElseThrow();
         boolean outward = !via.getSubject().equals(family.asks().getSubject());
-        Node subject = PatternBinder.resolve(outward ? via.getSubject() : via.getObject(), row);
-        Node object = PatternBinder.resolve(family.asks().getObject(), row);
-        Node second = PatternBinder.resolve(family.asks().getPredicate(), row);
-        boolean toObject = family.asks().getObject().isVariable()
-                && family.asks().getObject().getName().equals(family.key());
+        Node subject = candidate.resolve(outward ? via.getSubject() : via.getObject());
+        Node object = candidate.resolve(family.asks().getObject());
+        Node second = candidate.resolve(family.asks().getPredicate());
         Steps steps = new Steps(
-                new Asked(subject, second, object, toObject), PatternBinder.resolve(via.getPredicate(), row), outward);
+                new Asked(subject, second, object, family.keyIsObject()),
+                candidate.resolve(via.getPredicate()),
+                outward);
         if (!named(subject) || !named(object) || subject.equals(object)) {
-            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
+            return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
-        Set<Node> right = right(steps);
-        StemSelector posing = new StemSelector(stems, wrong(family, steps, right)::beside, wrong -> wrong.size() >= 2);
-        return List.of(posing.pose(
-                family.stems(), family, steps.asked(), row, (stem, wrong) -> draft(family, row, steps, stem, wrong)));
+        StemSelector selector =
+                new StemSelector(stems, wrong(family, steps, right(steps))::beside, wrong -> wrong.size() >= 2);
+        return selector.select(candidate, steps.asked(), (stem, wrong) -> draft(candidate, steps, stem, wrong));
     }
 
     private Distractors.OfFact wrong(FamilyFile family, Steps steps, Set<Node> right) {
@@ -122,8 +123,7 @@ public record ThroughMaker(
         return all;
     }
 
-    private ItemDraft draft(
-            FamilyFile family, Map<String, Node> row, Steps steps, String stem, List<Distractors.Wrong> wrong) {
+    private ItemDraft draft(Candidate candidate, Steps steps, String stem, List<Distractors.Wrong> wrong) {
         Asked asked = steps.asked();
         List<Triple> ways = ways(steps);
         Supplier<String> told = () -> telling.frame(
@@ -131,7 +131,7 @@ public record ThroughMaker(
                 Map.of("s", asked.subject(), "p", steps.first(), "q", asked.property(), "o", asked.object()));
         ItemDraft.Answer key =
                 drafts.right(asked.key(), () -> telling.frame("right", Map.of("fact", told.get())), ways);
-        return drafts.of(family, row, stem)
+        return drafts.of(candidate, stem)
                 .explained(told)
                 .nearness(Distractors.nearness(wrong))
                 .asking(ways, ways, drafts.choice(key, asked, wrong));

@@ -53,7 +53,7 @@ public class Kinship {
 
     /** Whether the two can be shown side by side: they are different things and share no label or alias. */
     public final boolean namedApart(Node one, Node other) {
-        return !sameAs.same(one, other) && names.allNormal(one).stream().noneMatch(names.allNormal(other)::contains);
+        return !sameAs.same(one, other) && !names.shareName(one, other);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.model.AnswerSet;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.BoundedCache;
@@ -63,12 +64,19 @@ public class Relations {
     /** A request for the nodes at the other end of a property. */
     public record End(Node start, Node property, boolean forth) {}
 
-    /** Thrown for a candidate that nobody could check; the message says why. */
+    /** Thrown for a candidate that nobody could check. */
     public static final class Unprovable extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Unprovable(String why) {
-            super(why, null, false, false);
+        private final DropReason reason;
+
+        Unprovable(DropReason reason) {
+            super(reason.name(), null, false, false);
+            this.reason = reason;
+        }
+
+        public DropReason reason() {
+            return reason;
         }
     }
 
@@ -146,7 +154,7 @@ public class Relations {
             found.addAll(between(subject, object, property));
         } else {
             if (sameAs.all(subject).size() * (long) sameAs.all(object).size() > LONGEST_PROOF) {
-                throw new Unprovable("a thing of too many names");
+                throw new Unprovable(DropReason.TOO_MANY_NAMES);
             }
             for (Node s : sameAs.all(subject)) {
                 for (Node o : sameAs.all(object)) {
@@ -178,7 +186,7 @@ public class Relations {
     /** @throws Unprovable if nobody could check a proof of this many triples */
     public static void checkable(int triples) {
         if (triples > LONGEST_PROOF) {
-            throw new Unprovable("it follows in more ways than anybody could check");
+            throw new Unprovable(DropReason.TOO_MANY_DERIVATIONS);
         }
     }
 

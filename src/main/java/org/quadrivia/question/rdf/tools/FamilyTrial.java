@@ -14,6 +14,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.sparql.QueryRunner;
 import org.quadrivia.knowledge.source.Diagnostic;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.FamilyPreview;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.rdf.bank.BankGenerator;
@@ -25,10 +26,12 @@ import org.quadrivia.question.rdf.bank.Lint;
 import org.quadrivia.question.rdf.bank.Makers;
 import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.candidates.Candidates;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilyParser;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.FencedMaker;
+import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.model.Steps;
 
@@ -105,7 +108,7 @@ public final class FamilyTrial {
         try {
             make(things);
         } catch (Steps.Spent spent) {
-            tell(looked, Messages.text("family.spent"));
+            tell(looked, DropReason.STEP_LIMIT.text());
         } catch (CancellationException late) {
             tell(looked, Messages.text("family.late"));
         }
@@ -123,7 +126,7 @@ public final class FamilyTrial {
             Optional<Map<String, Node>> row = rows.next();
             if (row.isPresent()) {
                 looked++;
-                maker.make(family, row.get()).forEach(made -> take(made, writer, lint));
+                take(maker.make(new Candidate(family, row.get())), writer, lint);
                 tell(looked, "");
             }
         }
@@ -132,14 +135,16 @@ public final class FamilyTrial {
 
     private void take(CandidateOutcome made, ItemWriter writer, Lint lint) {
         switch (made) {
-            case CandidateOutcome.Dropped none -> dropped.merge(none.cause(), 1, Integer::sum);
-            case CandidateOutcome.Drafted drafted -> {
-                IdentifiedDraft outline = writer.outline(drafted.draft());
-                lint.fault(outline)
-                        .ifPresentOrElse(
-                                cause -> dropped.merge(cause, 1, Integer::sum), () -> enter(writer.write(outline)));
+            case CandidateOutcome.Dropped(DropReason reason) -> count(reason);
+            case CandidateOutcome.Drafted(ItemDraft draft) -> {
+                IdentifiedDraft outline = writer.outline(draft);
+                lint.fault(outline).ifPresentOrElse(this::count, () -> enter(writer.write(outline)));
             }
         }
+    }
+
+    private void count(DropReason reason) {
+        dropped.merge(reason.text(), 1, Integer::sum);
     }
 
     private void enter(Item item) {

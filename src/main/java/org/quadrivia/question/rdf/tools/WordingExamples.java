@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.question.rdf.family.StemForm;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
@@ -126,7 +128,7 @@ final class WordingExamples {
     /** Returns the stem as the generator would write it. */
     private Optional<String> asked(FamilyFile family, String template, Asked asked) {
         Map<String, Node> row = Map.of("s", asked.subject(), "p", asked.property(), "o", asked.object());
-        return stems.write("\"" + template + "\"", family, asked, row);
+        return stems.write(new StemForm.Text(template), new Candidate(family, row), asked);
     }
 
     private Optional<String> filled(String template, Triple fact) {

@@ -3,28 +3,21 @@ package org.quadrivia.question.rdf.wording;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.family.StemForm;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
-/**
- * Writes stems. A family lists the forms in which it can ask: a lexicon form of the property asked ("asksObject") or of another
- * term ("?s asksClaimant"), a frame ("ask.object"), the statement of the fact ("statement") with a gap in place of the key, a
- * text of its own in quotation marks, or a frame around any of these ("ask.gap(statement)"), in which {question} stands for the
- * inner stem.
- */
+/** Writes stems: fills the forms in which a family can ask with unambiguous names. */
 public final class Stems {
-    private static final Pattern AROUND = Pattern.compile("([a-z.]+)\\((.+)\\)");
-
     private final ThingNames names;
     private final GraphStatistics profile;
     private final Sentences sentences;
@@ -45,28 +38,34 @@ public final class Stems {
     }
 
     /** Returns the first of the family's stems for which there are words; empty if there are none for any. */
-    public Optional<String> first(FamilyFile family, Asked asked, Map<String, Node> row) {
-        return family.stems().stream()
-                .flatMap(form -> write(form, family, asked, row).stream())
-                .findFirst();
+    public Optional<String> first(Candidate candidate, Asked asked) {
+        return all(candidate, asked).findFirst();
+    }
+
+    /** Returns those of the family's stems for which there are words, the best first. Each is written when it is needed. */
+    public Stream<String> all(Candidate candidate, Asked asked) {
+        return candidate.family().stems().stream().flatMap(form -> write(form, candidate, asked).stream());
     }
 
     /** Returns the stem in this form; empty if there are no words for it or a name in it is ambiguous. */
-    public Optional<String> write(String form, FamilyFile family, Asked asked, Map<String, Node> row) {
-        Matcher around = AROUND.matcher(form);
-        if (around.matches()) {
-            String frame = sentences.frames().text(around.group(1));
-            return write(around.group(2), family, asked, row)
-                    .flatMap(inner -> around(frame, family, asked, row, inner));
-        }
-        return template(form, asked, row)
-                .flatMap(text -> parts(text, family, asked, row))
-                .map(filled -> sentences.fill(filled.template(), filled.parts(), false));
+    public Optional<String> write(StemForm form, Candidate candidate, Asked asked) {
+        return switch (form) {
+            case StemForm.Framed(String key, StemForm inner) ->
+                write(inner, candidate, asked)
+                        .flatMap(question -> framed(sentences.frames().text(key), candidate, question));
+            case StemForm.Text(String template) -> filled(template, candidate, asked);
+            case StemForm.Frame(String key) -> filled(sentences.frames().text(key), candidate, asked);
+            case StemForm.Statement statement -> filled(sentences.statement(asked.property()), candidate, asked);
+            case StemForm.Lexical(Optional<String> variable, String name) ->
+                Optional.ofNullable(variable.isPresent() ? candidate.row().get(variable.get()) : asked.property())
+                        .flatMap(term -> sentences.lexicon().template(term, name))
+                        .flatMap(template -> filled(template, candidate, asked));
+        };
     }
 
-    private Optional<String> around(String frame, FamilyFile family, Asked asked, Map<String, Node> row, String inner) {
-        Map<String, Object> parts = new HashMap<>(Map.of("question", inner));
-        return named(frame, family, row, parts) ? Optional.of(sentences.fill(frame, parts, false)) : Optional.empty();
+    private Optional<String> framed(String frame, Candidate candidate, String question) {
+        Map<String, Object> parts = new HashMap<>(Map.of("question", question));
+        return named(frame, candidate, parts) ? Optional.of(sentences.fill(frame, parts, false)) : Optional.empty();
     }
 
     /** Returns the statement of a fact, for true-or-false items; empty if a name in it is ambiguous. */
@@ -77,48 +76,26 @@ public final class Stems {
         return plain ? Optional.of(sentences.plain(subject, property, object)) : Optional.empty();
     }
 
-    private record Filled(String template, Map<String, Object> parts) {}
-
-    private Optional<String> template(String form, Asked asked, Map<String, Node> row) {
-        if (form.startsWith("\"")) {
-            return Optional.of(form.substring(1, form.length() - 1));
-        }
-        if (form.contains(".")) {
-            return Optional.of(sentences.frames().text(form));
-        }
-        if (form.equals("statement")) {
-            return Optional.of(sentences.statement(asked.property()));
-        }
-        Node term = asked.property();
-        String name = form;
-        if (form.startsWith("?")) {
-            String[] words = form.substring(1).split("\\s+", 2);
-            term = row.get(words[0]);
-            name = words[1];
-        }
-        return term == null ? Optional.empty() : sentences.lexicon().template(term, name);
-    }
-
-    private Optional<Filled> parts(String template, FamilyFile family, Asked asked, Map<String, Node> row) {
+    private Optional<String> filled(String template, Candidate candidate, Asked asked) {
         Map<String, Object> parts = new HashMap<>();
-        if (!named(template, family, row, parts)) {
+        if (!named(template, candidate, parts)) {
             return Optional.empty();
         }
-        if (family.form() == FamilyFile.Form.GAP) {
+        if (candidate.family().form() == FamilyFile.Form.GAP) {
             parts.put(asked.keyIsObject() ? "o" : "s", Sentences.GAP);
         }
-        return anchor(template, family, asked, row, parts) && kind(template, asked, parts)
-                ? Optional.of(new Filled(template, parts))
+        return anchor(template, candidate, asked, parts) && kind(template, asked, parts)
+                ? Optional.of(sentences.fill(template, parts, false))
                 : Optional.empty();
     }
 
     /** Whether everything in the row that the template mentions has an unambiguous name. Adds the names to the parts. */
-    private boolean named(String template, FamilyFile family, Map<String, Node> row, Map<String, Object> parts) {
-        for (Map.Entry<String, Node> bound : row.entrySet()) {
+    private boolean named(String template, Candidate candidate, Map<String, Object> parts) {
+        for (Map.Entry<String, Node> bound : candidate.row().entrySet()) {
             if (template.contains("{" + bound.getKey() + "}")) {
                 Optional<Object> mention = !names.named(bound.getValue())
                         ? Optional.empty()
-                        : property(family, bound.getKey())
+                        : property(candidate.family(), bound.getKey())
                                 ? Optional.of(bound.getValue())
                                 : mentions.of(bound.getValue());
                 if (mention.isEmpty()) {
@@ -143,8 +120,8 @@ public final class Stems {
      * Adds the end that the stem names, {s} or {o}: by label, or by a description if the family has a second fact. Returns false
      * if that is impossible.
      */
-    private boolean anchor(
-            String template, FamilyFile family, Asked asked, Map<String, Node> row, Map<String, Object> parts) {
+    private boolean anchor(String template, Candidate candidate, Asked asked, Map<String, Object> parts) {
+        FamilyFile family = candidate.family();
         String hole = asked.keyIsObject() ? "s" : "o";
         boolean described = family.via().isPresent() && family.form() != FamilyFile.Form.THROUGH;
         if (!template.contains("{" + hole + "}")) {
@@ -155,16 +132,16 @@ public final class Stems {
             return false;
         }
         Optional<Object> named = described
-                ? description(family.via().get(), asked.anchor(), row).map(text -> (Object) text)
+                ? description(family.via().get(), asked.anchor(), candidate).map(text -> (Object) text)
                 : mentions.of(asked.anchor());
         named.ifPresent(name -> parts.put(hole, name));
         return named.isPresent();
     }
 
-    private Optional<String> description(TriplePath via, Node described, Map<String, Node> row) {
-        Node subject = PatternBinder.resolve(via.getSubject(), row);
-        Node property = PatternBinder.resolve(via.getPredicate(), row);
-        Node object = PatternBinder.resolve(via.getObject(), row);
+    private Optional<String> description(TriplePath via, Node described, Candidate candidate) {
+        Node subject = candidate.resolve(via.getSubject());
+        Node property = candidate.resolve(via.getPredicate());
+        Node object = candidate.resolve(via.getObject());
         boolean namesObject = described.equals(object);
         Node from = namesObject ? subject : object;
         return sentences

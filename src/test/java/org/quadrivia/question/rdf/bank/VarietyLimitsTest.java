@@ -8,6 +8,8 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.question.DropReason;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
@@ -19,24 +21,25 @@ class VarietyLimitsTest {
     private static final Node POND = NodeFactory.createURI("urn:pond");
     private static final FamilyFile FAMILY = FamilySet.shipped("object.rq");
 
+    private static final CandidateOutcome EXAMINED = new CandidateOutcome.Dropped(DropReason.NO_FACT);
+
     private final VarietyLimits variety = new VarietyLimits();
 
     @Test
     void aKeyThatWasAskedForOftenEnoughIsNotLookedAtAgain() {
         ask(LAKE, 10);
-        Maker maker = variety.sparing((family, row) -> List.of(new CandidateOutcome.Dropped("looked at")));
+        Maker maker = variety.sparing(candidate -> EXAMINED);
 
-        assertThat(maker.make(FAMILY, row(LAKE)))
-                .containsExactly(new CandidateOutcome.Dropped("the same key often enough"));
-        assertThat(maker.make(FAMILY, row(POND))).containsExactly(new CandidateOutcome.Dropped("looked at"));
+        assertThat(maker.make(candidate(LAKE))).isEqualTo(new CandidateOutcome.Dropped(DropReason.SAME_KEY_OFTEN));
+        assertThat(maker.make(candidate(POND))).isEqualTo(EXAMINED);
     }
 
     @Test
     void nineOfOneKeyAreNotEnough() {
         ask(LAKE, 9);
-        Maker maker = variety.sparing((family, row) -> List.of(new CandidateOutcome.Dropped("looked at")));
+        Maker maker = variety.sparing(candidate -> EXAMINED);
 
-        assertThat(maker.make(FAMILY, row(LAKE))).containsExactly(new CandidateOutcome.Dropped("looked at"));
+        assertThat(maker.make(candidate(LAKE))).isEqualTo(EXAMINED);
         assertThat(variety.fault(Outlines.single(9, LAKE))).isEmpty();
     }
 
@@ -44,7 +47,7 @@ class VarietyLimitsTest {
     void theEleventhOfOneKeyIsAFault() {
         ask(LAKE, 10);
 
-        assertThat(variety.fault(Outlines.single(10, LAKE))).contains("the same key often enough");
+        assertThat(variety.fault(Outlines.single(10, LAKE))).contains(DropReason.SAME_KEY_OFTEN);
         assertThat(variety.fault(Outlines.single(10, POND))).isEmpty();
     }
 
@@ -53,7 +56,7 @@ class VarietyLimitsTest {
         variety.enter(asking("Symbol: kN·m²", "SELECT ?a { ?a <urn:symbol> 'kN·m²' }"));
 
         assertThat(variety.fault(asking("Symbol: kN/m²", "SELECT ?a { ?a <urn:symbol> 'kN/m²' }")))
-                .contains("the same stem asks something else");
+                .contains(DropReason.AMBIGUOUS_STEM);
         assertThat(variety.fault(asking("Symbol: kN", "SELECT ?a { ?a <urn:symbol> 'kN' }")))
                 .isEmpty();
     }
@@ -71,8 +74,8 @@ class VarietyLimitsTest {
         }
     }
 
-    private static Map<String, Node> row(Node key) {
+    private static Candidate candidate(Node key) {
         Node other = NodeFactory.createURI("urn:other");
-        return Map.of("s", other, "p", other, "o", key);
+        return new Candidate(FAMILY, Map.of("s", other, "p", other, "o", key));
     }
 }

@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,9 @@ class FamilyParserTest {
 
         assertThat(result).isInstanceOfSatisfying(FamilyParser.Result.Read.class, read -> {
             assertThat(read.family().family()).isEqualTo("made-up");
-            assertThat(read.family().stems()).containsExactly("asksObject", "ask.object");
+            assertThat(read.family().stems())
+                    .containsExactly(
+                            new StemForm.Lexical(Optional.empty(), "asksObject"), new StemForm.Frame("ask.object"));
         });
     }
 

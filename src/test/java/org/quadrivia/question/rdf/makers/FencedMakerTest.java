@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.Messages;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.bank.Outlines;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
 
@@ -19,20 +20,20 @@ class FencedMakerTest {
         assertThat(made(() -> {
                     throw new IllegalArgumentException("no words");
                 }))
-                .containsExactly(new CandidateOutcome.Dropped(Messages.text("family.odd")));
+                .isEqualTo(new CandidateOutcome.Dropped(DropReason.INVALID_ROW));
     }
 
     @Test
     void whatCanIsToldThere() {
-        CandidateOutcome made = made(() -> "because").get(0);
+        CandidateOutcome made = made(() -> "because");
 
         assertThat(((CandidateOutcome.Drafted) made).draft().explanation().get())
                 .isEqualTo("because");
     }
 
-    private static List<CandidateOutcome> made(Supplier<String> explanation) {
-        Maker maker = (family, row) ->
-                List.of(new CandidateOutcome.Drafted(Outlines.draft(family, "Which is it?", List.of(), explanation)));
-        return new FencedMaker(maker).make(FAMILY, Map.of());
+    private static CandidateOutcome made(Supplier<String> explanation) {
+        Maker maker = candidate -> new CandidateOutcome.Drafted(
+                Outlines.draft(candidate.family(), "Which is it?", List.of(), explanation));
+        return new FencedMaker(maker).make(new Candidate(FAMILY, Map.of()));
     }
 }

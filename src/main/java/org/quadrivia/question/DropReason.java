@@ -1,0 +1,58 @@
+package org.quadrivia.question;
+
+import java.util.Locale;
+import org.quadrivia.Messages;
+
+/** Why a candidate did not become an item, or why a family stopped early. */
+public enum DropReason {
+    /** The row of the family's query is no fact to ask about. */
+    INVALID_ROW,
+    /** The family visited more than the size of the graph allows. */
+    STEP_LIMIT,
+    NO_FACT,
+    NO_WORDING,
+    SEVERAL_RIGHT,
+    TOO_FEW_DISTRACTORS,
+    TOO_MANY_NAMES,
+    TOO_MANY_DERIVATIONS,
+
+    NO_FALSE_VARIANT,
+    NOT_COUNTABLE,
+    NOT_COMPARABLE,
+    TOO_FEW_COMPARABLE,
+    NOT_SORTABLE,
+    TOO_FEW_SORTABLE,
+    CYCLIC_ORDER,
+    NOTHING_LATER,
+    TOO_FEW_ORDERED,
+    TOO_FEW_PAIRS,
+    TOO_FEW_RIGHT,
+    TOO_FEW_SHARING,
+    NOTHING_ODD,
+    UNITLESS_OFTEN,
+    TOO_FEW_VALUES,
+    NOT_TYPEABLE,
+
+    UNSOURCED_KIND,
+    FLAT_KINDS_OFTEN,
+    NAMESAKE_ON_PATH,
+    AMBIGUOUS_DESCRIPTION,
+    CYCLIC_PATH,
+
+    AMBIGUOUS_STEM,
+    SAME_STEM_OFTEN,
+    SAME_KEY_OFTEN,
+    LONG_STEM,
+    MALFORMED_STEM,
+    REVEALING_STEM,
+    SAME_LABEL,
+    LONGEST_KEY,
+    UNSUPPORTED_KEY,
+    REVEALING_OPTIONS;
+
+    /** Returns the reason as people read it, without details that differ between candidates. */
+    public String text() {
+        return Messages.text(
+                "question.dropped." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

@@ -1,0 +1,62 @@
+package org.quadrivia.question.rdf.family;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.model.AnswerSet;
+import org.quadrivia.question.rdf.model.Asked;
+
+/**
+ * A row of a family's query, from which an item may be made.
+ *
+ * @param row the terms that the query bound, by variable name
+ */
+public record Candidate(FamilyFile family, Map<String, Node> row) {
+    /**
+     * Replaces a variable of the family's patterns by what the row binds; returns any other term unchanged.
+     *
+     * @throws IllegalArgumentException if the row does not bind the variable
+     */
+    public Node resolve(Node term) {
+        if (!term.isVariable()) {
+            return term;
+        }
+        Node bound = row.get(term.getName());
+        if (bound == null) {
+            throw new IllegalArgumentException("the query does not bind ?" + term.getName());
+        }
+        return bound;
+    }
+
+    /** Returns the fact that the family asks about this row. */
+    public Asked asked() {
+        return new Asked(
+                resolve(family.asks().getSubject()),
+                resolve(family.asks().getPredicate()),
+                resolve(family.asks().getObject()),
+                family.keyIsObject());
+    }
+
+    /** Returns the set to which all answers for this row belong. */
+    public AnswerSet answers() {
+        boolean objects = family.keyIsObject();
+        return new AnswerSet(
+                resolve(objects ? family.asks().getSubject() : family.asks().getObject()),
+                resolve(family.asks().getPredicate()),
+                objects);
+    }
+
+    /** Returns the candidate without the term that the row binds as the key. */
+    public Candidate withoutKey() {
+        Map<String, Node> rest = new HashMap<>(row);
+        rest.remove(family.key());
+        return new Candidate(family, rest);
+    }
+
+    /** Returns the candidate with another key. */
+    public Candidate withKey(Node key) {
+        Map<String, Node> changed = new HashMap<>(row);
+        changed.put(family.key(), key);
+        return new Candidate(family, changed);
+    }
+}

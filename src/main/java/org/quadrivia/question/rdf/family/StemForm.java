@@ -1,0 +1,39 @@
+package org.quadrivia.question.rdf.family;
+
+import java.util.Optional;
+
+/** A form in which a family can ask, as the header {@code stem} of its file writes it. */
+public sealed interface StemForm {
+    /** A text of the family's own, written in quotation marks. */
+    record Text(String template) implements StemForm {}
+
+    /** A frame of the language, such as {@code ask.object}. */
+    record Frame(String key) implements StemForm {}
+
+    /** The statement of the fact, with a gap in place of the key: {@code statement}. */
+    record Statement() implements StemForm {}
+
+    /**
+     * A form of the lexicon: {@code asksObject}, or {@code ?claim asksClaimant}.
+     *
+     * @param variable the variable whose term has the words; empty for the property asked
+     */
+    record Lexical(Optional<String> variable, String form) implements StemForm {}
+
+    /** A frame around another form, as in {@code ask.gap(statement)}. */
+    record Framed(String key, StemForm inner) implements StemForm {}
+
+    /** Frames whose key begins with this ask for the end of a chain of facts. */
+    String CHAIN = "ask.chain";
+
+    /** Whether the form asks for the end of a chain of facts, which has only one end. */
+    default boolean asksChainEnd() {
+        return switch (this) {
+            case Frame(String key) -> key.startsWith(CHAIN);
+            case Framed(String key, StemForm inner) -> key.startsWith(CHAIN);
+            case Text text -> false;
+            case Statement statement -> false;
+            case Lexical lexical -> false;
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.DropReason;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.distractors.DistractorPool;
+import org.quadrivia.question.rdf.distractors.Draw;
+import org.quadrivia.question.rdf.family.Candidate;
+import org.quadrivia.question.rdf.family.FamilyFile.Form;
+import org.quadrivia.question.rdf.family.StemForm;
+import org.quadrivia.question.rdf.language.Amounts;
+import org.quadrivia.question.rdf.model.Argument;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.schema.SameAs;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
+import org.quadrivia.question.rdf.wording.Stems;
+
+/**
+ * Three or four things of a kind whose numbers or dates are far enough apart: which has the greatest, the least or the earliest,
+ * or in which order they come. The row is one of them with its value.
+ */
+public record ComparisonMaker(
+        Graph graph,
+        Relations relations,
+        SameAs sameAs,
+        Kinship kinship,
+        AskableFacts usable,
+        HashSalts salts,
+        Draw draw,
+        DistractorPool pool,
+        Stems stems,
+        DraftWriter drafts,
+        ExplanationWriter telling)
+        implements Maker {
+    private static final int MIN_OPTIONS = 3;
+    private static final int MAX_OPTIONS = 4;
+    /** How many things are tried to find companions with a value. */
+    private static final int DRAWN = 80;
+
+    @Override
+    public CandidateOutcome make(Candidate candidate) {
+        Form form = candidate.family().form();
+        boolean ordered = form != Form.MOST && form != Form.LEAST;
+        Asked asked = candidate.asked();
+        if (!single(asked)) {
+            return new CandidateOutcome.Dropped(ordered ? DropReason.NOT_SORTABLE : DropReason.NOT_COMPARABLE);
+        }
+        List<Triple> sorted = companions(asked, salts.of(candidate.family(), asked.fact()));
+        if (sorted.size() < MIN_OPTIONS) {
+            return new CandidateOutcome.Dropped(ordered ? DropReason.TOO_FEW_SORTABLE : DropReason.TOO_FEW_COMPARABLE);
+        }
+        return CandidateOutcome.of(
+                stem(candidate, asked)
+                        .map(stem -> drafts.of(candidate, stem)
+                                .listing(sorted.stream().map(Triple::getSubject).toList())
+                                .asking(
+                                        sorted,
+                                        sorted,
+                                        ordered
+                                                ? placed(sorted)
+                                                : choice(
+                                                        sorted,
+                                                        form == Form.MOST ? sorted.getLast() : sorted.getFirst()))),
+                DropReason.NO_WORDING);
+    }
+
+    private List<ItemDraft.Answer> choice(List<Triple> sorted, Triple key) {
+        List<ItemDraft.Answer> answers = new ArrayList<>();
+        for (Triple one : sorted) {
+            Node thing = one.getSubject();
+            answers.add(
+                    one.equals(key)
+                            ? drafts.right(thing, () -> telling.right(one), sorted)
+                            : drafts.wrong(
+                                    thing,
+                                    () -> telling.linked(one) + " " + telling.linked(key),
+                                    Argument.of(Reason.COMPARED, List.of(one, key))));
+        }
+        return answers;
+    }
+
+    private List<ItemDraft.Answer> placed(List<Triple> sorted) {
+        List<ItemDraft.Answer> answers = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Triple own = sorted.get(i);
+            Triple beside = sorted.get(i == 0 ? 1 : i - 1);
+            answers.add(drafts.placed(own.getSubject(), i + 1, own, List.of(own, beside)));
+        }
+        return answers;
+    }
+
+    /** Whether the fact can be asked and its value is the only one. */
+    private boolean single(Asked asked) {
+        return value(asked.subject(), asked.property())
+                        .filter(asked.object()::equals)
+                        .isPresent()
+                && usable.sourced(asked);
+    }
+
+    /** Returns the fact with those of up to three other things of the kind, in ascending order of their values. */
+    private List<Triple> companions(Asked asked, String salt) {
+        Asked left = new Asked(asked.subject(), asked.property(), asked.object(), false);
+        List<Triple> chosen = Companions.choose(
+                List.of(asked.fact()),
+                draw.of(pool.group(left), salt, DRAWN),
+                MAX_OPTIONS,
+                (other, facts) -> value(other, asked.property())
+                        .map(value -> Triple.create(other, asked.property(), value))
+                        .filter(fact -> fits(facts, fact)));
+        chosen.sort((a, b) -> Amounts.compare(a.getObject(), b.getObject()).orElse(0));
+        return chosen;
+    }
+
+    /**
+     * Returns a stem of the family. Words of the lexicon come first; otherwise, the family's first frame is for numbers and its
+     * second, if there is one, for dates.
+     */
+    private Optional<String> stem(Candidate candidate, Asked asked) {
+        List<StemForm> forms = candidate.family().stems();
+        List<StemForm> frames =
+                forms.stream().filter(StemForm.Frame.class::isInstance).toList();
+        boolean second = Amounts.isDate(asked.object()) && frames.size() > 1;
+        return forms.stream()
+                .filter(form -> !frames.contains(form) || form.equals(frames.get(second ? 1 : 0)))
+                .flatMap(form -> stems.write(form, candidate, asked).stream())
+                .findFirst();
+    }
+
+    private boolean fits(List<Triple> chosen, Triple fact) {
+        Node other = fact.getSubject();
+        Node value = fact.getObject();
+        return value.getLiteralDatatypeURI()
+                        .equals(chosen.getFirst().getObject().getLiteralDatatypeURI())
+                && usable.fact(other, fact.getPredicate(), value)
+                && chosen.stream()
+                        .allMatch(t -> !sameAs.same(t.getSubject(), other)
+                                && ValueSpacing.wellApart(t.getObject(), value)
+                                && kinship.namedApart(t.getSubject(), other));
+    }
+
+    /** Returns the only value of the thing, if it is a number or date and stated for this very name; otherwise empty. */
+    private Optional<Node> value(Node thing, Node property) {
+        List<Node> values =
+                graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList();
+        boolean only = values.size() == 1
+                && Amounts.isAmount(values.get(0))
+                && relations.objects(thing, property).size() == 1;
+        return only ? Optional.of(values.get(0)) : Optional.empty();
+    }
+}
