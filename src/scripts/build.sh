@@ -97,7 +97,7 @@ build() {
 make_app() {
   if [ -d "$HOME/.m2/repository" ]; then echo "Building Quadrivia"; else echo "Building Quadrivia; this first time its libraries are fetched, which takes some minutes"; fi
   stamp "$ROOT/target/.building"
-  if ! maven -Dmaven.test.skip -Dspotless.check.skip package || ! unpack "$ROOT/target/.building"; then
+  if ! maven -Dmaven.test.skip -Dquick package || ! unpack "$ROOT/target/.building"; then
     echo "The build failed; what Maven said is in $LOG"
     return 1
   fi

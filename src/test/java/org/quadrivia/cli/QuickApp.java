@@ -1,16 +1,21 @@
 package org.quadrivia.cli;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /** The packed jar laid out, with its file for quick starts, started by the script of {@code ./run}; made once for each packed jar. */
 final class QuickApp {
     private static final Path PLACE = Path.of("target/quick-app").toAbsolutePath();
+    private static final Path LOCK = Path.of("target/quick-app.lock").toAbsolutePath();
+    private static final Path DONE = PLACE.resolve("done");
     private static final Path SCRIPTS = Path.of("src/scripts").toAbsolutePath();
-    private static final String REHEARSED = "rehearse server ontology";
+    private static final String REHEARSE = "rehearse server ontology";
     private static final String LAUNCHED = "launch server \"$@\"";
     /** A server of a test is gone before the optimising compiler or warming up has paid for itself. */
     private static final String SHORT =
@@ -30,25 +35,30 @@ final class QuickApp {
         return script(LAUNCHED);
     }
 
+    /** Tests run in two processes at a time: one of them lays it out while the other waits. */
     private static synchronized void layOut(Path packed) throws IOException {
-        Path jar = PLACE.resolve(packed.getFileName());
-        if (!Files.exists(jar) || Files.getLastModifiedTime(jar).compareTo(Files.getLastModifiedTime(packed)) < 0) {
-            FileSystemUtils.deleteRecursively(PLACE);
-            run(List.of(
-                    java(),
-                    "-Djarmode=tools",
-                    "-jar",
-                    packed.toString(),
-                    "extract",
-                    "--destination",
-                    PLACE.toString()));
-            Files.setLastModifiedTime(jar, Files.getLastModifiedTime(packed));
-            run(script(REHEARSED));
-            String log = Files.readString(PLACE.resolve("server-cache.log"));
-            if (!log.contains(RehearseCommand.REHEARSED)) {
-                throw new IllegalStateException("the rehearsal did not come to its end:\n" + log);
+        try (FileChannel channel = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (!isLaidOut(packed)) {
+                layOutAnew(packed);
             }
         }
+    }
+
+    private static boolean isLaidOut(Path packed) throws IOException {
+        return Files.exists(DONE) && Files.getLastModifiedTime(DONE).compareTo(Files.getLastModifiedTime(packed)) >= 0;
+    }
+
+    private static void layOutAnew(Path packed) throws IOException {
+        FileSystemUtils.deleteRecursively(PLACE);
+        run(List.of(
+                java(), "-Djarmode=tools", "-jar", packed.toString(), "extract", "--destination", PLACE.toString()));
+        run(script(REHEARSE));
+        String log = Files.readString(PLACE.resolve("server-cache.log"));
+        if (!log.contains(RehearseCommand.REHEARSED)) {
+            throw new IllegalStateException("the rehearsal did not come to its end:\n" + log);
+        }
+        Files.createFile(DONE);
     }
 
     private static List<String> script(String step) {

@@ -29,6 +29,7 @@ import org.quadrivia.cli.PackagedApp;
 
 /** What people may not do, tried over HTTP by somebody who does not keep to what the pages offer. */
 @Tag("full")
+@Tag("alone")
 class AbuseIT {
     private static final String PASSWORD = "correct horse battery";
     private static final int CLASS = 30;

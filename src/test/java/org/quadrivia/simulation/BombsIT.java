@@ -29,6 +29,7 @@ import org.quadrivia.cli.PackagedApp;
 
 /** What a stranger can do to the process: it answers everybody else meanwhile, and is as it was afterwards. */
 @Tag("full")
+@Tag("alone")
 class BombsIT {
     private static final int AT_ONCE = Integer.getInteger("quadrivia.bombs", 200);
 

@@ -14,7 +14,6 @@ import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 
 /** What was acknowledged survives {@code kill -9}, on each database: twice in the usual tests, twenty times in the long ones. */
-@Tag("full")
 @OnEachDatabase
 class KillNineIT {
     private static final int CLIENTS = 8;

@@ -22,6 +22,7 @@ import org.quadrivia.cli.PackagedApp;
 
 /** What the server and its query workers hold of a small machine. */
 @Tag("full")
+@Tag("alone")
 class MemoryIT {
     private static final int SESSIONS = 100;
     private static final Duration PACE = Duration.ofSeconds(10);

@@ -21,6 +21,7 @@ import org.quadrivia.cli.QueryServer;
 
 /** How many queries are answered, beside a Fuseki as it is shipped with the same data. For a quiet machine. */
 @Tag("long")
+@Tag("alone")
 class ThroughputIT {
     private static final Duration EACH = Duration.ofSeconds(Integer.getInteger("quadrivia.load.seconds", 30));
     private static final int CLIENTS = 8;

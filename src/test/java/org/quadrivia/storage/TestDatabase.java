@@ -109,13 +109,15 @@ public final class TestDatabase {
     })
     private static final class Jdbc {}
 
-    /** H2, then PostgreSQL. */
+    /** H2, then PostgreSQL unless the system property {@code quadrivia.postgresql} is false. */
     static final class Each implements ArgumentsProvider {
         @Override
         public Stream<? extends Arguments> provideArguments(
                 ParameterDeclarations parameters, ExtensionContext context) {
-            return Stream.of(new TestDatabase(null), new TestDatabase(PostgresServer.shared(context)))
-                    .map(Arguments::of);
+            Stream<TestDatabase> postgres = Boolean.parseBoolean(System.getProperty("quadrivia.postgresql", "true"))
+                    ? Stream.of(new TestDatabase(PostgresServer.shared(context)))
+                    : Stream.empty();
+            return Stream.concat(Stream.of(h2()), postgres).map(Arguments::of);
         }
     }
 }
