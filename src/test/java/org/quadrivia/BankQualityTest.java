@@ -49,6 +49,7 @@ class BankQualityTest {
     }
 
     @ParameterizedTest
+    @Tag("full")
     @CsvSource({
         "cheeses/cheeses-0.1.ttl, 600",
         "music/music.ttl, 1000",

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.KbCard;
@@ -26,6 +27,7 @@ import org.quadrivia.storage.DataFolderUnusable;
 import org.quadrivia.storage.StorageFailure;
 
 /** Two instances that keep their knowledge bases on one server. */
+@Tag("full")
 class TwoInstancesTest {
     private static final KbId ID = new KbId("ontology");
     private static final Revision.Note NOTE = new Revision.Note("A reason.", Optional.empty());

@@ -80,13 +80,13 @@ class BroughtFilesTest {
         assertThat(only(write("none.xml.gz", new byte[0])).message()).startsWith("The archive is empty");
     }
 
-    /** 4 GB in 4 MB: three such at once took the process from one gigabyte to five. */
+    /** Half a gigabyte in half a megabyte; of 4 GB in 4 MB three at once took the process from one gigabyte to five. */
     @ParameterizedTest
     @ValueSource(strings = {"zeros.nt.gz", "zeros.ttl.gz", "zeros.rdf.gz", "zeros.jsonld.gz"})
-    void gigabytesInAFewMegabytesAreRefusedAfterAFewOfThem(String name) throws IOException {
+    void anArchiveThatUnpacksToAThousandTimesItsSizeTakesLittleMemory(String name) throws IOException {
         byte[] zeros = gzip("\0".repeat(1 << 26));
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
-        for (int i = 0; i < 64; i++) {
+        for (int i = 0; i < 8; i++) {
             bomb.writeBytes(zeros);
         }
         Path file = write(name, bomb.toByteArray());

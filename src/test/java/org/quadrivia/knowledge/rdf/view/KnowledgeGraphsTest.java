@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,7 @@ class KnowledgeGraphsTest {
     }
 
     @Test
+    @Tag("full")
     void readsAndBrowsesTheLargeOnes() throws IOException {
         String folder = System.getenv("QUADRIVIA_KBS");
         assumeTrue(folder != null, "QUADRIVIA_KBS names no folder of RDF graphs");

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -25,6 +26,7 @@ import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.knowledge.rdf.store.RevisionRecords;
 import org.quadrivia.storage.DataFolderUnusable;
 
+@Tag("full")
 class ServerStoreTest extends QuadStoreContract {
     Fuseki fuseki;
 
