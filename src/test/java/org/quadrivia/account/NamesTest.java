@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class NamesTest {
     @Test
-    void aNameToSignInByIsOfLettersDigitsAndFewSigns() {
+    void aSignInNameHasLettersDigitsAndFewSigns() {
         assertThat(List.of("ada", "Ada.Lovelace", "ada+quiz@example.org", "ада_2", "अदा"))
                 .allSatisfy(good -> assertThat(SignInName.of(good)).isPresent());
         assertThat(List.of("", "a", "ada lovelace", "a/b", "<b>", "a\u0000b", "x".repeat(65), "\uFDFA\uFDFA"))
@@ -24,7 +24,7 @@ class NamesTest {
     }
 
     @Test
-    void aNameToShowIsOneLineThatLeavesItsSurroundingsAlone() {
+    void aShownNameIsOneLineWithoutControlCharacters() {
         assertThat(ShownName.of("  Ada King, Countess of Lovelace "))
                 .contains(new ShownName("Ada King, Countess of Lovelace"));
         assertThat(List.of("", " ", "two\nlines", "\u202Eturned", "x".repeat(81)))

@@ -31,7 +31,7 @@ class OntologyTreeTest {
     }
 
     @Test
-    void everyQuerySaysInItsHeaderWhatItIsFor() throws IOException {
+    void everyQueryHasAHeader() throws IOException {
         assertThat(under(".rq")).allSatisfy(file -> {
             String text = Files.readString(file);
             assertThat(HEADER)
@@ -41,7 +41,7 @@ class OntologyTreeTest {
     }
 
     @Test
-    void everyFamilyIsTakenAndListed() throws IOException {
+    void everyFamilyIsAcceptedAndListed() throws IOException {
         FamilySet shipped = FamilySet.with(under(".rq"));
         List<String> listed = Files.readAllLines(ONTOLOGY.resolve("questions/index.txt"));
 

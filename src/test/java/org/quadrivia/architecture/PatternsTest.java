@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * No regular expression of ours goes through a text again and again: each is given texts that repeat what it begins to match, and the
  * characters it looks at are counted. Twice the text, less than two and a half times the looks.
  */
+@Tag("full")
 class PatternsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final int LENGTH = 96;
@@ -78,7 +80,7 @@ class PatternsTest {
     }
 
     @Test
-    void eachIsLinearInWhatItLooksAt() throws IOException {
+    void everyPatternTakesLinearTime() throws IOException {
         List<Found> all = all();
         assertThat(all).hasSizeGreaterThan(150);
 
@@ -94,7 +96,7 @@ class PatternsTest {
     }
 
     @Test
-    void whatGoesThroughATextAgainAndAgainIsFound() {
+    void aPatternOfQuadraticTimeIsFound() {
         for (String bad :
                 List.of("(a+)+b", "\\s+$", "^/+|/+$", "<!--.*?-->", "\\[\\[([^|]*)\\|(.*?)]]", "_\\([^)]*\\)$")) {
             assertThat(worst(new Found("", Pattern.compile(bad), false)))

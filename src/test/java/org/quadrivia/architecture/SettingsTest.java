@@ -26,13 +26,13 @@ class SettingsTest {
     private static final String NAMED = "\\.(registration|provider)\\.school\\.";
 
     @Test
-    void allOfOursStandOnThePageAndNoneThatIsNotThere() throws IOException {
+    void settingsAndTheirPageAgree() throws IOException {
         assertThat(documented().stream().filter(name -> name.startsWith("quadrivia.")))
                 .containsExactlyInAnyOrderElementsOf(used());
     }
 
     @Test
-    void whatThePageSaysOfOthersIsKnownToThem() throws IOException {
+    void settingsOfLibrariesExist() throws IOException {
         Set<String> known = known();
 
         assertThat(known).hasSizeGreaterThan(500);

@@ -16,7 +16,7 @@ class SourceTreeTest {
     private static final int HEADER = 40;
 
     @Test
-    void everyPackageSaysWhyItExistsAndIsNullMarked() throws IOException {
+    void everyPackageIsNullMarkedAndHasADescription() throws IOException {
         List<Path> folders =
                 under(MAIN, ".java").map(Path::getParent).distinct().toList();
 
@@ -30,7 +30,7 @@ class SourceTreeTest {
     }
 
     @Test
-    void noFileIsLongWithoutAReasonInItsHeader() throws IOException {
+    void longFilesStateTheirReason() throws IOException {
         List<Path> files = Stream.concat(under(MAIN, ".java"), under(Path.of("src/test/java"), ".java"))
                 .toList();
 

@@ -22,7 +22,7 @@ class BackupDoorTest {
     private Path folder;
 
     @Test
-    void givesABackupToWhoHasTheSecret() throws IOException {
+    void theSecretOpensTheDoor() throws IOException {
         Path file = folder.resolve("backup.zip");
         try (BackupDoor door = door(new FakePart("people", List.of("a", "b")));
                 OutputStream out = Files.newOutputStream(file)) {
@@ -41,7 +41,7 @@ class BackupDoorTest {
     }
 
     @Test
-    void aBackupThatFailsHalfwayIsSaidToHaveFailed() {
+    void aBackupThatFailsHalfwayIsReported() {
         List<String> most = IntStream.range(0, LINES).mapToObj(i -> "line " + i).toList();
         try (BackupDoor door = door(new FakePart("people", failingAfter(most)))) {
             assertThatThrownBy(() -> BackupRequest.write(folder, new ByteArrayOutputStream()))

@@ -23,7 +23,7 @@ class BackupFileTest {
     private Path folder;
 
     @Test
-    void holdsWhatTheStoresHeld() throws IOException {
+    void aBackupHoldsWhatTheStoresHold() throws IOException {
         Path path =
                 write(new FakePart("people", List.of("[\"a\"]", "[\"ä, “b”\"]")), new FakePart("knowledge", List.of()));
 
@@ -49,7 +49,7 @@ class BackupFileTest {
     }
 
     @Test
-    void aFileThatIsNoBackupIsRefused() throws IOException {
+    void anotherFileIsRefused() throws IOException {
         Path text = Files.writeString(folder.resolve("text"), "not a backup");
         Path zip = folder.resolve("zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
@@ -62,7 +62,7 @@ class BackupFileTest {
     }
 
     @Test
-    void aFileCutShortOrChangedIsRefused() throws IOException {
+    void aTruncatedOrChangedFileIsRefused() throws IOException {
         Path path = write(new FakePart("people", List.of("a".repeat(1000), "b")));
         byte[] whole = Files.readAllBytes(path);
         Path cut = Files.write(folder.resolve("cut"), java.util.Arrays.copyOf(whole, whole.length - 40));
@@ -80,7 +80,7 @@ class BackupFileTest {
     }
 
     @Test
-    void aFileOfAFormThatOnlyALaterVersionKnowsIsRefused() throws IOException {
+    void aLaterFormatIsRefused() throws IOException {
         Path path = folder.resolve("later");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(path))) {
             out.putNextEntry(new ZipEntry(Backup.MANIFEST));
@@ -91,7 +91,7 @@ class BackupFileTest {
     }
 
     @Test
-    void theDoorOpensToWhoeverMayReadItsFileOnly() throws IOException {
+    void theDoorOpensOnlyToReadersOfItsFile() throws IOException {
         Backup backup = new Backup("Quadrivia 1", List.of(new FakePart("people", List.of("a"))));
         Path made = folder.resolve("made");
         try (BackupDoor door = BackupDoor.open(folder, backup)) {

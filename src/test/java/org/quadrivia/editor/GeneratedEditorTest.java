@@ -37,14 +37,14 @@ class GeneratedEditorTest {
     private Path folder;
 
     @Test
-    void theModuleIsThatOfItsSource() throws IOException {
+    void theModuleWasMadeFromItsSource() throws IOException {
         assertThat(stale(FRONTEND))
                 .as("files changed since the module was made: npm ci && npm run build in frontend/rdf-editor")
                 .isEmpty();
     }
 
     @Test
-    void whatIsEditedByHandOrNotBuiltIsSeen() throws IOException {
+    void editedOrUnbuiltFilesAreNoticed() throws IOException {
         copy();
         append("rdf-editor.js");
         append("rdf-editor/src/words.js");
@@ -60,7 +60,7 @@ class GeneratedEditorTest {
     }
 
     @Test
-    void itIsMadeOfExactVersionsFromNoParticularRegistry() throws IOException {
+    void dependenciesHaveExactVersionsAndNoRegistry() throws IOException {
         JsonMapper json = new JsonMapper();
         JsonNode wanted = json.readTree(Files.readString(FRONTEND.resolve("rdf-editor/package.json")));
         String locked = Files.readString(FRONTEND.resolve("rdf-editor/package-lock.json"));
@@ -74,7 +74,7 @@ class GeneratedEditorTest {
     }
 
     @Test
-    void everythingInItMayBeGivenOn() throws IOException {
+    void allLicencesAllowRedistribution() throws IOException {
         String licences = Files.readString(FRONTEND.resolve("rdf-editor.licences.txt"));
 
         List<String> packages = licences.lines()
@@ -88,7 +88,7 @@ class GeneratedEditorTest {
     /** Fetches the packages, so it is asked for. */
     @Test
     @Tag("long")
-    void npmMakesTheSameAndItsTestsPass() throws IOException, InterruptedException {
+    void npmBuildsTheSameModuleAndItsTestsPass() throws IOException, InterruptedException {
         assumeTrue(run(Path.of("."), "npm", "--version") == 0, "no npm here");
         copy();
         Path ontology = Files.createSymbolicLink(

@@ -33,7 +33,7 @@ class LazyComponentsTest {
     }
 
     @Test
-    void theBundleOfAllComponentsIsReplacedByAFewLinesThatFetchIt() throws Exception {
+    void theBundleIsReplacedByAShortLoader() throws Exception {
         MockHttpServletResponse response = get(MODULE, null);
 
         assertThat(response.getContentType()).startsWith("text/javascript");
@@ -43,7 +43,7 @@ class LazyComponentsTest {
     }
 
     @Test
-    void onlyPlainClassesAreNamedAsThoseThatNeedNothing() throws Exception {
+    void theLoaderNamesPlainClassesOnly() throws Exception {
         String lines = get(MODULE, null).getContentAsString();
 
         assertThat(lines)
@@ -52,7 +52,7 @@ class LazyComponentsTest {
     }
 
     @Test
-    void theWholeAndEverythingElsePasses() throws Exception {
+    void theWholeBundleAndOtherFilesPass() throws Exception {
         assertThat(get(MODULE, "whole").getContentAsString()).isEmpty();
         assertThat(get("/VAADIN/build/indexhtml-x.js", null).getContentAsString())
                 .isEmpty();

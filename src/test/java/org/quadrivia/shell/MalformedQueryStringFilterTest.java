@@ -13,7 +13,7 @@ class MalformedQueryStringFilterTest {
     private final MockFilterChain chain = new MockFilterChain();
 
     @Test
-    void aQueryThatCannotBeReadIsLeftOut() throws Exception {
+    void anUnreadableQueryStringIsDropped() throws Exception {
         var request = new MockHttpServletRequest("GET", "/search") {
             @Override
             public Map<String, String[]> getParameterMap() {
@@ -29,7 +29,7 @@ class MalformedQueryStringFilterTest {
     }
 
     @Test
-    void anyOtherQueryPasses() throws Exception {
+    void aReadableQueryStringPasses() throws Exception {
         var request = new MockHttpServletRequest("GET", "/search");
         request.setQueryString("q=river");
 

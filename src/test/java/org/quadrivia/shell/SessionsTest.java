@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class SessionsTest {
     @Test
-    void aMissingCookieIsSaidInOurWords() {
+    void aMissingCookieIsExplained() {
         assertThat(Sessions.messages().getCookiesDisabledCaption())
                 .isEqualTo("Your browser did not send a cookie that this site needs");
         assertThat(Sessions.messages().getCookiesDisabledMessage())

@@ -49,7 +49,7 @@ class ShellTest {
     }
 
     @Test
-    void aPageStandsInTheFrame() {
+    void aPageIsShownInTheFrame() {
         UI.getCurrent().navigate("search");
 
         assertThat(_find(_get(Main.class), H1.class)).hasSize(1);
@@ -57,7 +57,7 @@ class ShellTest {
     }
 
     @Test
-    void theNavigationSaysWhereOneIs() {
+    void theNavigationMarksThePresentPage() {
         UI.getCurrent().navigate("explore/rivers");
         assertThat(current()).containsExactly("Explore");
 
@@ -66,7 +66,7 @@ class ShellTest {
     }
 
     @Test
-    void whereNothingStandsAPageSaysSoAndShowsAWayOn() {
+    void anUnknownAddressShowsAPageWithAWayOn() {
         UI.getCurrent().navigate("start/nothing");
 
         assertThat(_get(H1.class).getText()).isEqualTo("There is nothing at this address");
@@ -76,7 +76,7 @@ class ShellTest {
     }
 
     @Test
-    void onlyAddressesOfViewsAreKnown() {
+    void addressesWithoutAViewAreUnknown() {
         var routes = RouteConfiguration.forApplicationScope();
 
         assertThat(List.of(
@@ -87,7 +87,7 @@ class ShellTest {
     }
 
     @Test
-    void aBrokenPageTellsTheReaderNothingOfItsInsides() {
+    void anErrorPageHidesInternals() {
         UI.getCurrent().navigate("broken");
 
         assertThat(_get(H1.class).getText()).isEqualTo("Something went wrong on this page");
@@ -95,7 +95,7 @@ class ShellTest {
     }
 
     @Test
-    void aFullDiskIsToldInWordsForPeople() {
+    void aFullDiskIsExplained() {
         UI.getCurrent().navigate("full");
 
         assertThat(_get(H1.class).getText()).isEqualTo("Data cannot be saved or read at the moment");
@@ -105,7 +105,7 @@ class ShellTest {
     }
 
     @Test
-    void whoMayNotDoSomethingAnyMoreIsToldSo() {
+    void aLostPermissionIsExplained() {
         UI.getCurrent().navigate("others");
 
         assertThat(_get(H1.class).getText()).isEqualTo("You do not have access to this page");

@@ -21,10 +21,12 @@ import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("full")
 @Timeout(60)
 class SlowReaderLimitTest {
     private static final int LENGTH = 8 << 20;
@@ -75,7 +77,7 @@ class SlowReaderLimitTest {
     }
 
     @Test
-    void whoReadsAByteNowAndThenIsHungUpOn() throws Exception {
+    void aReaderThatIsTooSlowIsDisconnected() throws Exception {
         try (Socket socket = ask(16_384)) {
             InputStream in = socket.getInputStream();
             for (int i = 0; !ended.isDone(); i++) {
@@ -88,7 +90,7 @@ class SlowReaderLimitTest {
     }
 
     @Test
-    void whoReadsAsLinesDoIsGivenAll() throws Exception {
+    void aReaderOfUsualSpeedReceivesEverything() throws Exception {
         try (Socket socket = ask(1 << 20)) {
             byte[] piece = new byte[1 << 20];
             int read = 0;

@@ -23,30 +23,30 @@ class AnswerRatingTest {
     private static final Duration SLOW = AnswerRating.slow(ITEM);
 
     @Test
-    void rightIsGood() {
+    void aRightAnswerIsGood() {
         assertThat(rating(Mode.PRACTICE, SLOW, false, 5)).isEqualTo(Rating.GOOD);
         assertThat(rating(Mode.PRACTICE, FAST, false, 1)).isEqualTo(Rating.GOOD);
     }
 
     @Test
-    void slowlyOrAfterAHintIsHard() {
+    void aSlowOrHintedAnswerIsHard() {
         assertThat(rating(Mode.REVIEW, SLOW.plusMillis(1), false, 5)).isEqualTo(Rating.HARD);
         assertThat(rating(Mode.REVIEW, FAST, true, 5)).isEqualTo(Rating.HARD);
     }
 
     @Test
-    void fastAndNotForTheFirstTimeIsEasy() {
+    void aFastAnswerThatWasRightBeforeIsEasy() {
         assertThat(rating(Mode.REVIEW, FAST, false, AnswerRating.REPEATEDLY)).isEqualTo(Rating.EASY);
     }
 
     @Test
-    void inAnExamTimeSaysNothing() {
+    void timeDoesNotCountInAnExam() {
         assertThat(rating(Mode.EXAM, SLOW.multipliedBy(9), false, 5)).isEqualTo(Rating.GOOD);
         assertThat(rating(Mode.EXAM, Duration.ZERO, false, 5)).isEqualTo(Rating.GOOD);
     }
 
     @Test
-    void moreToReadAndToDoTakesLonger() {
+    void longerQuestionsAllowMoreTime() {
         Item order = Items.order("o", "beta", "gamma", "alpha");
 
         assertThat(AnswerRating.fast(order)).isGreaterThan(FAST);

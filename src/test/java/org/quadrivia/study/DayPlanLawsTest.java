@@ -41,7 +41,7 @@ class DayPlanLawsTest {
     }
 
     @Test
-    void neverMoreReviewsThanTheLimitLeaves() {
+    void reviewsStayWithinTheLimit() {
         law().forAll(SEEDS, LIMITS, DONE).check((seed, limit, done) -> {
             DayPlan plan = plan(seed, limit, 10, new Done(done, 0));
             return plan.due().size() <= Math.max(0, limit - done);
@@ -49,7 +49,7 @@ class DayPlanLawsTest {
     }
 
     @Test
-    void neverMoreNewFactsThanWantedAndNoneBesideABacklog() {
+    void newFactsStayWithinTheirLimitAndWaitForABacklog() {
         law().forAll(SEEDS, LIMITS, DONE).check((seed, limit, done) -> {
             DayPlan plan = plan(seed, limit, 12, new Done(0, done));
             boolean few = plan.fresh().size() <= Math.max(0, 12 - done);
@@ -58,7 +58,7 @@ class DayPlanLawsTest {
     }
 
     @Test
-    void neverTheSameFormTwiceRunningWhereThereIsAnother() {
+    void aFormIsNotRepeatedIfThereIsAnother() {
         law().forAll(SEEDS, LIMITS).check((seed, limit) -> {
             QuestionForms forms = QuestionForms.of(Pasts.bank(FACTS, seed));
             DayPlan plan = plan(seed, limit, 10, new Done(0, 0));
@@ -86,7 +86,7 @@ class DayPlanLawsTest {
     }
 
     @Test
-    void whatIsLeastLikelyToBeKnownComesFirst() {
+    void theLeastLikelyRememberedComesFirst() {
         law().forAll(SEEDS, LIMITS).check((seed, limit) -> {
             List<DueFact> due = plan(seed, limit, 10, new Done(0, 0)).due();
             return java.util.stream.IntStream.range(1, due.size())

@@ -38,7 +38,7 @@ class DayPlanTest {
     }
 
     @Test
-    void theMoreStableAMemoryTheHarderTheQuestion() {
+    void aMoreStableMemoryIsAskedHarderQuestions() {
         assertThat(asked(EASY, 0.5)).isEqualTo(MIDDLE);
         assertThat(asked(EASY, 80)).isEqualTo(HARD);
         assertThat(asked(HARD, 0.5)).isEqualTo(EASY);
@@ -46,14 +46,14 @@ class DayPlanTest {
     }
 
     @Test
-    void whereThereIsNoOtherFormItComesInTheSame() {
+    void theOnlyFormIsAskedAgain() {
         FactMemory known = Pasts.remembered(Pasts.fact(1), EASY, memory(2, Duration.ofDays(9)), 3);
 
         assertThat(plan(List.of(known), EASY).due()).extracting(DueFact::item).containsExactly(EASY);
     }
 
     @Test
-    void aFactThatNothingAsksAnyMoreIsSetAside() {
+    void aFactThatNothingAsksIsSetAside() {
         FactMemory gone = Pasts.remembered(Pasts.fact(2), EASY, memory(2, Duration.ofDays(9)), 3);
 
         DayPlan plan = plan(List.of(gone), EASY);
@@ -64,7 +64,7 @@ class DayPlanTest {
     }
 
     @Test
-    void whatIsNotDueSaysWhenItWillBe() {
+    void thePlanTellsWhenTheNextFactIsDue() {
         Memory learning = SCHEDULER.first(Rating.GOOD, NOW.minusSeconds(60));
         FactMemory known = Pasts.remembered(Pasts.fact(1), EASY, learning, 1);
 
@@ -75,7 +75,7 @@ class DayPlanTest {
     }
 
     @Test
-    void whatComesBackLaterTodayIsCountedAndTheForecastCountsTheSame() {
+    void factsOfLaterTodayAreCountedAsInTheForecast() {
         Item other = Items.asking(Items.with(Items.single("o", "Which?", "E", "F"), "object", 0.3), Pasts.fact(2));
         FactMemory later = Pasts.remembered(Pasts.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
         FactMemory due = Pasts.remembered(Pasts.fact(2), other, memory(2, Duration.ofDays(9)), 3);
@@ -88,7 +88,7 @@ class DayPlanTest {
     }
 
     @Test
-    void whatTheLimitPutsOffComesTomorrowAndNotLaterToday() {
+    void factsBeyondTheLimitWaitUntilTomorrow() {
         FactMemory later = Pasts.remembered(Pasts.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
         Bank bank = new Bank(Items.KB, "r1", List.of(EASY));
 
@@ -105,7 +105,7 @@ class DayPlanTest {
     }
 
     @Test
-    void aQuestionOfTwoFactsIsOneQuestionAndTwoFacts() {
+    void aQuestionMayCountForTwoFacts() {
         Item both = Items.asking(
                 Items.with(Items.single("b", "Both?", "G", "H"), "object", 0.1), Pasts.fact(1), Pasts.fact(2));
 

@@ -19,7 +19,7 @@ class LearnersDayTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @Test
-    void whatIsAskedAgainAfterADayIsDueFromTheMorningOn() {
+    void anIntervalOfADayEndsInTheMorning() {
         Memory memory = reviewed(ZonedDateTime.of(2026, 1, 5, 20, 0, 0, 0, BERLIN), 1);
 
         assertThat(at(2026, 1, 5, 23).isDue(memory)).isFalse();
@@ -27,7 +27,7 @@ class LearnersDayTest {
     }
 
     @Test
-    void itIsStillYesterdayWhereTheLearnerIs() {
+    void theDayIsThatOfTheLearnersTimeZone() {
         Memory memory = reviewed(ZonedDateTime.of(2026, 1, 5, 22, 0, 0, 0, ZoneId.of("Pacific/Auckland")), 1);
         Instant newDayInAuckland = Instant.parse("2026-01-05T11:30:00Z");
 
@@ -38,7 +38,7 @@ class LearnersDayTest {
     }
 
     @Test
-    void aDayOf25HoursAsksNothingTwiceAndADayOf23HoursPutsNothingOff() {
+    void daysOf23And25HoursCountAsOne() {
         Memory autumn = reviewed(ZonedDateTime.of(2026, 10, 25, 0, 10, 0, 0, BERLIN), 1);
         Memory spring = reviewed(ZonedDateTime.of(2026, 3, 28, 23, 30, 0, 0, BERLIN), 1);
 
@@ -48,7 +48,7 @@ class LearnersDayTest {
     }
 
     @Test
-    void inEveryZoneAnIntervalIsSoManyDaysOfTheCalendar() {
+    void anIntervalCountsCalendarDaysInEveryZone() {
         List<ZoneId> zones =
                 List.of("Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Apia", "Africa/Cairo").stream()
                         .map(ZoneId::of)

@@ -82,7 +82,7 @@ class LearningTest extends StudyStage {
     }
 
     @Test
-    void whatWasTakenForWhatIsCounted() {
+    void confusionsAreCounted() {
         answer(SINGLE, WRONG, START);
         answer(SINGLE, WRONG, START.plusSeconds(60));
 
@@ -97,7 +97,7 @@ class LearningTest extends StudyStage {
     }
 
     @Test
-    void ofSeveralRightOnesAWrongOneWasTakenForOneThatWasLeftOut() {
+    void aWrongOptionIsConfusedWithAMissedOne() {
         Item several = Items.multiple("m", "Who was there?", List.of("Ram", "Dar"), List.of("Doval", "Dean"));
 
         answer(several, new Answer.Chosen(Set.of("a", "c")), START);
@@ -109,7 +109,7 @@ class LearningTest extends StudyStage {
     }
 
     @Test
-    void guestsAndThoseWhoAreGoneAreNotRemembered() {
+    void nothingIsRememberedOfGuestsAndDeletedPeople() {
         AnswerContext given = new AnswerContext(START, Duration.ofSeconds(10), false);
 
         answer(Optional.empty(), SINGLE, RIGHT, given);
@@ -119,7 +119,7 @@ class LearningTest extends StudyStage {
     }
 
     @Test
-    void theSameAnswerToldTwiceCountsOnce() {
+    void anAnswerReportedTwiceCountsOnce() {
         AnswerStored stored = answer(SINGLE, RIGHT, START);
 
         learning.answerStored(stored);
@@ -128,7 +128,7 @@ class LearningTest extends StudyStage {
     }
 
     @Test
-    void whatIsRolledBackWithTheAnswerWasNeverRemembered() {
+    void aRolledBackAnswerIsNotRemembered() {
         assertThatThrownBy(() -> storage().write(() -> {
                     answer(SINGLE, RIGHT, START);
                     throw new IllegalStateException("the answer was not stored");
@@ -139,7 +139,7 @@ class LearningTest extends StudyStage {
     }
 
     @Test
-    void allOfItIsExportedAndDeleted() {
+    void studyDataCanBeExportedAndDeleted() {
         answer(SINGLE, WRONG, START);
         memories().setSettings(PERSON, new StudySettings(5, 50, new Retention(0.85), 10));
         StudyData data = new StudyData(memories(), kb -> Optional.empty());
@@ -152,7 +152,7 @@ class LearningTest extends StudyStage {
     }
 
     @Test
-    void whileAnExamIsOnNoWordsOfItsKnowledgeBaseAreExported() {
+    void anExportDuringAnExamHoldsNoWordsOfItsBase() {
         answer(SINGLE, WRONG, START);
         StudyData data = new StudyData(memories(), kb -> Optional.of("quiz/exam"));
 
@@ -162,7 +162,7 @@ class LearningTest extends StudyStage {
     }
 
     @Test
-    void settingsAreKept() {
+    void settingsAreStored() {
         StudySettings wanted = new StudySettings(0, 30, new Retention(0.95), 7);
 
         memories().setSettings(PERSON, StudySettings.USUAL);

@@ -37,7 +37,7 @@ class AdministrationTest extends AccountTest {
     }
 
     @Test
-    void findsPeopleByPartsOfTheirNamesPageByPage() {
+    void searchFindsPartsOfNamesInPages() {
         IntStream.rangeClosed(10, 40).forEach(n -> learner("pupil" + n));
         accounts().signUp(new SignUpRequest("hundred", "100%", PASSWORD, ZoneId.of("UTC")), "here");
 
@@ -57,7 +57,7 @@ class AdministrationTest extends AccountTest {
     }
 
     @Test
-    void aRoleAndALockEndWhatWasBegunBefore() {
+    void aNewRoleOrALockEndsEarlierSessions() {
         administrator("root");
         PersonId ada = learner("ada").id();
 
@@ -74,7 +74,7 @@ class AdministrationTest extends AccountTest {
     }
 
     @Test
-    void theLastAdministratorStays() {
+    void theLastAdministratorCannotLeave() {
         PersonId root = administrator("root").id();
 
         assertThat(administration().setRole(root, Role.TEACHER))
@@ -100,7 +100,7 @@ class AdministrationTest extends AccountTest {
     }
 
     @Test
-    void aLinkSetsAnotherPasswordOnce() {
+    void aResetLinkWorksOnce() {
         PersonId ada = learner("ada").id();
         administration().resetLink(ada);
         String old = administration().resetLink(ada).orElseThrow().secret();
@@ -118,7 +118,7 @@ class AdministrationTest extends AccountTest {
     }
 
     @Test
-    void theFirstAdministratorComesByALinkAndThereIsNoSecond() {
+    void theLinkForTheFirstAdministratorWorksOnce() {
         String old = administration()
                 .firstAdministratorLink(Duration.ofDays(7))
                 .orElseThrow()
@@ -138,7 +138,7 @@ class AdministrationTest extends AccountTest {
     }
 
     @Test
-    void aLinkEnds() {
+    void aLinkExpires() {
         String secret = administration()
                 .firstAdministratorLink(Duration.ofSeconds(-1))
                 .orElseThrow()
@@ -149,7 +149,7 @@ class AdministrationTest extends AccountTest {
     }
 
     @Test
-    void signingUpIsSwitchedOffAndOn() {
+    void signUpCanBeSwitchedOffAndOn() {
         SignUpSwitch signUp = bean(SignUpSwitch.class);
         assertThat(signUp.isOpen()).isTrue();
 

@@ -29,7 +29,7 @@ class AccountsTest extends AccountTest {
     }
 
     @Test
-    void whoSignsUpIsALearnerAndCanSignIn() {
+    void signUpMakesALearnerWhoCanSignIn() {
         SignUp outcome = accounts().signUp(application(" Ada "), "here");
 
         Person ada = ((SignUp.Done) outcome).person();
@@ -41,7 +41,7 @@ class AccountsTest extends AccountTest {
     }
 
     @Test
-    void saysWhatIsWrongWithAnApplication() {
+    void signUpReportsEachFault() {
         learner("ada");
 
         assertThat(accounts().signUp(application("a b"), "here")).isEqualTo(new SignUp.BadName());
@@ -53,7 +53,7 @@ class AccountsTest extends AccountTest {
     }
 
     @Test
-    void doesNotTellAWrongPasswordFromAnUnknownName() {
+    void wrongPasswordAndUnknownNameLookTheSame() {
         learner("ada");
 
         assertThat(signIn("ada", "wrong password")).isEqualTo(new SignIn.Wrong());
@@ -63,7 +63,7 @@ class AccountsTest extends AccountTest {
     }
 
     @Test
-    void aRightPasswordIsRefusedTooAfterManyWrongOnesForThatAccount() {
+    void manyWrongPasswordsBlockTheAccountEvenForTheRightOne() {
         learner("ada");
         learner("bob");
         for (int i = 0; i < 100; i++) {
@@ -75,7 +75,7 @@ class AccountsTest extends AccountTest {
     }
 
     @Test
-    void thePasswordChangesForWhoKnowsTheOldOneAndEndsWhatItOpened() {
+    void aPasswordChangeTakesTheOldOneAndEndsSessions() {
         PersonId ada = learner("ada").id();
 
         assertThat(accounts().changePassword(ada, "wrong password", "another one"))
@@ -90,7 +90,7 @@ class AccountsTest extends AccountTest {
     }
 
     @Test
-    void theProfileChanges() {
+    void aProfileCanBeChanged() {
         Person ada = learner("ada");
 
         ProfileChange outcome = accounts().changeProfile(ada.id(), " Ada King ", ZoneId.of("Europe/London"));
@@ -104,7 +104,7 @@ class AccountsTest extends AccountTest {
     }
 
     @Test
-    void whoLeavesIsGone() {
+    void aDeletedAccountIsGone() {
         Person ada = learner("ada");
 
         assertThat(accounts().delete(ada.id(), "wrong password")).isEqualTo(new Deletion.WrongPassword());
@@ -131,7 +131,7 @@ class AccountsTest extends AccountTest {
     }
 
     @Test
-    void whoComesFromAnotherServiceIsKnownByItsWordForThem() {
+    void aPersonFromAnotherServiceIsKnownByItsId() {
         learner("ada");
         OtherServices services = bean(OtherServices.class);
 

@@ -67,7 +67,7 @@ class SignInsTest extends AccountTest {
     }
 
     @Test
-    void aClassSignsInWhileSomebodyGuessesBesideIt() {
+    void aClassCanSignInWhileSomebodyGuesses() {
         List<Person> pupils =
                 IntStream.range(0, 30).mapToObj(i -> learner("pupil" + i)).toList();
         Person ada = learner("ada");

@@ -24,7 +24,7 @@ class ThrottleTest {
     });
 
     @Test
-    void aHundredWrongPasswordsForOneAccountGetNowhere() {
+    void manyWrongPasswordsForOneAccountAreBlocked() {
         long tried =
                 IntStream.range(0, 100).filter(i -> tryWrong("ada", SCHOOL)).count();
 
@@ -32,21 +32,21 @@ class ThrottleTest {
     }
 
     @Test
-    void theOthersBehindTheSameAddressSignInWithoutTrouble() {
+    void othersAtTheSameAddressAreNotBlocked() {
         IntStream.range(0, 100).forEach(i -> tryWrong("ada", SCHOOL));
 
         assertThat(IntStream.range(0, 30)).allMatch(i -> throttle.allows("pupil" + i, SCHOOL));
     }
 
     @Test
-    void aClassThatMistypesNowAndThenIsNotKeptOut() {
+    void aClassThatMistypesIsNotBlocked() {
         IntStream.range(0, 30).forEach(i -> IntStream.range(0, 3).forEach(n -> tryWrong("pupil" + i, SCHOOL)));
 
         assertThat(IntStream.range(0, 30)).allMatch(i -> throttle.allows("pupil" + i, SCHOOL));
     }
 
     @Test
-    void whoTriesOnePasswordOnManyAccountsIsSlowedDown() {
+    void guessingOnManyAccountsIsSlowedDown() {
         long tried = IntStream.range(0, 1000)
                 .filter(i -> tryWrong("account" + i, "198.51.100.7"))
                 .count();
@@ -55,7 +55,7 @@ class ThrottleTest {
     }
 
     @Test
-    void whoTriesOneAccountFromManyAddressesIsSlowedDownAndItsOwnerIsNotKeptOut() {
+    void guessingFromManyAddressesDoesNotBlockTheOwner() {
         throttle.right("ada", SCHOOL);
 
         long tried = IntStream.range(0, 1000)
@@ -67,7 +67,7 @@ class ThrottleTest {
     }
 
     @Test
-    void timeLetsOneTryAgain() {
+    void aTryIsAllowedAgainAfterAWhile() {
         IntStream.range(0, 100).forEach(i -> tryWrong("ada", SCHOOL));
         assertThat(throttle.allows("ada", SCHOOL)).isFalse();
 
@@ -78,7 +78,7 @@ class ThrottleTest {
     }
 
     @Test
-    void aRightPasswordForgetsWhatWasMistypedBefore() {
+    void aRightPasswordResetsTheCount() {
         IntStream.range(0, 7).forEach(i -> tryWrong("ada", SCHOOL));
 
         throttle.right("ada", SCHOOL);

@@ -14,7 +14,7 @@ class ClosedSignUpTest extends AccountTest {
     }
 
     @Test
-    void noAdministratorOpensWhatTheSettingCloses() {
+    void anAdministratorCannotOpenWhatTheSettingCloses() {
         SignUpSwitch signUp = bean(SignUpSwitch.class);
 
         signUp.set(true);

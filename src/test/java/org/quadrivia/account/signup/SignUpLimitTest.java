@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SignUpLimitTest {
     @Test
-    void twoClassesSignUpBehindOneAddressAndAProgramDoesNotGoOn() {
+    void oneAddressMaySignUpTwoClassesAndNoMore() {
         SignUpLimit limit = new SignUpLimit(60);
 
         long class2 =
@@ -19,7 +19,7 @@ class SignUpLimitTest {
     }
 
     @Test
-    void oneWhoHasANetworkOfAddressesIsOne() {
+    void aNetworkOfAddressesCountsAsOne() {
         SignUpLimit limit = new SignUpLimit(1);
 
         assertThat(limit.admit("2001:db8:1:2:3:4:5:6")).isTrue();

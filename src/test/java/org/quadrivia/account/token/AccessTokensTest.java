@@ -24,7 +24,7 @@ class AccessTokensTest extends AccountTest {
     }
 
     @Test
-    void whoeverHasOneIsKnownUntilItIsRevoked() {
+    void aTokenIdentifiesItsOwnerUntilItIsRevoked() {
         Person ada = learner("ada");
         AccessTokens tokens = bean(AccessTokens.class);
 
@@ -48,7 +48,7 @@ class AccessTokensTest extends AccountTest {
     }
 
     @Test
-    void nothingThatIsKeptLetsAnybodyIn() {
+    void theDatabaseHoldsNoTokenThatWorks() {
         String token =
                 bean(AccessTokens.class).make(learner("ada").id(), "script").orElseThrow();
 
@@ -61,7 +61,7 @@ class AccessTokensTest extends AccountTest {
     }
 
     @Test
-    void theyGoWithTheirOwnerAndAreInTheExport() {
+    void tokensAreExportedAndDeletedWithTheirOwner() {
         Person ada = learner("ada");
         AccessTokens tokens = bean(AccessTokens.class);
         String token = tokens.make(ada.id(), "script").orElseThrow();
@@ -78,7 +78,7 @@ class AccessTokensTest extends AccountTest {
     }
 
     @Test
-    void thereIsAMost() {
+    void thereIsALimitOfTokens() {
         Person ada = learner("ada");
         AccessTokens tokens = bean(AccessTokens.class);
         for (int i = 0; i < AccessTokens.MOST; i++) {

@@ -42,7 +42,7 @@ class AccountViewTest extends AccountPages {
     }
 
     @Test
-    void showsWhoOneIsAndLeadsToIt() {
+    void showsNameAndRoleOfThePerson() {
         assertThat(heading()).isEqualTo("Your account");
         assertThat(page()).contains("You are signed in as " + ada.name() + ". Role: learner.");
         assertThat(_find(Anchor.class))
@@ -62,14 +62,14 @@ class AccountViewTest extends AccountPages {
     }
 
     @Test
-    void aProfileWithoutANameIsNot() {
+    void aProfileWithoutANameIsNotSaved() {
         send("Save", Map.of("shown", " ", "zone", "UTC"));
 
         assertThat(page()).contains("Enter a name of 1 to 80 characters").doesNotContain("Saved.");
     }
 
     @Test
-    void thePasswordIsChangedAndTheSessionHereGoesOn() {
+    void aPasswordChangeKeepsThisSession() {
         send("Set password", Map.of("present", "wrong password", "wanted", "another one"));
         assertThat(page()).contains("This is not your current password.");
 
@@ -80,7 +80,7 @@ class AccountViewTest extends AccountPages {
     }
 
     @Test
-    void theAccountIsDeletedForWhoKnowsItsPassword() {
+    void deletingAnAccountTakesItsPassword() {
         send("Delete my account", Map.of("password", "wrong password"));
         assertThat(accounts.find(ada.id())).isPresent();
 
@@ -91,7 +91,7 @@ class AccountViewTest extends AccountPages {
     }
 
     @Test
-    void whoComesFromAnotherServiceHasNoPasswordToGive() {
+    void aPersonFromAnotherServiceIsAskedForNoPassword() {
         Person other = services.known("https://id.example", ada.id().toString(), "Other")
                 .person();
         signInAs(other);
@@ -104,7 +104,7 @@ class AccountViewTest extends AccountPages {
     }
 
     @Test
-    void aTokenIsShownOnceAndRevokedByAButton() {
+    void aTokenIsShownOnceAndCanBeRevoked() {
         send("Create a token", Map.of("token", " "));
         assertThat(page()).contains("Enter the purpose of the token.");
 
@@ -122,21 +122,21 @@ class AccountViewTest extends AccountPages {
     }
 
     @Test
-    void theBarHasAWayOut() {
+    void theBarSignsOut() {
         click("Sign out");
 
         assertThat(session.person()).isEmpty();
     }
 
     @Test
-    void aLearnerMayNotLookAfterPeople() {
+    void aLearnerCannotOpenPeople() {
         open("people");
 
         assertThat(heading()).isEqualTo("You do not have access to this page");
     }
 
     @Test
-    void aTeacherMayNotEither() {
+    void aTeacherCannotOpenPeople() {
         signInAs(somebody("teacher", Role.TEACHER));
 
         open("people");

@@ -46,7 +46,7 @@ class OtherServiceTest extends AccountPages {
     private SecurityFilterChain guarded;
 
     @Test
-    void thePageToSignInOnLeadsToIt() {
+    void theSignInPageLinksToTheOtherService() {
         open("sign-in");
 
         assertThat(_find(Anchor.class))
@@ -57,7 +57,7 @@ class OtherServiceTest extends AccountPages {
     }
 
     @Test
-    void whomItVouchesForIsALearnerHere() throws Exception {
+    void aPersonFromTheOtherServiceIsALearner() throws Exception {
         MockHttpServletResponse response = vouch("17");
 
         Person known = session.person().orElseThrow();
@@ -71,7 +71,7 @@ class OtherServiceTest extends AccountPages {
     }
 
     @Test
-    void whoIsLockedHereStaysOut() throws Exception {
+    void aLockedPersonCannotSignInByTheOtherService() throws Exception {
         vouch("18");
         administration.setLocked(session.person().orElseThrow().id(), true);
         session.end();

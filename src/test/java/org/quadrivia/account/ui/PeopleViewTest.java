@@ -31,7 +31,7 @@ class PeopleViewTest extends AccountPages {
     }
 
     @Test
-    void findsWhoIsLookedFor() {
+    void findsAPersonByName() {
         assertThat(page()).contains("1 person", ada.name().value(), "learner");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("people");
     }
@@ -44,7 +44,7 @@ class PeopleViewTest extends AccountPages {
     }
 
     @Test
-    void manyStandOnPages() {
+    void manyPeopleAreShownInPages() {
         IntStream.range(0, 30).forEach(i -> somebody("many-"));
 
         open("people?q=many-&page=2");
@@ -55,7 +55,7 @@ class PeopleViewTest extends AccountPages {
     }
 
     @Test
-    void givesAnotherRole() {
+    void changesARole() {
         send("Give this role", Map.of("role", "TEACHER"));
 
         assertThat(accounts.find(ada.id()).orElseThrow().role()).isEqualTo(Role.TEACHER);
@@ -73,7 +73,7 @@ class PeopleViewTest extends AccountPages {
     }
 
     @Test
-    void makesALinkThatSetsAnotherPassword() {
+    void makesALinkThatResetsAPassword() {
         click("Create a link to set a password");
         String link = _find(Span.class).stream()
                 .filter(span -> span.hasClassName("secret"))
@@ -93,7 +93,7 @@ class PeopleViewTest extends AccountPages {
     }
 
     @Test
-    void switchesSigningUp() {
+    void closesAndOpensSignUp() {
         click("Close sign-up");
         assertThat(signUp.isOpen()).isFalse();
         assertThat(page()).contains("Sign-up is closed.");
@@ -103,7 +103,7 @@ class PeopleViewTest extends AccountPages {
     }
 
     @Test
-    void aLinkForTheFirstAdministratorThatDoesNotHoldSaysSo() {
+    void anInvalidLinkForTheFirstAdministratorSaysSo() {
         assertThat(administration.firstAdministratorLink(Duration.ofDays(1))).isEmpty();
 
         open("first-administrator/made-up");

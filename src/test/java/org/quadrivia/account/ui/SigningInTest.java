@@ -20,7 +20,7 @@ class SigningInTest extends AccountPages {
     private SignUpSwitch signUp;
 
     @Test
-    void whoGivesNameAndPasswordIsSignedIn() {
+    void nameAndPasswordSignIn() {
         Person ada = somebody("ada");
         open("sign-in");
 
@@ -31,7 +31,7 @@ class SigningInTest extends AccountPages {
     }
 
     @Test
-    void aWrongPasswordIsToldAtTheFieldAndNothingElseIs() {
+    void aWrongPasswordIsReportedAtItsFieldOnly() {
         Person ada = somebody("ada");
         open("sign-in");
 
@@ -45,7 +45,7 @@ class SigningInTest extends AccountPages {
     }
 
     @Test
-    void aLockedAccountIsToldToItsOwnerOnly() {
+    void onlyItsOwnerLearnsThatAnAccountIsLocked() {
         Person ada = somebody("ada");
         administration.setLocked(ada.id(), true);
         open("sign-in");
@@ -58,7 +58,7 @@ class SigningInTest extends AccountPages {
     }
 
     @Test
-    void manyWrongPasswordsAreToldToWait() {
+    void manyWrongPasswordsLeadToAWait() {
         Person ada = somebody("ada");
         open("sign-in");
 
@@ -70,7 +70,7 @@ class SigningInTest extends AccountPages {
     }
 
     @Test
-    void whoSignsUpIsSignedInWithTheZoneOfTheBrowser() {
+    void signUpTakesTheTimeZoneOfTheBrowser() {
         String name = "bob" + System.nanoTime();
         open("sign-up");
 
@@ -82,7 +82,7 @@ class SigningInTest extends AccountPages {
     }
 
     @Test
-    void whatIsWrongWithAnApplicationStandsAtItsField() {
+    void signUpReportsFaultsAtTheirFields() {
         Person ada = somebody("ada");
         open("sign-up");
 
@@ -97,7 +97,7 @@ class SigningInTest extends AccountPages {
     }
 
     @Test
-    void whereSigningUpIsClosedNothingCanBeFilledIn() {
+    void closedSignUpShowsNoForm() {
         signUp.set(false);
         try {
             open("sign-up");
@@ -112,14 +112,14 @@ class SigningInTest extends AccountPages {
     }
 
     @Test
-    void theBarLeadsInAndBackAgain() {
+    void theBarLeadsToSignInAndBack() {
         open("search?q=x");
 
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("sign-in?to=search%3Fq%3Dx");
     }
 
     @Test
-    void noLinkLeadsElsewhereAfterSigningIn() {
+    void signInNeverLeadsToAnotherSite() {
         assertThat(List.of("quiz/x/1", "page/kb/a%20b", "search?q=x")).allMatch(ReturnAddress::isOurs);
         assertThat(List.of("//evil.example", "/quiz", "https://evil.example", "\\\\evil", "a//b", "java\nscript"))
                 .noneMatch(ReturnAddress::isOurs);

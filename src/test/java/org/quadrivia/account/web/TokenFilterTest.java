@@ -35,7 +35,7 @@ class TokenFilterTest extends AccountTest {
     }
 
     @Test
-    void aTokenSaysWhoAsksForThisRequestAlone() throws Exception {
+    void aTokenIdentifiesThePersonForOneRequest() throws Exception {
         Person ada = learner("ada");
         request.addHeader("Authorization", "Bearer " + token(ada));
 
@@ -46,7 +46,7 @@ class TokenFilterTest extends AccountTest {
     }
 
     @Test
-    void oneThatIsNotKnownIsRefused() throws Exception {
+    void anUnknownTokenIsRefused() throws Exception {
         request.addHeader("Authorization", "Bearer qv_guess");
 
         filter();
@@ -57,7 +57,7 @@ class TokenFilterTest extends AccountTest {
     }
 
     @Test
-    void whileTheDatabaseDoesNotAnswerNobodyIsLetInAndToldWhy() throws Exception {
+    void tokensAreRefusedWithAReasonWhileTheDatabaseIsDown() throws Exception {
         request.addHeader("Authorization", "Bearer qv_guess");
         bean(HikariDataSource.class).close();
 
@@ -70,7 +70,7 @@ class TokenFilterTest extends AccountTest {
     }
 
     @Test
-    void whoBringsNoneIsNobody() throws Exception {
+    void aRequestWithoutATokenIsAnonymous() throws Exception {
         filter();
 
         assertThat(passed).isTrue();

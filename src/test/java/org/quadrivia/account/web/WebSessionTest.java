@@ -62,7 +62,7 @@ class WebSessionTest extends AccountTest {
     }
 
     @Test
-    void whatIsKeptOfAPersonGoesOnFromRequestToRequest() {
+    void theSessionKnowsThePersonInLaterRequests() {
         Person ada = learner("ada");
         session.begin(ada, 0, false);
 
@@ -74,7 +74,7 @@ class WebSessionTest extends AccountTest {
     }
 
     @Test
-    void aLockARoleOrAPasswordEndsItAtTheNextRequest() {
+    void aLockARoleOrAPasswordChangeEndsTheSession() {
         administrator("root");
         int number = 0;
         for (Runnable change : List.<Runnable>of(
@@ -95,7 +95,7 @@ class WebSessionTest extends AccountTest {
     }
 
     @Test
-    void whoChangesTheirOwnPasswordStaysHere() {
+    void changingOnesOwnPasswordKeepsTheSession() {
         Person ada = learner("ada");
         session.begin(ada, 0, false);
 
@@ -108,7 +108,7 @@ class WebSessionTest extends AccountTest {
     }
 
     @Test
-    void whoChangesTheirOwnPasswordStaysRememberedHereAndNowhereElse() {
+    void changingOnesOwnPasswordForgetsOtherBrowsersOnly() {
         Person ada = learner("ada");
         session.begin(ada, 0, true);
         Cookie elsewhere = response.getCookies()[0];
@@ -133,7 +133,7 @@ class WebSessionTest extends AccountTest {
     }
 
     @Test
-    void aBrowserThatAnotherPersonIsRememberedByIsNotRememberedForWhoIsHere() {
+    void theCookieOfAnotherPersonIsNotKeptForThisOne() {
         session.begin(learner("bob"), 0, true);
         Cookie bobs = response.getCookies()[0];
         next(new MockHttpServletRequest());
@@ -163,7 +163,7 @@ class WebSessionTest extends AccountTest {
     }
 
     @Test
-    void theCookieIsOutOfReachOfScriptsAndOtherSitesAndNeedsHttpsWhereThereIs() {
+    void theCookieIsHttpOnlySameSiteAndSecure() {
         request.setSecure(true);
 
         session.begin(learner("ada"), 0, true);
@@ -175,7 +175,7 @@ class WebSessionTest extends AccountTest {
     }
 
     @Test
-    void anotherPasswordForgetsAllBrowsers() {
+    void aPasswordChangeForgetsAllBrowsers() {
         Person ada = learner("ada");
         session.begin(ada, 0, true);
         Cookie cookie = response.getCookies()[0];
@@ -188,7 +188,7 @@ class WebSessionTest extends AccountTest {
     }
 
     @Test
-    void aCookieThatWeDidNotGiveIsTakenAway() {
+    void aForgedCookieIsDeleted() {
         Person ada = learner("ada");
         session.begin(ada, 0, true);
         String series = response.getCookies()[0].getValue().replaceFirst("\\..*", "");

@@ -38,7 +38,7 @@ class RdfEditorTest {
     }
 
     @Test
-    void tellsOfEachTextWithItsVersion() {
+    void reportsEachTextWithItsVersion() {
         RdfEditor editor = shown();
         List<EditorText> told = new ArrayList<>();
         editor.addTextListener(told::add);
@@ -49,7 +49,7 @@ class RdfEditorTest {
     }
 
     @Test
-    void tellsOfATextThatThePageSetOnceTheBrowserHasIt() {
+    void reportsATextSetByThePageOnceTheBrowserHasIt() {
         RdfEditor editor = shown();
         List<EditorText> told = new ArrayList<>();
         editor.addTextListener(told::add);
@@ -61,7 +61,7 @@ class RdfEditorTest {
     }
 
     @Test
-    void showsNothingOnATextThatHasChangedSince() {
+    void showsNoDiagnosticsOfAnEarlierText() {
         RdfEditor editor = shown();
         typed(editor, ":a", 7);
 
@@ -75,7 +75,7 @@ class RdfEditorTest {
     }
 
     @Test
-    void countsAnewInABrowserThatComesToIt() {
+    void restartsVersionsInANewBrowser() {
         RdfEditor editor = shown();
         typed(editor, ":a", 7);
         UI.getCurrent().remove(editor);
@@ -88,7 +88,7 @@ class RdfEditorTest {
     }
 
     @Test
-    void asksForCompletionsOnlyWhereSomebodyAnswers() {
+    void asksForCompletionsOnlyWithAListener() {
         RdfEditor editor = shown();
         assertThat(editor.getElement().getProperty("completing", false)).isFalse();
         List<CompletionRequest> asked = new ArrayList<>();
@@ -144,7 +144,7 @@ class RdfEditorTest {
     }
 
     @Test
-    void leadsToAPlace() {
+    void revealsAPlace() {
         RdfEditor editor = shown();
 
         editor.reveal(12, 3);

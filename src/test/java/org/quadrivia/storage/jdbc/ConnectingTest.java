@@ -13,7 +13,7 @@ class ConnectingTest {
     private Path data;
 
     @Test
-    void aBadBackupIsNotBlamedOnTheDatabase() {
+    void aBadBackupIsNotReportedAsABadDatabase() {
         assertThatThrownBy(() -> Connecting.to(DatabaseAddress.h2(data), () -> {
                     throw new BackupUnusable("people/all is damaged");
                 }))

@@ -44,14 +44,14 @@ class EarlierVersionTest {
     }
 
     @Test
-    void opensAfterACopyAndHoldsWhatItHeld() throws IOException {
+    void aDatabaseOfTheFirstVersionIsCopiedAndThenOpens() throws IOException {
         assertThat(old(data)).isEqualTo("kept");
 
         assertThat(data.resolve("backups")).isDirectoryContaining("glob:**/people-*-v1.zip");
     }
 
     @Test
-    void aBackupOfItIsRestoredAndThenOpens() throws IOException {
+    void aBackupOfTheFirstVersionCanBeRestored() throws IOException {
         Path path = other.resolve("backup.zip");
         try (OutputStream out = Files.newOutputStream(path)) {
             new Backup("Quadrivia 1", List.of(PeopleStore.inFolder(data).backup())).write(out, Instant.EPOCH);

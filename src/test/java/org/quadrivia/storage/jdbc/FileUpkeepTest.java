@@ -52,7 +52,7 @@ class FileUpkeepTest {
 
     /** Where space is used again at once, a process that is killed loses what it stored. */
     @Test
-    void whatWasNeededAMomentAgoIsNotOverwritten() throws Exception {
+    void recentlyFreedPagesAreNotOverwritten() throws Exception {
         DatabaseAddress address = DatabaseAddress.h2(data);
         try (PeoplePool pool = new PeoplePool(address, Duration.ofMinutes(30));
                 FileUpkeep upkeep = new FileUpkeep(true, () -> pool, () -> true, OFTEN)) {
@@ -69,7 +69,7 @@ class FileUpkeepTest {
 
     /** Nobody asks for it, and beans are made when somebody does. */
     @Test
-    void itWorksInTheApplicationFromTheStart() throws IOException {
+    void theApplicationStartsTheUpkeep() throws IOException {
         try (ConfigurableApplicationContext context = TestDatabase.h2().open()) {
             assertThat(context.getBeanFactory().containsSingleton("fileUpkeep")).isTrue();
             await().until(() -> Thread.getAllStackTraces().keySet().stream()
@@ -79,7 +79,7 @@ class FileUpkeepTest {
 
     /** A run in which the database is closed would log a warning. */
     @Test
-    void itStopsBeforeAnythingIsClosed() throws IOException {
+    void theUpkeepStopsBeforeTheDatabaseIsClosed() throws IOException {
         AtomicBoolean worked = new AtomicBoolean(true);
         try (ConfigurableApplicationContext context = TestDatabase.h2().open()) {
             SmartLifecycle upkeep = context.getBean("fileUpkeep", SmartLifecycle.class);

@@ -44,7 +44,7 @@ class FullDiskTest {
     }
 
     @Test
-    void isToldAndNothingIsLostAndAllGoesOnWhenThereIsRoomAgain() throws IOException {
+    void aFullDiskIsReportedAndLosesNothing() throws IOException {
         int before = writeUntilFull();
         disk.fill();
 

@@ -47,7 +47,7 @@ class MigrationsTest {
     }
 
     @Test
-    void nothingIsCopiedWhereNothingChanges() {
+    void anUnchangedDatabaseIsNotCopied() {
         migrate(FIRST);
         migrate(FIRST);
 
@@ -55,7 +55,7 @@ class MigrationsTest {
     }
 
     @Test
-    void whatAnEarlierVersionWroteIsCopiedBeforeItIsChanged() throws IOException {
+    void anEarlierVersionIsCopiedBeforeItIsMigrated() throws IOException {
         migrate(FIRST);
         database.sql("insert into thing values ('a')").update();
 
@@ -68,7 +68,7 @@ class MigrationsTest {
     }
 
     @Test
-    void aMigrationThatFailsIsToldInALineAndTheFileIsAsItWas() throws IOException {
+    void aFailedMigrationLeavesTheFileUnchanged() throws IOException {
         migrate(FIRST);
         database.sql("insert into thing values ('a')").update();
         Files.delete(folder.resolve("people").resolve("h2-version"));
@@ -89,7 +89,7 @@ class MigrationsTest {
     }
 
     @Test
-    void whereAMigrationFailsHalfwayNothingOfItIsDone() {
+    void aMigrationThatFailsHalfwayIsUndone() {
         migrate(FIRST);
 
         assertThatThrownBy(() -> migrate(FIRST, BROKEN)).isInstanceOf(DataFolderUnusable.class);
@@ -113,7 +113,7 @@ class MigrationsTest {
     }
 
     @Test
-    void aFileThatThisH2CannotReadIsLeftAsItIs() throws IOException {
+    void anUnreadableFileIsLeftUnchanged() throws IOException {
         byte[] none = "no database at all".repeat(1000).getBytes(StandardCharsets.UTF_8);
         Files.createDirectories(file().getParent());
         Files.write(file(), none);
@@ -126,7 +126,7 @@ class MigrationsTest {
     }
 
     @Test
-    void aDiskWithoutRoomForTheCopyLeavesTheFileAsItIs(@TempDir Path small) throws Exception {
+    void aFullDiskLeavesTheFileUnchanged(@TempDir Path small) throws Exception {
         migrate(FIRST);
         byte[] before = Files.readAllBytes(file());
         try (SmallDisk disk = SmallDisk.at(small)) {
@@ -159,7 +159,7 @@ class MigrationsTest {
     }
 
     @Test
-    void theDatabaseOfANewerVersionIsLeftAlone() {
+    void aDatabaseOfANewerVersionIsRefused() {
         migrate(FIRST, SECOND);
 
         assertThatThrownBy(() -> migrate(FIRST))

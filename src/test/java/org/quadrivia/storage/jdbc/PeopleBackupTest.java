@@ -55,7 +55,7 @@ class PeopleBackupTest {
     }
 
     @Test
-    void seesNothingOfWhatIsWrittenWhileItIsMade() {
+    void aBackupHoldsNothingWrittenMeanwhile() {
         List<String> lines = new ArrayList<>();
 
         try (BackupPart.Frozen frozen = part().freeze()) {
@@ -68,7 +68,7 @@ class PeopleBackupTest {
     }
 
     @Test
-    void comesBackTheSameOnEveryDatabase() throws IOException {
+    void aBackupRestoresTheSameOnEveryDatabase() throws IOException {
         Manifest.Part before = Manifest.of(part());
         Path path = write();
         Map<String, Object> settings = database.fresh();
@@ -87,7 +87,7 @@ class PeopleBackupTest {
     }
 
     @Test
-    void takesThePlaceOfWhatWasThere() throws IOException {
+    void aRestoredBackupReplacesTheData() throws IOException {
         Path path = write();
         PeopleStore store = PeopleStore.inFolder(folder);
         try (BackupFile file = BackupFile.open(path)) {
@@ -100,7 +100,7 @@ class PeopleBackupTest {
     }
 
     @Test
-    void theTablesOfALaterVersionAreRefused() throws IOException {
+    void aBackupOfALaterVersionIsRefused() throws IOException {
         Path path = folder.resolve("later.zip");
         try (OutputStream out = Files.newOutputStream(path)) {
             new Backup("Quadrivia 9", List.of(new Later())).write(out, Instant.EPOCH);

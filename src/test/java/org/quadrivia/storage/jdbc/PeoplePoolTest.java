@@ -23,7 +23,7 @@ class PeoplePoolTest {
 
     /** More than a pool gives at once, and each for longer than it waits for a connection from the database. */
     @Test
-    void whoWaitsForOneInUseGetsIt() throws Exception {
+    void waitingForAConnectionSucceeds() throws Exception {
         try (PeoplePool pool = new PeoplePool(DatabaseAddress.h2(data), Duration.ofMinutes(30));
                 ExecutorService people = Executors.newFixedThreadPool(MANY)) {
             List<Future<String>> all = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.h2.api.ErrorCode;
 import org.h2.message.DbException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What goes wrong with a database is told, counted as down, and over as soon as its cause is: nobody starts the server again. */
+@Tag("full")
 @ExtendWith(OutputCaptureExtension.class)
 class RecoveryTest {
     /** For a hundred requests, each of which would else wait for a connection. */
@@ -36,7 +38,7 @@ class RecoveryTest {
     private Path folder;
 
     @Test
-    void aServerThatIsAwayKeepsNobodyWaitingAndIsUsedAsSoonAsItIsBack(CapturedOutput log) throws Exception {
+    void aStoppedServerFailsFastAndIsUsedOnceItIsBack(CapturedOutput log) throws Exception {
         try (PostgresServer server = PostgresServer.start()) {
             Map<String, Object> settings = new HashMap<>(server.fresh());
             settings.put("quadrivia.database.look", Duration.ofMillis(100));
@@ -68,7 +70,7 @@ class RecoveryTest {
     }
 
     @Test
-    void aFileThatIsGoneIsNotMadeAnewAndUsedAsSoonAsItIsBack() throws Exception {
+    void aMissingFileIsNotCreatedAndIsUsedOnceItIsBack() throws Exception {
         Path people = folder.resolve("people");
         try (ConfigurableApplicationContext context = TestDatabase.open(
                 Map.of("quadrivia.data", folder.toString(), "quadrivia.database.look", Duration.ofMillis(100)))) {
@@ -91,7 +93,7 @@ class RecoveryTest {
     }
 
     @Test
-    void aDatabaseThatWasClosedUnderneathIsOpenedAgain() {
+    void aDatabaseThatWasShutDownIsReopened() {
         try (ConfigurableApplicationContext context = TestDatabase.open(Map.of("quadrivia.data", folder.toString()))) {
             write(context, "before");
 
@@ -108,7 +110,7 @@ class RecoveryTest {
     }
 
     @Test
-    void aFullDiskIsDownAndALineInTheLogUntilThereIsRoom(CapturedOutput log) throws Exception {
+    void aFullDiskIsReportedUntilThereIsRoom(CapturedOutput log) throws Exception {
         try (SmallDisk disk = SmallDisk.at(folder);
                 ConfigurableApplicationContext context =
                         TestDatabase.open(Map.of("quadrivia.data", folder.toString()))) {
@@ -131,7 +133,7 @@ class RecoveryTest {
     }
 
     @Test
-    void aCheckThatTheDatabaseCannotMakeIsItsFaultAndOneThatFailsIsAnAnswer() {
+    void aBrokenCheckIsAFailureAndAViolatedOneIsNot() {
         assertThat(DatabaseFailures.of(violation(ErrorCode.CHECK_CONSTRAINT_INVALID)))
                 .isPresent();
         assertThat(DatabaseFailures.of(violation(ErrorCode.CHECK_CONSTRAINT_VIOLATED_1)))
@@ -140,7 +142,7 @@ class RecoveryTest {
     }
 
     @Test
-    void whatAFailedWriteSaysIsNotForgottenBecauseAnotherTableTakesARow() {
+    void aFailureIsReportedEvenIfAnotherTableIsWritable() {
         try (ConfigurableApplicationContext context = TestDatabase.open(Map.of("quadrivia.data", folder.toString()))) {
             assertThatThrownBy(() -> context.getBean(Storage.class).write(() -> {
                         throw violation(ErrorCode.CHECK_CONSTRAINT_INVALID);

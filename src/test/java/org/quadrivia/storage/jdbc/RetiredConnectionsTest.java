@@ -57,14 +57,14 @@ class RetiredConnectionsTest {
     private Path data;
 
     @Test
-    void whatIsNewIsStillWritten() throws SQLException {
+    void aNewFileCanBeWritten() throws SQLException {
         try (ConfigurableApplicationContext context = open()) {
             writeAfterRetiringAll(context);
         }
     }
 
     @Test
-    void whatAnEarlierH2WroteIsKeptAndAddedTo() throws Exception {
+    void aFileOfAnEarlierH2CanBeWritten() throws Exception {
         Path file = Files.createDirectories(data.resolve("people")).resolve("people.mv.db");
         try (InputStream zip = RetiredConnectionsTest.class.getResourceAsStream("people-h2-2.4.240.zip");
                 ZipInputStream entries = new ZipInputStream(zip)) {

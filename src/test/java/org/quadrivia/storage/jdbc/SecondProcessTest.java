@@ -16,7 +16,7 @@ class SecondProcessTest {
     private Path folder;
 
     @Test
-    void whereTheFolderIsHeldNoDatabaseIsOpenedInIt() {
+    void aHeldFolderOpensNoDatabase() {
         try (DataFolder held = DataFolder.hold(folder)) {
             assertThatThrownBy(() -> TestDatabase.open(Map.of("quadrivia.data", folder.toString())))
                     .hasStackTraceContaining(
@@ -27,7 +27,7 @@ class SecondProcessTest {
     }
 
     @Test
-    void anAddressThatIsNoneOfPostgresqlIsRefusedBeforeAnythingIsOpened() {
+    void anAddressOfAnotherDatabaseIsRefused() {
         assertThatThrownBy(() -> TestDatabase.open(
                         Map.of("quadrivia.data", folder.toString(), "quadrivia.database.url", "mysql://secret@db/x")))
                 .hasStackTraceContaining("quadrivia.database.url must be the JDBC URL of a PostgreSQL database")
@@ -36,7 +36,7 @@ class SecondProcessTest {
     }
 
     @Test
-    void aDatabaseThatCannotBeReachedIsNamedWithoutItsParameters() {
+    void anAddressIsShownWithoutItsParameters() {
         DatabaseAddress address = new DatabaseAddress("jdbc:postgresql://db/quiz?password=secret", "ada", "secret");
 
         assertThat(address.place()).isEqualTo("jdbc:postgresql://db/quiz");

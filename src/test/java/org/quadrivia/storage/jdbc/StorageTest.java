@@ -62,14 +62,14 @@ class StorageTest {
     }
 
     @Test
-    void saysAsItIsThatThereIsOneAlready() {
+    void reportsADuplicateKey() {
         storage().write(() -> insert("a"));
 
         assertThatThrownBy(() -> storage().write(() -> insert("a"))).isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
-    void aDatabaseThatIsGoneIsAFailureInWordsForPeople() {
+    void aClosedDatabaseIsReportedAsUnavailable() {
         Storage storage = storage();
         context.close();
 

@@ -19,7 +19,7 @@ class CalibrationTest {
     private static final Instant AT = Pasts.NOW;
 
     @Test
-    void whatWasExpectedStandsBesideWhatCame() {
+    void theForecastStandsBesideTheResult() {
         List<Review> log = List.of(
                 review(0.9, Duration.ofDays(3), Rating.GOOD),
                 review(0.9, Duration.ofDays(3), Rating.HARD),
@@ -35,7 +35,7 @@ class CalibrationTest {
     }
 
     @Test
-    void whatIsAskedAgainOnTheSameDaySaysNothing() {
+    void reviewsOfTheSameDayDoNotCount() {
         assertThat(Calibration.of(List.of(review(0.99, Duration.ofMinutes(10), Rating.GOOD))))
                 .isEmpty();
         assertThat(Calibration.of(List.of())).isEmpty();

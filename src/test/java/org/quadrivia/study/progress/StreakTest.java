@@ -14,26 +14,26 @@ class StreakTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 31);
 
     @Test
-    void daysInARowCountAndTodayBreaksNothingYet() {
+    void aStreakCountsDaysInARowAndSurvivesToday() {
         assertThat(streak(0, 1, 2)).isEqualTo(3);
         assertThat(streak(1, 2)).isEqualTo(2);
         assertThat(streak()).isZero();
     }
 
     @Test
-    void oneDayOffAWeekIsFree() {
+    void aStreakSurvivesOneDayOffAWeek() {
         assertThat(streak(0, 1, 3, 4)).isEqualTo(4);
         assertThat(streak(0, 2, 4, 5)).isEqualTo(2);
         assertThat(streak(0, 2, 3, 4, 5, 6, 7, 9, 10)).isEqualTo(9);
     }
 
     @Test
-    void twoDaysOffRunningEndIt() {
+    void twoDaysOffInARowEndAStreak() {
         assertThat(streak(0, 3, 4)).isEqualTo(1);
     }
 
     @Test
-    void itIsNeverMoreThanTheDaysStudiedAndNoLessThanThoseInARow() {
+    void aStreakIsBetweenTheDaysInARowAndAllDaysStudied() {
         qt().withFixedSeed(42)
                 .forAll(lists().of(integers().between(0, 40)).ofSizeBetween(0, 40))
                 .check(ago -> {

@@ -79,7 +79,7 @@ class SchedulerTest {
         "0.9, 1",
         "1.0, 0"
     })
-    void anIntervalIsLongerTheLessIsWanted(double wanted, long days) {
+    void lowerRetentionMakesLongerIntervals(double wanted, long days) {
         Retention retention = new Retention(wanted);
 
         assertThat(Math.round(new Formulas(Parameters.DEFAULT).interval(1, retention)))
@@ -116,7 +116,7 @@ class SchedulerTest {
     }
 
     @Test
-    void aClockSetBackIsNoTroubleToAMemory() {
+    void aMemoryToleratesAClockSetBack() {
         Memory memory = scheduler.first(EASY, START);
 
         Memory next = scheduler.next(memory, GOOD, START.minusSeconds(60));

@@ -26,7 +26,7 @@ class LeechTest extends StudyPages {
     Storage storage;
 
     @Test
-    void whatDoesNotStickIsShownWithItsPassage() {
+    void aLeechIsShownWithItsPassage() {
         signIn();
         keep(Items.fact("s"), FactMemory.LEECH);
 
@@ -37,7 +37,7 @@ class LeechTest extends StudyPages {
     }
 
     @Test
-    void whatNothingAsksAnyMoreIsSetAsideAndTold() {
+    void factsThatNothingAsksAreReportedAsSetAside() {
         signIn();
         keep(Items.fact("of an item that is gone"), 0);
 

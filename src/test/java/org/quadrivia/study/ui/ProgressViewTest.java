@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class ProgressViewTest extends StudyPages {
     @Test
-    void guestsAreToldWhatItIsFor() {
+    void guestsReadWhatProgressIsFor() {
         open("progress");
 
         assertThat(heading()).isEqualTo("Remember what you learn");
     }
 
     @Test
-    void beforeTheFirstAnswerItLeadsToOne() {
+    void withoutAnswersThePageLeadsToOne() {
         signIn();
 
         open("progress");
@@ -25,7 +25,7 @@ class ProgressViewTest extends StudyPages {
     }
 
     @Test
-    void whatIsKnownIsToldByTopicAndEntityAndWhatWasExpectedBesideWhatCame() {
+    void showsMasteryByTopicAndEntityAndTheForecast() {
         signIn();
         open("study");
         click("Begin");

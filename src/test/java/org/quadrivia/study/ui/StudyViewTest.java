@@ -22,7 +22,7 @@ class StudyViewTest extends StudyPages {
     private static final KbId KB = new KbId("calls");
 
     @Test
-    void guestsAreToldWhatItIsForAndHowToBegin() {
+    void guestsReadWhatStudyIsForAndHowToBegin() {
         open("study");
 
         assertThat(heading()).isEqualTo("Remember what you learn");
@@ -30,7 +30,7 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void whoIsNewBeginsWithNewFacts() {
+    void aNewLearnerBeginsWithNewFacts() {
         signIn();
 
         open("study");
@@ -42,7 +42,7 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void whatWasAnsweredIsDueTheNextDayAndSaysWhy() {
+    void answeredFactsAreDueTheNextDayWithAReason() {
         signIn();
         begin();
         Quiz quiz = answerAll(true);
@@ -65,7 +65,7 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void whatWasMixedUpCanBeToldApart() {
+    void aConfusionLeadsToAQuizOfBothThings() {
         signIn();
         begin();
         answerAll(false);
@@ -78,7 +78,7 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void settingsAreCheckedKeptAndHeeded() {
+    void settingsAreCheckedStoredAndApplied() {
         signIn();
         open("study");
         _get(Input.class, spec -> spec.withId("study-settings-new")).setValue("2");
@@ -93,7 +93,7 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void isNotDoneForTodayWhereSomethingComesBackToday() {
+    void theDayIsNotDoneIfAFactComesBackToday() {
         signIn();
         learnOne();
 
@@ -104,7 +104,7 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void isDoneForTodayWhereNothingComesBackBeforeTomorrow() {
+    void theDayIsDoneIfNoFactComesBackToday() {
         signIn();
         learnOne();
         later(Duration.ofMinutes(11));
@@ -118,7 +118,7 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void whatWasAllMissedComesBackInAMinuteAndSaysSoWithoutAChance() {
+    void missedFactsComeBackInAMinuteAndThePageSaysSo() {
         signIn();
         begin();
         int missed = answerAll(false).size();
@@ -138,7 +138,7 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void theHeadingTheQuizAndTheChartCountTheSame() {
+    void headingQuizAndChartShowTheSameNumber() {
         signIn();
         begin();
         answerAll(false);
@@ -168,7 +168,7 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void duringAnExamNothingIsReviewed() {
+    void nothingIsReviewedDuringAnExam() {
         signIn();
         QuizId exam = startExam(person());
 
@@ -181,7 +181,7 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void anExamIsRememberedOnceItIsIn() {
+    void anExamIsRememberedOnceItIsSubmitted() {
         signIn();
         QuizId exam = startExam(person());
         open("quiz/" + exam);
@@ -194,7 +194,7 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void whatAGuestAnsweredIsRememberedOnceTheySignIn() {
+    void answersOfAGuestAreRememberedOnceTheySignIn() {
         Taker.Guest guest = new Taker.Guest("GGGGGGGGGGGGGGGGGGGGGG");
         var started = quizzes.start(new QuizRequest(KB, 10, Set.of(), null, 7), AttemptTerms.PRACTICE, guest);
         open("quiz/" + ((StartOutcome.UnderWay) started).id());
