@@ -1,5 +1,7 @@
 package org.quadrivia.knowledge;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import org.quadrivia.Sha256;
 
@@ -9,10 +11,11 @@ import org.quadrivia.Sha256;
  *
  * @param hex 32 lower-case hexadecimal digits
  */
-public record FactId(String hex) {
+public record FactId(@JsonValue String hex) {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
 
     /** @throws IllegalArgumentException if {@code hex} has another form */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FactId {
         if (!FORM.matcher(hex).matches()) {
             throw new IllegalArgumentException("not a fact id: " + hex);

@@ -1,5 +1,7 @@
 package org.quadrivia.knowledge;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** How firmly a knowledge base holds a fact. The constants are ordered from the strongest to the weakest. */
 public enum Standing {
     STATED,
@@ -10,6 +12,7 @@ public enum Standing {
     HEDGED;
 
     /** Returns its lower-case word in the item contract. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package org.quadrivia.question;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How an item is answered. */
@@ -12,6 +13,7 @@ public enum Kind {
     MATCH;
 
     /** Returns the word used in the item contract: the name in lower case. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package org.quadrivia.question;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Why an option is right or wrong. {@code src/docs/proofs.md} says what makes each reason valid. */
@@ -14,6 +15,7 @@ public enum Reason {
     NOT_STATED;
 
     /** Returns the word used in the item contract: the name in lower case, with hyphens. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,16 +1,14 @@
 package org.quadrivia.quiz.jdbc;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.quiz.grading.Answer;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads and writes answers as JSON with one member, whose name tells the kind of answer. Every form ever written stays
@@ -24,50 +22,38 @@ final class AnswerJson {
 
     private AnswerJson() {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Stored(
+            @Nullable SortedSet<String> chosen,
+            @Nullable List<String> ordered,
+            @Nullable String typed,
+            @Nullable SortedMap<String, String> matched) {}
+
     static String write(Answer answer) {
-        ObjectNode json = JSON.createObjectNode();
-        switch (answer) {
-            case Answer.Chosen chosen ->
-                fill(json.putArray("chosen"), chosen.options().stream().sorted().toList());
-            case Answer.Ordered ordered -> fill(json.putArray("ordered"), ordered.options());
-            case Answer.Typed typed -> json.put("typed", typed.text());
-            case Answer.Matched matched -> {
-                ObjectNode pairs = json.putObject("matched");
-                new TreeMap<>(matched.pairs()).forEach(pairs::put);
-            }
-        }
-        return json.toString();
+        return JSON.writeValueAsString(
+                switch (answer) {
+                    case Answer.Chosen(var options) -> new Stored(new TreeSet<>(options), null, null, null);
+                    case Answer.Ordered(var options) -> new Stored(null, options, null, null);
+                    case Answer.Typed(var text) -> new Stored(null, null, text, null);
+                    case Answer.Matched(var pairs) -> new Stored(null, null, null, new TreeMap<>(pairs));
+                });
     }
 
     /** @throws IllegalArgumentException if the form is unknown, because a newer version wrote it */
     static Answer read(int form, String body) {
-        JsonNode json = JSON.readTree(body);
-        if (form == FORM && json.has("chosen")) {
-            return new Answer.Chosen(new HashSet<>(strings(json.get("chosen"))));
+        Stored stored = JSON.readValue(body, Stored.class);
+        if (form == FORM && stored.chosen != null) {
+            return new Answer.Chosen(stored.chosen);
         }
-        if (form == FORM && json.has("ordered")) {
-            return new Answer.Ordered(strings(json.get("ordered")));
+        if (form == FORM && stored.ordered != null) {
+            return new Answer.Ordered(stored.ordered);
         }
-        if (form == FORM && json.has("typed")) {
-            return new Answer.Typed(json.get("typed").asString());
+        if (form == FORM && stored.typed != null) {
+            return new Answer.Typed(stored.typed);
         }
-        if (form == FORM && json.has("matched")) {
-            Map<String, String> pairs = new LinkedHashMap<>();
-            json.get("matched")
-                    .properties()
-                    .forEach(pair -> pairs.put(pair.getKey(), pair.getValue().asString()));
-            return new Answer.Matched(pairs);
+        if (form == FORM && stored.matched != null) {
+            return new Answer.Matched(stored.matched);
         }
         throw new IllegalArgumentException("an answer of the unknown form " + form);
-    }
-
-    private static void fill(ArrayNode array, List<String> values) {
-        values.forEach(array::add);
-    }
-
-    private static List<String> strings(JsonNode array) {
-        List<String> found = new ArrayList<>();
-        array.forEach(value -> found.add(value.asString()));
-        return found;
     }
 }

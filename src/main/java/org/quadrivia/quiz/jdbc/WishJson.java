@@ -1,14 +1,14 @@
 package org.quadrivia.quiz.jdbc;
 
-import java.util.HashSet;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.QuizRequest;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads and writes the request from which a quiz was made as JSON. The knowledge base is stored in a column of its own. */
 final class WishJson {
@@ -16,27 +16,19 @@ final class WishJson {
 
     private WishJson() {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Stored(
+            int length, List<EntityId> topics, @Nullable EntityId about, long seed) {}
+
     static String write(QuizRequest wish) {
-        ObjectNode json = JSON.createObjectNode();
-        json.put("length", wish.length());
-        ArrayNode topics = json.putArray("topics");
-        wish.topics().stream().map(EntityId::iri).sorted().forEach(topics::add);
-        if (wish.about() != null) {
-            json.put("about", wish.about().iri());
-        }
-        json.put("seed", wish.seed());
-        return json.toString();
+        List<EntityId> topics = wish.topics().stream()
+                .sorted(Comparator.comparing(EntityId::iri))
+                .toList();
+        return JSON.writeValueAsString(new Stored(wish.length(), topics, wish.about(), wish.seed()));
     }
 
     static QuizRequest read(KbId kb, String body) {
-        JsonNode json = JSON.readTree(body);
-        Set<EntityId> topics = new HashSet<>();
-        json.required("topics").forEach(topic -> topics.add(new EntityId(topic.asString())));
-        return new QuizRequest(
-                kb,
-                json.required("length").asInt(),
-                topics,
-                json.has("about") ? new EntityId(json.get("about").asString()) : null,
-                json.required("seed").asLong());
+        Stored stored = JSON.readValue(body, Stored.class);
+        return new QuizRequest(kb, stored.length, Set.copyOf(stored.topics), stored.about, stored.seed);
     }
 }
