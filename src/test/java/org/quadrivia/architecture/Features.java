@@ -74,7 +74,8 @@ final class Features {
                     Set.of(
                             "SparqlParser",
                             "QueryWalk",
-                            "SparqlFence",
+                            "QueryFence",
+                            "QueryRefused",
                             "SparqlFault",
                             "QueryLimits",
                             "QueryOutcome",

@@ -12,10 +12,11 @@ import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.ExerciseTexts;
+import org.quadrivia.knowledge.rdf.sparql.QueryFence;
 import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 import org.quadrivia.knowledge.rdf.sparql.QueryOutcome;
+import org.quadrivia.knowledge.rdf.sparql.QueryRefused;
 import org.quadrivia.knowledge.rdf.sparql.QueryRunner;
-import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.knowledge.source.SourceCheck;
@@ -24,7 +25,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * Exercises in writing queries, edited in drafts. Queries are tried within {@link SparqlFence} and {@link QueryLimits}. As in
+ * Exercises in writing queries, edited in drafts. Queries are tried within {@link QueryFence} and {@link QueryLimits}. As in
  * {@link Drafts}, all methods work on the current person's draft.
  */
 @Service
@@ -78,9 +79,9 @@ public class ExerciseDesk {
         }
         Query query = SparqlParser.parse(text, null);
         try {
-            SparqlFence.check(query);
-        } catch (SparqlFence.Unfit unfit) {
-            return Messages.text("authoring.exercise.unfit", unfit.why());
+            QueryFence.SERVER.check(query);
+        } catch (QueryRefused refused) {
+            return Messages.text("authoring.exercise.unfit", refused.why());
         }
         var outcome = new QueryRunner(QueryLimits.EXERCISE_TRIAL)
                 .run(query, desk.open(kb).preview().dataset(), row -> {});

@@ -85,6 +85,8 @@ final class ExternalRunner implements Runner {
         } catch (HttpTimeoutException | TimeoutException overran) {
             String words = text("sparql.time", settings.limits().time().toMillis() / 1000.0);
             return Replies.words(503, words, SOON, since(start));
+        } catch (CappedAnswer.TooLong tooLong) {
+            return Replies.words(413, String.valueOf(tooLong.getMessage()), Duration.ZERO, since(start));
         } catch (CancellationException cancelled) {
             return Replies.words(499, text("sparql.cancelled"), Duration.ZERO, since(start));
         } catch (IOException | JenaException | ExecutionException failed) {

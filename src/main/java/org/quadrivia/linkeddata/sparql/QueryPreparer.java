@@ -7,15 +7,25 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.expr.E_BNode;
+import org.apache.jena.sparql.expr.E_Now;
+import org.apache.jena.sparql.expr.E_Random;
+import org.apache.jena.sparql.expr.E_StrUUID;
+import org.apache.jena.sparql.expr.E_UUID;
+import org.apache.jena.sparql.expr.Expr;
 import org.quadrivia.Caches;
 import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
+import org.quadrivia.knowledge.rdf.sparql.QueryFence;
+import org.quadrivia.knowledge.rdf.sparql.QueryRefused;
+import org.quadrivia.knowledge.rdf.sparql.QueryWalk;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.knowledge.source.SourceCheck;
@@ -23,9 +33,8 @@ import org.quadrivia.knowledge.source.SourceLanguage;
 import org.quadrivia.linkeddata.Accept;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRequest;
-import org.quadrivia.linkeddata.worker.PublicQueryFence;
-import org.quadrivia.linkeddata.worker.QueryRefused;
 import org.quadrivia.linkeddata.worker.ResultFormat;
+import org.quadrivia.linkeddata.worker.WorkerProtocol;
 
 /**
  * Checks queries before they run: whether they are well-formed, allowed, and can be answered in a format that the client accepts.
@@ -36,8 +45,23 @@ final class QueryPreparer {
     private final Snapshots snapshots;
     private final SourceCheck source;
     private final SparqlSettings settings;
-    private final Cache<String, PublicQueryFence.Checked> read = Caches.bounded(
+    private final Cache<String, Checked> read = Caches.bounded(
             "queries-read", Caffeine.newBuilder().maximumSize(KEPT).build());
+
+    /** @param isVolatile whether the query may give another result when it is run again on the same data */
+    private record Checked(Query query, boolean isVolatile) {}
+
+    private static final class VolatileCalls extends QueryWalk {
+        private static final Set<Class<?>> VOLATILE =
+                Set.of(E_Now.class, E_Random.class, E_UUID.class, E_StrUUID.class, E_BNode.class);
+
+        private boolean found;
+
+        @Override
+        protected void see(Expr expression) {
+            found |= VOLATILE.contains(expression.getClass());
+        }
+    }
 
     QueryPreparer(Snapshots snapshots, SourceCheck source, SparqlSettings settings) {
         this.snapshots = snapshots;
@@ -57,46 +81,49 @@ final class QueryPreparer {
         try {
             return prepare(request, snapshot.get(), read(request.query()));
         } catch (QueryRefused refused) {
-            return PreparedQuery.refused(request, Replies.words(refused.status(), refused.words()));
+            return PreparedQuery.refused(request, Replies.words(403, refused.why()));
         } catch (QueryException fault) {
             return PreparedQuery.refused(request, fault(request.query(), fault));
         }
     }
 
-    private PublicQueryFence.Checked read(String query) {
-        PublicQueryFence.Checked known = read.getIfPresent(query);
+    private Checked read(String text) {
+        Checked known = read.getIfPresent(text);
         if (known == null) {
-            known = PublicQueryFence.read(query);
-            read.put(query, known);
+            Query query = SparqlParser.parse(text, WorkerProtocol.BASE);
+            QueryFence.WORKER.check(query);
+            VolatileCalls calls = new VolatileCalls();
+            calls.walk(query);
+            known = new Checked(query, calls.found);
+            read.put(text, known);
         }
         return known;
     }
 
-    private PreparedQuery prepare(SparqlRequest request, Snapshot snapshot, PublicQueryFence.Checked checked) {
-        graphs(request, checked)
-                .filter(graph -> !snapshot.dataset().containsGraph(NodeFactory.createURI(graph)))
-                .findFirst()
-                .ifPresent(graph -> {
-                    throw new QueryRefused(403, text("sparql.graph", graph));
-                });
+    private PreparedQuery prepare(SparqlRequest request, Snapshot snapshot, Checked checked) {
         Query query = checked.query();
+        Optional<String> unknown = graphs(request, query)
+                .filter(graph -> !snapshot.dataset().containsGraph(NodeFactory.createURI(graph)))
+                .findFirst();
+        if (unknown.isPresent()) {
+            return PreparedQuery.refused(request, Replies.words(403, text("sparql.graph", unknown.get())));
+        }
         List<ResultFormat> formats = ResultFormat.of(query);
-        ResultFormat format = Accept.of(request.accept())
+        Optional<ResultFormat> format = Accept.of(request.accept())
                 .bestNamed(formats.stream().map(ResultFormat::mediaTypes).toList())
-                .flatMap(ResultFormat::named)
-                .orElseThrow(() -> new QueryRefused(
-                        406,
-                        text(
-                                "sparql.format",
-                                formats.stream().map(ResultFormat::mediaType).collect(Collectors.joining(", ")))));
-        String tag = checked.isVolatile() ? null : tag(request, snapshot, format);
-        return new PreparedQuery(request, null, snapshot, query, format, tag);
+                .flatMap(ResultFormat::named);
+        if (format.isEmpty()) {
+            String known = formats.stream().map(ResultFormat::mediaType).collect(Collectors.joining(", "));
+            return PreparedQuery.refused(request, Replies.words(406, text("sparql.format", known)));
+        }
+        String tag = checked.isVolatile() ? null : tag(request, snapshot, format.get());
+        return new PreparedQuery(request, null, snapshot, query, format.get(), tag);
     }
 
     /** Returns the graphs to query. Those given by the protocol override those that the query itself names. */
-    private static Stream<String> graphs(SparqlRequest request, PublicQueryFence.Checked checked) {
+    private static Stream<String> graphs(SparqlRequest request, Query query) {
         return request.defaultGraphs().isEmpty() && request.namedGraphs().isEmpty()
-                ? checked.graphs().stream()
+                ? Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
                 : Stream.concat(request.defaultGraphs().stream(), request.namedGraphs().stream());
     }
 
@@ -114,7 +141,7 @@ final class QueryPreparer {
     }
 
     private SparqlReply fault(String query, QueryException fault) {
-        if (SparqlParser.isUpdate(query, PublicQueryFence.BASE)) {
+        if (SparqlParser.isUpdate(query, WorkerProtocol.BASE)) {
             return Replies.words(403, text("sparql.update"));
         }
         return source.check(SourceLanguage.SPARQL, query).stream()

@@ -11,17 +11,17 @@ import java.util.concurrent.atomic.LongAdder;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.function.FunctionRegistry;
-import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.sparql.QueryFence;
 import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
+import org.quadrivia.knowledge.rdf.sparql.QueryRefused;
+import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 
 /**
  * Fuseki's query service over one dataset, behind the fence and within limits. An answer is completed before it is sent, so that
@@ -68,7 +68,8 @@ final class AnswerQuery extends SPARQL_QueryDataset {
         String name = String.valueOf(action.getRequestHeader(WorkerProtocol.RUN));
         asked.increment();
         try {
-            Query query = PublicQueryFence.read(queryText).query();
+            Query query = SparqlParser.parse(queryText, WorkerProtocol.BASE);
+            QueryFence.WORKER.check(query);
             ResultFormat format = ResultFormat.valueOf(action.getRequestHeader(WorkerProtocol.FORMAT));
             Pair<DatasetGraph, Query> chosen = decideDataset(action, query, queryText);
             try (QueryExec run = run(chosen.getLeft(), chosen.getRight() == null ? query : chosen.getRight())) {
@@ -78,7 +79,9 @@ final class AnswerQuery extends SPARQL_QueryDataset {
                 send(action, 200, format.mediaType(), answer.body());
             }
         } catch (QueryRefused refused) {
-            fail(action, refused.status(), refused.words());
+            fail(action, 403, refused.why());
+        } catch (CappedAnswer.TooLong tooLong) {
+            fail(action, 413, String.valueOf(tooLong.getMessage()));
         } catch (QueryCancelledException ended) {
             fail(action, 503, text("sparql.time", limits.time().toMillis() / 1000.0));
         } catch (StackOverflowError tooDeep) {
@@ -94,13 +97,10 @@ final class AnswerQuery extends SPARQL_QueryDataset {
     }
 
     private QueryExec run(DatasetGraph over, Query query) {
-        Context context =
-                ARQ.getContext().copy().set(ARQ.httpServiceAllowed, false).set(ARQ.enablePropertyFunctions, false);
-        FunctionRegistry.set(context, KnownFunctions.registry());
         return QueryExec.newBuilder()
                 .query(query)
                 .dataset(over)
-                .context(context)
+                .context(QueryFence.WORKER.context())
                 .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }

@@ -33,6 +33,15 @@ public record CappedAnswer(byte[] body, OptionalLong rows) {
     private static final long OF_A_TERM = 4;
     private static final double A_LITTLE_LESS = 0.95;
 
+    /** Thrown if not even an answer without rows keeps within the limits. */
+    public static final class TooLong extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private TooLong(String why) {
+            super(why, null, false, false);
+        }
+    }
+
     /** Runs the query. Exceptions that end it early are passed on. */
     public static CappedAnswer of(QueryExec run, ResultFormat format, QueryLimits limits) {
         Query query = run.getQuery();
@@ -119,7 +128,7 @@ public record CappedAnswer(byte[] body, OptionalLong rows) {
                     return new CappedAnswer(out.toByteArray(), cut ? OptionalLong.of(count) : OptionalLong.empty());
                 } catch (CappedBytes.Full full) {
                     if (count == 0) {
-                        throw new QueryRefused(413, text("sparql.bytes", limits.bytes()));
+                        throw new TooLong(text("sparql.bytes", limits.bytes()));
                     }
                     count = (int) (count * A_LITTLE_LESS * limits.bytes() / out.wanted());
                 }

@@ -11,6 +11,9 @@ public final class WorkerProtocol {
     /** The line on standard output by which a worker announces that the data is loaded. */
     public static final String LOADED = "loaded";
 
+    /** The base for relative IRIs in queries. */
+    public static final String BASE = "https://quadrivia.org/query/";
+
     public static final String QUERY = "/kb/sparql";
     public static final String CANCEL = "/cancel";
 

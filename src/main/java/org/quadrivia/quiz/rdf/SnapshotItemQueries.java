@@ -9,14 +9,19 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.quadrivia.Caches;
+import org.quadrivia.Messages;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 import org.quadrivia.knowledge.rdf.sparql.QueryOutcome;
+import org.quadrivia.knowledge.rdf.sparql.QueryRefused;
 import org.quadrivia.knowledge.rdf.sparql.QueryRunner;
+import org.quadrivia.knowledge.rdf.sparql.SparqlFault;
+import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
@@ -43,24 +48,6 @@ final class SnapshotItemQueries implements ItemQueries {
 
     private record Asked(KbId kb, String revision, String sparql) {}
 
-    /**
-     * The ids of the items and facts that a query selects.
-     *
-     * @param cut whether there were more rows than were read
-     */
-    private record Selected(Set<String> items, Set<String> facts, boolean cut) {
-        /** Returns the items of the bank that are selected, or that ask a selected fact. */
-        Found.Items in(Bank bank) {
-            Set<String> ids = new HashSet<>();
-            for (Item item : bank.items()) {
-                if (items.contains(item.id()) || item.asks().stream().anyMatch(fact -> facts.contains(fact.hex()))) {
-                    ids.add(item.id());
-                }
-            }
-            return new Found.Items(ids, cut);
-        }
-    }
-
     SnapshotItemQueries(Snapshots snapshots, Banks banks, Knowledge knowledge) {
         this.snapshots = snapshots;
         this.banks = banks;
@@ -81,44 +68,65 @@ final class SnapshotItemQueries implements ItemQueries {
 
     private Found run(Asked asked, Snapshot snapshot, Bank bank) {
         try {
-            Query query = ItemQueryFence.read(asked.sparql(), FactsAndItems.prefixes(snapshot.kb()));
-            Found items = answered(() -> dataset(asked, snapshot, bank), query).in(bank);
-            found.put(asked, items);
+            Query query = ItemQueryParser.parse(asked.sparql(), FactsAndItems.prefixes(snapshot.kb()));
+            Found items = answered(() -> dataset(asked, snapshot, bank), query, bank);
+            if (items instanceof Found.Items) {
+                found.put(asked, items);
+            }
             return items;
-        } catch (Unfit unfit) {
-            return unfit.refused();
+        } catch (QueryRefused refused) {
+            return new Found.Refused(refused.why(), 0, 0);
+        } catch (QueryException broken) {
+            Diagnostic fault = SparqlFault.of(broken, asked.sparql());
+            return new Found.Refused(fault.message(), Math.max(0, fault.line()), Math.max(0, fault.column()));
         }
     }
 
-    private Selected answered(Supplier<FactsAndItems> dataset, Query query) {
+    private Found answered(Supplier<FactsAndItems> dataset, Query query, Bank bank) {
         if (!running.tryAcquire()) {
-            throw Unfit.because("quiz.query.busy");
+            return refused("quiz.query.busy");
         }
         try {
-            return select(query, dataset.get());
+            return select(query, dataset.get(), bank);
         } finally {
             running.release();
         }
     }
 
-    private static Selected select(Query query, FactsAndItems dataset) {
+    private static Found select(Query query, FactsAndItems dataset, Bank bank) {
         Set<String> items = new HashSet<>();
         Set<String> facts = new HashSet<>();
         QueryOutcome<QueryRunner.Rows> outcome = new QueryRunner(QueryLimits.ITEM_QUERY)
                 .run(query, dataset.dataset(), row -> {
-                    Optional.ofNullable(row.get(ItemQueryFence.ITEM))
+                    Optional.ofNullable(row.get(ItemQueryParser.ITEM))
                             .flatMap(ItemsGraph::item)
                             .ifPresent(items::add);
-                    Optional.ofNullable(row.get(ItemQueryFence.FACT))
+                    Optional.ofNullable(row.get(ItemQueryParser.FACT))
                             .flatMap(ItemsGraph::fact)
                             .ifPresent(facts::add);
                 });
         return switch (outcome) {
-            case QueryOutcome.Answered<QueryRunner.Rows>(var rows) -> new Selected(items, facts, rows.more());
+            case QueryOutcome.Answered<QueryRunner.Rows>(var rows) ->
+                new Found.Items(ids(bank, items, facts), rows.more());
             case QueryOutcome.Stopped<QueryRunner.Rows>() ->
-                throw Unfit.because("quiz.query.time", QueryLimits.ITEM_QUERY.seconds());
-            case QueryOutcome.Failed<QueryRunner.Rows>(String why) -> throw Unfit.because("quiz.query.failed", why);
+                refused("quiz.query.time", QueryLimits.ITEM_QUERY.seconds());
+            case QueryOutcome.Failed<QueryRunner.Rows>(String why) -> refused("quiz.query.failed", why);
         };
+    }
+
+    private static Found refused(String key, Object... arguments) {
+        return new Found.Refused(Messages.text(key, arguments), 0, 0);
+    }
+
+    /** Returns the ids of the items that were selected, or that ask a fact that was selected. */
+    private static Set<String> ids(Bank bank, Set<String> items, Set<String> facts) {
+        Set<String> ids = new HashSet<>();
+        for (Item item : bank.items()) {
+            if (items.contains(item.id()) || item.asks().stream().anyMatch(fact -> facts.contains(fact.hex()))) {
+                ids.add(item.id());
+            }
+        }
+        return ids;
     }
 
     private FactsAndItems dataset(Asked asked, Snapshot snapshot, Bank bank) {

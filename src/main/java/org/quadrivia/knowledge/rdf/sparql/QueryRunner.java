@@ -66,7 +66,7 @@ public final class QueryRunner {
     public QueryOutcome<Rows> run(Query query, DatasetGraph dataset, Consumer<Binding> each) {
         QueryExec run = QueryExec.dataset(dataset)
                 .query(query)
-                .context(SparqlFence.context())
+                .context(QueryFence.SERVER.context())
                 .build();
         FutureTask<QueryOutcome<Rows>> task = new FutureTask<>(() -> {
             try (run) {

@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.sparql.QueryFence;
 import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 import org.quadrivia.knowledge.rdf.sparql.QueryRunner;
-import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
 import org.quadrivia.question.rdf.candidates.RowReader.Row;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
@@ -127,7 +127,7 @@ public final class Candidates {
         int most = QueryLimits.FAMILY.rows();
         try (QueryExec exec = QueryExec.dataset(dataset)
                 .query(family.candidates())
-                .context(SparqlFence.context())
+                .context(QueryFence.SERVER.context())
                 .build()) {
             return FencedRows.answer(runner(family).run(exec::abort, () -> reader.read(family, exec.select(), most)))
                     .orElseThrow(() -> new FencedRows.Stopped("family.rows", most));

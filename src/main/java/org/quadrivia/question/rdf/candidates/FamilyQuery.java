@@ -21,7 +21,7 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
-import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
+import org.quadrivia.knowledge.rdf.sparql.QueryFence;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.model.Qv;
 
@@ -52,7 +52,7 @@ final class FamilyQuery {
             group.addElement(query.getQueryPattern());
         }
         query.setQueryPattern(group);
-        Context context = family.fenced() ? SparqlFence.context() : ARQ.getContext();
+        Context context = family.fenced() ? QueryFence.SERVER.context() : ARQ.getContext();
         compiled = Algebra.optimize(Algebra.compile(query), context);
         settled = context.copy().set(ARQ.optimization, false);
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.TriplePath;
+import org.quadrivia.knowledge.rdf.change.FamilyTexts;
+import org.quadrivia.knowledge.rdf.sparql.QueryFence;
+import org.quadrivia.knowledge.rdf.sparql.QueryRefused;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.language.Frames;
@@ -47,6 +51,43 @@ final class FamilyChecks {
         checks.facts();
         checks.stems();
         checks.itemQuery();
+    }
+
+    /**
+     * Checks a family that a teacher wrote: both of its queries must keep within {@link QueryFence#SERVER}.
+     *
+     * @throws FamilyFault if the family is too long or breaks the fence, such as by reaching other servers or never ending
+     */
+    static void checkFence(FamilyFile family, FamilyHeader header, String text) throws FamilyFault {
+        if (text.length() > FamilyTexts.longest()) {
+            throw FamilyFault.at(0, "family.long", FamilyTexts.longest());
+        }
+        checkFence(family.candidates(), text, 0);
+        int line = header.line("query").number();
+        checkFence(SparqlParser.parse(QueryText.dummy(family.query()), null), text, line);
+    }
+
+    private static void checkFence(Query query, String text, int line) throws FamilyFault {
+        try {
+            QueryFence.SERVER.check(query);
+        } catch (QueryRefused refused) {
+            throw FamilyFault.said(line > 0 ? line : lineOf(refused.word(), text), refused.why());
+        }
+    }
+
+    /** Returns the first line of the query that contains the word; 0 if none does. */
+    private static int lineOf(String word, String text) {
+        if (word.isEmpty()) {
+            return 0;
+        }
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean comment = lines.get(i).stripLeading().startsWith("#");
+            if (!comment && lines.get(i).toUpperCase(Locale.ROOT).contains(word.toUpperCase(Locale.ROOT))) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private void key() throws FamilyFault {

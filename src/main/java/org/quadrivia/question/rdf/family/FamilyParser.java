@@ -66,7 +66,7 @@ public final class FamilyParser {
             FamilyFile family = family(file, FamilyHeader.of(plain), candidates(plain), fenced);
             FamilyChecks.check(family, FamilyHeader.of(plain));
             if (fenced) {
-                FamilyFence.check(family, FamilyHeader.of(plain), plain);
+                FamilyChecks.checkFence(family, FamilyHeader.of(plain), plain);
             }
             return new Result.Read(family);
         } catch (FamilyFault fault) {

@@ -17,8 +17,7 @@ import org.quadrivia.Growth;
 import org.quadrivia.HostileSparql;
 import org.quadrivia.knowledge.rdf.source.RdfSourceCheck;
 import org.quadrivia.knowledge.source.SourceLanguage;
-import org.quadrivia.linkeddata.worker.PublicQueryFence;
-import org.quadrivia.linkeddata.worker.QueryRefused;
+import org.quadrivia.linkeddata.worker.WorkerProtocol;
 
 /** What is done with queries of anybody before they run, in the server's own process. */
 @Tag("full")
@@ -35,9 +34,9 @@ class SparqlStepsTest {
     @MethodSource("constructs")
     void twiceTheQueryTakesTwiceTheSteps(String construct) {
         grows(construct, text -> SparqlParser.parse(text, null));
-        grows(construct, PublicQueryFence::read);
+        grows(construct, SparqlStepsTest::endpoint);
         grows(construct, text -> check.check(SourceLanguage.SPARQL, text));
-        grows(construct, text -> SparqlParser.isUpdate(text, PublicQueryFence.BASE));
+        grows(construct, text -> SparqlParser.isUpdate(text, WorkerProtocol.BASE));
         grows(construct, SparqlStepsTest::fenced);
         Growth.ofSteps(
                 construct, HostileSparql.all().get(construct), String::length, 4, LONGEST, SparqlStepsTest::parts);
@@ -46,8 +45,15 @@ class SparqlStepsTest {
     /** What keeps within the fence is compiled where it was let in. */
     private static void fenced(String text) {
         Query query = SparqlParser.parse(text, null);
-        SparqlFence.check(query);
+        QueryFence.SERVER.check(query);
         Algebra.compile(query);
+    }
+
+    /** What the endpoint does with a query, and a worker once more. */
+    private static Query endpoint(String text) {
+        Query query = SparqlParser.parse(text, WorkerProtocol.BASE);
+        QueryFence.WORKER.check(query);
+        return query;
     }
 
     private static long parts(String text) {
@@ -64,7 +70,7 @@ class SparqlStepsTest {
         Growth.ofBytes(construct, HostileSparql.all().get(construct), LONGEST, text -> {
             try {
                 look.accept(text);
-            } catch (QueryException | QueryRefused | SparqlFence.Unfit refused) {
+            } catch (QueryException | QueryRefused refused) {
                 // Saying so is part of it
             }
         });
@@ -75,11 +81,10 @@ class SparqlStepsTest {
         int deep = 40;
         String bomb = "ASK {" + "FILTER NOT EXISTS {?s ?p ?o ".repeat(deep) + "}".repeat(deep) + "}";
 
-        assertThatThrownBy(() -> PublicQueryFence.read(bomb))
-                .isInstanceOfSatisfying(QueryParseException.class, fault -> {
-                    assertThat(fault).hasMessageContaining("EXISTS").hasMessageContaining("32");
-                    assertThat(fault.getLine()).isEqualTo(1);
-                });
+        assertThatThrownBy(() -> endpoint(bomb)).isInstanceOfSatisfying(QueryParseException.class, fault -> {
+            assertThat(fault).hasMessageContaining("EXISTS").hasMessageContaining("32");
+            assertThat(fault.getLine()).isEqualTo(1);
+        });
     }
 
     @Test
@@ -91,15 +96,13 @@ class SparqlStepsTest {
         refused(columns, "VALUES has too many variables");
         refused(rows, "The limit is 20,000.");
         refused(patterns, "The limit is 20,000.");
-        assertThat(PublicQueryFence.read(
-                                "SELECT * { VALUES (" + HostileSparql.numbers("?x%d ", 256) + ") {} FILTER(?a) }")
-                        .query()
+        assertThat(endpoint("SELECT * { VALUES (" + HostileSparql.numbers("?x%d ", 256) + ") {} FILTER(?a) }")
                         .isSelectType())
                 .isTrue();
     }
 
     private static void refused(String query, String words) {
-        assertThatThrownBy(() -> PublicQueryFence.read(query))
+        assertThatThrownBy(() -> endpoint(query))
                 .isInstanceOf(QueryParseException.class)
                 .hasMessageContaining(words);
     }
@@ -110,8 +113,8 @@ class SparqlStepsTest {
         String query = "ASK {" + "FILTER NOT EXISTS {?s ?p ?o OPTIONAL { ?s ?q (1 [ ?p 2 ])} ".repeat(deep)
                 + "}".repeat(deep) + "}";
 
-        assertThat(PublicQueryFence.read(query).query().isAskType()).isTrue();
-        SparqlFence.check(SparqlParser.parse(query, null));
+        assertThat(endpoint(query).isAskType()).isTrue();
+        QueryFence.SERVER.check(SparqlParser.parse(query, null));
     }
 
     @Test
@@ -126,10 +129,10 @@ class SparqlStepsTest {
             "ASK { {} UNION { BIND(<java:x>(1) AS ?x) } }",
             "ASK { MINUS { GRAPH ?g { { SELECT (<java:x>(1) AS ?x) {} } } } }"
         }) {
-            assertThatThrownBy(() -> PublicQueryFence.read(query)).as(query).isInstanceOf(QueryRefused.class);
-            assertThatThrownBy(() -> SparqlFence.check(SparqlParser.parse(query, null)))
+            assertThatThrownBy(() -> endpoint(query)).as(query).isInstanceOf(QueryRefused.class);
+            assertThatThrownBy(() -> QueryFence.SERVER.check(SparqlParser.parse(query, null)))
                     .as(query)
-                    .isInstanceOf(SparqlFence.Unfit.class);
+                    .isInstanceOf(QueryRefused.class);
         }
     }
 }
