@@ -3,6 +3,7 @@ package org.quadrivia.authoring.draft;
 import java.time.Instant;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.change.Change;
 
 /**
  * A person's unpublished changes to a knowledge base.
@@ -14,5 +15,9 @@ import org.quadrivia.knowledge.KbId;
  */
 public record Draft(KbId kb, PersonId person, String revision, String added, String removed, Instant changed) {
     /** The most characters that {@code added} and {@code removed} may each have. */
-    public static final int LONGEST = 10_000_000;
+    static final int MAX_LENGTH = 10_000_000;
+
+    Change change() {
+        return Change.of(added, removed);
+    }
 }

@@ -10,7 +10,7 @@ public interface DraftStore {
     Optional<Draft> find(KbId kb, PersonId person);
 
     /** Stores a draft in place of the previous one. */
-    void keep(Draft draft);
+    void save(Draft draft);
 
     void remove(KbId kb, PersonId person);
 

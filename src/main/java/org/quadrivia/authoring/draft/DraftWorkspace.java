@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 import org.quadrivia.account.PersonId;
@@ -20,7 +22,10 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Component;
 
-/** Opens the current person's drafts on top of the published revision. Keeps the last few open. */
+/**
+ * Opens and stores the current person's drafts. Pages open a draft once for each action and hand it to the services that show
+ * or edit it. Opening and editing check anew whether the person may change the knowledge base. The last few drafts stay open.
+ */
 @Component
 @ConditionalOnStorage
 public class DraftWorkspace {
@@ -70,70 +75,79 @@ public class DraftWorkspace {
         return snapshots.published(kb).orElseThrow(() -> new NotAllowed("no " + kb));
     }
 
+    /**
+     * Opens the current person's draft: for one page or one action, after which it may be outdated.
+     *
+     * @throws NotAllowed if they may not change the knowledge base
+     */
     public OpenDraft open(KbId kb) {
-        PersonId person = person(kb);
+        Key key = new Key(kb, person(kb));
         Snapshot now = published(kb);
-        Optional<Draft> stored = storage.read(() -> drafts.find(kb, person));
-        OpenDraft known = open.getIfPresent(new Key(kb, person));
+        Optional<Draft> stored = stored(key);
+        OpenDraft known = open.getIfPresent(key);
         if (known != null && known.isOf(now, stored)) {
             return known;
         }
-        OpenDraft working = OpenDraft.of(kb, now, stored);
-        open.put(new Key(kb, person), working);
-        return working;
+        OpenDraft draft = OpenDraft.of(kb, now, stored);
+        open.put(key, draft);
+        return draft;
     }
 
     /**
      * Adds an edit to a draft, together with whatever else has been edited since it was opened.
      *
-     * @return false if the draft would be too large; nothing is stored then
+     * @throws NotAllowed if the current person may no longer change the knowledge base
      */
-    boolean keep(OpenDraft working, Change edit) {
-        KbId kb = working.kb();
-        PersonId person = person(kb);
-        synchronized (lock(new Key(kb, person))) {
-            Optional<Draft> stored = storage.read(() -> drafts.find(kb, person));
-            Change kept = stored.map(draft -> Change.of(draft.added(), draft.removed()))
-                    .orElse(Change.NONE);
-            return put(
-                    kb,
-                    kept.then(edit),
-                    stored.map(Draft::revision).orElse(working.now().revision()));
+    public EditOutcome edit(OpenDraft draft, Change edit) {
+        Key key = new Key(draft.kb(), person(draft.kb()));
+        synchronized (lock(key)) {
+            Optional<Draft> stored = stored(key);
+            String revision =
+                    stored.map(Draft::revision).orElse(draft.published().revision());
+            Change before = stored.map(Draft::change).orElse(Change.NONE);
+            return store(key, stored, before.then(edit), revision);
         }
     }
 
-    /** Adds an edit to a draft and returns the outcome; counts the changes of the whole draft. */
-    public EditOutcome edit(OpenDraft working, Change edit) {
-        return keep(working, edit)
-                ? new EditOutcome.Kept("", open(working.kb()).effect().size())
-                : new EditOutcome.TooMuch();
+    /** Adds and removes quads, as {@link #edit(OpenDraft, Change)} does. */
+    public EditOutcome edit(OpenDraft draft, Set<Quad> added, Set<Quad> removed) {
+        return edit(draft, new Change(added, removed));
+    }
+
+    /** Replaces a draft by a change of the published revision. */
+    public void replace(OpenDraft draft, Change change) {
+        Key key = new Key(draft.kb(), person(draft.kb()));
+        synchronized (lock(key)) {
+            store(key, stored(key), change, draft.published().revision());
+        }
     }
 
     private Object lock(Key key) {
         return locks.get(key, any -> new Object());
     }
 
-    /**
-     * Stores a change of a revision as the draft; removes the draft if the change is empty.
-     *
-     * @return false if the change is too large; nothing is stored then
-     */
-    public boolean put(KbId kb, Change change, String revision) {
-        PersonId person = person(kb);
-        if (change.isEmpty()) {
-            remove(kb);
-            return true;
-        }
-        String added = change.addedText();
-        String removed = change.removedText();
-        if (added.length() > Draft.LONGEST || removed.length() > Draft.LONGEST) {
-            return false;
+    private Optional<Draft> stored(Key key) {
+        return storage.read(() -> drafts.find(key.kb, key.person));
+    }
+
+    /** Stores a change of a revision as the draft, unless it is too large; removes the draft if the change is empty. */
+    private EditOutcome store(Key key, Optional<Draft> before, Change change, String revision) {
+        Draft draft = new Draft(key.kb, key.person, revision, change.addedText(), change.removedText(), after(before));
+        if (draft.added().length() > Draft.MAX_LENGTH || draft.removed().length() > Draft.MAX_LENGTH) {
+            return new EditOutcome.TooMuch();
         }
         storage.write(() -> {
-            drafts.keep(new Draft(kb, person, revision, added, removed, after(drafts.find(kb, person))));
+            if (change.isEmpty()) {
+                drafts.remove(key.kb, key.person);
+            } else {
+                drafts.save(draft);
+            }
             return true;
         });
-        return true;
+        OpenDraft opened =
+                OpenDraft.of(key.kb, published(key.kb), Optional.of(draft).filter(any -> !change.isEmpty()));
+        open.put(key, opened);
+        return new EditOutcome.Kept("", opened.effect().size());
     }
 
     /** Returns a time after the previous one even if the clock was set back: versions of drafts are distinguished by it. */
@@ -145,12 +159,13 @@ public class DraftWorkspace {
                 .orElse(now);
     }
 
+    /** Discards the draft. */
     public void remove(KbId kb) {
-        PersonId person = person(kb);
+        Key key = new Key(kb, person(kb));
         storage.write(() -> {
-            drafts.remove(kb, person);
+            drafts.remove(kb, key.person);
             return true;
         });
-        open.invalidate(new Key(kb, person));
+        open.invalidate(key);
     }
 }

@@ -12,8 +12,6 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.authoring.access.NotAllowed;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
@@ -23,8 +21,8 @@ import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;
 
 /**
- * What teachers change in a knowledge base before they publish it. Each has one draft, which survives restarts. All methods work
- * on the current person's draft, and throw {@link NotAllowed} if they may not change the knowledge base.
+ * What teachers change in a knowledge base before they publish it. Each has one draft, which survives restarts. Methods that
+ * edit throw {@link NotAllowed} if the current person may no longer change the knowledge base.
  */
 @Service
 @ConditionalOnStorage
@@ -50,66 +48,58 @@ public class Drafts {
         this.accounts = accounts;
     }
 
-    public DraftLook look(KbId kb) {
-        OpenDraft working = desk.open(kb);
-        PersonId me = desk.person(kb);
-        List<String> others = storage.read(() -> drafts.at(kb)).stream()
+    public DraftLook look(OpenDraft draft) {
+        PersonId me = desk.person(draft.kb());
+        List<String> others = storage.read(() -> drafts.at(draft.kb())).stream()
                 .filter(person -> !person.equals(me))
                 .flatMap(person -> accounts.find(person).stream())
                 .map(person -> person.shownName().value())
                 .toList();
-        return new DraftLook(working.effect().size(), working.draft().map(Draft::changed), behind(working), others);
+        return new DraftLook(draft.effect().size(), draft.stored().map(Draft::changed), behind(draft), others);
     }
 
-    private int behind(OpenDraft working) {
-        if (working.current()) {
+    private int behind(OpenDraft draft) {
+        if (draft.current()) {
             return 0;
         }
-        String begun = working.draft().orElseThrow().revision();
+        String begun = draft.stored().orElseThrow().revision();
         List<String> since =
-                store.history(working.kb()).stream().map(Revision::digest).toList();
+                store.history(draft.kb()).stream().map(Revision::digest).toList();
         return since.contains(begun) ? since.indexOf(begun) : since.size();
     }
 
-    /** Returns the knowledge base as the draft makes it. */
-    public KnowledgeBase preview(KbId kb) {
-        return desk.open(kb).base();
-    }
-
     /** Returns a part as text. */
-    public SourceLook source(KbId kb, Part part) {
-        OpenDraft working = desk.open(kb);
-        return look(working, part, quads(working, part));
+    public SourceLook source(OpenDraft draft, Part part) {
+        return look(draft, part, quads(draft, part));
     }
 
-    private static SourceLook look(OpenDraft working, Part part, Set<Quad> quads) {
+    private static SourceLook look(OpenDraft draft, Part part, Set<Quad> quads) {
         return new SourceLook(
-                TrigFragment.write(working.preview(), quads, plain(working, part)), TrigFragment.version(quads));
+                TrigFragment.write(draft.preview(), quads, plain(draft, part)), TrigFragment.version(quads));
     }
 
-    private static Set<Quad> quads(OpenDraft working, Part part) {
+    private static Set<Quad> quads(OpenDraft draft, Part part) {
         return switch (part) {
-            case Part.Entity(var id) -> TrigFragment.about(working.preview(), TermReplacement.node(id));
-            case Part.Graph(var id) -> TrigFragment.graph(working.preview(), TermReplacement.node(id));
-            case Part.Whole whole -> TrigFragment.all(working.preview());
+            case Part.Entity(var id) -> TrigFragment.about(draft.preview(), TermReplacement.node(id));
+            case Part.Graph(var id) -> TrigFragment.graph(draft.preview(), TermReplacement.node(id));
+            case Part.Whole whole -> TrigFragment.all(draft.preview());
         };
     }
 
-    private static Node plain(OpenDraft working, Part part) {
-        return part instanceof Part.Graph(var id) ? TermReplacement.node(id) : TrigFragment.home(working.preview());
+    private static Node plain(OpenDraft draft, Part part) {
+        return part instanceof Part.Graph(var id) ? TermReplacement.node(id) : TrigFragment.home(draft.preview());
     }
 
     /** Returns the graphs that can be edited as parts, in the numeric order of their names. */
-    public List<Named> graphs(KbId kb) {
-        OpenDraft working = desk.open(kb);
-        return TrigFragment.sizes(working.preview()).entrySet().stream()
-                .flatMap(graph -> named(working, graph.getKey(), graph.getValue()).stream())
+    public List<Named> graphs(OpenDraft draft) {
+        return TrigFragment.sizes(draft.preview()).entrySet().stream()
+                .flatMap(graph -> named(draft, graph.getKey(), graph.getValue()).stream())
                 .sorted(Comparator.comparing(Named::name, new NumericNameOrder()))
                 .toList();
     }
 
-    private static Optional<Named> named(OpenDraft working, Node graph, int size) {
-        return ChangeWords.entity(graph).map(id -> new Named(id, ChangeWords.where(graph, working.preview()), size));
+    private static Optional<Named> named(OpenDraft draft, Node graph, int size) {
+        return ChangeWords.entity(graph).map(id -> new Named(id, ChangeWords.where(graph, draft.preview()), size));
     }
 
     /**
@@ -117,26 +107,23 @@ public class Drafts {
      *
      * @param version of the part that was edited
      */
-    public EditOutcome edit(KbId kb, Part part, String version, String text) {
-        OpenDraft working = desk.open(kb);
-        Set<Quad> before = quads(working, part);
+    public EditOutcome edit(OpenDraft draft, Part part, String version, String text) {
+        Set<Quad> before = quads(draft, part);
         if (!TrigFragment.version(before).equals(version)) {
-            return new EditOutcome.Elsewhere(look(working, part, before));
+            return new EditOutcome.Elsewhere(look(draft, part, before));
         }
-        return switch (TrigFragment.read(text, before, plain(working, part))) {
+        return switch (TrigFragment.read(text, before, plain(draft, part))) {
             case TrigFragment.Outcome.Bad(var problem) -> new EditOutcome.Bad(DraftFaults.of(problem));
             case TrigFragment.Outcome.Read(var after) ->
-                keep(working, new Change(minus(after, before), minus(before, after)), part);
+                keep(draft, new Change(minus(after, before), minus(before, after)), part);
         };
     }
 
-    private EditOutcome keep(OpenDraft working, Change edit, Part part) {
-        if (!desk.keep(working, edit)) {
-            return new EditOutcome.TooMuch();
-        }
-        OpenDraft next = desk.open(working.kb());
-        return new EditOutcome.Kept(
-                TrigFragment.version(quads(next, part)), next.effect().size());
+    private EditOutcome keep(OpenDraft draft, Change edit, Part part) {
+        EditOutcome outcome = desk.edit(draft, edit);
+        return outcome instanceof EditOutcome.Kept(var none, var changes)
+                ? new EditOutcome.Kept(TrigFragment.version(quads(desk.open(draft.kb()), part)), changes)
+                : outcome;
     }
 
     private static Set<Quad> minus(Set<Quad> all, Set<Quad> without) {
@@ -145,45 +132,25 @@ public class Drafts {
         return left;
     }
 
-    /** Returns the changes in words. */
-    public ChangeSet changes(KbId kb) {
-        OpenDraft working = desk.open(kb);
-        return ChangeWords.of(working.effect(), working.now(), working.preview());
-    }
-
-    /** Returns the changes as N-Quads, removed ones marked by a minus sign and added ones by a plus sign. */
-    public String patch(KbId kb) {
-        return ChangeWords.patch(desk.open(kb).effect());
-    }
-
-    /** Discards the draft. */
-    public void withdraw(KbId kb) {
-        desk.remove(kb);
-    }
-
     /** Renames an entity everywhere: in facts, passages, claims and the lexicon. */
-    public EditOutcome rename(KbId kb, EntityId from, EntityId to) {
-        OpenDraft working = desk.open(kb);
-        return EntityRefactoring.isThere(working, to)
+    public EditOutcome rename(OpenDraft draft, EntityId from, EntityId to) {
+        return EntityRefactoring.isThere(draft, to)
                 ? new EditOutcome.Bad(Fault.of(Messages.text("authoring.taken", to.iri())))
-                : keep(working, EntityRefactoring.replaced(working, from, to), new Part.Entity(to));
+                : keep(draft, EntityRefactoring.replaced(draft, from, to), new Part.Entity(to));
     }
 
     /** Merges one entity into another: the first is replaced by the second wherever it occurs. */
-    public EditOutcome merge(KbId kb, EntityId gone, EntityId into) {
-        OpenDraft working = desk.open(kb);
-        return keep(working, EntityRefactoring.replaced(working, gone, into), new Part.Entity(into));
+    public EditOutcome merge(OpenDraft draft, EntityId gone, EntityId into) {
+        return keep(draft, EntityRefactoring.replaced(draft, gone, into), new Part.Entity(into));
     }
 
     /** Returns what deleting an entity would remove: all statements about it and all that refer to it. */
-    public ChangeSet deletion(KbId kb, EntityId entity) {
-        OpenDraft working = desk.open(kb);
-        return ChangeWords.of(EntityRefactoring.without(working, entity), working.preview(), working.preview());
+    public ChangeSet deletion(OpenDraft draft, EntityId entity) {
+        return ChangeWords.of(EntityRefactoring.without(draft, entity), draft.preview(), draft.preview());
     }
 
     /** Deletes an entity and everything that refers to it. */
-    public EditOutcome delete(KbId kb, EntityId entity) {
-        OpenDraft working = desk.open(kb);
-        return keep(working, EntityRefactoring.without(working, entity), new Part.Entity(entity));
+    public EditOutcome delete(OpenDraft draft, EntityId entity) {
+        return keep(draft, EntityRefactoring.without(draft, entity), new Part.Entity(entity));
     }
 }

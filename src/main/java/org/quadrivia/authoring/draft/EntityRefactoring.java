@@ -12,25 +12,25 @@ final class EntityRefactoring {
     private EntityRefactoring() {}
 
     /** Returns whether the entity occurs in any quad. */
-    static boolean isThere(OpenDraft working, EntityId entity) {
-        return !TermReplacement.quads(working.preview(), TermReplacement.node(entity))
+    static boolean isThere(OpenDraft draft, EntityId entity) {
+        return !TermReplacement.quads(draft.preview(), TermReplacement.node(entity))
                 .isEmpty();
     }
 
     /** Returns the change that replaces one entity by another everywhere. */
-    static Change replaced(OpenDraft working, EntityId old, EntityId by) {
-        Set<Quad> removed = TermReplacement.quads(working.preview(), TermReplacement.node(old));
+    static Change replaced(OpenDraft draft, EntityId old, EntityId by) {
+        Set<Quad> removed = TermReplacement.quads(draft.preview(), TermReplacement.node(old));
         Set<Quad> added = new LinkedHashSet<>();
         removed.forEach(
                 quad -> added.add(TermReplacement.replaced(quad, TermReplacement.node(old), TermReplacement.node(by))));
-        added.removeAll(TrigFragment.all(working.preview()));
+        added.removeAll(TrigFragment.all(draft.preview()));
         return new Change(added, removed);
     }
 
     /** Returns the change that removes an entity and everything that refers to it. */
-    static Change without(OpenDraft working, EntityId entity) {
-        Set<Quad> doomed = new LinkedHashSet<>(TrigFragment.about(working.preview(), TermReplacement.node(entity)));
-        doomed.addAll(TermReplacement.quads(working.preview(), TermReplacement.node(entity)));
+    static Change without(OpenDraft draft, EntityId entity) {
+        Set<Quad> doomed = new LinkedHashSet<>(TrigFragment.about(draft.preview(), TermReplacement.node(entity)));
+        doomed.addAll(TermReplacement.quads(draft.preview(), TermReplacement.node(entity)));
         return new Change(Set.of(), doomed);
     }
 }

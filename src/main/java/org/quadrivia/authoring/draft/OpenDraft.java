@@ -1,6 +1,9 @@
 package org.quadrivia.authoring.draft;
 
+import java.util.List;
 import java.util.Optional;
+import org.quadrivia.editor.Completion;
+import org.quadrivia.editor.rdf.TermCompletions;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.change.Change;
@@ -8,37 +11,59 @@ import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * A draft on top of the published revision.
+ * A person's draft on top of the published revision, as it was when a page or an action opened it.
  *
- * @param now the published revision
- * @param draft empty if nothing is changed yet
- * @param kept everything the draft holds, whether or not it still has an effect
+ * @param published the published revision
+ * @param stored empty if nothing is changed yet
+ * @param recorded everything the draft holds, whether or not it still has an effect
  * @param effect the part of it that is not published already
  * @param preview the knowledge base with the draft applied
  * @param base the same, for reading and searching
  */
 public record OpenDraft(
         KbId kb,
-        Snapshot now,
-        Optional<Draft> draft,
-        Change kept,
+        Snapshot published,
+        Optional<Draft> stored,
+        Change recorded,
         Change effect,
         Snapshot preview,
         KnowledgeBase base) {
-    static OpenDraft of(KbId kb, Snapshot now, Optional<Draft> draft) {
-        Change kept = draft.map(d -> Change.of(d.added(), d.removed())).orElse(Change.NONE);
-        Change effect = kept.effect(now);
-        Snapshot preview = effect.isEmpty() ? now : effect.apply(now);
-        return new OpenDraft(kb, now, draft, kept, effect, preview, KnowledgeBaseMetadata.base(kb, preview));
+    static OpenDraft of(KbId kb, Snapshot published, Optional<Draft> stored) {
+        Change recorded = stored.map(Draft::change).orElse(Change.NONE);
+        Change effect = recorded.effect(published);
+        Snapshot preview = effect.isEmpty() ? published : effect.apply(published);
+        return new OpenDraft(kb, published, stored, recorded, effect, preview, KnowledgeBaseMetadata.base(kb, preview));
+    }
+
+    /** Returns the changes in words. */
+    public ChangeSet changes() {
+        return ChangeWords.of(effect, published, preview);
+    }
+
+    /** Returns the changes as N-Quads, removed ones marked by a minus sign and added ones by a plus sign. */
+    public String patch() {
+        return ChangeWords.patch(effect);
+    }
+
+    /**
+     * Returns completions for the beginning of a word in RDF or SPARQL, the likeliest first: prefixes, and terms that occur in
+     * the draft.
+     *
+     * @param text the whole text, with the prefixes that it declares
+     * @param word the beginning of the word
+     */
+    public List<Completion> completions(String text, String word) {
+        return new TermCompletions(preview, base).of(text, word);
     }
 
     /** Returns whether it was begun on the revision that is published now; true if there is no draft. */
     public boolean current() {
-        return draft.filter(d -> !d.revision().equals(now.revision())).isEmpty();
+        return stored.filter(draft -> !draft.revision().equals(published.revision()))
+                .isEmpty();
     }
 
     /** Returns whether it still matches the published revision and the stored draft. */
-    boolean isOf(Snapshot published, Optional<Draft> stored) {
-        return now == published && draft.map(Draft::changed).equals(stored.map(Draft::changed));
+    boolean isOf(Snapshot revision, Optional<Draft> draft) {
+        return published == revision && stored.map(Draft::changed).equals(draft.map(Draft::changed));
     }
 }

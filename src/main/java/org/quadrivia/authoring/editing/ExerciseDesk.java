@@ -5,12 +5,10 @@ import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.Exercise;
-import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.ExerciseTexts;
 import org.quadrivia.knowledge.rdf.sparql.QueryFence;
 import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
@@ -25,8 +23,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * Exercises in writing queries, edited in drafts. Queries are tried within {@link QueryFence} and {@link QueryLimits}. As in
- * {@link Drafts}, all methods work on the current person's draft.
+ * Exercises in writing queries, edited in drafts. Queries are tried within {@link QueryFence} and {@link QueryLimits}.
  */
 @Service
 @ConditionalOnStorage
@@ -40,23 +37,21 @@ public class ExerciseDesk {
     }
 
     /** Returns the knowledge base's exercises, by level. */
-    public List<Exercise> own(KbId kb) {
-        return ExerciseTexts.of(desk.open(kb).preview());
+    public List<Exercise> own(OpenDraft draft) {
+        return ExerciseTexts.of(draft.preview());
     }
 
     /** Stores an exercise, in place of any with the same id. The outcome is {@link EditOutcome.Bad} if its query is not valid. */
-    public EditOutcome keep(KbId kb, Exercise exercise) {
+    public EditOutcome keep(OpenDraft draft, Exercise exercise) {
         Optional<Fault> fault = fault(exercise.query());
         if (fault.isPresent()) {
             return new EditOutcome.Bad(fault.get());
         }
-        OpenDraft working = desk.open(kb);
-        return desk.edit(working, ExerciseTexts.put(working.preview(), exercise));
+        return desk.edit(draft, ExerciseTexts.put(draft.preview(), exercise));
     }
 
-    public EditOutcome remove(KbId kb, String id) {
-        OpenDraft working = desk.open(kb);
-        return desk.edit(working, ExerciseTexts.without(working.preview(), id));
+    public EditOutcome remove(OpenDraft draft, String id) {
+        return desk.edit(draft, ExerciseTexts.without(draft.preview(), id));
     }
 
     private Optional<Fault> fault(String text) {
@@ -72,7 +67,7 @@ public class ExerciseDesk {
     }
 
     /** Runs a query on the draft. Returns in a sentence what it finds, or why it cannot be run. */
-    public String tryOut(KbId kb, String text) {
+    public String tryOut(OpenDraft draft, String text) {
         Optional<Fault> fault = fault(text);
         if (fault.isPresent()) {
             return fault.get().message();
@@ -84,7 +79,7 @@ public class ExerciseDesk {
             return Messages.text("authoring.exercise.unfit", refused.why());
         }
         var outcome = new QueryRunner(QueryLimits.EXERCISE_TRIAL)
-                .run(query, desk.open(kb).preview().dataset(), row -> {});
+                .run(query, draft.preview().dataset(), row -> {});
         return switch (outcome) {
             case QueryOutcome.Answered<QueryRunner.Rows>(var rows) -> found(query, rows.read());
             case QueryOutcome.Stopped<QueryRunner.Rows>() ->
@@ -101,7 +96,7 @@ public class ExerciseDesk {
     }
 
     /** Finds an exercise by its id; empty if there is none. */
-    public Optional<Exercise> find(KbId kb, String id) {
-        return own(kb).stream().filter(exercise -> exercise.id().equals(id)).findFirst();
+    public Optional<Exercise> find(OpenDraft draft, String id) {
+        return own(draft).stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }
 }

@@ -15,7 +15,6 @@ import org.quadrivia.Messages;
 import org.quadrivia.Pace;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.OpenDraft;
@@ -32,8 +31,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * The question families of a knowledge base. Its own are edited in drafts and stored as texts in the dataset. Queries that
- * teachers write are fenced: see {@code src/docs/how-it-works.md}. Trials run in the background, two at a time. As in
- * {@link Drafts}, all methods work on the current person's draft.
+ * teachers write are fenced: see {@code src/docs/how-it-works.md}. Trials run in the background, two at a time.
  */
 @Service
 @ConditionalOnStorage
@@ -59,23 +57,23 @@ public class Families {
         this.background = background;
     }
 
-    private FamilyShelf shelf(KbId kb) {
-        return new FamilyShelf(desk.open(kb).preview(), snapshots.families(kb));
+    private FamilyShelf shelf(OpenDraft draft) {
+        return new FamilyShelf(draft.preview(), snapshots.families(draft.kb()));
     }
 
     /** Returns all families that the draft's bank is made with. */
-    public List<FamilySummary> all(KbId kb) {
-        return shelf(kb).all();
+    public List<FamilySummary> all(OpenDraft draft) {
+        return shelf(draft).all();
     }
 
     /** Finds a family by its file name; empty if there is none. */
-    public Optional<FamilySummary> look(KbId kb, String file) {
-        return shelf(kb).look(file);
+    public Optional<FamilySummary> look(OpenDraft draft, String file) {
+        return shelf(draft).look(file);
     }
 
     /** Returns the text of a family; empty if there is none of that name. */
-    public Optional<String> text(KbId kb, String file) {
-        return shelf(kb).text(file);
+    public Optional<String> text(OpenDraft draft, String file) {
+        return shelf(draft).text(file);
     }
 
     /** Returns the text that a new family starts with. */
@@ -93,7 +91,7 @@ public class Families {
     }
 
     /** Stores a family, in place of any with the same name. */
-    public EditOutcome keep(KbId kb, String file, String text) {
+    public EditOutcome keep(OpenDraft draft, String file, String text) {
         if (!FamilyTexts.isName(file)) {
             return new EditOutcome.Bad(new Fault(file, null, null, Messages.text("authoring.family.name"), ""));
         }
@@ -102,14 +100,12 @@ public class Families {
             Diagnostic first = faults.getFirst();
             return new EditOutcome.Bad(new Fault(file, first.line(), first.column(), first.message(), ""));
         }
-        OpenDraft working = desk.open(kb);
-        return desk.edit(working, FamilyTexts.put(working.preview(), file, text));
+        return desk.edit(draft, FamilyTexts.put(draft.preview(), file, text));
     }
 
     /** Removes the knowledge base's own family with the given name. A common family of that name is then used again. */
-    public EditOutcome remove(KbId kb, String file) {
-        OpenDraft working = desk.open(kb);
-        return desk.edit(working, FamilyTexts.without(working.preview(), file));
+    public EditOutcome remove(OpenDraft draft, String file) {
+        return desk.edit(draft, FamilyTexts.without(draft.preview(), file));
     }
 
     /**
@@ -117,10 +113,10 @@ public class Families {
      *
      * @return false if the text is not a valid family, or too many trials are in progress
      */
-    public boolean tryOut(KbId kb, String file, String text) {
-        Key key = new Key(kb, desk.person(kb));
-        cancelTrial(kb);
-        Optional<FamilyTrial> trial = FamilyTrial.of(desk.open(kb).preview(), file, text);
+    public boolean tryOut(OpenDraft draft, String file, String text) {
+        Key key = new Key(draft.kb(), desk.person(draft.kb()));
+        cancelTrial(draft.kb());
+        Optional<FamilyTrial> trial = FamilyTrial.of(draft.preview(), file, text);
         trial.ifPresent(begun -> trials.put(key, begun));
         return trial.filter(begun -> background.run(begun::run)).isPresent();
     }

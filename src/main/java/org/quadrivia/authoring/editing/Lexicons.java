@@ -18,15 +18,12 @@ import org.quadrivia.Caches;
 import org.quadrivia.Messages;
 import org.quadrivia.Pace;
 import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.TermReplacement;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
@@ -41,8 +38,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * How properties are asked about and stated, and what several things of a class are called; edited in drafts. New words go to the
- * graph that has words for the term already, else to the lexicon graph in use, else to a new one. As in {@link Drafts}, all
- * methods work on the current person's draft.
+ * graph that has words for the term already, else to the lexicon graph in use, else to a new one.
  */
 @Service
 @ConditionalOnStorage
@@ -78,23 +74,23 @@ public class Lexicons {
         this.desk = desk;
     }
 
-    private Wordings wordings(KbId kb) {
-        return open.get(desk.open(kb).preview(), Wordings::of);
+    private Wordings wordings(OpenDraft draft) {
+        return open.get(draft.preview(), Wordings::of);
     }
 
     /** Returns the properties of facts, the most used first. */
-    public List<WordedTerm> properties(KbId kb) {
-        return wordings(kb).properties();
+    public List<WordedTerm> properties(OpenDraft draft) {
+        return wordings(draft).properties();
     }
 
     /** Returns the classes of things, those with the most members first. */
-    public List<WordedTerm> classes(KbId kb) {
-        return wordings(kb).classes();
+    public List<WordedTerm> classes(OpenDraft draft) {
+        return wordings(draft).classes();
     }
 
     /** Returns the words for a property or class. */
-    public TermWords words(KbId kb, EntityId term) {
-        Wordings wordings = wordings(kb);
+    public TermWords words(OpenDraft draft, EntityId term) {
+        Wordings wordings = wordings(draft);
         Node node = TermReplacement.node(term);
         Named named = wordings.named(node).orElseGet(() -> new Named(term, term.iri()));
         return new TermWords(named, wordings.language(), wordings.forms(node), wordings.words(node));
@@ -104,17 +100,16 @@ public class Lexicons {
      * Shows what words would lead to, without storing them. If the words are empty, shows how the term is
      * asked about without any.
      */
-    public WordingTrial tried(KbId kb, EntityId term, Wording form, String words) {
-        return wordings(kb).tried(TermReplacement.node(term), form, words);
+    public WordingTrial tried(OpenDraft draft, EntityId term, Wording form, String words) {
+        return wordings(draft).tried(TermReplacement.node(term), form, words);
     }
 
     /**
      * Stores these words. Of the forms in {@link TermWords#forms}, those without words here are removed in the language of
      * questions; words in other languages stay.
      */
-    public EditOutcome keep(KbId kb, EntityId term, Map<Wording, String> words) {
-        OpenDraft working = desk.open(kb);
-        Wordings wordings = wordings(kb);
+    public EditOutcome keep(OpenDraft draft, EntityId term, Map<Wording, String> words) {
+        Wordings wordings = wordings(draft);
         Optional<WordingFault> fault = words.entrySet().stream()
                 .flatMap(said ->
                         wordings.tried(TermReplacement.node(term), said.getKey(), said.getValue()).faults().stream())
@@ -123,9 +118,9 @@ public class Lexicons {
         if (fault.isPresent()) {
             return new EditOutcome.Bad(Fault.of(words(fault.get())));
         }
-        Set<Quad> old = said(working, wordings, term);
+        Set<Quad> old = said(draft, wordings, term);
         Set<Quad> wanted = new LinkedHashSet<>();
-        Node graph = home(working.preview(), old);
+        Node graph = home(draft.preview(), old);
         words.forEach((form, text) -> {
             if (!text.isBlank()) {
                 wanted.add(same(old, form, text.strip())
@@ -140,7 +135,7 @@ public class Lexicons {
         added.removeAll(old);
         Set<Quad> removed = new LinkedHashSet<>(old);
         removed.removeAll(wanted);
-        return desk.edit(working, new Change(added, removed));
+        return desk.edit(draft, added, removed);
     }
 
     private static String words(WordingFault fault) {
@@ -155,14 +150,14 @@ public class Lexicons {
     }
 
     /** Returns the words of a term that questions use at present, in whichever graph. */
-    private static Set<Quad> said(OpenDraft working, Wordings wordings, EntityId term) {
+    private static Set<Quad> said(OpenDraft draft, Wordings wordings, EntityId term) {
         Set<Node> forms = wordings.forms(TermReplacement.node(term)).stream()
                 .map(Wordings::property)
                 .collect(Collectors.toSet());
-        return TrigFragment.about(working.preview(), TermReplacement.node(term)).stream()
+        return TrigFragment.about(draft.preview(), TermReplacement.node(term)).stream()
                 .filter(quad ->
                         quad.getSubject().equals(TermReplacement.node(term)) && forms.contains(quad.getPredicate()))
-                .filter(quad -> working.preview().kind(quad.getGraph()).asserted())
+                .filter(quad -> draft.preview().kind(quad.getGraph()).asserted())
                 .filter(quad -> quad.getObject().isLiteral()
                         && wordings.reads(quad.getObject().getLiteralLanguage()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -12,14 +12,12 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.ChangeWords;
 import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.TermReplacement;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.Qv;
@@ -28,8 +26,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Passages and claims, with the facts that they state or claim; edited in drafts. Facts are attached by {@link ThingForms#add},
- * with the passage as their graph. Each passage is a named graph, described in the about graph. As in {@link Drafts}, all methods
- * work on the current person's draft.
+ * with the passage as their graph. Each passage is a named graph, described in the about graph.
  */
 @Service
 @ConditionalOnStorage
@@ -55,26 +52,46 @@ public class PassageDesk {
     }
 
     /** Returns the description of a passage; empty if the graph is not a passage. */
-    public Optional<Written> passage(KbId kb, EntityId passage) {
-        OpenDraft working = desk.open(kb);
-        return working.preview()
+    public Optional<Written> passage(OpenDraft draft, EntityId passage) {
+        return draft.preview()
                 .passage(TermReplacement.node(passage))
                 .map(known -> new Written(
                         known.locator().value(),
                         Optional.ofNullable(known.paraphrase()).orElse(""),
-                        said(working, passage, SOURCE).stream()
+                        said(draft, passage, SOURCE).stream()
                                 .map(quad -> text(quad.getObject()))
                                 .findFirst()
                                 .orElse("")));
     }
 
+    /**
+     * Creates a passage.
+     *
+     * @param locator its place in the source
+     * @param paraphrase what it says, in other words
+     * @return its graph; empty if there is a passage with that locator already
+     */
+    public Optional<EntityId> createPassage(OpenDraft draft, String locator, String paraphrase) {
+        ResourceBuilder making = new ResourceBuilder(draft);
+        Optional<EntityId> free = making.passage(locator);
+        free.ifPresent(made -> desk.edit(draft, making.passage(made, locator, paraphrase), Set.of()));
+        return free;
+    }
+
+    /** Creates a claim. What it claims is added to its graph afterwards. */
+    public EntityId createClaim(OpenDraft draft, NewClaim claim) {
+        ResourceBuilder making = new ResourceBuilder(draft);
+        EntityId made = making.claim(claim.label());
+        desk.edit(draft, making.claim(made, claim), Set.of());
+        return made;
+    }
+
     /** Returns the facts in the graph of a passage or claim. */
-    public List<Stated> stated(KbId kb, EntityId graph) {
-        OpenDraft working = desk.open(kb);
-        return TrigFragment.graph(working.preview(), TermReplacement.node(graph)).stream()
+    public List<Stated> stated(OpenDraft draft, EntityId graph) {
+        return TrigFragment.graph(draft.preview(), TermReplacement.node(graph)).stream()
                 .map(quad -> new Stated(
                         TrigFragment.version(List.of(quad)),
-                        ChangeWords.statement(quad.asTriple(), working.preview()),
+                        ChangeWords.statement(quad.asTriple(), draft.preview()),
                         ChangeWords.entity(quad.getSubject())))
                 .sorted(Comparator.comparing(Stated::words, new NumericNameOrder()))
                 .toList();
@@ -87,29 +104,28 @@ public class PassageDesk {
      * @param words a paraphrase; empty for none
      * @param source a URL or a title; empty for none
      */
-    public EditOutcome describe(KbId kb, EntityId passage, String locator, String words, String source) {
-        OpenDraft working = desk.open(kb);
+    public EditOutcome describe(OpenDraft draft, EntityId passage, String locator, String words, String source) {
         if (locator.isBlank()) {
             return new EditOutcome.Bad(Fault.of(Messages.text("authoring.passage.noLocator")));
         }
-        ResourceBuilder making = new ResourceBuilder(working);
+        ResourceBuilder making = new ResourceBuilder(draft);
         Change change = Change.NONE;
-        change = change.then(put(working, passage, Qv.locator, NodeFactory.createLiteralString(locator.strip())));
-        change = change.then(put(working, passage, Qv.paraphrase, words.isBlank() ? Node.ANY : making.words(words)));
-        change = change.then(put(working, passage, SOURCE, source.isBlank() ? Node.ANY : source(source.strip())));
-        return desk.edit(working, change);
+        change = change.then(put(draft, passage, Qv.locator, NodeFactory.createLiteralString(locator.strip())));
+        change = change.then(put(draft, passage, Qv.paraphrase, words.isBlank() ? Node.ANY : making.words(words)));
+        change = change.then(put(draft, passage, SOURCE, source.isBlank() ? Node.ANY : source(source.strip())));
+        return desk.edit(draft, change);
     }
 
     /** @param value {@link Node#ANY} for none */
-    private static Change put(OpenDraft working, EntityId passage, Node property, Node value) {
-        Set<Quad> old = said(working, passage, property);
+    private static Change put(OpenDraft draft, EntityId passage, Node property, Node value) {
+        Set<Quad> old = said(draft, passage, property);
         if (value.isLiteral()) {
             old.removeIf(quad -> quad.getObject().isLiteral()
                     && !quad.getObject().getLiteralLanguage().equalsIgnoreCase(value.getLiteralLanguage()));
         }
         Set<Quad> added = new LinkedHashSet<>();
         if (!value.equals(Node.ANY)) {
-            Node graph = old.stream().map(Quad::getGraph).findFirst().orElseGet(() -> home(working, passage));
+            Node graph = old.stream().map(Quad::getGraph).findFirst().orElseGet(() -> home(draft, passage));
             added.add(Quad.create(graph, TermReplacement.node(passage), property, value));
         }
         Set<Quad> same = new LinkedHashSet<>(old);
@@ -124,38 +140,35 @@ public class PassageDesk {
      *
      * @param key from {@link Stated}
      */
-    public EditOutcome detach(KbId kb, EntityId passage, String key) {
-        OpenDraft working = desk.open(kb);
-        Set<Quad> gone = new LinkedHashSet<>(TrigFragment.graph(working.preview(), TermReplacement.node(passage)));
+    public EditOutcome detach(OpenDraft draft, EntityId passage, String key) {
+        Set<Quad> gone = new LinkedHashSet<>(TrigFragment.graph(draft.preview(), TermReplacement.node(passage)));
         gone.removeIf(quad -> !TrigFragment.version(List.of(quad)).equals(key));
-        return desk.edit(working, new Change(Set.of(), gone));
+        return desk.edit(draft, Set.of(), gone);
     }
 
     /** Adds a claimant to a claim. */
-    public EditOutcome addClaimant(KbId kb, EntityId claim, EntityId claimant) {
-        OpenDraft working = desk.open(kb);
-        return desk.edit(working, new Change(new ResourceBuilder(working).claimant(claim, claimant), Set.of()));
+    public EditOutcome addClaimant(OpenDraft draft, EntityId claim, EntityId claimant) {
+        return desk.edit(draft, new ResourceBuilder(draft).claimant(claim, claimant), Set.of());
     }
 
     /** Removes a claimant from a claim. */
-    public EditOutcome removeClaimant(KbId kb, EntityId claim, EntityId claimant) {
-        OpenDraft working = desk.open(kb);
-        Set<Quad> gone = said(working, claim, Qv.claimedBy);
+    public EditOutcome removeClaimant(OpenDraft draft, EntityId claim, EntityId claimant) {
+        Set<Quad> gone = said(draft, claim, Qv.claimedBy);
         gone.removeIf(quad -> !quad.getObject().equals(TermReplacement.node(claimant)));
-        return desk.edit(working, new Change(Set.of(), gone));
+        return desk.edit(draft, Set.of(), gone);
     }
 
     /** Returns the graph that describes the passage. */
-    private static Node home(OpenDraft working, EntityId passage) {
-        return TrigFragment.about(working.preview(), TermReplacement.node(passage)).stream()
+    private static Node home(OpenDraft draft, EntityId passage) {
+        return TrigFragment.about(draft.preview(), TermReplacement.node(passage)).stream()
                 .filter(quad -> quad.getObject().equals(Qv.PASSAGE))
                 .map(Quad::getGraph)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Set<Quad> said(OpenDraft working, EntityId passage, Node property) {
-        Set<Quad> said = new LinkedHashSet<>(TrigFragment.about(working.preview(), TermReplacement.node(passage)));
+    private static Set<Quad> said(OpenDraft draft, EntityId passage, Node property) {
+        Set<Quad> said = new LinkedHashSet<>(TrigFragment.about(draft.preview(), TermReplacement.node(passage)));
         said.removeIf(quad -> !quad.getSubject().equals(TermReplacement.node(passage))
                 || !quad.getPredicate().equals(property));
         return said;

@@ -37,9 +37,9 @@ final class ResourceBuilder {
     private final Node unsourced;
     private final String home;
 
-    ResourceBuilder(OpenDraft working) {
-        this.in = working.preview();
-        this.base = working.base();
+    ResourceBuilder(OpenDraft draft) {
+        this.in = draft.preview();
+        this.base = draft.base();
         this.about = KnowledgeBaseMetadata.about(in);
         this.home = about.getURI().substring(0, about.getURI().lastIndexOf('/') + 1);
         this.plain = TrigFragment.home(in);

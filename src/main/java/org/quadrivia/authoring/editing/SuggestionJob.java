@@ -22,14 +22,14 @@ import org.quadrivia.question.rdf.tools.Enrichments;
  * progress may be read by others.
  */
 final class SuggestionJob {
-    private final OpenDraft working;
+    private final OpenDraft draft;
     private final DraftEffects effects;
     private final List<Suggestion> found = new ArrayList<>();
     private volatile Suggestions.Progress progress = new Suggestions.Progress(0, 0, List.of(), false);
     private volatile boolean cancelled;
 
-    SuggestionJob(OpenDraft working, DraftEffects effects) {
-        this.working = working;
+    SuggestionJob(OpenDraft draft, DraftEffects effects) {
+        this.draft = draft;
         this.effects = effects;
     }
 
@@ -50,9 +50,9 @@ final class SuggestionJob {
     }
 
     private void tryAll() {
-        List<Enrichment> openings = Enrichments.of(working.preview());
+        List<Enrichment> openings = Enrichments.of(draft.preview());
         progress = new Suggestions.Progress(0, openings.size(), List.of(), false);
-        Bank before = effects.after(working);
+        Bank before = effects.after(draft);
         for (int tried = 0; tried < openings.size() && !cancelled; tried++) {
             measure(openings.get(tried), before);
             found.sort(Comparator.comparingInt((Suggestion one) -> -one.gained())
@@ -62,7 +62,7 @@ final class SuggestionJob {
     }
 
     private void measure(Enrichment opening, Bank before) {
-        Bank after = effects.made(working.kb(), new Change(opening.said(), Set.of()).apply(working.preview()));
+        Bank after = effects.made(draft.kb(), new Change(opening.said(), Set.of()).apply(draft.preview()));
         Map<String, Item> were = byId(before);
         Set<String> are = new HashSet<>(byId(after).keySet());
         int gained = (int) are.stream().filter(id -> !were.containsKey(id)).count();

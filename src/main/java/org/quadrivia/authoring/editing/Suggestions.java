@@ -10,14 +10,11 @@ import org.quadrivia.Caches;
 import org.quadrivia.Messages;
 import org.quadrivia.Pace;
 import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.publishing.DraftEffects;
-import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.question.rdf.tools.Enrichment;
 import org.quadrivia.question.rdf.tools.Enrichments;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -25,8 +22,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Suggestions that would give a draft more questions. A few are tried in the background, each by making the whole bank again, and
- * the measured effect is reported. Results are cached by the digest of the snapshot with the draft applied. As in {@link Drafts},
- * all methods work on the current person's draft.
+ * the measured effect is reported. Results are cached by the digest of the snapshot with the draft applied.
  */
 @Service
 @ConditionalOnStorage
@@ -95,28 +91,27 @@ public class Suggestions {
      *
      * @return false if too many others are in progress
      */
-    public boolean begin(KbId kb) {
-        OpenDraft working = desk.open(kb);
-        if (jobs.getIfPresent(key(working)) != null) {
+    public boolean begin(OpenDraft draft) {
+        if (jobs.getIfPresent(key(draft)) != null) {
             return true;
         }
-        SuggestionJob job = new SuggestionJob(working, effects);
-        jobs.put(key(working), job);
+        SuggestionJob job = new SuggestionJob(draft, effects);
+        jobs.put(key(draft), job);
         boolean begun = background.run(job::run);
         if (!begun) {
-            jobs.invalidate(key(working));
+            jobs.invalidate(key(draft));
         }
         return begun;
     }
 
     /** Returns the progress for the draft as it is now; empty if no trials have been started. */
-    public Optional<Progress> progress(KbId kb) {
-        return Optional.ofNullable(jobs.getIfPresent(key(desk.open(kb)))).map(SuggestionJob::look);
+    public Optional<Progress> progress(OpenDraft draft) {
+        return Optional.ofNullable(jobs.getIfPresent(key(draft))).map(SuggestionJob::look);
     }
 
     /** Cancels the trials after the current one. */
-    public void cancel(KbId kb) {
-        String key = key(desk.open(kb));
+    public void cancel(OpenDraft draft) {
+        String key = key(draft);
         SuggestionJob job = jobs.getIfPresent(key);
         if (job != null) {
             job.cancel();
@@ -125,9 +120,8 @@ public class Suggestions {
     }
 
     /** Applies a suggestion to the draft, if that needs no further input. */
-    public EditOutcome take(KbId kb, Suggestion suggestion) {
-        OpenDraft working = desk.open(kb);
-        Optional<Enrichment> opening = Enrichments.of(working.preview()).stream()
+    public EditOutcome take(OpenDraft draft, Suggestion suggestion) {
+        Optional<Enrichment> opening = Enrichments.of(draft.preview()).stream()
                 .filter(open -> suggestion.atOnce()
                         && open.kind().name().equals(suggestion.act().name())
                         && open.about().id().equals(suggestion.about().id()))
@@ -135,10 +129,10 @@ public class Suggestions {
         if (opening.isEmpty()) {
             return new EditOutcome.Bad(Fault.of(Messages.text("authoring.suggestion.gone")));
         }
-        return desk.edit(working, new Change(opening.get().said(), Set.of()));
+        return desk.edit(draft, opening.get().said(), Set.of());
     }
 
-    private static String key(OpenDraft working) {
-        return working.kb() + " " + working.preview().revision();
+    private static String key(OpenDraft draft) {
+        return draft.kb() + " " + draft.preview().revision();
     }
 }

@@ -41,11 +41,11 @@ final class ThingSearch {
             Caches.tied("things-without-facts", Caffeine.newBuilder().weakKeys().build());
 
     /** @param typed not blank */
-    List<Named> find(OpenDraft working, String typed, int limit) {
+    List<Named> find(OpenDraft draft, String typed, int limit) {
         Set<Named> found = new LinkedHashSet<>();
-        working.base().search(typed, limit).forEach(hit -> found.add(hit.entity()));
+        draft.base().search(typed, limit).forEach(hit -> found.add(hit.entity()));
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        List<Named> others = withoutFacts.get(working.preview(), preview -> withoutFacts(working)).stream()
+        List<Named> others = withoutFacts.get(draft.preview(), preview -> withoutFacts(draft)).stream()
                 .filter(thing -> thing.label().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
         // Exact names come before partial matches and other names
@@ -59,10 +59,10 @@ final class ThingSearch {
         return thing.label().toLowerCase(Locale.ROOT).equals(wanted);
     }
 
-    private static List<Named> withoutFacts(OpenDraft working) {
-        Snapshot in = working.preview();
+    private static List<Named> withoutFacts(OpenDraft draft) {
+        Snapshot in = draft.preview();
         Graph graph = in.dataset().getDefaultGraph();
-        Set<EntityId> known = new HashSet<>(working.base().entities());
+        Set<EntityId> known = new HashSet<>(draft.base().entities());
         return graph.stream()
                 .filter(triple -> in.isNaming(triple.getPredicate()))
                 .map(Triple::getSubject)

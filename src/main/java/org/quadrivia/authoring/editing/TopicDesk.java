@@ -16,17 +16,14 @@ import org.apache.jena.vocabulary.SKOS;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.ChangeWords;
 import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.TermReplacement;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Topic;
-import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.Qv;
@@ -35,7 +32,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * The topics of a knowledge base, edited in drafts. Its own topics are collections in the about graph. If it has none, its
- * largest classes serve as topics. As in {@link Drafts}, all methods work on the current person's draft.
+ * largest classes serve as topics.
  */
 @Service
 @ConditionalOnStorage
@@ -58,100 +55,87 @@ public class TopicDesk {
     }
 
     /** Returns the knowledge base's own topics, in their order; empty if classes serve as topics. */
-    public List<OwnTopic> own(KbId kb) {
-        OpenDraft working = desk.open(kb);
-        return collections(working)
-                .sorted(Comparator.comparingInt((Node topic) -> rank(working, topic))
-                        .thenComparing(topic -> ChangeWords.name(topic, working.preview()), new NumericNameOrder()))
-                .flatMap(topic ->
-                        named(working, topic).stream().map(name -> new OwnTopic(name, members(working, topic))))
+    public List<OwnTopic> own(OpenDraft draft) {
+        return collections(draft)
+                .sorted(Comparator.comparingInt((Node topic) -> rank(draft, topic))
+                        .thenComparing(topic -> ChangeWords.name(topic, draft.preview()), new NumericNameOrder()))
+                .flatMap(topic -> named(draft, topic).stream().map(name -> new OwnTopic(name, members(draft, topic))))
                 .toList();
     }
 
     /** Returns the classes that serve as topics; empty if it has topics of its own. */
-    public List<Named> made(KbId kb) {
-        OpenDraft working = desk.open(kb);
-        return collections(working).findAny().isPresent()
+    public List<Named> made(OpenDraft draft) {
+        return collections(draft).findAny().isPresent()
                 ? List.of()
-                : working.base().card().topics().stream()
+                : draft.base().card().topics().stream()
                         .map(topic -> new Named(topic.id(), topic.label()))
                         .toList();
     }
 
     /** Creates an empty topic, last in the order. */
-    public EditOutcome create(KbId kb, String name) {
-        OpenDraft working = desk.open(kb);
+    public EditOutcome create(OpenDraft draft, String name) {
         return name.isBlank()
                 ? nameless()
-                : keep(working, collection(working, name, last(working) + 1, List.of()), Set.of());
+                : desk.edit(draft, collection(draft, name, last(draft) + 1, List.of()), Set.of());
     }
 
     /** Turns the classes that serve as topics into topics of its own. */
-    public EditOutcome adopt(KbId kb) {
-        OpenDraft working = desk.open(kb);
+    public EditOutcome adopt(OpenDraft draft) {
         Set<Quad> said = new LinkedHashSet<>();
-        int rank = last(working);
-        for (Topic topic : collections(working).findAny().isPresent()
+        int rank = last(draft);
+        for (Topic topic : collections(draft).findAny().isPresent()
                 ? List.<Topic>of()
-                : working.base().card().topics()) {
+                : draft.base().card().topics()) {
             rank++;
-            said.addAll(collection(working, topic.label(), rank, List.copyOf(topic.members())));
+            said.addAll(collection(draft, topic.label(), rank, List.copyOf(topic.members())));
         }
-        return keep(working, said, Set.of());
+        return desk.edit(draft, said, Set.of());
     }
 
-    public EditOutcome rename(KbId kb, EntityId topic, String name) {
-        OpenDraft working = desk.open(kb);
+    public EditOutcome rename(OpenDraft draft, EntityId topic, String name) {
         if (name.isBlank()) {
             return nameless();
         }
-        Node words = new ResourceBuilder(working).words(name);
-        Set<Quad> old = said(working, topic);
+        Node words = new ResourceBuilder(draft).words(name);
+        Set<Quad> old = said(draft, topic);
         old.removeIf(quad -> !quad.getPredicate().equals(NAME)
                 || !quad.getObject().isLiteral()
                 || !quad.getObject().getLiteralLanguage().equalsIgnoreCase(words.getLiteralLanguage()));
-        Set<Quad> added = new LinkedHashSet<>(
-                Set.of(Quad.create(home(working, topic), TermReplacement.node(topic), NAME, words)));
+        Set<Quad> added =
+                new LinkedHashSet<>(Set.of(Quad.create(home(draft, topic), TermReplacement.node(topic), NAME, words)));
         Set<Quad> same = new LinkedHashSet<>(added);
         same.retainAll(old);
         added.removeAll(same);
         old.removeAll(same);
-        return keep(working, added, old);
+        return desk.edit(draft, added, old);
     }
 
-    public EditOutcome add(KbId kb, EntityId topic, EntityId member) {
-        OpenDraft working = desk.open(kb);
-        return keep(
-                working,
+    public EditOutcome add(OpenDraft draft, EntityId topic, EntityId member) {
+        return desk.edit(
+                draft,
                 Set.of(Quad.create(
-                        home(working, topic), TermReplacement.node(topic), MEMBER, TermReplacement.node(member))),
+                        home(draft, topic), TermReplacement.node(topic), MEMBER, TermReplacement.node(member))),
                 Set.of());
     }
 
-    public EditOutcome remove(KbId kb, EntityId topic, EntityId member) {
-        OpenDraft working = desk.open(kb);
-        Set<Quad> gone = said(working, topic);
+    public EditOutcome remove(OpenDraft draft, EntityId topic, EntityId member) {
+        Set<Quad> gone = said(draft, topic);
         gone.removeIf(
                 quad -> !quad.getPredicate().equals(MEMBER) || !quad.getObject().equals(TermReplacement.node(member)));
-        return keep(working, Set.of(), gone);
+        return desk.edit(draft, Set.of(), gone);
     }
 
-    public EditOutcome delete(KbId kb, EntityId topic) {
-        OpenDraft working = desk.open(kb);
-        return keep(working, Set.of(), said(working, topic));
-    }
-
-    private EditOutcome keep(OpenDraft working, Set<Quad> added, Set<Quad> removed) {
-        return desk.edit(working, new Change(added, removed));
+    public EditOutcome delete(OpenDraft draft, EntityId topic) {
+        return desk.edit(draft, Set.of(), said(draft, topic));
     }
 
     private static EditOutcome nameless() {
         return new EditOutcome.Bad(Fault.of(Messages.text("authoring.topic.name")));
     }
 
-    private static Set<Quad> collection(OpenDraft working, String name, int rank, List<EntityId> members) {
-        ResourceBuilder making = new ResourceBuilder(working);
-        Node about = KnowledgeBaseMetadata.about(working.preview());
+    private static Set<Quad> collection(OpenDraft draft, String name, int rank, List<EntityId> members) {
+        ResourceBuilder making = new ResourceBuilder(draft);
+        Node about = KnowledgeBaseMetadata.about(draft.preview());
         Node topic = TermReplacement.node(making.topic(name));
         Set<Quad> said = new LinkedHashSet<>();
         said.add(Quad.create(about, topic, RDF.type.asNode(), COLLECTION));
@@ -162,36 +146,36 @@ public class TopicDesk {
         return said;
     }
 
-    private static Stream<Node> collections(OpenDraft working) {
-        return asserted(working).stream(Node.ANY, RDF.type.asNode(), COLLECTION)
+    private static Stream<Node> collections(OpenDraft draft) {
+        return asserted(draft).stream(Node.ANY, RDF.type.asNode(), COLLECTION)
                 .map(Triple::getSubject)
                 .filter(Node::isURI)
                 .distinct();
     }
 
-    private static List<Named> members(OpenDraft working, Node topic) {
-        return asserted(working).stream(topic, MEMBER, Node.ANY)
-                .flatMap(t -> named(working, t.getObject()).stream())
+    private static List<Named> members(OpenDraft draft, Node topic) {
+        return asserted(draft).stream(topic, MEMBER, Node.ANY)
+                .flatMap(t -> named(draft, t.getObject()).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Named::label, new NumericNameOrder()))
                 .toList();
     }
 
-    private static java.util.Optional<Named> named(OpenDraft working, Node node) {
-        return ChangeWords.entity(node).map(id -> new Named(id, ChangeWords.name(node, working.preview())));
+    private static java.util.Optional<Named> named(OpenDraft draft, Node node) {
+        return ChangeWords.entity(node).map(id -> new Named(id, ChangeWords.name(node, draft.preview())));
     }
 
-    private static int last(OpenDraft working) {
-        return collections(working)
-                .mapToInt(topic -> rank(working, topic))
+    private static int last(OpenDraft draft) {
+        return collections(draft)
+                .mapToInt(topic -> rank(draft, topic))
                 .filter(rank -> rank < Integer.MAX_VALUE)
                 .max()
                 .orElse(0);
     }
 
     /** Returns the rank of a topic; the last possible if it has none. */
-    private static int rank(OpenDraft working, Node topic) {
-        return asserted(working).stream(topic, Qv.rank, Node.ANY)
+    private static int rank(OpenDraft draft, Node topic) {
+        return asserted(draft).stream(topic, Qv.rank, Node.ANY)
                 .map(Triple::getObject)
                 .filter(value ->
                         value.isLiteral() && value.getLiteralLexicalForm().matches("\\d{1,8}"))
@@ -201,19 +185,19 @@ public class TopicDesk {
     }
 
     /** Returns the graph that declares the topic. */
-    private static Node home(OpenDraft working, EntityId topic) {
-        return said(working, topic).stream()
+    private static Node home(OpenDraft draft, EntityId topic) {
+        return said(draft, topic).stream()
                 .filter(quad -> quad.getObject().equals(COLLECTION))
                 .map(Quad::getGraph)
                 .findFirst()
-                .orElseGet(() -> KnowledgeBaseMetadata.about(working.preview()));
+                .orElseGet(() -> KnowledgeBaseMetadata.about(draft.preview()));
     }
 
-    private static Set<Quad> said(OpenDraft working, EntityId topic) {
-        return new LinkedHashSet<>(TrigFragment.about(working.preview(), TermReplacement.node(topic)));
+    private static Set<Quad> said(OpenDraft draft, EntityId topic) {
+        return new LinkedHashSet<>(TrigFragment.about(draft.preview(), TermReplacement.node(topic)));
     }
 
-    private static Graph asserted(OpenDraft working) {
-        return working.preview().dataset().getDefaultGraph();
+    private static Graph asserted(OpenDraft draft) {
+        return draft.preview().dataset().getDefaultGraph();
     }
 }

@@ -34,7 +34,7 @@ class JdbcDrafts implements DraftStore {
     }
 
     @Override
-    public void keep(Draft draft) {
+    public void save(Draft draft) {
         remove(draft.kb(), draft.person());
         sql.sql("insert into draft (kb, person_id, revision, added, removed, changed) values (?, ?, ?, ?, ?, ?)")
                 .params(

@@ -65,10 +65,9 @@ public class DraftEffects {
         this.quizzes = quizzes;
     }
 
-    /** Returns what the current person's draft does to the questions. */
-    public Impact impact(KbId kb) {
-        OpenDraft working = desk.open(kb);
-        return Impacts.of(banks.bank(kb).orElseThrow(), after(working), working, relied(kb));
+    /** Returns what a draft does to the questions. */
+    public Impact impact(OpenDraft draft) {
+        return Impacts.of(banks.bank(draft.kb()).orElseThrow(), after(draft), draft, relied(draft.kb()));
     }
 
     /** Returns what reviewers and published quizzes rely on, by item id. */
@@ -114,10 +113,8 @@ public class DraftEffects {
     }
 
     /** Returns the bank with the draft applied. */
-    public Bank after(OpenDraft working) {
-        return working.effect().isEmpty()
-                ? banks.bank(working.kb()).orElseThrow()
-                : bank(working.kb(), working.preview());
+    public Bank after(OpenDraft draft) {
+        return draft.effect().isEmpty() ? banks.bank(draft.kb()).orElseThrow() : bank(draft.kb(), draft.preview());
     }
 
     /** Makes the bank of another state of the same knowledge base. */
@@ -138,9 +135,9 @@ public class DraftEffects {
         return bank;
     }
 
-    /** Returns where the current person's draft departs from the shapes of the knowledge base. */
-    public List<ShapeFinding> findings(KbId kb) {
-        ShapesOutcome outcome = ShapesCheck.check(desk.open(kb).preview(), snapshots.shapes(kb));
+    /** Returns where a draft departs from the shapes of the knowledge base. */
+    public List<ShapeFinding> findings(OpenDraft draft) {
+        ShapesOutcome outcome = ShapesCheck.check(draft.preview(), snapshots.shapes(draft.kb()));
         return outcome instanceof ShapesOutcome.Violated violated
                 ? violated.violations().stream().map(DraftFaults::of).toList()
                 : List.of();

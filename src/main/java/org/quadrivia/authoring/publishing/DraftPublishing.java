@@ -34,7 +34,7 @@ public class DraftPublishing {
      * nothing and show the overlap.
      */
     private interface Resolving {
-        Optional<Change> change(OpenDraft working, EditConflicts overlaps);
+        Optional<Change> change(OpenDraft draft, EditConflicts overlaps);
     }
 
     /**
@@ -43,7 +43,7 @@ public class DraftPublishing {
      * @param why a sentence for the history
      */
     public Publishing publish(KbId kb, String why) {
-        return publish(kb, why, (working, overlaps) -> Optional.empty());
+        return publish(kb, why, (draft, overlaps) -> Optional.empty());
     }
 
     /**
@@ -55,8 +55,8 @@ public class DraftPublishing {
         return publish(
                 kb,
                 why,
-                (working, overlaps) -> working.now().revision().equals(seen.revision())
-                        ? Optional.of(overlaps.resolved(working, resolution))
+                (draft, overlaps) -> draft.published().revision().equals(seen.revision())
+                        ? Optional.of(overlaps.resolved(draft, resolution))
                         : Optional.empty());
     }
 
@@ -64,18 +64,17 @@ public class DraftPublishing {
         Revision.Note note = new Revision.Note(
                 words(why), Optional.of(desk.person(kb).value().toString()));
         while (true) {
-            OpenDraft working = desk.open(kb);
-            if (working.draft().isEmpty()) {
+            OpenDraft draft = desk.open(kb);
+            if (draft.stored().isEmpty()) {
                 return new Publishing.NoDraft();
             }
-            EditConflicts overlaps = EditConflicts.of(working, store);
-            Change mine = overlaps.mine(working.effect());
-            Optional<Change> change =
-                    mine.isEmpty() ? Optional.of(working.effect()) : resolving.change(working, overlaps);
+            EditConflicts overlaps = EditConflicts.of(draft, store);
+            Change mine = overlaps.mine(draft.effect());
+            Optional<Change> change = mine.isEmpty() ? Optional.of(draft.effect()) : resolving.change(draft, overlaps);
             if (change.isEmpty()) {
-                return overlap(working, overlaps, mine);
+                return overlap(draft, overlaps, mine);
             }
-            switch (publisher.publish(kb, working.now(), change.get(), note)) {
+            switch (publisher.publish(kb, draft.published(), change.get(), note)) {
                 case PublishOutcome.Published done -> {
                     desk.remove(kb);
                     return new Publishing.Published(done.revision().number());
@@ -89,20 +88,18 @@ public class DraftPublishing {
         }
     }
 
-    private static Publishing overlap(OpenDraft working, EditConflicts overlaps, Change mine) {
+    private static Publishing overlap(OpenDraft draft, EditConflicts overlaps, Change mine) {
         return new Publishing.Overlap(
-                working.now().revision(),
-                ChangeWords.of(overlaps.theirs(working.effect()), working.now(), working.now())
+                draft.published().revision(),
+                ChangeWords.of(overlaps.theirs(draft.effect()), draft.published(), draft.published())
                         .lines(),
-                ChangeWords.of(mine, working.now(), working.preview()).lines(),
-                overlaps.places(working));
+                ChangeWords.of(mine, draft.published(), draft.preview()).lines(),
+                overlaps.places(draft));
     }
 
     /** Removes from a draft what others have changed in the meantime, and keeps the rest. */
-    public void giveWay(KbId kb) {
-        OpenDraft working = desk.open(kb);
-        Change rest = EditConflicts.of(working, store).rest(working.effect());
-        desk.put(kb, rest, working.now().revision());
+    public void giveWay(OpenDraft draft) {
+        desk.replace(draft, EditConflicts.of(draft, store).rest(draft.effect()));
     }
 
     private static String words(String why) {

@@ -51,12 +51,11 @@ final class EditConflicts {
     }
 
     /** Compares the draft with what was published since. If that is not stored, everything counts as changed by others. */
-    static EditConflicts of(OpenDraft working, KnowledgeStore store) {
-        if (working.current()) {
+    static EditConflicts of(OpenDraft draft, KnowledgeStore store) {
+        if (draft.current()) {
             return new EditConflicts(Change.NONE, quad -> false);
         }
-        Optional<Change> since =
-                since(working.kb(), working.draft().orElseThrow().revision(), store);
+        Optional<Change> since = since(draft.kb(), draft.stored().orElseThrow().revision(), store);
         if (since.isEmpty()) {
             return new EditConflicts(Change.NONE, quad -> true);
         }
@@ -100,24 +99,24 @@ final class EditConflicts {
     }
 
     /** Returns the draft as a change of the published revision, with the conflicts resolved. */
-    Change resolved(OpenDraft working, Publishing.Resolution resolution) {
+    Change resolved(OpenDraft draft, Publishing.Resolution resolution) {
         return switch (resolution) {
-            case MINE -> over(working);
-            case BOTH -> working.effect();
+            case MINE -> over(draft);
+            case BOTH -> draft.effect();
         };
     }
 
     /** Takes the others' changes back at the conflicting places, then applies the draft. */
-    private Change over(OpenDraft working) {
-        return theirs(working.effect()).inverse().then(working.kept()).effect(working.now());
+    private Change over(OpenDraft draft) {
+        return theirs(draft.effect()).inverse().then(draft.recorded()).effect(draft.published());
     }
 
     /** Returns the values at each conflicting place for each choice. */
-    List<Publishing.Place> places(OpenDraft working) {
-        Snapshot theirs = working.now();
-        Snapshot mine = over(working).apply(theirs);
-        Snapshot both = working.preview();
-        return places(mine(working.effect())).stream()
+    List<Publishing.Place> places(OpenDraft draft) {
+        Snapshot theirs = draft.published();
+        Snapshot mine = over(draft).apply(theirs);
+        Snapshot both = draft.preview();
+        return places(mine(draft.effect())).stream()
                 .map(place -> new Publishing.Place(
                         place.name(both), place.values(theirs), place.values(mine), place.values(both)))
                 .sorted(Comparator.comparing(Publishing.Place::name, new NumericNameOrder()))

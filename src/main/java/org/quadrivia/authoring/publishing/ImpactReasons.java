@@ -30,7 +30,7 @@ final class ImpactReasons {
 
     private static final Var ANSWER = Var.alloc("answer");
 
-    private final OpenDraft working;
+    private final OpenDraft draft;
     private final Set<String> added;
     private final Set<String> removed;
     private final Set<String> changedFamilies;
@@ -39,11 +39,11 @@ final class ImpactReasons {
     private final Set<String> inherited;
     private final long deadline = System.nanoTime() + LOOKED.toNanos();
 
-    ImpactReasons(OpenDraft working, Bank after, Map<String, Item> heirs) {
-        this.working = working;
-        this.added = lines(working.effect().added(), working.now());
-        this.removed = lines(working.effect().removed(), working.preview());
-        this.changedFamilies = changedFamilies(working);
+    ImpactReasons(OpenDraft draft, Bank after, Map<String, Item> heirs) {
+        this.draft = draft;
+        this.added = lines(draft.effect().added(), draft.published());
+        this.removed = lines(draft.effect().removed(), draft.preview());
+        this.changedFamilies = changedFamilies(draft);
         this.heirs = heirs;
         this.inherited = heirs.values().stream().map(Item::id).collect(Collectors.toSet());
         after.items().forEach(item -> askedAfter.addAll(item.asks()));
@@ -70,8 +70,8 @@ final class ImpactReasons {
     }
 
     private Impact.WhyLost whyLost(Item item, boolean gone) {
-        Optional<Set<String>> then = answers(item, working.preview());
-        Optional<Set<String>> now = answers(item, working.now());
+        Optional<Set<String>> then = answers(item, draft.preview());
+        Optional<Set<String>> now = answers(item, draft.published());
         if (then.isEmpty() || now.isEmpty()) {
             return gone ? Impact.WhyLost.FACT_GONE : Impact.WhyLost.UNKNOWN;
         }
@@ -115,9 +115,9 @@ final class ImpactReasons {
     }
 
     /** Returns the names of the knowledge base's own families that the draft adds, changes or removes, as items name them. */
-    private static Set<String> changedFamilies(OpenDraft working) {
-        Map<String, String> now = FamilyTexts.of(working.now());
-        Map<String, String> then = FamilyTexts.of(working.preview());
+    private static Set<String> changedFamilies(OpenDraft draft) {
+        Map<String, String> now = FamilyTexts.of(draft.published());
+        Map<String, String> then = FamilyTexts.of(draft.preview());
         Set<String> changed = new HashSet<>(now.keySet());
         changed.addAll(then.keySet());
         changed.removeIf(file -> Objects.equals(now.get(file), then.get(file)));

@@ -22,11 +22,11 @@ final class Impacts {
     private final Map<String, Item> heirs;
     private final ImpactReasons reasons;
 
-    private Impacts(Bank before, Bank after, OpenDraft working) {
+    private Impacts(Bank before, Bank after, OpenDraft draft) {
         this.before = before;
         this.after = after;
-        this.heirs = ItemSuccessors.of(before, after, working.effect(), working.now(), working.preview());
-        this.reasons = new ImpactReasons(working, after, heirs);
+        this.heirs = ItemSuccessors.of(before, after, draft.effect(), draft.published(), draft.preview());
+        this.reasons = new ImpactReasons(draft, after, heirs);
     }
 
     /**
@@ -34,8 +34,8 @@ final class Impacts {
      *
      * @param relied what somebody relies on, by item id
      */
-    static Impact of(Bank before, Bank after, OpenDraft working, Map<String, Relied> relied) {
-        return new Impacts(before, after, working).compare(relied);
+    static Impact of(Bank before, Bank after, OpenDraft draft, Map<String, Relied> relied) {
+        return new Impacts(before, after, draft).compare(relied);
     }
 
     /** The reviewers' judgements on an item, and the titles of the published quizzes that ask it. */

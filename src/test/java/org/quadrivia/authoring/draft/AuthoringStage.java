@@ -48,6 +48,9 @@ public abstract class AuthoringStage {
     public KnowledgeBases bases;
 
     @Autowired
+    public DraftWorkspace workspace;
+
+    @Autowired
     public Drafts drafts;
 
     @Autowired
@@ -102,6 +105,11 @@ public abstract class AuthoringStage {
         session.begin(person, 0, false);
     }
 
+    /** Opens the draft of whoever is signed in. */
+    protected OpenDraft draft() {
+        return workspace.open(kb);
+    }
+
     protected Snapshot now() {
         return snapshots.published(kb).orElseThrow();
     }
@@ -112,17 +120,17 @@ public abstract class AuthoringStage {
 
     /** Puts one text in the place of another, in a part. */
     protected EditOutcome replace(Part part, String text, String by) {
-        SourceLook source = drafts.source(kb, part);
+        SourceLook source = drafts.source(draft(), part);
         if (!source.text().contains(text)) {
             throw new AssertionError("no " + text + " in " + source.text());
         }
-        return drafts.edit(kb, part, source.version(), source.text().replace(text, by));
+        return drafts.edit(draft(), part, source.version(), source.text().replace(text, by));
     }
 
     /** Adds statements to a part. */
     protected EditOutcome add(Part part, String turtle) {
-        SourceLook source = drafts.source(kb, part);
-        return drafts.edit(kb, part, source.version(), source.text() + "\n" + turtle);
+        SourceLook source = drafts.source(draft(), part);
+        return drafts.edit(draft(), part, source.version(), source.text() + "\n" + turtle);
     }
 
     protected int publish() {

@@ -23,12 +23,12 @@ class DraftsTest extends AuthoringStage {
         EditOutcome edited = add(MUNIR, OFFICE);
 
         assertThat(edited).isInstanceOf(EditOutcome.Kept.class);
-        assertThat(drafts.look(kb).changes()).isEqualTo(1);
-        assertThat(drafts.source(kb, MUNIR).text()).contains("x-office");
+        assertThat(drafts.look(draft()).changes()).isEqualTo(1);
+        assertThat(drafts.source(draft(), MUNIR).text()).contains("x-office");
         assertThat(now().revision()).isEqualTo(revision);
         publish();
         assertThat(now().revision()).isNotEqualTo(revision);
-        assertThat(drafts.look(kb).changes()).isZero();
+        assertThat(drafts.look(draft()).changes()).isZero();
     }
 
     @Test
@@ -45,11 +45,11 @@ class DraftsTest extends AuthoringStage {
 
     @Test
     void textThatIsWrittenAndReadBackChangesNothing() {
-        for (Named named : drafts.preview(kb).notable(200)) {
+        for (Named named : draft().base().notable(200)) {
             Part part = new Part.Entity(named.id());
-            SourceLook source = drafts.source(kb, part);
+            SourceLook source = drafts.source(draft(), part);
 
-            EditOutcome edited = drafts.edit(kb, part, source.version(), source.text());
+            EditOutcome edited = drafts.edit(draft(), part, source.version(), source.text());
 
             assertThat(edited).as(named.label()).isEqualTo(new EditOutcome.Kept(source.version(), 0));
         }
@@ -57,36 +57,36 @@ class DraftsTest extends AuthoringStage {
 
     @Test
     void aFaultIsToldWithItsPlaceAndNothingIsKept() {
-        SourceLook source = drafts.source(kb, MUNIR);
+        SourceLook source = drafts.source(draft(), MUNIR);
 
-        EditOutcome edited = drafts.edit(kb, MUNIR, source.version(), "<a> <b> <c> .\n\t<a> <b> .");
+        EditOutcome edited = drafts.edit(draft(), MUNIR, source.version(), "<a> <b> <c> .\n\t<a> <b> .");
 
         assertThat(edited).isInstanceOfSatisfying(EditOutcome.Bad.class, bad -> {
             assertThat(bad.fault().line()).isEqualTo(2);
             assertThat(bad.fault().column()).isNotNull();
         });
-        assertThat(drafts.look(kb).changes()).isZero();
+        assertThat(drafts.look(draft()).changes()).isZero();
     }
 
     @Test
     void whatWasChangedInAnotherWindowIsNotWrittenOver() {
-        SourceLook old = drafts.source(kb, MUNIR);
+        SourceLook old = drafts.source(draft(), MUNIR);
         add(MUNIR, OFFICE);
 
-        EditOutcome edited = drafts.edit(kb, MUNIR, old.version(), old.text());
+        EditOutcome edited = drafts.edit(draft(), MUNIR, old.version(), old.text());
 
         assertThat(edited)
                 .isInstanceOfSatisfying(
                         EditOutcome.Elsewhere.class,
                         elsewhere -> assertThat(elsewhere.now().text()).contains("x-office"));
-        assertThat(drafts.look(kb).changes()).isEqualTo(1);
+        assertThat(drafts.look(draft()).changes()).isEqualTo(1);
     }
 
     @Test
     void aChangeIsToldInTheWordsOfTheExplanations() {
         replace(new Part.Graph(new EntityId(HOME + "passage/1.2")), "holdsOffice ", "holdsOffice :vice-president , ");
 
-        ChangeSet changes = drafts.changes(kb);
+        ChangeSet changes = draft().changes();
 
         assertThat(changes.lines()).hasSize(1);
         assertThat(changes.lines().getFirst().words()).startsWith("Asim Munir").endsWith(".");
@@ -100,9 +100,9 @@ class DraftsTest extends AuthoringStage {
                 .mapToObj(i -> Thread.ofPlatform().start(() -> {
                     Part part = new Part.Entity(new EntityId(HOME + "thing-" + i));
                     drafts.edit(
-                            kb,
+                            draft(),
                             part,
-                            drafts.source(kb, part).version(),
+                            drafts.source(draft(), part).version(),
                             "<" + HOME + "thing-" + i + "> <" + HOME + "p> " + i + " .");
                 }))
                 .toList();
@@ -110,48 +110,48 @@ class DraftsTest extends AuthoringStage {
             window.join();
         }
 
-        assertThat(drafts.look(kb).changes()).isEqualTo(8);
+        assertThat(drafts.look(draft()).changes()).isEqualTo(8);
     }
 
     @Test
     void aThingIsRenamedWhereverItStands() {
         EntityId munir = ((Part.Entity) MUNIR).id();
         EntityId other = new EntityId(HOME + "the-field-marshal");
-        int before = drafts.deletion(kb, munir).removed();
+        int before = drafts.deletion(draft(), munir).removed();
 
-        EditOutcome edited = drafts.rename(kb, munir, other);
+        EditOutcome edited = drafts.rename(draft(), munir, other);
 
         assertThat(edited).isInstanceOf(EditOutcome.Kept.class);
-        assertThat(drafts.preview(kb).entity(munir)).isEmpty();
-        assertThat(drafts.deletion(kb, other).removed()).isEqualTo(before);
-        assertThat(drafts.rename(kb, other, new EntityId(HOME + "india"))).isInstanceOf(EditOutcome.Bad.class);
+        assertThat(draft().base().entity(munir)).isEmpty();
+        assertThat(drafts.deletion(draft(), other).removed()).isEqualTo(before);
+        assertThat(drafts.rename(draft(), other, new EntityId(HOME + "india"))).isInstanceOf(EditOutcome.Bad.class);
     }
 
     @Test
     void whatIsDeletedIsGoneWithWhatRefersToIt() {
         EntityId munir = ((Part.Entity) MUNIR).id();
 
-        drafts.delete(kb, munir);
+        drafts.delete(draft(), munir);
 
-        assertThat(drafts.preview(kb).entity(munir)).isEmpty();
-        assertThat(drafts.look(kb).changes()).isGreaterThan(5);
-        drafts.withdraw(kb);
-        assertThat(drafts.preview(kb).entity(munir)).isPresent();
+        assertThat(draft().base().entity(munir)).isEmpty();
+        assertThat(drafts.look(draft()).changes()).isGreaterThan(5);
+        workspace.remove(kb);
+        assertThat(draft().base().entity(munir)).isPresent();
     }
 
     @Test
     void nobodyElseTouchesIt() {
         signInAs(teacher("eve"));
-        assertThatThrownBy(() -> drafts.source(kb, MUNIR)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> drafts.source(draft(), MUNIR)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> publishing.publish(kb, "")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> histories.of(kb)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> bases.show(kb, Visibility.PUBLIC)).isInstanceOf(NotAllowed.class);
 
         signInAs(somebody("pupil", Role.LEARNER));
-        assertThatThrownBy(() -> drafts.look(kb)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> drafts.look(draft())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> bases.mine()).isInstanceOf(NotAllowed.class);
 
         session.end();
-        assertThatThrownBy(() -> drafts.look(kb)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> drafts.look(draft())).isInstanceOf(NotAllowed.class);
     }
 }

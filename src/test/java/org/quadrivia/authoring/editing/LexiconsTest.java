@@ -26,7 +26,7 @@ class LexiconsTest extends AuthoringStage {
 
     @Test
     void propertiesAreListedByUseWithWhatTheyHave() {
-        var properties = lexicons.properties(kb);
+        var properties = lexicons.properties(draft());
 
         assertThat(properties).extracting(WordedTerm::uses).isSortedAccordingTo((one, other) -> other - one);
         WordedTerm serves = properties.stream()
@@ -34,27 +34,27 @@ class LexiconsTest extends AuthoringStage {
                 .findFirst()
                 .orElseThrow();
         assertThat(serves.has()).contains(Wording.STATES, Wording.ASKS_OBJECT).doesNotContain(Wording.ASKS_OBJECTS);
-        assertThat(lexicons.classes(kb)).isNotEmpty();
+        assertThat(lexicons.classes(draft())).isNotEmpty();
     }
 
     @Test
     void wordsAreTriedOnRealFactsBeforeTheyAreKept() {
-        WordingTrial trial = lexicons.tried(kb, SERVES, Wording.ASKS_OBJECT, "For which country does {s} work?");
+        WordingTrial trial = lexicons.tried(draft(), SERVES, Wording.ASKS_OBJECT, "For which country does {s} work?");
 
         assertThat(trial.faults()).isEmpty();
         assertThat(trial.examples())
                 .hasSize(3)
                 .allMatch(stem -> stem.matches("For which country does .+ work\\?"))
                 .doesNotHaveDuplicates();
-        assertThat(drafts.look(kb).changes()).isZero();
-        assertThat(lexicons.tried(kb, SERVES, Wording.ASKS_OBJECT, "").examples())
+        assertThat(drafts.look(draft()).changes()).isZero();
+        assertThat(lexicons.tried(draft(), SERVES, Wording.ASKS_OBJECT, "").examples())
                 .allMatch(stem -> stem.contains("completes this statement"));
     }
 
     @Test
     void aQuestionThatNamesItsAnswerIsTold() {
         WordingTrial trial = lexicons.tried(
-                kb, SERVES, Wording.ASKS_OBJECT, "India, Pakistan or the United States: whom does {s} serve?");
+                draft(), SERVES, Wording.ASKS_OBJECT, "India, Pakistan or the United States: whom does {s} serve?");
 
         assertThat(trial.faults()).extracting(WordingFault::kind).containsExactly(WordingFault.Kind.TELLS_KEY);
     }
@@ -62,13 +62,14 @@ class LexiconsTest extends AuthoringStage {
     @Test
     void whatIsKeptIsAskedOncePublishedAndTakenBack() {
         String before = now().revision();
-        Map<Wording, String> words = new EnumMap<>(lexicons.words(kb, SERVES).words());
+        Map<Wording, String> words =
+                new EnumMap<>(lexicons.words(draft(), SERVES).words());
         words.put(Wording.ASKS_OBJECT, "For which country does {s} work?");
         words.put(Wording.ASKS_SUBJECTS, "");
 
-        assertThat(lexicons.keep(kb, SERVES, words)).isEqualTo(new EditOutcome.Kept("", 3));
-        assertThat(effects.impact(kb).changed()).isNotEmpty();
-        assertThat(lexicons.words(kb, SERVES).words())
+        assertThat(lexicons.keep(draft(), SERVES, words)).isEqualTo(new EditOutcome.Kept("", 3));
+        assertThat(effects.impact(draft()).changed()).isNotEmpty();
+        assertThat(lexicons.words(draft(), SERVES).words())
                 .containsEntry(Wording.ASKS_OBJECT, "For which country does {s} work?")
                 .doesNotContainKey(Wording.ASKS_SUBJECTS);
         int revision = publish();
@@ -80,9 +81,9 @@ class LexiconsTest extends AuthoringStage {
 
     @Test
     void wrongWordsAreNotKept() {
-        assertThat(lexicons.keep(kb, SERVES, Map.of(Wording.STATES, "{s} serves {country}.")))
+        assertThat(lexicons.keep(draft(), SERVES, Map.of(Wording.STATES, "{s} serves {country}.")))
                 .isInstanceOf(EditOutcome.Bad.class);
-        assertThat(drafts.look(kb).changes()).isZero();
+        assertThat(drafts.look(draft()).changes()).isZero();
     }
 
     @Test
@@ -95,9 +96,9 @@ class LexiconsTest extends AuthoringStage {
                 r:elbe r:flowsTo r:sea ; rdfs:label "Elbe"@en . r:sea rdfs:label "the sea"@en .
                 """);
 
-        lexicons.keep(kb, new EntityId("http://e.org/flowsTo"), Map.of(Wording.STATES, "{s} flows to {o}."));
+        lexicons.keep(draft(), new EntityId("http://e.org/flowsTo"), Map.of(Wording.STATES, "{s} flows to {o}."));
 
-        assertThat(drafts.patch(kb).lines().filter(line -> line.contains("ns#states")))
+        assertThat(draft().patch().lines().filter(line -> line.contains("ns#states")))
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains("/lexicon/about>", "\"@en"));
     }

@@ -28,84 +28,85 @@ class PartsOfDraftsTest extends AuthoringStage {
     @Autowired
     private ThingForms forms;
 
-    @Autowired
-    private Completions completions;
-
     @Test
     void aTopicIsMadeFilledRenamedEmptiedAndDeleted() {
-        int before = topics.own(kb).size();
-        topics.create(kb, "Generals");
-        EntityId made = topics.own(kb).getLast().topic().id();
-        topics.add(kb, made, MUNIR_ID);
-        topics.rename(kb, made, "The generals");
+        int before = topics.own(draft()).size();
+        topics.create(draft(), "Generals");
+        EntityId made = topics.own(draft()).getLast().topic().id();
+        topics.add(draft(), made, MUNIR_ID);
+        topics.rename(draft(), made, "The generals");
 
-        assertThat(topics.own(kb)).hasSize(before + 1);
-        assertThat(topics.own(kb).getLast().topic().label()).isEqualTo("The generals");
-        assertThat(topics.own(kb).getLast().members()).extracting(Named::label).containsExactly("Asim Munir");
+        assertThat(topics.own(draft())).hasSize(before + 1);
+        assertThat(topics.own(draft()).getLast().topic().label()).isEqualTo("The generals");
+        assertThat(topics.own(draft()).getLast().members())
+                .extracting(Named::label)
+                .containsExactly("Asim Munir");
         publish();
-        assertThat(drafts.preview(kb).card().topics())
+        assertThat(draft().base().card().topics())
                 .extracting(Topic::label)
                 .last()
                 .isEqualTo("The generals");
-        topics.remove(kb, made, MUNIR_ID);
-        assertThat(topics.own(kb).getLast().members()).isEmpty();
-        topics.delete(kb, made);
-        assertThat(topics.own(kb)).hasSize(before);
-        assertThat(topics.create(kb, " ")).isInstanceOf(EditOutcome.Bad.class);
+        topics.remove(draft(), made, MUNIR_ID);
+        assertThat(topics.own(draft()).getLast().members()).isEmpty();
+        topics.delete(draft(), made);
+        assertThat(topics.own(draft())).hasSize(before);
+        assertThat(topics.create(draft(), " ")).isInstanceOf(EditOutcome.Bad.class);
     }
 
     @Test
     void classesThatStandForTopicsBecomeTopics() {
-        topics.own(kb).forEach(topic -> topics.delete(kb, topic.topic().id()));
-        List<Named> classes = topics.made(kb);
+        topics.own(draft())
+                .forEach(topic -> topics.delete(draft(), topic.topic().id()));
+        List<Named> classes = topics.made(draft());
         assertThat(classes).isNotEmpty();
 
-        topics.adopt(kb);
+        topics.adopt(draft());
 
-        assertThat(topics.own(kb))
+        assertThat(topics.own(draft()))
                 .extracting(topic -> topic.topic().label())
                 .containsExactlyElementsOf(classes.stream().map(Named::label).toList());
-        assertThat(topics.made(kb)).isEmpty();
+        assertThat(topics.made(draft())).isEmpty();
     }
 
     @Test
     void aPassageIsWrittenDescribedAndStatesFacts() {
-        EntityId passage = forms.passage(kb, "9.9", "").orElseThrow();
-        passages.describe(kb, passage, "9.10", "What it says.", "https://example.org/article");
+        EntityId passage = passages.createPassage(draft(), "9.9", "").orElseThrow();
+        passages.describe(draft(), passage, "9.10", "What it says.", "https://example.org/article");
         forms.add(
-                kb,
+                draft(),
                 MUNIR_ID,
                 new EntityId(HOME + "servesCountry"),
                 new NewValue(FieldKind.ENTITY, HOME + "pakistan", "", "", passage));
 
-        PassageDesk.Written written = passages.passage(kb, passage).orElseThrow();
+        PassageDesk.Written written = passages.passage(draft(), passage).orElseThrow();
         assertThat(written.locator()).isEqualTo("9.10");
         assertThat(written.words()).isEqualTo("What it says.");
         assertThat(written.source()).isEqualTo("https://example.org/article");
-        assertThat(passages.stated(kb, passage)).singleElement().satisfies(fact -> {
+        assertThat(passages.stated(draft(), passage)).singleElement().satisfies(fact -> {
             assertThat(fact.words()).contains("Asim Munir", "Pakistan");
             assertThat(fact.subject()).isEqualTo(Optional.of(MUNIR_ID));
         });
-        passages.detach(kb, passage, passages.stated(kb, passage).getFirst().key());
-        assertThat(passages.stated(kb, passage)).isEmpty();
-        assertThat(passages.describe(kb, passage, " ", "", "")).isInstanceOf(EditOutcome.Bad.class);
-        assertThat(passages.passage(kb, MUNIR_ID)).isEmpty();
+        passages.detach(
+                draft(), passage, passages.stated(draft(), passage).getFirst().key());
+        assertThat(passages.stated(draft(), passage)).isEmpty();
+        assertThat(passages.describe(draft(), passage, " ", "", "")).isInstanceOf(EditOutcome.Bad.class);
+        assertThat(passages.passage(draft(), MUNIR_ID)).isEmpty();
     }
 
     @Test
     void termsAreCompletedByShortNameAndByWhatTheyAreCalled() {
-        assertThat(completions.of(kb, PREFIXES, ":serves"))
+        assertThat(draft().completions(PREFIXES, ":serves"))
                 .extracting(Completion::label)
                 .contains(":servesCountry");
-        assertThat(completions.of(kb, PREFIXES, "Munir"))
+        assertThat(draft().completions(PREFIXES, "Munir"))
                 .extracting(Completion::insert)
                 .contains(":asim-munir");
-        assertThat(completions.of(kb, PREFIXES, "sk"))
+        assertThat(draft().completions(PREFIXES, "sk"))
                 .extracting(Completion::label)
                 .contains("skos:");
-        assertThat(completions.of(kb, "", "Munir"))
+        assertThat(draft().completions("", "Munir"))
                 .extracting(Completion::insert)
                 .contains("<" + HOME + "asim-munir>");
-        assertThat(completions.of(kb, PREFIXES, "no such thing at all")).isEmpty();
+        assertThat(draft().completions(PREFIXES, "no such thing at all")).isEmpty();
     }
 }

@@ -27,10 +27,10 @@ class SuggestionsTest extends AuthoringStage {
         assertThat(progress.tried()).isEqualTo(progress.all()).isBetween(1, 6);
         Suggestion best =
                 progress.found().stream().filter(Suggestion::atOnce).findFirst().orElseThrow();
-        assertThat(suggestions.take(kb, best)).isInstanceOf(EditOutcome.Kept.class);
-        Impact impact = effects.impact(kb);
+        assertThat(suggestions.take(draft(), best)).isInstanceOf(EditOutcome.Kept.class);
+        Impact impact = effects.impact(draft());
         assertThat(impact.gained().size() - impact.lost().size()).isEqualTo(best.gained());
-        assertThat(suggestions.progress(kb)).isEmpty();
+        assertThat(suggestions.progress(draft())).isEmpty();
     }
 
     @Test
@@ -62,7 +62,7 @@ class SuggestionsTest extends AuthoringStage {
             assertThat(found.things()).hasSize(2);
             assertThat(found.gained()).isPositive();
             assertThat(found.atOnce()).isFalse();
-            assertThat(suggestions.take(kb, found)).isInstanceOf(EditOutcome.Bad.class);
+            assertThat(suggestions.take(draft(), found)).isInstanceOf(EditOutcome.Bad.class);
         });
         assertThat(progress.found())
                 .filteredOn(found -> found.act() == Suggestions.Act.WORDS)
@@ -71,19 +71,19 @@ class SuggestionsTest extends AuthoringStage {
 
     @Test
     void whatIsCancelledIsForgotten() {
-        suggestions.begin(kb);
+        suggestions.begin(draft());
 
-        suggestions.cancel(kb);
+        suggestions.cancel(draft());
 
-        assertThat(suggestions.progress(kb)).isEmpty();
+        assertThat(suggestions.progress(draft())).isEmpty();
     }
 
     private Suggestions.Progress tried() throws InterruptedException {
-        assertThat(suggestions.begin(kb)).isTrue();
-        Optional<Suggestions.Progress> progress = suggestions.progress(kb);
+        assertThat(suggestions.begin(draft())).isTrue();
+        Optional<Suggestions.Progress> progress = suggestions.progress(draft());
         for (int i = 0; i < 1200 && !progress.orElseThrow().done(); i++) {
             Thread.sleep(50);
-            progress = suggestions.progress(kb);
+            progress = suggestions.progress(draft());
         }
         assertThat(progress.orElseThrow().done()).isTrue();
         return progress.orElseThrow();

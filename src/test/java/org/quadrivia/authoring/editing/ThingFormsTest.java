@@ -24,7 +24,7 @@ class ThingFormsTest extends AuthoringStage {
 
     @Test
     void aFormShowsWhatIsSaidAndByWhat() {
-        EntityForm form = forms.form(kb, RUBIO);
+        EntityForm form = forms.form(draft(), RUBIO);
 
         assertThat(form.kinds()).isNotEmpty().extracting(kind -> kind.label()).doesNotContain("agent");
         EntityForm.Field office = field(form, OFFICE);
@@ -37,40 +37,41 @@ class ThingFormsTest extends AuthoringStage {
 
     @Test
     void whatShapesAskForIsThereThoughNothingIsSaid() {
-        EntityId made = forms.create(kb, "Somebody New", Optional.of(new EntityId(HOME + "Person")));
+        EntityId made = forms.create(draft(), "Somebody New", Optional.of(new EntityId(HOME + "Person")));
 
-        EntityForm form = forms.form(kb, made);
+        EntityForm form = forms.form(draft(), made);
 
         assertThat(made.iri()).isEqualTo(HOME + "somebody-new");
         assertThat(form.entity().label()).isEqualTo("Somebody New");
         assertThat(form.fields())
                 .anySatisfy(field -> assertThat(field.required()).isTrue());
         assertThat(form.fields()).extracting(field -> field.property().id()).contains(OFFICE);
-        assertThat(forms.create(kb, "Somebody New", Optional.empty()).iri()).endsWith("somebody-new-2");
+        assertThat(forms.create(draft(), "Somebody New", Optional.empty()).iri())
+                .endsWith("somebody-new-2");
     }
 
     @Test
     void valuesAreAddedChangedAndRemoved() {
         NewValue first = thing("india", PASSAGE);
 
-        assertThat(forms.add(kb, RUBIO, OFFICE, first)).isInstanceOf(EditOutcome.Kept.class);
+        assertThat(forms.add(draft(), RUBIO, OFFICE, first)).isInstanceOf(EditOutcome.Kept.class);
         EntityForm.Value added = value("india");
         assertThat(added.where()).isEqualTo("passage 1.6");
-        forms.change(kb, RUBIO, added.key(), thing("pakistan", PASSAGE));
+        forms.change(draft(), RUBIO, added.key(), thing("pakistan", PASSAGE));
         EntityForm.Value changed = value("pakistan");
-        forms.remove(kb, RUBIO, changed.key());
+        forms.remove(draft(), RUBIO, changed.key());
 
-        assertThat(drafts.look(kb).changes()).isZero();
-        assertThat(forms.remove(kb, RUBIO, changed.key())).isInstanceOf(EditOutcome.Bad.class);
+        assertThat(drafts.look(draft()).changes()).isZero();
+        assertThat(forms.remove(draft(), RUBIO, changed.key())).isInstanceOf(EditOutcome.Bad.class);
     }
 
     @Test
     void aPropertyIsMadeOnceAndAsksForWhatItLeadsTo() {
-        EntityId made = forms.property(kb, "was born in", PropertyKind.YEAR);
+        EntityId made = forms.property(draft(), "was born in", PropertyKind.YEAR);
 
-        assertThat(forms.field(kb, made).kind()).isEqualTo(FieldKind.DATE);
-        assertThat(forms.property(kb, "Was born in", PropertyKind.THING)).isEqualTo(made);
-        assertThat(forms.properties(kb))
+        assertThat(forms.field(draft(), made).kind()).isEqualTo(FieldKind.DATE);
+        assertThat(forms.property(draft(), "Was born in", PropertyKind.THING)).isEqualTo(made);
+        assertThat(forms.properties(draft()))
                 .extracting(named -> named.label())
                 .contains("was born in", "serves", "label")
                 .doesNotContain("asks the object", "family text", "predicate", "domain");
@@ -83,38 +84,38 @@ class ThingFormsTest extends AuthoringStage {
         NewValue words = new NewValue(FieldKind.WORDS, "Hallo", "not a tag", "", PASSAGE);
         NewValue nothing = new NewValue(FieldKind.ENTITY, "", "", "", PASSAGE);
 
-        assertThat(forms.add(kb, RUBIO, property, date)).isInstanceOf(EditOutcome.Bad.class);
-        assertThat(forms.add(kb, RUBIO, property, words)).isInstanceOf(EditOutcome.Bad.class);
-        assertThat(forms.add(kb, RUBIO, property, nothing)).isInstanceOf(EditOutcome.Bad.class);
-        assertThat(drafts.look(kb).changes()).isZero();
+        assertThat(forms.add(draft(), RUBIO, property, date)).isInstanceOf(EditOutcome.Bad.class);
+        assertThat(forms.add(draft(), RUBIO, property, words)).isInstanceOf(EditOutcome.Bad.class);
+        assertThat(forms.add(draft(), RUBIO, property, nothing)).isInstanceOf(EditOutcome.Bad.class);
+        assertThat(drafts.look(draft()).changes()).isZero();
     }
 
     @Test
     void whatIsLinkedIsLookedForAmongWhatThePropertyLeadsTo() {
-        assertThat(forms.candidates(kb, new EntityId(HOME + "servesCountry"), "ind", 5))
+        assertThat(forms.candidates(draft(), new EntityId(HOME + "servesCountry"), "ind", 5))
                 .first()
                 .satisfies(found -> assertThat(found.label()).isEqualTo("India"));
     }
 
     @Test
     void aPassageIsWrittenDownOnceAndFactsComeFromIt() {
-        EntityId made = forms.passage(kb, "9.9", "A new passage.").orElseThrow();
+        EntityId made = passages.createPassage(draft(), "9.9", "A new passage.").orElseThrow();
 
-        forms.add(kb, RUBIO, OFFICE, thing("india", made));
+        forms.add(draft(), RUBIO, OFFICE, thing("india", made));
 
-        assertThat(forms.passage(kb, "9.9", "Again.")).isEmpty();
-        assertThat(forms.sources(kb)).extracting(Source::name).contains("passage 9.9", "passage 1.6");
+        assertThat(passages.createPassage(draft(), "9.9", "Again.")).isEmpty();
+        assertThat(forms.sources(draft())).extracting(Source::name).contains("passage 9.9", "passage 1.6");
         assertThat(value("india").where()).isEqualTo("passage 9.9");
     }
 
     @Test
     void whatIsClaimedIsNotAsserted() {
-        EntityId claim = forms.claim(
-                kb,
+        EntityId claim = passages.createClaim(
+                draft(),
                 new NewClaim(
                         "Rubio is in two places", Standing.ATTRIBUTED, Optional.of(RUBIO), "", Optional.of(PASSAGE)));
 
-        forms.add(kb, RUBIO, OFFICE, thing("india", claim));
+        forms.add(draft(), RUBIO, OFFICE, thing("india", claim));
         publish();
 
         assertThat(now().dataset()
@@ -124,26 +125,26 @@ class ThingFormsTest extends AuthoringStage {
                                 org.apache.jena.graph.NodeFactory.createURI(OFFICE.iri()),
                                 org.apache.jena.graph.NodeFactory.createURI(HOME + "india")))
                 .isFalse();
-        assertThat(drafts.preview(kb).claim(claim).orElseThrow().claimedBy())
+        assertThat(draft().base().claim(claim).orElseThrow().claimedBy())
                 .extracting(who -> who.id())
                 .containsExactly(RUBIO);
     }
 
     @Test
     void aThingWithoutFactsIsFoundWhereverThingsAreLookedFor() {
-        EntityId made = forms.create(kb, "Simon Marius", Optional.empty());
+        EntityId made = forms.create(draft(), "Simon Marius", Optional.empty());
 
-        assertThat(drafts.changes(kb).lines())
+        assertThat(draft().changes().lines())
                 .extracting(line -> line.words())
                 .anyMatch(words -> words.equals("Simon Marius – label: Simon Marius. (en)"));
-        assertThat(forms.things(kb, "simon mar", 8)).extracting(Named::id).containsExactly(made);
-        assertThat(forms.candidates(kb, new EntityId(HOME + "servesCountry"), "Simon", 8))
+        assertThat(forms.things(draft(), "simon mar", 8)).extracting(Named::id).containsExactly(made);
+        assertThat(forms.candidates(draft(), new EntityId(HOME + "servesCountry"), "Simon", 8))
                 .extracting(Named::id)
                 .contains(made);
-        assertThat(forms.things(kb, "munir", 8)).extracting(Named::label).contains("Asim Munir");
-        assertThat(forms.things(kb, "is never a", 8)).isEmpty();
+        assertThat(forms.things(draft(), "munir", 8)).extracting(Named::label).contains("Asim Munir");
+        assertThat(forms.things(draft(), "is never a", 8)).isEmpty();
         publish();
-        assertThat(forms.things(kb, "simon mar", 8)).extracting(Named::id).containsExactly(made);
+        assertThat(forms.things(draft(), "simon mar", 8)).extracting(Named::id).containsExactly(made);
     }
 
     @Test
@@ -151,7 +152,7 @@ class ThingFormsTest extends AuthoringStage {
         NewValue fraction =
                 new NewValue(FieldKind.NUMBER, "2376.6", "", "http://www.w3.org/2001/XMLSchema#integer", PASSAGE);
 
-        assertThat(forms.add(kb, RUBIO, OFFICE, fraction))
+        assertThat(forms.add(draft(), RUBIO, OFFICE, fraction))
                 .isInstanceOfSatisfying(
                         EditOutcome.Bad.class,
                         bad -> assertThat(bad.fault().message()).contains("“2376.6” is not a whole number"));
@@ -159,15 +160,15 @@ class ThingFormsTest extends AuthoringStage {
 
     @Test
     void aClaimantIsAddedLaterAndTakenOut() {
-        EntityId claim =
-                forms.claim(kb, new NewClaim("It rained", Standing.ATTRIBUTED, Optional.empty(), "", Optional.empty()));
+        EntityId claim = passages.createClaim(
+                draft(), new NewClaim("It rained", Standing.ATTRIBUTED, Optional.empty(), "", Optional.empty()));
         EntityId munir = new EntityId(HOME + "asim-munir");
 
-        passages.addClaimant(kb, claim, RUBIO);
-        passages.addClaimant(kb, claim, munir);
-        passages.removeClaimant(kb, claim, RUBIO);
+        passages.addClaimant(draft(), claim, RUBIO);
+        passages.addClaimant(draft(), claim, munir);
+        passages.removeClaimant(draft(), claim, RUBIO);
 
-        assertThat(drafts.preview(kb).claim(claim).orElseThrow().claimedBy())
+        assertThat(draft().base().claim(claim).orElseThrow().claimedBy())
                 .extracting(Named::id)
                 .containsExactly(munir);
     }
@@ -177,7 +178,7 @@ class ThingFormsTest extends AuthoringStage {
     }
 
     private EntityForm.Value value(String name) {
-        return field(forms.form(kb, RUBIO), OFFICE).values().stream()
+        return field(forms.form(draft(), RUBIO), OFFICE).values().stream()
                 .filter(value -> value.text().equals(HOME + name))
                 .findFirst()
                 .orElseThrow();

@@ -26,7 +26,7 @@ class EditConflictsTest extends AuthoringStage {
 
         Publishing first = publishing.publish(kb, "Mine.");
 
-        assertThat(drafts.look(kb).behind()).isEqualTo(1);
+        assertThat(drafts.look(draft()).behind()).isEqualTo(1);
         assertThat(first).isInstanceOfSatisfying(Publishing.Overlap.class, overlap -> {
             assertThat(overlap.theirs())
                     .extracting(ChangeLine::rdf)
@@ -51,7 +51,7 @@ class EditConflictsTest extends AuthoringStage {
         Publishing over = publishing.publish(kb, "Mine.", overlap, Publishing.Resolution.MINE);
 
         assertThat(over).isInstanceOf(Publishing.Published.class);
-        assertThat(drafts.source(kb, MUNIR).text()).contains("181").doesNotContain("182", "180");
+        assertThat(drafts.source(draft(), MUNIR).text()).contains("181").doesNotContain("182", "180");
     }
 
     @Test
@@ -60,13 +60,13 @@ class EditConflictsTest extends AuthoringStage {
 
         publishing.publish(kb, "Both.", overlap, Publishing.Resolution.BOTH);
 
-        assertThat(drafts.source(kb, MUNIR).text()).contains("181", "182").doesNotContain("180");
+        assertThat(drafts.source(draft(), MUNIR).text()).contains("181", "182").doesNotContain("180");
     }
 
     @Test
     void whatIsPublishedAfterTheOverlapWasShownIsShownFirst() {
         Publishing.Overlap overlap = twoWhoCorrectTheSameValue();
-        drafts.withdraw(kb);
+        workspace.remove(kb);
         replace(MUNIR, "182", "183");
         publish();
         replace(MUNIR, "183", "181");
@@ -109,9 +109,9 @@ class EditConflictsTest extends AuthoringStage {
         publish();
         signInAs(ada);
 
-        publishing.giveWay(kb);
+        publishing.giveWay(draft());
 
-        assertThat(drafts.look(kb)).returns(1, look -> look.changes()).returns(0, look -> look.behind());
+        assertThat(drafts.look(draft())).returns(1, look -> look.changes()).returns(0, look -> look.behind());
         assertThat(publishing.publish(kb, "Mine.")).isInstanceOf(Publishing.Published.class);
     }
 

@@ -33,18 +33,18 @@ class HistoriesTest extends AuthoringStage {
     @Test
     void randomEditsAreTakenBackOneByOne() {
         Random random = new Random(7);
-        List<Named> things = drafts.preview(kb).notable(60);
+        List<Named> things = draft().base().notable(60);
         List<String> digests = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             digests.add(now().revision());
             Part part =
                     new Part.Entity(things.get(random.nextInt(things.size())).id());
-            SourceLook source = drafts.source(kb, part);
+            SourceLook source = drafts.source(draft(), part);
             String text = random.nextBoolean()
                     ? source.text() + "\n<" + ((Part.Entity) part).id().iri() + "> <" + HOME + "p" + i + "> [ <" + HOME
                             + "q> " + random.nextInt(3) + " ] ."
                     : "<" + HOME + "only> <" + HOME + "left> " + i + " .";
-            drafts.edit(kb, part, source.version(), text);
+            drafts.edit(draft(), part, source.version(), text);
             publish();
         }
 
@@ -60,8 +60,8 @@ class HistoriesTest extends AuthoringStage {
     void whatWasChangedAgainIsToldBeforeTheRestIsTakenBack() {
         add(MUNIR, "<" + HOME + "asim-munir> <" + HOME + "a> 1 , 2 .");
         int revision = publish();
-        SourceLook source = drafts.source(kb, MUNIR);
-        drafts.edit(kb, MUNIR, source.version(), source.text().replaceAll("1\\s*,\\s*2|2\\s*,\\s*1", "2"));
+        SourceLook source = drafts.source(draft(), MUNIR);
+        drafts.edit(draft(), MUNIR, source.version(), source.text().replaceAll("1\\s*,\\s*2|2\\s*,\\s*1", "2"));
         publish();
 
         assertThat(histories.undo(kb, revision, false))
@@ -73,7 +73,7 @@ class HistoriesTest extends AuthoringStage {
                                 .asString()
                                 .contains("\"1\""));
         assertThat(histories.undo(kb, revision, true)).isInstanceOf(Histories.Undone.Done.class);
-        assertThat(drafts.source(kb, MUNIR).text()).doesNotContain(":a ");
+        assertThat(drafts.source(draft(), MUNIR).text()).doesNotContain(":a ");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.quadrivia.question.Option;
 class ImpactTest extends AuthoringStage {
     @Test
     void nothingChangedChangesNoQuestion() {
-        Impact impact = effects.impact(kb);
+        Impact impact = effects.impact(draft());
 
         assertThat(impact.gained()).isEmpty();
         assertThat(impact.lost()).isEmpty();
@@ -32,9 +32,9 @@ class ImpactTest extends AuthoringStage {
     @Test
     void whatIsForetoldIsWhatHappens() {
         Bank before = bank();
-        drafts.delete(kb, new EntityId(HOME + "asim-munir"));
+        drafts.delete(draft(), new EntityId(HOME + "asim-munir"));
 
-        Impact impact = effects.impact(kb);
+        Impact impact = effects.impact(draft());
         publish();
 
         Set<String> were = ids(before);
@@ -72,7 +72,7 @@ class ImpactTest extends AuthoringStage {
 
         add(new Part.Entity(new EntityId(subject)), fact[0] + " " + fact[1] + " " + wrong + " .");
 
-        Impact impact = effects.impact(kb);
+        Impact impact = effects.impact(draft());
 
         assertThat(impact.lost())
                 .filteredOn(lost -> lost.item().id().equals(asked.id()))
@@ -90,7 +90,7 @@ class ImpactTest extends AuthoringStage {
                         + HOME
                         + "pakistan> ; <http://www.w3.org/2000/01/rdf-schema#label> \"Somebody New\"@en .");
 
-        Impact impact = effects.impact(kb);
+        Impact impact = effects.impact(draft());
 
         assertThat(impact.gained())
                 .filteredOn(gained -> gained.item().stem().contains("Somebody New"))
@@ -103,10 +103,10 @@ class ImpactTest extends AuthoringStage {
     @Test
     void anotherAnswerIsAReasonOnlyWhereThereWasNoneBefore() {
         DatasetGraph then = now().dataset();
-        drafts.delete(kb, new EntityId(HOME + "asim-munir"));
-        drafts.delete(kb, new EntityId(HOME + "india"));
+        drafts.delete(draft(), new EntityId(HOME + "asim-munir"));
+        drafts.delete(draft(), new EntityId(HOME + "india"));
 
-        List<Impact.Lost> lost = effects.impact(kb).lost();
+        List<Impact.Lost> lost = effects.impact(draft()).lost();
         publish();
 
         List<Impact.Lost> alwaysMore = lost.stream()
@@ -145,7 +145,7 @@ class ImpactTest extends AuthoringStage {
                         ? parts[0] + " " + parts[1] + " <" + HOME + "one-more> ."
                         : "<" + HOME + "one-more> " + parts[1] + " " + parts[2] + " .");
 
-        assertThat(effects.impact(kb).lost())
+        assertThat(effects.impact(draft()).lost())
                 .filteredOn(lost -> lost.item().id().equals(counted.id()))
                 .extracting(Impact.Lost::why)
                 .doesNotContain(Impact.WhyLost.FACT_GONE);
@@ -155,7 +155,7 @@ class ImpactTest extends AuthoringStage {
     void whatDiffersInNothingThatIsShownIsCountedApart() {
         add(MUNIR, "<" + HOME + "asim-munir> <" + HOME + "servesCountry> <" + HOME + "india> .");
 
-        Impact impact = effects.impact(kb);
+        Impact impact = effects.impact(draft());
 
         assertThat(impact.changed())
                 .allSatisfy(changed -> assertThat(shown(changed.before())).isNotEqualTo(shown(changed.after())));

@@ -87,13 +87,13 @@ class ImpactTimeTest extends AuthoringStage {
     }
 
     private double time(KbId of, EntityId thing) {
-        drafts.withdraw(of);
+        workspace.remove(of);
         Part part = new Part.Entity(thing);
-        SourceLook source = drafts.source(of, part);
+        SourceLook source = drafts.source(workspace.open(of), part);
         String more = "\n<%s> <%s> \"Another name of it\" .".formatted(thing.iri(), RDFS.label.getURI());
-        drafts.edit(of, part, source.version(), source.text() + more);
+        drafts.edit(workspace.open(of), part, source.version(), source.text() + more);
         long start = System.nanoTime();
-        Impact impact = effects.impact(of);
+        Impact impact = effects.impact(workspace.open(of));
         assertThat(impact.after()).isPositive();
         return (System.nanoTime() - start) / 1e6;
     }

@@ -39,8 +39,8 @@ class ReviewsGoOnTest extends AuthoringStage {
         Item approved = about.get(1);
         reviews.hide(kb, hidden.id(), true, ada.id());
         reviews.approve(kb, approved.id(), true, ada.id());
-        drafts.rename(kb, MUNIR_ID, MARSHAL);
-        assertThat(effects.impact(kb).stakes())
+        drafts.rename(draft(), MUNIR_ID, MARSHAL);
+        assertThat(effects.impact(draft()).stakes())
                 .filteredOn(stake ->
                         Set.of(hidden.id(), approved.id()).contains(stake.item().id()))
                 .hasSize(2)
@@ -73,8 +73,8 @@ class ReviewsGoOnTest extends AuthoringStage {
                         AttemptTerms.PRACTICE),
                 ada.id());
         NamedQuiz quiz = ((NamedQuizzes.Published.Open) quizzes.publish(draft.code())).quiz();
-        drafts.rename(kb, MUNIR_ID, MARSHAL);
-        assertThat(effects.impact(kb).stakes())
+        drafts.rename(draft(), MUNIR_ID, MARSHAL);
+        assertThat(effects.impact(draft()).stakes())
                 .flatExtracting(Impact.Stake::quizzes)
                 .contains("About him");
 
@@ -89,8 +89,8 @@ class ReviewsGoOnTest extends AuthoringStage {
     void whatIsDeletedKeepsItsReviewForWhenItComesBack() {
         Item hidden = about().getFirst();
         reviews.hide(kb, hidden.id(), true, ada.id());
-        drafts.delete(kb, MUNIR_ID);
-        assertThat(effects.impact(kb).stakes())
+        drafts.delete(draft(), MUNIR_ID);
+        assertThat(effects.impact(draft()).stakes())
                 .filteredOn(stake -> stake.item().id().equals(hidden.id()))
                 .singleElement()
                 .satisfies(stake -> assertThat(stake.heir()).isEmpty());

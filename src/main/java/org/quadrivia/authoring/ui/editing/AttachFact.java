@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.authoring.draft.EditOutcome;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.Source;
 import org.quadrivia.authoring.ui.Editing;
@@ -46,7 +47,7 @@ final class AttachFact extends Composite<Div> {
                 .making();
         Map<String, String> properties = new LinkedHashMap<>();
         editing.forms
-                .properties(card.id())
+                .properties(editing.open(card))
                 .forEach(property -> properties.put(property.id().iri(), property.label()));
         PlainForm next = new PlainForm(typed -> next(typed.getOrDefault(PROPERTY, "")));
         next.add(subject);
@@ -56,11 +57,11 @@ final class AttachFact extends Composite<Div> {
     }
 
     private List<Named> search(String typed) {
-        return editing.forms.things(card.id(), typed, FOUND);
+        return editing.forms.things(editing.open(card), typed, FOUND);
     }
 
     private Named make(String name) {
-        return new Named(editing.forms.create(card.id(), name.strip(), Optional.empty()), name.strip());
+        return new Named(editing.forms.create(editing.open(card), name.strip(), Optional.empty()), name.strip());
     }
 
     private void next(String property) {
@@ -70,8 +71,9 @@ final class AttachFact extends Composite<Div> {
             complaint.setText(text("teach.pick.none"));
             return;
         }
-        EntityForm.Field field = editing.forms.field(card.id(), new EntityId(property));
-        List<Source> here = editing.forms.sources(card.id()).stream()
+        OpenDraft draft = editing.open(card);
+        EntityForm.Field field = editing.forms.field(draft, new EntityId(property));
+        List<Source> here = editing.forms.sources(draft).stream()
                 .filter(source -> source.graph().equals(passage))
                 .toList();
         ValueForm form =

@@ -62,7 +62,8 @@ final class ClaimantsPart extends Composite<Div> {
 
     private ListItem row(Named who) {
         NativeButton out = Parts.slim(
-                text("teach.field.remove"), () -> tell(editing.passages.removeClaimant(card.id(), claim, who.id())));
+                text("teach.field.remove"),
+                () -> tell(editing.passages.removeClaimant(editing.open(card), claim, who.id())));
         out.setAriaLabel(text("teach.field.remove.of", text("teach.claim.who"), who.label()));
         return new ListItem(new Anchor(EditAddress.entity(card.id(), who.id()), who.label()), out);
     }
@@ -70,7 +71,7 @@ final class ClaimantsPart extends Composite<Div> {
     private void add() {
         picker.chosen()
                 .ifPresentOrElse(
-                        who -> tell(editing.passages.addClaimant(card.id(), claim, who)),
+                        who -> tell(editing.passages.addClaimant(editing.open(card), claim, who)),
                         () -> complaint.setText(text("teach.pick.none")));
     }
 
@@ -79,7 +80,7 @@ final class ClaimantsPart extends Composite<Div> {
         complaint.setText(told.complaint());
         if (told.kept()) {
             picker.clear();
-            editing.drafts.preview(card.id()).claim(claim).ifPresent(this::show);
+            editing.open(card).base().claim(claim).ifPresent(this::show);
             changed.accept(card);
             picker.focus();
         }

@@ -39,7 +39,7 @@ public class EditView extends TeachPage {
     EditView(TeacherDesk desk, Editing editing) {
         super(desk);
         this.editing = editing;
-        this.bar = new DraftBar(editing.drafts);
+        this.bar = new DraftBar(editing);
         part.addClassName("edited");
     }
 
@@ -91,12 +91,12 @@ public class EditView extends TeachPage {
 
     private Optional<Component> passage(KbCard card, EntityId graph) {
         return editing.passages
-                .passage(card.id(), graph)
+                .passage(editing.open(card), graph)
                 .map(written -> new PassageCard(editing, card, graph, written, bar::show));
     }
 
     private Optional<Component> claim(KbCard card, EntityId graph) {
-        return editing.drafts.preview(card.id()).claims().stream()
+        return editing.open(card).base().claims().stream()
                 .filter(claim -> claim.claim().id().equals(graph))
                 .findFirst()
                 .map(claim -> new EditClaimCard(editing, card, claim, bar::show));

@@ -13,6 +13,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.quadrivia.authoring.draft.ChangeSet;
 import org.quadrivia.authoring.draft.EditOutcome;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditMessage;
@@ -58,7 +59,7 @@ final class EntityActs extends Composite<Div> {
         return new PlainForm(typed -> {
                     try {
                         EntityId to = new EntityId(typed.getOrDefault(IRI, "").strip());
-                        told(editing.drafts.rename(card.id(), entity.id(), to), to);
+                        told(editing.drafts.rename(editing.open(card), entity.id(), to), to);
                     } catch (IllegalArgumentException noIri) {
                         complaint.setText(text("teach.act.noIri"));
                     }
@@ -74,12 +75,12 @@ final class EntityActs extends Composite<Div> {
         ThingPicker into = new ThingPicker(
                 "merge",
                 text("teach.act.merge.into"),
-                typed -> editing.forms.things(card.id(), typed, 9).stream()
+                typed -> editing.forms.things(editing.open(card), typed, 9).stream()
                         .filter(named -> !named.id().equals(entity.id()))
                         .toList());
         PlainForm form = new PlainForm(typed -> into.chosen()
                 .ifPresentOrElse(
-                        to -> told(editing.drafts.merge(card.id(), entity.id(), to), to),
+                        to -> told(editing.drafts.merge(editing.open(card), entity.id(), to), to),
                         () -> complaint.setText(text("teach.act.merge.none"))));
         form.add(Parts.muted(text("teach.act.merge.hint", entity.label())), into);
         return form.send(text("teach.act.merge.do"), "slim");
@@ -91,14 +92,15 @@ final class EntityActs extends Composite<Div> {
         NativeDetails details = details("teach.act.delete", content);
         details.addToggleListener(toggle -> {
             if (toggle.isOpened() && content.getChildren().findAny().isEmpty()) {
-                ChangeSet doomed = editing.drafts.deletion(card.id(), entity.id());
+                OpenDraft draft = editing.open(card);
+                ChangeSet doomed = editing.drafts.deletion(draft, entity.id());
                 content.add(
-                        orphans(),
+                        orphans(draft),
                         Parts.muted(text("teach.act.delete.what", doomed.removed())),
                         new ChangeLines(card, doomed),
                         Pieces.actions(Pieces.button(
                                 text("teach.act.delete.do"),
-                                () -> told(editing.drafts.delete(card.id(), entity.id()), null),
+                                () -> told(editing.drafts.delete(editing.open(card), entity.id()), null),
                                 "danger",
                                 "slim")));
             }
@@ -107,8 +109,8 @@ final class EntityActs extends Composite<Div> {
     }
 
     /** Warns of claims that would have no claimant left. */
-    private Div orphans() {
-        List<String> claims = editing.drafts.preview(card.id()).claims().stream()
+    private Div orphans(OpenDraft draft) {
+        List<String> claims = draft.base().claims().stream()
                 .filter(claim -> !claim.claimedBy().isEmpty()
                         && claim.claimedBy().stream().allMatch(who -> who.id().equals(entity.id())))
                 .map(claim -> claim.claim().label())

@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.Source;
 import org.quadrivia.authoring.ui.EditAddress;
@@ -46,8 +47,9 @@ final class EntityCard extends Composite<Div> {
     }
 
     private void show() {
-        EntityForm form = editing.forms.form(card.id(), entity);
-        List<Source> sources = editing.forms.sources(card.id());
+        OpenDraft draft = editing.open(card);
+        EntityForm form = editing.forms.form(draft, entity);
+        List<Source> sources = editing.forms.sources(draft);
         Paragraph iri = Pieces.paragraph(entity.iri(), "muted", "small", "iri");
         Div kinds = new Div();
         kinds.addClassName("chips");
@@ -74,7 +76,7 @@ final class EntityCard extends Composite<Div> {
         }
         getContent()
                 .add(
-                        more(form, sources),
+                        more(form, sources, editing.forms.properties(draft)),
                         new NewProperty(editing, card, made -> addNew(made, sources)),
                         new EntityActs(editing, card, form.entity(), changed));
     }
@@ -86,16 +88,16 @@ final class EntityCard extends Composite<Div> {
     }
 
     /** Returns the form that adds a row for any other property. */
-    private PlainForm more(EntityForm form, List<Source> sources) {
+    private PlainForm more(EntityForm form, List<Source> sources, List<Named> all) {
         Map<String, String> properties = new LinkedHashMap<>();
         List<EntityId> there =
                 form.fields().stream().map(field -> field.property().id()).toList();
-        editing.forms.properties(card.id()).stream()
+        all.stream()
                 .filter(property -> !there.contains(property.id()))
                 .forEach(property -> properties.put(property.id().iri(), property.label()));
         PlainForm more = new PlainForm(typed -> {
             String iri = typed.getOrDefault(PROPERTY, "");
-            editing.forms.properties(card.id()).stream()
+            all.stream()
                     .filter(property -> property.id().iri().equals(iri))
                     .findFirst()
                     .ifPresent(property -> addRow(property, sources));
@@ -107,7 +109,7 @@ final class EntityCard extends Composite<Div> {
     }
 
     private void addNew(EntityId property, List<Source> sources) {
-        editing.forms.properties(card.id()).stream()
+        editing.forms.properties(editing.open(card)).stream()
                 .filter(named -> named.id().equals(property))
                 .findFirst()
                 .ifPresent(named -> addRow(named, sources));
@@ -115,7 +117,7 @@ final class EntityCard extends Composite<Div> {
     }
 
     private void addRow(Named property, List<Source> sources) {
-        EntityForm.Field field = editing.forms.field(card.id(), property.id());
+        EntityForm.Field field = editing.forms.field(editing.open(card), property.id());
         FieldRow row = new FieldRow(
                 editing,
                 card,

@@ -112,7 +112,10 @@ final class FieldRow extends Composite<Section> {
         if (value.editable()) {
             row.add(act(value, "teach.field.change", () -> open(Optional.of(value))));
         }
-        row.add(act(value, "teach.field.remove", () -> told(editing.forms.remove(card.id(), entity, value.key()))));
+        row.add(act(
+                value,
+                "teach.field.remove",
+                () -> told(editing.forms.remove(editing.open(card), entity, value.key()))));
         return row;
     }
 

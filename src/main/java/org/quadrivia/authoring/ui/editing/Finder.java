@@ -15,6 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.quadrivia.authoring.draft.Drafts;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
@@ -61,9 +62,8 @@ final class Finder extends Composite<Aside> {
     }
 
     private void find(String typed) {
-        List<Named> things = typed.isBlank()
-                ? editing.drafts.preview(card.id()).notable(SHOWN)
-                : editing.forms.things(card.id(), typed, SHOWN);
+        OpenDraft draft = editing.open(card);
+        List<Named> things = typed.isBlank() ? draft.base().notable(SHOWN) : editing.forms.things(draft, typed, SHOWN);
         found.removeAll();
         things.forEach(thing ->
                 found.add(new ListItem(new Anchor(EditAddress.entity(card.id(), thing.id()), thing.label()))));
@@ -75,7 +75,7 @@ final class Finder extends Composite<Aside> {
     private Component graphs() {
         UnorderedList list = new UnorderedList();
         list.addClassNames("rows", "things");
-        for (Drafts.Named graph : editing.drafts.graphs(card.id())) {
+        for (Drafts.Named graph : editing.drafts.graphs(editing.open(card))) {
             ListItem row = new ListItem(
                     new Anchor(EditAddress.graph(card.id(), graph.id()), graph.name()),
                     Pieces.span(text("teach.finder.triples", graph.triples()), "muted", "small"));

@@ -39,8 +39,8 @@ final class NewClaimForm extends Composite<Div> {
         }
         Map<String, String> passages = new LinkedHashMap<>();
         passages.put("", text("teach.claim.noPassage"));
-        editing.drafts
-                .preview(card.id())
+        editing.open(card)
+                .base()
                 .passages()
                 .forEach(passage ->
                         passages.put(passage.id().iri(), passage.locator().value()));
@@ -68,9 +68,10 @@ final class NewClaimForm extends Composite<Div> {
         return new ThingPicker(
                         id,
                         text("teach.claim.who"),
-                        typed -> editing.forms.things(card.id(), typed, 8),
+                        typed -> editing.forms.things(editing.open(card), typed, 8),
                         typed -> Optional.of(new Named(
-                                editing.forms.create(card.id(), typed.strip(), Optional.empty()), typed.strip())))
+                                editing.forms.create(editing.open(card), typed.strip(), Optional.empty()),
+                                typed.strip())))
                 .making();
     }
 
@@ -85,8 +86,8 @@ final class NewClaimForm extends Composite<Div> {
             claimant.focus();
             return;
         }
-        EntityId made = editing.forms.claim(
-                card.id(),
+        EntityId made = editing.passages.createClaim(
+                editing.open(card),
                 new NewClaim(
                         words,
                         Standing.valueOf(typed.getOrDefault(STANDING, Standing.ATTRIBUTED.name())),

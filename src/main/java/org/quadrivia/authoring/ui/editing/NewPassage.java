@@ -38,8 +38,8 @@ final class NewPassage extends Composite<Div> {
             form.complain(LOCATOR, text("teach.passage.noLocator"));
             return;
         }
-        editing.forms
-                .passage(card.id(), locator, typed.getOrDefault(PARAPHRASE, ""))
+        editing.passages
+                .createPassage(editing.open(card), locator, typed.getOrDefault(PARAPHRASE, ""))
                 .ifPresentOrElse(
                         made -> {
                             changed.accept(card);

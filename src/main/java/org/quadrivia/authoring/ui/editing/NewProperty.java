@@ -33,7 +33,7 @@ final class NewProperty extends Composite<NativeDetails> {
             if (name.isEmpty()) {
                 form[0].complain(NAME, text("teach.thing.noName"));
             } else {
-                made.accept(editing.forms.property(card.id(), name, kind(typed.getOrDefault(KIND, ""))));
+                made.accept(editing.forms.property(editing.open(card), name, kind(typed.getOrDefault(KIND, ""))));
             }
         });
         form[0].with(new FormField(NAME, text("teach.property.name"), "text", "off")

@@ -27,7 +27,9 @@ final class NewThing extends Composite<Div> {
     NewThing(Editing editing, KbCard card, SerializableConsumer<KbCard> changed) {
         Map<String, String> kinds = new LinkedHashMap<>();
         kinds.put("", text("teach.thing.anyKind"));
-        editing.forms.kinds(card.id()).forEach(kind -> kinds.put(kind.id().iri(), kind.label()));
+        editing.forms
+                .kinds(editing.open(card))
+                .forEach(kind -> kinds.put(kind.id().iri(), kind.label()));
         form = new PlainForm(typed -> make(editing, card, changed, typed));
         form.with(new FormField(NAME, text("teach.thing.name"), "text", "off").longest(300))
                 .with(new ChoiceField("field-" + KIND, KIND, text("teach.thing.kind"), kinds, ""))
@@ -44,7 +46,7 @@ final class NewThing extends Composite<Div> {
         Optional<EntityId> kind = Optional.of(typed.getOrDefault(KIND, ""))
                 .filter(iri -> !iri.isEmpty())
                 .map(EntityId::new);
-        EntityId made = editing.forms.create(card.id(), name, kind);
+        EntityId made = editing.forms.create(editing.open(card), name, kind);
         changed.accept(card);
         Bits.go(this, EditAddress.entity(card.id(), made));
     }

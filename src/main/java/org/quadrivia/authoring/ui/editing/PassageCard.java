@@ -71,7 +71,7 @@ final class PassageCard extends Composite<Div> {
 
     private void describe(PlainForm form, Map<String, String> typed) {
         EditOutcome edited = editing.passages.describe(
-                card.id(),
+                editing.open(card),
                 passage,
                 typed.getOrDefault(LOCATOR, ""),
                 typed.getOrDefault(WORDS, ""),

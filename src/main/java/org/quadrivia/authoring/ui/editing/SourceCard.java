@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.quadrivia.authoring.draft.EditOutcome;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.Part;
 import org.quadrivia.authoring.draft.SourceLook;
 import org.quadrivia.authoring.ui.EditMessage;
@@ -37,8 +38,9 @@ final class SourceCard extends Composite<Div> {
         this.card = card;
         this.part = part;
         this.changed = changed;
-        SourceLook source = editing.drafts.source(card.id(), part);
-        String name = name();
+        OpenDraft draft = editing.open(card);
+        SourceLook source = editing.drafts.source(draft, part);
+        String name = name(draft);
         version = source.version();
         editor = new RdfEditor(SourceLanguage.TRIG, text("teach.source.label", name));
         editor.setValue(source.text());
@@ -46,8 +48,8 @@ final class SourceCard extends Composite<Div> {
         editor.addTextListener(
                 written -> editor.setDiagnostics(written.version(), check.check(SourceLanguage.TRIG, written.text())));
         editor.addRunListener(this::save);
-        editor.addCompletionListener(asked ->
-                editor.setCompletions(asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
+        editor.addCompletionListener(
+                asked -> editor.setCompletions(asked.id(), editing.open(card).completions(asked.text(), asked.word())));
         unsaved = new UnsavedChanges(editor);
         getContent().addClassName("source");
         getContent()
@@ -61,17 +63,15 @@ final class SourceCard extends Composite<Div> {
                         Pieces.actions(Parts.primary(text("teach.source.save"), () -> save(editor.getValue()))));
     }
 
-    private String name() {
+    private String name(OpenDraft draft) {
         return switch (part) {
-            case Part.Entity(var id) ->
-                editing.drafts.preview(card.id()).named(id).label();
+            case Part.Entity(var id) -> draft.base().named(id).label();
             case Part.Graph(var id) ->
-                editing.drafts.graphs(card.id()).stream()
+                editing.drafts.graphs(draft).stream()
                         .filter(graph -> graph.id().equals(id))
                         .map(graph -> graph.name())
                         .findFirst()
-                        .orElseGet(() ->
-                                editing.drafts.preview(card.id()).named(id).label());
+                        .orElseGet(() -> draft.base().named(id).label());
             case Part.Whole whole -> card.title();
         };
     }
@@ -79,7 +79,7 @@ final class SourceCard extends Composite<Div> {
     private void save(String text) {
         complaint.setText("");
         done.setText("");
-        switch (editing.drafts.edit(card.id(), part, version, text)) {
+        switch (editing.drafts.edit(editing.open(card), part, version, text)) {
             case EditOutcome.Kept(var next, var changes) -> {
                 version = next;
                 unsaved.saved();

@@ -49,7 +49,7 @@ final class StatedFacts extends Composite<Div> {
     }
 
     private void show() {
-        List<PassageDesk.Stated> stated = editing.passages.stated(card.id(), graph);
+        List<PassageDesk.Stated> stated = editing.passages.stated(editing.open(card), graph);
         facts.removeAll();
         if (stated.isEmpty()) {
             facts.add(Parts.muted(text("teach.passage.noFacts")));
@@ -63,7 +63,7 @@ final class StatedFacts extends Composite<Div> {
 
     private ListItem row(PassageDesk.Stated fact) {
         NativeButton out = Parts.slim(
-                text("teach.field.remove"), () -> tell(editing.passages.detach(card.id(), graph, fact.key())));
+                text("teach.field.remove"), () -> tell(editing.passages.detach(editing.open(card), graph, fact.key())));
         out.setAriaLabel(text("teach.passage.detach", fact.words()));
         ListItem row = new ListItem();
         fact.subject()

@@ -57,13 +57,14 @@ final class TopicCard extends Composite<ListItem> {
                         text("teach.topics.put"),
                         () -> picker.chosen()
                                 .ifPresentOrElse(
-                                        member -> tell(editing.topics.add(card.id(), topic, member)),
+                                        member -> tell(editing.topics.add(editing.open(card), topic, member)),
                                         () -> complaint.setText(text("teach.pick.none")))))));
         members.setOpen(own.members().isEmpty());
         NativeButton rename = Parts.slim(
-                text("teach.topics.rename"), () -> tell(editing.topics.rename(card.id(), topic, name.getValue())));
+                text("teach.topics.rename"),
+                () -> tell(editing.topics.rename(editing.open(card), topic, name.getValue())));
         NativeButton delete =
-                Parts.slim(text("teach.topics.delete"), () -> tell(editing.topics.delete(card.id(), topic)));
+                Parts.slim(text("teach.topics.delete"), () -> tell(editing.topics.delete(editing.open(card), topic)));
         delete.setAriaLabel(text("teach.topics.delete.which", own.topic().label()));
         getContent().addClassNames("card", "topic");
         getContent()
@@ -80,7 +81,8 @@ final class TopicCard extends Composite<ListItem> {
         list.addClassNames("rows", "things");
         members.stream().limit(SHOWN).forEach(member -> {
             NativeButton out = Parts.slim(
-                    text("teach.field.remove"), () -> tell(editing.topics.remove(card.id(), topic, member.id())));
+                    text("teach.field.remove"),
+                    () -> tell(editing.topics.remove(editing.open(card), topic, member.id())));
             out.setAriaLabel(text("teach.topics.remove", member.label()));
             list.add(new ListItem(new Anchor(EditAddress.entity(card.id(), member.id()), member.label()), out));
         });
@@ -91,7 +93,7 @@ final class TopicCard extends Composite<ListItem> {
     }
 
     private List<Named> search(String typed) {
-        return editing.forms.things(card.id(), typed, FOUND);
+        return editing.forms.things(editing.open(card), typed, FOUND);
     }
 
     private void tell(EditOutcome edited) {

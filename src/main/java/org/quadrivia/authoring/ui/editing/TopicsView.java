@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quadrivia.authoring.draft.EditOutcome;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.TopicDesk;
 import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.Editing;
@@ -41,7 +42,7 @@ public class TopicsView extends TeachPage {
     TopicsView(TeacherDesk desk, Editing editing) {
         super(desk);
         this.editing = editing;
-        this.bar = new DraftBar(editing.drafts);
+        this.bar = new DraftBar(editing);
     }
 
     @Override
@@ -58,7 +59,8 @@ public class TopicsView extends TeachPage {
     private PlainForm form(KbCard card) {
         PlainForm[] form = new PlainForm[1];
         form[0] = new PlainForm(typed -> {
-            if (editing.topics.create(card.id(), typed.getOrDefault(NAME, "").strip())
+            if (editing.topics.create(
+                            editing.open(card), typed.getOrDefault(NAME, "").strip())
                     instanceof EditOutcome.Bad(var fault)) {
                 form[0].complain(NAME, fault.message());
             } else {
@@ -73,9 +75,10 @@ public class TopicsView extends TeachPage {
     private void show(KbCard card) {
         bar.show(card);
         list.removeAll();
-        List<TopicDesk.OwnTopic> topics = editing.topics.own(card.id());
+        OpenDraft draft = editing.open(card);
+        List<TopicDesk.OwnTopic> topics = editing.topics.own(draft);
         if (topics.isEmpty()) {
-            list.add(made(card));
+            list.add(made(card, draft));
             return;
         }
         UnorderedList cards = new UnorderedList();
@@ -85,8 +88,8 @@ public class TopicsView extends TeachPage {
     }
 
     /** Shows the classes that serve as topics while there are no own ones. */
-    private Div made(KbCard card) {
-        List<Named> classes = editing.topics.made(card.id());
+    private Div made(KbCard card, OpenDraft draft) {
+        List<Named> classes = editing.topics.made(draft);
         if (classes.isEmpty()) {
             return new Div(Parts.muted(text("teach.topics.none")));
         }
@@ -94,7 +97,7 @@ public class TopicsView extends TeachPage {
         return new Div(
                 new Paragraph(text("teach.topics.classes", names)),
                 Pieces.actions(Parts.slim(text("teach.topics.adopt"), () -> {
-                    editing.topics.adopt(card.id());
+                    editing.topics.adopt(editing.open(card));
                     show(card);
                 })));
     }

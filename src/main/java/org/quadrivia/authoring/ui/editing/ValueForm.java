@@ -63,9 +63,9 @@ final class ValueForm extends Composite<Div> {
                 return;
             }
             NewValue wanted = value(typed);
-            told.accept(value.map(old -> editing.forms.change(card.id(), entity, old.key(), wanted))
+            told.accept(value.map(old -> editing.forms.change(editing.open(card), entity, old.key(), wanted))
                     .orElseGet(() -> editing.forms.add(
-                            card.id(), entity, field.property().id(), wanted)));
+                            editing.open(card), entity, field.property().id(), wanted)));
         });
         fields(form, editing, card, value);
         Map<String, String> where = new LinkedHashMap<>();
@@ -101,7 +101,7 @@ final class ValueForm extends Composite<Div> {
                                 "thing",
                                 label,
                                 typed -> editing.forms.candidates(
-                                        card.id(), field.property().id(), typed, FOUND),
+                                        editing.open(card), field.property().id(), typed, FOUND),
                                 typed -> Optional.of(make(editing, card, typed)))
                         .making();
                 value.ifPresent(v -> things.choose(new Named(new EntityId(v.text()), v.label())));
@@ -147,8 +147,8 @@ final class ValueForm extends Composite<Div> {
 
     /** Creates a thing of the class that the property leads to. */
     private Named make(Editing editing, KbCard card, String name) {
-        EntityId made =
-                editing.forms.create(card.id(), name.strip(), field.range().map(Named::id));
+        EntityId made = editing.forms.create(
+                editing.open(card), name.strip(), field.range().map(Named::id));
         return new Named(made, name.strip());
     }
 

@@ -56,8 +56,8 @@ final class EditExerciseCard extends Composite<Div> {
         query.addTextListener(written ->
                 query.setDiagnostics(written.version(), editing.check.check(SourceLanguage.SPARQL, written.text())));
         query.addRunListener(this::tryOut);
-        query.addCompletionListener(asked ->
-                query.setCompletions(asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
+        query.addCompletionListener(
+                asked -> query.setCompletions(asked.id(), editing.open(card).completions(asked.text(), asked.word())));
         form = form();
         getContent().addClassName("source");
         getContent()
@@ -69,7 +69,7 @@ final class EditExerciseCard extends Composite<Div> {
                         Pieces.actions(Parts.slim(text("teach.exercise.try"), () -> tryOut(query.getValue()))),
                         form);
         known.ifPresent(one -> getContent().add(Pieces.actions(Parts.slim(text("teach.exercise.remove"), () -> {
-            if (tell(editing.exercises.remove(card.id(), one.id()))) {
+            if (tell(editing.exercises.remove(editing.open(card), one.id()))) {
                 Bits.go(this, EditExercisesView.address(card.id()));
             }
         }))));
@@ -113,7 +113,7 @@ final class EditExerciseCard extends Composite<Div> {
     }
 
     private void tryOut(String text) {
-        found.setText(editing.exercises.tryOut(card.id(), text));
+        found.setText(editing.exercises.tryOut(editing.open(card), text));
     }
 
     private void keep(Map<String, String> typed) {
@@ -127,7 +127,7 @@ final class EditExerciseCard extends Composite<Div> {
             form.complain(text("teach.exercise.empty"));
         } else {
             tell(editing.exercises.keep(
-                    card.id(),
+                    editing.open(card),
                     new Exercise(
                             known.map(Exercise::id).orElseGet(() -> free(title)),
                             title,
@@ -151,7 +151,7 @@ final class EditExerciseCard extends Composite<Div> {
                 .replaceAll("^-|-$", "");
         String base = plain.isEmpty() ? "exercise" : plain.substring(0, Math.min(plain.length(), 60));
         String id = base;
-        for (int next = 2; editing.exercises.find(card.id(), id).isPresent(); next++) {
+        for (int next = 2; editing.exercises.find(editing.open(card), id).isPresent(); next++) {
             id = base + "-" + next;
         }
         return id;

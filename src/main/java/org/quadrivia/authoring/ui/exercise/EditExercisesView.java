@@ -36,7 +36,7 @@ public class EditExercisesView extends TeachPage {
     EditExercisesView(TeacherDesk desk, Editing editing) {
         super(desk);
         this.editing = editing;
-        this.bar = new DraftBar(editing.drafts);
+        this.bar = new DraftBar(editing);
     }
 
     static String address(KbId kb) {
@@ -58,7 +58,7 @@ public class EditExercisesView extends TeachPage {
         bar.show(card);
         Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("task");
         if (asked.isPresent()) {
-            Optional<Exercise> known = editing.exercises.find(card.id(), asked.get());
+            Optional<Exercise> known = editing.exercises.find(editing.open(card), asked.get());
             getContent().add(new EditExerciseCard(editing, card, known, () -> bar.show(card)));
         } else {
             list(card);
@@ -66,7 +66,7 @@ public class EditExercisesView extends TeachPage {
     }
 
     private void list(KbCard card) {
-        List<Exercise> all = editing.exercises.own(card.id());
+        List<Exercise> all = editing.exercises.own(editing.open(card));
         if (all.isEmpty()) {
             getContent().add(Parts.muted(text("teach.exercises.none")));
             return;

@@ -38,7 +38,7 @@ public class FamiliesView extends TeachPage {
         super(review.desk);
         this.review = review;
         this.editing = editing;
-        this.bar = new DraftBar(editing.drafts);
+        this.bar = new DraftBar(editing);
     }
 
     static String address(KbId kb) {
@@ -57,7 +57,7 @@ public class FamiliesView extends TeachPage {
     protected void show(KbCard card, BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         Optional<String> file = asked.getSingleParameter(FILE)
-                .filter(name -> editing.families.look(card.id(), name).isPresent());
+                .filter(name -> editing.families.look(editing.open(card), name).isPresent());
         boolean begins = asked.getSingleParameter(NEW).isPresent();
         fill(
                 text("teach.title.families", card.title()),

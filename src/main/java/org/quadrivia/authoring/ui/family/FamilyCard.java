@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
@@ -42,18 +43,19 @@ final class FamilyCard extends Composite<Div> {
         this.card = card;
         this.changed = changed;
         this.preview = new FamilyPreviewPart(editing, card);
-        Optional<FamilySummary> look = file.flatMap(known -> editing.families.look(card.id(), known));
+        OpenDraft draft = editing.open(card);
+        Optional<FamilySummary> look = file.flatMap(known -> editing.families.look(draft, known));
         name.setValue(file.orElse("my-family.rq"));
         name.getElement().setAttribute("autocomplete", "off");
         name.getElement().setAttribute("maxlength", "63");
         editor = new RdfEditor(SourceLanguage.SPARQL, text("teach.family.text"));
         editor.setValue(
-                file.flatMap(known -> editing.families.text(card.id(), known)).orElseGet(editing.families::template));
+                file.flatMap(known -> editing.families.text(draft, known)).orElseGet(editing.families::template));
         editor.addTextListener(
                 written -> editor.setDiagnostics(written.version(), editing.families.check(written.text())));
         editor.addRunListener(text -> preview.begin(name.getValue(), text, this::bad));
-        editor.addCompletionListener(asked ->
-                editor.setCompletions(asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
+        editor.addCompletionListener(
+                asked -> editor.setCompletions(asked.id(), editing.open(card).completions(asked.text(), asked.word())));
         unsaved = new UnsavedChanges(editor);
         Div name = Parts.field("family-file", text("teach.family.file"), this.name);
         getContent().addClassName("source");
@@ -84,11 +86,11 @@ final class FamilyCard extends Composite<Div> {
     }
 
     private void keep() {
-        tell(editing.families.keep(card.id(), name.getValue().strip(), editor.getValue()));
+        tell(editing.families.keep(editing.open(card), name.getValue().strip(), editor.getValue()));
     }
 
     private void remove() {
-        if (tell(editing.families.remove(card.id(), name.getValue()))) {
+        if (tell(editing.families.remove(editing.open(card), name.getValue()))) {
             Bits.go(this, FamiliesView.address(card.id()));
         }
     }

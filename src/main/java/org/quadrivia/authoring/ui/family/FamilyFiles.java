@@ -22,7 +22,7 @@ final class FamilyFiles extends Composite<Div> {
     FamilyFiles(Editing editing, KbCard card) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("rows", "family-files");
-        editing.families.all(card.id()).stream()
+        editing.families.all(editing.open(card)).stream()
                 .sorted(Comparator.comparing(FamilySummary::origin)
                         .reversed()
                         .thenComparing(FamilySummary::family)

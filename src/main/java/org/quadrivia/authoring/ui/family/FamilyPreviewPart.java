@@ -50,7 +50,7 @@ public final class FamilyPreviewPart extends Composite<Section> {
         content.removeAll();
         faults.accept(found);
         if (found.isEmpty()) {
-            if (editing.families.tryOut(card.id(), file, text)) {
+            if (editing.families.tryOut(editing.open(card), file, text)) {
                 show(FamilyPreview.BEGUN);
                 looking.begin();
             } else {

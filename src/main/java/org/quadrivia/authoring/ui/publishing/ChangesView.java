@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.quadrivia.authoring.draft.ChangeSet;
 import org.quadrivia.authoring.draft.DraftLook;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.Editing;
@@ -46,8 +47,9 @@ public class ChangesView extends TeachPage {
     }
 
     private void show(KbCard card) {
-        ChangeSet changes = editing.drafts.changes(card.id());
-        DraftLook look = editing.drafts.look(card.id());
+        OpenDraft draft = editing.open(card);
+        ChangeSet changes = draft.changes();
+        DraftLook look = editing.drafts.look(draft);
         String lead = changes.isEmpty()
                 ? text("teach.draft.none")
                 : text("teach.changes.lead", changes.added(), changes.removed());
@@ -65,7 +67,7 @@ public class ChangesView extends TeachPage {
         getContent()
                 .add(
                         Bits.part(text("teach.changes.words"), new ChangeLines(card, changes), patch(card)),
-                        findings(card),
+                        findings(draft),
                         new ImpactPart(editing, card),
                         new SuggestionsPart(editing, card, () -> show(card)),
                         new PublishPart(editing, card, () -> show(card)));
@@ -77,7 +79,7 @@ public class ChangesView extends TeachPage {
         details.setContent(content);
         details.addToggleListener(toggle -> {
             if (toggle.isOpened() && content.getChildren().findAny().isEmpty()) {
-                Pre text = new Pre(editing.drafts.patch(card.id()));
+                Pre text = new Pre(editing.open(card).patch());
                 text.getElement().setAttribute("tabindex", "0");
                 text.getElement().setAttribute("role", "region");
                 text.getElement().setAttribute("aria-label", text("teach.changes.rdf"));
@@ -87,11 +89,11 @@ public class ChangesView extends TeachPage {
         return details;
     }
 
-    private Component findings(KbCard card) {
-        List<ShapeFinding> findings = editing.effects.findings(card.id());
+    private Component findings(OpenDraft draft) {
+        List<ShapeFinding> findings = editing.effects.findings(draft);
         Div content = new Div(Pieces.paragraph(text("teach.changes.shapes", findings.size()), "muted"));
         if (!findings.isEmpty()) {
-            content.add(new FindingLines(editing.drafts.preview(card.id()), findings));
+            content.add(new FindingLines(draft.base(), findings));
         }
         return Bits.part(text("teach.changes.shapes.title"), content);
     }

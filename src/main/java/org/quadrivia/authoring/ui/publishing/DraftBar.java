@@ -1,28 +1,28 @@
 package org.quadrivia.authoring.ui.publishing;
 
+import org.quadrivia.authoring.ui.Editing;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.quadrivia.authoring.draft.DraftLook;
-import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 
 /** Shows how many changes are not published, with a link to the changes. */
 public final class DraftBar extends Composite<Div> {
-    private final Drafts drafts;
+    private final Editing editing;
 
-    public DraftBar(Drafts drafts) {
-        this.drafts = drafts;
+    public DraftBar(Editing editing) {
+        this.editing = editing;
         getContent().addClassName("draft-bar");
         getContent().getElement().setAttribute("role", "status");
     }
 
     public void show(KbCard card) {
-        DraftLook draft = drafts.look(card.id());
+        DraftLook draft = editing.drafts.look(editing.open(card));
         getContent().removeAll();
         if (draft.changes() == 0) {
             getContent().add(new Paragraph(text("teach.draft.none")));

@@ -48,7 +48,7 @@ public final class ImpactPart extends Composite<Section> {
     @Override
     protected void onAttach(AttachEvent attach) {
         // The page is displayed first; the browser then requests the rest
-        getElement().executeJs("return true").then(shown -> show(editing.effects.impact(card.id())));
+        getElement().executeJs("return true").then(shown -> show(editing.effects.impact(editing.open(card))));
     }
 
     public void show(Impact impact) {

@@ -53,7 +53,7 @@ final class PublishPart extends Composite<Section> {
     /** Asks for a second click, because withdrawing cannot be undone. */
     private NativeDetails withdrawal() {
         NativeDetails details = new NativeDetails(text("teach.publish.withdraw"));
-        int changes = editing.drafts.look(card.id()).changes();
+        int changes = editing.drafts.look(editing.open(card)).changes();
         details.setContent(new Div(
                 new Paragraph(text("teach.publish.withdraw.lead", changes)),
                 Pieces.actions(
@@ -83,7 +83,7 @@ final class PublishPart extends Composite<Section> {
         both.places().forEach(place -> overlap.add(result(place, both.bothDiffer())));
         Div actions = Pieces.actions(
                 Parts.primary(text("teach.overlap.give"), () -> {
-                    editing.publishing.giveWay(card.id());
+                    editing.publishing.giveWay(editing.open(card));
                     again.run();
                 }),
                 Pieces.button(text("teach.overlap.over"), () -> publish(both, Publishing.Resolution.MINE)));
@@ -111,7 +111,7 @@ final class PublishPart extends Composite<Section> {
     }
 
     private void withdraw() {
-        editing.drafts.withdraw(card.id());
+        editing.desk.remove(card.id());
         getUI().ifPresent(ui -> ui.navigate(TeachNav.Tab.EDIT.of(card.id())));
     }
 }

@@ -10,7 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quadrivia.authoring.draft.Drafts;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.publishing.Histories;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.TeachHeader;
@@ -32,9 +32,9 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @ConditionalOnStorage
 public class RevisionsView extends TeachPage {
     private final Histories histories;
-    private final Drafts drafts;
+    private final DraftWorkspace drafts;
 
-    RevisionsView(TeacherDesk desk, Histories histories, Drafts drafts) {
+    RevisionsView(TeacherDesk desk, Histories histories, DraftWorkspace drafts) {
         super(desk);
         this.histories = histories;
         this.drafts = drafts;
@@ -76,7 +76,7 @@ public class RevisionsView extends TeachPage {
     }
 
     private String lead(KbCard card, Optional<EntityId> entity, int revisions) {
-        return entity.map(id -> drafts.preview(card.id()).named(id).label())
+        return entity.map(id -> drafts.open(card.id()).base().named(id).label())
                 .map(name -> text("teach.history.of", name, revisions))
                 .orElseGet(() -> text("teach.history.lead", revisions));
     }

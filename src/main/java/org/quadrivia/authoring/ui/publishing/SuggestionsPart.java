@@ -42,7 +42,7 @@ public final class SuggestionsPart extends Composite<Section> {
         content.getElement().setAttribute("aria-live", "polite");
         getContent().addClassNames("part", "suggestions");
         getContent().add(new H2(text("teach.suggest")), Parts.muted(text("teach.suggest.lead")), complaint, content);
-        Optional<Suggestions.Progress> known = editing.suggestions.progress(card.id());
+        Optional<Suggestions.Progress> known = editing.suggestions.progress(editing.open(card));
         known.filter(Suggestions.Progress::done).ifPresentOrElse(this::show, this::offer);
     }
 
@@ -53,7 +53,7 @@ public final class SuggestionsPart extends Composite<Section> {
 
     private void begin() {
         complaint.setText("");
-        if (editing.suggestions.begin(card.id())) {
+        if (editing.suggestions.begin(editing.open(card))) {
             looking.begin();
             look();
         } else {
@@ -62,7 +62,7 @@ public final class SuggestionsPart extends Composite<Section> {
     }
 
     void look() {
-        Optional<Suggestions.Progress> now = editing.suggestions.progress(card.id());
+        Optional<Suggestions.Progress> now = editing.suggestions.progress(editing.open(card));
         if (now.isEmpty() || now.get().done()) {
             looking.end();
         }
@@ -123,7 +123,7 @@ public final class SuggestionsPart extends Composite<Section> {
     }
 
     private void take(Suggestion suggestion) {
-        if (editing.suggestions.take(card.id(), suggestion) instanceof EditOutcome.Bad(var fault)) {
+        if (editing.suggestions.take(editing.open(card), suggestion) instanceof EditOutcome.Bad(var fault)) {
             complaint.setText(fault.message());
         } else {
             content.removeAll();
@@ -136,7 +136,7 @@ public final class SuggestionsPart extends Composite<Section> {
 
     private void cancel() {
         looking.end();
-        editing.suggestions.cancel(card.id());
+        editing.suggestions.cancel(editing.open(card));
         offer();
     }
 

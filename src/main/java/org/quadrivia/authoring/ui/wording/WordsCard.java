@@ -41,7 +41,7 @@ final class WordsCard extends Composite<Div> {
         this.card = card;
         this.term = term;
         this.kept = kept;
-        Lexicons.TermWords words = editing.lexicons.words(card.id(), term);
+        Lexicons.TermWords words = editing.lexicons.words(editing.open(card), term);
         Div more = new Div();
         getContent().addClassName("thing");
         getContent()
@@ -54,7 +54,8 @@ final class WordsCard extends Composite<Div> {
                                         : text("teach.words.form.language", words.language())));
         for (Wording form : words.forms()) {
             String said = words.words().getOrDefault(form, "");
-            WordField field = new WordField(form, said, typed -> editing.lexicons.tried(card.id(), term, form, typed));
+            WordField field =
+                    new WordField(form, said, typed -> editing.lexicons.tried(editing.open(card), term, form, typed));
             fields.put(form, field);
             (FIRST.contains(form) || !said.isEmpty() ? getContent() : more).add(field);
         }
@@ -79,7 +80,7 @@ final class WordsCard extends Composite<Div> {
     }
 
     private void keep(Map<Wording, String> words) {
-        EditMessage told = EditMessage.of(editing.lexicons.keep(card.id(), term, words));
+        EditMessage told = EditMessage.of(editing.lexicons.keep(editing.open(card), term, words));
         complaint.setText(told.complaint());
         done.setText(told.done());
         if (told.kept()) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
@@ -54,13 +55,14 @@ final class WordsFinder extends Composite<Aside> {
 
     /** Updates the lists from the draft. */
     void show() {
-        List<WordedTerm> all = editing.lexicons.properties(card.id());
+        OpenDraft draft = editing.open(card);
+        List<WordedTerm> all = editing.lexicons.properties(draft);
         long without = all.stream()
                 .filter(term -> term.asked() && term.has().isEmpty())
                 .count();
         count.setText(text("teach.words.count", all.size(), without));
         fill(properties, all, "teach.words.uses");
-        fill(classes, editing.lexicons.classes(card.id()), "teach.words.things");
+        fill(classes, editing.lexicons.classes(draft), "teach.words.things");
     }
 
     private void fill(UnorderedList list, List<WordedTerm> terms, String counted) {

@@ -31,7 +31,7 @@ public class WordsView extends TeachPage {
     WordsView(TeacherDesk desk, Editing editing) {
         super(desk);
         this.editing = editing;
-        this.bar = new DraftBar(editing.drafts);
+        this.bar = new DraftBar(editing);
     }
 
     @Override

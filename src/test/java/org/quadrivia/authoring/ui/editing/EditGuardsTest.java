@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.base.KnowledgeBases;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.PlainForm;
@@ -26,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What is asked before something is lost: words not chosen, text not saved, a draft, a claimant. */
 class EditGuardsTest extends AccountPages {
     private static final String MUNIR = "https://quadrivia.org/kb/ceasefire/asim-munir";
+
+    @Autowired
+    private DraftWorkspace workspace;
 
     @Autowired
     private KnowledgeBases bases;
@@ -73,7 +77,7 @@ class EditGuardsTest extends AccountPages {
                 .contains("Discard all my changes", "1 changed statement will be discarded. This cannot be undone.");
         click("Discard my changes");
 
-        assertThat(drafts.look(kb).changes()).isZero();
+        assertThat(drafts.look(workspace.open(kb)).changes()).isZero();
     }
 
     @Test
@@ -91,7 +95,7 @@ class EditGuardsTest extends AccountPages {
 
     @Test
     void claimsThatLoseTheirClaimantAreNamedBeforeItIsDeleted() {
-        ClaimView claim = drafts.preview(kb).claims().stream()
+        ClaimView claim = workspace.open(kb).base().claims().stream()
                 .filter(one -> one.claimedBy().size() == 1)
                 .findFirst()
                 .orElseThrow();

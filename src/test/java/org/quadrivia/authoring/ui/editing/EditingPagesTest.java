@@ -18,6 +18,7 @@ import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.base.KnowledgeBases;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.ui.publishing.ImpactPart;
@@ -29,6 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EditingPagesTest extends AccountPages {
     private static final String HOME = "https://quadrivia.org/kb/ceasefire/";
     private static final String MUNIR = HOME + "asim-munir";
+
+    @Autowired
+    private DraftWorkspace workspace;
 
     @Autowired
     private KnowledgeBases bases;
@@ -82,7 +86,7 @@ class EditingPagesTest extends AccountPages {
         open("teach/" + kb + "/changes");
         MockVaadin.clientRoundtrip(false);
         assertThat(page()).contains("removed:", "Asim Munir");
-        _get(ImpactPart.class).show(effects.impact(kb));
+        _get(ImpactPart.class).show(effects.impact(workspace.open(kb)));
         assertThat(page()).contains("Questions", "Lost");
         send("Publish", Map.of("why", "He left."));
         assertThat(heading()).isEqualTo("History");
@@ -121,7 +125,7 @@ class EditingPagesTest extends AccountPages {
 
     @Test
     void aClaimIsOpenedAsOneAndWhatItClaimsTakenOut() {
-        ClaimView claim = drafts.preview(kb).claims().stream()
+        ClaimView claim = workspace.open(kb).base().claims().stream()
                 .filter(one -> one.facts().size() == 1)
                 .findFirst()
                 .orElseThrow();

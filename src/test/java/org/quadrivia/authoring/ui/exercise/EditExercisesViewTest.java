@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.base.KnowledgeBases;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.editing.ExerciseDesk;
 import org.quadrivia.authoring.publishing.DraftPublishing;
@@ -20,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EditExercisesViewTest extends AccountPages {
     private static final String ATTACKS =
             "PREFIX : <https://quadrivia.org/kb/ceasefire/>\nSELECT ?attack { ?attack a :Attack }";
+
+    @Autowired
+    private DraftWorkspace workspace;
 
     @Autowired
     private KnowledgeBases bases;
@@ -66,14 +70,15 @@ class EditExercisesViewTest extends AccountPages {
                         "exercise-ordered", "false"));
 
         assertThat(page()).contains("changed statements in all");
-        assertThat(desk.find(kb, "all-attacks")).isPresent();
-        assertThat(desk.find(kb, "all-attacks").orElseThrow().hints()).containsExactly("First", "Second");
+        assertThat(desk.find(workspace.open(kb), "all-attacks")).isPresent();
+        assertThat(desk.find(workspace.open(kb), "all-attacks").orElseThrow().hints())
+                .containsExactly("First", "Second");
         assertThat(exercises.find(kb, "all-attacks")).isEmpty();
 
         publishing.publish(kb, "An exercise.");
 
         assertThat(exercises.find(kb, "all-attacks")).isPresent();
-        assertThat(drafts.look(kb).changes()).isZero();
+        assertThat(drafts.look(workspace.open(kb)).changes()).isZero();
     }
 
     @Test
@@ -90,9 +95,9 @@ class EditExercisesViewTest extends AccountPages {
         _get(RdfEditor.class).setValue("SELECT ?x { ?x ?p ?o FILTER REGEX(STR(?o), '(a+)+b') }");
         click("Run the query");
         assertThat(page()).contains("cannot be tried on this page");
-        assertThat(drafts.look(kb).changes()).isZero();
+        assertThat(drafts.look(workspace.open(kb)).changes()).isZero();
 
         click("Delete this exercise");
-        assertThat(desk.find(kb, "01-countries")).isEmpty();
+        assertThat(desk.find(workspace.open(kb), "01-countries")).isEmpty();
     }
 }

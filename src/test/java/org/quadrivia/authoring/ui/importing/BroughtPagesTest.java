@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.FieldKind;
 import org.quadrivia.authoring.editing.NewValue;
@@ -28,6 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What came of files that a teacher brought. */
 class BroughtPagesTest extends AccountPages {
+    @Autowired
+    private DraftWorkspace workspace;
+
     @Autowired
     private Imports imports;
 
@@ -58,20 +62,20 @@ class BroughtPagesTest extends AccountPages {
         assertThat(imports.state(id).orElseThrow()).isInstanceOf(ImportState.Published.class);
         KbId brought =
                 new KbId(UI.getCurrent().getActiveViewLocation().getSegments().get(1));
-        assertThat(forms.sources(brought))
+        assertThat(forms.sources(workspace.open(brought)))
                 .extracting(Source::name)
                 .startsWith("No source yet")
                 .hasSize(2);
-        EntityId river = forms.create(brought, "Elbe", Optional.empty());
-        EntityId length = forms.property(brought, "length", PropertyKind.NUMBER);
+        EntityId river = forms.create(workspace.open(brought), "Elbe", Optional.empty());
+        EntityId length = forms.property(workspace.open(brought), "length", PropertyKind.NUMBER);
         NewValue said = new NewValue(
                 FieldKind.NUMBER,
                 "1094",
                 "",
                 "http://www.w3.org/2001/XMLSchema#decimal",
-                forms.sources(brought).getFirst().graph());
-        forms.add(brought, river, length, said);
-        assertThat(forms.form(brought, river).fields().stream()
+                forms.sources(workspace.open(brought)).getFirst().graph());
+        forms.add(workspace.open(brought), river, length, said);
+        assertThat(forms.form(workspace.open(brought), river).fields().stream()
                         .flatMap(field -> field.values().stream())
                         .filter(value -> value.text().equals("1094")))
                 .extracting(EntityForm.Value::where)

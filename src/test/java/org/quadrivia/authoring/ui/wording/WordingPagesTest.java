@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.base.KnowledgeBases;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.editing.Families;
 import org.quadrivia.authoring.publishing.DraftEffects;
@@ -31,6 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("full")
 class WordingPagesTest extends AccountPages {
     private static final String SERVES = "https://quadrivia.org/kb/ceasefire/servesCountry";
+
+    @Autowired
+    private DraftWorkspace workspace;
 
     @Autowired
     private KnowledgeBases bases;
@@ -79,7 +83,7 @@ class WordingPagesTest extends AccountPages {
         type("words-asks-object", "For which country does {s} work at {place}?");
         assertThat(page()).contains("{place} at position 36 is not a name that can be used in this text.");
         click("Save to the draft");
-        assertThat(drafts.look(kb).changes()).isZero();
+        assertThat(drafts.look(workspace.open(kb)).changes()).isZero();
         type("words-asks-object", "For which country does {s} work?");
 
         assertThat(page())
@@ -119,14 +123,14 @@ class WordingPagesTest extends AccountPages {
         assertThat(page()).contains("questions generated", "proof: correct", "Proofs and query");
         click("Save to the draft");
         assertThat(page()).contains("2 changed statements in all.");
-        assertThat(effects.impact(kb).gained())
+        assertThat(effects.impact(workspace.open(kb)).gained())
                 .anyMatch(gained -> gained.item().family().equals("countries"));
 
         assertThat(publishing.publish(kb, "Ours.")).isInstanceOf(Publishing.Published.class);
         assertThat(banks.bank(kb).orElseThrow().families()).containsKey("countries");
         open("teach/" + kb + "/families?file=countries.rq");
         click("Remove from this knowledge base");
-        assertThat(families.look(kb, "countries.rq")).isEmpty();
+        assertThat(families.look(workspace.open(kb), "countries.rq")).isEmpty();
     }
 
     @Test
@@ -139,7 +143,7 @@ class WordingPagesTest extends AccountPages {
         click("Save to the draft");
 
         assertThat(page()).contains("SERVICE cannot be used here");
-        assertThat(drafts.look(kb).changes()).isZero();
+        assertThat(drafts.look(workspace.open(kb)).changes()).isZero();
     }
 
     @Test
