@@ -9,13 +9,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/** The packed jar laid out, with its file for quick starts, started by the script of {@code ./run}; made once for each packed jar. */
+/** The packed jar laid out, usually with its file for quick starts, started by the script of {@code ./run}; made once for each packed jar. */
 final class QuickApp {
     private static final Path PLACE = Path.of("target/quick-app").toAbsolutePath();
     private static final Path LOCK = Path.of("target/quick-app.lock").toAbsolutePath();
-    private static final Path DONE = PLACE.resolve("done");
+    /** Where {@code -Dquick} is given, few servers are started: they would save less time than the rehearsal takes. */
+    private static final boolean REHEARSED = System.getProperty("quick") == null;
+
+    private static final Path DONE = PLACE.resolve(REHEARSED ? "rehearsed" : "unrehearsed");
     private static final Path SCRIPTS = Path.of("src/scripts").toAbsolutePath();
     private static final String REHEARSE = "rehearse server ontology";
+    /** An empty file for quick starts says that there is none. */
+    private static final String DO_NOT_REHEARSE = ": >\"$(cache_file server)\"";
+
     private static final String LAUNCHED = "launch server \"$@\"";
     /** A server of a test is gone before the optimising compiler or warming up has paid for itself. */
     private static final String SHORT =
@@ -53,12 +59,20 @@ final class QuickApp {
         FileSystemUtils.deleteRecursively(PLACE);
         run(List.of(
                 java(), "-Djarmode=tools", "-jar", packed.toString(), "extract", "--destination", PLACE.toString()));
+        if (REHEARSED) {
+            rehearse();
+        } else {
+            run(script(DO_NOT_REHEARSE));
+        }
+        Files.createFile(DONE);
+    }
+
+    private static void rehearse() throws IOException {
         run(script(REHEARSE));
         String log = Files.readString(PLACE.resolve("server-cache.log"));
         if (!log.contains(RehearseCommand.REHEARSED)) {
             throw new IllegalStateException("the rehearsal did not come to its end:\n" + log);
         }
-        Files.createFile(DONE);
     }
 
     private static List<String> script(String step) {
