@@ -112,7 +112,8 @@ final class Features {
             "cli");
 
     /** Components that the {@code ui} packages of other features may show on their pages. */
-    private static final Map<String, Set<String>> PARTS_OF_PAGES = Map.of("editor.ui", Set.of("RdfEditor"));
+    private static final Map<String, Set<String>> PARTS_OF_PAGES =
+            Map.of("editor.ui", Set.of("RdfEditor"), "knowledge.ui.page", Set.of("PrintedPage", "PrintedPages"));
 
     private Features() {}
 

@@ -2,7 +2,6 @@ package org.quadrivia.knowledge.ui;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -44,14 +43,12 @@ public abstract class BrowseView extends Composite<Div>
         }
         PageContext.of(reading, name.get())
                 .ifPresentOrElse(
-                        context -> enterOpen(context, event),
-                        () -> show(text("page.missing"), MissingPage.ofBase(reading.knowledge())));
+                        context -> enterOpen(context, event), () -> show(MissingPage.ofBase(reading.knowledge())));
     }
 
     /** Fills the page for a knowledge base unless the reader is taking an exam on it. */
     protected final void enterOpen(PageContext context, BeforeEnterEvent event) {
-        reading.exam(context.id())
-                .ifPresentOrElse(exam -> show(text("page.exam"), new ExamPage(exam)), () -> enter(context, event));
+        reading.exam(context.id()).ifPresentOrElse(exam -> show(ExamPage.of(exam)), () -> enter(context, event));
     }
 
     /**
@@ -77,9 +74,9 @@ public abstract class BrowseView extends Composite<Div>
         enterOpen(PageContext.of(reading, reading.knowledge().first().card()), event);
     }
 
-    protected final void show(String title, Component page) {
-        this.title = text("page.title", title);
-        getContent().add(page);
+    protected final void show(BrowsePage page) {
+        title = text("page.title", page.title());
+        getContent().add(page.content());
     }
 
     protected final Reading reading() {

@@ -9,9 +9,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Replaces the pages of a knowledge base while the reader is taking an exam on it. */
-final class ExamPage extends Composite<Div> {
-    /** @param exam address of the exam */
-    ExamPage(String exam) {
+public final class ExamPage extends Composite<Div> {
+    private ExamPage(String exam) {
         Paragraph why = new Paragraph(text("page.exam.why"));
         why.addClassName("lead");
         Anchor back = new Anchor(exam, text("page.exam.back"));
@@ -20,5 +19,10 @@ final class ExamPage extends Composite<Div> {
         actions.addClassName("actions");
         getContent().addClassName("notice");
         getContent().add(new H1(text("page.exam")), why, actions);
+    }
+
+    /** @param exam address of the exam */
+    public static BrowsePage of(String exam) {
+        return new BrowsePage(text("page.exam"), new ExamPage(exam));
     }
 }

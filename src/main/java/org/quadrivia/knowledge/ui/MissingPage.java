@@ -30,21 +30,27 @@ public final class MissingPage extends Composite<Div> {
     }
 
     /** Returns the page for an IRI that the knowledge base does not know, or for an address without an IRI (empty). */
-    public static MissingPage of(PageContext context, Optional<EntityId> asked) {
-        String why = asked.map(id -> text("page.missing.iri", id.iri())).orElseGet(() -> text("page.missing.address"));
+    public static BrowsePage of(PageContext context, Optional<EntityId> asked) {
+        return of(
+                context,
+                asked.map(id -> text("page.missing.iri", id.iri())).orElseGet(() -> text("page.missing.address")));
+    }
+
+    /** Returns the page for something that the knowledge base does not know, for the reason given. */
+    public static BrowsePage of(PageContext context, String why) {
         MissingPage page = new MissingPage(why);
         page.getContent().add(new SearchBox(context), new ExploreSuggestions(context));
-        return page;
+        return new BrowsePage(text("page.missing"), page);
     }
 
     /** Returns the page for a knowledge base that does not exist. */
-    static MissingPage ofBase(Knowledge knowledge) {
+    public static BrowsePage ofBase(Knowledge knowledge) {
         MissingPage page = new MissingPage(text("page.missing.base"));
         UnorderedList bases = new UnorderedList();
         bases.addClassName("plain-list");
         knowledge.all().forEach(card -> bases.add(new ListItem(link(card))));
         page.getContent().add(new Section(new H2(text("page.bases")), bases));
-        return page;
+        return new BrowsePage(text("page.missing"), page);
     }
 
     private static Component link(KbCard card) {

@@ -3,11 +3,13 @@ package org.quadrivia.knowledge.ui;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeButton;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /** A list that shows its first rows and, on demand, a hundred more at a time. Further rows are read when they are asked for. */
 public final class MoreRows {
@@ -72,7 +74,36 @@ public final class MoreRows {
         button.addClickListener(click -> showMore());
         last.add(button);
         list.add(last);
+        ComponentUtil.setData((Component) list, MoreRows.class, this);
         label();
+    }
+
+    /** Returns the rows of a list that does not show all of them; empty for any other component. */
+    public static Optional<MoreRows> of(Component list) {
+        return Optional.ofNullable(ComponentUtil.getData(list, MoreRows.class));
+    }
+
+    /** Returns how many rows are not shown yet. */
+    public int remaining() {
+        return total - shown;
+    }
+
+    /**
+     * Shows some of the remaining rows and no button, for a client that cannot ask for more.
+     *
+     * @param alone whether the rows shown so far are left out
+     */
+    public void showFixed(int offset, int limit, boolean alone) {
+        list.remove(last);
+        if (alone) {
+            int end = list.getElement().getChildCount();
+            for (int i = 1; i <= shown; i++) {
+                list.getElement().removeChild(end - i);
+            }
+        }
+        if (limit > 0) {
+            source.rows(shown + offset, limit).forEach(list::add);
+        }
     }
 
     private void label() {

@@ -4,8 +4,11 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -26,6 +29,7 @@ import org.quadrivia.knowledge.SearchHit;
 public final class SearchBox extends Composite<ComboBox<SearchHit>> {
     private static final int NOTABLE = 8;
     private final PageContext context;
+    private String words = "";
 
     public SearchBox(PageContext context) {
         this.context = context;
@@ -48,11 +52,29 @@ public final class SearchBox extends Composite<ComboBox<SearchHit>> {
 
     /** Shows the words that were searched for. */
     public SearchBox withWords(String words) {
+        this.words = words;
         if (!words.isEmpty()) {
             getContent()
                     .setValue(new SearchHit(new Named(new EntityId("urn:quadrivia:words"), words), words, List.of()));
         }
         return this;
+    }
+
+    /** Returns a form that searches all knowledge bases, for browsers without scripts. */
+    public Component withoutScripts() {
+        Input field = new Input();
+        field.setType("search");
+        field.getElement().setAttribute("name", "q").setAttribute("value", words);
+        NativeLabel label = new NativeLabel(text("page.search.label") + " ");
+        label.addClassName("field");
+        label.add(field);
+        HtmlContainer submit = new HtmlContainer("button");
+        submit.setText(text("page.search"));
+        submit.addClassName("btn");
+        HtmlContainer form = new HtmlContainer("form");
+        form.getElement().setAttribute("action", "search").setAttribute("role", "search");
+        form.add(label, submit);
+        return form;
     }
 
     private static Component icon() {

@@ -68,6 +68,11 @@ public class Descriptions {
         }
     }
 
+    /** Returns the address of the thing's data in a format, relative to the root of the application. */
+    public String address(OpenBase base, EntityId id, String ending) {
+        return base.data().of(id, ending, other -> isKnown(base.dataset(), other));
+    }
+
     /** @param page from 1; a page beyond the last has no lines */
     public ThingDescription of(Snapshot in, EntityId id, int page) {
         List<Triple> all = orders.get(new Key(in.revision(), id), key -> ordered(in, id));

@@ -1,28 +1,63 @@
 package org.quadrivia.linkeddata.ui;
 
+import static org.quadrivia.Messages.text;
+
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.knowledge.ui.page.PrintedPage;
+import org.quadrivia.knowledge.ui.page.PrintedPages;
+import org.quadrivia.linkeddata.rdf.IriHistory;
+import org.quadrivia.linkeddata.rdf.OpenBase;
+import org.quadrivia.linkeddata.rdf.OpenBases;
 import org.quadrivia.linkeddata.web.PlainDocument;
-import org.quadrivia.linkeddata.web.PlainPages;
+import org.quadrivia.linkeddata.web.PlainPage;
 import org.quadrivia.linkeddata.web.Site;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds the content of an address to the page that starts Flow, for crawlers and for browsers without scripts, for which Flow's
- * pages would be empty. Browsers with scripts do not show it.
+ * Adds the page at an address to the document that starts Flow, for crawlers and for browsers without scripts, for which Flow's
+ * pages would be empty, and sets the status: Flow answers every address of a view with 200 before it calls the view. Browsers with
+ * scripts do not show what is added.
  */
 @Component
 public class PagesWithoutScripts implements VaadinServiceInitListener {
-    private final PlainPages pages;
+    private static final String PASSAGES = "passages";
+    private static final String CLAIMS = "claims";
+
+    private final OpenBases bases;
+    private final Knowledge knowledge;
+    private final PrintedPages printed;
+    private final PrintedKnowledgePages pages;
+    private final IriHistory history;
     private final Site site;
 
-    PagesWithoutScripts(PlainPages pages, Site site) {
+    PagesWithoutScripts(
+            OpenBases bases,
+            Knowledge knowledge,
+            PrintedPages printed,
+            PrintedKnowledgePages pages,
+            IriHistory history,
+            Site site) {
+        this.bases = bases;
+        this.knowledge = knowledge;
+        this.printed = printed;
         this.pages = pages;
+        this.history = history;
         this.site = site;
     }
 
@@ -32,27 +67,159 @@ public class PagesWithoutScripts implements VaadinServiceInitListener {
     }
 
     private void fill(IndexHtmlResponse response) {
-        VaadinRequest request = response.getVaadinRequest();
-        if (!(request instanceof VaadinServletRequest servlet)) {
+        if (!(response.getVaadinRequest() instanceof VaadinServletRequest request)) {
             return;
         }
-        String root = site.root(servlet.getHttpServletRequest());
-        String path = Optional.ofNullable(request.getPathInfo()).orElse("").replaceAll("^/++|(?<!/)/++$", "");
-        PlainPages.Answer answer = pages.answer(new PlainPages.Asked(
-                path,
-                parameter(request, "iri"),
-                parameter(request, "kb"),
-                parameter(request, "q"),
-                parameter(request, "page"),
-                root));
-        if (answer.status() != HttpStatusCode.OK.getCode()) {
-            response.getVaadinResponse().setStatus(answer.status());
+        String root = site.root(request.getHttpServletRequest());
+        Answer answer = answer(new Asked(request, root));
+        if (answer.status() != HttpStatusCode.OK) {
+            response.getVaadinResponse().setStatus(answer.status().getCode());
         }
         answer.location().ifPresent(to -> response.getVaadinResponse().setHeader("Location", to));
         PlainDocument.into(response.getDocument(), answer.page(), root);
     }
 
-    private static Optional<String> parameter(VaadinRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name));
+    /** @param root public address, ending with a slash */
+    private record Asked(VaadinRequest request, String root) {
+        List<String> segments() {
+            String path = Optional.ofNullable(request.getPathInfo()).orElse("");
+            return List.of(path.replaceAll("^/++|(?<!/)/++$", "").split("/"));
+        }
+
+        String kb() {
+            return segments().size() > 1 ? segments().get(1) : "";
+        }
+
+        Optional<String> parameter(String name) {
+            return Optional.ofNullable(request.getParameter(name));
+        }
+
+        int number() {
+            return PlainPage.number(request.getParameter("page"));
+        }
+
+        String path() {
+            return PlainDocument.path(root);
+        }
+    }
+
+    /** @param location the new absolute address; empty if the page is at the address that was asked for */
+    private record Answer(HttpStatusCode status, Optional<String> location, PlainPage page) {
+        static Answer of(HttpStatusCode status, PlainPage page) {
+            return new Answer(status, Optional.empty(), page);
+        }
+
+        static Answer ok(PlainPage page) {
+            return of(HttpStatusCode.OK, page);
+        }
+    }
+
+    private Answer answer(Asked asked) {
+        return switch (asked.segments().getFirst()) {
+            case "explore" -> explore(asked);
+            case "page" -> ofBase(asked.kb(), asked, base -> page(base, asked));
+            case "search" -> search(asked);
+            default -> elsewhere(asked);
+        };
+    }
+
+    private Answer ofBase(String name, Asked asked, Function<OpenBase, Answer> then) {
+        return switch (bases.find(name)) {
+            case OpenBases.Found.Open(var base) -> then.apply(base);
+            case OpenBases.Found.Examined(var exam) -> Answer.ok(notIndexed(printed.exam(exam, asked.path())));
+            case OpenBases.Found.Nothing() ->
+                Answer.of(HttpStatusCode.NOT_FOUND, notIndexed(printed.missingBase(asked.path())));
+        };
+    }
+
+    private Answer explore(Asked asked) {
+        Optional<String> name = Stream.concat(
+                        Stream.of(asked.kb()),
+                        knowledge.all().stream().map(card -> card.id().value()))
+                .filter(kb -> !kb.isEmpty())
+                .findFirst();
+        return name.map(kb -> ofBase(kb, asked, base -> Answer.ok(pages.explore(base, asked.number(), asked.root()))))
+                .orElseGet(() -> elsewhere(asked));
+    }
+
+    private Answer page(OpenBase base, Asked asked) {
+        String path =
+                String.join("/", asked.segments().subList(2, asked.segments().size()));
+        Optional<String> iri = asked.parameter("iri");
+        if (iri.isEmpty() && path.equals(PASSAGES)) {
+            return Answer.ok(pages.passages(base, asked.number(), asked.root()));
+        }
+        if (iri.isEmpty() && path.equals(CLAIMS)) {
+            return Answer.ok(pages.claims(base, asked.number(), asked.root()));
+        }
+        return base.pages()
+                .read(path, iri)
+                .map(id -> thing(base, id, asked))
+                .orElseGet(() -> missing(HttpStatusCode.NOT_FOUND, text("page.missing.address"), base, asked));
+    }
+
+    private Answer thing(OpenBase base, EntityId id, Asked asked) {
+        return pages.thing(base, id, asked.number(), asked.root())
+                .map(Answer::ok)
+                .orElseGet(() -> switch (history.of(base, id)) {
+                    case IriHistory.Fate.Renamed(var to) -> moved(base, to, asked);
+                    case IriHistory.Fate.Removed(var number) ->
+                        missing(HttpStatusCode.GONE, text("data.gone", id.iri(), number), base, asked);
+                    case IriHistory.Fate.Unknown() ->
+                        missing(HttpStatusCode.NOT_FOUND, text("page.missing.iri", id.iri()), base, asked);
+                });
+    }
+
+    private Answer moved(OpenBase base, EntityId to, Asked asked) {
+        String location = asked.root() + base.pages().of(to);
+        return pages.thing(base, to, 1, asked.root())
+                .map(page -> new Answer(HttpStatusCode.MOVED_PERMANENTLY, Optional.of(location), page))
+                .orElseGet(() -> missing(HttpStatusCode.NOT_FOUND, text("page.missing.iri", to.iri()), base, asked));
+    }
+
+    private Answer missing(HttpStatusCode status, String why, OpenBase base, Asked asked) {
+        return Answer.of(status, notIndexed(printed.missing(base.card(), why, asked.path())));
+    }
+
+    /** Searches in the knowledge base that the address names, or in all that no exam closes. */
+    private Answer search(Asked asked) {
+        String words = asked.parameter("q").orElse("").strip();
+        String address = "search?"
+                + asked.parameter("kb").map(kb -> "kb=" + encoded(kb) + "&").orElse("") + "q=" + encoded(words);
+        Stream<String> names = asked.parameter("kb")
+                .map(Stream::of)
+                .orElseGet(() -> knowledge.all().stream().map(card -> card.id().value()));
+        List<KbCard> open = names.map(bases::find)
+                .flatMap(found ->
+                        found instanceof OpenBases.Found.Open(var base) ? Stream.of(base.card()) : Stream.empty())
+                .toList();
+        return open.isEmpty()
+                ? elsewhere(asked)
+                : Answer.ok(notIndexed(printed.search(open, words, address, asked.number(), asked.path())));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static PlainPage notIndexed(PrintedPage page) {
+        return new PlainPage(page.title(), "", page.content(), Optional.empty(), "", List.of(), false);
+    }
+
+    /**
+     * Returns a page for addresses that need scripts, such as those for answering items. It says what can be read without them.
+     */
+    private Answer elsewhere(Asked asked) {
+        Element content = new Element("div").addClass("notice");
+        content.appendElement("h1").text(text("shell.name"));
+        content.appendElement("p").addClass("lead").text(text("data.scripts"));
+        Element list = content.appendElement("ul").addClass("plain-list");
+        knowledge
+                .all()
+                .forEach(card -> list.appendElement("li")
+                        .appendElement("a")
+                        .attr("href", asked.path() + PageAddress.of(card).explore())
+                        .text(card.title()));
+        return Answer.ok(new PlainPage("", "", content, Optional.empty(), "", List.of(), true));
     }
 }

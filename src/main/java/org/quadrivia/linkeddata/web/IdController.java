@@ -4,6 +4,7 @@ import static org.quadrivia.Messages.text;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ class IdController {
             return Reply.nothingHere();
         }
         Optional<byte[]> body = ending.equals(PAGE)
-                ? Optional.of(thing.html().get().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                ? Optional.of(PlainDocument.of(thing.html().get(), root).getBytes(StandardCharsets.UTF_8))
                 : DataFormat.ofEnding(ending).flatMap(format -> thing.data().apply(format));
         if (body.isEmpty()) {
             return LinkHeader.add(

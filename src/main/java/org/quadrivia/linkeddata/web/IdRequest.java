@@ -15,8 +15,6 @@ import java.util.Optional;
  * @param page from 1
  */
 record IdRequest(String kb, String path, Optional<String> iri, Optional<String> format, int page) {
-    private static final int LAST = 10_000_000;
-
     static IdRequest of(HttpServletRequest request) {
         String path = request.getRequestURI()
                 .substring(request.getContextPath().length())
@@ -29,12 +27,7 @@ record IdRequest(String kb, String path, Optional<String> iri, Optional<String> 
                 rest,
                 Optional.ofNullable(request.getParameter("iri")),
                 Optional.ofNullable(request.getParameter("format")),
-                page(request.getParameter("page")));
-    }
-
-    /** Returns the number of the page; 1 if the text is not a number. */
-    static int page(@org.jspecify.annotations.Nullable String text) {
-        return text != null && text.matches("[0-9]{1,7}") ? Math.clamp(Integer.parseInt(text), 1, LAST) : 1;
+                PlainPage.number(request.getParameter("page")));
     }
 
     /** Returns the same request without a format at its end. The caller must have checked that it ends with that format. */

@@ -2,6 +2,7 @@ package org.quadrivia.linkeddata.web;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.quadrivia.linkeddata.rdf.DataFormat;
 
 /**
@@ -14,7 +15,7 @@ import org.quadrivia.linkeddata.rdf.DataFormat;
  * @param tag changes whenever the content does, whatever the format
  * @param isPublic whether everybody gets the same content
  * @param data its data in a format; empty if the format cannot express it
- * @param html the same for people, as a complete page without scripts
+ * @param html the page for people, without scripts
  */
 record IdThing(
         String address,
@@ -24,7 +25,7 @@ record IdThing(
         String tag,
         boolean isPublic,
         Function<DataFormat, Optional<byte[]>> data,
-        java.util.function.Supplier<String> html) {
+        Supplier<PlainPage> html) {
 
     /** Returns its address in a format, for one of its pages. */
     String at(String ending, int page) {

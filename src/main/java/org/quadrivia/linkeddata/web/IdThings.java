@@ -14,6 +14,7 @@ import org.quadrivia.knowledge.IdAddress;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.linkeddata.rdf.DataDocument;
+import org.quadrivia.linkeddata.rdf.DataFormat;
 import org.quadrivia.linkeddata.rdf.DescriptionData;
 import org.quadrivia.linkeddata.rdf.Descriptions;
 import org.quadrivia.linkeddata.rdf.IriHistory;
@@ -41,15 +42,23 @@ class IdThings {
     private final IriHistory fates;
     private final ItemVisibility items;
     private final VoidData voids;
+    private final KnowledgePages html;
     private final Cache<Key, Boolean> pages = Caches.bounded(
             "pages-of-things", Caffeine.newBuilder().maximumSize(KEPT).build());
 
-    IdThings(Descriptions descriptions, Revisions revisions, IriHistory fates, ItemVisibility items, VoidData voids) {
+    IdThings(
+            Descriptions descriptions,
+            Revisions revisions,
+            IriHistory fates,
+            ItemVisibility items,
+            VoidData voids,
+            KnowledgePages html) {
         this.descriptions = descriptions;
         this.revisions = revisions;
         this.fates = fates;
         this.items = items;
         this.voids = voids;
+        this.html = html;
     }
 
     /** @param root public address, ending with a slash */
@@ -82,7 +91,7 @@ class IdThings {
                 Optional.of(Reply.to(
                         HttpServletResponse.SC_MOVED_PERMANENTLY,
                         root
-                                + ending.map(end -> inFormat(base, to).apply(end))
+                                + ending.map(end -> descriptions.address(base, to, end))
                                         .orElseGet(() -> base.data().of(to))));
             case IriHistory.Fate.Removed(var number) ->
                 Optional.of(Reply.words(HttpServletResponse.SC_GONE, text("data.gone", id.iri(), number)));
@@ -92,12 +101,14 @@ class IdThings {
 
     private IdThing thing(OpenBase base, EntityId id, int page, String root) {
         ThingDescription described = descriptions.of(base.dataset(), id, page);
-        Function<String, String> inFormat = ending -> root + inFormat(base, id).apply(ending);
+        Function<String, String> inFormat = ending -> root + descriptions.address(base, id, ending);
         boolean isSelf = id.iri().equals(base.card().kb());
         String address = root + base.data().of(id);
         String people = isSelf
                 ? root + base.pages().explore()
                 : hasPage(base, id) ? root + base.pages().of(id) : inFormat.apply("html");
+        Function<DataFormat, Optional<byte[]>> data = format -> DescriptionData.write(
+                base.dataset(), described, document(base, inFormat, format.ending(), described, root), format);
         return new IdThing(
                 address,
                 inFormat,
@@ -105,9 +116,10 @@ class IdThings {
                 described.pages(),
                 tag(base, root + id),
                 base.isPublic(),
-                format -> DescriptionData.write(
-                        base.dataset(), described, document(base, inFormat, format.ending(), described, root), format),
-                () -> PlainDocument.of(PlainFacts.page(base, described, inFormat, root), root));
+                data,
+                () -> html.thing(base, id, page, root)
+                        .orElseGet(() -> DataPages.thing(
+                                base, described, data.apply(DataFormat.TURTLE).orElseThrow(), inFormat, root)));
     }
 
     private IdThing self(OpenBase base, int page, String root) {
@@ -124,7 +136,7 @@ class IdThings {
                 tag(base, address),
                 base.isPublic(),
                 format -> voids.write(base, root, format),
-                () -> PlainDocument.of(PlainLists.explore(base, 1, root), root));
+                () -> html.explore(base, page, root));
     }
 
     private IdThing item(OpenBase base, VisibleItem look, String root) {
@@ -137,7 +149,7 @@ class IdThings {
                 tag(base, address + look.view() + look.item()),
                 false,
                 format -> ItemData.write(base.dataset(), look, address, document(base, root), format),
-                () -> PlainDocument.of(PlainItem.page(base, look, root), root));
+                () -> DataPages.item(base, look, root));
     }
 
     private IdThing revision(OpenBase base, Revision revision, String root) {
@@ -154,11 +166,7 @@ class IdThings {
                 tag(base, address + revision.digest() + revision.at()),
                 base.isPublic(),
                 format -> RevisionData.write(base.dataset(), revision, address, before, document(base, root), format),
-                () -> PlainDocument.of(PlainLists.revision(base, revision, before, root), root));
-    }
-
-    Function<String, String> inFormat(OpenBase base, EntityId id) {
-        return ending -> base.data().of(id, ending, other -> descriptions.isKnown(base.dataset(), other));
+                () -> DataPages.revision(base, revision, before, root));
     }
 
     private DataDocument document(
@@ -190,7 +198,7 @@ class IdThings {
         return Sha256.hex(FORM + " " + base.dataset().revision() + " " + of, 12);
     }
 
-    boolean hasPage(OpenBase base, EntityId id) {
+    private boolean hasPage(OpenBase base, EntityId id) {
         return pages.get(new Key(base.dataset().revision(), id), key -> isOnPage(base.base(), id));
     }
 

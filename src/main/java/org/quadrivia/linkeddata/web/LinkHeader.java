@@ -20,7 +20,7 @@ final class LinkHeader {
         if (ending.isEmpty() || ending.equals("html")) {
             add(reply, thing.at(DataFormat.TURTLE.ending(), page), "describedby", DataFormat.TURTLE.mediaType());
         }
-        if (thing.pages() > 1 && !ending.isEmpty()) {
+        if (thing.pages() > 1 && !ending.isEmpty() && !ending.equals("html")) {
             pages(reply, thing, ending, page);
         }
         return reply;

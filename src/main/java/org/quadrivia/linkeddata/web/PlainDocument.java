@@ -83,7 +83,7 @@ public final class PlainDocument {
     }
 
     /** Returns the path with which addresses on this server begin. */
-    static String path(String root) {
+    public static String path(String root) {
         String path = URI.create(root).getRawPath();
         return path == null || path.isEmpty() ? "/" : path;
     }

@@ -3,6 +3,7 @@ package org.quadrivia.linkeddata.web;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a page that needs no scripts, without the frame that all pages share.
@@ -23,8 +24,15 @@ public record PlainPage(
         String canonical,
         List<Alternate> alternates,
         boolean indexed) {
+    private static final int LAST = 10_000_000;
+
     public PlainPage {
         alternates = List.copyOf(alternates);
+    }
+
+    /** Returns the number of a part of a page or of data; 1 if the text is not a number. */
+    public static int number(@Nullable String text) {
+        return text != null && text.matches("[0-9]{1,7}") ? Math.clamp(Integer.parseInt(text), 1, LAST) : 1;
     }
 
     /** @param address absolute */

@@ -1,40 +1,33 @@
 package org.quadrivia.linkeddata.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.EntityView;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Standing;
 import org.quadrivia.linkeddata.rdf.DataFormat;
 import org.quadrivia.linkeddata.rdf.OpenBase;
-import org.quadrivia.linkeddata.rdf.ThingDescription;
 import org.quadrivia.linkeddata.rdf.VoidData;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Data for search engines in schema.org terms, which is embedded in a page. It leaves out what is only claimed. */
-final class SchemaOrgJson {
+public final class SchemaOrgJson {
     /** The most values that are listed. */
-    static final int MOST = 50;
+    private static final int MOST = 50;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private SchemaOrgJson() {}
 
-    static String thing(
-            OpenBase base,
-            EntityId id,
-            String title,
-            String description,
-            Optional<EntityView> view,
-            ThingDescription described,
-            String root) {
+    /** @param entity the thing, if it is an entity and not, for example, a passage */
+    public static String thing(
+            OpenBase base, EntityId id, String title, String description, Optional<EntityView> entity, String root) {
         Map<String, Object> thing = new LinkedHashMap<>();
         thing.put("@context", "https://schema.org");
         thing.put("@type", "Thing");
@@ -44,20 +37,7 @@ final class SchemaOrgJson {
         if (!description.isEmpty()) {
             thing.put("description", description);
         }
-        view.ifPresent(found -> {
-            if (!found.aliases().isEmpty()) {
-                thing.put("alternateName", found.aliases());
-            }
-            if (!found.kinds().isEmpty()) {
-                thing.put(
-                        "additionalType",
-                        found.kinds().stream().map(kind -> kind.id().iri()).toList());
-            }
-        });
-        List<Object> values = facts(base, id, described);
-        if (!values.isEmpty()) {
-            thing.put("additionalProperty", values);
-        }
+        entity.ifPresent(found -> addEntity(thing, found));
         thing.put(
                 "subjectOf",
                 Map.of(
@@ -70,49 +50,53 @@ final class SchemaOrgJson {
         return written(thing);
     }
 
-    private static List<Object> facts(OpenBase base, EntityId id, ThingDescription described) {
-        List<Object> values = new ArrayList<>();
-        described.lines().stream()
-                .filter(line ->
-                        line.asserted() && line.triple().getSubject().toString().equals(id.iri()))
-                .filter(line -> !line.triple().getObject().isBlank() && isFact(base, line.triple()))
-                .filter(line -> !line.triple().getObject().isTripleTerm())
+    private static void addEntity(Map<String, Object> thing, EntityView entity) {
+        if (!entity.aliases().isEmpty()) {
+            thing.put("alternateName", entity.aliases());
+        }
+        if (!entity.kinds().isEmpty()) {
+            thing.put(
+                    "additionalType",
+                    entity.kinds().stream().map(kind -> kind.id().iri()).toList());
+        }
+        List<Object> values = entity.facts().stream()
+                .flatMap(group -> group.facts().stream())
+                .filter(fact -> fact.subject().equals(entity.entity()) && isAsserted(fact.standing()))
                 .limit(MOST)
-                .forEach(line -> values.add(
-                        fact(base, line.triple().getPredicate(), line.triple().getObject())));
-        return values;
-    }
-
-    /** Returns whether the triple is an ordinary fact. Names and classes are given in other ways. */
-    private static boolean isFact(OpenBase base, Triple triple) {
-        return !base.dataset().isNaming(triple.getPredicate())
-                && !triple.getPredicate().equals(RDF.type.asNode());
-    }
-
-    private static Map<String, Object> fact(OpenBase base, Node property, Node value) {
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("@type", "PropertyValue");
-        fact.put("propertyID", property.getURI());
-        fact.put("name", label(base, property));
-        if (value.isURI()) {
-            fact.put("value", label(base, value));
-            fact.put("valueReference", Map.of("@type", "Thing", "@id", value.getURI()));
-        } else {
-            fact.put("value", value.getLiteralLexicalForm());
+                .map(SchemaOrgJson::value)
+                .toList();
+        if (!values.isEmpty()) {
+            thing.put("additionalProperty", values);
         }
-        return fact;
     }
 
-    private static String label(OpenBase base, Node node) {
-        try {
-            return base.base().named(new EntityId(node.getURI())).label();
-        } catch (IllegalArgumentException brokenIri) {
-            return node.getURI();
+    private static boolean isAsserted(Standing standing) {
+        return switch (standing) {
+            case STATED, BACKGROUND, UNSOURCED -> true;
+            case ATTRIBUTED, REPORTED, HEDGED -> false;
+        };
+    }
+
+    private static Object value(Fact fact) {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("@type", "PropertyValue");
+        value.put("propertyID", fact.property().id().iri());
+        value.put("name", fact.property().label());
+        switch (fact.object()) {
+            case FactValue.Entity(Named object) -> {
+                value.put("value", object.label());
+                value.put(
+                        "valueReference",
+                        Map.of("@type", "Thing", "@id", object.id().iri()));
+            }
+            case FactValue.Literal literal -> value.put("value", literal.lexical());
+            case FactValue.Bundle(String label) -> value.put("value", label);
         }
+        return value;
     }
 
     /** Describes the knowledge base as a dataset. */
-    static String dataset(OpenBase base, List<Named> notable, String root) {
+    public static String dataset(OpenBase base, String root) {
         KbCard card = base.card();
         Map<String, Object> dataset = new LinkedHashMap<>();
         dataset.put("@context", "https://schema.org");
@@ -125,7 +109,8 @@ final class SchemaOrgJson {
             dataset.put("description", card.description());
         }
         VoidData.license(base).ifPresent(license -> dataset.put("license", license));
-        dataset.put("about", notable.stream().limit(MOST).map(Named::label).toList());
+        dataset.put(
+                "about", base.base().notable(MOST).stream().map(Named::label).toList());
         dataset.put(
                 "distribution",
                 List.of(Map.of(

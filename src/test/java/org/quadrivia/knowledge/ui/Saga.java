@@ -27,7 +27,7 @@ public final class Saga {
     static final Named SVOLDER = named("svolder", "the battle of Svolder");
     static final Named FLIGHT = named("flight", "the flight to Novgorod");
     static final Named BAPTISM = named("baptism", "the baptism");
-    static final Named EVIL = named("evil", MARKUP);
+    public static final Named EVIL = named("evil", MARKUP);
     static final Named SAILED = named("sailed", "sailed");
     static final Named SURVIVED = named("survived", "survived");
     static final Named ERIK = named("erik", "Erik");

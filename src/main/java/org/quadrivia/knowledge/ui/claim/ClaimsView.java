@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.MoreRows;
@@ -33,6 +34,10 @@ public class ClaimsView extends BrowseView {
 
     @Override
     protected void enter(PageContext context, BeforeEnterEvent event) {
+        show(page(context));
+    }
+
+    public static BrowsePage page(PageContext context) {
         List<ClaimView> claims = context.base().claims();
         Div page = new Div(header(context, claims));
         List<Dispute> all = Conflicts.among(claims);
@@ -51,7 +56,7 @@ public class ClaimsView extends BrowseView {
         if (claims.isEmpty()) {
             page.add(new ExploreSuggestions(context));
         }
-        show(text("page.claims"), page);
+        return new BrowsePage(text("page.claims"), page);
     }
 
     private static Header header(PageContext context, List<ClaimView> claims) {

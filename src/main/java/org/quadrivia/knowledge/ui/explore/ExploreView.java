@@ -20,6 +20,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
@@ -45,6 +46,10 @@ public class ExploreView extends BrowseView {
 
     @Override
     protected void enter(PageContext context, BeforeEnterEvent event) {
+        show(page(context));
+    }
+
+    public static BrowsePage page(PageContext context) {
         KnowledgeBase base = context.base();
         Div main = new Div();
         main.addClassName("page-main");
@@ -61,7 +66,7 @@ public class ExploreView extends BrowseView {
         if (side.getComponentCount() > 0) {
             columns.add(side);
         }
-        show(base.card().title(), new Div(new ExploreHeader(context, base.card()), columns));
+        return new BrowsePage(base.card().title(), new Div(new ExploreHeader(context, base.card()), columns));
     }
 
     private static Optional<Component> topics(PageContext context, KnowledgeBase base) {
@@ -117,8 +122,8 @@ public class ExploreView extends BrowseView {
         return link;
     }
 
-    private Optional<Component> others(PageContext context) {
-        List<KbCard> others = reading().knowledge().all().stream()
+    private static Optional<Component> others(PageContext context) {
+        List<KbCard> others = context.reading().knowledge().all().stream()
                 .filter(card -> !card.id().equals(context.id()))
                 .toList();
         if (others.isEmpty()) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.PageQueries;
 import org.quadrivia.knowledge.SearchHit;
+import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.MoreRows;
@@ -58,9 +59,12 @@ public class SearchView extends BrowseView {
         search(List.of(context), event);
     }
 
-    /** @param contexts knowledge bases that no exam keeps closed; the search field belongs to the first */
     private void search(List<PageContext> contexts, BeforeEnterEvent event) {
-        String words = parameter(event, "q").orElse("").strip();
+        show(page(contexts, parameter(event, "q").orElse("").strip()));
+    }
+
+    /** @param contexts not empty, none closed by an exam; the search field belongs to the first */
+    public static BrowsePage page(List<PageContext> contexts, String words) {
         PageContext first = contexts.getFirst();
         List<Found> found = contexts.stream()
                 .map(context -> new Found(
@@ -73,7 +77,7 @@ public class SearchView extends BrowseView {
         if (found.isEmpty()) {
             page.add(new ExploreSuggestions(first));
         }
-        show(words.isEmpty() ? text("page.search") : text("page.search.title", words), page);
+        return new BrowsePage(words.isEmpty() ? text("page.search") : text("page.search.title", words), page);
     }
 
     private List<PageContext> all() {

@@ -2,7 +2,6 @@ package org.quadrivia.knowledge.ui.page;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Topic;
+import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.MissingPage;
 import org.quadrivia.knowledge.ui.PageContext;
@@ -33,30 +33,34 @@ public class PageView extends BrowseView {
     @Override
     protected void enter(PageContext context, BeforeEnterEvent event) {
         Optional<EntityId> asked = PageRequest.read(context.address(), event.getLocation());
-        Optional<Page> page = asked.flatMap(id -> page(context, id));
-        page.ifPresentOrElse(
-                found -> show(found.title(), found.content()),
-                () -> asked.flatMap(id -> reading().successor(context.id(), id))
-                        .ifPresentOrElse(
-                                to -> forward(new Location(context.address().of(to)), event),
-                                () -> show(text("page.missing"), MissingPage.of(context, asked))));
+        asked.flatMap(id -> page(context, id))
+                .ifPresentOrElse(
+                        this::show,
+                        () -> asked.flatMap(id -> reading().successor(context.id(), id))
+                                .ifPresentOrElse(
+                                        to -> forward(
+                                                new Location(context.address().of(to)), event),
+                                        () -> show(MissingPage.of(context, asked))));
     }
 
     private static void forward(Location to, BeforeEnterEvent event) {
         event.forwardTo(to.getPath(), to.getQueryParameters());
     }
 
-    private static Optional<Page> page(PageContext context, EntityId id) {
+    /** Returns the page of a passage, a claim, an entity or a topic; empty if the IRI is none of them. */
+    static Optional<BrowsePage> page(PageContext context, EntityId id) {
         KnowledgeBase base = context.base();
-        Optional<Page> passage = base.passage(id)
-                .map(view -> new Page(
+        Optional<BrowsePage> passage = base.passage(id)
+                .map(view -> new BrowsePage(
                         text("page.passage.title", view.passage().locator().value()), new PassagePage(context, view)));
         return passage.or(() -> base.claim(id)
-                        .map(view -> new Page(ClaimCard.sentence(context, view), new ClaimPage(context, view))))
+                        .map(view -> new BrowsePage(ClaimCard.sentence(context, view), new ClaimPage(context, view))))
                 .or(() -> base.entity(id)
-                        .map(view ->
-                                new Page(PageHeading.capital(view.entity().label()), new EntityPage(context, view))))
-                .or(() -> topic(base, id).map(topic -> new Page(topic.label(), new TopicPage(context, topic))));
+                        .map(view -> new BrowsePage(
+                                PageHeading.capital(view.entity().label()),
+                                new EntityPage(context, view),
+                                Optional.of(view))))
+                .or(() -> topic(base, id).map(topic -> new BrowsePage(topic.label(), new TopicPage(context, topic))));
     }
 
     private static Optional<Topic> topic(KnowledgeBase base, EntityId id) {
@@ -64,6 +68,4 @@ public class PageView extends BrowseView {
                 .filter(topic -> topic.id().equals(id))
                 .findFirst();
     }
-
-    private record Page(String title, Component content) {}
 }

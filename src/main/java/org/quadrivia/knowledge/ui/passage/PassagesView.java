@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.PageContext;
@@ -30,6 +31,10 @@ public class PassagesView extends BrowseView {
 
     @Override
     protected void enter(PageContext context, BeforeEnterEvent event) {
+        show(page(context));
+    }
+
+    public static BrowsePage page(PageContext context) {
         KbCard card = context.base().card();
         List<Passage> passages = context.base().passages();
         Div page = new Div(header(context, card, passages));
@@ -39,7 +44,7 @@ public class PassagesView extends BrowseView {
         } else {
             page.add(SourcesCard.list(context, passages, FIRST));
         }
-        show(text("page.passages"), page);
+        return new BrowsePage(text("page.passages"), page);
     }
 
     static Header header(PageContext context, KbCard card, List<Passage> passages) {

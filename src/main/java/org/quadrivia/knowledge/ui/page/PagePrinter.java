@@ -1,0 +1,147 @@
+package org.quadrivia.knowledge.ui.page;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.dom.Element;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.quadrivia.knowledge.ui.BrowsePage;
+import org.quadrivia.knowledge.ui.MoreRows;
+import org.quadrivia.knowledge.ui.SearchBox;
+
+/**
+ * Prints a page as HTML for clients that run no scripts, without what cannot be seen, what is hidden from screen readers, what
+ * works only with scripts, and links to pages that do. Rows that a browser with scripts asks for later are printed in parts, which link to each other: the
+ * first part is the whole page with the first of these rows, and each further part continues the lists.
+ */
+final class PagePrinter {
+    private static final int ROWS = 200;
+    private static final Set<String> INLINE = Set.of("a", "span");
+    private static final String NEEDS_SCRIPTS = "(start|query|exercises)([/?].*)?";
+    private static final String ADDRESS = "(?i)[a-z][a-z0-9+.-]*:.*|[/#].*";
+
+    private final int from;
+    private final String path;
+    private final Set<Node> continued = new HashSet<>();
+    private int rows;
+
+    private PagePrinter(int number, String path) {
+        this.from = (number - 1) * ROWS;
+        this.path = path;
+    }
+
+    /**
+     * Prints one part of a page.
+     *
+     * @param address of the page, relative to the root of the application
+     * @param number of the part, from 1
+     * @param path with which addresses on this server begin
+     */
+    static PrintedPage print(BrowsePage page, String address, int number, String path) {
+        PagePrinter printer = new PagePrinter(number, path);
+        org.jsoup.nodes.Element content = new org.jsoup.nodes.Element("div").addClass("browse");
+        printer.print(page.content().getElement()).ifPresent(content::appendChild);
+        if (number > 1) {
+            printer.leaveOutTheRest(content);
+        }
+        String numbered = address + (address.contains("?") ? "&page=" : "?page=");
+        printer.link(content, numbered, number);
+        return new PrintedPage(page.title(), content, number > 1 ? numbered + number : address, page.entity());
+    }
+
+    private Optional<Node> print(Element element) {
+        if (element.isTextNode()) {
+            return Optional.of(new TextNode(element.getText()));
+        }
+        Optional<SearchBox> search =
+                element.getComponent().filter(SearchBox.class::isInstance).map(SearchBox.class::cast);
+        if (search.isPresent()) {
+            return print(search.get().withoutScripts().getElement());
+        }
+        return isStatic(element) ? printTag(element) : Optional.empty();
+    }
+
+    private static boolean isStatic(Element element) {
+        return element.isVisible()
+                && !element.getTag().contains("-")
+                && !"true".equals(element.getAttribute("aria-hidden"))
+                && !Optional.ofNullable(element.getAttribute("href")).orElse("").matches(NEEDS_SCRIPTS);
+    }
+
+    /** Prints an element of HTML; empty if nothing in it is printed. */
+    private Optional<Node> printTag(Element element) {
+        org.jsoup.nodes.Element printed = new org.jsoup.nodes.Element(element.getTag());
+        boolean leaf = element.getChildCount() == 0;
+        element.getComponent().flatMap(MoreRows::of).ifPresent(list -> showRows(list, printed));
+        element.getAttributeNames()
+                .filter(name -> !name.startsWith("router-"))
+                .forEach(name -> printed.attr(name, value(name, element.getAttribute(name))));
+        element.getChildren().forEach(child -> print(child).ifPresent(node -> append(node, printed)));
+        return leaf || printed.childNodeSize() > 0 ? Optional.of(printed) : Optional.empty();
+    }
+
+    /** Adds a node, after a space if only the style sheet keeps it apart from the words before it. */
+    private static void append(Node node, org.jsoup.nodes.Element to) {
+        if (node instanceof org.jsoup.nodes.Element next
+                && INLINE.contains(next.tagName())
+                && to.lastChild() instanceof org.jsoup.nodes.Element before
+                && !next.wholeText().matches("(?s)[\\s,].*")
+                && !before.wholeText().endsWith(" ")) {
+            to.appendText(" ");
+        }
+        to.appendChild(node);
+    }
+
+    /** Shows those of the remaining rows of a list that belong to this part. */
+    private void showRows(MoreRows list, org.jsoup.nodes.Element printed) {
+        int skip = Math.max(0, from - rows);
+        int limit = Math.clamp(from + ROWS - rows - skip, 0, Math.max(0, list.remaining() - skip));
+        rows += list.remaining();
+        list.showFixed(skip, limit, from > 0);
+        if (limit > 0) {
+            continued.add(printed);
+        }
+    }
+
+    /** Makes addresses complete, since not every document says what they are relative to. */
+    private String value(String name, String value) {
+        boolean address = name.equals("href") || name.equals("action");
+        return address && !value.matches(ADDRESS) ? path + value : value;
+    }
+
+    /** Removes what does not continue any list. */
+    private void leaveOutTheRest(org.jsoup.nodes.Element content) {
+        Set<Node> kept = new HashSet<>(continued);
+        continued.forEach(list -> kept.addAll(((org.jsoup.nodes.Element) list).parents()));
+        content.select("section, aside, nav, .fact-group").stream()
+                .filter(part -> !kept.contains(part))
+                .forEach(Node::remove);
+    }
+
+    private void link(org.jsoup.nodes.Element content, String numbered, int number) {
+        int parts = (rows + ROWS - 1) / ROWS;
+        if (parts <= 1) {
+            return;
+        }
+        org.jsoup.nodes.Element nav =
+                content.appendElement("nav").addClass("neighbours").attr("aria-label", text("data.pages"));
+        nav.appendElement("span").text(text("data.page", number, parts));
+        if (number > 1) {
+            link(nav, "prev", numbered + (number - 1), text("data.page.previous"));
+        }
+        if (number < parts) {
+            link(nav, "next", numbered + (number + 1), text("data.page.next"));
+        }
+    }
+
+    private void link(org.jsoup.nodes.Element nav, String rel, String address, String label) {
+        nav.appendElement("a")
+                .addClass("btn")
+                .attr("rel", rel)
+                .attr("href", path + address)
+                .text(label);
+    }
+}
