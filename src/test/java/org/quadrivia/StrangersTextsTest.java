@@ -16,9 +16,8 @@ import org.quadrivia.account.password.PasswordRules;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.PageQueries;
-import org.quadrivia.linkeddata.Accept;
-import org.quadrivia.linkeddata.EntityTags;
-import org.quadrivia.linkeddata.Gzip;
+import org.quadrivia.linkeddata.http.Accept;
+import org.quadrivia.linkeddata.http.Reply;
 import org.quadrivia.quality.text.LabelDefects;
 import org.quadrivia.quality.text.LinkMarkup;
 import org.quadrivia.question.PlainWords;
@@ -26,6 +25,9 @@ import org.quadrivia.question.Spelling;
 import org.quadrivia.question.wording.Wording;
 import org.quadrivia.question.wording.WordingRules;
 import org.quadrivia.quiz.QuizCode;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /**
  * What anybody may send in a header, an address or a form costs in proportion to its length. Regular expressions, which look without
@@ -70,9 +72,9 @@ class StrangersTextsTest {
 
     static {
         PageAddress pages = new PageAddress(new KbId("a"), "http://e.org/");
-        LOOKS.put("Accept", text -> Accept.of(text).best(List.of("text/html", "text/turtle")));
-        LOOKS.put("Accept-Encoding", Gzip::isTaken);
-        LOOKS.put("If-None-Match", text -> EntityTags.hold(List.of(text), "\"x\""));
+        LOOKS.put("Accept", text -> Accept.of(text).best(List.of("text/html", "text/turtle"), List::of));
+        LOOKS.put("Accept-Encoding", text -> reply(HttpHeaders.ACCEPT_ENCODING, text));
+        LOOKS.put("If-None-Match", text -> reply(HttpHeaders.IF_NONE_MATCH, text));
         LOOKS.put("the address of a page", text -> pages.read(text, Optional.empty()));
         LOOKS.put("an IRI in an address", text -> pages.read("", Optional.of("http://e.org/" + text)));
         LOOKS.put("a remote address", Network::of);
@@ -87,6 +89,12 @@ class StrangersTextsTest {
         LOOKS.put("a label", LabelDefects::inOption);
         LOOKS.put("words of a label", LabelDefects::joined);
         LOOKS.put("a search as a query", PageQueries::search);
+    }
+
+    private static void reply(String header, String value) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addHeader(header, value);
+        Reply.of("text/plain", new byte[1_000]).tagged("x").send(request, new MockHttpServletResponse());
     }
 
     static Stream<String> looks() {

@@ -24,6 +24,8 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.linkeddata.SparqlReply;
+import org.quadrivia.linkeddata.http.Accept;
+import org.quadrivia.linkeddata.http.Reply;
 import org.quadrivia.linkeddata.sparql.SparqlGateway;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 import org.springframework.http.HttpHeaders;
@@ -40,12 +42,12 @@ class GraphStore {
 
     private final Snapshots snapshots;
     private final SparqlGateway gateway;
-    private final SparqlCaller asker;
+    private final SparqlCaller caller;
 
-    GraphStore(Snapshots snapshots, SparqlGateway gateway, SparqlCaller asker) {
+    GraphStore(Snapshots snapshots, SparqlGateway gateway, SparqlCaller caller) {
         this.snapshots = snapshots;
         this.gateway = gateway;
-        this.asker = asker;
+        this.caller = caller;
     }
 
     @RequestMapping(
@@ -55,7 +57,7 @@ class GraphStore {
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         try {
             switch (request.getMethod()) {
-                case "GET", "HEAD" -> answer(asker.reads(kb), request, response);
+                case "GET", "HEAD" -> answer(caller.reads(kb), request, response);
                 case "OPTIONS" -> {
                     response.setHeader(HttpHeaders.ALLOW, ALLOWED);
                     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -66,14 +68,14 @@ class GraphStore {
                 }
             }
         } catch (SparqlProtocolException refused) {
-            SparqlResponses.words(request, response, refused.status, refused.words());
+            Reply.plainText(refused.status, refused.words()).send(request, response);
         }
     }
 
     private void answer(KbId kb, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<SparqlReply> tooOften = gateway.tooOften(asker.client(request));
+        Optional<SparqlReply> tooOften = gateway.tooOften(caller.client(request));
         if (tooOften.isPresent()) {
-            SparqlResponses.reply(request, response, tooOften.get());
+            SparqlResponses.of(tooOften.get()).send(request, response);
             return;
         }
         Snapshot snapshot = snapshots
@@ -81,7 +83,9 @@ class GraphStore {
                 .orElseThrow(() -> new SparqlProtocolException(404, text("sparql.none", kb.value())));
         String name = graphName(request);
         Graph graph = graph(snapshot, name);
-        ResultFormat format = Formats.ofGraph(request);
+        ResultFormat format = Accept.of(request)
+                .best(ResultFormat.of(false), ResultFormat::mediaTypes)
+                .orElseThrow(SparqlProtocolException::noGraphFormat);
         String tag = Sha256.hex(snapshot.revision() + format + name, 20);
         if (!SparqlResponses.isKnown(request, response, tag)) {
             SparqlResponses.describe(request, response, tag);
@@ -125,8 +129,7 @@ class GraphStore {
         if (format == ResultFormat.JSON_LD && graph.size() > MOST_AT_ONCE) {
             throw new SparqlProtocolException(406, text("sparql.large", ResultFormat.TURTLE.mediaType()));
         }
-        String type = format.mediaType();
-        response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
+        response.setContentType(SparqlResponses.contentType(format.mediaType()));
         if (request.getMethod().equals("HEAD")) {
             return;
         }

@@ -5,7 +5,6 @@ import static org.quadrivia.Messages.text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -14,8 +13,9 @@ import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
-import org.quadrivia.linkeddata.Accept;
 import org.quadrivia.linkeddata.exercise.QueryExamples;
+import org.quadrivia.linkeddata.http.Accept;
+import org.quadrivia.linkeddata.http.Reply;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
@@ -36,12 +36,14 @@ class ServiceDescription {
         this.baseUrl = settings.getProperty("quadrivia.base-url", "");
     }
 
-    void answer(KbId kb, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void answer(KbId kb, HttpServletRequest request, HttpServletResponse response) {
         List<List<String>> offered = new ArrayList<>();
         ResultFormat.of(false).forEach(format -> offered.add(format.mediaTypes()));
         offered.add(List.of(PAGE));
-        String best =
-                Accept.of(SparqlController.accept(request)).bestNamed(offered).orElseThrow(Formats::none);
+        String best = Accept.of(request)
+                .best(offered, types -> types)
+                .orElseThrow(SparqlProtocolException::noGraphFormat)
+                .getFirst();
         if (best.equals(PAGE)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/query/" + kb);
@@ -59,8 +61,10 @@ class ServiceDescription {
         Graph graph = new ServiceGraph(endpoint, snapshot, examples.of(kb), examples.prefixes(kb)).graph();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RDFWriter.source(graph).lang(format.lang()).output(out);
-        SparqlResponses.describe(request, response, tag);
-        SparqlResponses.body(request, response, 200, format.mediaType(), out.toByteArray());
+        Reply.of(SparqlResponses.contentType(format.mediaType()), out.toByteArray())
+                .tagged(tag)
+                .with(HttpHeaders.CACHE_CONTROL, SparqlResponses.caching(request))
+                .send(request, response);
     }
 
     /** Returns the endpoint's address: below the public address if one is set, otherwise as the client called it. */

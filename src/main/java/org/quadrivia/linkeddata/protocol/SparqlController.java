@@ -15,10 +15,12 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRequest;
+import org.quadrivia.linkeddata.http.Accept;
+import org.quadrivia.linkeddata.http.Reply;
 import org.quadrivia.linkeddata.sparql.PreparedQuery;
 import org.quadrivia.linkeddata.sparql.SparqlGateway;
 import org.quadrivia.linkeddata.sparql.SparqlSettings;
@@ -34,14 +36,14 @@ class SparqlController {
 
     private final SparqlGateway gateway;
     private final SparqlSettings settings;
-    private final SparqlCaller asker;
+    private final SparqlCaller caller;
     private final ServiceDescription description;
 
     SparqlController(
-            SparqlGateway gateway, SparqlSettings settings, SparqlCaller asker, ServiceDescription description) {
+            SparqlGateway gateway, SparqlSettings settings, SparqlCaller caller, ServiceDescription description) {
         this.gateway = gateway;
         this.settings = settings;
-        this.asker = asker;
+        this.caller = caller;
         this.description = description;
     }
 
@@ -65,9 +67,9 @@ class SparqlController {
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
                 return;
             }
-            answer(asker.reads(kb), request, response);
+            answer(caller.reads(kb), request, response);
         } catch (SparqlProtocolException refused) {
-            SparqlResponses.words(request, response, refused.status, refused.words());
+            Reply.plainText(refused.status, refused.words()).send(request, response);
         }
     }
 
@@ -86,28 +88,18 @@ class SparqlController {
             KbId kb, SparqlCall call, String query, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         PreparedQuery prepared = gateway.prepare(new SparqlRequest(
-                kb, query, call.defaultGraphs(), call.namedGraphs(), accept(request), asker.client(request)));
+                kb, query, call.defaultGraphs(), call.namedGraphs(), Accept.header(request), caller.client(request)));
         Optional<String> tag = prepared.entityTag();
         if (tag.isPresent() && SparqlResponses.isKnown(request, response, tag.get())) {
             return;
         }
-        var reply = gateway.answer(prepared);
+        SparqlReply reply = gateway.answer(prepared);
+        Reply made = SparqlResponses.of(reply);
         if (reply.isResult()) {
-            tag.ifPresentOrElse(
-                    same -> SparqlResponses.describe(request, response, same),
-                    () -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"));
+            made.with(HttpHeaders.CACHE_CONTROL, tag.isPresent() ? SparqlResponses.caching(request) : "no-store");
+            tag.ifPresent(made::tagged);
         }
-        SparqlResponses.reply(request, response, reply);
-    }
-
-    /** Returns the values of all {@code Accept} headers, in their order; empty if there is none. */
-    static String accept(HttpServletRequest request) {
-        var all = request.getHeaders(HttpHeaders.ACCEPT);
-        return all == null
-                ? ""
-                : Stream.iterate(all, java.util.Enumeration::hasMoreElements, e -> e)
-                        .map(java.util.Enumeration::nextElement)
-                        .collect(Collectors.joining(","));
+        made.send(request, response);
     }
 
     private static String allowed() {

@@ -1,5 +1,10 @@
 package org.quadrivia.linkeddata.protocol;
 
+import static org.quadrivia.Messages.text;
+
+import java.util.stream.Collectors;
+import org.quadrivia.linkeddata.worker.ResultFormat;
+
 /** Ends a request with a status and a text for the client. */
 final class SparqlProtocolException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -9,6 +14,13 @@ final class SparqlProtocolException extends RuntimeException {
     SparqlProtocolException(int status, String words) {
         super(words, null, false, false);
         this.status = status;
+    }
+
+    /** Returns the refusal of a client that accepts none of the formats of graphs. */
+    static SparqlProtocolException noGraphFormat() {
+        String formats =
+                ResultFormat.of(false).stream().map(ResultFormat::mediaType).collect(Collectors.joining(", "));
+        return new SparqlProtocolException(406, text("sparql.format", formats));
     }
 
     String words() {

@@ -1,5 +1,6 @@
 package org.quadrivia.linkeddata.rdf;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RDFFormat;
@@ -32,6 +33,16 @@ public enum DataFormat {
     /** Returns the media type without a character set. All formats are UTF-8. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Returns all media types, which is only one. */
+    public List<String> mediaTypes() {
+        return List.of(mediaType);
+    }
+
+    /** Returns the media type with the character set. */
+    public String contentType() {
+        return mediaType + ";charset=utf-8";
     }
 
     RDFFormat written() {

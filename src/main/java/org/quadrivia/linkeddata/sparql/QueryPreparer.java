@@ -30,9 +30,9 @@ import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.knowledge.source.SourceLanguage;
-import org.quadrivia.linkeddata.Accept;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRequest;
+import org.quadrivia.linkeddata.http.Accept;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 import org.quadrivia.linkeddata.worker.WorkerProtocol;
 
@@ -109,9 +109,7 @@ final class QueryPreparer {
             return PreparedQuery.refused(request, Replies.words(403, text("sparql.graph", unknown.get())));
         }
         List<ResultFormat> formats = ResultFormat.of(query);
-        Optional<ResultFormat> format = Accept.of(request.accept())
-                .bestNamed(formats.stream().map(ResultFormat::mediaTypes).toList())
-                .flatMap(ResultFormat::named);
+        Optional<ResultFormat> format = Accept.of(request.accept()).best(formats, ResultFormat::mediaTypes);
         if (format.isEmpty()) {
             String known = formats.stream().map(ResultFormat::mediaType).collect(Collectors.joining(", "));
             return PreparedQuery.refused(request, Replies.words(406, text("sparql.format", known)));

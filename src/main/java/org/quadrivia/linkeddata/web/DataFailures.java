@@ -2,6 +2,7 @@ package org.quadrivia.linkeddata.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.quadrivia.linkeddata.http.Reply;
 import org.quadrivia.storage.StorageFailure;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -13,7 +14,7 @@ class DataFailures {
 
     @ExceptionHandler
     void storage(StorageFailure failure, HttpServletRequest request, HttpServletResponse response) {
-        Reply.words(HttpServletResponse.SC_SERVICE_UNAVAILABLE, String.valueOf(failure.getMessage()))
+        Reply.plainText(HttpServletResponse.SC_SERVICE_UNAVAILABLE, String.valueOf(failure.getMessage()))
                 .with("Retry-After", SOON)
                 .send(request, response);
     }

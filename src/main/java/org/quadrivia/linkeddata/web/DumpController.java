@@ -4,6 +4,7 @@ import static org.quadrivia.Messages.text;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.quadrivia.linkeddata.http.Reply;
 import org.quadrivia.linkeddata.rdf.DataFormat;
 import org.quadrivia.linkeddata.rdf.Dumps;
 import org.quadrivia.linkeddata.rdf.OpenBase;
@@ -44,12 +45,12 @@ class DumpController {
         return switch (bases.find(kb)) {
             case OpenBases.Found.Open(var base) -> file(base, format, new ServletWebRequest(request, response));
             case OpenBases.Found.Examined(var exam) -> {
-                Reply.words(HttpServletResponse.SC_FORBIDDEN, text("page.exam.why"))
+                Reply.plainText(HttpServletResponse.SC_FORBIDDEN, text("page.exam.why"))
                         .send(request, response);
                 yield null;
             }
             case OpenBases.Found.Nothing() -> {
-                Reply.nothingHere().send(request, response);
+                Reply.notFound().send(request, response);
                 yield null;
             }
         };

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quadrivia.linkeddata.Accept;
+import org.quadrivia.linkeddata.http.Accept;
+import org.quadrivia.linkeddata.http.Reply;
 import org.quadrivia.linkeddata.rdf.DataFormat;
 import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.rdf.OpenBases;
@@ -56,8 +57,8 @@ class IdController {
         return switch (bases.find(asked.kb())) {
             case OpenBases.Found.Open(var base) -> reply(request, base, asked, ofBase);
             case OpenBases.Found.Examined(var exam) ->
-                Reply.words(HttpServletResponse.SC_FORBIDDEN, text("page.exam.why"));
-            case OpenBases.Found.Nothing() -> Reply.nothingHere();
+                Reply.plainText(HttpServletResponse.SC_FORBIDDEN, text("page.exam.why"));
+            case OpenBases.Found.Nothing() -> Reply.notFound();
         };
     }
 
@@ -69,14 +70,14 @@ class IdController {
         String root = site.root(request);
         Optional<String> named = asked.format().or(() -> ofBase);
         if (named.isPresent() && !isFormat(named.get())) {
-            return Reply.words(
+            return Reply.plainText(
                     HttpServletResponse.SC_BAD_REQUEST,
                     text("data.format", named.get(), endings().collect(Collectors.joining(", "))));
         }
         Optional<IdThing> itself = things.find(base, asked, root);
         if (itself.isPresent()) {
             return named.map(format -> document(itself.get(), format, asked, root))
-                    .orElseGet(() -> onwards(request, itself.get()));
+                    .orElseGet(() -> redirect(request, itself.get()));
         }
         Optional<String> ending = asked.ending().filter(end -> asked.iri().isEmpty() && isFormat(end));
         Optional<Reply> formatted = ending.flatMap(format ->
@@ -84,19 +85,19 @@ class IdController {
         return formatted
                 .or(() -> ending.flatMap(end -> things.moved(base, asked.without(end), Optional.of(end), root)))
                 .or(() -> things.moved(base, asked, named, root))
-                .orElseGet(Reply::nothingHere);
+                .orElseGet(Reply::notFound);
     }
 
-    private Reply onwards(HttpServletRequest request, IdThing thing) {
+    private Reply redirect(HttpServletRequest request, IdThing thing) {
         List<String> offers = new ArrayList<>(List.of(HTML, XHTML));
         Stream.of(DataFormat.values()).map(DataFormat::mediaType).forEach(offers::add);
-        Optional<String> best = Accept.of(Headers.joined(request, "Accept")).best(offers);
-        Reply reply = best.map(type -> Reply.to(
+        Optional<String> best = Accept.of(request).best(offers, List::of);
+        Reply reply = best.map(type -> Reply.redirect(
                         HttpServletResponse.SC_SEE_OTHER,
                         DataFormat.ofType(type)
                                 .map(format -> thing.at(format.ending(), 1))
                                 .orElse(thing.page())))
-                .orElseGet(() -> Reply.words(
+                .orElseGet(() -> Reply.plainText(
                         HttpServletResponse.SC_NOT_ACCEPTABLE,
                         text(
                                 "data.none",
@@ -110,16 +111,16 @@ class IdController {
 
     private Reply document(IdThing thing, String ending, IdRequest asked, String root) {
         if (asked.page() > thing.pages()) {
-            return Reply.nothingHere();
+            return Reply.notFound();
         }
         Optional<byte[]> body = ending.equals(PAGE)
                 ? Optional.of(PlainDocument.of(thing.html().get(), root).getBytes(StandardCharsets.UTF_8))
                 : DataFormat.ofEnding(ending).flatMap(format -> thing.data().apply(format));
         if (body.isEmpty()) {
             return LinkHeader.add(
-                    Reply.words(HttpServletResponse.SC_NOT_ACCEPTABLE, text("data.cannot", ending)), thing, "", 1);
+                    Reply.plainText(HttpServletResponse.SC_NOT_ACCEPTABLE, text("data.cannot", ending)), thing, "", 1);
         }
-        String type = DataFormat.ofEnding(ending).map(DataFormat::mediaType).orElse(HTML);
+        String type = DataFormat.ofEnding(ending).map(DataFormat::contentType).orElse(HTML + ";charset=utf-8");
         Reply reply = Reply.of(type, body.get())
                 .tagged(thing.tag() + "-" + ending + "-" + asked.page())
                 .with("Content-Location", thing.at(ending, asked.page()))

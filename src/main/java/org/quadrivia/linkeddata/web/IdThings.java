@@ -13,6 +13,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.IdAddress;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.linkeddata.http.Reply;
 import org.quadrivia.linkeddata.rdf.DataDocument;
 import org.quadrivia.linkeddata.rdf.DataFormat;
 import org.quadrivia.linkeddata.rdf.DescriptionData;
@@ -88,13 +89,13 @@ class IdThings {
     Optional<Reply> moved(OpenBase base, IdRequest asked, Optional<String> ending, String root) {
         return base.data().read(asked.path(), asked.iri()).flatMap(id -> switch (fates.of(base, id)) {
             case IriHistory.Fate.Renamed(var to) ->
-                Optional.of(Reply.to(
+                Optional.of(Reply.redirect(
                         HttpServletResponse.SC_MOVED_PERMANENTLY,
                         root
                                 + ending.map(end -> descriptions.address(base, to, end))
                                         .orElseGet(() -> base.data().of(to))));
             case IriHistory.Fate.Removed(var number) ->
-                Optional.of(Reply.words(HttpServletResponse.SC_GONE, text("data.gone", id.iri(), number)));
+                Optional.of(Reply.plainText(HttpServletResponse.SC_GONE, text("data.gone", id.iri(), number)));
             case IriHistory.Fate.Unknown() -> Optional.empty();
         });
     }

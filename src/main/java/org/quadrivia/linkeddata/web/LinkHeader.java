@@ -1,5 +1,6 @@
 package org.quadrivia.linkeddata.web;
 
+import org.quadrivia.linkeddata.http.Reply;
 import org.quadrivia.linkeddata.rdf.DataFormat;
 
 /** Sets the HTTP header {@code Link}: addresses of other formats, of the page for people, and of the other pages of the data. */

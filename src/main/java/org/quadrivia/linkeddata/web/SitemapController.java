@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.linkeddata.http.Reply;
 import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.rdf.OpenBases;
 import org.quadrivia.linkeddata.rdf.OwnTerms;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SitemapController {
     private static final int MOST = 50_000;
     private static final String NS = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static final String XML = "application/xml";
+    private static final String XML = "application/xml;charset=utf-8";
 
     private final OpenBases bases;
     private final OwnTerms terms;
@@ -78,7 +79,7 @@ class SitemapController {
                 .toList();
         List<String> pages = open.stream().flatMap(base -> pages(base).stream()).toList();
         if (number < 1 || number > files(pages, most)) {
-            Reply.nothingHere().send(request, response);
+            Reply.notFound().send(request, response);
             return;
         }
         StringBuilder xml = new StringBuilder();
@@ -101,7 +102,8 @@ class SitemapController {
                         text.append("Disallow: ").append(path).append(page).append('\n'));
         text.append("Allow: ").append(path).append('\n');
         text.append("\nSitemap: ").append(site.root(request)).append("sitemap.xml\n");
-        Reply.of("text/plain", text.toString().getBytes(StandardCharsets.UTF_8)).send(request, response);
+        Reply.of("text/plain;charset=utf-8", text.toString().getBytes(StandardCharsets.UTF_8))
+                .send(request, response);
     }
 
     private static void send(

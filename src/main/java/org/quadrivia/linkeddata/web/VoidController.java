@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.quadrivia.Sha256;
-import org.quadrivia.linkeddata.Accept;
+import org.quadrivia.linkeddata.http.Accept;
+import org.quadrivia.linkeddata.http.Reply;
 import org.quadrivia.linkeddata.rdf.DataFormat;
 import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.rdf.OpenBases;
@@ -35,17 +35,17 @@ class VoidController {
     }
 
     @GetMapping({"/.well-known/void", "/void"})
-    void onwards(HttpServletRequest request, HttpServletResponse response) {
+    void redirect(HttpServletRequest request, HttpServletResponse response) {
         String root = site.root(request);
-        List<String> offers =
-                Stream.of(DataFormat.values()).map(DataFormat::mediaType).toList();
-        Accept.of(Headers.joined(request, "Accept"))
-                .best(offers)
-                .flatMap(DataFormat::ofType)
-                .map(format -> Reply.to(HttpServletResponse.SC_SEE_OTHER, root + "void." + format.ending()))
-                .orElseGet(() -> Reply.words(
+        List<DataFormat> offers = List.of(DataFormat.values());
+        Accept.of(request)
+                .best(offers, DataFormat::mediaTypes)
+                .map(format -> Reply.redirect(HttpServletResponse.SC_SEE_OTHER, root + "void." + format.ending()))
+                .orElseGet(() -> Reply.plainText(
                         HttpServletResponse.SC_NOT_ACCEPTABLE,
-                        text("data.none", offers.stream().collect(Collectors.joining("\n")))))
+                        text(
+                                "data.none",
+                                offers.stream().map(DataFormat::mediaType).collect(Collectors.joining("\n")))))
                 .with("Vary", "Accept")
                 .send(request, response);
     }
@@ -57,11 +57,11 @@ class VoidController {
         Optional<Reply> reply = DataFormat.ofEnding(ending)
                 .filter(format -> !open.isEmpty())
                 .flatMap(format -> data.write(open, root, format)
-                        .map(bytes -> Reply.of(format.mediaType(), bytes)
+                        .map(bytes -> Reply.of(format.contentType(), bytes)
                                 .tagged(tag(open, root) + "-" + ending)
                                 .with("Cache-Control", "no-cache")
                                 .with("Content-Location", root + "void." + ending)));
-        reply.orElseGet(Reply::nothingHere).send(request, response);
+        reply.orElseGet(Reply::notFound).send(request, response);
     }
 
     static String tag(List<OpenBase> open, String root) {

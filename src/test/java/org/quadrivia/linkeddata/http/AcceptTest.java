@@ -1,4 +1,4 @@
-package org.quadrivia.linkeddata;
+package org.quadrivia.linkeddata.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ class AcceptTest {
                 "text/turtle,text/html                           | text/html"
             })
     void theTypeThatTheClientLikesBestIsGiven(String header, String best) {
-        assertThat(Accept.of(header).best(OFFERS).orElse("none")).isEqualTo(best);
+        assertThat(Accept.of(header).best(OFFERS, List::of).orElse("none")).isEqualTo(best);
     }
 
     @ParameterizedTest
@@ -53,7 +53,11 @@ class AcceptTest {
         List<List<String>> offers =
                 List.of(List.of("text/turtle", "text/n3"), List.of("application/rdf+xml", "application/xml"));
 
-        assertThat(Accept.of(header).bestNamed(offers).orElse("none")).isEqualTo(best);
+        assertThat(Accept.of(header)
+                        .best(offers, names -> names)
+                        .map(List::getFirst)
+                        .orElse("none"))
+                .isEqualTo(best);
     }
 
     @Test
@@ -64,7 +68,7 @@ class AcceptTest {
             String header =
                     String.join(", ", ranges.stream().map(Range::written).toList());
 
-            Optional<String> best = Accept.of(header).best(OFFERS);
+            Optional<String> best = Accept.of(header).best(OFFERS, List::of);
 
             int most =
                     OFFERS.stream().mapToInt(type -> weight(ranges, type)).max().orElseThrow();
