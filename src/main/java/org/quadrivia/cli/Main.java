@@ -1,6 +1,7 @@
 package org.quadrivia.cli;
 
 import java.util.ResourceBundle;
+import org.quadrivia.cli.common.HelpOption;
 import org.quadrivia.cli.common.Refusals;
 import org.quadrivia.linkeddata.worker.QueryWorker;
 import picocli.CommandLine;
@@ -25,8 +26,9 @@ public final class Main {
 
     /** Returns the whole command line, with help texts from {@code messages.properties}. */
     static CommandLine commandLine() {
-        return new CommandLine(new Quadrivia())
-                .setResourceBundle(ResourceBundle.getBundle("messages"))
+        CommandLine line = new CommandLine(new Quadrivia());
+        line.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
+        return line.setResourceBundle(ResourceBundle.getBundle("messages"))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)

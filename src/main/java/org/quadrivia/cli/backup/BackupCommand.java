@@ -10,13 +10,11 @@ import java.util.concurrent.Callable;
 import org.quadrivia.Messages;
 import org.quadrivia.backup.BackupFile;
 import org.quadrivia.backup.BackupRequest;
-import org.quadrivia.cli.common.HelpOption;
 import org.quadrivia.cli.common.Refusals;
 import org.quadrivia.cli.common.Refused;
 import org.quadrivia.storage.DataFolder;
 import org.quadrivia.storage.DataFolderInUse;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,9 +32,6 @@ public final class BackupCommand implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", descriptionKey = "data")
     private Path data;
-
-    @Mixin
-    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.quadrivia.Messages;
 import org.quadrivia.backup.BackupFile;
-import org.quadrivia.cli.common.HelpOption;
 import org.quadrivia.cli.common.Refusals;
 import org.quadrivia.cli.common.Refused;
 import org.quadrivia.storage.DataFolder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,9 +26,6 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Option(names = "--replace")
     private boolean replace;
-
-    @Mixin
-    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

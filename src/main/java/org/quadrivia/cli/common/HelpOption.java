@@ -2,7 +2,7 @@ package org.quadrivia.cli.common;
 
 import picocli.CommandLine.Option;
 
-/** The help option that every command has. */
+/** The help option of every command. It comes last. */
 public final class HelpOption {
     @Option(
             names = {"-h", "--help"},

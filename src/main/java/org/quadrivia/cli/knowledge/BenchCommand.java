@@ -18,7 +18,6 @@ import org.quadrivia.bench.Growth;
 import org.quadrivia.bench.HardShape;
 import org.quadrivia.bench.Protocol;
 import org.quadrivia.bench.SyntheticGraph;
-import org.quadrivia.cli.common.HelpOption;
 import org.quadrivia.cli.common.OutputFile;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -26,7 +25,6 @@ import org.quadrivia.quality.Checker;
 import org.quadrivia.question.Bank;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,9 +65,6 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "180")
     private int seconds;
-
-    @Mixin
-    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

@@ -3,7 +3,6 @@ package org.quadrivia.cli.knowledge;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.cli.common.HelpOption;
 import org.quadrivia.cli.server.Preconditions;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.quality.Checker;
@@ -28,9 +27,6 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--quizzes", paramLabel = "FILE")
     private @Nullable Path quizzes;
-
-    @Mixin
-    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

@@ -3,7 +3,6 @@ package org.quadrivia.cli.knowledge;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.quadrivia.Messages;
-import org.quadrivia.cli.common.HelpOption;
 import org.quadrivia.cli.common.OutputFile;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Export;
@@ -22,9 +21,6 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out;
-
-    @Mixin
-    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

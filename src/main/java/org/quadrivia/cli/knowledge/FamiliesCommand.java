@@ -3,7 +3,6 @@ package org.quadrivia.cli.knowledge;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.quadrivia.Messages;
-import org.quadrivia.cli.common.HelpOption;
 import org.quadrivia.cli.common.OutputFile;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.rdf.family.FamilySet;
@@ -26,9 +25,6 @@ public final class FamiliesCommand implements Callable<Integer> {
 
     @Mixin
     private FamilyOptions more;
-
-    @Mixin
-    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
-import org.quadrivia.cli.common.HelpOption;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Difficulty;
@@ -54,9 +53,6 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = false)
     private @Nullable QuizOptions quizzes;
-
-    @Mixin
-    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

@@ -1,7 +1,6 @@
 package org.quadrivia.cli.knowledge;
 
 import java.util.concurrent.Callable;
-import org.quadrivia.cli.common.HelpOption;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.rdf.family.FamilySet;
 import org.quadrivia.question.rdf.tools.GraphProfile;
@@ -19,9 +18,6 @@ public final class ProfileCommand implements Callable<Integer> {
 
     @Mixin
     private FamilyOptions more;
-
-    @Mixin
-    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

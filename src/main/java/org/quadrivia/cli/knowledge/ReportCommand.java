@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
-import org.quadrivia.cli.common.HelpOption;
 import org.quadrivia.cli.common.OutputFile;
 import org.quadrivia.cli.server.Preconditions;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
@@ -51,9 +50,6 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private FamilyOptions more;
-
-    @Mixin
-    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.quadrivia.Messages;
-import org.quadrivia.cli.common.HelpOption;
 import org.quadrivia.cli.common.Refused;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.shapes.ShapesCheck;
@@ -30,9 +29,6 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     private FamilyOptions more;
-
-    @Mixin
-    private HelpOption help;
 
     @Spec
     private CommandSpec spec;
