@@ -71,10 +71,11 @@ public final class PostgresServer implements AutoCloseable {
         if (isRoot()) {
             run("chown", "postgres", here.toString());
         }
-        port = freePort();
         String data = here.resolve("data").toString();
         asServer(initdb.toString(), "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
         folder = here;
+        // At the last moment: other processes look for free ports, too
+        port = freePort();
         startAgain();
     }
 
