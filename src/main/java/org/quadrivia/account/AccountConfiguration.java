@@ -11,9 +11,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Beans that accounts need. */
+/** The clock, the encoder of passwords, and the current person of a server without accounts. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnStorage
 class AccountConfiguration {
     /**
      * The system clock, moved ahead by {@code quadrivia.clock.ahead} so that tomorrow can be tried today, and running at the
@@ -25,8 +24,15 @@ class AccountConfiguration {
         return Pace.clock(Duration.parse(settings.getProperty("quadrivia.clock.ahead", "PT0S")));
     }
 
+    @Bean
+    @Fallback
+    CurrentPerson nobody() {
+        return CurrentPerson.NOBODY;
+    }
+
     /** A bcrypt encoder. Each encoded password names its algorithm, so that a better one can be introduced later. */
     @Bean
+    @ConditionalOnStorage
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }

@@ -12,8 +12,6 @@ import org.quadrivia.Pace;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +23,7 @@ public final class Exams implements ExamLock {
     private static final int MOST = 10_000;
 
     private final Attempts attempts;
-    private final ObjectProvider<CurrentPerson> people;
+    private final CurrentPerson people;
     private final Clock clock;
     /**
      * The exams that each person has not handed in. {@link #changed} removes an entry when an exam begins or is handed in, and
@@ -38,12 +36,7 @@ public final class Exams implements ExamLock {
                     .expireAfterWrite(Pace.age(Duration.ofMinutes(1)))
                     .build());
 
-    @Autowired
-    public Exams(Attempts attempts, ObjectProvider<CurrentPerson> people, ObjectProvider<Clock> clock) {
-        this(attempts, people, clock.getIfAvailable(Clock::systemUTC));
-    }
-
-    public Exams(Attempts attempts, ObjectProvider<CurrentPerson> people, Clock clock) {
+    public Exams(Attempts attempts, CurrentPerson people, Clock clock) {
         this.attempts = attempts;
         this.people = people;
         this.clock = clock;
@@ -51,10 +44,7 @@ public final class Exams implements ExamLock {
 
     @Override
     public Optional<String> exam(KbId kb) {
-        return Optional.ofNullable(people.getIfAvailable())
-                .flatMap(CurrentPerson::id)
-                .flatMap(id -> on(new Taker.Person(id), kb))
-                .map(exam -> "quiz/" + exam);
+        return people.id().flatMap(id -> on(new Taker.Person(id), kb)).map(exam -> "quiz/" + exam);
     }
 
     /** Finds the exam on that knowledge base that the taker is sitting now. Always empty for guests. */

@@ -28,7 +28,10 @@ class Housekeeping implements SchedulingConfigurer {
     private final ObjectProvider<Quizzes> quizzes;
     private final Duration guests;
 
-    /** @param days how many days a guest's attempts are kept after their last use */
+    /**
+     * @param quizzes made for the first job, since making them earlier would wait for the database while the server starts
+     * @param days how many days a guest's attempts are kept after their last use
+     */
     Housekeeping(ObjectProvider<Quizzes> quizzes, @Value("${quadrivia.guest-days:30}") int days) {
         this.quizzes = quizzes;
         this.guests = Duration.ofDays(days);

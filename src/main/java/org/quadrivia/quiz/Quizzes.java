@@ -18,8 +18,6 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.storage.StorageFailure;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -36,17 +34,6 @@ public class Quizzes {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-
-    @Autowired
-    public Quizzes(
-            Knowledge knowledge,
-            Questions questions,
-            Attempts attempts,
-            Exams exams,
-            ApplicationEventPublisher events,
-            ObjectProvider<Clock> clock) {
-        this(knowledge, questions, attempts, exams, events, clock.getIfAvailable(Clock::systemUTC));
-    }
 
     public Quizzes(
             Knowledge knowledge,

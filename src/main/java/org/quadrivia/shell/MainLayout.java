@@ -18,10 +18,10 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every page: name, navigation, footer, and the page itself. */
 @Layout
@@ -38,16 +38,15 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     private final PersonMenu person;
 
-    /** @param current the person at the browser; absent if there are no accounts */
-    MainLayout(ObjectProvider<CurrentPerson> current, ObjectProvider<BrowserSession> session) {
-        CurrentPerson who = current.getIfAvailable();
-        person = new PersonMenu(who, session);
-        study.setVisible(who != null);
-        progress.setVisible(who != null && who.id().isPresent());
+    /** @param session empty if there are no accounts */
+    MainLayout(CurrentPerson current, Optional<BrowserSession> session) {
+        person = new PersonMenu(current, session);
+        study.setVisible(session.isPresent());
+        progress.setVisible(current.id().isPresent());
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("frame");
-        getContent().add(skipLink(), header(), new PageState(), main, footer(who != null));
+        getContent().add(skipLink(), header(), new PageState(), main, footer(session.isPresent()));
     }
 
     @Override

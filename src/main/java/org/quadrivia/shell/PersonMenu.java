@@ -12,13 +12,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.storage.StorageFailure;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** The end of the navigation bar: a link to sign in for guests; for others a menu with their name and their own pages. */
 final class PersonMenu extends Composite<Div> {
@@ -27,15 +25,15 @@ final class PersonMenu extends Composite<Div> {
 
     private final Anchor signIn = new Anchor("sign-in", text("account.sign-in"));
 
-    /** @param current null if there are no accounts; the menu is then hidden */
-    PersonMenu(@Nullable CurrentPerson current, ObjectProvider<BrowserSession> session) {
+    /** @param session empty if there are no accounts; the menu is then hidden */
+    PersonMenu(CurrentPerson current, Optional<BrowserSession> session) {
         getContent().addClassName("person");
-        if (current == null) {
+        if (session.isEmpty()) {
             getContent().setVisible(false);
         } else if (current.id().isEmpty()) {
             getContent().add(signIn);
         } else {
-            name(current).ifPresent(person -> getContent().add(menu(person, session)));
+            name(current).ifPresent(person -> getContent().add(menu(person, session.get())));
         }
     }
 
@@ -54,7 +52,7 @@ final class PersonMenu extends Composite<Div> {
         }
     }
 
-    private NativeDetails menu(Person person, ObjectProvider<BrowserSession> session) {
+    private NativeDetails menu(Person person, BrowserSession session) {
         Div entries =
                 new Div(new Anchor("history", text("quiz.history")), new Anchor("account", text("shell.menu.account")));
         entries.addClassName("entries");
@@ -66,7 +64,7 @@ final class PersonMenu extends Composite<Div> {
         }
         NativeButton out = new NativeButton(text("account.sign-out"), click -> {
             getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
-            session.getObject().end();
+            session.end();
         });
         entries.add(out);
         NativeDetails menu = new NativeDetails(person.shownName().value());

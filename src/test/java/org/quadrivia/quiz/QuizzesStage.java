@@ -25,8 +25,6 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.grading.Answer;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** One knowledge base with two questions, and quizzes of it. */
 public abstract class QuizzesStage {
@@ -46,13 +44,9 @@ public abstract class QuizzesStage {
     final Knowledge knowledge = mock();
     final Questions questions = mock();
     final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
-    final Exams exams = new Exams(attempts, nobody(), clock);
+    final Exams exams = new Exams(attempts, CurrentPerson.NOBODY, clock);
     final Quizzes quizzes =
             new Quizzes(knowledge, questions, attempts, exams, event -> stored.add((AnswerStored) event), clock);
-
-    private static ObjectProvider<CurrentPerson> nobody() {
-        return new StaticListableBeanFactory().getBeanProvider(CurrentPerson.class);
-    }
 
     @BeforeEach
     void serveOneKnowledgeBase() {

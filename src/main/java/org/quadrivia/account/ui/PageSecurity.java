@@ -2,11 +2,11 @@ package org.quadrivia.account.ui;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Optional;
 import org.quadrivia.account.web.IdentityFilter;
 import org.quadrivia.account.web.OtherServiceSuccess;
 import org.quadrivia.account.web.SessionRecognition;
 import org.quadrivia.storage.ConditionalOnStorage;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -32,7 +32,7 @@ class PageSecurity {
     SecurityFilterChain guarded(
             HttpSecurity http,
             SessionRecognition recognition,
-            ObjectProvider<ClientRegistrationRepository> services,
+            Optional<ClientRegistrationRepository> services,
             OtherServiceSuccess success) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
@@ -41,7 +41,7 @@ class PageSecurity {
                 .anyRequest()
                 .permitAll());
         http.headers(PageSecurity::headers);
-        if (services.getIfAvailable() != null) {
+        if (services.isPresent()) {
             http.oauth2Login(login -> login.loginPage("/" + SignInView.ROUTE)
                     .failureUrl("/" + SignInView.ROUTE + "?other=refused")
                     .successHandler(success));

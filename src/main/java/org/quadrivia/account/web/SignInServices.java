@@ -2,8 +2,8 @@ package org.quadrivia.account.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quadrivia.storage.ConditionalOnStorage;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,8 @@ public class SignInServices {
 
     private final List<Service> all = new ArrayList<>();
 
-    SignInServices(ObjectProvider<ClientRegistrationRepository> configured) {
-        if (configured.getIfAvailable() instanceof Iterable<?> registrations) {
+    SignInServices(Optional<ClientRegistrationRepository> configured) {
+        if (configured.orElse(null) instanceof Iterable<?> registrations) {
             for (Object registration : registrations) {
                 if (registration instanceof ClientRegistration client) {
                     all.add(new Service(client.getClientName(), "oauth2/authorization/" + client.getRegistrationId()));

@@ -1,11 +1,13 @@
 package org.quadrivia.account.web;
 
 import java.util.Optional;
+import org.quadrivia.account.Credentials;
 import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.People;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +16,13 @@ import org.springframework.stereotype.Component;
 @ConditionalOnStorage
 class WebCurrentPerson implements CurrentPerson {
     private final SecurityContextHolderStrategy contexts;
-    private final Accounts accounts;
+    private final People people;
+    private final Storage storage;
 
-    WebCurrentPerson(SecurityContextHolderStrategy contexts, Accounts accounts) {
+    WebCurrentPerson(SecurityContextHolderStrategy contexts, People people, Storage storage) {
         this.contexts = contexts;
-        this.accounts = accounts;
+        this.people = people;
+        this.storage = storage;
     }
 
     @Override
@@ -28,6 +32,6 @@ class WebCurrentPerson implements CurrentPerson {
 
     @Override
     public Optional<Person> person() {
-        return id().flatMap(accounts::find);
+        return id().flatMap(id -> storage.read(() -> people.find(id))).map(Credentials::person);
     }
 }

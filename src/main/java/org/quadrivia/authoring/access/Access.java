@@ -54,6 +54,7 @@ public class Access implements Readers {
 
     private final AtomicInteger changes = new AtomicInteger();
 
+    /** @param knowledge looked up on first use, since it needs these rights itself */
     @Autowired
     Access(
             Holdings holdings,

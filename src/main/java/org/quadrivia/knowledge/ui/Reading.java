@@ -8,21 +8,16 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.Successors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The knowledge bases that the current reader may read. */
 @Component
 public class Reading {
     private final Knowledge knowledge;
-    private final ObjectProvider<ExamLock> lock;
-    private final ObjectProvider<Successors> successors;
+    private final ExamLock lock;
+    private final Successors successors;
 
-    /**
-     * @param lock absent if nobody is examined
-     * @param successors absent if renames are not recorded
-     */
-    Reading(Knowledge knowledge, ObjectProvider<ExamLock> lock, ObjectProvider<Successors> successors) {
+    Reading(Knowledge knowledge, ExamLock lock, Successors successors) {
         this.knowledge = knowledge;
         this.lock = lock;
         this.successors = successors;
@@ -34,12 +29,12 @@ public class Reading {
 
     /** Returns the address of the exam that keeps the current reader from the given knowledge base; empty if there is none. */
     Optional<String> exam(KbId kb) {
-        return Optional.ofNullable(lock.getIfAvailable()).flatMap(exams -> exams.exam(kb));
+        return lock.exam(kb);
     }
 
     /** Returns the IRI that replaced one which the knowledge base no longer describes; empty if none is known. */
     public Optional<EntityId> successor(KbId kb, EntityId gone) {
-        return Optional.ofNullable(successors.getIfAvailable()).flatMap(known -> known.of(kb, gone));
+        return successors.of(kb, gone);
     }
 
     /** Returns the knowledge bases that no exam keeps from the current reader, in the order to show them. */

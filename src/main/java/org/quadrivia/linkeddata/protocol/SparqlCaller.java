@@ -11,7 +11,6 @@ import org.quadrivia.account.Network;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SparqlCaller {
     private final Knowledge knowledge;
-    private final ObjectProvider<ExamLock> exams;
-    private final ObjectProvider<CurrentPerson> people;
+    private final ExamLock exams;
+    private final CurrentPerson people;
 
-    SparqlCaller(Knowledge knowledge, ObjectProvider<ExamLock> exams, ObjectProvider<CurrentPerson> people) {
+    SparqlCaller(Knowledge knowledge, ExamLock exams, CurrentPerson people) {
         this.knowledge = knowledge;
         this.exams = exams;
         this.people = people;
@@ -37,7 +36,7 @@ class SparqlCaller {
     KbId reads(@Nullable String name) {
         KbId kb = find(name)
                 .orElseThrow(() -> new SparqlProtocolException(404, text("sparql.none", name == null ? "" : name)));
-        if (exams.stream().anyMatch(lock -> lock.exam(kb).isPresent())) {
+        if (exams.exam(kb).isPresent()) {
             throw new SparqlProtocolException(403, text("sparql.exam"));
         }
         return kb;
@@ -58,11 +57,7 @@ class SparqlCaller {
      * since one household or server has a whole network.
      */
     String client(HttpServletRequest request) {
-        return people.stream()
-                .flatMap(current -> current.id().stream())
-                .map(Object::toString)
-                .findFirst()
-                .orElseGet(() -> Network.of(String.valueOf(request.getRemoteAddr())));
+        return people.id().map(Object::toString).orElseGet(() -> Network.of(String.valueOf(request.getRemoteAddr())));
     }
 
     /** Returns whether the response may be meant for this caller only. */

@@ -19,10 +19,8 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.RenameDetector;
-import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.Revision;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds out from the stored revisions what became of IRIs that a knowledge base no longer mentions. */
@@ -32,14 +30,12 @@ public class IriHistory {
 
     private final Descriptions descriptions;
     private final Revisions revisions;
-    private final ObjectProvider<KnowledgeStore> store;
     private final Cache<KbId, Chronicle> chronicles = Caches.bounded(
             "chronicles", Caffeine.newBuilder().maximumSize(BASES).build());
 
-    IriHistory(Descriptions descriptions, Revisions revisions, ObjectProvider<KnowledgeStore> store) {
+    IriHistory(Descriptions descriptions, Revisions revisions) {
         this.descriptions = descriptions;
         this.revisions = revisions;
-        this.store = store;
     }
 
     /** What became of an IRI. */
@@ -56,15 +52,11 @@ public class IriHistory {
 
     /** @param id an IRI that the knowledge base does not mention */
     public Fate of(OpenBase base, EntityId id) {
-        KnowledgeStore kept = store.getIfAvailable();
-        if (kept == null) {
-            return new Fate.Unknown();
-        }
         List<Revision> all = revisions.of(base);
         Map<Node, Gone> gone = chronicles
                 .asMap()
                 .compute(base.id(), (kb, before) -> Chronicle.of(before, all))
-                .upTo(base, kept, all);
+                .upTo(base, revisions, all);
         return follow(base, gone, NodeFactory.createURI(id.iri()));
     }
 
@@ -102,18 +94,17 @@ public class IriHistory {
             return before != null && before.begin.equals(begin) ? before : new Chronicle(begin);
         }
 
-        synchronized Map<Node, Gone> upTo(OpenBase base, KnowledgeStore store, List<Revision> all) {
+        synchronized Map<Node, Gone> upTo(OpenBase base, Revisions revisions, List<Revision> all) {
             Then then = new Then(base.dataset());
             Map<Node, Gone> since = new HashMap<>();
             all.stream()
                     .filter(revision -> revision.number() > read)
-                    .forEach(revision -> store.change(base.id(), revision.number())
-                            .ifPresent(change -> {
-                                RenameDetector.gone(change, then)
-                                        .forEach((node, to) ->
-                                                since.putIfAbsent(node, new Gone(revision.number(), to.orElse(null))));
-                                then.before(change);
-                            }));
+                    .forEach(revision -> revisions.change(base, revision).ifPresent(change -> {
+                        RenameDetector.gone(change, then)
+                                .forEach((node, to) ->
+                                        since.putIfAbsent(node, new Gone(revision.number(), to.orElse(null))));
+                        then.before(change);
+                    }));
             gone.putAll(since);
             read = Math.max(read, all.getFirst().number());
             return Map.copyOf(gone);

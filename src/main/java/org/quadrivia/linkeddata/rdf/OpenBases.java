@@ -9,7 +9,6 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Readers;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The single way to published data. Applies the caller's rights to a knowledge base, and the exam that may lock it. */
@@ -17,11 +16,10 @@ import org.springframework.stereotype.Component;
 public class OpenBases {
     private final Knowledge knowledge;
     private final Snapshots snapshots;
-    private final ObjectProvider<Readers> readers;
-    private final ObjectProvider<ExamLock> exams;
+    private final Readers readers;
+    private final ExamLock exams;
 
-    OpenBases(
-            Knowledge knowledge, Snapshots snapshots, ObjectProvider<Readers> readers, ObjectProvider<ExamLock> exams) {
+    OpenBases(Knowledge knowledge, Snapshots snapshots, Readers readers, ExamLock exams) {
         this.knowledge = knowledge;
         this.snapshots = snapshots;
         this.readers = readers;
@@ -46,7 +44,7 @@ public class OpenBases {
 
     private Found found(KnowledgeBase base) {
         KbId id = base.card().id();
-        Optional<String> exam = exam(id);
+        Optional<String> exam = exams.exam(id);
         return exam.isPresent()
                 ? new Found.Examined(exam.get())
                 : open(base).<Found>map(Found.Open::new).orElseGet(Found.Nothing::new);
@@ -56,25 +54,21 @@ public class OpenBases {
     public List<OpenBase> openToAll() {
         return knowledge.all().stream()
                 .map(card -> card.id())
-                .filter(id -> readers.getIfAvailable(() -> any -> true).isPublic(id))
-                .filter(id -> exam(id).isEmpty())
+                .filter(readers::isPublic)
+                .filter(id -> exams.exam(id).isEmpty())
                 .flatMap(id -> knowledge.find(id).flatMap(this::open).stream())
                 .toList();
     }
 
     /** Returns whether the caller teaches with the knowledge base. */
     public boolean mayChange(KbId id) {
-        return readers.stream().anyMatch(all -> all.mayChange(id));
-    }
-
-    private Optional<String> exam(KbId id) {
-        return Optional.ofNullable(exams.getIfAvailable()).flatMap(lock -> lock.exam(id));
+        return readers.mayChange(id);
     }
 
     /** Returns the knowledge base and the snapshot of one revision, even if the next revision is being published. */
     private Optional<OpenBase> open(KnowledgeBase base) {
         KbId id = base.card().id();
-        boolean everybody = readers.getIfAvailable(() -> any -> true).isPublic(id);
+        boolean everybody = readers.isPublic(id);
         Optional<Snapshot> dataset = snapshots.published(id);
         if (dataset.filter(one -> one.revision().equals(base.card().revision())).isPresent()) {
             return dataset.map(one -> new OpenBase(base, one, everybody));

@@ -7,10 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.Caches;
+import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.Revision;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The revisions of knowledge bases. Without storage there is exactly one, which was read when the server started. */
@@ -18,13 +18,14 @@ import org.springframework.stereotype.Component;
 public class Revisions {
     private static final int BASES = 1_000;
 
-    private final ObjectProvider<KnowledgeStore> store;
+    private final Optional<KnowledgeStore> store;
     private final Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     /** By the snapshot rather than its digest, since undoing a change leads to the digest of an earlier revision. */
     private final Cache<Snapshot, List<Revision>> known = Caches.bounded(
             "revisions", Caffeine.newBuilder().weakKeys().maximumSize(BASES).build());
 
-    Revisions(ObjectProvider<KnowledgeStore> store) {
+    /** @param store empty if nothing is stored */
+    Revisions(Optional<KnowledgeStore> store) {
         this.store = store;
     }
 
@@ -34,12 +35,15 @@ public class Revisions {
     }
 
     private List<Revision> read(OpenBase base) {
-        List<Revision> kept = Optional.ofNullable(store.getIfAvailable())
-                .map(some -> some.history(base.id()))
-                .orElse(List.of());
+        List<Revision> kept = store.map(all -> all.history(base.id())).orElse(List.of());
         return kept.isEmpty()
                 ? List.of(new Revision(1, base.dataset().revision(), "", Optional.empty(), start, 0, 0))
                 : kept;
+    }
+
+    /** Returns what a revision changed; empty if it is not stored. */
+    Optional<Change> change(OpenBase base, Revision revision) {
+        return store.flatMap(all -> all.change(base.id(), revision.number()));
     }
 
     /** Returns the published revision. */

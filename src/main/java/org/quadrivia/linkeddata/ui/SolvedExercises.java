@@ -9,7 +9,6 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.linkeddata.Solved;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +19,11 @@ import org.springframework.stereotype.Component;
 class SolvedExercises {
     private static final String GUEST = SolvedExercises.class.getName() + " ";
 
-    private final ObjectProvider<CurrentPerson> people;
-    private final ObjectProvider<Solved> solved;
+    private final CurrentPerson people;
+    private final Optional<Solved> solved;
 
-    /** @param solved the store; absent if there are no accounts */
-    SolvedExercises(ObjectProvider<CurrentPerson> people, ObjectProvider<Solved> solved) {
+    /** @param solved the store; empty if there are no accounts */
+    SolvedExercises(CurrentPerson people, Optional<Solved> solved) {
         this.people = people;
         this.solved = solved;
     }
@@ -32,14 +31,14 @@ class SolvedExercises {
     /** Returns the visitor's queries, by the ids of exercises. */
     Map<String, String> solved(KbId kb) {
         Map<String, String> all = new HashMap<>(guest(kb));
-        person().ifPresent(person -> all.putAll(solved.getObject().of(person, kb)));
+        people.id().ifPresent(person -> all.putAll(solved.orElseThrow().of(person, kb)));
         return all;
     }
 
     void keep(KbId kb, Exercise exercise, String query) {
-        Optional<PersonId> person = person();
+        Optional<PersonId> person = people.id();
         if (person.isPresent()) {
-            solved.getObject().keep(person.get(), kb, exercise.id(), query);
+            solved.orElseThrow().keep(person.get(), kb, exercise.id(), query);
         } else {
             Map<String, String> now = new HashMap<>(guest(kb));
             now.put(exercise.id(), query);
@@ -48,11 +47,7 @@ class SolvedExercises {
     }
 
     boolean isGuest() {
-        return person().isEmpty();
-    }
-
-    private Optional<PersonId> person() {
-        return Optional.ofNullable(people.getIfAvailable()).flatMap(CurrentPerson::id);
+        return people.id().isEmpty();
     }
 
     @SuppressWarnings("unchecked")

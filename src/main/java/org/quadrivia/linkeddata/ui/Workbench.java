@@ -14,7 +14,6 @@ import org.quadrivia.linkeddata.exercise.Exercises;
 import org.quadrivia.linkeddata.exercise.QueryExamples;
 import org.quadrivia.linkeddata.rdf.QueryTools;
 import org.quadrivia.linkeddata.rdf.ResultReader;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +28,7 @@ class Workbench {
     final SourceCheck check;
     final String publicAddress;
     private final SparqlQueries queries;
-    private final ObjectProvider<ExamLock> lock;
+    private final ExamLock lock;
 
     Workbench(
             Knowledge knowledge,
@@ -39,7 +38,7 @@ class Workbench {
             ResultReader reader,
             Exercises exercises,
             SourceCheck check,
-            ObjectProvider<ExamLock> lock,
+            ExamLock lock,
             Environment settings) {
         this.knowledge = knowledge;
         this.queries = queries;
@@ -54,7 +53,7 @@ class Workbench {
 
     /** Returns the address of the exam that locks the knowledge base for the visitor; empty if there is none. */
     Optional<String> exam(KbId kb) {
-        return Optional.ofNullable(lock.getIfAvailable()).flatMap(exams -> exams.exam(kb));
+        return lock.exam(kb);
     }
 
     /** Returns the knowledge base as the visitor may read it now; empty if it is gone, private, or locked by an exam. */

@@ -13,7 +13,6 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.Attempts;
 import org.quadrivia.quiz.Taker;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -27,15 +26,10 @@ class ItemVisibility {
     private final Questions questions;
     private final Attempts attempts;
     private final OpenBases bases;
-    private final ObjectProvider<CurrentPerson> people;
-    private final ObjectProvider<Clock> clock;
+    private final CurrentPerson people;
+    private final Clock clock;
 
-    ItemVisibility(
-            Questions questions,
-            Attempts attempts,
-            OpenBases bases,
-            ObjectProvider<CurrentPerson> people,
-            ObjectProvider<Clock> clock) {
+    ItemVisibility(Questions questions, Attempts attempts, OpenBases bases, CurrentPerson people, Clock clock) {
         this.questions = questions;
         this.attempts = attempts;
         this.bases = bases;
@@ -52,20 +46,13 @@ class ItemVisibility {
         boolean told = bases.mayChange(base.id())
                 || taker().filter(who -> attempts.isTold(who, base.id(), item.id()))
                         .isPresent();
-        boolean query = told
-                || !attempts.isExamined(
-                        base.id(),
-                        item.id(),
-                        clock.getIfAvailable(Clock::systemUTC).instant());
+        boolean query = told || !attempts.isExamined(base.id(), item.id(), clock.instant());
         return new VisibleItem(item, query, told);
     }
 
     /** Returns the signed-in person, or else the guest named by a cookie. */
     private Optional<Taker> taker() {
-        Optional<Taker> person = Optional.ofNullable(people.getIfAvailable())
-                .flatMap(CurrentPerson::id)
-                .map(Taker.Person::new);
-        return person.or(ItemVisibility::guest);
+        return people.id().<Taker>map(Taker.Person::new).or(ItemVisibility::guest);
     }
 
     private static Optional<Taker> guest() {

@@ -4,12 +4,12 @@ import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.Optional;
 import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.StorageFailure;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ final class ReviewBook {
     private static final int SECONDS = 5;
     private static final int MOST = 1_000;
 
-    private final ObjectProvider<ReviewStore> store;
+    private final Optional<ReviewStore> store;
     private final LoadingCache<KbId, BankReview> known = Caches.bounded(
             "reviews",
             Caffeine.newBuilder()
@@ -44,8 +44,8 @@ final class ReviewBook {
                         }
                     }));
 
-    /** @param store provides no object if this instance stores nothing */
-    ReviewBook(ObjectProvider<ReviewStore> store) {
+    /** @param store empty if this instance stores nothing */
+    ReviewBook(Optional<ReviewStore> store) {
         this.store = store;
     }
 
@@ -63,7 +63,6 @@ final class ReviewBook {
     }
 
     private BankReview read(KbId kb) {
-        ReviewStore kept = store.getIfAvailable();
-        return kept == null ? BankReview.NONE : BankReview.of(kept.items(kb), kept.off(kb));
+        return store.map(kept -> BankReview.of(kept.items(kb), kept.off(kb))).orElse(BankReview.NONE);
     }
 }

@@ -13,7 +13,6 @@ import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.storage.StorageFailure;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Takes reports of questions and keeps them for teachers. */
@@ -35,20 +34,20 @@ public class Reports {
         record NotStored(String why) implements Outcome {}
     }
 
-    private final ObjectProvider<ReportStore> store;
+    private final Optional<ReportStore> store;
     private final Quizzes quizzes;
     private final Clock clock;
 
     /** @param store empty if the server has no storage */
-    Reports(ObjectProvider<ReportStore> store, Quizzes quizzes, ObjectProvider<Clock> clock) {
+    Reports(Optional<ReportStore> store, Quizzes quizzes, Clock clock) {
         this.store = store;
         this.quizzes = quizzes;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
     }
 
     /** Returns whether reports are accepted; they are not if the server has no storage. */
     public boolean areTaken() {
-        return store.getIfAvailable() != null;
+        return store.isPresent();
     }
 
     /**
@@ -61,7 +60,7 @@ public class Reports {
             Optional<QuestionReport> report = quizzes.find(attempt, by)
                     .filter(quiz -> quiz.isTold(number))
                     .map(quiz -> report(quiz, number, by, reason, words.strip()));
-            report.ifPresent(store.getObject()::keep);
+            report.ifPresent(store.orElseThrow()::keep);
             return report.isPresent() ? new Outcome.Kept() : new Outcome.NoSuchQuestion();
         } catch (StorageFailure failure) {
             return new Outcome.NotStored(String.valueOf(failure.getMessage()));
@@ -86,23 +85,21 @@ public class Reports {
 
     /** Returns, for teachers, the reports that nobody has dealt with, oldest first. */
     public List<QuestionReport> open(KbId kb, int offset, int limit) {
-        return store.stream()
-                .flatMap(kept -> kept.open(kb, offset, limit).stream())
-                .toList();
+        return store.map(kept -> kept.open(kb, offset, limit)).orElse(List.of());
     }
 
     /** Returns, for teachers, the number of reports that nobody has dealt with. */
     public int countOpen(KbId kb) {
-        return store.stream().mapToInt(kept -> kept.countOpen(kb)).sum();
+        return store.map(kept -> kept.countOpen(kb)).orElse(0);
     }
 
     /** Returns, for teachers, a report; empty if there is none with that id. */
     public Optional<QuestionReport> find(UUID id) {
-        return store.stream().flatMap(kept -> kept.find(id).stream()).findFirst();
+        return store.flatMap(kept -> kept.find(id));
     }
 
     /** Marks a report as dealt with by a teacher. */
     public void handled(UUID id) {
-        store.ifAvailable(kept -> kept.handled(id, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        store.ifPresent(kept -> kept.handled(id, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 }

@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -32,11 +32,11 @@ public class ItemStatistics {
     /**
      * Creates the statistics of a server.
      *
-     * @param log provides nothing if the server has no storage
+     * @param log empty if the server has no storage
      */
     @Autowired
-    ItemStatistics(ObjectProvider<AnswerLog> log) {
-        this(log.getIfAvailable(() -> kb -> List.of()), ForkJoinPool.commonPool());
+    ItemStatistics(Optional<AnswerLog> log) {
+        this(log.orElse(kb -> List.of()), ForkJoinPool.commonPool());
     }
 
     ItemStatistics(AnswerLog log, Executor executor) {

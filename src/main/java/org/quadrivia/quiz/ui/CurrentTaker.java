@@ -15,7 +15,6 @@ import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Taker;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Identifies the person or guest who is viewing a page. A cookie identifies a guest's browser until the browser is closed. */
@@ -25,11 +24,10 @@ public class CurrentTaker {
     private static final String ATTRIBUTE = CurrentTaker.class.getName();
 
     private final SecureRandom random = new SecureRandom();
-    private final ObjectProvider<CurrentPerson> people;
-    private final ObjectProvider<Quizzes> quizzes;
+    private final CurrentPerson people;
+    private final Quizzes quizzes;
 
-    /** @param people empty if the server has no accounts */
-    CurrentTaker(ObjectProvider<CurrentPerson> people, ObjectProvider<Quizzes> quizzes) {
+    CurrentTaker(CurrentPerson people, Quizzes quizzes) {
         this.people = people;
         this.quizzes = quizzes;
     }
@@ -46,22 +44,18 @@ public class CurrentTaker {
 
     /** Returns the time zone of the person; empty for guests. */
     public Optional<ZoneId> zone() {
-        return Optional.ofNullable(people.getIfAvailable())
-                .flatMap(CurrentPerson::person)
-                .map(Person::zone);
+        return people.person().map(Person::zone);
     }
 
     private Optional<Taker.Person> person() {
-        return Optional.ofNullable(people.getIfAvailable())
-                .flatMap(CurrentPerson::id)
-                .map(Taker.Person::new);
+        return people.id().map(Taker.Person::new);
     }
 
     /** Transfers what was begun in this browser before signing in to the person. */
     void carryOver() {
         Optional<Taker.Guest> guest = known().or(CurrentTaker::remembered);
         person().ifPresent(person -> guest.ifPresent(before -> {
-            quizzes.getObject().carryOver(before, person);
+            quizzes.carryOver(before, person);
             forget();
         }));
     }

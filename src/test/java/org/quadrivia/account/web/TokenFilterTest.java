@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.AccountTest;
+import org.quadrivia.account.People;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.token.AccessTokens;
+import org.quadrivia.storage.Storage;
 import org.quadrivia.storage.TestDatabase;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -85,7 +87,7 @@ class TokenFilterTest extends AccountTest {
         var contexts = SecurityContextHolder.getContextHolderStrategy();
         new TokenFilter(bean(AccessTokens.class), contexts).doFilter(request, response, (asked, answered) -> {
             passed = true;
-            asking = new WebCurrentPerson(contexts, accounts()).id();
+            asking = new WebCurrentPerson(contexts, bean(People.class), bean(Storage.class)).id();
         });
     }
 }

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.AccountTest;
+import org.quadrivia.account.People;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.signin.RememberedBrowsers;
+import org.quadrivia.storage.Storage;
 import org.quadrivia.storage.TestDatabase;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -211,7 +213,8 @@ class WebSessionTest extends AccountTest {
     }
 
     private WebCurrentPerson current() {
-        return new WebCurrentPerson(SecurityContextHolder.getContextHolderStrategy(), accounts());
+        return new WebCurrentPerson(
+                SecurityContextHolder.getContextHolderStrategy(), bean(People.class), bean(Storage.class));
     }
 
     private void check() {

@@ -21,7 +21,6 @@ import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.Successors;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.env.MapPropertySource;
@@ -32,6 +31,9 @@ import org.springframework.web.context.support.GenericWebApplicationContext;
 public final class Browsing {
     private static final Routes ROUTES = new Routes().autoDiscoverViews("org.quadrivia.knowledge.ui");
 
+    private static final ExamLock NO_EXAM = kb -> Optional.empty();
+    private static final Successors NONE_KNOWN = (kb, gone) -> Optional.empty();
+
     private Browsing() {}
 
     public static void start(Knowledge knowledge) {
@@ -40,8 +42,7 @@ public final class Browsing {
 
     /** For somebody to whom nothing is closed. */
     public static Reading reading(Knowledge knowledge) {
-        StaticListableBeanFactory none = new StaticListableBeanFactory();
-        return new Reading(knowledge, none.getBeanProvider(ExamLock.class), none.getBeanProvider(Successors.class));
+        return new Reading(knowledge, NO_EXAM, NONE_KNOWN);
     }
 
     /** For somebody who sits at an exam on that knowledge base. */
@@ -78,8 +79,8 @@ public final class Browsing {
                 Reading.class,
                 () -> new Reading(
                         context.getBean(Knowledge.class),
-                        context.getBeanProvider(ExamLock.class),
-                        context.getBeanProvider(Successors.class)));
+                        context.getBeanProvider(ExamLock.class).getIfAvailable(() -> NO_EXAM),
+                        context.getBeanProvider(Successors.class).getIfAvailable(() -> NONE_KNOWN)));
         context.refresh();
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
     }

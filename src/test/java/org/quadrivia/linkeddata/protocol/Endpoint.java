@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.knowledge.ExamLock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -22,6 +25,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The endpoint of one knowledge base over HTTP, with its workers, and nothing else of the application. */
 final class Endpoint implements AutoCloseable {
@@ -47,6 +51,10 @@ final class Endpoint implements AutoCloseable {
         application.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new org.springframework.core.env.MapPropertySource("test", settings)));
+        application.addInitializers((GenericApplicationContext context) -> {
+            context.registerBean(ExamLock.class, () -> any -> Optional.empty());
+            context.registerBean(CurrentPerson.class, () -> CurrentPerson.NOBODY);
+        });
         return new Endpoint(application.run());
     }
 

@@ -3,17 +3,14 @@ package org.quadrivia.linkeddata.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Network;
-import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** What is asked of whom. */
@@ -61,9 +58,6 @@ class SparqlCallerTest {
         Mockito.when(base.card().id()).thenReturn(KB);
         Knowledge knowledge = Mockito.mock(Knowledge.class);
         Mockito.when(knowledge.find(KB)).thenReturn(Optional.of(base));
-        ExamLock lock = kb -> exam;
-        var beans = new StaticListableBeanFactory(Map.of("lock", lock));
-        return new SparqlCaller(
-                knowledge, beans.getBeanProvider(ExamLock.class), beans.getBeanProvider(CurrentPerson.class));
+        return new SparqlCaller(knowledge, kb -> exam, CurrentPerson.NOBODY);
     }
 }

@@ -12,7 +12,6 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.Items;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 class ReviewedQuestionsTest {
     private static final KbId KB = new KbId("calls");
@@ -22,10 +21,9 @@ class ReviewedQuestionsTest {
 
     @Test
     void whereNothingIsStoredTheBankIsAsItWasMade() {
-        var none = new DefaultListableBeanFactory().getBeanProvider(ReviewStore.class);
         when(banks.bank(KB)).thenReturn(Optional.of(BANK));
 
-        Questions questions = new ReviewedQuestions(banks, new ReviewBook(none));
+        Questions questions = new ReviewedQuestions(banks, new ReviewBook(Optional.empty()));
 
         assertThat(questions.bank(KB)).containsSame(BANK);
     }

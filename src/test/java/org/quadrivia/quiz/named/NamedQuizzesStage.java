@@ -41,7 +41,6 @@ import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.storage.TestDatabase;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -80,7 +79,7 @@ abstract class NamedQuizzesStage {
         Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
         Knowledge knowledge = knowledge();
         Attempts attempts = context.getBean(Attempts.class);
-        Exams exams = new Exams(attempts, new StaticListableBeanFactory().getBeanProvider(CurrentPerson.class), clock);
+        Exams exams = new Exams(attempts, CurrentPerson.NOBODY, clock);
         quizzes = new Quizzes(knowledge, questions, attempts, exams, event -> {}, clock);
         named = new NamedQuizzes(store, questions, new ItemPools(knowledge, questions, queries), quizzes, clock);
         results = new NamedQuizResults(store, quizzes, accounts);

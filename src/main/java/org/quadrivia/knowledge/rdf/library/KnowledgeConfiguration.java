@@ -2,7 +2,6 @@ package org.quadrivia.knowledge.rdf.library;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.quadrivia.backup.BackupPart;
 import org.quadrivia.knowledge.Readers;
@@ -15,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -25,19 +25,24 @@ import org.springframework.core.env.Environment;
  */
 @Configuration(proxyBeanMethods = false)
 class KnowledgeConfiguration {
+    /** @param readers made on first use, since they need the database, which opens meanwhile */
+    @Bean
+    @ConditionalOnStorage
+    Library library(StoredKnowledge stored, ObjectProvider<Readers> readers) {
+        return new Library(stored::read, readers::getObject);
+    }
 
     @Bean
-    Library library(Environment settings, ObjectProvider<StoredKnowledge> stored, ObjectProvider<Readers> readers) {
-        String kb = settings.getProperty("quadrivia.kb", "");
-        Supplier<Readers> whoMay = () -> readers.getIfAvailable(() -> any -> true);
-        return new Library(
-                kb.isBlank()
-                        ? stored.getObject()::read
-                        : () -> inMemory(
-                                Path.of(kb),
-                                paths(settings, "quadrivia.lexicon"),
-                                paths(settings, "quadrivia.families")),
-                whoMay);
+    @ConditionalOnStorage(false)
+    Library libraryInMemory(Environment settings, Readers readers) {
+        return new Library(() -> inMemory(settings), () -> readers);
+    }
+
+    /** Everybody may read everything; used if nothing is stored. */
+    @Bean
+    @Fallback
+    Readers everybody() {
+        return kb -> true;
     }
 
     @Bean
@@ -90,8 +95,10 @@ class KnowledgeConfiguration {
         return factory -> factory.getBean(Library.class);
     }
 
-    private static List<LoadedKnowledgeBase> inMemory(Path path, List<Path> lexicons, List<Path> families) {
-        return List.of(LoadedKnowledgeBase.of(Loading.orRefuse(path, lexicons)).with(families));
+    private static List<LoadedKnowledgeBase> inMemory(Environment settings) {
+        Path kb = Path.of(settings.getRequiredProperty("quadrivia.kb"));
+        return List.of(LoadedKnowledgeBase.of(Loading.orRefuse(kb, paths(settings, "quadrivia.lexicon")))
+                .with(paths(settings, "quadrivia.families")));
     }
 
     private static List<Path> paths(Environment settings, String property) {

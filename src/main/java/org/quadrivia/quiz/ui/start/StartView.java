@@ -31,7 +31,6 @@ import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.Complaint;
 import org.quadrivia.quiz.ui.CurrentTaker;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The start page. It shows each knowledge base, or only the one in the address, with a quiz one click away. The query parameter
@@ -48,12 +47,11 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Quizzes quizzes;
     private final Knowledge knowledge;
     private final CurrentTaker takers;
-    private final ObjectProvider<ExamLock> lock;
+    private final ExamLock lock;
     private final Complaint complaint = new Complaint("");
     private String title = text("shell.name");
 
-    /** @param lock empty if the server has no exams */
-    StartView(Quizzes quizzes, Knowledge knowledge, CurrentTaker takers, ObjectProvider<ExamLock> lock) {
+    StartView(Quizzes quizzes, Knowledge knowledge, CurrentTaker takers, ExamLock lock) {
         this.lock = lock;
         this.quizzes = quizzes;
         this.knowledge = knowledge;
@@ -124,8 +122,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private Optional<KnowledgeBase> around(KbId kb) {
-        boolean examined = lock.stream().anyMatch(exams -> exams.exam(kb).isPresent());
-        return examined ? Optional.empty() : knowledge.find(kb);
+        return lock.exam(kb).isPresent() ? Optional.empty() : knowledge.find(kb);
     }
 
     private void begin(QuizRequest wish, AttemptTerms terms, Consumer<String> go) {
