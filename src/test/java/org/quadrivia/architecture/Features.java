@@ -82,7 +82,7 @@ final class Features {
                             "QueryRunner")),
             Map.entry("editor.rdf", Set.of("TermCompletions")),
             Map.entry("linkeddata.worker", Set.of("QueryWorker")),
-            Map.entry("storage.jdbc", Set.of("PeopleStore")),
+            Map.entry("storage.jdbc", Set.of("PeopleStore", "Timestamps")),
             Map.entry("question.rdf.bank", Set.of("BankGenerator", "GeneratorSettings")),
             Map.entry("question.rdf.family", Set.of("FamilySet", "FamilyShelf")),
             Map.entry(
@@ -98,13 +98,18 @@ final class Features {
 
     /** The packages that may use doors. */
     private static final Set<String> THROUGH_DOORS = Set.of(
+            "account.jdbc",
+            "question.jdbc",
             "question.rdf",
+            "quiz.jdbc",
             "quiz.rdf",
             "authoring.base",
             "authoring.draft",
             "authoring.editing",
             "authoring.importing",
+            "authoring.jdbc",
             "authoring.publishing",
+            "study.jdbc",
             "editor.rdf",
             "quality",
             "linkeddata",

@@ -3,8 +3,6 @@ package org.quadrivia.account.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.account.token.AccessToken;
 import org.quadrivia.account.token.AccessTokenStore;
 import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +27,7 @@ class JdbcAccessTokens implements AccessTokenStore {
     @Override
     public void add(PersonId person, AccessToken token, String digest) {
         sql.sql("insert into access_token (id, digest, person_id, label, made) values (?, ?, ?, ?, ?)")
-                .params(token.id(), digest, person.value(), token.label(), at(token.made()))
+                .params(token.id(), digest, person.value(), token.label(), Timestamps.of(token.made()))
                 .update();
     }
 
@@ -51,7 +50,7 @@ class JdbcAccessTokens implements AccessTokenStore {
     @Override
     public void touch(UUID id, Instant now) {
         sql.sql("update access_token set last_used = ? where id = ?")
-                .params(at(now), id)
+                .params(Timestamps.of(now), id)
                 .update();
     }
 
@@ -70,15 +69,10 @@ class JdbcAccessTokens implements AccessTokenStore {
     }
 
     private static AccessToken token(ResultSet row) throws SQLException {
-        OffsetDateTime used = row.getObject("last_used", OffsetDateTime.class);
         return new AccessToken(
                 row.getObject("id", UUID.class),
                 row.getString("label"),
-                row.getObject("made", OffsetDateTime.class).toInstant(),
-                used == null ? null : used.toInstant());
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                Timestamps.read(row, "made"),
+                Timestamps.readNullable(row, "last_used"));
     }
 }

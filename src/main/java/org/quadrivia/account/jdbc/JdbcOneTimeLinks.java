@@ -2,7 +2,6 @@ package org.quadrivia.account.jdbc;
 
 import java.sql.Types;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.account.password.LinkPurpose;
 import org.quadrivia.account.password.OneTimeLinkStore;
 import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,14 +31,14 @@ class JdbcOneTimeLinks implements OneTimeLinkStore {
                 .param(1, digest)
                 .param(2, purpose.name())
                 .param(3, person == null ? null : person.value(), Types.OTHER)
-                .param(4, expires.atOffset(ZoneOffset.UTC))
+                .param(4, Timestamps.of(expires))
                 .update();
     }
 
     @Override
     public boolean take(String digest, LinkPurpose purpose, Instant now) {
         return sql.sql("delete" + HOLDS)
-                        .params(digest, purpose.name(), now.atOffset(ZoneOffset.UTC))
+                        .params(digest, purpose.name(), Timestamps.of(now))
                         .update()
                 == 1;
     }
@@ -46,7 +46,7 @@ class JdbcOneTimeLinks implements OneTimeLinkStore {
     @Override
     public boolean has(String digest, LinkPurpose purpose, Instant now) {
         return sql.sql("select count(*)" + HOLDS)
-                        .params(digest, purpose.name(), now.atOffset(ZoneOffset.UTC))
+                        .params(digest, purpose.name(), Timestamps.of(now))
                         .query(Integer.class)
                         .single()
                 == 1;
@@ -55,7 +55,7 @@ class JdbcOneTimeLinks implements OneTimeLinkStore {
     @Override
     public Optional<PersonId> linked(String digest, LinkPurpose purpose, Instant now) {
         return sql.sql("select person_id" + HOLDS + " and person_id is not null")
-                .params(digest, purpose.name(), now.atOffset(ZoneOffset.UTC))
+                .params(digest, purpose.name(), Timestamps.of(now))
                 .query(UUID.class)
                 .optional()
                 .map(PersonId::new);

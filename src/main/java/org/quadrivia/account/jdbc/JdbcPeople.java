@@ -1,5 +1,9 @@
 package org.quadrivia.account.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,13 +12,11 @@ import org.quadrivia.account.Credentials;
 import org.quadrivia.account.People;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.account.Role;
+import org.quadrivia.account.ShownName;
 import org.quadrivia.account.SignInName;
 import org.quadrivia.storage.ConditionalOnStorage;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.data.relational.core.query.Criteria;
-import org.springframework.data.relational.core.query.Query;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,11 +24,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 @ConditionalOnStorage
 class JdbcPeople implements People {
-    private final JdbcAggregateOperations rows;
+    private static final String NAMED =
+            " from person where upper(sign_in_name) like upper(:text) or upper(shown_name) like upper(:text)";
+
     private final JdbcClient sql;
 
-    JdbcPeople(JdbcAggregateOperations rows, JdbcClient sql) {
-        this.rows = rows;
+    JdbcPeople(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -35,24 +38,56 @@ class JdbcPeople implements People {
         if (find(person.name()).isPresent()) {
             return false;
         }
-        rows.insert(PersonRow.of(person, password, 0));
+        sql.sql("""
+                        insert into person
+                            (id, sign_in_name, name_key, shown_name, role, time_zone, locked, since, password, stamp)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                        """)
+                .params(Arrays.asList(
+                        person.id().value(),
+                        person.name().value(),
+                        person.name().key(),
+                        person.shownName().value(),
+                        person.role().name(),
+                        person.zone().getId(),
+                        person.locked(),
+                        Timestamps.of(person.since()),
+                        password))
+                .update();
         return true;
     }
 
     @Override
     public Optional<Credentials> find(PersonId id) {
-        return row(id).map(PersonRow::credentials);
+        return sql.sql("select * from person where id = ?")
+                .param(id.value())
+                .query((row, number) -> credentials(row))
+                .optional();
     }
 
     @Override
     public Optional<Credentials> find(SignInName name) {
-        Query query = Query.query(Criteria.where("nameKey").is(name.key()));
-        return rows.findOne(query, PersonRow.class).map(PersonRow::credentials);
+        return sql.sql("select * from person where name_key = ?")
+                .param(name.key())
+                .query((row, number) -> credentials(row))
+                .optional();
     }
 
     @Override
     public void update(Person person) {
-        row(person.id()).ifPresent(row -> rows.update(row.with(person)));
+        sql.sql("""
+                        update person set sign_in_name = ?, name_key = ?, shown_name = ?, role = ?, time_zone = ?, locked = ?
+                        where id = ?
+                        """)
+                .params(
+                        person.name().value(),
+                        person.name().key(),
+                        person.shownName().value(),
+                        person.role().name(),
+                        person.zone().getId(),
+                        person.locked(),
+                        person.id().value())
+                .update();
     }
 
     @Override
@@ -89,28 +124,24 @@ class JdbcPeople implements People {
 
     @Override
     public List<Person> search(String text, int from, int most) {
-        PageRequest page = PageRequest.of(from / most, most, Sort.by("shownName", "nameKey"));
-        return rows.findAll(matching(text).with(page), PersonRow.class).stream()
-                .map(PersonRow::person)
-                .toList();
+        return sql.sql("select *" + NAMED + " order by shown_name, name_key limit :most offset :from")
+                .param("text", anywhere(text))
+                .param("most", most)
+                .param("from", from)
+                .query((row, number) -> person(row))
+                .list();
     }
 
     @Override
     public int count(String text) {
-        return Math.toIntExact(rows.count(matching(text), PersonRow.class));
+        return sql.sql("select count(*)" + NAMED)
+                .param("text", anywhere(text))
+                .query(Integer.class)
+                .single();
     }
 
-    private static Query matching(String text) {
-        if (text.isEmpty()) {
-            return Query.empty();
-        }
-        String anywhere = "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
-        return Query.query(Criteria.where("signInName")
-                .like(anywhere)
-                .ignoreCase(true)
-                .or("shownName")
-                .like(anywhere)
-                .ignoreCase(true));
+    private static String anywhere(String text) {
+        return "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     @Override
@@ -157,7 +188,18 @@ class JdbcPeople implements People {
         }
     }
 
-    private Optional<PersonRow> row(PersonId id) {
-        return Optional.ofNullable(rows.findById(id.value(), PersonRow.class));
+    private static Credentials credentials(ResultSet row) throws SQLException {
+        return new Credentials(person(row), row.getString("password"), row.getInt("stamp"));
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                new SignInName(row.getString("sign_in_name")),
+                new ShownName(row.getString("shown_name")),
+                Role.valueOf(row.getString("role")),
+                ZoneId.of(row.getString("time_zone")),
+                row.getBoolean("locked"),
+                Timestamps.read(row, "since"));
     }
 }

@@ -1,13 +1,12 @@
 package org.quadrivia.account.jdbc;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.signin.RememberedStore;
 import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,11 +23,7 @@ class JdbcRemembered implements RememberedStore {
     @Override
     public void add(String series, Entry entry) {
         sql.sql("insert into remembered (series, digest, person_id, last_used) values (?, ?, ?, ?)")
-                .params(
-                        series,
-                        entry.digest(),
-                        entry.person().value(),
-                        entry.lastUsed().atOffset(ZoneOffset.UTC))
+                .params(series, entry.digest(), entry.person().value(), Timestamps.of(entry.lastUsed()))
                 .update();
     }
 
@@ -39,14 +34,14 @@ class JdbcRemembered implements RememberedStore {
                 .query((row, number) -> new Entry(
                         row.getString("digest"),
                         new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getObject("last_used", OffsetDateTime.class).toInstant()))
+                        Timestamps.read(row, "last_used")))
                 .optional();
     }
 
     @Override
     public void touch(String series, Instant now) {
         sql.sql("update remembered set last_used = ? where series = ?")
-                .params(now.atOffset(ZoneOffset.UTC), series)
+                .params(Timestamps.of(now), series)
                 .update();
     }
 

@@ -2,8 +2,6 @@ package org.quadrivia.authoring.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import org.quadrivia.authoring.draft.Draft;
 import org.quadrivia.authoring.draft.DraftStore;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,7 +42,7 @@ class JdbcDrafts implements DraftStore {
                         draft.revision(),
                         draft.added(),
                         draft.removed(),
-                        draft.changed().atOffset(ZoneOffset.UTC))
+                        Timestamps.of(draft.changed()))
                 .update();
     }
 
@@ -82,6 +81,6 @@ class JdbcDrafts implements DraftStore {
                 row.getString("revision"),
                 row.getString("added"),
                 row.getString("removed"),
-                row.getObject("changed", OffsetDateTime.class).toInstant());
+                Timestamps.read(row, "changed"));
     }
 }

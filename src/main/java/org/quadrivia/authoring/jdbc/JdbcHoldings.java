@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +18,7 @@ import org.quadrivia.authoring.access.Holdings;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,7 +80,7 @@ class JdbcHoldings implements Holdings {
     @Override
     public void end(KbId kb, Instant now) {
         sql.sql("update knowledge_base set under_way = ? where kb = ?")
-                .params(now.atOffset(ZoneOffset.UTC), kb.value())
+                .params(Timestamps.of(now), kb.value())
                 .update();
     }
 
@@ -155,7 +154,6 @@ class JdbcHoldings implements Holdings {
                 Visibility.valueOf(row.getString("visibility")),
                 new Code(row.getString("code")),
                 row.getBoolean("archived"),
-                Optional.ofNullable(row.getObject("under_way", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                Optional.ofNullable(Timestamps.readNullable(row, "under_way")));
     }
 }

@@ -1,7 +1,6 @@
 package org.quadrivia.linkeddata.jdbc;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.linkeddata.Solved;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,12 +54,7 @@ class JdbcSolved implements Solved, PersonalData {
                     .update();
             return sql.sql(
                             "insert into exercise_solved (person_id, kb, exercise, query, solved) values (?, ?, ?, ?, ?)")
-                    .params(
-                            person.value(),
-                            kb.value(),
-                            exercise,
-                            query,
-                            clock.instant().atOffset(ZoneOffset.UTC))
+                    .params(person.value(), kb.value(), exercise, query, Timestamps.of(clock.instant()))
                     .update();
         });
     }

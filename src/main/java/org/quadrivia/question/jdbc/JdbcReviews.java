@@ -2,9 +2,6 @@ package org.quadrivia.question.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +16,7 @@ import org.quadrivia.question.review.ItemReview;
 import org.quadrivia.question.review.ReviewStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +45,8 @@ final class JdbcReviews implements ReviewStore {
     public List<FamilySwitch> off(KbId kb) {
         return storage.read(() -> database.sql("select * from family_off where kb = ?")
                 .param(kb.value())
-                .query((row, n) -> new FamilySwitch(row.getString("family"), person(row), changed(row)))
+                .query((row, n) ->
+                        new FamilySwitch(row.getString("family"), person(row), Timestamps.read(row, "changed")))
                 .list());
     }
 
@@ -83,7 +82,7 @@ final class JdbcReviews implements ReviewStore {
                 review.pinned(),
                 review.stem().orElse(null),
                 review.by().map(PersonId::value).orElse(null),
-                time(review.at()),
+                Timestamps.of(review.at()),
                 kb.value(),
                 review.item());
     }
@@ -107,7 +106,7 @@ final class JdbcReviews implements ReviewStore {
                             kb.value(),
                             family,
                             switched.by().map(PersonId::value).orElse(null),
-                            time(switched.at())))
+                            Timestamps.of(switched.at())))
                     .update());
             return true;
         });
@@ -150,18 +149,10 @@ final class JdbcReviews implements ReviewStore {
                 row.getBoolean("pinned"),
                 Optional.ofNullable(row.getString("stem")),
                 person(row),
-                changed(row));
+                Timestamps.read(row, "changed"));
     }
 
     private static Optional<PersonId> person(ResultSet row) throws SQLException {
         return Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new);
-    }
-
-    private static Instant changed(ResultSet row) throws SQLException {
-        return row.getObject("changed", OffsetDateTime.class).toInstant();
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,11 +1,8 @@
 package org.quadrivia.quiz.jdbc;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import org.quadrivia.knowledge.KbId;
@@ -15,6 +12,7 @@ import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.named.NamedQuizStore;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads summaries of attempts. */
@@ -78,7 +76,7 @@ final class AttemptLines {
                         where asked.kb = ? and asked.item_id = ? and attempt.mode = 'EXAM' and attempt.submitted is null
                             and (attempt.ends is null or attempt.ends > ?)
                         """)
-                        .params(kb.value(), item, now.atOffset(ZoneOffset.UTC))
+                        .params(kb.value(), item, Timestamps.of(now))
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -112,8 +110,8 @@ final class AttemptLines {
                 new KbId(row.getString("kb")),
                 row.getString("kb_title"),
                 mode,
-                requireNonNull(ColumnValues.instant(row, "started")),
-                ColumnValues.instant(row, "ends"),
+                Timestamps.read(row, "started"),
+                Timestamps.readNullable(row, "ends"),
                 questions,
                 answered,
                 mode.tellsAtOnce() || in ? OptionalInt.of(row.getInt("rights")) : OptionalInt.empty(),

@@ -1,7 +1,5 @@
 package org.quadrivia.quiz.jdbc;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,6 +15,7 @@ import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads a whole attempt as it was stored. */
@@ -49,9 +48,9 @@ final class AttemptReader {
         return new AttemptSession(
                 Mode.valueOf(row.getString("mode")),
                 ColumnValues.taker(row),
-                requireNonNull(ColumnValues.instant(row, "started")),
-                ColumnValues.instant(row, "ends"),
-                ColumnValues.instant(row, "submitted"),
+                Timestamps.read(row, "started"),
+                Timestamps.readNullable(row, "ends"),
+                Timestamps.readNullable(row, "submitted"),
                 ColumnValues.named(row));
     }
 
@@ -81,7 +80,7 @@ final class AttemptReader {
     private static Answered answered(Question question, ResultSet row) throws SQLException {
         Boolean right = row.getObject("is_right", Boolean.class);
         AnswerContext given = new AnswerContext(
-                requireNonNull(ColumnValues.instant(row, "answered_at")),
+                Timestamps.read(row, "answered_at"),
                 Duration.ofMillis(row.getLong("took_ms")),
                 row.getBoolean("hinted"));
         return Answered.restored(

@@ -11,6 +11,7 @@ import org.quadrivia.quiz.Answered;
 import org.quadrivia.quiz.AttemptSession;
 import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes attempts: the whole attempt when it begins, and afterwards only what changes. Each call must run in a transaction. */
@@ -37,9 +38,9 @@ final class AttemptWriter {
                         WishJson.write(quiz.wish()),
                         sitting.mode().name(),
                         quiz.size(),
-                        ColumnValues.time(sitting.started()),
-                        ColumnValues.time(sitting.ends()),
-                        ColumnValues.time(sitting.submitted()),
+                        Timestamps.of(sitting.started()),
+                        Timestamps.ofNullable(sitting.ends()),
+                        Timestamps.ofNullable(sitting.submitted()),
                         ColumnValues.code(sitting.named())))
                 .update();
         for (int number = 1; number <= quiz.size(); number++) {
@@ -89,7 +90,7 @@ final class AttemptWriter {
                     .params(Arrays.asList(
                             ColumnValues.person(after.sitting().taker()),
                             ColumnValues.guest(after.sitting().taker()),
-                            ColumnValues.time(after.sitting().submitted()),
+                            Timestamps.ofNullable(after.sitting().submitted()),
                             after.id().value()))
                     .update();
         }
@@ -133,7 +134,7 @@ final class AttemptWriter {
                 AnswerJson.FORM,
                 AnswerJson.write(answered.answer()),
                 right,
-                ColumnValues.time(answered.given().at()),
+                Timestamps.of(answered.given().at()),
                 (int) answered.given().took().toMillis(),
                 answered.given().hinted(),
                 quiz.id().value(),

@@ -2,9 +2,6 @@ package org.quadrivia.quiz.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
@@ -14,15 +11,6 @@ import org.quadrivia.quiz.Taker;
 /** Converts between values and database columns. */
 final class ColumnValues {
     private ColumnValues() {}
-
-    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
 
     static @Nullable UUID person(Taker taker) {
         return taker instanceof Taker.Person(PersonId(var id)) ? id : null;

@@ -21,6 +21,7 @@ import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -114,7 +115,7 @@ final class JdbcAttempts implements Attempts {
     @Override
     public List<QuizId> overdue(Instant now) {
         return storage.read(() -> database.sql("select id from attempt where submitted is null and ends <= ?")
-                .param(ColumnValues.time(now))
+                .param(Timestamps.of(now))
                 .query((row, n) -> new QuizId(row.getString("id")))
                 .list());
     }
@@ -144,7 +145,7 @@ final class JdbcAttempts implements Attempts {
                             where guest is not null and named is null and started < :before and not exists
                                 (select 1 from answer where attempt_id = attempt.id and answered_at >= :before)
                             """)
-                            .param("before", ColumnValues.time(before))
+                            .param("before", Timestamps.of(before))
                             .update();
                     database.sql("""
                             delete from asked

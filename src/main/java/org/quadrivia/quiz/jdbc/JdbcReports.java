@@ -1,7 +1,5 @@
 package org.quadrivia.quiz.jdbc;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,6 +17,7 @@ import org.quadrivia.quiz.report.ReportReason;
 import org.quadrivia.quiz.report.ReportStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,7 +67,7 @@ final class JdbcReports implements ReportStore {
                         report.answer().map(AnswerJson::write).orElse(null),
                         report.reason().name(),
                         report.words(),
-                        ColumnValues.time(report.at()),
+                        Timestamps.of(report.at()),
                         report.attempt().value(),
                         report.number()))
                 .update();
@@ -104,7 +103,7 @@ final class JdbcReports implements ReportStore {
     @Override
     public void handled(UUID id, Instant when) {
         storage.write(() -> database.sql("update question_report set handled_at = ? where id = ?")
-                .params(Arrays.asList(ColumnValues.time(when), id))
+                .params(Arrays.asList(Timestamps.of(when), id))
                 .update());
     }
 
@@ -146,7 +145,7 @@ final class JdbcReports implements ReportStore {
                 answered,
                 ReportReason.valueOf(row.getString("reason")),
                 row.getString("words"),
-                requireNonNull(ColumnValues.instant(row, "reported_at")),
+                Timestamps.read(row, "reported_at"),
                 row.getObject("handled_at") != null);
     }
 }

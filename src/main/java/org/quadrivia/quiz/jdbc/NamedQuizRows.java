@@ -1,7 +1,5 @@
 package org.quadrivia.quiz.jdbc;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,6 +16,7 @@ import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuiz.FixedItem;
 import org.quadrivia.quiz.named.QuizPlan;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads and writes the rows of named quizzes. Each call must run in a transaction. */
@@ -95,7 +94,7 @@ final class NamedQuizRows {
                 plan.terms().mode().name(),
                 limit == null ? null : (int) limit.toSeconds(),
                 quiz.state().name(),
-                ColumnValues.time(quiz.made()),
+                Timestamps.of(quiz.made()),
                 quiz.code().value());
     }
 
@@ -108,7 +107,7 @@ final class NamedQuizRows {
                 plan(row),
                 NamedQuiz.State.valueOf(row.getString("state")),
                 items(code),
-                requireNonNull(ColumnValues.instant(row, "made")));
+                Timestamps.read(row, "made"));
     }
 
     private static QuizPlan plan(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.quadrivia.study.Confusion;
 import org.quadrivia.study.FactMemory;
 import org.quadrivia.study.Memories;
@@ -92,13 +93,13 @@ final class JdbcMemories implements Memories {
                 memory.step(),
                 memory.stability(),
                 memory.difficulty(),
-                RowMappers.time(memory.reviewed()),
-                RowMappers.time(memory.due()),
+                Timestamps.of(memory.reviewed()),
+                Timestamps.of(memory.due()),
                 memory.lapses(),
                 memory.algorithm(),
                 remembered.times(),
                 remembered.rightRun(),
-                RowMappers.time(remembered.since()),
+                Timestamps.of(remembered.since()),
                 remembered.form(),
                 remembered.item(),
                 remembered.words(),
@@ -128,18 +129,18 @@ final class JdbcMemories implements Memories {
                 review.item(),
                 review.form(),
                 review.rating().name(),
-                RowMappers.time(review.at()),
+                Timestamps.of(review.at()),
                 (int) review.took().toMillis(),
                 review.hinted(),
                 review.expected(),
                 before == null ? null : before.state().name(),
                 before == null ? null : before.stability(),
                 before == null ? null : before.difficulty(),
-                before == null ? null : RowMappers.time(before.reviewed()),
+                before == null ? null : Timestamps.of(before.reviewed()),
                 review.after().state().name(),
                 review.after().stability(),
                 review.after().difficulty(),
-                RowMappers.time(review.after().due()));
+                Timestamps.of(review.after().due()));
     }
 
     @Override
@@ -155,7 +156,7 @@ final class JdbcMemories implements Memories {
     public List<Review> log(PersonId person, Optional<KbId> kb, Instant from) {
         return database
                 .sql("select * from review where person_id = ? and reviewed >= ? order by reviewed, place, fact")
-                .params(person.value(), RowMappers.time(from))
+                .params(person.value(), Timestamps.of(from))
                 .query(RowMappers::review)
                 .stream()
                 .filter(review -> kb.isEmpty() || review.kb().equals(kb.get()))
@@ -183,7 +184,7 @@ final class JdbcMemories implements Memories {
                 confusion.wrong().label(),
                 confusion.right().value(),
                 confusion.right().label(),
-                RowMappers.time(confusion.last()),
+                Timestamps.of(confusion.last()),
                 person.value(),
                 confusion.kb().value(),
                 confusion.fact().hex(),

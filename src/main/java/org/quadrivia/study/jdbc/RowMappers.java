@@ -1,17 +1,14 @@
 package org.quadrivia.study.jdbc;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.QuizId;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.quadrivia.study.Confusion;
 import org.quadrivia.study.FactMemory;
 import org.quadrivia.study.Review;
@@ -25,14 +22,6 @@ import org.quadrivia.study.scheduling.Retention;
 final class RowMappers {
     private RowMappers() {}
 
-    static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return requireNonNull(row.getObject(column, OffsetDateTime.class)).toInstant();
-    }
-
     static FactMemory remembered(ResultSet row, int number) throws SQLException {
         return new FactMemory(
                 new KbId(row.getString("kb")),
@@ -42,13 +31,13 @@ final class RowMappers {
                         row.getInt("step"),
                         row.getDouble("stability"),
                         row.getDouble("difficulty"),
-                        instant(row, "reviewed"),
-                        instant(row, "due"),
+                        Timestamps.read(row, "reviewed"),
+                        Timestamps.read(row, "due"),
                         row.getInt("lapses"),
                         row.getString("algorithm")),
                 row.getInt("times"),
                 row.getInt("right_run"),
-                instant(row, "first_seen"),
+                Timestamps.read(row, "first_seen"),
                 row.getString("form"),
                 row.getString("item_id"),
                 row.getString("words"));
@@ -63,7 +52,7 @@ final class RowMappers {
                 row.getString("item_id"),
                 row.getString("form"),
                 Rating.valueOf(row.getString("rating")),
-                instant(row, "reviewed"),
+                Timestamps.read(row, "reviewed"),
                 Duration.ofMillis(row.getInt("took_ms")),
                 row.getBoolean("hinted"),
                 row.getObject("expected", Double.class),
@@ -77,7 +66,7 @@ final class RowMappers {
         if (state == null) {
             return null;
         }
-        Instant reviewed = instant(row, "reviewed_before");
+        Instant reviewed = Timestamps.read(row, "reviewed_before");
         return memory(state, row.getDouble("stability_before"), row.getDouble("difficulty_before"), reviewed, reviewed);
     }
 
@@ -86,8 +75,8 @@ final class RowMappers {
                 row.getString("state_after"),
                 row.getDouble("stability_after"),
                 row.getDouble("difficulty_after"),
-                instant(row, "reviewed"),
-                instant(row, "due_after"));
+                Timestamps.read(row, "reviewed"),
+                Timestamps.read(row, "due_after"));
     }
 
     private static Memory memory(String state, double stability, double difficulty, Instant reviewed, Instant due) {
@@ -103,7 +92,7 @@ final class RowMappers {
                 new Confusion.Thing(row.getString("wrong_value"), row.getString("wrong_label")),
                 new Confusion.Thing(row.getString("right_value"), row.getString("right_label")),
                 row.getInt("times"),
-                instant(row, "last_time"));
+                Timestamps.read(row, "last_time"));
     }
 
     static StudySettings settings(ResultSet row, int number) throws SQLException {

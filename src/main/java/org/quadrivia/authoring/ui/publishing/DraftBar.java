@@ -1,12 +1,12 @@
 package org.quadrivia.authoring.ui.publishing;
 
-import org.quadrivia.authoring.ui.Editing;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.quadrivia.authoring.draft.DraftLook;
+import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
