@@ -67,7 +67,8 @@ public final class PostgresServer implements AutoCloseable {
             return;
         }
         Path initdb = find("initdb").orElseGet(() -> Assumptions.abort(ABSENT));
-        Path here = Files.createTempDirectory("quadrivia-pg");
+        // On disk in any case: it is large, and does not wait for the disk
+        Path here = Files.createTempDirectory(Path.of("/tmp"), "quadrivia-pg");
         if (isRoot()) {
             run("chown", "postgres", here.toString());
         }

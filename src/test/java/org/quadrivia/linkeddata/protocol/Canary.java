@@ -5,7 +5,8 @@ import java.nio.file.Path;
 
 /** A class that leaves a trace when it is initialised, in whichever process; nothing but a query names it. */
 public final class Canary {
-    static final Path TRACE = Path.of(System.getProperty("java.io.tmpdir"), "quadrivia-canary-woke");
+    /** The same in every process. */
+    static final Path TRACE = Path.of("/tmp/quadrivia-canary-woke");
 
     static {
         try {
