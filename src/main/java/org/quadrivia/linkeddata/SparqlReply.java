@@ -19,6 +19,16 @@ import java.util.OptionalLong;
  */
 public record SparqlReply(
         int status, String mediaType, byte[] body, OptionalLong rows, Duration retryAfter, Duration took) {
+    /** Returns a reply that contains a text instead of a result. */
+    public static SparqlReply message(int status, String text) {
+        return message(status, text, Duration.ZERO, Duration.ZERO);
+    }
+
+    public static SparqlReply message(int status, String text, Duration retryAfter, Duration took) {
+        return new SparqlReply(
+                status, "text/plain", text.getBytes(StandardCharsets.UTF_8), OptionalLong.empty(), retryAfter, took);
+    }
+
     /** Returns whether the body is a result. */
     public boolean isResult() {
         return status == 200;

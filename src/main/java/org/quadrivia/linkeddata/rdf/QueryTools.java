@@ -113,7 +113,7 @@ public class QueryTools {
     public Optional<String> algebra(String query) {
         return parsed(query).map(read -> {
             Op compiled = Algebra.compile(read);
-            QueryWalk size = new QueryWalk() {};
+            QueryWalk size = new QueryWalk();
             size.walk(read);
             Op plan = size.steps() > MOST_OPTIMISED ? compiled : Algebra.optimize(compiled);
             return plan.toString(read.getPrefixMapping()).strip();

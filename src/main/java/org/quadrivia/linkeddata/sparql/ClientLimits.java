@@ -36,8 +36,8 @@ final class ClientLimits {
                 .build();
     }
 
-    /** Returns zero if the client may send a query now; otherwise how long it has to wait. */
-    Duration asks(String client) {
+    /** Counts a request. Returns zero if the client may send it now; otherwise how long the client has to wait. */
+    Duration countRequest(String client) {
         ConsumptionProbe probe = of(client).bucket.tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? Duration.ZERO

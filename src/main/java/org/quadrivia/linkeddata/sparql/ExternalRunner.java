@@ -23,8 +23,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
+import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.worker.CappedAnswer;
 import org.quadrivia.linkeddata.worker.ResultFormat;
@@ -72,7 +82,7 @@ final class ExternalRunner implements Runner {
     }
 
     @Override
-    public SparqlReply run(PreparedQuery query, RunningQuery run) {
+    public SparqlReply run(PreparedQuery.Ready query, RunningQuery run) {
         long start = System.nanoTime();
         if (!servers.answers(query.request().kb())) {
             return others.run(query, run);
@@ -84,23 +94,23 @@ final class ExternalRunner implements Runner {
                     200, query.format().mediaType(), answer.body(), answer.rows(), Duration.ZERO, since(start));
         } catch (HttpTimeoutException | TimeoutException overran) {
             String words = text("sparql.time", settings.limits().time().toMillis() / 1000.0);
-            return Replies.words(503, words, SOON, since(start));
+            return SparqlReply.message(503, words, SOON, since(start));
         } catch (CappedAnswer.TooLong tooLong) {
-            return Replies.words(413, String.valueOf(tooLong.getMessage()), Duration.ZERO, since(start));
+            return SparqlReply.message(413, String.valueOf(tooLong.getMessage()), Duration.ZERO, since(start));
         } catch (CancellationException cancelled) {
-            return Replies.words(499, text("sparql.cancelled"), Duration.ZERO, since(start));
+            return SparqlReply.message(499, text("sparql.cancelled"), Duration.ZERO, since(start));
         } catch (IOException | JenaException | ExecutionException failed) {
             return run.isCancelled()
-                    ? Replies.words(499, text("sparql.cancelled"), Duration.ZERO, since(start))
-                    : Replies.words(503, text("sparql.external"), SOON, since(start));
+                    ? SparqlReply.message(499, text("sparql.cancelled"), Duration.ZERO, since(start))
+                    : SparqlReply.message(503, text("sparql.external"), SOON, since(start));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Replies.words(499, text("sparql.cancelled"), Duration.ZERO, since(start));
+            return SparqlReply.message(499, text("sparql.cancelled"), Duration.ZERO, since(start));
         }
     }
 
     /** Asks the server. If its answer is too long, asks again for fewer rows. */
-    private CappedAnswer ask(URI server, PreparedQuery query, RunningQuery run, long start)
+    private CappedAnswer ask(URI server, PreparedQuery.Ready query, RunningQuery run, long start)
             throws IOException, InterruptedException, TimeoutException, ExecutionException {
         long most = settings.limits().rows() + 1L;
         while (true) {
@@ -111,8 +121,7 @@ final class ExternalRunner implements Runner {
             }
             byte[] heard = send(request(server, query, limited, start), run, start);
             if (heard.length <= settings.limits().bytes() * (long) WORDIER) {
-                return ExternalAnswer.read(
-                        new ByteArrayInputStream(heard), query.query(), query.format(), settings.limits());
+                return read(new ByteArrayInputStream(heard), query, settings.limits());
             }
             if (most <= 1) {
                 throw new IOException("one row is too long");
@@ -121,7 +130,8 @@ final class ExternalRunner implements Runner {
         }
     }
 
-    private HttpRequest request(URI server, PreparedQuery query, Query limited, long start) throws TimeoutException {
+    private HttpRequest request(URI server, PreparedQuery.Ready query, Query limited, long start)
+            throws TimeoutException {
         Duration left = settings.limits().time().minus(since(start));
         if (!left.isPositive()) {
             throw new TimeoutException();
@@ -156,13 +166,36 @@ final class ExternalRunner implements Runner {
                 sent.completeExceptionally(failed);
             }
         });
-        run.stopsBy(() -> sent.cancel(true));
+        run.onCancel(() -> sent.cancel(true));
         try {
             return sent.get(settings.limits().time().minus(since(start)).toMillis(), TimeUnit.MILLISECONDS);
         } finally {
-            run.stopsBy(null);
+            run.onCancel(null);
             reading.interrupt();
         }
+    }
+
+    /**
+     * Reads the server's answer and writes it in the requested format, within the limits.
+     *
+     * @throws JenaException if the answer is malformed
+     */
+    private static CappedAnswer read(InputStream answer, PreparedQuery.Ready prepared, QueryLimits limits) {
+        Query query = prepared.query();
+        ResultFormat format = prepared.format();
+        if (query.isSelectType() || query.isAskType()) {
+            QueryExecResult result = RowSetReaderRegistry.getFactory(ResultSetLang.RS_JSON)
+                    .create(ResultSetLang.RS_JSON)
+                    .readAny(answer, new Context());
+            if (query.isAskType()) {
+                return CappedAnswer.yesOrNo(result.booleanResult(), format);
+            }
+            RowSet rows = result.rowSet();
+            return CappedAnswer.rows(rows.getResultVars(), rows, format, limits);
+        }
+        Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+        RDFParser.source(answer).lang(Lang.NTRIPLES).parse(graph);
+        return CappedAnswer.graph(graph.find(), query.getPrefixMapping(), format, limits);
     }
 
     private static void add(StringBuilder form, String name, List<String> graphs) {

@@ -1,48 +1,34 @@
 package org.quadrivia.linkeddata.sparql;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.query.Query;
-import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRequest;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 
-/**
- * A query that has been checked: it is either refused or ready to run.
- *
- * @param refusal the reply to give instead of running the query; null if it may run
- * @param snapshot the snapshot to query; null if the query is refused
- * @param tag identifies the answer, by revision, query, graphs, format and limits; null if the query is refused or each run may
- *     give another answer
- */
-public record PreparedQuery(
-        SparqlRequest request,
-        @Nullable SparqlReply refusal,
-        @Nullable Snapshot snapshot,
-        @Nullable Query parsed,
-        @Nullable ResultFormat as,
-        @Nullable String tag) {
+/** A query that has been checked. */
+public sealed interface PreparedQuery {
+    SparqlRequest request();
 
-    static PreparedQuery refused(SparqlRequest request, SparqlReply refusal) {
-        return new PreparedQuery(request, refusal, null, null, null, null);
+    /** Returns what identifies the answer; empty if the query is refused or each run may give another answer. */
+    Optional<String> entityTag();
+
+    /** A query that may not run, and the reply to give instead. */
+    record Refused(SparqlRequest request, SparqlReply reply) implements PreparedQuery {
+        @Override
+        public Optional<String> entityTag() {
+            return Optional.empty();
+        }
     }
 
-    /** Returns the tag; empty if the query is refused or each run may give another answer. */
-    public Optional<String> entityTag() {
-        return Optional.ofNullable(tag);
-    }
-
-    Snapshot asked() {
-        return Objects.requireNonNull(snapshot);
-    }
-
-    Query query() {
-        return Objects.requireNonNull(parsed);
-    }
-
-    ResultFormat format() {
-        return Objects.requireNonNull(as);
-    }
+    /**
+     * A query that may run.
+     *
+     * @param snapshot the snapshot to query
+     * @param entityTag identifies the answer, by revision, query, graphs, format and limits; empty if each run may give another
+     *     answer
+     */
+    record Ready(SparqlRequest request, Snapshot snapshot, Query query, ResultFormat format, Optional<String> entityTag)
+            implements PreparedQuery {}
 }

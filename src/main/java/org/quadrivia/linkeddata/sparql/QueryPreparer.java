@@ -58,7 +58,7 @@ final class QueryPreparer {
         private boolean found;
 
         @Override
-        protected void see(Expr expression) {
+        protected void visit(Expr expression) {
             found |= VOLATILE.contains(expression.getClass());
         }
     }
@@ -72,18 +72,19 @@ final class QueryPreparer {
     PreparedQuery prepare(SparqlRequest request) {
         Optional<Snapshot> snapshot = snapshots.published(request.kb());
         if (snapshot.isEmpty()) {
-            return PreparedQuery.refused(
-                    request, Replies.words(404, text("sparql.none", request.kb().value())));
+            return new PreparedQuery.Refused(
+                    request,
+                    SparqlReply.message(404, text("sparql.none", request.kb().value())));
         }
         if (request.query().getBytes(StandardCharsets.UTF_8).length > settings.query()) {
-            return PreparedQuery.refused(request, Replies.words(413, text("sparql.long", settings.query())));
+            return new PreparedQuery.Refused(request, SparqlReply.message(413, text("sparql.long", settings.query())));
         }
         try {
             return prepare(request, snapshot.get(), read(request.query()));
         } catch (QueryRefused refused) {
-            return PreparedQuery.refused(request, Replies.words(403, refused.why()));
+            return new PreparedQuery.Refused(request, SparqlReply.message(403, refused.why()));
         } catch (QueryException fault) {
-            return PreparedQuery.refused(request, fault(request.query(), fault));
+            return new PreparedQuery.Refused(request, fault(request.query(), fault));
         }
     }
 
@@ -106,16 +107,17 @@ final class QueryPreparer {
                 .filter(graph -> !snapshot.dataset().containsGraph(NodeFactory.createURI(graph)))
                 .findFirst();
         if (unknown.isPresent()) {
-            return PreparedQuery.refused(request, Replies.words(403, text("sparql.graph", unknown.get())));
+            return new PreparedQuery.Refused(request, SparqlReply.message(403, text("sparql.graph", unknown.get())));
         }
         List<ResultFormat> formats = ResultFormat.of(query);
         Optional<ResultFormat> format = Accept.of(request.accept()).best(formats, ResultFormat::mediaTypes);
         if (format.isEmpty()) {
             String known = formats.stream().map(ResultFormat::mediaType).collect(Collectors.joining(", "));
-            return PreparedQuery.refused(request, Replies.words(406, text("sparql.format", known)));
+            return new PreparedQuery.Refused(request, SparqlReply.message(406, text("sparql.format", known)));
         }
-        String tag = checked.isVolatile() ? null : tag(request, snapshot, format.get());
-        return new PreparedQuery(request, null, snapshot, query, format.get(), tag);
+        Optional<String> tag =
+                checked.isVolatile() ? Optional.empty() : Optional.of(tag(request, snapshot, format.get()));
+        return new PreparedQuery.Ready(request, snapshot, query, format.get(), tag);
     }
 
     /** Returns the graphs to query. Those given by the protocol override those that the query itself names. */
@@ -140,18 +142,18 @@ final class QueryPreparer {
 
     private SparqlReply fault(String query, QueryException fault) {
         if (SparqlParser.isUpdate(query, WorkerProtocol.BASE)) {
-            return Replies.words(403, text("sparql.update"));
+            return SparqlReply.message(403, text("sparql.update"));
         }
         return source.check(SourceLanguage.SPARQL, query).stream()
                 .filter(Diagnostic::isError)
                 .findFirst()
-                .map(found -> Replies.words(
+                .map(found -> SparqlReply.message(
                         400,
                         text(
                                 "sparql.syntax",
                                 Integer.toString(found.line()),
                                 Integer.toString(found.column()),
                                 found.message())))
-                .orElseGet(() -> Replies.words(400, String.valueOf(fault.getMessage())));
+                .orElseGet(() -> SparqlReply.message(400, String.valueOf(fault.getMessage())));
     }
 }

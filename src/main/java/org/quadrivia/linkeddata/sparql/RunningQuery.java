@@ -42,10 +42,10 @@ final class RunningQuery implements SparqlRun {
      * Sets the action that stops the run; null if it can no longer be stopped. If the run has already been cancelled, the action
      * is called at once.
      */
-    synchronized void stopsBy(@Nullable Runnable way) {
-        stop = way;
-        if (cancelled && way != null) {
-            way.run();
+    synchronized void onCancel(@Nullable Runnable action) {
+        stop = action;
+        if (cancelled && action != null) {
+            action.run();
         }
     }
 
@@ -54,7 +54,7 @@ final class RunningQuery implements SparqlRun {
         if (!cancelled && !reply.isDone()) {
             cancelled = true;
             if (stop == null) {
-                answer(Replies.words(499, text("sparql.cancelled")));
+                answer(SparqlReply.message(499, text("sparql.cancelled")));
             } else {
                 stop.run();
             }

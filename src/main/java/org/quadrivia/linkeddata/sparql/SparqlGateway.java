@@ -49,7 +49,7 @@ public final class SparqlGateway implements SparqlQueries, AutoCloseable {
             try {
                 run.answer(answer(prepare(request), run));
             } catch (RuntimeException broken) {
-                run.answer(Replies.words(503, text("sparql.worker")));
+                run.answer(SparqlReply.message(503, text("sparql.worker")));
                 throw broken;
             }
         });
@@ -63,34 +63,46 @@ public final class SparqlGateway implements SparqlQueries, AutoCloseable {
 
     /** Counts a request of the client. Returns a refusal if there were too many; otherwise empty. */
     public Optional<SparqlReply> tooOften(String client) {
-        Duration wait = clients.asks(client);
+        Duration wait = clients.countRequest(client);
         return wait.isPositive()
-                ? Optional.of(Replies.words(429, text("sparql.often", wait.toSeconds()), wait, Duration.ZERO))
+                ? Optional.of(SparqlReply.message(429, text("sparql.often", wait.toSeconds()), wait, Duration.ZERO))
                 : Optional.empty();
     }
 
     private SparqlReply answer(PreparedQuery query, RunningQuery run) {
-        String client = query.request().client();
-        Optional<SparqlReply> tooOften = tooOften(client);
+        Optional<SparqlReply> tooOften = tooOften(query.request().client());
         if (tooOften.isPresent()) {
             return tooOften.get();
         }
-        if (query.refusal() != null) {
-            return query.refusal();
+        return switch (query) {
+            case PreparedQuery.Refused refused -> refused.reply();
+            case PreparedQuery.Ready ready -> answer(ready, run);
+        };
+    }
+
+    private SparqlReply answer(PreparedQuery.Ready query, RunningQuery run) {
+        if (kept == null || query.entityTag().isEmpty()) {
+            return admit(query, run);
         }
-        SparqlReply known = kept == null || query.tag() == null ? null : kept.getIfPresent(query.tag());
+        String tag = query.entityTag().get();
+        SparqlReply known = kept.getIfPresent(tag);
         if (known != null) {
             return known;
         }
+        SparqlReply reply = admit(query, run);
+        if (reply.isResult()) {
+            kept.put(tag, reply);
+        }
+        return reply;
+    }
+
+    private SparqlReply admit(PreparedQuery.Ready query, RunningQuery run) {
+        String client = query.request().client();
         if (!clients.enter(client)) {
-            return Replies.words(429, text("sparql.many"), SOON, Duration.ZERO);
+            return SparqlReply.message(429, text("sparql.many"), SOON, Duration.ZERO);
         }
         try {
-            SparqlReply reply = runner.run(query, run);
-            if (kept != null && query.tag() != null && reply.isResult()) {
-                kept.put(query.tag(), reply);
-            }
-            return reply;
+            return runner.run(query, run);
         } finally {
             clients.leave(client);
         }

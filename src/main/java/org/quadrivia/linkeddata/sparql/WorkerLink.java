@@ -39,7 +39,7 @@ final class WorkerLink implements AutoCloseable {
      *
      * @param rows how many rows were kept if the answer was cut short; otherwise empty
      */
-    record Heard(int status, String type, byte[] body, OptionalLong rows) {}
+    record Answer(int status, String type, byte[] body, OptionalLong rows) {}
 
     /**
      * Sends a query and waits for the answer.
@@ -49,7 +49,7 @@ final class WorkerLink implements AutoCloseable {
      * @throws java.net.ConnectException if the worker was gone before
      * @throws IOException if the worker has gone
      */
-    Heard ask(String run, PreparedQuery query, Duration patience) throws IOException {
+    Answer ask(String run, PreparedQuery.Ready query, Duration patience) throws IOException {
         byte[] body = query.request().query().getBytes(StandardCharsets.UTF_8);
         String head = "POST " + WorkerProtocol.QUERY + graphs(query)
                 + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
@@ -68,7 +68,7 @@ final class WorkerLink implements AutoCloseable {
         exchange(head, new byte[0], PATIENCE_MS);
     }
 
-    private Heard exchange(String head, byte[] body, int patience) throws IOException {
+    private Answer exchange(String head, byte[] body, int patience) throws IOException {
         byte[] first = head.getBytes(StandardCharsets.US_ASCII);
         byte[] whole = new byte[first.length + body.length];
         System.arraycopy(first, 0, whole, 0, first.length);
@@ -89,7 +89,7 @@ final class WorkerLink implements AutoCloseable {
         return new Connection().exchange(whole, patience);
     }
 
-    private static String graphs(PreparedQuery query) {
+    private static String graphs(PreparedQuery.Ready query) {
         StringBuilder parameters = new StringBuilder();
         add(parameters, "default-graph-uri", query.request().defaultGraphs());
         add(parameters, "named-graph-uri", query.request().namedGraphs());
@@ -126,13 +126,13 @@ final class WorkerLink implements AutoCloseable {
             out = socket.getOutputStream();
         }
 
-        Heard exchange(byte[] request, int patience) throws IOException {
+        Answer exchange(byte[] request, int patience) throws IOException {
             try {
                 socket.setSoTimeout(patience);
                 write(request);
-                Heard heard = read();
+                Answer answer = read();
                 kept.addFirst(this);
-                return heard;
+                return answer;
             } catch (IOException | RuntimeException failed) {
                 close();
                 throw failed;
@@ -148,7 +148,7 @@ final class WorkerLink implements AutoCloseable {
             }
         }
 
-        private Heard read() throws IOException {
+        private Answer read() throws IOException {
             String first = line();
             int status = Integer.parseInt(first.substring(9, 12));
             int length = status == 204 ? 0 : -1;
@@ -171,7 +171,7 @@ final class WorkerLink implements AutoCloseable {
             if (body.length < length) {
                 throw new IOException("the worker ended in the midst of an answer");
             }
-            return new Heard(status, type, body, rows);
+            return new Answer(status, type, body, rows);
         }
 
         private String line() throws IOException {

@@ -28,11 +28,11 @@ final class WorkerRunner implements Runner {
     }
 
     @Override
-    public SparqlReply run(PreparedQuery query, RunningQuery run) {
+    public SparqlReply run(PreparedQuery.Ready query, RunningQuery run) {
         long start = System.nanoTime();
         for (int tries = 0; tries < TRIES; tries++) {
             try {
-                Worker worker = workers.enter(query.request().kb(), query.asked());
+                Worker worker = workers.enter(query.request().kb(), query.snapshot());
                 try {
                     return run(query, run, worker, start);
                 } catch (Again again) {
@@ -41,24 +41,26 @@ final class WorkerRunner implements Runner {
                     worker.leave();
                 }
             } catch (IOException none) {
-                return Replies.words(503, text("sparql.worker"), SOON, since(start));
+                return SparqlReply.message(503, text("sparql.worker"), SOON, since(start));
             }
         }
-        return Replies.words(503, text("sparql.lost"), SOON, since(start));
+        return SparqlReply.message(503, text("sparql.lost"), SOON, since(start));
     }
 
-    private SparqlReply run(PreparedQuery query, RunningQuery run, Worker worker, long start) throws Again {
+    private SparqlReply run(PreparedQuery.Ready query, RunningQuery run, Worker worker, long start) throws Again {
         if (!queue(worker, run)) {
-            return run.isCancelled() ? cancelled(start) : Replies.words(429, text("sparql.busy"), SOON, since(start));
+            return run.isCancelled()
+                    ? cancelled(start)
+                    : SparqlReply.message(429, text("sparql.busy"), SOON, since(start));
         }
         try {
-            run.stopsBy(() -> stop(worker, run));
-            return told(
+            run.onCancel(() -> stop(worker, run));
+            return reply(
                     worker.link.ask(run.name(), query, settings.limits().time().plus(GRACE)), run, start);
         } catch (SocketTimeoutException overran) {
             workers.replace(worker, run.name());
             String words = text("sparql.time", settings.limits().time().toMillis() / 1000.0);
-            return run.isCancelled() ? cancelled(start) : Replies.words(503, words, SOON, since(start));
+            return run.isCancelled() ? cancelled(start) : SparqlReply.message(503, words, SOON, since(start));
         } catch (IOException lost) {
             if (run.isCancelled()) {
                 return cancelled(start);
@@ -70,9 +72,9 @@ final class WorkerRunner implements Runner {
             if (lost instanceof ConnectException) {
                 throw new Again();
             }
-            return Replies.words(503, text("sparql.memory"), SOON, since(start));
+            return SparqlReply.message(503, text("sparql.memory"), SOON, since(start));
         } finally {
-            run.stopsBy(null);
+            run.onCancel(null);
             worker.permits.release();
         }
     }
@@ -90,13 +92,13 @@ final class WorkerRunner implements Runner {
         return false;
     }
 
-    private static SparqlReply told(WorkerLink.Heard heard, RunningQuery run, long start) {
+    private static SparqlReply reply(WorkerLink.Answer answer, RunningQuery run, long start) {
         if (run.isCancelled()) {
             return cancelled(start);
         }
-        Duration again = heard.status() == 503 ? SOON : Duration.ZERO;
-        String type = heard.type().replaceFirst(";.*", "");
-        return new SparqlReply(heard.status(), type, heard.body(), heard.rows(), again, since(start));
+        Duration retryAfter = answer.status() == 503 ? SOON : Duration.ZERO;
+        String type = answer.type().replaceFirst(";.*", "");
+        return new SparqlReply(answer.status(), type, answer.body(), answer.rows(), retryAfter, since(start));
     }
 
     /** Asks the worker to stop the run, and kills the worker if the run does not stop. */
@@ -117,7 +119,7 @@ final class WorkerRunner implements Runner {
     }
 
     private static SparqlReply cancelled(long start) {
-        return Replies.words(499, text("sparql.cancelled"), Duration.ZERO, since(start));
+        return SparqlReply.message(499, text("sparql.cancelled"), Duration.ZERO, since(start));
     }
 
     private static Duration since(long start) {

@@ -30,24 +30,24 @@ import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 final class AnswerQuery extends SPARQL_QueryDataset {
     private final QueryLimits limits;
     private final Map<String, QueryExec> running = new ConcurrentHashMap<>();
-    private final LongAdder asked = new LongAdder();
+    private final LongAdder activity = new LongAdder();
     private volatile DatasetGraph dataset;
 
-    /** @param dataset the dataset until {@link #ask} sets another one */
+    /** @param dataset the dataset until {@link #setDataset} sets another one */
     AnswerQuery(QueryLimits limits, DatasetGraph dataset) {
         this.limits = limits;
         this.dataset = dataset;
     }
 
     /** Sets the dataset for queries from now on. */
-    void ask(DatasetGraph other) {
+    void setDataset(DatasetGraph other) {
         dataset = other;
-        asked.increment();
+        activity.increment();
     }
 
     /** Returns a counter that increases when a query arrives, when a query ends, and when the dataset is set. */
-    long asked() {
-        return asked.sum();
+    long activity() {
+        return activity.sum();
     }
 
     /** Aborts the query with the given name at the next point at which it checks for this. Does nothing if there is none. */
@@ -66,7 +66,7 @@ final class AnswerQuery extends SPARQL_QueryDataset {
     @Override
     protected void execute(String queryText, HttpAction action) {
         String name = String.valueOf(action.getRequestHeader(WorkerProtocol.RUN));
-        asked.increment();
+        activity.increment();
         try {
             Query query = SparqlParser.parse(queryText, WorkerProtocol.BASE);
             QueryFence.WORKER.check(query);
@@ -92,7 +92,7 @@ final class AnswerQuery extends SPARQL_QueryDataset {
             fail(action, 406, text("sparql.unwritable", String.valueOf(unwritable.getMessage())));
         } finally {
             running.remove(name);
-            asked.increment();
+            activity.increment();
         }
     }
 

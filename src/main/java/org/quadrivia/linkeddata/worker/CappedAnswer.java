@@ -30,8 +30,8 @@ import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
  * @param rows how many rows were kept if the answer was cut short; otherwise empty
  */
 public record CappedAnswer(byte[] body, OptionalLong rows) {
-    private static final long OF_A_TERM = 4;
-    private static final double A_LITTLE_LESS = 0.95;
+    private static final long MIN_BYTES_OF_TERM = 4;
+    private static final double MARGIN = 0.95;
 
     /** Thrown if not even an answer without rows keeps within the limits. */
     public static final class TooLong extends RuntimeException {
@@ -63,15 +63,15 @@ public record CappedAnswer(byte[] body, OptionalLong rows) {
     }
 
     public static CappedAnswer rows(List<Var> vars, Iterator<Binding> rows, ResultFormat format, QueryLimits limits) {
-        Taken<Binding> taken = Taken.of(rows, row -> size(row, vars), limits);
+        Beginning<Binding> beginning = Beginning.of(rows, row -> size(row, vars), limits);
         ResultsWriter writer = ResultsWriter.create().lang(format.lang()).build();
-        return taken.written(limits, (out, some) -> writer.write(out, RowSetStream.create(vars, some)));
+        return beginning.write(limits, (out, some) -> writer.write(out, RowSetStream.create(vars, some)));
     }
 
     public static CappedAnswer graph(
             Iterator<Triple> triples, PrefixMapping prefixes, ResultFormat format, QueryLimits limits) {
-        Taken<Triple> taken = Taken.of(triples, CappedAnswer::size, limits);
-        return taken.written(limits, (out, some) -> {
+        Beginning<Triple> beginning = Beginning.of(triples, CappedAnswer::size, limits);
+        return beginning.write(limits, (out, some) -> {
             Graph graph = GraphMemFactory.createDefaultGraph();
             graph.getPrefixMapping().setNsPrefixes(prefixes);
             some.forEachRemaining(graph::add);
@@ -94,31 +94,31 @@ public record CappedAnswer(byte[] body, OptionalLong rows) {
 
     /** Returns a lower bound of the bytes that the term takes in any format. */
     private static long size(Node term) {
-        return term.isLiteral() ? term.getLiteralLexicalForm().length() : OF_A_TERM;
+        return term.isLiteral() ? term.getLiteralLexicalForm().length() : MIN_BYTES_OF_TERM;
     }
 
     private interface Writing<T> {
         void write(OutputStream out, Iterator<T> some);
     }
 
-    /** The rows or triples that were taken from the result. */
-    private record Taken<T>(List<T> all, boolean more) {
-        static <T> Taken<T> of(Iterator<T> from, ToLongFunction<T> size, QueryLimits limits) {
+    /** The first rows or triples of a result. */
+    private record Beginning<T>(List<T> all, boolean more) {
+        static <T> Beginning<T> of(Iterator<T> from, ToLongFunction<T> size, QueryLimits limits) {
             List<T> all = new ArrayList<>();
             long bytes = 0;
             while (from.hasNext()) {
                 if (all.size() == limits.rows() || bytes > limits.bytes()) {
-                    return new Taken<>(all, true);
+                    return new Beginning<>(all, true);
                 }
                 T next = from.next();
                 bytes += size.applyAsLong(next);
                 all.add(next);
             }
-            return new Taken<>(all, false);
+            return new Beginning<>(all, false);
         }
 
         /** Writes the answer, with fewer and fewer rows until it fits. */
-        CappedAnswer written(QueryLimits limits, Writing<T> writing) {
+        CappedAnswer write(QueryLimits limits, Writing<T> writing) {
             int count = all.size();
             while (true) {
                 CappedBytes out = new CappedBytes(limits.bytes());
@@ -130,9 +130,68 @@ public record CappedAnswer(byte[] body, OptionalLong rows) {
                     if (count == 0) {
                         throw new TooLong(text("sparql.bytes", limits.bytes()));
                     }
-                    count = (int) (count * A_LITTLE_LESS * limits.bytes() / out.wanted());
+                    count = (int) (count * MARGIN * limits.bytes() / out.wanted());
                 }
             }
+        }
+    }
+
+    /**
+     * Keeps bytes up to a limit. Beyond it, only counts them, to find out by how much they exceed it, and stops at twice the limit.
+     */
+    private static final class CappedBytes extends ByteArrayOutputStream {
+        private static final int START = 8_192;
+
+        private final int most;
+        private long wanted;
+
+        CappedBytes(int most) {
+            super(Math.min(most, START));
+            this.most = most;
+        }
+
+        /** There are more bytes than the limit allows. */
+        static final class Full extends RuntimeException {
+            private static final long serialVersionUID = 1;
+
+            private Full() {
+                super("more bytes than allowed", null, false, false);
+            }
+        }
+
+        /** Returns how many bytes were to be written. The count stops once it has passed twice the limit. */
+        long wanted() {
+            return wanted;
+        }
+
+        @Override
+        public synchronized void write(int b) {
+            if (room(1)) {
+                super.write(b);
+            }
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            if (room(length)) {
+                super.write(bytes, offset, length);
+            }
+        }
+
+        private boolean room(int length) {
+            wanted += length;
+            if (wanted > 2L * most) {
+                throw new Full();
+            }
+            return wanted <= most;
+        }
+
+        @Override
+        public synchronized byte[] toByteArray() {
+            if (wanted > most) {
+                throw new Full();
+            }
+            return super.toByteArray();
         }
     }
 }

@@ -1,5 +1,10 @@
 package org.quadrivia.linkeddata.worker;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +16,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -21,6 +27,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The worker process: a Fuseki server that answers queries over one dataset, for the process that started it. */
 public final class QueryWorker {
@@ -68,7 +76,7 @@ public final class QueryWorker {
             said.println(WorkerProtocol.READY + worker.server.getHttpPort());
             said.flush();
             Thread.ofPlatform().daemon().name("give-back").start(worker::giveBack);
-            worker.queries.ask(WorkerHandover.data(in));
+            worker.queries.setDataset(WorkerHandover.data(in));
             said.println(WorkerProtocol.LOADED);
             said.flush();
             while (in.read() >= 0) {
@@ -87,12 +95,12 @@ public final class QueryWorker {
         try {
             while (true) {
                 Thread.sleep(PAUSE.toMillis());
-                long asked = queries.asked();
-                if (asked == before && asked != collected) {
+                long activity = queries.activity();
+                if (activity == before && activity != collected) {
                     System.gc();
-                    collected = asked;
+                    collected = activity;
                 }
-                before = asked;
+                before = activity;
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -107,13 +115,20 @@ public final class QueryWorker {
     }
 
     private static QueryWorker start(WorkerHandover.Terms terms) {
-        SilentErrors.logs();
+        switchLoggingOff();
         JenaSystem.init();
         ARQ.globalServiceAllowed = false;
         StreamManager.setGlobal(new StreamManager());
         QueryWorker worker = new QueryWorker(terms);
         worker.warm();
         return worker;
+    }
+
+    /** Clients are told what is wrong. */
+    private static void switchLoggingOff() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+        }
     }
 
     /** Runs first queries while nobody is waiting. The very first query takes as long as a hundred later ones. */
@@ -151,6 +166,28 @@ public final class QueryWorker {
         protected void doPost(HttpServletRequest request, HttpServletResponse response) {
             queries.cancel(request.getHeader(WorkerProtocol.RUN));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        }
+    }
+
+    /** Rejects requests without the secret. Other users of the same machine can reach its loopback address as well. */
+    private static final class SecretFilter extends HttpFilter {
+        private static final long serialVersionUID = 1;
+
+        private final byte[] secret;
+
+        SecretFilter(String secret) {
+            this.secret = secret.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            String given = String.valueOf(request.getHeader(WorkerProtocol.SECRET));
+            if (MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), secret)) {
+                chain.doFilter(request, response);
+            } else {
+                response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            }
         }
     }
 }

@@ -37,7 +37,7 @@ public final class RdfSourceCheck implements SourceCheck {
         SourceText source = new SourceText(text);
         OptionalInt number = SparqlParser.longNumber(text);
         if (number.isPresent()) {
-            String message = Messages.text("source.longNumber", SparqlParser.MOST_DIGITS);
+            String message = Messages.text("source.longNumber", SparqlParser.MAX_DIGITS);
             return List.of(source.diagnostic(number.getAsInt(), ERROR, message));
         }
         return switch (language) {

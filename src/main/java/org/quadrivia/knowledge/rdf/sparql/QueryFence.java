@@ -78,14 +78,14 @@ public enum QueryFence {
         private int arithmetic;
 
         @Override
-        protected void see(Element element) {
+        protected void visit(Element element) {
             if (element instanceof ElementService) {
                 throw new QueryRefused("SERVICE", text(serviceRefusal));
             }
         }
 
         @Override
-        protected void see(Expr expression) {
+        protected void visit(Expr expression) {
             if (!allows(expression)) {
                 String name = name(expression);
                 throw new QueryRefused(name, text(functionRefusal, name));

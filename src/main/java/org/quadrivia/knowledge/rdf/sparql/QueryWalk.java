@@ -26,48 +26,46 @@ import org.quadrivia.Messages;
  * Visits every part of a query once, including parts nested in expressions and subqueries. Nesting needs no call stack, and
  * the number of steps equals the number of parts.
  */
-public abstract class QueryWalk {
+public class QueryWalk {
     /** More parts than anybody writes. A program that needs more sends several queries. */
-    static final int MOST_PARTS = 20_000;
+    static final int MAX_PARTS = 20_000;
 
     /** A part still to be visited, and the number of operators around it. */
     private record Part(Object what, int depth) {}
 
-    private final Deque<Part> left = new ArrayDeque<>();
+    private final Deque<Part> pending = new ArrayDeque<>();
     /** The parts seen so far. An aggregate occurs both in its query and in the expressions that use it. */
-    private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private long steps;
     private int deepest;
 
-    protected QueryWalk() {}
-
     /**
      * Visits the query and everything in it.
      *
-     * @throws QueryParseException if it has more than {@value #MOST_PARTS} parts
+     * @throws QueryParseException if it has more than {@value #MAX_PARTS} parts
      */
     public final void walk(Query query) {
         add(query, 0);
-        while (!left.isEmpty()) {
-            Part part = left.pop();
+        while (!pending.isEmpty()) {
+            Part part = pending.pop();
             steps++;
             deepest = Math.max(deepest, part.depth);
             switch (part.what) {
                 case Query inner -> parts(inner, part.depth);
                 case Element element -> {
-                    see(element);
+                    visit(element);
                     parts(element, part.depth + 1);
                 }
                 case Expr expression -> {
-                    see(expression);
+                    visit(expression);
                     parts(expression, part.depth + 1);
                 }
                 case Path path -> parts(path, part.depth + 1);
                 default -> throw new IllegalStateException("no part of a query: " + part.what);
             }
-            if (steps > MOST_PARTS) {
-                throw new QueryParseException(Messages.text("sparql.parts", MOST_PARTS), -1, -1);
+            if (steps > MAX_PARTS) {
+                throw new QueryParseException(Messages.text("sparql.parts", MAX_PARTS), -1, -1);
             }
         }
     }
@@ -83,10 +81,10 @@ public abstract class QueryWalk {
     }
 
     /** Called for each group, pattern and clause. */
-    protected void see(Element element) {}
+    protected void visit(Element element) {}
 
     /** Called for each expression, including nested ones, and for aggregates. */
-    protected void see(Expr expression) {}
+    protected void visit(Expr expression) {}
 
     private void parts(Query query, int depth) {
         add(query.getQueryPattern(), depth);
@@ -163,8 +161,8 @@ public abstract class QueryWalk {
     }
 
     private void add(@Nullable Object part, int depth) {
-        if (part != null && met.add(part)) {
-            left.push(new Part(part, depth));
+        if (part != null && seen.add(part)) {
+            pending.push(new Part(part, depth));
         }
     }
 

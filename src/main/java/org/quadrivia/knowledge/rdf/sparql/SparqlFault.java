@@ -18,14 +18,14 @@ import org.quadrivia.knowledge.source.Diagnostic;
 
 /** Turns errors of the SPARQL parser into diagnostics that point at the intended place and do not show the parser's grammar. */
 public final class SparqlFault {
-    private static final int EXPECTED = 6;
+    private static final int MAX_CHOICES = 6;
     private static final Pattern ENCOUNTERED =
             Pattern.compile("Encountered .*? at line (\\d+), column (\\d+)", Pattern.DOTALL);
     private static final Pattern CHOICE = Pattern.compile("^ {4}(?:\"([^\"\n]+)\"|<(\\w+)>)", Pattern.MULTILINE);
     private static final Pattern PREFIX = Pattern.compile("Unresolved prefixed name: ([^:]*):");
     private static final Pattern PLACE = Pattern.compile("^Line \\d+, column \\d+: ");
     /** Words that the grammar has but every fence rejects. */
-    private static final Set<String> NOT_LET_IN = Set.of("SERVICE");
+    private static final Set<String> ALWAYS_REJECTED = Set.of("SERVICE");
 
     private static final Pattern VARIABLE = Pattern.compile("[?$][\\p{L}\\p{N}_]+");
     private static final Map<String, String> KINDS = Map.of(
@@ -56,19 +56,19 @@ public final class SparqlFault {
         if (token.lookingAt()) {
             int offset = source.offset(Long.parseLong(token.group(1)), Long.parseLong(token.group(2)));
             return source.diagnostic(
-                    offset, ERROR, unexpected(message, token.end(), isEnd(message) ? "" : source.at(offset)));
+                    offset, ERROR, unexpected(message, token.end(), isEndOfText(message) ? "" : source.at(offset)));
         }
         return fault instanceof QueryParseException e && message.startsWith("Lexical error")
-                ? unknown(e, source)
-                : told(fault, message, source);
+                ? lexical(e, source)
+                : other(fault, message, source);
     }
 
-    private static boolean isEnd(String message) {
+    private static boolean isEndOfText(String message) {
         return message.lines().limit(1).anyMatch(line -> line.contains("<EOF>"));
     }
 
     /** Handles a lexical error: the parser reports where the last known word ended and which character broke the next one. */
-    private static Diagnostic unknown(QueryParseException fault, SourceText source) {
+    private static Diagnostic lexical(QueryParseException fault, SourceText source) {
         boolean first = fault.getLine() < 1;
         int known = first ? 0 : source.offset(fault.getLine(), fault.getColumn());
         int offset = source.afterSpace(first ? 0 : known + 1);
@@ -78,19 +78,19 @@ public final class SparqlFault {
                 : source.diagnostic(offset, ERROR, text("source.unknown", ParserWords.shortened(source.at(offset))));
     }
 
-    private static Diagnostic told(QueryException fault, String message, SourceText source) {
+    private static Diagnostic other(QueryException fault, String message, SourceText source) {
         String said = ParserWords.shortened(PLACE.matcher(message).replaceFirst(""));
         Matcher prefix = PREFIX.matcher(said);
         String words = prefix.find() ? text("source.prefix", prefix.group(1)) : said;
         return fault instanceof QueryParseException e && e.getLine() > 0
                 ? source.diagnostic(source.offset(e.getLine(), e.getColumn()), ERROR, words)
-                : source.diagnostic(meant(said, source.text()), ERROR, words);
+                : source.diagnostic(offsetOfVariable(said, source.text()), ERROR, words);
     }
 
     /**
      * Returns the offset where the variable named in a message is assigned, or else first occurs; 0 if the message names none.
      */
-    private static int meant(String message, String text) {
+    private static int offsetOfVariable(String message, String text) {
         Matcher variable = VARIABLE.matcher(message);
         if (!variable.find()) {
             return 0;
@@ -110,10 +110,10 @@ public final class SparqlFault {
                 .map(choice -> choice.group(1) == null
                         ? kind(choice.group(2))
                         : choice.group(1).toUpperCase(Locale.ROOT))
-                .filter(choice -> !NOT_LET_IN.contains(choice))
+                .filter(choice -> !ALWAYS_REJECTED.contains(choice))
                 .filter(choice -> !choice.isBlank() && !choice.startsWith("\\"))
                 .distinct()
-                .limit(EXPECTED)
+                .limit(MAX_CHOICES)
                 .collect(Collectors.joining(", "));
         return there.isBlank()
                 ? text("source.unfinished", choices)

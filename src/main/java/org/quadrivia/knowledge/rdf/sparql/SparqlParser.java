@@ -25,17 +25,17 @@ import org.quadrivia.Messages;
  */
 public final class SparqlParser {
     /** The deepest nesting of brackets of any kind. */
-    static final int MOST_NESTED = 64;
-    /** The most EXISTS in a query; {@link #MOST_BINDS} limits BIND in the same way. */
-    static final int MOST_EXISTS = 32;
+    static final int MAX_NESTED = 64;
+    /** The most EXISTS in a query; {@link #MAX_BINDS} limits BIND in the same way. */
+    static final int MAX_EXISTS = 32;
 
-    static final int MOST_BINDS = 64;
+    static final int MAX_BINDS = 64;
     /** The most variables in the brackets of one VALUES: the parser scans all earlier ones for each. */
-    static final int MOST_VALUES = 256;
+    static final int MAX_VALUES = 256;
 
-    public static final int MOST_DIGITS = 1_000;
+    public static final int MAX_DIGITS = 1_000;
     /** The longest string, IRI, name or comment. */
-    static final int MOST_CHARACTERS = 4_000;
+    static final int MAX_CHARACTERS = 4_000;
 
     static {
         JenaSystem.init();
@@ -55,10 +55,10 @@ public final class SparqlParser {
 
     /** Parses into a query that already has prefixes. */
     public static Query parse(Query into, String text, @Nullable String base) {
-        count(text);
+        checkTokens(text);
         try {
             Query query = QueryFactory.parse(into, text, base, Syntax.syntaxSPARQL_11);
-            new QueryWalk() {}.walk(query);
+            new QueryWalk().walk(query);
             return query;
         } catch (StackOverflowError deep) {
             throw new QueryParseException(Messages.text("load.tooDeep"), -1, -1);
@@ -68,7 +68,7 @@ public final class SparqlParser {
     /** Returns whether the text is a valid update. */
     public static boolean isUpdate(String text, String base) {
         try {
-            count(text);
+            checkTokens(text);
             return !UpdateFactory.create(text, base, Syntax.syntaxSPARQL_11)
                     .getOperations()
                     .isEmpty();
@@ -77,12 +77,12 @@ public final class SparqlParser {
         }
     }
 
-    private static void count(String text) {
+    private static void checkTokens(String text) {
         longNumber(text).ifPresent(at -> {
             int line =
                     (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
             int column = at - text.lastIndexOf('\n', at);
-            throw new QueryParseException(Messages.text("sparql.number", MOST_DIGITS), line, column);
+            throw new QueryParseException(Messages.text("sparql.number", MAX_DIGITS), line, column);
         });
         var tokens =
                 new SPARQLParser11TokenManager(new JavaCharStream(new StringReader(text), 1, 1, text.length() + 1));
@@ -95,19 +95,19 @@ public final class SparqlParser {
             Token before = last;
             for (Token token = tokens.getNextToken(); token.kind != EOF; token = tokens.getNextToken()) {
                 last = token;
-                notLong(token);
+                checkLength(token);
                 switch (token.kind) {
                     case LPAREN, LBRACE, LBRACKET -> {
-                        most(++nested, MOST_NESTED, token, "load.tooDeep");
+                        checkCount(++nested, MAX_NESTED, token, "load.tooDeep");
                         values = token.kind == LPAREN && before.kind == VALUES ? 1 : 0;
                     }
                     case RPAREN, RBRACE, RBRACKET -> {
                         nested--;
                         values = 0;
                     }
-                    case VAR1, VAR2 -> most(values > 0 ? values++ : 0, MOST_VALUES, token, "sparql.values");
-                    case EXISTS -> most(++exists, MOST_EXISTS, token, "sparql.exists");
-                    case BIND -> most(++binds, MOST_BINDS, token, "sparql.binds");
+                    case VAR1, VAR2 -> checkCount(values > 0 ? values++ : 0, MAX_VALUES, token, "sparql.values");
+                    case EXISTS -> checkCount(++exists, MAX_EXISTS, token, "sparql.exists");
+                    case BIND -> checkCount(++binds, MAX_BINDS, token, "sparql.binds");
                     default -> {}
                 }
                 before = token;
@@ -119,15 +119,15 @@ public final class SparqlParser {
     }
 
     /** Checks the length of a token and of the comments before it. */
-    private static void notLong(Token token) {
+    private static void checkLength(Token token) {
         for (Token one = token; one != null; one = one.specialToken) {
-            most(one.image.length(), MOST_CHARACTERS, one, "sparql.word");
+            checkCount(one.image.length(), MAX_CHARACTERS, one, "sparql.word");
         }
     }
 
-    private static void most(int found, int most, Token at, String words) {
-        if (found > most) {
-            throw new QueryParseException(Messages.text(words, most), at.beginLine, at.beginColumn);
+    private static void checkCount(int count, int max, Token at, String key) {
+        if (count > max) {
+            throw new QueryParseException(Messages.text(key, max), at.beginLine, at.beginColumn);
         }
     }
 
@@ -137,7 +137,7 @@ public final class SparqlParser {
         for (int at = 0; at < text.length(); at++) {
             if (!Character.isDigit(text.charAt(at))) {
                 begun = at + 1;
-            } else if (at - begun >= MOST_DIGITS) {
+            } else if (at - begun >= MAX_DIGITS) {
                 return OptionalInt.of(begun);
             }
         }

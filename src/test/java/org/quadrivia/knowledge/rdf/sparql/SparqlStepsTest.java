@@ -58,7 +58,7 @@ class SparqlStepsTest {
 
     private static long parts(String text) {
         try {
-            QueryWalk walk = new QueryWalk() {};
+            QueryWalk walk = new QueryWalk();
             walk.walk(SparqlParser.parse(text, null));
             return walk.steps() + 20;
         } catch (QueryException refused) {
@@ -90,8 +90,8 @@ class SparqlStepsTest {
     @Test
     void whatIsBeyondABudgetIsRefusedInWords() {
         String columns = "SELECT * { VALUES (" + HostileSparql.numbers("?x%d ", 257) + ") {} }";
-        String rows = "SELECT * { VALUES (?x ?y) {" + "(1 2)".repeat(QueryWalk.MOST_PARTS / 2 + 1) + "} }";
-        String patterns = "SELECT * {" + "{ ?s ?p ?o }".repeat(QueryWalk.MOST_PARTS / 2 + 1) + "}";
+        String rows = "SELECT * { VALUES (?x ?y) {" + "(1 2)".repeat(QueryWalk.MAX_PARTS / 2 + 1) + "} }";
+        String patterns = "SELECT * {" + "{ ?s ?p ?o }".repeat(QueryWalk.MAX_PARTS / 2 + 1) + "}";
 
         refused(columns, "VALUES has too many variables");
         refused(rows, "The limit is 20,000.");
