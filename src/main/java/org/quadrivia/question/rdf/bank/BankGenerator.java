@@ -35,7 +35,7 @@ import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.FencedMaker;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.schema.Relations;
 
 /**
@@ -109,7 +109,7 @@ public final class BankGenerator {
         things.steps.allow(allowance);
         try {
             return things.ofClasses();
-        } catch (Steps.Spent spent) {
+        } catch (StepBudget.Exceeded exceeded) {
             count(Messages.text("family.classes"), DropReason.STEP_LIMIT);
             return Optional.empty();
         } finally {
@@ -165,7 +165,7 @@ public final class BankGenerator {
         things.steps.allow(allowance);
         try {
             return tried(family, causes);
-        } catch (Steps.Spent spent) {
+        } catch (StepBudget.Exceeded exceeded) {
             causes.merge(DropReason.STEP_LIMIT, 1, Integer::sum);
             return new Tried(Optional.empty(), texts(causes));
         } finally {
@@ -211,7 +211,7 @@ public final class BankGenerator {
 
     /** Returns the steps taken so far. The count is the same on every machine. */
     public long steps() {
-        return things.steps.taken();
+        return things.steps.spent();
     }
 
     /** Makes all items, at most as many as the settings allow. */
@@ -286,16 +286,16 @@ public final class BankGenerator {
      * @return false if the family is finished
      */
     private boolean within(Turn turn) {
-        long before = things.steps.taken();
+        long before = things.steps.spent();
         things.steps.allow(allowance - turn.steps);
         try {
             return next(turn);
-        } catch (Steps.Spent spent) {
+        } catch (StepBudget.Exceeded exceeded) {
             count(turn.family.family(), DropReason.STEP_LIMIT);
             return false;
         } finally {
             things.steps.allow(Long.MAX_VALUE);
-            turn.steps += things.steps.taken() - before;
+            turn.steps += things.steps.spent() - before;
         }
     }
 

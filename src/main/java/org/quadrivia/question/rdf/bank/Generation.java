@@ -30,7 +30,7 @@ import org.quadrivia.question.rdf.language.Units;
 import org.quadrivia.question.rdf.makers.DraftWriter;
 import org.quadrivia.question.rdf.makers.HashSalts;
 import org.quadrivia.question.rdf.model.StableIds;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.ImpliedFacts;
@@ -57,7 +57,7 @@ import org.quadrivia.question.rdf.wording.UnambiguousNames;
 public final class Generation {
     public final Snapshot snapshot;
     final GeneratorSettings settings;
-    public final Steps steps;
+    public final StepBudget steps;
     public final StableIds ids;
     final HashSalts salts;
     public final Graph graph;
@@ -94,7 +94,7 @@ public final class Generation {
         this.snapshot = snapshot;
         this.settings = settings;
         classes = null;
-        steps = new Steps();
+        steps = new StepBudget();
         ids = new StableIds(snapshot);
         salts = new HashSalts(settings.seed(), ids);
         graph = snapshot.dataset().getDefaultGraph();

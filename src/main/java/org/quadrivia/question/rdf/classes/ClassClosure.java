@@ -14,7 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.schema.RelationClosure;
 import org.quadrivia.question.rdf.schema.Restrictions;
 
@@ -30,7 +30,7 @@ final class ClassClosure {
     private final Restrictions restrictions;
     private final ClassPaths ways;
     private final Map<Node, Set<Node>> up = new HashMap<>();
-    private final Steps steps;
+    private final StepBudget steps;
     private RelationClosure reached;
     private final Map<Node, Set<Node>> definitions = new HashMap<>();
     private final Map<Key, List<Node>> bySaid = new HashMap<>();
@@ -39,7 +39,7 @@ final class ClassClosure {
 
     private record Edge(Node sub, Node sup) {}
 
-    ClassClosure(Graph graph, Restrictions restrictions, ClassPaths ways, Steps steps) {
+    ClassClosure(Graph graph, Restrictions restrictions, ClassPaths ways, StepBudget steps) {
         this.graph = graph;
         this.restrictions = restrictions;
         this.ways = ways;
@@ -89,7 +89,7 @@ final class ClassClosure {
             found.addAll(above(some.end()));
         }
         found.addAll(ranges(some.property()));
-        steps.take(found.size());
+        steps.spend(found.size());
         return found;
     }
 
@@ -99,7 +99,7 @@ final class ClassClosure {
         for (Node wider : restrictions.implied(property)) {
             graph.find(wider, RDFS.range.asNode(), Node.ANY).forEachRemaining(t -> found.addAll(above(t.getObject())));
         }
-        steps.take(found.size());
+        steps.spend(found.size());
         return found;
     }
 
@@ -119,7 +119,7 @@ final class ClassClosure {
         for (Restrictions.Some some : restrictions.all()) {
             Set<Node> ends = ends(some);
             for (Node property : restrictions.implied(some.property())) {
-                steps.take(ends.size());
+                steps.spend(ends.size());
                 ends.forEach(end -> said(some, property, end, found));
                 graph.find(property, RDFS.domain.asNode(), Node.ANY)
                         .forEachRemaining(t -> edge(some.node(), t.getObject(), found));
@@ -133,7 +133,7 @@ final class ClassClosure {
     }
 
     private boolean holdsAll(Node type, Set<Node> parts) {
-        steps.take(parts.size());
+        steps.spend(parts.size());
         return above(type).containsAll(parts);
     }
 

@@ -20,7 +20,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.question.rdf.model.StableIds;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.RelationClosure;
@@ -47,7 +47,7 @@ public final class ClassFacts {
     private final Graph graph;
     private final Schema schema;
     private final GraphStatistics profile;
-    private final Steps steps;
+    private final StepBudget steps;
     /** All steps from all classes to their superclasses and restrictions. */
     private final RelationClosure hierarchy;
 
@@ -57,7 +57,7 @@ public final class ClassFacts {
     private final Set<Node> values = new HashSet<>();
 
     private ClassFacts(
-            Set<Node> classes, Graph graph, Schema schema, GraphStatistics profile, StableIds ids, Steps steps) {
+            Set<Node> classes, Graph graph, Schema schema, GraphStatistics profile, StableIds ids, StepBudget steps) {
         this.graph = graph;
         this.schema = schema;
         this.profile = profile;
@@ -73,7 +73,7 @@ public final class ClassFacts {
 
     /** Returns the facts about classes; empty if no class is described like a thing. */
     public static Optional<ClassFacts> of(
-            Graph graph, Schema schema, GraphStatistics profile, StableIds ids, Steps steps) {
+            Graph graph, Schema schema, GraphStatistics profile, StableIds ids, StepBudget steps) {
         Set<Node> classes = classes(graph);
         if (classes.isEmpty()) {
             return Optional.empty();

@@ -22,7 +22,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.question.rdf.family.QueryText;
 import org.quadrivia.question.rdf.model.BoundedCache;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.schema.Relations;
 
 /**
@@ -38,13 +38,13 @@ public final class ClassPaths {
     private final Function<Node, String> word;
     private final Map<Node, List<Step>> steps = new HashMap<>();
     private final BoundedCache<Node, Set<Node>> above = new BoundedCache<>(KEPT, set -> set.size() + 4);
-    private final Steps walked;
+    private final StepBudget walked;
 
     /** @param triples the triples that lead from one class to the other */
     record Step(Node to, List<Triple> triples) {}
 
     /** @param word returns a name for a node that is the same in every load */
-    ClassPaths(Graph graph, Function<Node, String> word, Steps walked) {
+    ClassPaths(Graph graph, Function<Node, String> word, StepBudget walked) {
         this.graph = graph;
         this.word = word;
         this.walked = walked;
@@ -62,7 +62,7 @@ public final class ClassPaths {
             Deque<Node> open = new ArrayDeque<>(seen);
             while (!open.isEmpty()) {
                 for (Step step : steps(open.poll())) {
-                    walked.take(1);
+                    walked.spend(1);
                     if (seen.add(step.to())) {
                         open.add(step.to());
                     }
@@ -85,7 +85,7 @@ public final class ClassPaths {
                 if (!step.to().equals(type) && !found.containsKey(step.to())) {
                     List<Triple> way = new ArrayList<>(found.getOrDefault(here, List.of()));
                     way.addAll(step.triples());
-                    walked.take(way.size());
+                    walked.spend(way.size());
                     found.put(step.to(), way);
                     if (step.to().isBlank()) {
                         open.add(step.to());
@@ -106,7 +106,7 @@ public final class ClassPaths {
         Set<Node> beneath = beneath(to, above(from));
         for (Node here : above(from)) {
             for (Step step : steps(here)) {
-                walked.take(1);
+                walked.spend(1);
                 if (beneath.contains(step.to())) {
                     found.addAll(step.triples());
                 }
@@ -121,7 +121,7 @@ public final class ClassPaths {
         Map<Node, List<Node>> behind = new HashMap<>();
         for (Node here : some) {
             for (Step step : steps(here)) {
-                walked.take(1);
+                walked.spend(1);
                 behind.computeIfAbsent(step.to(), k -> new ArrayList<>(1)).add(here);
             }
         }
@@ -142,7 +142,7 @@ public final class ClassPaths {
         while (!open.isEmpty() && !from.equals(to) && !ways.containsKey(to)) {
             Node here = open.poll();
             for (Step step : steps(here)) {
-                walked.take(1);
+                walked.spend(1);
                 if (!step.to().equals(from) && ways.putIfAbsent(step.to(), new Came(here, step)) == null) {
                     open.add(step.to());
                 }
@@ -166,7 +166,7 @@ public final class ClassPaths {
                 .forEachRemaining(t -> found.add(new Step(t.getSubject(), List.of(t))));
         objects(type, OWL.intersectionOf.asNode()).forEach(t -> found.addAll(members(t)));
         found.removeIf(step -> step.to().isLiteral());
-        walked.take(found.size() + 1);
+        walked.spend(found.size() + 1);
         found.sort(Comparator.comparing((Step step) -> word.apply(step.to())));
         return Collections.unmodifiableList(found);
     }
@@ -182,7 +182,7 @@ public final class ClassPaths {
             objects(here, RDF.first.asNode()).forEach(first -> {
                 List<Triple> triples = new ArrayList<>(way);
                 triples.add(first);
-                walked.take(triples.size());
+                walked.spend(triples.size());
                 found.add(new Step(first.getObject(), List.copyOf(triples)));
             });
             cell = objects(here, RDF.rest.asNode()).stream().findFirst();

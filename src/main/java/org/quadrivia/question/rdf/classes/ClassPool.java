@@ -15,7 +15,7 @@ import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.StableIds;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
@@ -36,7 +36,7 @@ public final class ClassPool extends DistractorPool {
 
     public ClassPool(
             ClassFacts facts,
-            Steps steps,
+            StepBudget steps,
             Graph graph,
             Schema schema,
             ThingNames names,

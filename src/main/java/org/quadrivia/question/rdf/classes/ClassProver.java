@@ -10,7 +10,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.schema.Relations;
@@ -26,7 +26,7 @@ public final class ClassProver extends Prover {
 
     private final ClassFacts facts;
     private final Schema declared;
-    private final Steps steps;
+    private final StepBudget steps;
 
     /**
      * @param view the graph that describes classes as if they were individuals
@@ -41,7 +41,7 @@ public final class ClassProver extends Prover {
             SameAs sameAs,
             Relations relations,
             Disputes disputes,
-            Steps steps) {
+            StepBudget steps) {
         super(view, schema, sameAs, relations, disputes, steps);
         this.facts = facts;
         this.declared = declared;
@@ -67,7 +67,7 @@ public final class ClassProver extends Prover {
         Node own = asked.keyIsObject() ? asked.object() : wrong.subject();
         for (Node above : setApart(facts.ways.above(own), declared)) {
             for (Node offered : setApart(facts.ways.above(wrong.object()), declared)) {
-                steps.take(1);
+                steps.spend(1);
                 List<Triple> apart = declared.disjointness(above, offered);
                 if (!apart.isEmpty()) {
                     List<Triple> triples = new ArrayList<>(facts.ways.shortest(wrong.subject(), own));

@@ -15,7 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.question.rdf.model.BoundedCache;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.Restrictions;
 import org.quadrivia.question.rdf.schema.SameAs;
@@ -42,7 +42,7 @@ public final class ClassRelations extends Relations {
     private final Schema declared;
     private final Relations ofThings;
     private final SameAs sameAs;
-    private final Steps steps;
+    private final StepBudget steps;
 
     /**
      * @param view the graph in which classes are things
@@ -59,7 +59,7 @@ public final class ClassRelations extends Relations {
             Schema declared,
             Relations ofThings,
             SameAs sameAs,
-            Steps steps) {
+            StepBudget steps) {
         super(view, schema, sameAs, steps);
         this.facts = facts;
         this.data = data;
@@ -82,7 +82,7 @@ public final class ClassRelations extends Relations {
     private Set<Node> foundObjects(Node subject, Node property) {
         Set<Node> found = new TreeSet<>(ORDER);
         found.addAll(property.equals(TYPE) ? facts.closure.above(subject) : had(subject, property));
-        steps.take(found.size());
+        steps.spend(found.size());
         found.removeIf(node -> node.isBlank() || node.equals(subject));
         return Collections.unmodifiableSet(found);
     }
@@ -90,7 +90,7 @@ public final class ClassRelations extends Relations {
     private Set<Node> foundSubjects(Node property, Node object) {
         Set<Node> found = new TreeSet<>(ORDER);
         found.addAll(property.equals(TYPE) ? facts.closure.beneath(object) : having(property, object));
-        steps.take(found.size());
+        steps.spend(found.size());
         found.removeIf(node -> !node.isURI() || node.equals(object));
         return Collections.unmodifiableSet(found);
     }
@@ -123,7 +123,7 @@ public final class ClassRelations extends Relations {
         for (Node node : all) {
             Set<Node> above = new HashSet<>(facts.closure.above(node));
             data.find(node, TYPE, Node.ANY).forEachRemaining(t -> above.addAll(facts.closure.above(t.getObject())));
-            steps.take(above.size());
+            steps.spend(above.size());
             above.remove(node);
             wider.addAll(above);
         }
@@ -187,7 +187,7 @@ public final class ClassRelations extends Relations {
     }
 
     private List<Restrictions.Some> said(Node type, Node property) {
-        steps.take(facts.closure.above(type).size());
+        steps.spend(facts.closure.above(type).size());
         return facts.closure.above(type).stream()
                 .flatMap(node -> facts.restrictions.said(node).stream())
                 .filter(some -> facts.restrictions.implied(some.property()).contains(property))
@@ -204,7 +204,7 @@ public final class ClassRelations extends Relations {
         while (!open.isEmpty()) {
             for (Restrictions.Some some : speakingOf(open.pop(), property)) {
                 for (Node type : facts.closure.beneath(some.node())) {
-                    steps.take(1);
+                    steps.spend(1);
                     if (found.add(type) && transitive && type.isURI()) {
                         open.push(type);
                     }
@@ -221,7 +221,7 @@ public final class ClassRelations extends Relations {
     private Set<Restrictions.Some> speakingOf(Node object, Node property) {
         Set<Node> ends = new LinkedHashSet<>(sameAs.all(object));
         for (Node type : facts.closure.beneath(object)) {
-            steps.take(1);
+            steps.spend(1);
             ends.add(type);
             data.find(Node.ANY, TYPE, type).forEachRemaining(t -> ends.add(t.getSubject()));
         }

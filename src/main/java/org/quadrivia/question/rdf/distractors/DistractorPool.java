@@ -21,7 +21,7 @@ import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.model.StableIds;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
@@ -37,7 +37,7 @@ public class DistractorPool {
     /** The comparisons with other things are kept for this many keys, then all are forgotten. */
     private static final int KEYS = 1_000;
 
-    private final Steps steps;
+    private final StepBudget steps;
     private final Graph graph;
     private final Schema schema;
     private final ThingNames names;
@@ -55,7 +55,7 @@ public class DistractorPool {
     private final Map<Node, Optional<Node>> largeKinds = new HashMap<>();
 
     public DistractorPool(
-            Steps steps,
+            StepBudget steps,
             Graph graph,
             Schema schema,
             ThingNames names,
@@ -202,7 +202,7 @@ public class DistractorPool {
      * member with the key.
      */
     private List<Node> apart(Collection<Node> types, Node key, Set<Node> own) {
-        steps.take(types.size());
+        steps.spend(types.size());
         return types.stream()
                 .filter(type -> profile.isClass(type)
                         && !own.contains(type)
@@ -222,7 +222,7 @@ public class DistractorPool {
         Set<Node> found = new HashSet<>();
         for (Node sub : schema.subProperties(property)) {
             graph.find(Node.ANY, sub, Node.ANY).forEachRemaining(t -> {
-                steps.take(1);
+                steps.spend(1);
                 Node other = objects ? t.getSubject() : t.getObject();
                 if (of.test(other)) {
                     found.add(objects ? t.getObject() : t.getSubject());

@@ -12,7 +12,7 @@ import java.util.PriorityQueue;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.model.StableIds;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 
 /** Draws from a group by hash. The result depends only on the salt and the drawn things, not on their order or number. */
 public final class Draw {
@@ -25,14 +25,14 @@ public final class Draw {
 
     private static final Comparator<Lot> BY_HASH = (a, b) -> Long.compareUnsigned(a.hash(), b.hash());
 
-    private final Steps steps;
+    private final StepBudget steps;
     private final StableIds ids;
     /** Hashes of the things in each group. Keyed by identity, as each group is the same list every time. */
     private final Map<List<Node>, long[]> hashes = new IdentityHashMap<>();
 
     private long held;
 
-    public Draw(Steps steps, StableIds ids) {
+    public Draw(StepBudget steps, StableIds ids) {
         this.steps = steps;
         this.ids = ids;
     }
@@ -49,7 +49,7 @@ public final class Draw {
             }
             hashes.put(group, own);
         }
-        steps.take(own.length / QUICK);
+        steps.spend(own.length / QUICK);
         long salted = SeededHash.of(salt);
         PriorityQueue<Lot> kept = new PriorityQueue<>(BY_HASH.reversed());
         for (int i = 0; i < own.length; i++) {
@@ -69,7 +69,7 @@ public final class Draw {
 
     /** Returns the members one by one in an order that depends on the salt; for callers that do not need them all. */
     public Iterable<Node> each(Collection<Node> members, String salt) {
-        steps.take(members.size());
+        steps.spend(members.size());
         return () -> {
             List<Lot> all = new ArrayList<>(members.size());
             members.forEach(node -> all.add(new Lot(node, SeededHash.of(salt, ids.of(node)))));
@@ -100,7 +100,7 @@ public final class Draw {
     }
 
     private long[] hash(List<Node> group) {
-        steps.take(group.size());
+        steps.spend(group.size());
         return group.stream().mapToLong(node -> SeededHash.of(ids.of(node))).toArray();
     }
 }

@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.schema.Relations;
 
 /** Drops a row of a teacher's own family if the maker fails on it, so that the others can go on. */
@@ -18,7 +18,7 @@ public record FencedMaker(Maker maker) implements Maker {
     public CandidateOutcome make(Candidate candidate) {
         try {
             return told(maker.make(candidate));
-        } catch (Steps.Spent | Relations.Unprovable | CancellationException over) {
+        } catch (StepBudget.Exceeded | Relations.Unprovable | CancellationException over) {
             throw over;
         } catch (RuntimeException | StackOverflowError broken) {
             return new CandidateOutcome.Dropped(DropReason.INVALID_ROW);

@@ -20,7 +20,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.BoundedCache;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.schema.Schema;
 import org.quadrivia.question.rdf.schema.Vocabularies;
@@ -45,14 +45,14 @@ public final class GraphStatistics {
     private final Map<Node, List<Node>> kinds = new HashMap<>();
     private final BoundedCache<List<Node>, Set<Node>> above = new BoundedCache<>(KEPT, set -> set.size() + 4);
     private final BoundedCache<Pair, Boolean> overlaps = new BoundedCache<>(KEPT, any -> 4);
-    private final Steps steps;
+    private final StepBudget steps;
     private final Map<String, Integer> languages = new HashMap<>();
     private final Map<String, Integer> dates = new HashMap<>();
     private @Nullable Set<Node> ofClasses;
     private @Nullable List<Node> populated;
     private int greatestDegree = 1;
 
-    public GraphStatistics(Graph graph, Schema schema, ThingNames names, Steps steps) {
+    public GraphStatistics(Graph graph, Schema schema, ThingNames names, StepBudget steps) {
         this.steps = steps;
         this.schema = schema;
         this.names = names;
@@ -102,7 +102,7 @@ public final class GraphStatistics {
 
     private List<Node> kindsOf(Node node) {
         List<Node> all = direct.getOrDefault(node, List.of());
-        steps.take(all.size() * all.size());
+        steps.spend(all.size() * all.size());
         return all.stream()
                 .filter(names::named)
                 .filter(type -> all.stream().noneMatch(t -> !t.equals(type) && schema.beneath(t, type)))
@@ -130,7 +130,7 @@ public final class GraphStatistics {
     private Set<Node> above(List<Node> types) {
         Set<Node> all = new LinkedHashSet<>();
         types.forEach(type -> all.addAll(schema.superClasses(type)));
-        steps.take(all.size());
+        steps.spend(all.size());
         return Collections.unmodifiableSet(all);
     }
 
@@ -153,7 +153,7 @@ public final class GraphStatistics {
         Set<Node> one = instances.getOrDefault(pair.one, Set.of());
         Set<Node> other = instances.getOrDefault(pair.other, Set.of());
         Set<Node> fewer = one.size() < other.size() ? one : other;
-        steps.take(fewer.size());
+        steps.spend(fewer.size());
         return fewer.stream().anyMatch((fewer == one ? other : one)::contains);
     }
 
@@ -245,7 +245,7 @@ public final class GraphStatistics {
         Set<Node> found = new HashSet<>();
         for (Node sub : schema.subClasses(type)) {
             Set<Node> own = instances.getOrDefault(sub, Set.of());
-            steps.take(own.size() + 1);
+            steps.spend(own.size() + 1);
             found.addAll(own);
         }
         List<Node> sorted = new ArrayList<>(found);

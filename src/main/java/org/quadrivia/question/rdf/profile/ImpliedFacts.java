@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.schema.Definitions;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.Schema;
@@ -17,10 +17,10 @@ public final class ImpliedFacts {
     private final Schema schema;
     private final GraphStatistics profile;
     private final Relations relations;
-    private final Steps steps;
+    private final StepBudget steps;
     private boolean known;
 
-    public ImpliedFacts(Schema schema, GraphStatistics profile, Relations relations, Steps steps) {
+    public ImpliedFacts(Schema schema, GraphStatistics profile, Relations relations, StepBudget steps) {
         this.schema = schema;
         this.profile = profile;
         this.relations = relations;
@@ -30,7 +30,7 @@ public final class ImpliedFacts {
     private void find() {
         for (Node type : profile.populated()) {
             for (Node above : schema.superClasses(type)) {
-                steps.take(1);
+                steps.spend(1);
                 for (Definitions.Given given : schema.definitions().given(above)) {
                     profile.instances(type).stream()
                             .filter(thing -> !relations.holds(thing, given.property(), given.value()))

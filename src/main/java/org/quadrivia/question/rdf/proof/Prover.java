@@ -16,7 +16,7 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.BoundedCache;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
@@ -34,12 +34,12 @@ public class Prover {
     private final SameAs sameAs;
     private final Relations relations;
     private final Disputes disputes;
-    private final Steps steps;
+    private final StepBudget steps;
     private final Completeness completeness;
     /** For each thing, the domains and ranges of the properties it occurs with. */
     private final BoundedCache<Node, Set<Node>> usedAs = new BoundedCache<>(KEPT, set -> set.size() + 4);
 
-    public Prover(Graph graph, Schema schema, SameAs sameAs, Relations relations, Disputes disputes, Steps steps) {
+    public Prover(Graph graph, Schema schema, SameAs sameAs, Relations relations, Disputes disputes, StepBudget steps) {
         this.graph = graph;
         this.schema = schema;
         this.sameAs = sameAs;
@@ -94,7 +94,7 @@ public class Prover {
     }
 
     private Node seen(Triple triple) {
-        steps.take(1);
+        steps.spend(1);
         return triple.getPredicate();
     }
 
@@ -141,7 +141,7 @@ public class Prover {
                 .toList()) {
             for (Node above : setApart(schema.superClasses(own), schema)) {
                 for (Node offered : setApart(schema.superClasses(wrong.object()), schema)) {
-                    steps.take(1);
+                    steps.spend(1);
                     List<Triple> apart = schema.disjointness(above, offered);
                     if (!apart.isEmpty()) {
                         List<Triple> triples = new ArrayList<>(List.of(Triple.create(wrong.subject(), TYPE, own)));
@@ -158,7 +158,7 @@ public class Prover {
 
     /** Returns those of the classes that are declared disjoint with any class. */
     protected final List<Node> setApart(Set<Node> types, Schema schema) {
-        steps.take(types.size());
+        steps.spend(types.size());
         return types.stream().filter(schema::setApart).toList();
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.model.BoundedCache;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 
 /**
  * The transitive closure of one relation. Nodes are numbered in a fixed order, so that searches work on numbers and a set of
@@ -31,7 +31,7 @@ public final class RelationClosure {
     private final int[][] ahead;
     private final int[][] behind;
     private final Components components;
-    private final Steps steps;
+    private final StepBudget steps;
     private final BoundedCache<Walk, int[]> walked = new BoundedCache<>(KEPT, row -> row.length + 8);
     private final int[] marks;
     private int mark;
@@ -42,7 +42,7 @@ public final class RelationClosure {
     private record Walk(int start, boolean forth) {}
 
     /** @param order order of the nodes in all returned sets */
-    public RelationClosure(Collection<Step> all, Comparator<Node> order, Steps steps) {
+    public RelationClosure(Collection<Step> all, Comparator<Node> order, StepBudget steps) {
         this.steps = steps;
         nodes = all.stream()
                 .flatMap(step -> List.of(step.from(), step.to()).stream())
@@ -56,7 +56,7 @@ public final class RelationClosure {
         behind = rows(all, false);
         components = new Components(ahead);
         marks = new int[nodes.length];
-        steps.take(all.size());
+        steps.spend(all.size());
     }
 
     private int[][] rows(Collection<Step> all, boolean forth) {
@@ -134,7 +134,7 @@ public final class RelationClosure {
         Deque<Integer> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty() && marks[end] != mark) {
             int[] row = ahead[open.pop()];
-            steps.take(row.length + 1);
+            steps.spend(row.length + 1);
             for (int next : row) {
                 if (marks[next] != mark && components.mayLead(next, end)) {
                     marks[next] = mark;
@@ -171,7 +171,7 @@ public final class RelationClosure {
                 }
             }
         }
-        steps.take(before.length);
+        steps.spend(before.length);
         return found;
     }
 
@@ -217,7 +217,7 @@ public final class RelationClosure {
                     found[count++] = to;
                 }
             }
-            steps.take(row.length + 1);
+            steps.spend(row.length + 1);
         }
         return Arrays.copyOf(found, count);
     }

@@ -20,7 +20,7 @@ import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.model.AnswerSet;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.BoundedCache;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 
 /**
  * What follows from a graph about one property: by subproperties, inverses, symmetry, transitivity and owl:sameAs, and for
@@ -43,7 +43,7 @@ public class Relations {
     private final Graph graph;
     private final Schema schema;
     private final SameAs sameAs;
-    private final Steps steps;
+    private final StepBudget steps;
     private final Map<Node, RelationClosure> closures = new HashMap<>();
     private final BoundedCache<Node, Said> said = new BoundedCache<>(KEPT, all -> all.weight() + 4);
     private final BoundedCache<End, Set<Node>> known = new BoundedCache<>(KEPT, set -> set.size() + 4);
@@ -80,7 +80,7 @@ public class Relations {
         }
     }
 
-    public Relations(Graph graph, Schema schema, SameAs sameAs, Steps steps) {
+    public Relations(Graph graph, Schema schema, SameAs sameAs, StepBudget steps) {
         this.graph = graph;
         this.schema = schema;
         this.sameAs = sameAs;
@@ -199,7 +199,7 @@ public class Relations {
         Said said = said(property);
         said.asIs().forEach(sub -> find(from, sub, forth, found));
         said.turned().forEach(sub -> find(from, sub, !forth, found));
-        steps.take(found.size() + said.weight());
+        steps.spend(found.size() + said.weight());
         return found;
     }
 
@@ -214,7 +214,7 @@ public class Relations {
                 schema.inverses(sub).forEach(inverse -> turned.addAll(schema.subProperties(inverse)));
             }
             Said all = new Said(schema.subProperties(p), turned);
-            steps.take(all.weight());
+            steps.spend(all.weight());
             return all;
         });
     }
@@ -228,7 +228,7 @@ public class Relations {
         Set<Node> between = new HashSet<>();
         read(subject, object, between);
         read(object, subject, between);
-        steps.take(between.size() + 1);
+        steps.spend(between.size() + 1);
         Set<Node> asIs = new TreeSet<>(ORDER);
         Set<Node> turned = new TreeSet<>(ORDER);
         between.forEach(p -> {
@@ -299,7 +299,7 @@ public class Relations {
                     .filter(twins -> twins.size() > 1 && joined.add(twins))
                     .forEach(found::addAll);
         }
-        steps.take(found.size());
+        steps.spend(found.size());
         return Collections.unmodifiableSet(found);
     }
 

@@ -14,7 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 
 /** What a knowledge base declares about its terms: hierarchies, functional and symmetric properties, inverses, disjointness. */
 public final class Schema {
@@ -37,7 +37,7 @@ public final class Schema {
     private final Definitions definitions;
 
     /** @param steps counts the nodes visited */
-    public Schema(Graph graph, Steps steps) {
+    public Schema(Graph graph, StepBudget steps) {
         this.graph = graph;
         functional = declared(OWL.FunctionalProperty.asNode());
         inverseFunctional = declared(OWL.InverseFunctionalProperty.asNode());
@@ -190,7 +190,7 @@ public final class Schema {
         return all;
     }
 
-    private static RelationClosure closure(Map<Node, Set<Node>> ahead, Steps steps) {
+    private static RelationClosure closure(Map<Node, Set<Node>> ahead, StepBudget steps) {
         List<RelationClosure.Step> all = new ArrayList<>();
         ahead.forEach((from, next) -> next.forEach(to -> all.add(new RelationClosure.Step(from, to))));
         return new RelationClosure(all, BY_IRI, steps);

@@ -33,7 +33,7 @@ import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.FencedMaker;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
-import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.StepBudget;
 
 /** Tries a family before its author saves it. One thread runs the trial; others may watch and cancel it. */
 public final class FamilyTrial {
@@ -107,7 +107,7 @@ public final class FamilyTrial {
         things.steps.allow(BankGenerator.allowance(things.graph));
         try {
             make(things);
-        } catch (Steps.Spent spent) {
+        } catch (StepBudget.Exceeded exceeded) {
             tell(looked, DropReason.STEP_LIMIT.text());
         } catch (CancellationException late) {
             tell(looked, Messages.text("family.late"));

@@ -3,21 +3,21 @@ package org.quadrivia.question.rdf.model;
 import java.util.concurrent.CancellationException;
 
 /**
- * Counts what the generation of a bank visits: nodes on paths through a relation, values of a property, members of a class, rows
- * of a query. The count depends only on data and seed, so a bank cut short by it is the same on every machine.
+ * Limits the work on a bank. Counts what its generation visits: nodes on paths through a relation, values of a property, members
+ * of a class, rows of a query. The count depends only on data and seed, so a bank cut short by it is the same on every machine.
  */
-public final class Steps {
+public final class StepBudget {
     private static final int BETWEEN_LOOKS = 1 << 12;
 
-    private long taken;
+    private long spent;
     private long end = Long.MAX_VALUE;
     private int sinceLook;
 
     /** Thrown if one family visits more than the size of the graph allows. */
-    public static final class Spent extends RuntimeException {
+    public static final class Exceeded extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Spent() {
+        Exceeded() {
             super(null, null, false, false);
         }
     }
@@ -25,30 +25,30 @@ public final class Steps {
     /**
      * Adds to the count.
      *
-     * @throws Spent if the count exceeds what {@link #allow} allowed
+     * @throws Exceeded if the count exceeds what {@link #allow} allowed
      * @throws CancellationException if the thread was interrupted
      */
-    public void take(int more) {
-        taken += more;
-        sinceLook += more;
+    public void spend(int steps) {
+        spent += steps;
+        sinceLook += steps;
         if (sinceLook >= BETWEEN_LOOKS) {
             sinceLook = 0;
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
         }
-        if (taken > end) {
-            throw new Spent();
+        if (spent > end) {
+            throw new Exceeded();
         }
     }
 
     /** Returns the total count so far. */
-    public long taken() {
-        return taken;
+    public long spent() {
+        return spent;
     }
 
     /** Allows this many more steps, whatever was allowed before. */
     public void allow(long more) {
-        end = more > Long.MAX_VALUE - taken ? Long.MAX_VALUE : taken + more;
+        end = more > Long.MAX_VALUE - spent ? Long.MAX_VALUE : spent + more;
     }
 }
