@@ -51,7 +51,7 @@ final class Features {
 
     /** The doors: classes in closed packages that certain packages of other features may use. */
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
-            Map.entry("knowledge.rdf.graph", Set.of("GraphKind", "Qv", "FixedGraphs")),
+            Map.entry("knowledge.rdf.graph", Set.of("CanonicalTerms", "GraphKind", "Qv", "FixedGraphs")),
             Map.entry("knowledge.rdf.label", Set.of("OpaqueLabels")),
             Map.entry("knowledge.rdf.snapshot", Set.of("Snapshot", "Snapshots", "Export", "Prefixes")),
             Map.entry(

@@ -7,13 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.rdf.change.FamilyTexts;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
+import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 import org.quadrivia.knowledge.rdf.sparql.QueryOutcome;
@@ -108,7 +109,7 @@ final class ImpactReasons {
         var outcome = new QueryRunner(QueryLimits.LOST_ITEM)
                 .run(SparqlParser.parse(item.query(), null), in.dataset(), row -> {
                     if (row.contains(ANSWER)) {
-                        found.add(NodeFmtLib.strNT(row.get(ANSWER)));
+                        found.add(CanonicalTerms.text(row.get(ANSWER), Node::toString));
                     }
                 });
         return outcome instanceof QueryOutcome.Answered ? Optional.of(found) : Optional.empty();

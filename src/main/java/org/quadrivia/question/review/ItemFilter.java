@@ -1,14 +1,13 @@
 package org.quadrivia.question.review;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadrivia.Folding;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Topic;
@@ -31,8 +30,6 @@ public record ItemFilter(
         double least,
         double most,
         Optional<ItemState> state) {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
     /** Selects all items. */
     public static final ItemFilter ALL = new ItemFilter("", Optional.empty(), Optional.empty(), 0, 1, Optional.empty());
 
@@ -73,8 +70,6 @@ public record ItemFilter(
     }
 
     private static String folded(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return Folding.withoutMarks(text).toLowerCase(Locale.ROOT);
     }
 }

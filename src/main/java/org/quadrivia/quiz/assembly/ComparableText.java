@@ -1,22 +1,21 @@
 package org.quadrivia.quiz.assembly;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.quadrivia.Folding;
 import org.quadrivia.question.PlainWords;
 
 /** Text normalized for comparison: without accents, case, punctuation and link marks. */
 final class ComparableText {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private ComparableText() {}
 
     /** Returns the words in lower case, separated by single spaces. */
     private static String normalised(String text) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("");
-        return GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return GAPS.matcher(Folding.withoutMarks(text).toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /**

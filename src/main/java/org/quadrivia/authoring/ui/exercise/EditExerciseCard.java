@@ -7,12 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.quadrivia.Folding;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.EditMessage;
@@ -145,10 +144,7 @@ final class EditExerciseCard extends Composite<Div> {
 
     /** Returns an unused id made from the title. */
     private String free(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain = Folding.slug(title);
         String base = plain.isEmpty() ? "exercise" : plain.substring(0, Math.min(plain.length(), 60));
         String id = base;
         for (int next = 2; editing.exercises.find(editing.open(card), id).isPresent(); next++) {

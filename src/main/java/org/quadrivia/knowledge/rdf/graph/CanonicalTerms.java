@@ -6,8 +6,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
- * Writes nodes in canonical N-Triples (RDF 1.2: characters as they are, as few escapes as possible), and makes digests of
- * text.
+ * Writes nodes in canonical N-Triples (RDF 1.2: characters as they are, as few escapes as possible). Ours and not Jena's,
+ * because millions of terms are written for a digest.
  */
 public final class CanonicalTerms {
     private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";

@@ -3,7 +3,10 @@ package org.quadrivia.knowledge.rdf.graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Terms of the qv: vocabulary: what a graph is and who says so, readings, families and exercises. */
+/**
+ * Terms of the vocabulary with which a knowledge base describes itself: what a graph is and who says so, readings, families,
+ * exercises, what may be asked and how.
+ */
 public final class Qv {
     public static final String NS = "https://quadrivia.org/ns#";
 
@@ -17,6 +20,15 @@ public final class Qv {
     public static final Node KNOWLEDGE_BASE = term("KnowledgeBase");
 
     public static final Node EXERCISE = term("Exercise");
+    public static final Node OPEN = term("Open");
+    public static final Node QUESTION = term("Question");
+    public static final Node SORT = term("Sort");
+    public static final Node KIND = term("Kind");
+    public static final Node CAUSE = term("Cause");
+    public static final Node CHAIN = term("Chain");
+    public static final Node NUMBER = term("Number");
+    public static final Node SINGLE = term("Single");
+    public static final Node UNIQUE = term("Unique");
 
     public static final Node locator = term("locator");
     public static final Node paraphrase = term("paraphrase");
@@ -36,10 +48,25 @@ public final class Qv {
     public static final Node hints = term("hints");
     public static final Node ordered = term("ordered");
     public static final Node asksOrder = term("asksOrder");
+    public static final Node subject = term("subject");
+    public static final Node property = term("property");
+    public static final Node object = term("object");
+    public static final Node notAsked = term("notAsked");
+    public static final Node usableAs = term("usableAs");
+    public static final Node leadsTo = term("leadsTo");
+    public static final Node seenAs = term("seenAs");
+    public static final Node seenInverse = term("seenInverse");
+    public static final Node unit = term("unit");
+
+    /** The graph in which candidate queries find the verdicts of the profile. */
+    public static final Node PROFILE = term("profile");
+    /** The graph in which candidate queries find what is said about classes, as facts. */
+    public static final Node CLASSES = term("classes");
 
     private Qv() {}
 
-    private static Node term(String name) {
+    /** Returns the term with this local name. */
+    public static Node term(String name) {
         return NodeFactory.createURI(NS + name);
     }
 }

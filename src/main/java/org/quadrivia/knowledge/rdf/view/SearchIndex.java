@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.quadrivia.Folding;
 import org.quadrivia.knowledge.rdf.snapshot.FactCounts;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.knowledge.rdf.text.Folding;
 
 /**
  * Finds entities by name. All names are kept in folded form and scanned from first to last, which takes a millisecond for tens

@@ -26,17 +26,11 @@ import org.quadrivia.question.Dropped;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
-import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.candidates.Candidates;
-import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
-import org.quadrivia.question.rdf.makers.CandidateOutcome;
-import org.quadrivia.question.rdf.makers.FencedMaker;
-import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.model.StepBudget;
-import org.quadrivia.question.rdf.schema.Relations;
 
 /**
  * Makes the bank of a snapshot: candidates by SPARQL, distractors, proofs, wording, lint. The same snapshot, families and
@@ -64,7 +58,6 @@ public final class BankGenerator {
 
     private final Map<FamilyFile, Maker> makers = new LinkedHashMap<>();
     private final ItemWriter writer;
-    private final Lint lint;
     private final Candidates candidates;
     private final int limit;
     private final long allowance;
@@ -75,17 +68,12 @@ public final class BankGenerator {
 
     /** The progress of a family. */
     private static final class Turn {
-        private final FamilyFile family;
-        private final Maker maker;
-        private final CandidateRows rows;
-        private int looked;
+        private final FamilyRun run;
         private int made;
         private long steps;
 
-        Turn(FamilyFile family, Maker maker, CandidateRows rows) {
-            this.family = family;
-            this.maker = maker;
-            this.rows = rows;
+        Turn(FamilyRun run) {
+            this.run = run;
         }
     }
 
@@ -94,12 +82,11 @@ public final class BankGenerator {
         limit = settings.limit();
         allowance = allowance(things.graph);
         writer = things.writer();
-        lint = things.lint();
         classes = ofClasses();
         candidates = things.candidates(classes);
         for (FamilyFile family : families.families()) {
             if (settings.families().isEmpty() || settings.families().contains(family.family())) {
-                makers.put(family, FencedMaker.of(family, sparing(family, Makers.of(family, things, classes))));
+                makers.put(family, sparing(family, Makers.of(family, things, classes)));
             }
         }
     }
@@ -174,28 +161,26 @@ public final class BankGenerator {
     }
 
     private Tried tried(FamilyFile family, Map<DropReason, Integer> causes) {
-        Maker maker = Objects.requireNonNull(makers.get(family));
-        CandidateRows rows = candidates.of(family);
-        for (int looked = 0; rows.more() && looked < FEWEST_ROWS; ) {
-            Optional<Map<String, Node>> row = rows.next();
-            if (row.isPresent()) {
-                looked++;
-                switch (made(maker, new Candidate(family, row.get()))) {
-                    case CandidateOutcome.Dropped(DropReason reason) -> causes.merge(reason, 1, Integer::sum);
-                    case CandidateOutcome.Drafted(ItemDraft draft) -> {
-                        IdentifiedDraft item = writer.outline(draft);
-                        Optional<DropReason> fault = lint.fault(item);
-                        if (fault.isEmpty()) {
-                            return new Tried(Optional.of(writer.write(item)), texts(causes));
-                        }
-                        causes.merge(fault.get(), 1, Integer::sum);
-                    }
+        FamilyRun run = run(family);
+        while (run.more() && run.examined() < FEWEST_ROWS) {
+            switch (run.next().orElse(null)) {
+                case FamilyRun.Result.Failed(DropReason reason) -> causes.merge(reason, 1, Integer::sum);
+                case FamilyRun.Result.Passed(IdentifiedDraft item) -> {
+                    return new Tried(Optional.of(writer.write(item)), texts(causes));
+                }
+                case null -> {
+                    // // the next things may yield candidates
                 }
             }
         }
         Map<String, Integer> texts = texts(causes);
         Optional.ofNullable(candidates.stopped().get(family.file())).ifPresent(why -> texts.put(why, 1));
         return new Tried(Optional.empty(), texts);
+    }
+
+    private FamilyRun run(FamilyFile family) {
+        Maker maker = Objects.requireNonNull(makers.get(family));
+        return things.run(family, maker, candidates.of(family), writer);
     }
 
     private static Map<String, Integer> texts(Map<DropReason, Integer> causes) {
@@ -267,7 +252,7 @@ public final class BankGenerator {
     private boolean turn() {
         if (open == null) {
             open = new ArrayDeque<>();
-            makers.forEach((family, maker) -> open.add(new Turn(family, maker, candidates.of(family))));
+            makers.keySet().forEach(family -> open.add(new Turn(run(family))));
         }
         Turn turn = items.size() < limit ? open.poll() : null;
         if (turn == null) {
@@ -291,7 +276,7 @@ public final class BankGenerator {
         try {
             return next(turn);
         } catch (StepBudget.Exceeded exceeded) {
-            count(turn.family.family(), DropReason.STEP_LIMIT);
+            count(turn.run.family().family(), DropReason.STEP_LIMIT);
             return false;
         } finally {
             things.steps.allow(Long.MAX_VALUE);
@@ -307,15 +292,14 @@ public final class BankGenerator {
     private boolean next(Turn turn) {
         int most = Math.max(FEWEST_ROWS, limit * ROWS_AN_ITEM / Math.max(1, makers.size()));
         for (int tries = 0; tries < ROWS_A_TURN; tries++) {
-            if (!turn.rows.more() || turn.looked >= most) {
+            if (!turn.run.more() || turn.run.examined() >= most) {
                 return false;
             }
-            Optional<Map<String, Node>> row = turn.rows.next();
-            if (row.isEmpty()) {
+            Optional<FamilyRun.Result> result = turn.run.next();
+            if (result.isEmpty()) {
                 return true;
             }
-            turn.looked++;
-            if (add(made(turn.maker, new Candidate(turn.family, row.get())), turn.family)) {
+            if (added(result.get(), turn.run.family().family())) {
                 turn.made++;
                 return true;
             }
@@ -323,31 +307,19 @@ public final class BankGenerator {
         return true;
     }
 
-    private static CandidateOutcome made(Maker maker, Candidate candidate) {
-        try {
-            return maker.make(candidate);
-        } catch (Relations.Unprovable none) {
-            return new CandidateOutcome.Dropped(none.reason());
-        }
-    }
-
-    /** Adds the item of a candidate if it passes lint and the limits on variety; returns whether it does. */
-    private boolean add(CandidateOutcome made, FamilyFile family) {
-        return switch (made) {
-            case CandidateOutcome.Dropped(DropReason reason) -> {
-                count(family.family(), reason);
-                yield false;
-            }
-            case CandidateOutcome.Drafted(ItemDraft draft) -> {
-                IdentifiedDraft item = writer.outline(draft);
-                Optional<DropReason> fault = lint.fault(item).or(() -> variety.fault(item));
-                fault.ifPresentOrElse(reason -> count(family.family(), reason), () -> {
+    /** Adds an item that also keeps to the limits on variety; returns whether it does. */
+    private boolean added(FamilyRun.Result result, String family) {
+        Optional<DropReason> fault = switch (result) {
+            case FamilyRun.Result.Failed(DropReason reason) -> Optional.of(reason);
+            case FamilyRun.Result.Passed(IdentifiedDraft item) ->
+                variety.fault(item).or(() -> {
                     items.putIfAbsent(item.id(), item);
                     variety.enter(item);
+                    return Optional.empty();
                 });
-                yield fault.isEmpty();
-            }
         };
+        fault.ifPresent(reason -> count(family, reason));
+        return fault.isEmpty();
     }
 
     private void count(String family, DropReason reason) {

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.candidates.Candidates;
 import org.quadrivia.question.rdf.candidates.ProfiledDataset;
 import org.quadrivia.question.rdf.candidates.RowReader;
@@ -19,6 +20,7 @@ import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.distractors.OptionConflicts;
+import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.QueryText;
 import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.Frames;
@@ -28,7 +30,9 @@ import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Units;
 import org.quadrivia.question.rdf.makers.DraftWriter;
+import org.quadrivia.question.rdf.makers.FencedMaker;
 import org.quadrivia.question.rdf.makers.HashSalts;
+import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.profile.AskableFacts;
@@ -216,8 +220,9 @@ public final class Generation {
                 snapshot, graph, disputes, names, profile, standings, sentences, framing(), settings.difficulty(), ids);
     }
 
-    public Lint lint() {
-        return new Lint(clues);
+    /** @param maker fenced here if the family is */
+    public FamilyRun run(FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer) {
+        return new FamilyRun(family, FencedMaker.of(family, maker), rows, writer, new Lint(clues));
     }
 
     /** Returns the words that say according to whom an item holds: those of the knowledge base, or else the usual ones. */

@@ -18,6 +18,7 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.Framing;
@@ -33,7 +34,6 @@ import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.model.NTriples;
-import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -104,7 +104,7 @@ public final class ItemWriter {
                 framed(draft, standing) ? framing(standing, draft.stem()) : null,
                 options(outline),
                 draft.query(),
-                NTriples.numbered(draft.support().stream().flatMap(this::lines).toList()),
+                support(draft),
                 passages(draft),
                 standing,
                 draft.explanation().get(),
@@ -142,15 +142,18 @@ public final class ItemWriter {
         return options;
     }
 
+    private List<String> support(ItemDraft draft) {
+        NTriples text = new NTriples();
+        return draft.support().stream().flatMap(triple -> lines(triple, text)).toList();
+    }
+
     /**
      * Returns the statement as it is exported: without a graph if it is asserted, otherwise once for each claim that states it.
      */
-    private Stream<String> lines(Triple triple) {
-        String line = NTriples.line(triple);
+    private Stream<String> lines(Triple triple, NTriples text) {
         return graph.contains(triple)
-                ? Stream.of(line)
-                : disputes.holding(triple).stream()
-                        .map(claim -> line.substring(0, line.length() - 1) + NTriples.term(claim) + " .");
+                ? Stream.of(text.line(triple))
+                : disputes.holding(triple).stream().map(claim -> text.line(triple, claim));
     }
 
     private static boolean inOrder(List<ItemDraft.Answer> shown) {
@@ -207,9 +210,9 @@ public final class ItemWriter {
         Map<String, PassageRef> found = new LinkedHashMap<>();
         for (Triple triple : draft.support()) {
             add(snapshot.passages(triple), found);
-            if (triple.getPredicate().equals(Qv.CLAIMED_BY)
-                    || triple.getPredicate().equals(Qv.DISPUTED_BY)) {
-                graph.find(triple.getSubject(), Qv.PASSAGE, Node.ANY).toList().stream()
+            if (triple.getPredicate().equals(Qv.claimedBy)
+                    || triple.getPredicate().equals(Qv.disputedBy)) {
+                graph.find(triple.getSubject(), Qv.passage, Node.ANY).toList().stream()
                         .map(Triple::getObject)
                         .sorted(Comparator.comparing(Node::toString))
                         .forEach(p -> add(snapshot.passage(p).stream().toList(), found));

@@ -1,13 +1,15 @@
 package org.quadrivia.question.rdf.bank;
 
 import java.util.Optional;
-import org.quadrivia.question.rdf.classes.ClassMaker;
+import org.quadrivia.question.rdf.classes.ClassFacts;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.makers.BooleanMaker;
+import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.ComparisonMaker;
 import org.quadrivia.question.rdf.makers.ContentMaker;
 import org.quadrivia.question.rdf.makers.CountMaker;
 import org.quadrivia.question.rdf.makers.FirstMaker;
+import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.makers.MatchMaker;
 import org.quadrivia.question.rdf.makers.MultipleMaker;
@@ -28,10 +30,20 @@ public final class Makers {
         return ofClasses ? asWritten(family, classes.get()) : of(family, things);
     }
 
-    /** Makes items about classes ask the facts that the data states. */
+    /** Makes items about classes ask the triples of the definitions in place of facts about classes as things. */
     private static Maker asWritten(FamilyFile family, Generation g) {
         Maker maker = of(family, g);
-        return g.classes == null ? maker : new ClassMaker(maker, g.classes);
+        ClassFacts facts = g.classes;
+        return facts == null
+                ? maker
+                : candidate -> switch (maker.make(candidate)) {
+                    case CandidateOutcome.Dropped dropped -> dropped;
+                    case CandidateOutcome.Drafted(ItemDraft draft) ->
+                        new CandidateOutcome.Drafted(draft.asking(draft.asks().stream()
+                                .flatMap(fact -> facts.written(fact).stream())
+                                .distinct()
+                                .toList()));
+                };
     }
 
     private static Maker of(FamilyFile family, Generation g) {

@@ -21,9 +21,9 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.sparql.QueryFence;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.model.Qv;
 
 /** A family's query, compiled once and then run for a few things at a time. */
 final class FamilyQuery {

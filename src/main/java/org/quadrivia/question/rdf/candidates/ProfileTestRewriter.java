@@ -18,7 +18,7 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 
 /**
  * Turns tests such as {@code GRAPH qv:profile { ?p qv:usableAs qv:Question }} into plain filters if triples of the same group
@@ -83,12 +83,12 @@ final class ProfileTestRewriter extends ElementTransformCopyBase {
     private static boolean isTest(TriplePath path) {
         return path.isTriple()
                 && path.getSubject().isVariable()
-                && Qv.USABLE_AS.equals(path.getPredicate())
+                && Qv.usableAs.equals(path.getPredicate())
                 && path.getObject().isURI();
     }
 
     private Expr filter(TriplePath test) {
-        Set<Node> fit = profile.find(Node.ANY, Qv.USABLE_AS, test.getObject())
+        Set<Node> fit = profile.find(Node.ANY, Qv.usableAs, test.getObject())
                 .mapWith(Triple::getSubject)
                 .toSet();
         return new Among(new ExprVar(Var.alloc(test.getSubject())), fit);

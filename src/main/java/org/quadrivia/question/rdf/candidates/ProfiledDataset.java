@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
-import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 
 /** A snapshot with derived data in additional named graphs, for candidate queries only. */
 public final class ProfiledDataset extends DatasetGraphWrapper implements DatasetGraphWrapperView {

@@ -15,10 +15,10 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.model.StepBudget;
@@ -138,7 +138,7 @@ public class DistractorPool {
                             .toList());
         }
         boolean views =
-                asked.property().equals(Qv.CLAIMED_BY) || asked.property().equals(Qv.DISPUTED_BY);
+                asked.property().equals(Qv.claimedBy) || asked.property().equals(Qv.disputedBy);
         return largeKind(key)
                 .or(() -> declared(asked)
                         .filter(type -> !views && profile.members(type).contains(key)))
@@ -170,8 +170,8 @@ public class DistractorPool {
     /** Returns all who make or dispute claims. */
     private List<Node> parties() {
         Set<Node> all = new TreeSet<>(Comparator.comparing(Node::toString));
-        all.addAll(role(Qv.CLAIMED_BY, true));
-        all.addAll(role(Qv.DISPUTED_BY, true));
+        all.addAll(role(Qv.claimedBy, true));
+        all.addAll(role(Qv.disputedBy, true));
         return List.copyOf(all);
     }
 

@@ -1,7 +1,6 @@
 package org.quadrivia.question.rdf.language;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.Normalizer2;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.quadrivia.Folding;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FrenchStemmer;
@@ -24,12 +24,10 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 
 /** Words of one language: normal forms and content words. Not safe for several threads, as stemmers hold state. */
 public final class LanguageWords {
-    private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
     /** "U.S." and "R&B" are one word each. */
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}(?:[.&]\\p{Lu})+(?![\\p{L}\\p{N}])\\.?|[\\p{L}\\p{N}]+");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Words of the frames that ask questions; they say nothing about the answer. */
     private static final Set<String> ASKING = Set.of(
@@ -111,8 +109,7 @@ public final class LanguageWords {
         if (text.chars().allMatch(c -> c < 0x80)) {
             return text;
         }
-        return MARKS.matcher(NFKD.normalize(text))
-                .replaceAll("")
+        return Folding.withoutMarks(text)
                 .replace('ı', 'i')
                 .replace('ł', 'l')
                 .replace('ø', 'o')

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 
 /** The words of a knowledge base, in its own language, for asking and stating its properties, classes and claims. */
 public final class Lexicon {
@@ -21,7 +21,7 @@ public final class Lexicon {
 
     /** Returns the template; empty if the lexicon has none in this language. */
     public Optional<String> template(Node term, String form) {
-        Triple key = Triple.create(term, Qv.of(form), Node.ANY);
+        Triple key = Triple.create(term, Qv.term(form), Node.ANY);
         return read.computeIfAbsent(
                 key,
                 k -> graph

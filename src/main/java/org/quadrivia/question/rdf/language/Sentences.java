@@ -1,15 +1,18 @@
 package org.quadrivia.question.rdf.language;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.schema.Vocabularies;
 
@@ -135,7 +138,7 @@ public final class Sentences {
         if (own.isPresent()) {
             return fill(own.get(), Map.of("s", subject, "o", object), links);
         }
-        if (property.equals(Qv.CLAIMED_BY) || property.equals(Qv.DISPUTED_BY)) {
+        if (property.equals(Qv.claimedBy) || property.equals(Qv.disputedBy)) {
             return stateClaim(subject, property, object, links);
         }
         if (property.equals(TYPE)) {
@@ -164,9 +167,45 @@ public final class Sentences {
     }
 
     private String stateClaim(Node claim, Node property, Node agent, boolean links) {
-        boolean held = property.equals(Qv.CLAIMED_BY);
+        boolean held = property.equals(Qv.claimedBy);
         Optional<String> own = held ? lexicon.template(claim, "statesClaim") : Optional.empty();
         return own.map(text -> fill(text, Map.of("c", agent), links))
                 .orElseGet(() -> frame(held ? "state.claim" : "state.dispute", Map.of("s", claim, "o", agent), links));
+    }
+
+    /**
+     * A text with named placeholders, such as "{s} was signed in {o}.", parsed once.
+     *
+     * @param rest the text after the last placeholder
+     */
+    private record Template(String text, List<Hole> holes, String rest) {
+        private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
+        private static final String SENTENCE_ENDS = "?!.…";
+
+        /**
+         * A placeholder.
+         *
+         * @param before the text between the previous placeholder and this one
+         * @param first whether a sentence begins here
+         */
+        record Hole(String name, String before, boolean first) {}
+
+        static Template of(String text) {
+            List<Hole> holes = new ArrayList<>();
+            Matcher hole = HOLE.matcher(text);
+            int end = 0;
+            while (hole.find()) {
+                boolean first = hole.start() == 0 || afterSentence(text, hole.start());
+                holes.add(new Hole(hole.group(1), text.substring(end, hole.start()), first));
+                end = hole.end();
+            }
+            return new Template(text, List.copyOf(holes), text.substring(end));
+        }
+
+        private static boolean afterSentence(String text, int hole) {
+            return hole > 1
+                    && Character.isWhitespace(text.charAt(hole - 1))
+                    && SENTENCE_ENDS.indexOf(text.charAt(hole - 2)) >= 0;
+        }
     }
 }

@@ -10,13 +10,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
@@ -61,7 +61,7 @@ public record ContentMaker(
         Set<Triple> support = new LinkedHashSet<>(List.of(asked.fact()));
         Node agent = candidate.row().get("agent");
         if (agent != null) {
-            support.add(Triple.create(claim, Qv.CLAIMED_BY, agent));
+            support.add(Triple.create(claim, Qv.claimedBy, agent));
         }
         ItemDraft.Answer key = drafts.right(
                 asked.key(), () -> telling.frame("right", Map.of("fact", said(asked, agent))), List.of(asked.fact()));

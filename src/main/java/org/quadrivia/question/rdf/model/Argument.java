@@ -23,9 +23,6 @@ public record Argument(Reason reason, List<Triple> triples) {
 
     /** Returns the argument as the proof in an item. */
     public Proof proof() {
-        return new Proof(
-                reason,
-                NTriples.numbered(
-                        triples.stream().distinct().map(NTriples::line).toList()));
+        return new Proof(reason, NTriples.lines(triples.stream().distinct().toList()));
     }
 }

@@ -1,56 +1,41 @@
 package org.quadrivia.question.rdf.model;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
+import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 
-/** Writes terms and triples in N-Triples syntax. */
+/**
+ * Writes the triples of an item as lines of N-Triples. Blank nodes are labelled in order of occurrence, so that every load of the
+ * data gives the same text.
+ */
 public final class NTriples {
-    /** A blank node outside a literal: at the start of a line or after a space, with a label as the writer makes it. */
-    private static final Pattern BLANK = Pattern.compile("(?<=^|> )_:B[0-9A-Fa-fx]+(?= )");
-
-    private NTriples() {}
+    private final Map<Node, String> labels = new HashMap<>();
 
     public static String term(Node node) {
-        return node.isURI() && isPlain(node.getURI()) ? "<" + node.getURI() + ">" : NodeFmtLib.strNT(node);
+        return CanonicalTerms.text(node, new NTriples()::label);
+    }
+
+    /** Returns the triples as lines without line breaks. */
+    public static List<String> lines(Collection<Triple> triples) {
+        NTriples text = new NTriples();
+        return triples.stream().map(text::line).toList();
     }
 
     /** Returns a triple as a line without the line break. */
-    public static String line(Triple triple) {
-        return term(triple.getSubject()) + " " + term(triple.getPredicate()) + " " + term(triple.getObject()) + " .";
+    public String line(Triple triple) {
+        return CanonicalTerms.text(triple, this::label) + " .";
     }
 
-    /**
-     * Relabels the blank nodes in a list of lines, where they are variables, in order of occurrence, so that every load of the
-     * data gives the same text.
-     */
-    public static List<String> numbered(List<String> lines) {
-        if (lines.stream().noneMatch(line -> line.contains("_:"))) {
-            return lines;
-        }
-        Map<String, String> names = new HashMap<>();
-        return lines.stream()
-                .map(line -> line.contains("_:")
-                        ? BLANK.matcher(line)
-                                .replaceAll(m -> names.computeIfAbsent(m.group(), k -> "_:b" + names.size()))
-                        : line)
-                .toList();
+    /** Returns a triple in a named graph as a line of N-Quads without the line break. */
+    public String line(Triple triple, Node graph) {
+        return CanonicalTerms.text(triple, this::label) + " " + CanonicalTerms.text(graph, this::label) + " .";
     }
 
-    /** Whether the IRI needs no escapes. */
-    private static boolean isPlain(String iri) {
-        for (int i = 0; i < iri.length(); i++) {
-            char c = iri.charAt(i);
-            boolean plain =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '-' && c <= ':' || c == '#' || c == '_';
-            if (!plain) {
-                return false;
-            }
-        }
-        return true;
+    private String label(Node blank) {
+        return labels.computeIfAbsent(blank, any -> "_:b" + labels.size());
     }
 }

@@ -15,12 +15,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Units;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.FactSources;
@@ -79,7 +79,7 @@ public final class AskableFacts {
         this.sources = sources;
         notAsked = snapshot.dataset()
                 .getDefaultGraph()
-                .find(Node.ANY, Qv.NOT_ASKED, Node.ANY)
+                .find(Node.ANY, Qv.notAsked, Node.ANY)
                 .mapWith(Triple::getSubject)
                 .toSet();
         PropertyClassifier judge = new PropertyClassifier(snapshot, names, profile, notAsked, lexicon);
@@ -113,14 +113,14 @@ public final class AskableFacts {
     /** Returns the verdicts as triples, which candidate queries can read. */
     public Graph asGraph() {
         Graph found = GraphMemFactory.createDefaultGraph();
-        facts.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.QUESTION));
-        sorts.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.SORT));
-        chains.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.CHAIN));
+        facts.forEach(p -> found.add(p, Qv.usableAs, Qv.QUESTION));
+        sorts.forEach(p -> found.add(p, Qv.usableAs, Qv.SORT));
+        chains.forEach(p -> found.add(p, Qv.usableAs, Qv.CHAIN));
         CausalProperties causes = new CausalProperties(graph, names);
-        facts.stream().filter(causes::causal).forEach(p -> found.add(p, Qv.USABLE_AS, Qv.CAUSE));
-        numbers.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.NUMBER));
-        profile.populated().stream().filter(this::kind).forEach(type -> found.add(type, Qv.USABLE_AS, Qv.KIND));
-        mediators.pairs().forEach(pair -> found.add(pair.to(), Qv.LEADS_TO, pair.from()));
+        facts.stream().filter(causes::causal).forEach(p -> found.add(p, Qv.usableAs, Qv.CAUSE));
+        numbers.forEach(p -> found.add(p, Qv.usableAs, Qv.NUMBER));
+        profile.populated().stream().filter(this::kind).forEach(type -> found.add(type, Qv.usableAs, Qv.KIND));
+        mediators.pairs().forEach(pair -> found.add(pair.to(), Qv.leadsTo, pair.from()));
         verdicts.forEach((property, verdict) -> {
             if (verdict.asked()) {
                 seen(found, property);
@@ -247,14 +247,14 @@ public final class AskableFacts {
     private void seen(Graph found, Node property) {
         PropertyStats use = profile.use(property);
         if (use.bearers() >= PropertyClassifier.FEW && use.single() >= NEARLY_ALL) {
-            found.add(property, Qv.SEEN_AS, Qv.SINGLE);
+            found.add(property, Qv.seenAs, Qv.SINGLE);
         }
         if (use.bearers() >= PropertyClassifier.FEW && use.unique() >= NEARLY_ALL) {
-            found.add(property, Qv.SEEN_AS, Qv.UNIQUE);
+            found.add(property, Qv.seenAs, Qv.UNIQUE);
         }
-        seen.inverses(property).forEach(other -> found.add(property, Qv.SEEN_INVERSE, other));
+        seen.inverses(property).forEach(other -> found.add(property, Qv.seenInverse, other));
         if (use.count(ValueShape.NUMBER) > 0) {
-            units.of(property).ifPresent(unit -> found.add(property, Qv.UNIT, NodeFactory.createLiteralString(unit)));
+            units.of(property).ifPresent(unit -> found.add(property, Qv.unit, NodeFactory.createLiteralString(unit)));
         }
     }
 }

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.model.Qv;
 
 /**
  * Finds the properties that say that one thing brought about another: those declared so ({@code a qv:Cause}) and those recognised

@@ -105,7 +105,7 @@ public final class PropertyStats {
     }
 
     /** Returns some of its subjects that have an IRI, chosen by hash. */
-    List<Node> someSubjects() {
+    public List<Node> someSubjects() {
         return subjects.terms();
     }
 

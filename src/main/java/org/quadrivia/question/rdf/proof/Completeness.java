@@ -8,8 +8,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Qv;
 
 /** The sets that a knowledge base declares complete. */
 final class Completeness {
@@ -28,13 +28,13 @@ final class Completeness {
     }
 
     private void read(Graph graph, Node node) {
-        List<Node> subjects = values(graph, node, Qv.SUBJECT);
-        List<Node> objects = values(graph, node, Qv.OBJECT);
+        List<Node> subjects = values(graph, node, Qv.subject);
+        List<Node> objects = values(graph, node, Qv.object);
         List<Triple> triples = new ArrayList<>();
-        for (Node part : List.of(RDF.type.asNode(), Qv.PROPERTY, Qv.SUBJECT, Qv.OBJECT)) {
+        for (Node part : List.of(RDF.type.asNode(), Qv.property, Qv.subject, Qv.object)) {
             graph.find(node, part, Node.ANY).forEachRemaining(triples::add);
         }
-        for (Node property : values(graph, node, Qv.PROPERTY)) {
+        for (Node property : values(graph, node, Qv.property)) {
             subjects.forEach(s -> declared.put(new Key(s, property, true), triples));
             objects.forEach(o -> declared.put(new Key(o, property, false), triples));
             if (subjects.isEmpty() && objects.isEmpty()) {

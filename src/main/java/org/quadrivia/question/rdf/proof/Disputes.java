@@ -16,9 +16,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Qv;
 
 /** What is only claimed, what is denied, and what a source leaves open. None of it may pass as plainly right or wrong. */
 public final class Disputes {
@@ -42,7 +42,7 @@ public final class Disputes {
         Graph asserted = dataset.getDefaultGraph();
         denials.putAll(denied(asserted));
         nodes(asserted, Qv.OPEN)
-                .forEach(node -> triple(asserted, node, Qv.SUBJECT, Qv.PROPERTY, Qv.OBJECT)
+                .forEach(node -> triple(asserted, node, Qv.subject, Qv.property, Qv.object)
                         .ifPresent(open::add));
     }
 

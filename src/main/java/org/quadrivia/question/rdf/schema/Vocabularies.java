@@ -2,7 +2,7 @@ package org.quadrivia.question.rdf.schema;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 
 /** The vocabularies that describe graphs rather than the world. */
 public final class Vocabularies {

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,12 +23,12 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.bank.Generation;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -39,6 +42,8 @@ public final class Enrichments {
     private static final int SETS = 2;
     private static final int THINGS = 3;
     private static final int FEWEST = 4;
+
+    private static final Pattern YEAR = Pattern.compile("^(\\d{4})(.*)$");
 
     private final Snapshot snapshot;
     private final Graph graph;
@@ -95,15 +100,15 @@ public final class Enrichments {
                         List.of(),
                         Set.of(
                                 Quad.create(about, set, RDF.type.asNode(), Qv.COMPLETE),
-                                Quad.create(about, set, Qv.PROPERTY, property)))
+                                Quad.create(about, set, Qv.property, property)))
                 : Optional.empty();
     }
 
     private boolean declared(Node property) {
-        return graph.stream(Node.ANY, Qv.PROPERTY, property)
+        return graph.stream(Node.ANY, Qv.property, property)
                 .map(Triple::getSubject)
                 .anyMatch(
-                        set -> !graph.contains(set, Qv.SUBJECT, Node.ANY) && !graph.contains(set, Qv.OBJECT, Node.ANY));
+                        set -> !graph.contains(set, Qv.subject, Node.ANY) && !graph.contains(set, Qv.object, Node.ANY));
     }
 
     private Optional<Enrichment> single(Node property) {
@@ -144,8 +149,7 @@ public final class Enrichments {
         Set<Quad> said = new LinkedHashSet<>();
         Node home = home(dated.getFirst());
         for (Node thing : without) {
-            PlaceholderValue.date(dated, said.size() + 1)
-                    .ifPresent(date -> said.add(Quad.create(home, thing, property, date)));
+            date(dated, said.size() + 1).ifPresent(date -> said.add(Quad.create(home, thing, property, date)));
         }
         return said.isEmpty() ? Optional.empty() : opening(Kind.DATES, property, without, said);
     }
@@ -164,7 +168,7 @@ public final class Enrichments {
                         Kind.WORDS,
                         property,
                         List.of(),
-                        PlaceholderValue.words(
+                        words(
                                 about,
                                 property,
                                 names.of(property),
@@ -192,5 +196,42 @@ public final class Enrichments {
 
     private static String local(Node property) {
         return property.getURI().replaceAll("^.*[/#:]", "");
+    }
+
+    /**
+     * Returns a placeholder: a date with the datatype of these and the given number of years after the latest of them; empty if none has a year.
+     */
+    private static Optional<Node> date(List<Triple> dated, int after) {
+        return dated.stream()
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
+                .filter(value -> YEAR.matcher(value.getLiteralLexicalForm()).matches())
+                .max(Comparator.comparing(Node::getLiteralLexicalForm))
+                .map(last -> {
+                    Matcher parts = YEAR.matcher(last.getLiteralLexicalForm());
+                    String text = parts.matches()
+                            ? String.format(Locale.ROOT, "%04d", Integer.parseInt(parts.group(1)) + after)
+                                    + rest(parts.group(2))
+                            : "";
+                    return NodeFactory.createLiteralDT(text, last.getLiteralDatatype());
+                });
+    }
+
+    /** Replaces 29 February, as most years have none. */
+    private static String rest(String rest) {
+        return rest.replaceFirst("^-02-29", "-02-28");
+    }
+
+    /** Returns placeholders for the words of a property. */
+    private static Set<Quad> words(Node graph, Node property, String label, String language) {
+        Set<Quad> said = new LinkedHashSet<>();
+        said.add(quad(graph, property, Wording.STATES, "{s} – " + label + " – {o}.", language));
+        said.add(quad(graph, property, Wording.ASKS_OBJECT, "{s} – " + label + " – what?", language));
+        said.add(quad(graph, property, Wording.ASKS_SUBJECT, "What – " + label + " – {o}?", language));
+        return said;
+    }
+
+    private static Quad quad(Node graph, Node property, Wording form, String words, String language) {
+        return Quad.create(graph, property, Wordings.property(form), NodeFactory.createLiteralLang(words, language));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -18,21 +17,15 @@ import org.quadrivia.question.DropReason;
 import org.quadrivia.question.FamilyPreview;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.rdf.bank.BankGenerator;
+import org.quadrivia.question.rdf.bank.FamilyRun;
 import org.quadrivia.question.rdf.bank.Generation;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.bank.IdentifiedDraft;
 import org.quadrivia.question.rdf.bank.ItemWriter;
-import org.quadrivia.question.rdf.bank.Lint;
 import org.quadrivia.question.rdf.bank.Makers;
-import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.candidates.Candidates;
-import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilyParser;
-import org.quadrivia.question.rdf.makers.CandidateOutcome;
-import org.quadrivia.question.rdf.makers.FencedMaker;
-import org.quadrivia.question.rdf.makers.ItemDraft;
-import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.model.StepBudget;
 
 /** Tries a family before its author saves it. One thread runs the trial; others may watch and cancel it. */
@@ -118,33 +111,26 @@ public final class FamilyTrial {
         Optional<Generation> classes = things.ofClasses();
         Candidates candidates = things.candidates(classes);
         runner = candidates.runner(family);
-        Maker maker = FencedMaker.of(family, Makers.of(family, things, classes));
         ItemWriter writer = things.writer();
-        Lint lint = things.lint();
-        CandidateRows rows = candidates.of(family);
-        while (!cancelled && items.size() < MOST_ITEMS && looked < MOST_LOOKED_AT && rows.more()) {
-            Optional<Map<String, Node>> row = rows.next();
-            if (row.isPresent()) {
-                looked++;
-                take(maker.make(new Candidate(family, row.get())), writer, lint);
-                tell(looked, "");
+        FamilyRun run = things.run(family, Makers.of(family, things, classes), candidates.of(family), writer);
+        while (!cancelled && items.size() < MOST_ITEMS && looked < MOST_LOOKED_AT && run.more()) {
+            Optional<FamilyRun.Result> result;
+            try {
+                result = run.next();
+            } finally {
+                looked = run.examined();
             }
+            result.ifPresent(made -> take(made, writer));
         }
         tell(looked, candidates.stopped().getOrDefault(family.file(), ""));
     }
 
-    private void take(CandidateOutcome made, ItemWriter writer, Lint lint) {
-        switch (made) {
-            case CandidateOutcome.Dropped(DropReason reason) -> count(reason);
-            case CandidateOutcome.Drafted(ItemDraft draft) -> {
-                IdentifiedDraft outline = writer.outline(draft);
-                lint.fault(outline).ifPresentOrElse(this::count, () -> enter(writer.write(outline)));
-            }
+    private void take(FamilyRun.Result result, ItemWriter writer) {
+        switch (result) {
+            case FamilyRun.Result.Failed(DropReason reason) -> dropped.merge(reason.text(), 1, Integer::sum);
+            case FamilyRun.Result.Passed(IdentifiedDraft item) -> enter(writer.write(item));
         }
-    }
-
-    private void count(DropReason reason) {
-        dropped.merge(reason.text(), 1, Integer::sum);
+        tell(looked, "");
     }
 
     private void enter(Item item) {

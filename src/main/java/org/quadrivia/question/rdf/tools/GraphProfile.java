@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -27,7 +28,6 @@ import org.quadrivia.question.rdf.language.Units;
 import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.profile.Askability;
 import org.quadrivia.question.rdf.profile.AskableFacts;
-import org.quadrivia.question.rdf.profile.DomainAndRange;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.ObservedInverses;
 import org.quadrivia.question.rdf.profile.PropertyClassifier;
@@ -38,6 +38,8 @@ import org.quadrivia.question.rdf.schema.Schema;
 public final class GraphProfile {
     private static final int EXAMPLES = 3;
     private static final double NEARLY_ALL = 0.95;
+    /** Share of the things at an end of a property that must have a class for it to count as theirs. */
+    private static final double COMMON = 0.9;
 
     private final BankGenerator generator;
     private final Snapshot snapshot;
@@ -48,7 +50,6 @@ public final class GraphProfile {
     private final ObservedInverses seen;
     private final Units units;
     private final AskableFacts usable;
-    private final DomainAndRange ends;
 
     private GraphProfile(Snapshot snapshot, FamilySet families) {
         generator = BankGenerator.prepare(snapshot, families, GeneratorSettings.usual());
@@ -61,7 +62,6 @@ public final class GraphProfile {
         seen = generation.seen;
         units = generation.units;
         usable = generation.usable;
-        ends = new DomainAndRange(schema, names, profile);
     }
 
     /** @param families the families to be tried */
@@ -141,12 +141,39 @@ public final class GraphProfile {
                 trait(schema.functional(property), use, use.single()),
                 trait(schema.inverseFunctional(property), use, use.unique()),
                 inverses.stream().map(this::label).sorted().toList(),
-                ends.domain(property).map(this::label),
-                ends.range(property).map(this::label),
+                domain(property).map(this::label),
+                range(property).map(this::label),
                 use.count(ValueShape.NUMBER) > 0 ? units.of(property) : java.util.Optional.empty(),
                 verdict.word(),
                 verdict.asked(),
                 use.someObjects().stream().limit(EXAMPLES).map(this::shown).toList());
+    }
+
+    /** Returns the declared class of its subjects, or else one found in a sample; empty if they have none in common. */
+    private Optional<Node> domain(Node property) {
+        return schema.domain(property)
+                .filter(names::named)
+                .or(() -> common(profile.use(property).someSubjects()));
+    }
+
+    /** Returns the declared class of its objects, or else one found in a sample; empty if they have none in common. */
+    private Optional<Node> range(Node property) {
+        return schema.range(property)
+                .filter(type -> profile.isClass(type) && names.named(type))
+                .or(() -> common(profile.use(property).someObjects()));
+    }
+
+    /** Returns the class with the fewest members among those that nearly all of the things have. */
+    private Optional<Node> common(List<Node> things) {
+        Map<Node, Integer> counts = new HashMap<>();
+        things.forEach(thing -> profile.classes(thing).forEach(type -> counts.merge(type, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() >= COMMON * things.size())
+                .map(Map.Entry::getKey)
+                .filter(type -> type.isURI() && names.named(type))
+                .min(Comparator.comparingInt(
+                                (Node type) -> profile.members(type).size())
+                        .thenComparing(node -> node.toString()));
     }
 
     private static Trait trait(boolean declared, PropertyStats use, double share) {

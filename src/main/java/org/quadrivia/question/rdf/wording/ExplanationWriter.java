@@ -12,12 +12,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.profile.AskableFacts;
@@ -89,10 +89,10 @@ public final class ExplanationWriter {
     /** Says who disputes a claim, besides the agent already named, and how its source hedges it; may be empty. */
     public String limits(Node claim, Node told) {
         List<String> said = new ArrayList<>();
-        ends(claim, Qv.DISPUTED_BY).stream()
+        ends(claim, Qv.disputedBy).stream()
                 .filter(agent -> names.named(agent) && !agent.equals(told))
                 .forEach(agent -> said.add(frame("disputed", Map.of("d", agent))));
-        ends(claim, Qv.HEDGE)
+        ends(claim, Qv.hedge)
                 .forEach(hedge -> said.add(frame("hedge", Map.of("hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
         return String.join(" ", said);
     }
@@ -161,7 +161,7 @@ public final class ExplanationWriter {
 
     private boolean tellable(Triple t) {
         boolean claim =
-                t.getPredicate().equals(Qv.CLAIMED_BY) || t.getPredicate().equals(Qv.DISPUTED_BY);
+                t.getPredicate().equals(Qv.claimedBy) || t.getPredicate().equals(Qv.disputedBy);
         return names.named(t.getObject())
                 && !t.getSubject().isBlank()
                 && names.named(t.getSubject())

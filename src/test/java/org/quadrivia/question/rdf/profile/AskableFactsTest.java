@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.bank.Fixture;
 import org.quadrivia.question.rdf.bank.Generation;
-import org.quadrivia.question.rdf.model.Qv;
 
 class AskableFactsTest {
     @TempDir
@@ -47,24 +47,22 @@ class AskableFactsTest {
     void tellsCandidateQueriesWhatItFound() {
         Graph verdicts = mountains().usable.asGraph();
 
-        assertThat(verdicts.contains(Fixture.ex("height"), Qv.USABLE_AS, Qv.NUMBER))
+        assertThat(verdicts.contains(Fixture.ex("height"), Qv.usableAs, Qv.NUMBER))
                 .isTrue();
-        assertThat(verdicts.contains(Fixture.ex("serial"), Qv.USABLE_AS, Qv.NUMBER))
+        assertThat(verdicts.contains(Fixture.ex("serial"), Qv.usableAs, Qv.NUMBER))
                 .isFalse();
-        assertThat(verdicts.contains(Fixture.ex("longitude"), Qv.USABLE_AS, Node.ANY))
+        assertThat(verdicts.contains(Fixture.ex("longitude"), Qv.usableAs, Node.ANY))
                 .isFalse();
-        assertThat(verdicts.contains(Fixture.ex("hut"), Qv.LEADS_TO, Fixture.ex("keeper")))
+        assertThat(verdicts.contains(Fixture.ex("hut"), Qv.leadsTo, Fixture.ex("keeper")))
                 .isTrue();
-        assertThat(verdicts.contains(Fixture.ex("near"), Qv.SEEN_INVERSE, Fixture.ex("near")))
+        assertThat(verdicts.contains(Fixture.ex("near"), Qv.seenInverse, Fixture.ex("near")))
                 .isTrue();
-        assertThat(verdicts.contains(Fixture.ex("over"), Qv.SEEN_INVERSE, Fixture.ex("under")))
+        assertThat(verdicts.contains(Fixture.ex("over"), Qv.seenInverse, Fixture.ex("under")))
                 .isTrue();
-        assertThat(verdicts.contains(Fixture.ex("river"), Qv.SEEN_AS, Qv.SINGLE))
-                .isTrue();
-        assertThat(verdicts.contains(Fixture.ex("near"), Qv.SEEN_AS, Qv.SINGLE)).isFalse();
-        assertThat(verdicts.contains(Fixture.ex("near"), Qv.USABLE_AS, Qv.CAUSE))
-                .isTrue();
-        assertThat(verdicts.contains(Fixture.ex("river"), Qv.USABLE_AS, Qv.CAUSE))
+        assertThat(verdicts.contains(Fixture.ex("river"), Qv.seenAs, Qv.SINGLE)).isTrue();
+        assertThat(verdicts.contains(Fixture.ex("near"), Qv.seenAs, Qv.SINGLE)).isFalse();
+        assertThat(verdicts.contains(Fixture.ex("near"), Qv.usableAs, Qv.CAUSE)).isTrue();
+        assertThat(verdicts.contains(Fixture.ex("river"), Qv.usableAs, Qv.CAUSE))
                 .isFalse();
     }
 

@@ -1,15 +1,27 @@
-package org.quadrivia.knowledge.rdf.text;
+package org.quadrivia;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.regex.Pattern;
 
-/** Folds text for searching: no accents, case or punctuation. */
+/** Folds text for comparison: without accents and case, for some purposes also without punctuation. */
 public final class Folding {
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Folding() {}
 
-    /** Returns the words of letters and digits, with single spaces between them. */
+    /** Returns the text without accents and other marks. */
+    public static String withoutMarks(String text) {
+        return MARKS.matcher(DECOMPOSED.normalize(text)).replaceAll("");
+    }
+
+    /** Returns the words of ASCII letters and digits, with hyphens between them; empty if there are none. */
+    public static String slug(String text) {
+        return fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-++|(?<!-)-++$", "");
+    }
+
+    /** Returns the words of letters and digits for searching, with single spaces between them. */
     public static String fold(String text) {
         String plain = UCharacter.foldCase(DECOMPOSED.normalize(text), true);
         StringBuilder out = new StringBuilder(plain.length());
