@@ -1,14 +1,19 @@
 package org.quadrivia.knowledge.rdf.label;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
 /** Reads names from a graph, and leaves out values that only take the place of a name. */
@@ -19,6 +24,17 @@ final class NameCollector {
     private static final int LONGEST = 200;
     private static final int FEW = 3;
     private static final Pattern CAMEL = Pattern.compile("(?:(?!\\p{Ll}\\p{Lu})\\p{L})*+\\p{Ll}\\p{Lu}[\\p{L}\\d]*+");
+
+    /** Vocabularies that give the given and the family name of people separately. */
+    private static final Set<String> PEOPLE = Set.of(
+            "https://schema.org/",
+            "http://schema.org/",
+            "http://xmlns.com/foaf/0.1/",
+            "http://www.w3.org/2006/vcard/ns#");
+
+    private static final List<String> GIVEN = List.of("givenName", "firstName", "given-name", "givenname");
+    private static final List<String> FAMILY =
+            List.of("familyName", "lastName", "surname", "family-name", "family_name");
 
     private NameCollector() {}
 
@@ -31,7 +47,7 @@ final class NameCollector {
             boolean camel = areCamel(values);
             values.forEach(t -> found.accept(t.getSubject(), name(t, rank, camel)));
         });
-        PersonNames.of(graph).forEach((node, text) -> found.accept(node, new LabelIndex.Name(text, "", PERSON)));
+        people(graph).forEach((node, text) -> found.accept(node, new LabelIndex.Name(text, "", PERSON)));
     }
 
     /** Returns whether the text is words run together, as in {@code SoloArtist}. */
@@ -66,5 +82,32 @@ final class NameCollector {
         }
         String text = value.getLiteralLexicalForm().strip();
         return !text.isEmpty() && text.length() <= LONGEST && !PLACEHOLDERS.contains(text);
+    }
+
+    /** Returns "Given Family" for each person; the given name alone if there is no family name. */
+    private static Map<Node, String> people(Graph graph) {
+        Map<Node, String> found = new HashMap<>();
+        properties(GIVEN)
+                .flatMap(p -> graph.stream(Node.ANY, p, Node.ANY))
+                .map(Triple::getSubject)
+                .forEach(person -> {
+                    String given = first(graph, person, GIVEN).orElse("");
+                    String family = first(graph, person, FAMILY).orElse("");
+                    found.put(person, (given + " " + family).strip());
+                });
+        found.values().removeIf(String::isEmpty);
+        return found;
+    }
+
+    private static Optional<String> first(Graph graph, Node person, List<String> names) {
+        return properties(names)
+                .flatMap(p -> Graphs.literals(graph, person, p))
+                .map(n -> Excerpt.squeeze(n.getLiteralLexicalForm()))
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private static Stream<Node> properties(List<String> names) {
+        return PEOPLE.stream().sorted().flatMap(ns -> names.stream().map(n -> NodeFactory.createURI(ns + n)));
     }
 }

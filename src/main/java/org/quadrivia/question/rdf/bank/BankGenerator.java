@@ -43,7 +43,7 @@ public final class BankGenerator {
     /** A family that yields no item from this many rows lets the next family try, so that the first item comes soon. */
     private static final int ROWS_A_TURN = 16;
 
-    private static final int FEWEST_ROWS = 400;
+    private static final int MIN_ROWS = 400;
     /** No family makes more than the bank's limit divided by this. */
     private static final int LARGEST_SHARE = 4;
 
@@ -122,8 +122,8 @@ public final class BankGenerator {
     /** If a row shows the only key, the returned maker first checks how often that key has been used. */
     private Maker sparing(FamilyFile family, Maker maker) {
         boolean oneKey = family.kind() == Kind.SINGLE || family.kind() == Kind.TEXT;
-        boolean told = family.form() == FamilyFile.Form.FACT || family.form() == FamilyFile.Form.GAP;
-        return oneKey && told ? variety.sparing(maker) : maker;
+        boolean oneFact = family.form() == FamilyFile.Form.FACT || family.form() == FamilyFile.Form.GAP;
+        return oneKey && oneFact ? variety.sparing(maker) : maker;
     }
 
     /** Returns the first item as soon as there is one; empty if nothing can be asked. */
@@ -162,7 +162,7 @@ public final class BankGenerator {
 
     private Tried tried(FamilyFile family, Map<DropReason, Integer> causes) {
         FamilyRun run = run(family);
-        while (run.more() && run.examined() < FEWEST_ROWS) {
+        while (run.more() && run.examined() < MIN_ROWS) {
             switch (run.next().orElse(null)) {
                 case FamilyRun.Result.Failed(DropReason reason) -> causes.merge(reason, 1, Integer::sum);
                 case FamilyRun.Result.Passed(IdentifiedDraft item) -> {
@@ -290,7 +290,7 @@ public final class BankGenerator {
      * @return false if the family has no more candidates
      */
     private boolean next(Turn turn) {
-        int most = Math.max(FEWEST_ROWS, limit * ROWS_AN_ITEM / Math.max(1, makers.size()));
+        int most = Math.max(MIN_ROWS, limit * ROWS_AN_ITEM / Math.max(1, makers.size()));
         for (int tries = 0; tries < ROWS_A_TURN; tries++) {
             if (!turn.run.more() || turn.run.examined() >= most) {
                 return false;

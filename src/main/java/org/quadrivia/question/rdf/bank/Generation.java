@@ -78,17 +78,17 @@ public final class Generation {
     final FactSources sources;
     final Occurrences occurrences;
     public final GraphStatistics profile;
-    public final ObservedInverses seen;
+    public final ObservedInverses observed;
     final Kinship kinship;
-    public final AskableFacts usable;
-    final SeededOrder lots;
+    public final AskableFacts askable;
+    final SeededOrder order;
     final Draw draw;
     final DistractorPool pool;
     final Distractors distractors;
-    public final UnambiguousNames mentions;
+    public final UnambiguousNames unambiguous;
     public final Stems stems;
-    final AcceptedAnswers typing;
-    final ExplanationWriter telling;
+    final AcceptedAnswers acceptedAnswers;
+    final ExplanationWriter explanations;
     final DraftWriter drafts;
     public final QueryText queries;
     /** Null unless the things asked about are classes. */
@@ -119,23 +119,23 @@ public final class Generation {
         standings = new Standings(snapshot);
         sources = new FactSources(standings, List::of);
         occurrences = new Occurrences(graph);
-        seen = new ObservedInverses(graph, profile.uses());
+        observed = new ObservedInverses(graph, profile.uses());
         kinship = new Kinship(sameAs, names, profile, ids);
         ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
-        usable = new AskableFacts(
-                snapshot, graph, disputes, implied, names, profile, seen, units, kinship, sources, lexicon, false);
-        lots = new SeededOrder(profile.things(), settings.seed());
+        askable = new AskableFacts(
+                snapshot, graph, disputes, implied, names, profile, observed, units, kinship, sources, lexicon, false);
+        order = new SeededOrder(profile.things(), settings.seed());
         draw = new Draw(steps, ids);
-        pool = new DistractorPool(steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
+        pool = new DistractorPool(steps, graph, schema, names, draw, clues, profile, askable, ids, kinship);
         OptionConflicts rivals = new OptionConflicts(graph, schema, names, sentences);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
-        mentions = new UnambiguousNames(sameAs, names, profile);
-        stems = new Stems(names, profile, sentences, pool, mentions);
-        typing = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
-        telling = new ExplanationWriter(snapshot, graph, names, standings, usable, sentences, ids);
+        unambiguous = new UnambiguousNames(sameAs, names, profile);
+        stems = new Stems(names, profile, sentences, pool, unambiguous);
+        acceptedAnswers = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
+        explanations = new ExplanationWriter(snapshot, graph, names, standings, askable, sentences, ids);
         queries = new QueryText(schema, sameAs, home());
-        drafts = new DraftWriter(names, telling, queries);
+        drafts = new DraftWriter(names, explanations, queries);
     }
 
     /** Returns a generation in which classes are the things; empty if no class is described like a thing. */
@@ -165,34 +165,34 @@ public final class Generation {
         standings = things.standings;
         sources = new FactSources(standings, facts::written);
         occurrences = things.occurrences;
-        seen = new ObservedInverses(graph, profile.uses());
+        observed = new ObservedInverses(graph, profile.uses());
         kinship = new ClassKinship(facts, sameAs, names, profile, ids);
         ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
-        usable = new AskableFacts(
+        askable = new AskableFacts(
                 snapshot,
                 graph,
                 disputes,
                 implied,
                 names,
                 profile,
-                seen,
+                observed,
                 units,
                 kinship,
                 sources,
                 sentences.lexicon(),
                 true);
-        lots = things.lots;
+        order = things.order;
         draw = new Draw(steps, ids);
-        pool = new ClassPool(facts, steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
+        pool = new ClassPool(facts, steps, graph, schema, names, draw, clues, profile, askable, ids, kinship);
         OptionConflicts rivals = new OptionConflicts(graph, schema, names, sentences);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
-        mentions = new UnambiguousNames(sameAs, names, profile);
-        stems = new Stems(names, profile, sentences, pool, mentions);
-        typing = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
-        telling = new ExplanationWriter(snapshot, graph, names, standings, usable, sentences, ids);
+        unambiguous = new UnambiguousNames(sameAs, names, profile);
+        stems = new Stems(names, profile, sentences, pool, unambiguous);
+        acceptedAnswers = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
+        explanations = new ExplanationWriter(snapshot, graph, names, standings, askable, sentences, ids);
         queries = things.queries;
-        drafts = new DraftWriter(names, telling, queries);
+        drafts = new DraftWriter(names, explanations, queries);
     }
 
     /**
@@ -201,9 +201,9 @@ public final class Generation {
      */
     public ProfiledDataset profiled(Optional<Generation> ofClasses) {
         Graph asked = ofClasses
-                .flatMap(of -> Optional.ofNullable(of.classes).map(facts -> facts.asked(of.usable)))
+                .flatMap(of -> Optional.ofNullable(of.classes).map(facts -> facts.asked(of.askable)))
                 .orElse(Graph.emptyGraph);
-        return ProfiledDataset.of(snapshot.dataset(), usable.asGraph(), asked);
+        return ProfiledDataset.of(snapshot.dataset(), askable.asGraph(), asked);
     }
 
     public Candidates candidates(Optional<Generation> ofClasses) {
@@ -211,8 +211,8 @@ public final class Generation {
                 profiled(ofClasses),
                 ofClasses.isPresent(),
                 new RowReader(snapshot, settings.seed()),
-                lots,
-                () -> new SeededOrder(ShortLiterals.with(graph, profile, usable), settings.seed()));
+                order,
+                () -> new SeededOrder(ShortLiterals.with(graph, profile, askable), settings.seed()));
     }
 
     public ItemWriter writer() {

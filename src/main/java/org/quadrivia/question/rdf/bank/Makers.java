@@ -55,31 +55,31 @@ public final class Makers {
                         g.disputes,
                         g.prover,
                         g.kinship,
-                        g.usable,
+                        g.askable,
                         g.salts,
                         g.stems,
                         g.sentences,
                         g.drafts,
-                        g.telling);
+                        g.explanations);
             case MOST, LEAST -> comparison(g);
             case FIRST ->
                 new FirstMaker(
                         g.relations,
                         g.names,
                         g.kinship,
-                        g.usable,
+                        g.askable,
                         g.salts,
                         g.draw,
                         g.pool,
                         g.stems,
                         g.drafts,
-                        g.telling);
+                        g.explanations);
             case ODD ->
                 new OddMaker(
                         g.relations,
                         g.names,
                         g.kinship,
-                        g.usable,
+                        g.askable,
                         g.sources,
                         g.salts,
                         g.draw,
@@ -87,23 +87,31 @@ public final class Makers {
                         g.distractors,
                         g.stems,
                         g.drafts,
-                        g.telling);
+                        g.explanations);
             case NUMBER ->
                 new NumberMaker(
                         g.relations,
                         g.prover,
                         g.units,
-                        g.usable,
+                        g.askable,
                         g.sources,
                         g.salts,
                         g.pool,
                         g.stems,
                         g.sentences,
                         g.drafts,
-                        g.telling);
+                        g.explanations);
             case THROUGH ->
                 new ThroughMaker(
-                        g.relations, g.names, g.kinship, g.salts, g.ids, g.distractors, g.stems, g.drafts, g.telling);
+                        g.relations,
+                        g.names,
+                        g.kinship,
+                        g.salts,
+                        g.ids,
+                        g.distractors,
+                        g.stems,
+                        g.drafts,
+                        g.explanations);
             case FACT, GAP ->
                 switch (family.kind()) {
                     case SINGLE ->
@@ -116,7 +124,7 @@ public final class Makers {
                                         g.distractors,
                                         g.stems,
                                         g.drafts,
-                                        g.telling)
+                                        g.explanations)
                                 : new SingleMaker(
                                         g.schema,
                                         g.relations,
@@ -124,19 +132,19 @@ public final class Makers {
                                         g.disputes,
                                         g.names,
                                         g.kinship,
-                                        g.usable,
+                                        g.askable,
                                         g.sources,
                                         g.salts,
                                         g.distractors,
                                         g.stems,
                                         g.drafts,
-                                        g.telling);
+                                        g.explanations);
                     case MULTIPLE ->
                         new MultipleMaker(
                                 g.relations,
                                 g.names,
                                 g.kinship,
-                                g.usable,
+                                g.askable,
                                 g.sources,
                                 g.salts,
                                 g.draw,
@@ -147,20 +155,28 @@ public final class Makers {
                         new BooleanMaker(
                                 g.relations,
                                 g.names,
-                                g.usable,
+                                g.askable,
                                 g.salts,
                                 g.ids,
                                 g.distractors,
                                 g.stems,
                                 g.sentences,
                                 g.drafts,
-                                g.telling);
+                                g.explanations);
                     case ORDER ->
                         family.key().equals("*")
-                                ? new OrderMaker(g.relations, g.names, g.usable, g.salts, g.ids, g.stems, g.drafts)
+                                ? new OrderMaker(g.relations, g.names, g.askable, g.salts, g.ids, g.stems, g.drafts)
                                 : comparison(g);
                     case TEXT ->
-                        new TextMaker(g.relations, g.names, g.clues, g.usable, g.stems, g.typing, g.drafts, g.telling);
+                        new TextMaker(
+                                g.relations,
+                                g.names,
+                                g.clues,
+                                g.askable,
+                                g.stems,
+                                g.acceptedAnswers,
+                                g.drafts,
+                                g.explanations);
                     case MATCH ->
                         new MatchMaker(
                                 g.relations,
@@ -168,13 +184,13 @@ public final class Makers {
                                 g.names,
                                 g.clues,
                                 g.kinship,
-                                g.usable,
+                                g.askable,
                                 g.salts,
                                 g.draw,
                                 g.pool,
                                 g.stems,
                                 g.drafts,
-                                g.telling);
+                                g.explanations);
                 };
         };
     }
@@ -185,12 +201,12 @@ public final class Makers {
                 g.relations,
                 g.sameAs,
                 g.kinship,
-                g.usable,
+                g.askable,
                 g.salts,
                 g.draw,
                 g.pool,
                 g.stems,
                 g.drafts,
-                g.telling);
+                g.explanations);
     }
 }

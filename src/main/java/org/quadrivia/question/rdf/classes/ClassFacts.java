@@ -142,12 +142,12 @@ public final class ClassFacts {
     }
 
     /** Returns the facts that may be asked. */
-    public Graph asked(AskableFacts usable) {
+    public Graph asked(AskableFacts askable) {
         Graph facts = GraphMemFactory.createDefaultGraph();
         written.keySet().stream()
                 .filter(fact -> fact.getPredicate().equals(TYPE)
-                        ? usable.kind(fact.getObject())
-                        : usable.question(fact.getPredicate()))
+                        ? askable.kind(fact.getObject())
+                        : askable.question(fact.getPredicate()))
                 .forEach(facts::add);
         return facts;
     }

@@ -43,10 +43,10 @@ public final class ClassPool extends DistractorPool {
             Draw draw,
             Clues clues,
             GraphStatistics profile,
-            AskableFacts usable,
+            AskableFacts askable,
             StableIds ids,
             Kinship kinship) {
-        super(steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
+        super(steps, graph, schema, names, draw, clues, profile, askable, ids, kinship);
         this.names = names;
         this.ids = ids;
         this.facts = facts;

@@ -44,7 +44,7 @@ public class DistractorPool {
     private final Draw draw;
     private final Clues clues;
     private final GraphStatistics profile;
-    private final AskableFacts usable;
+    private final AskableFacts askable;
     private final StableIds ids;
     private final Kinship kinship;
     private final Sketches sketches;
@@ -62,7 +62,7 @@ public class DistractorPool {
             Draw draw,
             Clues clues,
             GraphStatistics profile,
-            AskableFacts usable,
+            AskableFacts askable,
             StableIds ids,
             Kinship kinship) {
         this.steps = steps;
@@ -72,7 +72,7 @@ public class DistractorPool {
         this.draw = draw;
         this.clues = clues;
         this.profile = profile;
-        this.usable = usable;
+        this.askable = askable;
         this.ids = ids;
         this.kinship = kinship;
         this.sketches = new Sketches(graph);
@@ -208,7 +208,7 @@ public class DistractorPool {
                         && !own.contains(type)
                         && !schema.beneath(type, key)
                         && !profile.overlap(type, key)
-                        && usable.kind(type))
+                        && askable.kind(type))
                 .toList();
     }
 

@@ -64,16 +64,6 @@ public final class FamilySet {
         return this;
     }
 
-    /** Returns the names of the shipped files, sorted. */
-    public static List<String> shippedFiles() {
-        return ShippedFamilies.files();
-    }
-
-    /** Returns the text of a shipped file; empty if there is none with this name. */
-    public static Optional<String> shippedText(String name) {
-        return ShippedFamilies.text(name);
-    }
-
     /**
      * Returns a shipped family.
      *

@@ -25,10 +25,9 @@ public final class FamilyShelf {
 
     /** @param places family files beside the knowledge base */
     public FamilyShelf(Snapshot snapshot, Collection<Path> places) {
-        FamilySet.shippedFiles()
+        ShippedFamilies.files()
                 .forEach(file -> files.put(
-                        file,
-                        new Text(Origin.COMMON, FamilySet.shippedText(file).orElseThrow())));
+                        file, new Text(Origin.COMMON, ShippedFamilies.text(file).orElseThrow())));
         places.forEach(this::beside);
         FamilyTexts.of(snapshot).forEach((file, text) -> files.put(file, new Text(Origin.OWN, text)));
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The families shipped with the program, read once. */
-final class ShippedFamilies {
+public final class ShippedFamilies {
     private static final String FOLDER = "/ontology/questions/";
 
     private static final Map<String, String> TEXTS = texts();
@@ -28,12 +28,12 @@ final class ShippedFamilies {
     }
 
     /** Returns the names of the files, sorted. */
-    static List<String> files() {
+    public static List<String> files() {
         return List.copyOf(TEXTS.keySet());
     }
 
     /** Returns the text of a file; empty if there is none with this name. */
-    static Optional<String> text(String name) {
+    public static Optional<String> text(String name) {
         return Optional.ofNullable(TEXTS.get(name));
     }
 

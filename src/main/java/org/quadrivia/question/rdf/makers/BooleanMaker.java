@@ -33,14 +33,14 @@ import org.quadrivia.question.rdf.wording.Stems;
 public record BooleanMaker(
         Relations relations,
         ThingNames names,
-        AskableFacts usable,
+        AskableFacts askable,
         HashSalts salts,
         StableIds ids,
         Distractors distractors,
         Stems stems,
         Sentences sentences,
         DraftWriter drafts,
-        ExplanationWriter telling)
+        ExplanationWriter explanations)
         implements Maker {
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
     private static final Node FALSE = NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
@@ -50,7 +50,7 @@ public record BooleanMaker(
     @Override
     public CandidateOutcome make(Candidate candidate) {
         Asked asked = candidate.asked();
-        if (!usable.fact(asked)) {
+        if (!askable.fact(asked)) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
         Set<Node> right = relations.objects(asked.subject(), asked.property());
@@ -79,10 +79,10 @@ public record BooleanMaker(
         Set<Triple> support = relations.derivations(asked);
         Argument key = truth ? Argument.of(Reason.KEY, support) : other.argument();
         Argument lure = truth ? Argument.of(Reason.STATED, support) : other.argument();
-        Map<String, Object> why = Map.of("fact", telling.linked(asked.fact()), "d", other.node());
+        Map<String, Object> why = Map.of("fact", explanations.linked(asked.fact()), "d", other.node());
         String reason = "false." + other.reason().word();
-        Supplier<String> right = () -> telling.frame(truth ? "right" : reason + ".right", why);
-        Supplier<String> wrong = () -> telling.frame(truth ? "wrong.true.false" : reason, why);
+        Supplier<String> right = () -> explanations.frame(truth ? "right" : reason + ".right", why);
+        Supplier<String> wrong = () -> explanations.frame(truth ? "wrong.true.false" : reason, why);
         return drafts.of(candidate.withKey(truth ? asked.object() : other.node()), stem)
                 .variant(truth ? "true" : "false")
                 .nearness(other.nearness())

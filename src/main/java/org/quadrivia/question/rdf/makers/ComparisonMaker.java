@@ -32,13 +32,13 @@ public record ComparisonMaker(
         Relations relations,
         SameAs sameAs,
         Kinship kinship,
-        AskableFacts usable,
+        AskableFacts askable,
         HashSalts salts,
         Draw draw,
         DistractorPool pool,
         Stems stems,
         DraftWriter drafts,
-        ExplanationWriter telling)
+        ExplanationWriter explanations)
         implements Maker {
     private static final int MIN_OPTIONS = 3;
     private static final int MAX_OPTIONS = 4;
@@ -78,10 +78,10 @@ public record ComparisonMaker(
             Node thing = one.getSubject();
             answers.add(
                     one.equals(key)
-                            ? drafts.right(thing, () -> telling.right(one), sorted)
+                            ? drafts.right(thing, () -> explanations.right(one), sorted)
                             : drafts.wrong(
                                     thing,
-                                    () -> telling.linked(one) + " " + telling.linked(key),
+                                    () -> explanations.linked(one) + " " + explanations.linked(key),
                                     Argument.of(Reason.COMPARED, List.of(one, key))));
         }
         return answers;
@@ -102,7 +102,7 @@ public record ComparisonMaker(
         return value(asked.subject(), asked.property())
                         .filter(asked.object()::equals)
                         .isPresent()
-                && usable.sourced(asked);
+                && askable.sourced(asked);
     }
 
     /** Returns the fact with those of up to three other things of the kind, in ascending order of their values. */
@@ -139,7 +139,7 @@ public record ComparisonMaker(
         Node value = fact.getObject();
         return value.getLiteralDatatypeURI()
                         .equals(chosen.getFirst().getObject().getLiteralDatatypeURI())
-                && usable.fact(other, fact.getPredicate(), value)
+                && askable.fact(other, fact.getPredicate(), value)
                 && chosen.stream()
                         .allMatch(t -> !sameAs.same(t.getSubject(), other)
                                 && ValueSpacing.wellApart(t.getObject(), value)

@@ -31,7 +31,7 @@ public record ContentMaker(
         Distractors distractors,
         Stems stems,
         DraftWriter drafts,
-        ExplanationWriter telling)
+        ExplanationWriter explanations)
         implements Maker {
     private static final int WRONG = 3;
 
@@ -64,17 +64,19 @@ public record ContentMaker(
             support.add(Triple.create(claim, Qv.claimedBy, agent));
         }
         ItemDraft.Answer key = drafts.right(
-                asked.key(), () -> telling.frame("right", Map.of("fact", said(asked, agent))), List.of(asked.fact()));
+                asked.key(),
+                () -> explanations.frame("right", Map.of("fact", said(asked, agent))),
+                List.of(asked.fact()));
         return drafts.of(candidate, stem)
                 .variant(candidate.family().variant() + (agent == null ? "" : " " + ids.of(agent)))
-                .explained(
-                        () -> (said(asked, agent) + " " + telling.limits(claim, agent == null ? claim : agent)).strip())
+                .explained(() ->
+                        (said(asked, agent) + " " + explanations.limits(claim, agent == null ? claim : agent)).strip())
                 .nearness(Distractors.nearness(wrong))
                 .asking(List.of(asked.fact()), support, drafts.choice(key, asked, wrong));
     }
 
     private String said(Asked asked, @Nullable Node agent) {
-        String fact = telling.linked(asked.fact());
-        return agent == null ? fact : telling.frame("state.according", Map.of("agent", agent, "fact", fact));
+        String fact = explanations.linked(asked.fact());
+        return agent == null ? fact : explanations.frame("state.according", Map.of("agent", agent, "fact", fact));
     }
 }

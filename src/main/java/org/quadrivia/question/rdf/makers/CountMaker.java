@@ -34,26 +34,26 @@ public record CountMaker(
         Disputes disputes,
         Prover prover,
         Kinship kinship,
-        AskableFacts usable,
+        AskableFacts askable,
         HashSalts salts,
         Stems stems,
         Sentences sentences,
         DraftWriter drafts,
-        ExplanationWriter telling)
+        ExplanationWriter explanations)
         implements Maker {
-    private static final int FEWEST = 2;
-    private static final int MOST = 9;
+    private static final int MIN = 2;
+    private static final int MAX = 9;
     private static final int OPTIONS = 4;
 
     @Override
     public CandidateOutcome make(Candidate candidate) {
         AnswerSet side = candidate.answers();
         Set<Node> all = side.objects()
-                ? relations.nearest(side.anchor(), side.property(), MOST)
-                : relations.subjects(side.property(), side.anchor(), MOST);
+                ? relations.nearest(side.anchor(), side.property(), MAX)
+                : relations.subjects(side.property(), side.anchor(), MAX);
         List<Asked> members =
-                all.size() > MOST ? List.of() : all.stream().map(side::member).toList();
-        boolean clear = members.size() >= FEWEST
+                all.size() > MAX ? List.of() : all.stream().map(side::member).toList();
+        boolean clear = members.size() >= MIN
                 && members.stream().allMatch(this::countable)
                 && distinct(all)
                 && members.stream()
@@ -67,8 +67,8 @@ public record CountMaker(
     }
 
     private boolean countable(Asked member) {
-        return usable.stated(member)
-                && usable.sourced(member)
+        return askable.stated(member)
+                && askable.sourced(member)
                 && sameAs.all(member.key()).size() == 1
                 && !disputes.about(member);
     }
@@ -101,7 +101,7 @@ public record CountMaker(
                     String.valueOf(value),
                     right,
                     0,
-                    () -> telling.frame(
+                    () -> explanations.frame(
                             right ? "count.right" : "count.wrong", Map.of("n", String.valueOf(number), "all", all)),
                     right ? Argument.of(Reason.KEY, support) : wrong));
         }

@@ -23,12 +23,12 @@ import org.quadrivia.question.rdf.wording.ExplanationWriter;
 /** Writes drafts: their options, the item's own query, and the explanation of the key. */
 public final class DraftWriter {
     private final ThingNames names;
-    private final ExplanationWriter telling;
+    private final ExplanationWriter explanations;
     private final QueryText queries;
 
-    public DraftWriter(ThingNames names, ExplanationWriter telling, QueryText queries) {
+    public DraftWriter(ThingNames names, ExplanationWriter explanations, QueryText queries) {
         this.names = names;
-        this.telling = telling;
+        this.explanations = explanations;
         this.queries = queries;
     }
 
@@ -38,31 +38,31 @@ public final class DraftWriter {
     }
 
     /** Returns a right option, proved by these triples. */
-    ItemDraft.Answer right(Node node, Supplier<String> told, Collection<Triple> key) {
-        return new ItemDraft.Answer(node, names.of(node), true, 0, told, Argument.of(Reason.KEY, key));
+    ItemDraft.Answer right(Node node, Supplier<String> feedback, Collection<Triple> key) {
+        return new ItemDraft.Answer(node, names.of(node), true, 0, feedback, Argument.of(Reason.KEY, key));
     }
 
     /** Returns the key of a fact that follows from these triples. */
     ItemDraft.Answer right(Asked asked, Collection<Triple> support) {
-        return right(asked.key(), () -> telling.right(asked.fact()), support);
+        return right(asked.key(), () -> explanations.right(asked.fact()), support);
     }
 
     /** Returns an option of an order item with its 1-based position. */
     ItemDraft.Answer placed(Node node, int place, Triple fact, Collection<Triple> key) {
-        Supplier<String> told =
-                () -> telling.frame("place", Map.of("n", String.valueOf(place), "fact", telling.linked(fact)));
-        return new ItemDraft.Answer(node, names.of(node), true, place, told, Argument.of(Reason.KEY, key));
+        Supplier<String> feedback = () ->
+                explanations.frame("place", Map.of("n", String.valueOf(place), "fact", explanations.linked(fact)));
+        return new ItemDraft.Answer(node, names.of(node), true, place, feedback, Argument.of(Reason.KEY, key));
     }
 
-    ItemDraft.Answer wrong(Node node, Supplier<String> told, Argument argument) {
-        return new ItemDraft.Answer(node, names.of(node), false, 0, told, argument);
+    ItemDraft.Answer wrong(Node node, Supplier<String> feedback, Argument argument) {
+        return new ItemDraft.Answer(node, names.of(node), false, 0, feedback, argument);
     }
 
     /** Returns the wrong options for a fact. */
     List<ItemDraft.Answer> wrong(Asked asked, List<Distractors.Wrong> wrong) {
         List<ItemDraft.Answer> answers = new ArrayList<>(wrong.size());
         for (Distractors.Wrong w : wrong) {
-            answers.add(wrong(w.node(), () -> telling.wrong(asked, w.node(), w.reason()), w.argument()));
+            answers.add(wrong(w.node(), () -> explanations.wrong(asked, w.node(), w.reason()), w.argument()));
         }
         return answers;
     }
@@ -127,7 +127,7 @@ public final class DraftWriter {
          */
         ItemDraft asking(List<Triple> facts, Collection<Triple> support, List<ItemDraft.Answer> answers) {
             Set<Triple> all = new LinkedHashSet<>(support);
-            Supplier<String> why = explanation == null ? () -> telling.explain(facts, all) : explanation;
+            Supplier<String> why = explanation == null ? () -> explanations.explain(facts, all) : explanation;
             return new ItemDraft(
                     candidate.family(),
                     facts,

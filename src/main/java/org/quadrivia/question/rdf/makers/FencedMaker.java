@@ -17,7 +17,7 @@ public record FencedMaker(Maker maker) implements Maker {
     @Override
     public CandidateOutcome make(Candidate candidate) {
         try {
-            return told(maker.make(candidate));
+            return written(maker.make(candidate));
         } catch (StepBudget.Exceeded | Relations.Unprovable | CancellationException over) {
             throw over;
         } catch (RuntimeException | StackOverflowError broken) {
@@ -26,9 +26,9 @@ public record FencedMaker(Maker maker) implements Maker {
     }
 
     /** Writes the texts of the draft now, so that a failure to do so is caught here as well. */
-    private static CandidateOutcome told(CandidateOutcome made) {
+    private static CandidateOutcome written(CandidateOutcome made) {
         return made instanceof CandidateOutcome.Drafted(ItemDraft draft)
-                ? new CandidateOutcome.Drafted(draft.told())
+                ? new CandidateOutcome.Drafted(draft.written())
                 : made;
     }
 }

@@ -28,20 +28,20 @@ public record FirstMaker(
         Relations relations,
         ThingNames names,
         Kinship kinship,
-        AskableFacts usable,
+        AskableFacts askable,
         HashSalts salts,
         Draw draw,
         DistractorPool pool,
         Stems stems,
         DraftWriter drafts,
-        ExplanationWriter telling)
+        ExplanationWriter explanations)
         implements Maker {
     private static final int LATER = 3;
 
     @Override
     public CandidateOutcome make(Candidate candidate) {
         Asked step = candidate.asked();
-        if (!usable.sourced(step)) {
+        if (!askable.sourced(step)) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
         if (relations.holds(step.object(), step.property(), step.subject())) {
@@ -79,19 +79,19 @@ public record FirstMaker(
     private ItemDraft draft(Candidate candidate, Asked step, List<Node> later, String stem) {
         Node first = step.subject();
         Set<Triple> support = new LinkedHashSet<>();
-        Set<Triple> told = new LinkedHashSet<>();
+        Set<Triple> steps = new LinkedHashSet<>();
         List<ItemDraft.Answer> answers = new ArrayList<>();
         for (Node node : later) {
             Set<Triple> way = relations.between(first, node, step.property());
             support.addAll(way);
             List<Triple> shortest = shortest(first, node, step.property());
-            told.addAll(shortest);
-            answers.add(drafts.wrong(node, () -> telling.tell(shortest), Argument.of(Reason.COMPARED, way)));
+            steps.addAll(shortest);
+            answers.add(drafts.wrong(node, () -> explanations.tell(shortest), Argument.of(Reason.COMPARED, way)));
         }
-        answers.add(drafts.right(first, () -> telling.right(step.fact()), support));
+        answers.add(drafts.right(first, () -> explanations.right(step.fact()), support));
         List<Node> listed = new ArrayList<>(later);
         listed.add(first);
-        return drafts.of(candidate, stem).listing(listed).nearness(0.4).asking(List.copyOf(told), support, answers);
+        return drafts.of(candidate, stem).listing(listed).nearness(0.4).asking(List.copyOf(steps), support, answers);
     }
 
     private List<Triple> shortest(Node from, Node to, Node property) {

@@ -61,7 +61,7 @@ public record ItemDraft(
             this(value, label, right, place, feedback, argument, null, List.of(), 0);
         }
 
-        private Answer told() {
+        private Answer written() {
             String words = feedback.get();
             return new Answer(value, label, right, place, () -> words, argument, pair, accepted, slips);
         }
@@ -74,14 +74,14 @@ public record ItemDraft(
     }
 
     /** Returns the same draft with explanation and feedback written. Throws now what writing them would throw later. */
-    ItemDraft told() {
+    ItemDraft written() {
         String words = explanation.get();
         return new ItemDraft(
                 family,
                 asks,
                 variant,
                 stem,
-                answers.stream().map(Answer::told).toList(),
+                answers.stream().map(Answer::written).toList(),
                 query,
                 support,
                 () -> words,

@@ -30,23 +30,23 @@ public record MatchMaker(
         ThingNames names,
         Clues clues,
         Kinship kinship,
-        AskableFacts usable,
+        AskableFacts askable,
         HashSalts salts,
         Draw draw,
         DistractorPool pool,
         Stems stems,
         DraftWriter drafts,
-        ExplanationWriter telling)
+        ExplanationWriter explanations)
         implements Maker {
-    private static final int PAIRS = 4;
-    private static final int FEWEST = 3;
+    private static final int MAX_PAIRS = 4;
+    private static final int MIN_PAIRS = 3;
     /** How many things are tried to find companions. */
     private static final int DRAWN = 60;
 
     @Override
     public CandidateOutcome make(Candidate candidate) {
         Asked asked = candidate.asked();
-        if (!usable.sourced(asked)) {
+        if (!askable.sourced(asked)) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
         Optional<String> stem = stems.first(candidate, asked);
@@ -54,7 +54,7 @@ public record MatchMaker(
             return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }
         List<Triple> pairs = pairs(asked, salts.of(candidate.family(), asked.fact()));
-        return pairs.size() < FEWEST
+        return pairs.size() < MIN_PAIRS
                 ? new CandidateOutcome.Dropped(DropReason.TOO_FEW_PAIRS)
                 : new CandidateOutcome.Drafted(draft(candidate, pairs, stem.get()));
     }
@@ -67,7 +67,7 @@ public record MatchMaker(
         return Companions.choose(
                 List.of(asked.fact()),
                 draw.of(pool.group(left), salt, DRAWN),
-                PAIRS,
+                MAX_PAIRS,
                 (other, pairs) -> pair(other, asked).filter(pair -> apart(pair, pairs) && sharesNoWord(pair)));
     }
 
@@ -77,8 +77,8 @@ public record MatchMaker(
         return ends.size() != 1
                 ? Optional.empty()
                 : Optional.of(new Asked(other, asked.property(), ends.iterator().next(), true))
-                        .filter(beside -> usable.stated(beside)
-                                && usable.sourced(beside)
+                        .filter(beside -> askable.stated(beside)
+                                && askable.sourced(beside)
                                 && kinship.alike(asked.object(), beside.object()))
                         .map(Asked::fact);
     }
@@ -113,7 +113,7 @@ public record MatchMaker(
                     names.of(pair.getSubject()),
                     true,
                     0,
-                    () -> telling.linked(pair),
+                    () -> explanations.linked(pair),
                     Argument.of(Reason.KEY, own),
                     pair.getObject(),
                     List.of(),

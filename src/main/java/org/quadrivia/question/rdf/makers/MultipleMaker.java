@@ -30,7 +30,7 @@ public record MultipleMaker(
         Relations relations,
         ThingNames names,
         Kinship kinship,
-        AskableFacts usable,
+        AskableFacts askable,
         FactSources sources,
         HashSalts salts,
         Draw draw,
@@ -69,7 +69,7 @@ public record MultipleMaker(
                 draw.each(right, salt),
                 2 + SeededHash.below(2, salt, "how many"),
                 (node, chosen) -> Optional.of(side.member(node))
-                        .filter(asked -> usable.stated(asked)
+                        .filter(asked -> askable.stated(asked)
                                 && (chosen.isEmpty()
                                         || !kinship.ofOtherKind(
                                                 chosen.getFirst().key(), node))

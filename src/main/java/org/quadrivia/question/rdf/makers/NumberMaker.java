@@ -42,14 +42,14 @@ public final class NumberMaker implements Maker {
     private final Relations relations;
     private final Prover prover;
     private final Units units;
-    private final AskableFacts usable;
+    private final AskableFacts askable;
     private final FactSources sources;
     private final HashSalts salts;
     private final DistractorPool pool;
     private final Stems stems;
     private final Sentences sentences;
     private final DraftWriter drafts;
-    private final ExplanationWriter telling;
+    private final ExplanationWriter explanations;
 
     /** The values of each group in ascending order. Keyed by identity, as each group is the same list every time. */
     private final Map<List<Node>, List<Node>> rising = new IdentityHashMap<>();
@@ -60,31 +60,31 @@ public final class NumberMaker implements Maker {
             Relations relations,
             Prover prover,
             Units units,
-            AskableFacts usable,
+            AskableFacts askable,
             FactSources sources,
             HashSalts salts,
             DistractorPool pool,
             Stems stems,
             Sentences sentences,
             DraftWriter drafts,
-            ExplanationWriter telling) {
+            ExplanationWriter explanations) {
         this.relations = relations;
         this.prover = prover;
         this.units = units;
-        this.usable = usable;
+        this.askable = askable;
         this.sources = sources;
         this.salts = salts;
         this.pool = pool;
         this.stems = stems;
         this.sentences = sentences;
         this.drafts = drafts;
-        this.telling = telling;
+        this.explanations = explanations;
     }
 
     @Override
     public CandidateOutcome make(Candidate candidate) {
         Asked asked = candidate.asked();
-        if (!Amounts.isAmount(asked.key()) || !usable.sourced(asked)) {
+        if (!Amounts.isAmount(asked.key()) || !askable.sourced(asked)) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
         if (!relations.only(asked)) {
@@ -102,8 +102,8 @@ public final class NumberMaker implements Maker {
         }
         List<ItemDraft.Answer> answers = new ArrayList<>();
         Set<Triple> support = relations.derivations(asked);
-        answers.add(
-                answer(asked, asked.key(), true, () -> telling.right(asked.fact()), Argument.of(Reason.KEY, support)));
+        answers.add(answer(
+                asked, asked.key(), true, () -> explanations.right(asked.fact()), Argument.of(Reason.KEY, support)));
         for (Node value : wrong) {
             Optional<Argument> argument = prover.wrong(asked, value)
                     .filter(r ->
@@ -112,7 +112,7 @@ public final class NumberMaker implements Maker {
                 return new CandidateOutcome.Dropped(DropReason.TOO_FEW_DISTRACTORS);
             }
             Argument why = argument.get();
-            answers.add(answer(asked, value, false, () -> telling.wrong(asked, value, why.reason()), why));
+            answers.add(answer(asked, value, false, () -> explanations.wrong(asked, value, why.reason()), why));
         }
         if (bare) {
             unitless.merge(asked.property(), 1, Integer::sum);

@@ -30,7 +30,7 @@ public record OddMaker(
         Relations relations,
         ThingNames names,
         Kinship kinship,
-        AskableFacts usable,
+        AskableFacts askable,
         FactSources sources,
         HashSalts salts,
         Draw draw,
@@ -38,7 +38,7 @@ public record OddMaker(
         Distractors distractors,
         Stems stems,
         DraftWriter drafts,
-        ExplanationWriter telling)
+        ExplanationWriter explanations)
         implements Maker {
     private static final int SHARING = 3;
 
@@ -72,8 +72,8 @@ public record OddMaker(
                 draw.each(all, salt),
                 SHARING,
                 (node, chosen) -> Optional.of(side.member(node))
-                        .filter(asked -> usable.stated(asked)
-                                && usable.sourced(asked)
+                        .filter(asked -> askable.stated(asked)
+                                && askable.sourced(asked)
                                 && chosen.stream()
                                         .allMatch(b ->
                                                 kinship.namedApart(node, b.key()) && kinship.alike(node, b.key()))));
@@ -87,15 +87,16 @@ public record OddMaker(
             Set<Triple> own = relations.derivations(asked);
             support.addAll(own);
             listed.add(asked.key());
-            answers.add(drafts.wrong(asked.key(), () -> telling.linked(asked.fact()), Argument.of(Reason.STATED, own)));
+            answers.add(drafts.wrong(
+                    asked.key(), () -> explanations.linked(asked.fact()), Argument.of(Reason.STATED, own)));
         }
         answers.add(new ItemDraft.Answer(
                 odd.node(),
                 names.of(odd.node()),
                 true,
                 0,
-                () -> telling.frame(
-                        "odd.right", Map.of("why", telling.wrong(sharing.get(0), odd.node(), odd.reason()))),
+                () -> explanations.frame(
+                        "odd.right", Map.of("why", explanations.wrong(sharing.get(0), odd.node(), odd.reason()))),
                 odd.argument()));
         return drafts.of(candidate, stem)
                 .listing(listed)

@@ -26,7 +26,7 @@ import org.quadrivia.question.rdf.wording.Stems;
 public record OrderMaker(
         Relations relations,
         ThingNames names,
-        AskableFacts usable,
+        AskableFacts askable,
         HashSalts salts,
         StableIds ids,
         Stems stems,
@@ -71,7 +71,7 @@ public record OrderMaker(
     }
 
     private boolean stated(Node before, Node property, Node after) {
-        return usable.stated(new Asked(before, property, after, true));
+        return askable.stated(new Asked(before, property, after, true));
     }
 
     private ItemDraft draft(Candidate candidate, Node property, List<Node> chain, String stem) {

@@ -39,13 +39,13 @@ public final class SingleMaker implements Maker {
     private final Disputes disputes;
     private final ThingNames names;
     private final Kinship kinship;
-    private final AskableFacts usable;
+    private final AskableFacts askable;
     private final FactSources sources;
     private final HashSalts salts;
     private final Distractors distractors;
     private final Stems stems;
     private final DraftWriter drafts;
-    private final ExplanationWriter telling;
+    private final ExplanationWriter explanations;
 
     private int flatKinds;
 
@@ -56,26 +56,26 @@ public final class SingleMaker implements Maker {
             Disputes disputes,
             ThingNames names,
             Kinship kinship,
-            AskableFacts usable,
+            AskableFacts askable,
             FactSources sources,
             HashSalts salts,
             Distractors distractors,
             Stems stems,
             DraftWriter drafts,
-            ExplanationWriter telling) {
+            ExplanationWriter explanations) {
         this.schema = schema;
         this.relations = relations;
         this.sameAs = sameAs;
         this.disputes = disputes;
         this.names = names;
         this.kinship = kinship;
-        this.usable = usable;
+        this.askable = askable;
         this.sources = sources;
         this.salts = salts;
         this.distractors = distractors;
         this.stems = stems;
         this.drafts = drafts;
-        this.telling = telling;
+        this.explanations = explanations;
     }
 
     @Override
@@ -83,7 +83,7 @@ public final class SingleMaker implements Maker {
         FamilyFile family = candidate.family();
         Asked asked = candidate.asked();
         boolean claims = family.about() == FamilyFile.About.CLAIMS;
-        if (claims ? !claim(asked) : !usable.fact(asked)) {
+        if (claims ? !claim(asked) : !askable.fact(asked)) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
         if (asked.property().equals(RDF.type.asNode()) && sources.background(asked.fact())) {
@@ -139,16 +139,16 @@ public final class SingleMaker implements Maker {
         Set<Triple> support = ItemDraft.union(
                 relations.derivations(asked),
                 via.map(v -> relations.derivations(v)).orElse(Set.of()));
-        List<Triple> told = new ArrayList<>();
-        via.ifPresent(v -> told.add(v.fact()));
-        told.add(asked.fact());
-        Supplier<String> explanation = () -> telling.explain(told, support)
-                + (claims ? (" " + telling.limits(asked.subject(), asked.object())).stripTrailing() : "");
+        List<Triple> facts = new ArrayList<>();
+        via.ifPresent(v -> facts.add(v.fact()));
+        facts.add(asked.fact());
+        Supplier<String> explanation = () -> explanations.explain(facts, support)
+                + (claims ? (" " + explanations.limits(asked.subject(), asked.object())).stripTrailing() : "");
         return drafts.of(candidate, stem)
                 .explained(explanation)
                 .nearness(Distractors.nearness(wrong))
                 .asking(
-                        claims ? asksOfClaim(asked) : told,
+                        claims ? asksOfClaim(asked) : facts,
                         support,
                         drafts.choice(drafts.right(asked, support), asked, wrong));
     }
@@ -180,7 +180,7 @@ public final class SingleMaker implements Maker {
 
     /** Whether the second fact identifies exactly the thing that the stem describes, and can itself be asked. */
     private boolean singlesOut(Asked via, Asked asked) {
-        if (!usable.fact(via)
+        if (!askable.fact(via)
                 || asked.key().equals(via.subject())
                 || asked.key().equals(via.object())) {
             return false;

@@ -22,22 +22,22 @@ public record TextMaker(
         Relations relations,
         ThingNames names,
         Clues clues,
-        AskableFacts usable,
+        AskableFacts askable,
         Stems stems,
-        AcceptedAnswers typing,
+        AcceptedAnswers acceptedAnswers,
         DraftWriter drafts,
-        ExplanationWriter telling)
+        ExplanationWriter explanations)
         implements Maker {
     @Override
     public CandidateOutcome make(Candidate candidate) {
         Asked asked = candidate.asked();
-        if (asked.key().isLiteral() || !usable.sourced(asked)) {
+        if (asked.key().isLiteral() || !askable.sourced(asked)) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
         if (!relations.only(asked)) {
             return new CandidateOutcome.Dropped(DropReason.SEVERAL_RIGHT);
         }
-        Optional<AcceptedAnswers.Accepted> accepted = typing.of(asked);
+        Optional<AcceptedAnswers.Accepted> accepted = acceptedAnswers.of(asked);
         if (accepted.isEmpty()) {
             return new CandidateOutcome.Dropped(DropReason.NOT_TYPEABLE);
         }
@@ -57,7 +57,7 @@ public record TextMaker(
                 names.of(asked.key()),
                 true,
                 0,
-                () -> telling.right(asked.fact()),
+                () -> explanations.right(asked.fact()),
                 Argument.of(Reason.KEY, support),
                 null,
                 accepted.texts(),

@@ -34,7 +34,7 @@ public record ThroughMaker(
         Distractors distractors,
         Stems stems,
         DraftWriter drafts,
-        ExplanationWriter telling)
+        ExplanationWriter explanations)
         implements Maker {
     private static final int WRONG = 3;
 
@@ -126,13 +126,13 @@ public record ThroughMaker(
     private ItemDraft draft(Candidate candidate, Steps steps, String stem, List<Distractors.Wrong> wrong) {
         Asked asked = steps.asked();
         List<Triple> ways = ways(steps);
-        Supplier<String> told = () -> telling.frame(
+        Supplier<String> statement = () -> explanations.frame(
                 steps.outward() ? "state.through" : "state.among",
                 Map.of("s", asked.subject(), "p", steps.first(), "q", asked.property(), "o", asked.object()));
         ItemDraft.Answer key =
-                drafts.right(asked.key(), () -> telling.frame("right", Map.of("fact", told.get())), ways);
+                drafts.right(asked.key(), () -> explanations.frame("right", Map.of("fact", statement.get())), ways);
         return drafts.of(candidate, stem)
-                .explained(told)
+                .explained(statement)
                 .nearness(Distractors.nearness(wrong))
                 .asking(ways, ways, drafts.choice(key, asked, wrong));
     }

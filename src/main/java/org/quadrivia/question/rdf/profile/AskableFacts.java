@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -30,6 +32,14 @@ public final class AskableFacts {
     private static final Set<GraphKind> FACTUAL =
             Set.of(GraphKind.PASSAGE, GraphKind.BACKGROUND, GraphKind.UNSOURCED, GraphKind.PLAIN);
     private static final double NEARLY_ALL = 0.95;
+
+    /** Words in names of properties that say that one thing brought about another. */
+    private static final Pattern CAUSAL = Pattern.compile(
+            "(?<!\\w)(caus(e|es|ed|ing)|(led|leads|lead) to|result(s|ed)? (in|of|from)|consequences?|trigger(s|ed)?"
+                    + "|prompt(s|ed)?|provoke[sd]?|brought about"
+                    + "|verursacht|ursache|folge|führte zu|auslöser"
+                    + "|conséquences?|entraîne|provoque|causa|conseguenza|provoca|consecuencia)(?!\\w)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Snapshot snapshot;
     private final Graph graph;
@@ -116,8 +126,7 @@ public final class AskableFacts {
         facts.forEach(p -> found.add(p, Qv.usableAs, Qv.QUESTION));
         sorts.forEach(p -> found.add(p, Qv.usableAs, Qv.SORT));
         chains.forEach(p -> found.add(p, Qv.usableAs, Qv.CHAIN));
-        CausalProperties causes = new CausalProperties(graph, names);
-        facts.stream().filter(causes::causal).forEach(p -> found.add(p, Qv.usableAs, Qv.CAUSE));
+        facts.stream().filter(this::causal).forEach(p -> found.add(p, Qv.usableAs, Qv.CAUSE));
         numbers.forEach(p -> found.add(p, Qv.usableAs, Qv.NUMBER));
         profile.populated().stream().filter(this::kind).forEach(type -> found.add(type, Qv.usableAs, Qv.KIND));
         mediators.pairs().forEach(pair -> found.add(pair.to(), Qv.leadsTo, pair.from()));
@@ -127,6 +136,14 @@ public final class AskableFacts {
             }
         });
         return found;
+    }
+
+    /** Whether the property says, as declared or by its name, that one thing brought about another. */
+    private boolean causal(Node property) {
+        return graph.contains(property, RDF.type.asNode(), Qv.CAUSE)
+                || names.label(property)
+                        .filter(label -> CAUSAL.matcher(label).find())
+                        .isPresent();
     }
 
     /** Whether the property may be asked. */

@@ -65,6 +65,15 @@ public final class GraphStatistics {
         return uses;
     }
 
+    /** Returns the properties in use, the most used first. */
+    public List<Node> properties() {
+        return uses.keySet().stream()
+                .sorted(Comparator.comparingInt(
+                                (Node property) -> -use(property).statements())
+                        .thenComparing(BY_NAME))
+                .toList();
+    }
+
     /** Returns the statistics of a property; all counts are 0 if it is not in use. */
     public PropertyStats use(Node property) {
         return uses.getOrDefault(property, new PropertyStats());

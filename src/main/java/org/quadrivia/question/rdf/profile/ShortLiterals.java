@@ -21,10 +21,10 @@ public final class ShortLiterals {
      * Returns all things and these texts. The choice of each property's texts is limited and does not depend on the order of
      * statements.
      */
-    public static List<Node> with(Graph graph, GraphStatistics profile, AskableFacts usable) {
+    public static List<Node> with(Graph graph, GraphStatistics profile, AskableFacts askable) {
         List<Node> all = new ArrayList<>(profile.things());
         profile.uses().forEach((property, use) -> {
-            if (use.literals() > 0 && usable.question(property)) {
+            if (use.literals() > 0 && askable.question(property)) {
                 all.addAll(of(property, graph));
             }
         });

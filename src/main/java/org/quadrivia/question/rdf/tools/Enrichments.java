@@ -20,8 +20,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -38,10 +36,10 @@ import org.quadrivia.question.wording.Wording;
 
 /** Finds the few additions to a knowledge base that might yield the most questions. Only a trial shows what they do yield. */
 public final class Enrichments {
-    private static final int MOST = 6;
-    private static final int SETS = 2;
+    private static final int MAX_ENRICHMENTS = 6;
+    private static final int MAX_OF_KIND = 2;
     private static final int THINGS = 3;
-    private static final int FEWEST = 4;
+    private static final int MIN_STATEMENTS = 4;
 
     private static final Pattern YEAR = Pattern.compile("^(\\d{4})(.*)$");
 
@@ -50,7 +48,7 @@ public final class Enrichments {
     private final Schema schema;
     private final GraphStatistics profile;
     private final ThingNames names;
-    private final AskableFacts usable;
+    private final AskableFacts askable;
     private final Sentences sentences;
     private final Node about;
 
@@ -61,7 +59,7 @@ public final class Enrichments {
         schema = generation.schema;
         profile = generation.profile;
         names = generation.names;
-        usable = generation.usable;
+        askable = generation.askable;
         sentences = generation.sentences;
         this.about = KnowledgeBaseMetadata.about(snapshot);
     }
@@ -72,29 +70,27 @@ public final class Enrichments {
     }
 
     private List<Enrichment> all() {
-        List<Node> asked = profile.uses().keySet().stream()
-                .filter(p -> usable.verdict(p).asked() && profile.use(p).statements() >= FEWEST)
-                .sorted(Comparator.comparingInt((Node p) -> -profile.use(p).statements())
-                        .thenComparing(node -> node.toString()))
+        List<Node> asked = profile.properties().stream()
+                .filter(p -> askable.verdict(p).asked() && profile.use(p).statements() >= MIN_STATEMENTS)
                 .toList();
         List<Enrichment> found = new ArrayList<>();
         found.addAll(first(asked.stream().flatMap(p -> complete(p).stream())));
         found.addAll(first(asked.stream().flatMap(p -> single(p).stream())));
         asked.stream().flatMap(p -> dates(p).stream()).findFirst().ifPresent(found::add);
         asked.stream().flatMap(p -> words(p).stream()).findFirst().ifPresent(found::add);
-        return found.subList(0, Math.min(MOST, found.size()));
+        return found.subList(0, Math.min(MAX_ENRICHMENTS, found.size()));
     }
 
     private static List<Enrichment> first(Stream<Enrichment> some) {
-        return some.limit(SETS).toList();
+        return some.limit(MAX_OF_KIND).toList();
     }
 
     private Optional<Enrichment> complete(Node property) {
         boolean sensible =
-                usable.question(property) && !schema.functional(property) && !declared(property) && !oneEach(property);
+                askable.question(property) && !schema.functional(property) && !declared(property) && !oneEach(property);
         Node set = NodeFactory.createURI(about.getURI() + "/complete/" + local(property));
         return sensible
-                ? opening(
+                ? enrichment(
                         Kind.COMPLETE,
                         property,
                         List.of(),
@@ -113,7 +109,7 @@ public final class Enrichments {
 
     private Optional<Enrichment> single(Node property) {
         return !schema.functional(property) && oneEach(property)
-                ? opening(
+                ? enrichment(
                         Kind.SINGLE,
                         property,
                         List.of(),
@@ -130,7 +126,7 @@ public final class Enrichments {
 
     /** Suggests dates for the best-known things without one, in the class to which most things with a date belong. */
     private Optional<Enrichment> dates(Node property) {
-        if (profile.use(property).count(ValueShape.DATE) < FEWEST) {
+        if (profile.use(property).count(ValueShape.DATE) < MIN_STATEMENTS) {
             return Optional.empty();
         }
         List<Triple> dated = graph.stream(Node.ANY, property, Node.ANY).toList();
@@ -151,7 +147,7 @@ public final class Enrichments {
         for (Node thing : without) {
             date(dated, said.size() + 1).ifPresent(date -> said.add(Quad.create(home, thing, property, date)));
         }
-        return said.isEmpty() ? Optional.empty() : opening(Kind.DATES, property, without, said);
+        return said.isEmpty() ? Optional.empty() : enrichment(Kind.DATES, property, without, said);
     }
 
     /** Returns a graph that contains such statements. */
@@ -164,7 +160,7 @@ public final class Enrichments {
         boolean without =
                 !sentences.lexicon().template(property, Wording.STATES.word()).isPresent() && names.named(property);
         return without
-                ? opening(
+                ? enrichment(
                         Kind.WORDS,
                         property,
                         List.of(),
@@ -176,22 +172,15 @@ public final class Enrichments {
                 : Optional.empty();
     }
 
-    private Optional<Enrichment> opening(Kind kind, Node property, List<Node> things, Set<Quad> said) {
-        return named(property)
+    private Optional<Enrichment> enrichment(Kind kind, Node property, List<Node> things, Set<Quad> said) {
+        return Wordings.named(snapshot, property)
                 .map(name -> new Enrichment(
                         kind,
                         name,
-                        things.stream().flatMap(thing -> named(thing).stream()).toList(),
+                        things.stream()
+                                .flatMap(thing -> Wordings.named(snapshot, thing).stream())
+                                .toList(),
                         said));
-    }
-
-    private Optional<Named> named(Node node) {
-        try {
-            return Optional.of(
-                    new Named(new EntityId(node.getURI()), snapshot.label(node).orElse(node.getURI())));
-        } catch (IllegalArgumentException broken) {
-            return Optional.empty();
-        }
     }
 
     private static String local(Node property) {

@@ -30,13 +30,13 @@ import org.quadrivia.question.rdf.model.StepBudget;
 
 /** Tries a family before its author saves it. One thread runs the trial; others may watch and cancel it. */
 public final class FamilyTrial {
-    private static final int MOST_ITEMS = 10;
-    private static final int MOST_LOOKED_AT = 2_000;
+    private static final int MAX_ITEMS = 10;
+    private static final int MAX_EXAMINED = 2_000;
 
     private final Snapshot snapshot;
     private final FamilyFile family;
     private final List<Item> items = new ArrayList<>();
-    private int looked;
+    private int examined;
     private final Map<String, Integer> dropped = new HashMap<>();
     private volatile FamilyPreview known = FamilyPreview.BEGUN;
     private volatile boolean cancelled;
@@ -101,9 +101,9 @@ public final class FamilyTrial {
         try {
             make(things);
         } catch (StepBudget.Exceeded exceeded) {
-            tell(looked, DropReason.STEP_LIMIT.text());
+            tell(examined, DropReason.STEP_LIMIT.text());
         } catch (CancellationException late) {
-            tell(looked, Messages.text("family.late"));
+            tell(examined, Messages.text("family.late"));
         }
     }
 
@@ -113,16 +113,16 @@ public final class FamilyTrial {
         runner = candidates.runner(family);
         ItemWriter writer = things.writer();
         FamilyRun run = things.run(family, Makers.of(family, things, classes), candidates.of(family), writer);
-        while (!cancelled && items.size() < MOST_ITEMS && looked < MOST_LOOKED_AT && run.more()) {
+        while (!cancelled && items.size() < MAX_ITEMS && examined < MAX_EXAMINED && run.more()) {
             Optional<FamilyRun.Result> result;
             try {
                 result = run.next();
             } finally {
-                looked = run.examined();
+                examined = run.examined();
             }
             result.ifPresent(made -> take(made, writer));
         }
-        tell(looked, candidates.stopped().getOrDefault(family.file(), ""));
+        tell(examined, candidates.stopped().getOrDefault(family.file(), ""));
     }
 
     private void take(FamilyRun.Result result, ItemWriter writer) {
@@ -130,21 +130,21 @@ public final class FamilyTrial {
             case FamilyRun.Result.Failed(DropReason reason) -> dropped.merge(reason.text(), 1, Integer::sum);
             case FamilyRun.Result.Passed(IdentifiedDraft item) -> enter(writer.write(item));
         }
-        tell(looked, "");
+        tell(examined, "");
     }
 
     private void enter(Item item) {
-        if (items.stream().noneMatch(other -> other.id().equals(item.id())) && items.size() < MOST_ITEMS) {
+        if (items.stream().noneMatch(other -> other.id().equals(item.id())) && items.size() < MAX_ITEMS) {
             items.add(item);
         }
     }
 
-    private void tell(int looked, String stopped) {
+    private void tell(int examined, String stopped) {
         Map<String, Integer> causes = new LinkedHashMap<>();
         dropped.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(cause -> causes.put(cause.getKey(), cause.getValue()));
-        known = new FamilyPreview(items, looked, causes, stopped, false);
+        known = new FamilyPreview(items, examined, causes, stopped, false);
     }
 }

@@ -49,7 +49,7 @@ public final class GraphProfile {
     private final ThingNames names;
     private final ObservedInverses seen;
     private final Units units;
-    private final AskableFacts usable;
+    private final AskableFacts askable;
 
     private GraphProfile(Snapshot snapshot, FamilySet families) {
         generator = BankGenerator.prepare(snapshot, families, GeneratorSettings.usual());
@@ -59,9 +59,9 @@ public final class GraphProfile {
         schema = generation.schema;
         profile = generation.profile;
         names = generation.names;
-        seen = generation.seen;
+        seen = generation.observed;
         units = generation.units;
-        usable = generation.usable;
+        askable = generation.askable;
     }
 
     /** @param families the families to be tried */
@@ -70,10 +70,7 @@ public final class GraphProfile {
     }
 
     private ProfileReport report(FamilySet families) {
-        List<Node> properties = profile.uses().keySet().stream()
-                .sorted(Comparator.comparingInt((Node p) -> -profile.use(p).statements())
-                        .thenComparing(node -> node.toString()))
-                .toList();
+        List<Node> properties = profile.properties();
         Set<Node> graphs = new HashSet<>();
         snapshot.dataset().listGraphNodes().forEachRemaining(graphs::add);
         return new ProfileReport(
@@ -92,10 +89,10 @@ public final class GraphProfile {
                                 .thenComparing(KindUse::iri))
                         .toList(),
                 properties.stream()
-                        .filter(p -> usable.verdict(p) != Askability.LANGUAGE)
+                        .filter(p -> askable.verdict(p) != Askability.LANGUAGE)
                         .map(this::property)
                         .toList(),
-                usable.mediators().stream()
+                askable.mediators().stream()
                         .map(m -> new ProfileReport.Mediator(label(m.to()), label(m.from()), m.count()))
                         .toList(),
                 byCount(profile.dates()),
@@ -106,7 +103,7 @@ public final class GraphProfile {
     private Map<String, Integer> naming(List<Node> properties) {
         Map<String, Integer> found = new HashMap<>();
         properties.stream()
-                .filter(p -> usable.verdict(p) == Askability.NAMING || snapshot.isNaming(p))
+                .filter(p -> askable.verdict(p) == Askability.NAMING || snapshot.isNaming(p))
                 .forEach(p -> found.put(p.getURI(), profile.use(p).statements()));
         return byCount(found);
     }
@@ -116,7 +113,7 @@ public final class GraphProfile {
                 type.toString(),
                 label(type),
                 profile.members(type).size(),
-                usable.classVerdict(type).orElse("usable"));
+                askable.classVerdict(type).orElse("usable"));
     }
 
     private PropertyUse property(Node property) {
@@ -132,7 +129,7 @@ public final class GraphProfile {
         if (schema.symmetric(property)) {
             inverses.add(property);
         }
-        Askability verdict = usable.verdict(property);
+        Askability verdict = askable.verdict(property);
         return new PropertyUse(
                 property.getURI(),
                 label(property),

@@ -50,10 +50,10 @@ final class WordingExamples {
     private final Graph graph;
     private final Relations relations;
     private final ThingNames names;
-    private final AskableFacts usable;
+    private final AskableFacts askable;
     private final Sentences sentences;
     private final Stems stems;
-    private final UnambiguousNames mentions;
+    private final UnambiguousNames unambiguous;
     private final FamilyFile object;
     private final FamilyFile subject;
     private final Map<Node, List<Triple>> facts = new HashMap<>();
@@ -62,17 +62,17 @@ final class WordingExamples {
             Graph graph,
             Relations relations,
             ThingNames names,
-            AskableFacts usable,
+            AskableFacts askable,
             Sentences sentences,
             Stems stems,
-            UnambiguousNames mentions) {
+            UnambiguousNames unambiguous) {
         this.graph = graph;
         this.relations = relations;
         this.names = names;
-        this.usable = usable;
+        this.askable = askable;
         this.sentences = sentences;
         this.stems = stems;
-        this.mentions = mentions;
+        this.unambiguous = unambiguous;
         this.object = FamilySet.shipped("object.rq");
         this.subject = FamilySet.shipped("subject.rq");
     }
@@ -94,7 +94,7 @@ final class WordingExamples {
             if (made.isPresent() && !examples.contains(made.get())) {
                 examples.add(made.get());
                 if (!words.isEmpty() && faults.isEmpty()) {
-                    told(form, made.get(), fact).ifPresent(faults::add);
+                    fault(form, made.get(), fact).ifPresent(faults::add);
                 }
             }
         }
@@ -132,8 +132,8 @@ final class WordingExamples {
     }
 
     private Optional<String> filled(String template, Triple fact) {
-        Optional<Object> s = mentions.of(fact.getSubject());
-        Optional<Object> o = mentions.of(fact.getObject());
+        Optional<Object> s = unambiguous.of(fact.getSubject());
+        Optional<Object> o = unambiguous.of(fact.getObject());
         return s.isPresent() && o.isPresent()
                 ? Optional.of(
                         sentences.fill(template, Map.of("s", s.get(), "o", o.get(), "p", fact.getPredicate()), false))
@@ -141,7 +141,7 @@ final class WordingExamples {
     }
 
     /** Returns a fault if a question contains its own answer. */
-    private Optional<WordingFault> told(Wording form, String stem, Triple fact) {
+    private Optional<WordingFault> fault(Wording form, String stem, Triple fact) {
         Node key = switch (form) {
             case ASKS_OBJECT -> fact.getObject();
             case ASKS_SUBJECT -> fact.getSubject();
@@ -172,7 +172,7 @@ final class WordingExamples {
                         && !t.getObject().isBlank()
                         && names.named(t.getSubject())
                         && names.named(t.getObject()))
-                .sorted(Comparator.comparing((Triple t) -> !usable.fact(t.getSubject(), p, t.getObject()))
+                .sorted(Comparator.comparing((Triple t) -> !askable.fact(t.getSubject(), p, t.getObject()))
                         .thenComparing(
                                 t -> SeededHash.of(
                                         t.getSubject().toString(), t.getObject().toString()),

@@ -41,7 +41,7 @@ public final class Wordings {
     private final Snapshot snapshot;
     private final Graph graph;
     private final GraphStatistics profile;
-    private final AskableFacts usable;
+    private final AskableFacts askable;
     private final Sentences sentences;
     private final WordingExamples examples;
 
@@ -49,16 +49,16 @@ public final class Wordings {
         snapshot = generation.snapshot;
         graph = generation.graph;
         profile = generation.profile;
-        usable = generation.usable;
+        askable = generation.askable;
         sentences = generation.sentences;
         examples = new WordingExamples(
                 graph,
                 generation.relations,
                 generation.names,
-                usable,
+                askable,
                 sentences,
                 generation.stems,
-                generation.mentions);
+                generation.unambiguous);
     }
 
     public static Wordings of(Snapshot snapshot) {
@@ -79,16 +79,16 @@ public final class Wordings {
     /** Returns the properties whose facts are asked and those that have words, most used first. */
     public synchronized List<WordedTerm> properties() {
         return sorted(profile.uses().keySet().stream()
-                .filter(p -> usable.verdict(p).asked() || !has(p).isEmpty())
-                .map(p ->
-                        worded(p, profile.use(p).statements(), usable.verdict(p).asked())));
+                .filter(p -> askable.verdict(p).asked() || !has(p).isEmpty())
+                .map(p -> worded(
+                        p, profile.use(p).statements(), askable.verdict(p).asked())));
     }
 
     /** Returns the classes that have members, those with the most first. */
     public synchronized List<WordedTerm> classes() {
         return sorted(profile.populated().stream()
                 .filter(Node::isURI)
-                .map(type -> worded(type, profile.members(type).size(), usable.kind(type))));
+                .map(type -> worded(type, profile.members(type).size(), askable.kind(type))));
     }
 
     private static List<WordedTerm> sorted(Stream<Optional<WordedTerm>> terms) {
@@ -104,6 +104,10 @@ public final class Wordings {
 
     /** Returns the term with its label; empty if its IRI is not one that a page can be about. */
     public Optional<Named> named(Node term) {
+        return named(snapshot, term);
+    }
+
+    static Optional<Named> named(Snapshot snapshot, Node term) {
         try {
             return Optional.of(
                     new Named(new EntityId(term.getURI()), snapshot.label(term).orElse(term.getURI())));
@@ -133,7 +137,7 @@ public final class Wordings {
         Set<Wording> forms = EnumSet.copyOf(OF_CLASSES);
         if (!type) {
             forms = EnumSet.complementOf(EnumSet.copyOf(OF_CLASSES));
-            if (!usable.sort(term)) {
+            if (!askable.sort(term)) {
                 forms.removeAll(OF_VALUES);
             }
             if (!graph.contains(term, RDF.type.asNode(), TRANSITIVE)) {

@@ -29,7 +29,7 @@ public final class ExplanationWriter {
     private final Graph graph;
     private final ThingNames names;
     private final Standings standings;
-    private final AskableFacts usable;
+    private final AskableFacts askable;
     private final Sentences sentences;
     private final StableIds ids;
     private final Map<Triple, String> told = new HashMap<>();
@@ -40,14 +40,14 @@ public final class ExplanationWriter {
             Graph graph,
             ThingNames names,
             Standings standings,
-            AskableFacts usable,
+            AskableFacts askable,
             Sentences sentences,
             StableIds ids) {
         this.snapshot = snapshot;
         this.graph = graph;
         this.names = names;
         this.standings = standings;
-        this.usable = usable;
+        this.askable = askable;
         this.sentences = sentences;
         this.ids = ids;
     }
@@ -132,7 +132,7 @@ public final class ExplanationWriter {
             List<Triple> any =
                     new ArrayList<>(graph.find(option, Node.ANY, Node.ANY).toList());
             any.addAll(graph.find(Node.ANY, Node.ANY, option).toList());
-            any.removeIf(t -> !usable.question(t.getPredicate()));
+            any.removeIf(t -> !askable.question(t.getPredicate()));
             return best(any);
         });
     }
@@ -165,6 +165,6 @@ public final class ExplanationWriter {
         return names.named(t.getObject())
                 && !t.getSubject().isBlank()
                 && names.named(t.getSubject())
-                && (claim || usable.fact(t.getSubject(), t.getPredicate(), t.getObject()));
+                && (claim || askable.fact(t.getSubject(), t.getPredicate(), t.getObject()));
     }
 }

@@ -22,19 +22,19 @@ public final class Stems {
     private final GraphStatistics profile;
     private final Sentences sentences;
     private final DistractorPool pool;
-    private final UnambiguousNames mentions;
+    private final UnambiguousNames unambiguous;
 
     public Stems(
             ThingNames names,
             GraphStatistics profile,
             Sentences sentences,
             DistractorPool pool,
-            UnambiguousNames mentions) {
+            UnambiguousNames unambiguous) {
         this.names = names;
         this.profile = profile;
         this.sentences = sentences;
         this.pool = pool;
-        this.mentions = mentions;
+        this.unambiguous = unambiguous;
     }
 
     /** Returns the first of the family's stems for which there are words; empty if there are none for any. */
@@ -70,8 +70,8 @@ public final class Stems {
 
     /** Returns the statement of a fact, for true-or-false items; empty if a name in it is ambiguous. */
     public Optional<String> statement(Node subject, Node property, Node object) {
-        Optional<Object> s = mentions.of(subject);
-        Optional<Object> o = mentions.of(object);
+        Optional<Object> s = unambiguous.of(subject);
+        Optional<Object> o = unambiguous.of(object);
         boolean plain = s.isPresent() && o.isPresent() && s.get() == subject && o.get() == object;
         return plain ? Optional.of(sentences.plain(subject, property, object)) : Optional.empty();
     }
@@ -97,7 +97,7 @@ public final class Stems {
                         ? Optional.empty()
                         : property(candidate.family(), bound.getKey())
                                 ? Optional.of(bound.getValue())
-                                : mentions.of(bound.getValue());
+                                : unambiguous.of(bound.getValue());
                 if (mention.isEmpty()) {
                     return false;
                 }
@@ -128,12 +128,13 @@ public final class Stems {
             return !described || template.contains("{x}");
         }
         boolean kind = asked.property().equals(RDF.type.asNode());
-        if (kind && mentions.of(asked.anchor()).filter(asked.anchor()::equals).isEmpty()) {
+        if (kind
+                && unambiguous.of(asked.anchor()).filter(asked.anchor()::equals).isEmpty()) {
             return false;
         }
         Optional<Object> named = described
                 ? description(family.via().get(), asked.anchor(), candidate).map(text -> (Object) text)
-                : mentions.of(asked.anchor());
+                : unambiguous.of(asked.anchor());
         named.ifPresent(name -> parts.put(hole, name));
         return named.isPresent();
     }
@@ -147,7 +148,8 @@ public final class Stems {
         return sentences
                 .lexicon()
                 .template(property, namesObject ? "namesObject" : "namesSubject")
-                .flatMap(text -> mentions.of(from)
+                .flatMap(text -> unambiguous
+                        .of(from)
                         .map(name -> sentences.fill("\u200b" + text, Map.of("s", name, "o", name), false)))
                 .map(text -> text.replace("\u200b", ""));
     }

@@ -144,7 +144,7 @@ class ClassFamiliesTest {
 
         assertThat(facts.view().contains(Fixture.ex("Sloth"), Fixture.ex("pace"), Fixture.ex("slow")))
                 .isTrue();
-        assertThat(facts.asked(CLASSES.usable).stream().map(t -> t.getSubject()))
+        assertThat(facts.asked(CLASSES.askable).stream().map(t -> t.getSubject()))
                 .containsOnly(Fixture.ex("Sloth"));
     }
 

@@ -40,12 +40,12 @@ class AskableFactsTest {
     void judgesAPropertyByItsNameAndValues(String property, Askability verdict) {
         Generation generation = mountains();
 
-        assertThat(generation.usable.verdict(Fixture.ex(property))).isEqualTo(verdict);
+        assertThat(generation.askable.verdict(Fixture.ex(property))).isEqualTo(verdict);
     }
 
     @Test
     void tellsCandidateQueriesWhatItFound() {
-        Graph verdicts = mountains().usable.asGraph();
+        Graph verdicts = mountains().askable.asGraph();
 
         assertThat(verdicts.contains(Fixture.ex("height"), Qv.usableAs, Qv.NUMBER))
                 .isTrue();

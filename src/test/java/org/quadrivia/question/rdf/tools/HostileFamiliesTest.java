@@ -20,6 +20,7 @@ import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.Fixture;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.question.rdf.family.ShippedFamilies;
 
 /** Families that mean harm are refused or stopped, named, and the others go on. */
 @Tag("full")
@@ -83,9 +84,9 @@ class HostileFamiliesTest {
 
     @Test
     void allCommonFamiliesKeepWithinTheFence() {
-        assertThat(FamilySet.shippedFiles())
+        assertThat(ShippedFamilies.files())
                 .allSatisfy(file -> assertThat(
-                                FamilyTrial.faults(FamilySet.shippedText(file).orElseThrow()))
+                                FamilyTrial.faults(ShippedFamilies.text(file).orElseThrow()))
                         .as(file)
                         .isEmpty());
     }
@@ -121,7 +122,7 @@ class HostileFamiliesTest {
         FamilyTrial trial = FamilyTrial.of(
                         Fixture.town(),
                         "object.rq",
-                        FamilySet.shippedText("object.rq").orElseThrow())
+                        ShippedFamilies.text("object.rq").orElseThrow())
                 .orElseThrow();
 
         trial.run();
