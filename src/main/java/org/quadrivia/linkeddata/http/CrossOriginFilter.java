@@ -81,6 +81,7 @@ final class CrossOriginFilter extends OncePerRequestFilter {
         @Bean
         FilterRegistrationBean<CrossOriginFilter> dataForOtherSites() {
             return registration(
+                    "dataForOtherSites",
                     Policy.DATA,
                     "/id/*",
                     "/dump/*",
@@ -99,12 +100,13 @@ final class CrossOriginFilter extends OncePerRequestFilter {
 
         @Bean
         FilterRegistrationBean<CrossOriginFilter> sparqlForOtherSites() {
-            return registration(Policy.SPARQL, "/sparql", "/sparql/", "/kb/*");
+            return registration("sparqlForOtherSites", Policy.SPARQL, "/sparql", "/sparql/", "/kb/*");
         }
 
-        private static FilterRegistrationBean<CrossOriginFilter> registration(Policy policy, String... paths) {
+        private static FilterRegistrationBean<CrossOriginFilter> registration(
+                String name, Policy policy, String... paths) {
             var registration = new FilterRegistrationBean<>(new CrossOriginFilter(policy));
-            registration.setName(policy == Policy.DATA ? "dataForOtherSites" : "sparqlForOtherSites");
+            registration.setName(name);
             registration.addUrlPatterns(paths);
             registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
             return registration;

@@ -124,6 +124,7 @@ final class Endpoint implements AutoCloseable {
         "org.quadrivia.knowledge.rdf",
         "org.quadrivia.linkeddata.exercise",
         "org.quadrivia.linkeddata.sparql",
+        "org.quadrivia.linkeddata.http",
         "org.quadrivia.linkeddata.protocol",
         "org.quadrivia.storage"
     })
