@@ -7,7 +7,6 @@ import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.quality.bank.BankFault;
 import org.quadrivia.quality.bank.BankFileContent;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankQuiz;
@@ -34,7 +33,7 @@ public final class Checker {
      */
     public static CheckReport check(Snapshot dataset, Path items, @Nullable Path quizzes) {
         BankFileContent bank = BankReader.items(items);
-        List<BankFault> quizFaults = new ArrayList<>();
+        List<BankFileContent.Fault> quizFaults = new ArrayList<>();
         List<BankQuiz> read = quizzes == null ? null : BankReader.quizzes(quizzes, quizFaults);
         Inspection inspection = new Inspection(dataset, bank, read, quizFaults);
         List<BarResult> bars =

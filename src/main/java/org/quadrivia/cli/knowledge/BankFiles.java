@@ -1,6 +1,5 @@
 package org.quadrivia.cli.knowledge;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.quadrivia.cli.common.OutputFile;
@@ -10,13 +9,14 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.ItemJson;
 import org.quadrivia.quiz.assembly.QuizAssembler;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Banks and quizzes as files, with one JSON object per line as the item contract specifies. */
 final class BankFiles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private BankFiles() {}
+
+    private record QuizLine(String id, List<String> items) {}
 
     /** @throws Refused if the file cannot be written */
     static void items(Path file, Bank bank) {
@@ -37,16 +37,11 @@ final class BankFiles {
             for (int n = 1; n <= count; n++) {
                 List<Item> quiz = QuizAssembler.assemble(bank, length, item -> true, seed + n);
                 if (!quiz.isEmpty()) {
-                    writer.append(line(n, quiz)).append('\n');
+                    QuizLine line = new QuizLine(
+                            "quiz-" + n, quiz.stream().map(Item::id).toList());
+                    writer.append(JSON.writeValueAsString(line)).append('\n');
                 }
             }
         });
-    }
-
-    private static String line(int number, List<Item> items) throws IOException {
-        ObjectNode json = JSON.createObjectNode();
-        json.put("id", "quiz-" + number);
-        items.forEach(item -> json.withArray("items").add(item.id()));
-        return json.toString();
     }
 }

@@ -20,14 +20,20 @@ public record BankItem(
         BankKind kind,
         List<String> asks,
         String stem,
-        @Nullable BankFraming framing,
+        @Nullable Framing framing,
         List<BankOption> options,
         String query,
         List<String> support,
-        List<BankPassage> passages,
+        List<Passage> passages,
         String standing,
         String explanation,
         double difficulty) {
+    /** Words shown with an item that limit what it asserts, exactly as the bank writes them. */
+    public record Framing(String scope, String text) {}
+
+    /** A passage that an item names, as the bank writes it. */
+    public record Passage(String id, String locator) {}
+
     private static final Set<String> LISTING = Set.of("compare", "first", "odd-one-out", "order");
 
     public BankItem {

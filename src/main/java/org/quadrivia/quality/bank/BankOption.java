@@ -26,7 +26,19 @@ public record BankOption(
         List<String> accepted,
         @Nullable Integer slips,
         String feedback,
-        BankProof proof) {
+        Proof proof) {
+    /**
+     * The proof of an option.
+     *
+     * @param reason the reason as the bank writes it
+     * @param triples the lines of N-Triples as the bank writes them
+     */
+    public record Proof(String reason, List<String> triples) {
+        public Proof {
+            triples = List.copyOf(triples);
+        }
+    }
+
     public BankOption {
         accepted = List.copyOf(accepted);
     }

@@ -24,7 +24,7 @@ final class FieldReader {
     }
 
     /** Records each field that the contract does not know. */
-    void only(Set<String> known) {
+    void allowOnly(Set<String> known) {
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> faults.add(Messages.text("check.shape.unknown", path + name)));
@@ -33,7 +33,7 @@ final class FieldReader {
     String text(String field) {
         JsonNode value = node.path(field);
         if (!value.isString()) {
-            wrong(field, value, "check.shape.text");
+            missingOrWrong(field, value, "check.shape.text");
             return "";
         }
         if (value.stringValue().isBlank()) {
@@ -42,10 +42,10 @@ final class FieldReader {
         return value.stringValue();
     }
 
-    boolean truth(String field) {
+    boolean bool(String field) {
         JsonNode value = node.path(field);
         if (!value.isBoolean()) {
-            wrong(field, value, "check.shape.boolean");
+            missingOrWrong(field, value, "check.shape.boolean");
             return false;
         }
         return value.booleanValue();
@@ -54,7 +54,7 @@ final class FieldReader {
     double number(String field) {
         JsonNode value = node.path(field);
         if (!value.isNumber()) {
-            wrong(field, value, "check.shape.number");
+            missingOrWrong(field, value, "check.shape.number");
             return 0;
         }
         return value.doubleValue();
@@ -63,7 +63,7 @@ final class FieldReader {
     int integer(String field) {
         JsonNode value = node.path(field);
         if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-            wrong(field, value, "check.shape.integer");
+            missingOrWrong(field, value, "check.shape.integer");
             return 0;
         }
         return value.intValue();
@@ -97,12 +97,12 @@ final class FieldReader {
     FieldReader nullable(String field) {
         JsonNode value = node.path(field);
         if (value.isMissingNode()) {
-            wrong(field, value, "check.shape.object");
+            missingOrWrong(field, value, "check.shape.object");
         }
         return value.isNull() || value.isMissingNode() ? null : nested(value, path + field);
     }
 
-    void note(String key, String field, Object value) {
+    void fault(String key, String field, Object value) {
         faults.add(Messages.text(key, path + field, value));
     }
 
@@ -116,13 +116,13 @@ final class FieldReader {
     private List<JsonNode> array(String field) {
         JsonNode value = node.path(field);
         if (!value.isArray()) {
-            wrong(field, value, "check.shape.array");
+            missingOrWrong(field, value, "check.shape.array");
             return List.of();
         }
         return List.copyOf(value.values());
     }
 
-    private void wrong(String field, JsonNode value, String key) {
+    private void missingOrWrong(String field, JsonNode value, String key) {
         faults.add(Messages.text(value.isMissingNode() ? "check.shape.missing" : key, path + field));
     }
 }

@@ -24,7 +24,7 @@ final class JsonLines {
     private JsonLines() {}
 
     /** Passes each object and its line number to {@code each}. Whatever is not an object becomes a fault, never an exception. */
-    static void read(Path file, BiConsumer<Integer, JsonNode> each, List<BankFault> faults) {
+    static void read(Path file, BiConsumer<Integer, JsonNode> each, List<BankFileContent.Fault> faults) {
         List<String> lines = lines(file, faults);
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
@@ -33,30 +33,31 @@ final class JsonLines {
         }
     }
 
-    private static void object(int line, String text, BiConsumer<Integer, JsonNode> each, List<BankFault> faults) {
+    private static void object(
+            int line, String text, BiConsumer<Integer, JsonNode> each, List<BankFileContent.Fault> faults) {
         JsonNode node;
         try {
             node = MAPPER.readTree(text);
         } catch (JacksonException e) {
-            faults.add(new BankFault(line, Messages.text("check.line.json", e.getOriginalMessage())));
+            faults.add(new BankFileContent.Fault(line, Messages.text("check.line.json", e.getOriginalMessage())));
             return;
         }
         if (node.isObject()) {
             each.accept(line, node);
         } else {
-            faults.add(new BankFault(line, Messages.text("check.line.object")));
+            faults.add(new BankFileContent.Fault(line, Messages.text("check.line.object")));
         }
     }
 
-    private static List<String> lines(Path file, List<BankFault> faults) {
+    private static List<String> lines(Path file, List<BankFileContent.Fault> faults) {
         try {
             return Files.readAllLines(file);
         } catch (NoSuchFileException e) {
-            faults.add(new BankFault(0, Messages.text("check.file.missing", file)));
+            faults.add(new BankFileContent.Fault(0, Messages.text("check.file.missing", file)));
         } catch (CharacterCodingException e) {
-            faults.add(new BankFault(0, Messages.text("check.file.encoding", file)));
+            faults.add(new BankFileContent.Fault(0, Messages.text("check.file.encoding", file)));
         } catch (IOException e) {
-            faults.add(new BankFault(0, Messages.text("check.file.unreadable", file)));
+            faults.add(new BankFileContent.Fault(0, Messages.text("check.file.unreadable", file)));
         }
         return List.of();
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.quality.bank.BankFault;
 import org.quadrivia.quality.bank.BankFileContent;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankQuiz;
@@ -32,11 +31,14 @@ public final class Inspection {
     private final List<ItemCase> cases;
     private final Map<String, ItemCase> byId = new HashMap<>();
     private final @Nullable List<BankQuiz> quizzes;
-    private final List<BankFault> quizFaults;
+    private final List<BankFileContent.Fault> quizFaults;
 
     /** @param quizzes null if the bank came without quizzes */
     public Inspection(
-            Snapshot dataset, BankFileContent bank, @Nullable List<BankQuiz> quizzes, List<BankFault> quizFaults) {
+            Snapshot dataset,
+            BankFileContent bank,
+            @Nullable List<BankQuiz> quizzes,
+            List<BankFileContent.Fault> quizFaults) {
         this.dataset = dataset;
         this.bank = bank;
         this.quizzes = quizzes;
@@ -113,7 +115,7 @@ public final class Inspection {
         return quizzes;
     }
 
-    public Stream<BankFault> quizFaults() {
+    public Stream<BankFileContent.Fault> quizFaults() {
         return quizFaults.stream();
     }
 }

@@ -1,9 +1,7 @@
 package org.quadrivia.quality.graph;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,12 +37,12 @@ public final class AssertedClasses {
 
     /** Returns the class and all its superclasses. */
     public Set<Node> supers(Node type) {
-        return supers.computeIfAbsent(type, it -> reach(it, up));
+        return supers.computeIfAbsent(type, it -> Reachable.from(Set.of(it), node -> up.getOrDefault(node, Set.of())));
     }
 
     /** Returns the class and all its subclasses. */
     public Set<Node> subs(Node type) {
-        return subs.computeIfAbsent(type, it -> reach(it, down));
+        return subs.computeIfAbsent(type, it -> Reachable.from(Set.of(it), node -> down.getOrDefault(node, Set.of())));
     }
 
     /** Returns the direct superclasses. */
@@ -127,19 +125,6 @@ public final class AssertedClasses {
             }
         }
         return pairs;
-    }
-
-    static Set<Node> reach(Node start, Map<Node, Set<Node>> edges) {
-        Set<Node> reached = new LinkedHashSet<>(Set.of(start));
-        Deque<Node> open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            for (Node next : edges.getOrDefault(open.pop(), Set.of())) {
-                if (reached.add(next)) {
-                    open.push(next);
-                }
-            }
-        }
-        return reached;
     }
 
     private void each(Node property, BiConsumer<Node, Node> axiom) {

@@ -1,7 +1,5 @@
 package org.quadrivia.quality.graph;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -44,7 +42,8 @@ public final class Axioms {
 
     /** Returns all steps that follow from a step, itself included. */
     public Set<Step> implied(Step step) {
-        return weaker.computeIfAbsent(step, it -> reach(it, direct));
+        return weaker.computeIfAbsent(
+                step, it -> Reachable.from(Set.of(it), node -> direct.getOrDefault(node, Set.of())));
     }
 
     /** Returns all steps from which a step follows, itself included. */
@@ -53,25 +52,12 @@ public final class Axioms {
             Map<Step, Set<Step>> reversed = new HashMap<>();
             direct.forEach((from, to) -> to.forEach(goal ->
                     reversed.computeIfAbsent(goal, g -> new LinkedHashSet<>()).add(from)));
-            return reach(it, reversed);
+            return Reachable.from(Set.of(it), node -> reversed.getOrDefault(node, Set.of()));
         });
     }
 
     public boolean transitive(Node property) {
         return transitive.contains(property);
-    }
-
-    private static Set<Step> reach(Step start, Map<Step, Set<Step>> edges) {
-        Set<Step> reached = new LinkedHashSet<>(Set.of(start));
-        Deque<Step> open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            for (Step next : edges.getOrDefault(open.pop(), Set.of())) {
-                if (reached.add(next)) {
-                    open.push(next);
-                }
-            }
-        }
-        return reached;
     }
 
     private void each(Node property, java.util.function.BiConsumer<Node, Node> axiom) {

@@ -1,7 +1,5 @@
 package org.quadrivia.quality.graph;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,16 +47,7 @@ public final class InferredTriples {
         if (!axioms.transitive(step.property())) {
             return near(from, step);
         }
-        Set<Node> reached = new LinkedHashSet<>();
-        Deque<Node> open = new ArrayDeque<>(Set.of(from));
-        while (!open.isEmpty()) {
-            for (Node next : near(open.pop(), step)) {
-                if (reached.add(next)) {
-                    open.push(next);
-                }
-            }
-        }
-        return reached;
+        return Reachable.from(near(from, step), node -> near(node, step));
     }
 
     /**
@@ -133,7 +122,7 @@ public final class InferredTriples {
         } else {
             Map<Node, Set<Node>> pairs = pairs(property);
             if (axioms.transitive(property)) {
-                close(pairs);
+                pairs.replaceAll((s, objects) -> Reachable.from(objects, o -> pairs.getOrDefault(o, Set.of())));
             }
             pairs.forEach((s, objects) -> objects.forEach(o -> put(s, property, o, more)));
         }
@@ -161,19 +150,6 @@ public final class InferredTriples {
                             .add(o));
         }
         return pairs;
-    }
-
-    private static void close(Map<Node, Set<Node>> pairs) {
-        for (Set<Node> reached : pairs.values()) {
-            Deque<Node> open = new ArrayDeque<>(reached);
-            while (!open.isEmpty()) {
-                for (Node next : pairs.getOrDefault(open.pop(), Set.of())) {
-                    if (reached.add(next)) {
-                        open.push(next);
-                    }
-                }
-            }
-        }
     }
 
     private void each(Node property, boolean flip, java.util.function.BiConsumer<Node, Node> pair) {

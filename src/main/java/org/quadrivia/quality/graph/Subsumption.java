@@ -41,12 +41,12 @@ public final class Subsumption {
 
     /** Returns the class and all its superclasses. */
     public Set<Node> supers(Node type) {
-        return supers.computeIfAbsent(type, it -> AssertedClasses.reach(it, up));
+        return supers.computeIfAbsent(type, it -> Reachable.from(Set.of(it), node -> up.getOrDefault(node, Set.of())));
     }
 
     /** Returns the class and all its subclasses. */
     public Set<Node> subs(Node type) {
-        return subs.computeIfAbsent(type, it -> AssertedClasses.reach(it, down));
+        return subs.computeIfAbsent(type, it -> Reachable.from(Set.of(it), node -> down.getOrDefault(node, Set.of())));
     }
 
     /** Returns all classes that have a superclass. */

@@ -1,7 +1,5 @@
 package org.quadrivia.quality.proof;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -9,21 +7,13 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.quality.graph.Reachable;
 
 /** The class hierarchy that some triples assert: by subclass, equivalence, or the parts of an intersection. */
 record ClassAscent(Set<Triple> triples) {
     /** Returns the class and all superclasses that the triples give it. */
     Set<Node> from(Node type) {
-        Set<Node> reached = new LinkedHashSet<>(Set.of(type));
-        Deque<Node> open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            for (Node next : above(open.pop())) {
-                if (reached.add(next)) {
-                    open.push(next);
-                }
-            }
-        }
-        return reached;
+        return Reachable.from(Set.of(type), this::above);
     }
 
     /** Returns all subjects and objects of the triples. */
@@ -43,15 +33,8 @@ record ClassAscent(Set<Triple> triples) {
                 .filter(t -> t.getPredicate().equals(OWL.equivalentClass.asNode())
                         && t.getObject().equals(type))
                 .forEach(t -> above.add(t.getSubject()));
-        Set<Node> cells = new LinkedHashSet<>();
-        Deque<Node> open = new ArrayDeque<>(objects(type, OWL.intersectionOf.asNode()));
-        while (!open.isEmpty()) {
-            Node cell = open.pop();
-            if (cells.add(cell)) {
-                above.addAll(objects(cell, RDF.first.asNode()));
-                open.addAll(objects(cell, RDF.rest.asNode()));
-            }
-        }
+        Reachable.from(objects(type, OWL.intersectionOf.asNode()), cell -> objects(cell, RDF.rest.asNode()))
+                .forEach(cell -> above.addAll(objects(cell, RDF.first.asNode())));
         return above;
     }
 

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.quadrivia.quality.bank.BankFraming;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankOption;
-import org.quadrivia.quality.bank.BankPassage;
 import org.quadrivia.quality.text.LinkMarkup;
 
 /** An item with its key, its explanation and its proofs. */
@@ -41,7 +39,7 @@ final class ReportItemCard {
 
     private Tag stem() {
         List<Object> parts = new ArrayList<>();
-        BankFraming framing = item.framing();
+        BankItem.Framing framing = item.framing();
         if (framing != null && !item.stem().startsWith(framing.text())) {
             parts.add(inLanguage("span", framing.text()).classed("framing"));
         }
@@ -106,7 +104,7 @@ final class ReportItemCard {
         String where = item.passages().isEmpty()
                 ? ReportParts.text("samples.no-passage")
                 : item.passages().stream()
-                        .map(BankPassage::locator)
+                        .map(BankItem.Passage::locator)
                         .map(locator -> ReportParts.text("samples.locator", locator))
                         .collect(Collectors.joining(", "));
         return Tag.of(

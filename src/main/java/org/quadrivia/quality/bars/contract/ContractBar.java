@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.quadrivia.Messages;
-import org.quadrivia.quality.bank.BankFault;
+import org.quadrivia.quality.bank.BankFileContent;
 import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
@@ -21,7 +21,7 @@ public final class ContractBar implements Bar {
     @Override
     public BarResult measure(Inspection inspection) {
         Findings findings = new Findings(number());
-        for (BankFault fault : inspection.bank().faults()) {
+        for (BankFileContent.Fault fault : inspection.bank().faults()) {
             findings.cause(where(fault), fault.cause());
         }
         unique(inspection.cases(), findings);
@@ -40,12 +40,12 @@ public final class ContractBar implements Bar {
 
     private static int broken(Inspection inspection) {
         return (int) inspection.bank().faults().stream()
-                .map(BankFault::line)
+                .map(BankFileContent.Fault::line)
                 .distinct()
                 .count();
     }
 
-    private static String where(BankFault fault) {
+    private static String where(BankFileContent.Fault fault) {
         return fault.line() == 0 ? Messages.text("check.file") : Messages.text("check.line", fault.line());
     }
 

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
-import org.quadrivia.quality.bank.BankPassage;
+import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.graph.BankTerms;
@@ -74,7 +74,8 @@ final class SupportRule implements ItemRule {
     }
 
     private void passages(ItemCase item, Set<Triple> support, Findings findings) {
-        Set<String> named = item.item().passages().stream().map(BankPassage::id).collect(Collectors.toSet());
+        Set<String> named =
+                item.item().passages().stream().map(BankItem.Passage::id).collect(Collectors.toSet());
         Set<String> possible = new HashSet<>();
         for (Triple triple : support) {
             List<String> holding = holding(triple);

@@ -3,8 +3,8 @@ package org.quadrivia.quality.bars.wording;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankOption;
-import org.quadrivia.quality.bank.BankPassage;
 import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
@@ -75,7 +75,7 @@ public final class ExplanationsBar implements Bar {
     }
 
     private static void passages(ItemCase item, DatasetFacts facts, Findings findings) {
-        for (BankPassage passage : item.item().passages()) {
+        for (BankItem.Passage passage : item.item().passages()) {
             Node id = NodeFactory.createURI(passage.id());
             String locator =
                     facts.passage(id).map(found -> found.locator().value()).orElse(null);
