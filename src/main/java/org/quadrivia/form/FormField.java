@@ -1,42 +1,71 @@
 package org.quadrivia.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import java.util.Map;
 
-/** A line of input with its label, a hint, and a message about what is wrong with the input. */
+/** An input with its label, a hint, and a message about what is wrong with the input. */
 public final class FormField extends Composite<Div> {
     private final String name;
-    private final Input input = new Input();
-    private final Paragraph hint = new Paragraph();
-    private final Paragraph fault = new Paragraph();
+    private final NativeLabel above;
+    private final Focusable<?> input;
+    private final Paragraph hint = Components.muted("");
+    private final Paragraph fault = Components.paragraph("", "complaint", "small");
 
     /**
+     * Creates a line of input.
+     *
      * @param name the name under which the form sends it
      * @param autocomplete what browsers and password managers may fill in
      */
     public FormField(String name, String label, String type, String autocomplete) {
-        this.name = name;
-        input.setId("field-" + name);
-        input.setType(type);
-        input.getElement().setAttribute("name", name);
-        input.getElement().setAttribute("autocomplete", autocomplete);
+        this(name, label, new Input());
+        input().setAttribute("type", type).setAttribute("autocomplete", autocomplete);
         if (type.equals("password") || name.equals("name")) {
-            input.getElement().setAttribute("autocapitalize", "off");
-            input.getElement().setAttribute("spellcheck", "false");
+            input().setAttribute("autocapitalize", "off").setAttribute("spellcheck", "false");
         }
-        NativeLabel above = new NativeLabel(label);
+    }
+
+    private <C extends Component & Focusable<C>> FormField(String name, String label, C input) {
+        this.name = name;
+        this.input = input;
+        input.setId("field-" + name);
+        input.getElement().setAttribute("name", name);
+        above = new NativeLabel(label);
         above.setFor(input);
         hint.setId("hint-" + name);
-        hint.addClassNames("muted", "small");
         hint.setVisible(false);
         fault.setId("fault-" + name);
-        fault.addClassNames("complaint", "small");
         fault.setVisible(false);
         getContent().addClassName("field");
         getContent().add(above, input, hint, fault);
+    }
+
+    /** Creates a text area. */
+    public static FormField area(String name, String label, int longest) {
+        return new FormField(name, label, new NativeField.Lines(4, longest));
+    }
+
+    /**
+     * Creates a drop-down list. The browser handles the keyboard, typing the first letters, and the wheel on phones.
+     *
+     * @param choices the values to send with the words to show for them, in order
+     */
+    public static FormField choice(String name, String label, Map<String, String> choices, String chosen) {
+        return new FormField(name, label, new NativeField.Choice(choices, chosen));
+    }
+
+    /** Gives the input another id, for a page with several fields of the same name. */
+    public FormField inputId(String id) {
+        input().setAttribute("id", id);
+        above.setFor(id);
+        return this;
     }
 
     public FormField hint(String words) {
@@ -47,12 +76,12 @@ public final class FormField extends Composite<Div> {
     }
 
     public FormField value(String value) {
-        input.setValue(value);
+        input().setProperty("value", value);
         return this;
     }
 
     public FormField longest(int length) {
-        input.getElement().setAttribute("maxlength", String.valueOf(length));
+        input().setAttribute("maxlength", String.valueOf(length));
         return this;
     }
 
@@ -64,22 +93,22 @@ public final class FormField extends Composite<Div> {
     public void complain(String words) {
         fault.setText(words);
         fault.setVisible(true);
-        input.getElement().setAttribute("aria-invalid", "true");
+        input().setAttribute("aria-invalid", "true");
         describe();
         input.focus();
     }
 
     public void forgive() {
         fault.setVisible(false);
-        input.getElement().removeAttribute("aria-invalid");
+        input().removeAttribute("aria-invalid");
         describe();
     }
 
     /** Empties the field if it holds a password. */
     public void forget() {
-        if (input.getType().equals("password")) {
+        if ("password".equals(input().getAttribute("type"))) {
             // The server does not know what was typed, so the browser has to empty the field
-            input.getElement().executeJs("this.value = ''");
+            input().executeJs("this.value = ''");
         }
     }
 
@@ -87,12 +116,16 @@ public final class FormField extends Composite<Div> {
         input.focus();
     }
 
+    private Element input() {
+        return input.getElement();
+    }
+
     private void describe() {
         String ids = (hint.isVisible() ? "hint-" + name + " " : "") + (fault.isVisible() ? "fault-" + name : "");
         if (ids.isBlank()) {
-            input.getElement().removeAttribute("aria-describedby");
+            input().removeAttribute("aria-describedby");
         } else {
-            input.getElement().setAttribute("aria-describedby", ids.strip());
+            input().setAttribute("aria-describedby", ids.strip());
         }
     }
 }

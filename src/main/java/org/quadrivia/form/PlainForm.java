@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.DomListenerRegistration;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,18 +27,19 @@ public final class PlainForm extends Component implements HasComponents {
 
     private final Map<String, FormField> fields = new LinkedHashMap<>();
     private final Map<String, String> expressions = new HashMap<>();
-    private final Paragraph complaint = new Paragraph();
-    private final Paragraph done = new Paragraph();
+    private final Paragraph complaint = Components.alert();
+    private final Paragraph done = Components.status();
     private final DomListenerRegistration sending;
 
     /** @param sent takes the values by the names of their fields; the value of a ticked box is "true" */
     public PlainForm(SerializableConsumer<Map<String, String>> sent) {
+        this((form, typed) -> sent.accept(typed));
+    }
+
+    /** @param sent takes this form as well, for messages */
+    public PlainForm(SerializableBiConsumer<PlainForm, Map<String, String>> sent) {
         getElement().getClassList().add("form");
         getElement().setAttribute("novalidate", true);
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        done.addClassName("done");
-        done.getElement().setAttribute("role", "status");
         add(complaint, done);
         sending = getElement()
                 .addEventListener("submit", event -> send(event, sent))
@@ -47,18 +49,6 @@ public final class PlainForm extends Component implements HasComponents {
 
     public PlainForm with(FormField field) {
         fields.put(field.name(), field);
-        read(field.name(), "element.elements['" + field.name() + "'].value");
-        add(field);
-        return this;
-    }
-
-    public PlainForm with(AreaField field) {
-        read(field.name(), "element.elements['" + field.name() + "'].value");
-        add(field);
-        return this;
-    }
-
-    public PlainForm with(ChoiceField field) {
         read(field.name(), "element.elements['" + field.name() + "'].value");
         add(field);
         return this;
@@ -75,8 +65,7 @@ public final class PlainForm extends Component implements HasComponents {
         NativeButton button = new NativeButton(words);
         button.addClassNames("btn", look);
         button.getElement().setAttribute("type", "submit");
-        Div actions = new Div(button);
-        actions.addClassName("actions");
+        Div actions = Components.actions(button);
         actions.add(beside);
         add(actions);
         return this;
@@ -103,7 +92,7 @@ public final class PlainForm extends Component implements HasComponents {
         sending.addEventData(expression);
     }
 
-    private void send(DomEvent event, SerializableConsumer<Map<String, String>> sent) {
+    private void send(DomEvent event, SerializableBiConsumer<PlainForm, Map<String, String>> sent) {
         complaint.setText("");
         done.setText("");
         fields.values().forEach(FormField::forgive);
@@ -111,7 +100,7 @@ public final class PlainForm extends Component implements HasComponents {
         expressions.forEach((name, expression) ->
                 typed.put(name, event.getEventData().path(expression).asString("")));
         try {
-            sent.accept(typed);
+            sent.accept(this, typed);
         } catch (StorageFailure failure) {
             complain(failure.getMessage());
         }

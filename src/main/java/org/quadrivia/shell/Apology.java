@@ -3,10 +3,9 @@ package org.quadrivia.shell;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
+import org.quadrivia.form.Components;
 
 /** An error page: says what went wrong, and offers ways to continue. */
 class Apology extends Composite<Div> {
@@ -20,15 +19,13 @@ class Apology extends Composite<Div> {
     }
 
     final void say(String title, String words) {
-        Paragraph body = new Paragraph(words);
-        body.addClassName("lead");
-        Anchor home = new Anchor("", text("shell.error.home"));
-        home.addClassNames("btn", "primary");
-        Anchor search = new Anchor("search", text("shell.error.search"));
-        search.addClassName("btn");
-        Div ways = new Div(home, search);
-        ways.addClassName("actions");
         getContent().removeAll();
-        getContent().add(new H1(title), body, ways);
+        getContent()
+                .add(
+                        new H1(title),
+                        Components.lead(words),
+                        Components.actions(
+                                Components.linkButton("", text("shell.error.home"), "primary"),
+                                Components.linkButton("search", text("shell.error.search"))));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.form.Components;
 
 /** The frame of every page: name, navigation, footer, and the page itself. */
 @Layout
@@ -82,8 +83,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     }
 
     private Component skipLink() {
-        Anchor skip = new Anchor("#" + MAIN, text("shell.skip"));
-        skip.addClassName("skip");
+        Anchor skip = Components.link("#" + MAIN, text("shell.skip"), "skip");
         skip.setRouterIgnore(true);
         skip.getElement()
                 .executeJs(
@@ -93,8 +93,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     }
 
     private Component header() {
-        Anchor name = new Anchor("", text("shell.name"));
-        name.addClassName("wordmark");
+        Anchor name = Components.link("", text("shell.name"), "wordmark");
         Nav nav = new Nav(quiz, study, progress, explore, search);
         nav.getElement().setAttribute("aria-label", text("shell.nav"));
         Header header = new Header(name, nav, person);
@@ -104,8 +103,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     /** @param people whether there are accounts, and so codes that teachers hand out */
     private static Component footer(boolean people) {
-        Div ways = new Div(new Anchor("query", text("shell.query")));
-        ways.addClassName("foot-ways");
+        Div ways = Components.div("foot-ways", new Anchor("query", text("shell.query")));
         if (people) {
             ways.add(new Anchor("join", text("teach.join")));
         }

@@ -16,6 +16,7 @@ import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
+import org.quadrivia.form.Components;
 import org.quadrivia.storage.StorageFailure;
 
 /** The end of the navigation bar: a link to sign in for guests; for others a menu with their name and their own pages. */
@@ -53,9 +54,10 @@ final class PersonMenu extends Composite<Div> {
     }
 
     private NativeDetails menu(Person person, BrowserSession session) {
-        Div entries =
-                new Div(new Anchor("history", text("quiz.history")), new Anchor("account", text("shell.menu.account")));
-        entries.addClassName("entries");
+        Div entries = Components.div(
+                "entries",
+                new Anchor("history", text("quiz.history")),
+                new Anchor("account", text("shell.menu.account")));
         if (person.role() != Role.LEARNER) {
             entries.addComponentAsFirst(new Anchor("teach", text("shell.menu.teach")));
         }
@@ -67,8 +69,7 @@ final class PersonMenu extends Composite<Div> {
             session.end();
         });
         entries.add(out);
-        NativeDetails menu = new NativeDetails(person.shownName().value());
-        menu.setContent(entries);
+        NativeDetails menu = Components.details(person.shownName().value(), entries);
         return menu;
     }
 }

@@ -19,15 +19,17 @@ final class Features {
             Map.entry("editor", Set.of("knowledge")),
             Map.entry("question", Set.of("knowledge", "account", "storage")),
             Map.entry("quality", Set.of("knowledge")),
-            Map.entry("quiz", Set.of("question", "knowledge", "account", "storage")),
-            Map.entry("study", Set.of("quiz", "question", "knowledge", "account", "storage")),
+            Map.entry("quiz", Set.of("question", "knowledge", "account", "storage", "form")),
+            Map.entry("study", Set.of("quiz", "question", "knowledge", "account", "storage", "form")),
             Map.entry("authoring", Set.of("editor", "knowledge", "question", "quiz", "account", "storage", "form")),
             Map.entry("linkeddata", Set.of("editor", "knowledge", "question", "quiz", "account", "storage", "form")),
             Map.entry("bench", Set.of("knowledge", "question")),
             Map.entry("simulation", Set.of()),
             Map.entry(
                     "shell",
-                    Set.of("storage", "knowledge", "question", "quiz", "study", "account", "authoring", "linkeddata")),
+                    Set.of(
+                            "storage", "knowledge", "question", "quiz", "study", "account", "authoring", "linkeddata",
+                            "form")),
             Map.entry(
                     "cli",
                     Set.of(

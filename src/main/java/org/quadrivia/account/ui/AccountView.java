@@ -4,10 +4,8 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +19,7 @@ import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.account.token.AccessTokens;
+import org.quadrivia.form.Components;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** The page on which people see and change their own account. */
@@ -53,11 +52,10 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
 
     private void show(Credentials known) {
         Person person = known.person();
-        Paragraph who = new Paragraph(text(
+        Paragraph who = Components.lead(text(
                 "account.who",
                 person.name().value(),
                 text("account.role." + person.role().name())));
-        who.addClassName("lead");
         getContent().add(new H1(getPageTitle()), who);
         getContent().add(section("account.profile", new ProfileForm(accounts, person)));
         if (known.password() != null) {
@@ -69,19 +67,13 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private static Section section(String heading, Component body) {
-        Section section = new Section(new H2(text(heading)), body);
-        section.addClassName("part");
-        return section;
+        return Components.section(text(heading), body);
     }
 
     private static Component data() {
-        Anchor file = new Anchor("account/export", text("account.data.file"));
-        file.setRouterIgnore(true);
-        file.getElement().setAttribute("download", true);
-        file.addClassName("btn");
-        Div actions = new Div(file);
-        actions.addClassName("actions");
-        return new Div(new Paragraph(text("account.data.lead")), actions);
+        return new Div(
+                new Paragraph(text("account.data.lead")),
+                Components.actions(Components.download("account/export", text("account.data.file"), "btn")));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import org.quadrivia.form.Components;
 
 /** A page with one form on it. */
 abstract class Card extends Composite<Div> {
@@ -13,8 +14,7 @@ abstract class Card extends Composite<Div> {
     }
 
     final void show(String heading, String lead, Component... parts) {
-        Paragraph words = new Paragraph(lead);
-        words.addClassName("lead");
+        Paragraph words = Components.lead(lead);
         getContent().removeAll();
         getContent().add(new H1(heading));
         if (!lead.isEmpty()) {

@@ -11,6 +11,7 @@ import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.Credentials;
 import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.account.profile.Deletion;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
@@ -31,8 +32,7 @@ final class DeleteForm extends Composite<Div> {
             form.with(new FormField(PASSWORD, text("account.password.present"), "password", "current-password"));
         }
         form.send(text("account.delete.do"), "danger");
-        NativeDetails details = new NativeDetails(text("account.delete.open"));
-        details.setContent(form);
+        NativeDetails details = Components.details(text("account.delete.open"), form);
         getContent().add(new Paragraph(text("account.delete.lead")), details);
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.quadrivia.account.admin.Administration;
 import org.quadrivia.account.admin.PeoplePage;
 import org.quadrivia.account.signup.SignUpSwitch;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -60,10 +61,8 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
                 .with(new FormField(QUERY, text("account.people.search"), "search", "off").value(wanted))
                 .send(text("account.people.find"), "plain");
         search.getElement().setAttribute("role", "search");
-        Paragraph found = new Paragraph(text("account.people.found", page.total()));
-        found.addClassName("muted");
-        OrderedList list = new OrderedList();
-        list.addClassNames("rows", "persons");
+        Paragraph found = Components.paragraph(text("account.people.found", page.total()), "muted");
+        OrderedList list = Components.numberedList("rows persons");
         String address = settings.getProperty("quadrivia.base-url", "");
         page.people().forEach(person -> list.add(new PersonListRow(administration, person, address)));
         getContent().removeAll();
@@ -92,9 +91,7 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         String query = QueryParameters.of(QUERY, wanted)
                 .merging(PAGE, String.valueOf(number))
                 .getQueryString();
-        Anchor link = new Anchor(ROUTE + "?" + query, text(words));
-        link.addClassName("btn");
-        return link;
+        return Components.linkButton(ROUTE + "?" + query, text(words));
     }
 
     private void search(Map<String, String> typed) {

@@ -15,7 +15,8 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.admin.Administration;
 import org.quadrivia.account.admin.AdministrationOutcome;
-import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.Components;
+import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
 /** One person in the administrators' list, with the actions for them. */
@@ -24,7 +25,7 @@ final class PersonListRow extends Composite<ListItem> {
 
     private final Administration administration;
     private final String address;
-    private final Div summary = new Div();
+    private final Div summary = Components.div("who");
     private final PlainForm role = new PlainForm(this::giveRole);
     private final NativeButton lock = new NativeButton();
     private final Div link = new Div();
@@ -39,25 +40,21 @@ final class PersonListRow extends Composite<ListItem> {
         for (Role one : Role.values()) {
             roles.put(one.name(), text("account.role." + one.name()));
         }
-        role.with(new ChoiceField(
-                        "role-" + person.id(),
-                        ROLE,
-                        text("account.people.role"),
-                        roles,
-                        person.role().name()))
+        role.with(FormField.choice(
+                                ROLE,
+                                text("account.people.role"),
+                                roles,
+                                person.role().name())
+                        .inputId("role-" + person.id()))
                 .send(text("account.people.give"), "plain");
         lock.addClassName("btn");
         lock.addClickListener(click -> tell(administration.setLocked(this.person.id(), !this.person.locked())));
-        NativeButton reset = new NativeButton(text("account.people.reset"), click -> showLink());
-        reset.addClassName("btn");
-        Div actions = new Div(lock, reset);
-        actions.addClassName("actions");
-        NativeDetails details = new NativeDetails(text("account.people.manage"));
-        details.setContent(new Div(role, actions, link));
+        NativeButton reset = Components.button(text("account.people.reset"), this::showLink);
+        Div actions = Components.actions(lock, reset);
+        NativeDetails details = Components.details(text("account.people.manage"), new Div(role, actions, link));
         details.getElement()
                 .getChild(0)
                 .setAttribute("aria-label", text("account.people.manage.whom", person.shownName()));
-        summary.addClassName("who");
         getContent().add(summary, details);
         show();
     }
@@ -79,15 +76,12 @@ final class PersonListRow extends Composite<ListItem> {
     }
 
     private void show() {
-        Span signInName = new Span(person.name().value());
-        signInName.addClassNames("muted", "small");
-        Span chip = new Span(text("account.role." + person.role().name()));
-        chip.addClassName("chip");
+        Span signInName = Components.span(person.name().value(), "muted", "small");
+        Span chip = Components.chip(text("account.role." + person.role().name()));
         summary.removeAll();
         summary.add(new Span(person.shownName().value()), signInName, chip);
         if (person.locked()) {
-            Span locked = new Span(text("account.people.locked"));
-            locked.addClassNames("chip", "wrong");
+            Span locked = Components.chip(text("account.people.locked"), "wrong");
             summary.add(locked);
         }
         lock.setText(text(person.locked() ? "account.people.unlock" : "account.people.lock"));
@@ -98,8 +92,7 @@ final class PersonListRow extends Composite<ListItem> {
         link.removeAll();
         administration.resetLink(person.id()).ifPresent(made -> {
             Paragraph note = new Paragraph(text("account.people.link"));
-            Span place = new Span(address + "/" + ResetPasswordView.ROUTE + "/" + made.secret());
-            place.addClassName("secret");
+            Span place = Components.span(address + "/" + ResetPasswordView.ROUTE + "/" + made.secret(), "secret");
             if (address.isEmpty()) {
                 place.getElement().executeJs("this.textContent = location.origin + this.textContent");
             }

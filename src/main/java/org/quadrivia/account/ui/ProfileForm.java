@@ -9,7 +9,6 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.ShownName;
 import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.account.profile.ProfileChange;
-import org.quadrivia.form.ChoiceField;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
@@ -28,8 +27,7 @@ final class ProfileForm extends Composite<Div> {
         form.with(new FormField(SHOWN, text("account.shown"), "text", "nickname")
                         .longest(ShownName.LONGEST)
                         .value(person.shownName().value()))
-                .with(new ChoiceField(
-                        "field-zone",
+                .with(FormField.choice(
                         ZONE,
                         text("account.zone"),
                         Zones.choices(person.zone()),

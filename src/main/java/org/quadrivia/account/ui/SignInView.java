@@ -21,6 +21,7 @@ import org.quadrivia.account.signin.SignIns;
 import org.quadrivia.account.signup.SignUpSwitch;
 import org.quadrivia.account.web.SignInServices;
 import org.quadrivia.form.CheckboxField;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -89,8 +90,7 @@ public class SignInView extends Card implements BeforeEnterObserver, HasDynamicT
     }
 
     private Div others() {
-        Div others = new Div();
-        others.addClassName("actions");
+        Div others = Components.actions();
         services.all().forEach(service -> {
             Anchor link = new Anchor(service.address(), text("account.other", service.name()));
             link.setRouterIgnore(true);
@@ -102,16 +102,13 @@ public class SignInView extends Card implements BeforeEnterObserver, HasDynamicT
     }
 
     private Div elsewhere() {
-        Div elsewhere = new Div();
-        elsewhere.addClassName("aside");
+        Div elsewhere = Components.div("aside");
         if (signUp.isOpen()) {
             elsewhere.add(new Paragraph(
                     new Text(text("account.new") + " "),
                     new Anchor(SignUpView.ROUTE + way.query(), text("account.sign-up"))));
         }
-        Paragraph forgotten = new Paragraph(text("account.forgotten"));
-        forgotten.addClassName("muted");
-        elsewhere.add(forgotten);
+        elsewhere.add(Components.paragraph(text("account.forgotten"), "muted"));
         return elsewhere;
     }
 

@@ -16,6 +16,7 @@ import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.account.signup.SignUpSwitch;
+import org.quadrivia.form.Components;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** The page on which a guest becomes a learner and keeps what they did as a guest. */
@@ -48,10 +49,10 @@ public class SignUpView extends Card implements BeforeEnterObserver, HasDynamicT
             return;
         }
         way = ReturnAddress.of(event);
-        Paragraph known = new Paragraph(
+        Paragraph known = Components.line(
+                "aside",
                 new Text(text("account.known") + " "),
                 new Anchor(SignInView.ROUTE + way.query(), text("account.sign-in")));
-        known.addClassName("aside");
         if (signUp.isOpen()) {
             show(text("account.sign-up"), text("account.sign-up.lead"), entry.form(), known);
             entry.focus();

@@ -21,6 +21,7 @@ import java.util.Map;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.token.AccessToken;
 import org.quadrivia.account.token.AccessTokens;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
@@ -66,9 +67,7 @@ final class TokensPart extends Composite<Div> {
         value.getElement().setAttribute("autocomplete", "off");
         NativeLabel label = new NativeLabel(text("account.token.made"));
         label.setFor(value);
-        Div field = new Div(label, value);
-        field.addClassName("field");
-        shown.add(field);
+        shown.add(Components.div("field", label, value));
     }
 
     private void refresh() {
@@ -80,12 +79,11 @@ final class TokensPart extends Composite<Div> {
     }
 
     private ListItem line(AccessToken token) {
-        NativeButton revoke = new NativeButton(text("account.token.revoke"), click -> {
+        NativeButton revoke = Components.button(text("account.token.revoke"), () -> {
             tokens.revoke(person.id(), token.id());
             shown.removeAll();
             refresh();
         });
-        revoke.addClassName("btn");
         revoke.getElement().setAttribute("aria-label", text("account.token.revoke.one", token.label()));
         Component when = new Span(
                 token.lastUsed() == null

@@ -8,7 +8,6 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.quadrivia.authoring.access.Visibility;
-import org.quadrivia.form.ChoiceField;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbDetails;
@@ -46,12 +45,8 @@ public final class DetailsForm extends Composite<Div> {
                         .value(known.source())
                         .longest(1000));
         if (visibility) {
-            form.with(new ChoiceField(
-                    "field-" + VISIBILITY,
-                    VISIBILITY,
-                    text("teach.details.visibility"),
-                    visibilities(),
-                    Visibility.PRIVATE.name()));
+            form.with(FormField.choice(
+                    VISIBILITY, text("teach.details.visibility"), visibilities(), Visibility.PRIVATE.name()));
         }
         form.send(send, "primary");
         getContent().add(form);

@@ -2,6 +2,7 @@ package org.quadrivia.authoring.ui;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
@@ -35,6 +36,13 @@ public record EditMessage(
                 ? fault.message()
                 : text("teach.source.bad", line, column, fault.message());
         return new EditMessage(false, words, "", fault);
+    }
+
+    /** Shows why an edit is not stored, or nothing if it is; returns whether it is. */
+    public static boolean isKept(EditOutcome edited, Paragraph complaint) {
+        EditMessage message = of(edited);
+        complaint.setText(message.complaint());
+        return message.kept();
     }
 
     private static EditMessage wrong(String words) {

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 
 /** The progress of an import, with a button to cancel it. */
 public final class ImportProgress extends Composite<Div> {
-    private final Paragraph words = Pieces.said(false);
+    private final Paragraph words = Components.status();
     private final Element bar = new Element("progress");
 
     public ImportProgress(SerializableRunnable cancel) {
@@ -20,7 +20,7 @@ public final class ImportProgress extends Composite<Div> {
         bar.setAttribute("max", "1");
         getContent().addClassName("progressing");
         getContent().getElement().appendChild(words.getElement(), bar);
-        getContent().add(Pieces.actions(Pieces.button(text("teach.import.cancel"), cancel)));
+        getContent().add(Components.actions(Components.button(text("teach.import.cancel"), cancel)));
     }
 
     /** @param share from 0 to 1; negative if it is not known */

@@ -6,14 +6,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
+import org.quadrivia.quiz.grading.AnswerParts;
 
 /** The possible answers to a question. The right ones are marked by a sign and, for screen readers, by a word. */
 public final class OptionLines extends Composite<UnorderedList> {
     public OptionLines(Item item) {
         getContent().addClassName("option-lines");
-        if (AnswerText.isChosen(item.kind())) {
+        if (AnswerParts.isChosen(item.kind())) {
             item.options().forEach(option -> getContent().add(line(item, option)));
         } else {
             AnswerText.rights(item).forEach(words -> getContent().add(right(item, words)));
@@ -25,23 +27,17 @@ public final class OptionLines extends Composite<UnorderedList> {
     }
 
     private static ListItem right(Item item, String words) {
-        Span word = new Span(text("teach.right"));
-        word.addClassName("visually-hidden");
+        Span word = Components.span(text("teach.right"), "visually-hidden");
         ListItem line = new ListItem(sign("✓"), label(item, words), word);
         line.addClassName("right");
         return line;
     }
 
     private static Span label(Item item, String words) {
-        Span label = new Span(words);
-        label.addClassName("label");
-        return Parts.speaking(item.language(), label);
+        return Components.inLanguage(item.language(), Components.span(words, "label"));
     }
 
     private static Span sign(String sign) {
-        Span span = new Span(sign);
-        span.addClassName("sign");
-        span.getElement().setAttribute("aria-hidden", "true");
-        return span;
+        return Components.sign(sign, "sign");
     }
 }

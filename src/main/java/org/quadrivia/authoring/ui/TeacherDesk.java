@@ -3,8 +3,10 @@ package org.quadrivia.authoring.ui;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnStorage
 public class TeacherDesk {
     static final String KB = "kb";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final Access access;
     private final CurrentPerson people;
@@ -63,9 +66,9 @@ public class TeacherDesk {
         return people.id().orElseThrow(AccessDeniedException::new);
     }
 
-    /** Returns the time zone in which the current person's days begin and end. */
-    public ZoneId zone() {
-        return people.person().map(Person::zone).orElse(ZoneOffset.UTC);
+    /** Returns a date and time in words, in the current person's time zone. */
+    public String time(Instant instant) {
+        return TIME.format(instant.atZone(people.person().map(Person::zone).orElse(ZoneOffset.UTC)));
     }
 
     private Optional<KnowledgeBase> base(String name) {

@@ -6,34 +6,37 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 
 /** Searches for things as the user types, and lets them choose one. */
 public final class ThingPicker extends Composite<Div> {
+    private static final int FOUND = 8;
+
     private final Input typed = new Input();
-    private final UnorderedList found = new UnorderedList();
+    private final UnorderedList found = Components.list("picks");
     private final SerializableFunction<String, List<Named>> search;
-    private final SerializableFunction<String, Optional<Named>> make;
+    private final @Nullable SerializableFunction<String, Named> make;
     private @Nullable EntityId chosen;
 
     public ThingPicker(String id, String label, SerializableFunction<String, List<Named>> search) {
-        this(id, label, search, typed -> Optional.empty());
+        this(id, label, search, null);
     }
 
-    /** @param make creates a thing with that name, if possible */
+    /** @param make creates a thing with that name, which the picker then also offers; null if it only finds things */
     public ThingPicker(
             String id,
             String label,
             SerializableFunction<String, List<Named>> search,
-            SerializableFunction<String, Optional<Named>> make) {
+            @Nullable SerializableFunction<String, Named> make) {
         this.search = search;
         this.make = make;
         typed.setType("search");
@@ -45,9 +48,17 @@ public final class ThingPicker extends Composite<Div> {
                 find(change.getValue());
             }
         });
-        found.addClassName("picks");
         found.getElement().setAttribute("aria-live", "polite");
-        getContent().add(Parts.field("pick-" + id, label, typed), found);
+        getContent().add(Components.field("pick-" + id, label, typed), found);
+    }
+
+    /** Returns a picker that finds any thing of a knowledge base, or creates one. */
+    public static ThingPicker making(Editing editing, KbCard card, String id, String label) {
+        return new ThingPicker(
+                id,
+                label,
+                typed -> editing.forms.things(editing.open(card), typed, FOUND),
+                name -> new Named(editing.forms.create(editing.open(card), name, Optional.empty()), name));
     }
 
     /** Returns the chosen thing; empty if none has been chosen. */
@@ -88,30 +99,12 @@ public final class ThingPicker extends Composite<Div> {
             return;
         }
         List<Named> things = search.apply(words);
-        things.forEach(thing -> found.add(new ListItem(button(thing.label(), () -> picked(thing)))));
+        things.forEach(thing -> found.add(new ListItem(Components.buttonAsLink(thing.label(), () -> picked(thing)))));
         boolean known = things.stream().anyMatch(thing -> thing.label().equalsIgnoreCase(words.strip()));
-        if (offersNew() && !known) {
-            found.add(new ListItem(button(
-                    text("teach.pick.make", words.strip()),
-                    () -> make.apply(words).ifPresent(this::picked))));
+        SerializableFunction<String, Named> making = make;
+        if (making != null && !known) {
+            found.add(new ListItem(Components.buttonAsLink(
+                    text("teach.pick.make", words.strip()), () -> picked(making.apply(words.strip())))));
         }
-    }
-
-    private boolean offersNew() {
-        return getContent().hasClassName("makes");
-    }
-
-    /** Also offers to create a thing with the typed name. */
-    public ThingPicker making() {
-        getContent().addClassName("makes");
-        return this;
-    }
-
-    private static NativeButton button(String words, Runnable action) {
-        NativeButton button = new NativeButton(words, click -> action.run());
-        button.addClassName("as-link");
-        // Inside a form, a button submits it unless it has another type
-        button.getElement().setAttribute("type", "button");
-        return button;
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import org.quadrivia.editor.ui.RdfEditor;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 
 /**
  * Asks before the user leaves a text with unsaved changes. When the browser is closed or loads another page, the browser asks.
@@ -47,7 +47,7 @@ public final class UnsavedChanges extends Composite<Div> implements BeforeLeaveO
             return;
         }
         BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
-        NativeButton stay = Parts.primary(text("teach.unsaved.stay"), () -> {
+        NativeButton stay = Components.primaryButton(text("teach.unsaved.stay"), () -> {
             getContent().removeAll();
             editor.focus();
         });
@@ -55,9 +55,9 @@ public final class UnsavedChanges extends Composite<Div> implements BeforeLeaveO
         getContent()
                 .add(
                         new Paragraph(text("teach.unsaved")),
-                        Pieces.actions(
+                        Components.actions(
                                 stay,
-                                Pieces.button(
+                                Components.button(
                                         text("teach.unsaved.leave"),
                                         () -> {
                                             saved();

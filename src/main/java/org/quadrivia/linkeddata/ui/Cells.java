@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import java.util.Optional;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
@@ -34,7 +34,7 @@ final class Cells implements Serializable {
     Component of(Cell cell) {
         return switch (cell.kind()) {
             case IRI -> thing(cell);
-            case BLANK -> Pieces.span(cell.text(), "muted");
+            case BLANK -> Components.span(cell.text(), "muted");
             case LITERAL -> literal(cell);
         };
     }
@@ -47,9 +47,9 @@ final class Cells implements Serializable {
     private Component thing(Cell cell) {
         Optional<String> label = label(cell);
         if (label.isEmpty()) {
-            return Pieces.span(cell.text(), "result-iri");
+            return Components.span(cell.text(), "result-iri");
         }
-        return new Div(new Anchor(address(cell), label.get()), Pieces.span(shortened(cell.text()), "result-iri"));
+        return new Div(new Anchor(address(cell), label.get()), Components.span(shortened(cell.text()), "result-iri"));
     }
 
     /** Returns the address of the thing's page, relative to the root; empty if the knowledge base is no longer open. */
@@ -79,14 +79,14 @@ final class Cells implements Serializable {
     }
 
     private static Component literal(Cell cell) {
-        Span words = Pieces.span(cell.text(), "as-typed");
+        Span words = Components.span(cell.text(), "as-typed");
         if (!cell.language().isEmpty()) {
             words.getElement().setAttribute("lang", cell.language());
-            return new Div(words, Pieces.span("@" + cell.language(), "result-iri"));
+            return new Div(words, Components.span("@" + cell.language(), "result-iri"));
         }
         if (cell.type().isEmpty() || cell.type().equals(PLAIN) || cell.type().equals(LANGUAGE)) {
             return words;
         }
-        return new Div(words, Pieces.span(cell.type().replaceFirst("^.*[#/]", ""), "result-iri"));
+        return new Div(words, Components.span(cell.type().replaceFirst("^.*[#/]", ""), "result-iri"));
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
@@ -30,7 +30,7 @@ public class ConsoleView extends WorkPage {
     private static final int LONGEST_ADDRESS = 4_000;
 
     private final Div result = new Div();
-    private final Div plan = new Div();
+    private final Div plan = Components.div("query-plan");
 
     ConsoleView(Workbench workbench) {
         super(workbench);
@@ -41,8 +41,7 @@ public class ConsoleView extends WorkPage {
         KbCard card = base.card();
         KbId kb = card.id();
         QueryHistory history = new QueryHistory(kb);
-        Anchor learn = new Anchor(Bits.exercises(kb), text("query.learn"));
-        learn.addClassName("btn");
+        Anchor learn = Components.linkButton(Bits.exercises(kb), text("query.learn"));
         QueryPanel[] itself = new QueryPanel[1];
         QueryPanel panel = new QueryPanel(
                 workbench,
@@ -50,8 +49,8 @@ public class ConsoleView extends WorkPage {
                 text("query.editor", card.title()),
                 text("query.run"),
                 (query, reply, beside) -> found(kb, query, reply),
-                Pieces.button(text("query.explain"), () -> explain(itself[0].query())),
-                Pieces.button(text("query.save"), () -> history.save(itself[0].query())));
+                Components.button(text("query.explain"), () -> explain(itself[0].query())),
+                Components.button(text("query.save"), () -> history.save(itself[0].query())));
         itself[0] = panel;
         panel.onBegin(query -> {
             history.add(query);
@@ -62,13 +61,10 @@ public class ConsoleView extends WorkPage {
             plan.removeAll();
         });
         history.onOpen(panel::write);
-        plan.addClassName("query-plan");
-        Div work = new Div(panel, plan, result);
-        work.addClassName("query-work");
+        Div work = Components.div("query-work", panel, plan, result);
         Aside beside = new Aside(examples(kb, panel), history);
         beside.getElement().setAttribute("aria-label", text("query.beside"));
-        Div columns = new Div(work, beside);
-        columns.addClassName("query-columns");
+        Div columns = Components.div("query-columns", work, beside);
         result.removeAll();
         plan.removeAll();
         show(text("query.title"), Bits.head(card, text("query.title"), text("query.lead"), learn), columns);
@@ -87,18 +83,14 @@ public class ConsoleView extends WorkPage {
 
     private Component examples(KbId kb, QueryPanel panel) {
         List<QueryExample> all = workbench.examples.of(kb);
-        Div list = new Div();
-        list.addClassName("query-list");
+        Div list = Components.div("query-list");
         all.forEach(example -> {
             Div row = new Div(
-                    Pieces.button(
-                            example.title(),
-                            () -> {
-                                panel.write(example.query());
-                                panel.run(example.query());
-                            },
-                            "slim"),
-                    Pieces.paragraph(example.comment(), "muted", "small"));
+                    Components.slimButton(example.title(), () -> {
+                        panel.write(example.query());
+                        panel.run(example.query());
+                    }),
+                    Components.muted(example.comment()));
             list.add(row);
         });
         Map<String, String> prefixes = new TreeMap<>(workbench.examples.prefixes(kb));
@@ -116,11 +108,8 @@ public class ConsoleView extends WorkPage {
     }
 
     private static Pre pre(String words, String label) {
-        Pre pre = new Pre(words);
+        Pre pre = Components.preformatted(words, label);
         pre.addClassName("query-text");
-        pre.getElement().setAttribute("tabindex", "0");
-        pre.getElement().setAttribute("role", "region");
-        pre.getElement().setAttribute("aria-label", label);
         return pre;
     }
 
@@ -135,13 +124,11 @@ public class ConsoleView extends WorkPage {
                 .tools
                 .algebra(query)
                 .<Component>map(algebra -> {
-                    Div shown = new Div(
-                            Pieces.paragraph(text("query.algebra"), "muted", "small"),
-                            pre(algebra, text("query.explain")));
+                    Div shown = new Div(Components.muted(text("query.algebra")), pre(algebra, text("query.explain")));
                     shown.getElement().setAttribute("aria-live", "polite");
                     return shown;
                 })
-                .orElseGet(() -> Pieces.paragraph(text("query.explain.not"), "complaint")));
+                .orElseGet(() -> Components.paragraph(text("query.explain.not"), "complaint")));
     }
 
     /** Puts the query into the address, so that a reload shows it. A query too long for an address is in the history. */

@@ -4,7 +4,6 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -17,7 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
@@ -45,13 +44,14 @@ public class ExerciseView extends WorkPage {
                 .flatMap(id -> workbench.exercises.find(kb, id))
                 .orElseThrow(NotFoundException::new);
         verdict.removeAll();
-        Paragraph eyebrow = new Paragraph(
-                new Anchor(Bits.exercises(kb), text("exercises.title")),
-                Pieces.span(text("page.separator")),
-                Pieces.span(text("exercises.level", exercise.level(), text("exercises.level." + exercise.level()))));
-        eyebrow.addClassName("eyebrow");
-        Header head = new Header(eyebrow, new H1(exercise.title()));
-        head.addClassName("page-header");
+        Header head = Components.header(
+                Components.eyebrow(
+                        new Anchor(Bits.exercises(kb), text("exercises.title")),
+                        Components.span(text("page.separator")),
+                        Components.span(text(
+                                "exercises.level", exercise.level(), text("exercises.level." + exercise.level())))),
+                exercise.title(),
+                "");
         QueryPanel panel = new QueryPanel(
                 workbench,
                 kb,
@@ -60,13 +60,13 @@ public class ExerciseView extends WorkPage {
                 (query, reply, own) -> check(kb, exercise, query, reply, own.filter(SparqlReply::isResult)));
         panel.beside(exercise.query());
         panel.onAsk(verdict::removeAll);
-        Div work = new Div(
-                Pieces.paragraph(exercise.task(), "exercise-task"),
+        Div work = Components.div(
+                "exercise-work",
+                Components.paragraph(exercise.task(), "exercise-task"),
                 panel,
                 verdict,
                 new HintsPart(exercise, panel),
                 next(kb, exercise));
-        work.addClassName("exercise-work");
         show(exercise.title(), head, work);
         panel.write(learner.solved(kb).getOrDefault(exercise.id(), start(kb)));
     }
@@ -89,14 +89,14 @@ public class ExerciseView extends WorkPage {
     private void check(KbId kb, Exercise exercise, String query, SparqlReply found, Optional<SparqlReply> own) {
         verdict.removeAll();
         if (own.isEmpty()) {
-            verdict.add(Pieces.paragraph(text("exercise.broken"), "complaint"));
+            verdict.add(Components.paragraph(text("exercise.broken"), "complaint"));
             return;
         }
         ExerciseVerdict judged = workbench.exercises.compare(exercise, own.get(), found);
         if (judged.right()) {
             learner.keep(kb, exercise, query);
         }
-        Paragraph line = Pieces.paragraph(VerdictWords.of(judged), "verdict-line");
+        Paragraph line = Components.paragraph(VerdictWords.of(judged), "verdict-line");
         line.setClassName("right", judged.right());
         verdict.add(line);
         if (!judged.examples().isEmpty()) {
@@ -110,13 +110,11 @@ public class ExerciseView extends WorkPage {
                 .sorted(Comparator.comparingInt(Exercise::level))
                 .toList();
         int at = all.indexOf(exercise);
-        Div actions = Pieces.actions();
+        Div actions = Components.actions();
         if (at + 1 < all.size()) {
-            Anchor next = new Anchor(
+            actions.add(Components.linkButton(
                     Bits.exercises(kb) + "/" + all.get(at + 1).id(),
-                    text("exercise.next", all.get(at + 1).title()));
-            next.addClassName("btn");
-            actions.add(next);
+                    text("exercise.next", all.get(at + 1).title())));
         }
         return actions;
     }
@@ -125,7 +123,7 @@ public class ExerciseView extends WorkPage {
     private static final class HintsPart extends Div {
         private final Exercise exercise;
         private final OrderedList list = new OrderedList();
-        private final NativeButton more = Pieces.button("", this::tell, "slim");
+        private final NativeButton more = Components.slimButton("", this::tell);
         private int told;
 
         HintsPart(Exercise exercise, QueryPanel panel) {
@@ -134,8 +132,8 @@ public class ExerciseView extends WorkPage {
             list.setVisible(false);
             getElement().setAttribute("aria-live", "polite");
             NativeButton solution =
-                    Pieces.button(text("exercise.solution"), () -> panel.write(exercise.query()), "slim");
-            add(list, Pieces.actions(more, solution));
+                    Components.slimButton(text("exercise.solution"), () -> panel.write(exercise.query()));
+            add(list, Components.actions(more, solution));
             label();
         }
 

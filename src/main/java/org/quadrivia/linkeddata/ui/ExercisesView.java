@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -41,15 +41,13 @@ public class ExercisesView extends WorkPage {
         Set<String> solved = learner.solved(card.id()).keySet();
         Map<Integer, List<Exercise>> levels =
                 all.stream().collect(Collectors.groupingBy(Exercise::level, TreeMap::new, Collectors.toList()));
-        Div page = new Div();
-        page.addClassName("exercise-levels");
+        Div page = Components.div("exercise-levels");
         levels.forEach((level, some) -> page.add(level(card.id(), level, some, solved)));
         long done =
                 all.stream().filter(exercise -> solved.contains(exercise.id())).count();
-        Paragraph progress = Pieces.paragraph(text("exercises.progress", done, all.size()), "result-line");
+        Paragraph progress = Components.paragraph(text("exercises.progress", done, all.size()), "result-line");
         progress.getElement().setAttribute("role", "status");
-        Anchor console = new Anchor(Bits.console(card.id(), ""), text("exercises.console"));
-        console.addClassName("btn");
+        Anchor console = Components.linkButton(Bits.console(card.id(), ""), text("exercises.console"));
         show(
                 text("exercises.title"),
                 Bits.head(
@@ -60,20 +58,19 @@ public class ExercisesView extends WorkPage {
         if (!all.isEmpty()) {
             getContent().add(progress, page);
             if (learner.isGuest()) {
-                getContent().add(Pieces.paragraph(text("exercises.guest"), "muted", "small"));
+                getContent().add(Components.muted(text("exercises.guest")));
             }
         }
     }
 
     private static Section level(KbId kb, int level, List<Exercise> exercises, Set<String> solved) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("exercise-list");
+        UnorderedList list = Components.list("exercise-list");
         exercises.forEach(exercise -> {
             ListItem row = new ListItem(new Anchor(Bits.exercises(kb) + "/" + exercise.id(), exercise.title()));
             if (solved.contains(exercise.id())) {
-                row.add(Pieces.span(text("exercises.solved"), "chip", "right"));
+                row.add(Components.chip(text("exercises.solved"), "right"));
             }
-            row.add(Pieces.paragraph(exercise.task(), "muted"));
+            row.add(Components.paragraph(exercise.task(), "muted"));
             list.add(row);
         });
         return new Section(new H2(text("exercises.level", level, text("exercises.level." + level))), list);

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.editor.ui.RdfEditor;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.Poller;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.source.Diagnostic;
@@ -43,8 +43,8 @@ final class QueryPanel extends Composite<Div> {
     private final Found found;
     private final NativeButton run;
     private final NativeButton cancel;
-    private final Paragraph says = Pieces.said(false);
-    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph says = Components.status();
+    private final Paragraph complaint = Components.alert();
     private final Poller looking = new Poller(this::look);
     private transient @Nullable SparqlRun running;
     private transient @Nullable SparqlRun runningBeside;
@@ -81,10 +81,10 @@ final class QueryPanel extends Composite<Div> {
         editor.addRunListener(this::run);
         editor.addCompletionListener(wanted ->
                 editor.setCompletions(wanted.id(), workbench.tools.complete(kb, wanted.text(), wanted.word())));
-        run = Pieces.button(words, () -> run(editor.getValue()), "primary");
-        cancel = Pieces.button(text("query.cancel"), this::cancel);
+        run = Components.primaryButton(words, () -> run(editor.getValue()));
+        cancel = Components.button(text("query.cancel"), this::cancel);
         cancel.setVisible(false);
-        Div actions = Pieces.actions(run, cancel);
+        Div actions = Components.actions(run, cancel);
         actions.add(beside);
         getContent().addClassName("query-panel");
         getContent().add(editor, actions, says, complaint);

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.quadrivia.form.Pieces;
-import org.quadrivia.linkeddata.ResultTable;
+import org.quadrivia.form.Components;
 import org.quadrivia.linkeddata.ResultTable.Cell;
+import org.quadrivia.linkeddata.ResultTable;
 
 /**
  * Numbers as bars, each with its label and value. Negative numbers have an empty bar, since one scale does not fit both signs.
@@ -23,15 +23,14 @@ final class ResultBars extends Composite<OrderedList> {
                 .max()
                 .orElse(0);
         for (List<Optional<Cell>> row : table.rows()) {
-            Div bar = new Div();
-            bar.addClassName("bar-of");
+            Div bar = Components.div("bar-of");
             double share = most > 0 ? Math.max(0, number(row, numbers) / most) : 0;
             bar.getStyle().set("width", String.format(Locale.ROOT, "%.1f%%", share * 100));
             bar.getElement().setAttribute("aria-hidden", "true");
-            Div lane = new Div(bar);
-            lane.addClassName("lane");
-            Span words = Pieces.span(row.get(numbers.of()).map(cells::words).orElse(""), "bar-words");
-            Span value = Pieces.span(row.get(numbers.value()).map(Cell::text).orElse(""), "bar-number");
+            Div lane = Components.div("lane", bar);
+            Span words = Components.span(row.get(numbers.of()).map(cells::words).orElse(""), "bar-words");
+            Span value =
+                    Components.span(row.get(numbers.value()).map(Cell::text).orElse(""), "bar-number");
             getContent().add(new ListItem(words, lane, value));
         }
     }

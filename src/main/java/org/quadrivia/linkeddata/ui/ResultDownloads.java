@@ -12,7 +12,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.linkeddata.SparqlReply;
 
@@ -43,7 +43,7 @@ final class ResultDownloads extends Composite<NativeDetails> {
         this.kb = kb;
         this.query = query;
         List<Format> formats = workbench.tools.findsTriples(query) ? TRIPLES : ROWS;
-        Div downloads = Pieces.actions();
+        Div downloads = Components.actions();
         formats.forEach(format -> downloads.add(download(format)));
         getContent().addClassName("take-away");
         getContent().setSummaryText(text("query.take"));
@@ -53,11 +53,8 @@ final class ResultDownloads extends Composite<NativeDetails> {
             Anchor link = new Anchor(address, text("query.permalink"));
             all.add(new H3(text("query.share")), new Div(link));
         }
-        Pre curl = new Pre(curl(formats.getFirst().mediaType()));
+        Pre curl = Components.preformatted(curl(formats.getFirst().mediaType()), text("query.curl"));
         curl.addClassName("query-text");
-        curl.getElement().setAttribute("tabindex", "0");
-        curl.getElement().setAttribute("role", "region");
-        curl.getElement().setAttribute("aria-label", text("query.curl"));
         if (workbench.publicAddress.isEmpty()) {
             curl.getElement().executeJs("this.textContent = this.textContent.replace('{here}', location.origin)");
         }

@@ -12,7 +12,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.linkeddata.ResultTable;
 import org.quadrivia.linkeddata.SparqlReply;
@@ -32,8 +32,10 @@ final class ResultPart extends Composite<Section> {
                         rows.triples() ? "query.triples" : "query.rows",
                         rows.rows().size())))
                 .orElse("");
-        getContent().add(Pieces.paragraph(text("query.took", found, reply.took().toMillis()), "result-line"));
-        reply.rows().ifPresent(rows -> getContent().add(Pieces.paragraph(text("query.truncated", rows), "complaint")));
+        getContent()
+                .add(Components.paragraph(text("query.took", found, reply.took().toMillis()), "result-line"));
+        reply.rows()
+                .ifPresent(rows -> getContent().add(Components.paragraph(text("query.truncated", rows), "complaint")));
         table.ifPresent(rows -> show(new Cells(workbench, kb), rows));
         getContent().getElement().setAttribute("aria-live", "polite");
         if (beside.length > 0) {
@@ -43,7 +45,7 @@ final class ResultPart extends Composite<Section> {
 
     private void show(Cells cells, ResultTable table) {
         if (table.rows().isEmpty()) {
-            getContent().add(Pieces.paragraph(text("query.nothing"), "muted"));
+            getContent().add(Components.paragraph(text("query.nothing"), "muted"));
             return;
         }
         ResultColumns columns = ResultColumns.of(table);
@@ -54,8 +56,7 @@ final class ResultPart extends Composite<Section> {
         columns.numbers()
                 .ifPresent(numbers -> way(text("query.as.chart"), () -> new ResultBars(cells, table, numbers)));
         if (ways.size() > 1) {
-            Div choice = new Div();
-            choice.addClassName("ways");
+            Div choice = Components.div("ways");
             choice.getElement().setAttribute("role", "group");
             choice.getElement().setAttribute("aria-label", text("query.as"));
             ways.values().forEach(choice::add);

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.form.Pieces;
-import org.quadrivia.linkeddata.ResultTable;
+import org.quadrivia.form.Components;
 import org.quadrivia.linkeddata.ResultTable.Cell;
+import org.quadrivia.linkeddata.ResultTable;
 
 /** Rows as a table. Shows the first ones, and more on demand. */
 final class ResultRows extends Composite<Div> {
@@ -23,7 +23,7 @@ final class ResultRows extends Composite<Div> {
     private final Cells cells;
     private final ResultTable table;
     private final NativeTableBody body;
-    private final NativeButton more = Pieces.button("", this::fill, "slim");
+    private final NativeButton more = Components.slimButton("", this::fill);
     private int shown;
 
     ResultRows(Cells cells, ResultTable table) {
@@ -37,8 +37,7 @@ final class ResultRows extends Composite<Div> {
             cell.getElement().setAttribute("scope", "col");
         });
         body = rows.getBody();
-        Div scrolled = new Div(rows);
-        scrolled.addClassName("result-table");
+        Div scrolled = Components.div("result-table", rows);
         scrolled.getElement().setAttribute("tabindex", "0");
         scrolled.getElement().setAttribute("role", "region");
         scrolled.getElement().setAttribute("aria-label", text("query.result.table"));

@@ -7,9 +7,9 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.form.Pieces;
-import org.quadrivia.linkeddata.ResultTable;
+import org.quadrivia.form.Components;
 import org.quadrivia.linkeddata.ResultTable.Cell;
+import org.quadrivia.linkeddata.ResultTable;
 
 /** A timeline of what happened when, the earliest first. */
 final class ResultTimeline extends Composite<OrderedList> {
@@ -23,7 +23,7 @@ final class ResultTimeline extends Composite<OrderedList> {
                         .thenComparing(row -> date(row, dates)))
                 .limit(MOST)
                 .forEach(row -> {
-                    ListItem step = new ListItem(Pieces.span(date(row, dates), "when"));
+                    ListItem step = new ListItem(Components.span(date(row, dates), "when"));
                     row.get(dates.of()).ifPresent(what -> step.add(cells.of(what)));
                     getContent().add(step);
                 });

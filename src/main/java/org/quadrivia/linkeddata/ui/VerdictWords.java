@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.linkeddata.ExerciseVerdict;
 import org.quadrivia.linkeddata.ResultTable;
 
@@ -34,7 +34,7 @@ final class VerdictWords {
     static Div examples(Cells cells, ExerciseVerdict verdict) {
         UnorderedList list = new UnorderedList();
         verdict.examples().forEach(row -> list.add(new ListItem(words(cells, row))));
-        return new Div(Pieces.paragraph(text("exercise.wrong.examples"), "small"), list);
+        return new Div(Components.paragraph(text("exercise.wrong.examples"), "small"), list);
     }
 
     private static String words(Cells cells, List<Optional<ResultTable.Cell>> row) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.form.Components;
 
 /** The buttons of the quiz. */
 public final class Buttons {
@@ -32,16 +33,8 @@ public final class Buttons {
 
     /** Creates the button for the next step. Enter presses it, too, and the button shows that. */
     public static NativeButton primary(String words, SerializableRunnable action) {
-        NativeButton button = plain(words, action);
-        button.removeAll();
+        NativeButton button = Components.primaryButton("", action);
         button.add(new Span(words), new Key(text("quiz.enter")));
-        button.addClassName("primary");
-        return button;
-    }
-
-    public static NativeButton plain(String words, SerializableRunnable action) {
-        NativeButton button = new NativeButton(words, click -> action.run());
-        button.addClassName("btn");
         return button;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
@@ -16,22 +17,16 @@ public final class Chips {
     private Chips() {}
 
     public static Span right(String words) {
-        return chip(words, "right");
+        return Components.chip(words, "right");
     }
 
     public static Span wrong(String words) {
-        return chip(words, "wrong");
+        return Components.chip(words, "wrong");
     }
 
     /** Creates the chip for a missing answer. */
     public static Span none() {
-        return plain(text("quiz.exam.none"));
-    }
-
-    public static Span plain(String words) {
-        Span chip = new Span(words);
-        chip.addClassName("chip");
-        return chip;
+        return Components.chip(text("quiz.exam.none"));
     }
 
     /** Creates the chip for a standing; empty for a fact that is plainly stated. */
@@ -39,9 +34,9 @@ public final class Chips {
         String word = text("standing." + standing.word());
         return switch (standing) {
             case STATED -> Optional.empty();
-            case BACKGROUND, UNSOURCED -> Optional.of(plain(word));
-            case ATTRIBUTED, REPORTED -> Optional.of(chip(word, "claim"));
-            case HEDGED -> Optional.of(chip(word, "hedge"));
+            case BACKGROUND, UNSOURCED -> Optional.of(Components.chip(word));
+            case ATTRIBUTED, REPORTED -> Optional.of(Components.chip(word, "claim"));
+            case HEDGED -> Optional.of(Components.chip(word, "hedge"));
         };
     }
 
@@ -52,21 +47,15 @@ public final class Chips {
             standing(claim.standing()).ifPresent(chips::add);
         } else {
             String words = text("quiz.claim." + claim.standing().word(), names(claim.claimedBy()));
-            chips.add(chip(words, claim.standing() == Standing.HEDGED ? "hedge" : "claim"));
+            chips.add(Components.chip(words, claim.standing() == Standing.HEDGED ? "hedge" : "claim"));
         }
         if (!claim.disputedBy().isEmpty()) {
-            chips.add(chip(text("quiz.claim.disputed", names(claim.disputedBy())), "claim"));
+            chips.add(Components.chip(text("quiz.claim.disputed", names(claim.disputedBy())), "claim"));
         }
         return chips;
     }
 
     private static String names(List<Named> agents) {
         return agents.stream().map(Named::label).collect(Collectors.joining(", "));
-    }
-
-    private static Span chip(String words, String kind) {
-        Span chip = plain(words);
-        chip.addClassName(kind);
-        return chip;
     }
 }

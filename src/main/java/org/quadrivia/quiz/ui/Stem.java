@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -30,8 +31,7 @@ public final class Stem extends Composite<Div> {
         stem.setId(ID);
         stem.addClassName("stem");
         stem.getElement().setAttribute("tabindex", "-1");
-        Paragraph eyebrow = new Paragraph();
-        eyebrow.addClassName("eyebrow");
+        Paragraph eyebrow = Components.eyebrow();
         Framing framing = item.framing();
         if (framing != null) {
             eyebrow.add(Labels.speaking(item, new Span(framing.text())));
@@ -49,9 +49,7 @@ public final class Stem extends Composite<Div> {
             stem.setText(words);
             return;
         }
-        Span statement = new Span(words.substring(asked + 2));
-        statement.addClassName("statement");
-        stem.add(new Text(words.substring(0, asked + 2)), statement);
+        stem.add(new Text(words.substring(0, asked + 2)), Components.span(words.substring(asked + 2), "statement"));
     }
 
     /**

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.quadrivia.form.Components;
 
 /** A bar chart with one bar for each day, and the same data as a table for those who cannot see it. */
 final class BarChart extends Composite<Div> {
@@ -20,32 +21,26 @@ final class BarChart extends Composite<Div> {
 
     BarChart(String caption, List<String> columns, List<Bar> bars) {
         int most = Math.max(1, bars.stream().mapToInt(Bar::value).max().orElse(1));
-        Div drawing = new Div();
-        drawing.addClassName("bars");
+        Div drawing = Components.div("bars");
         drawing.getElement().setAttribute("aria-hidden", "true");
         bars.forEach(bar -> drawing.add(column(bar, most)));
-        Div table = new Div(
+        Div table = Components.div(
+                "visually-hidden",
                 new DataTable(caption, columns, bars.stream().map(Bar::cells).toList()));
-        table.addClassName("visually-hidden");
         getContent().addClassName("chart");
         getContent().add(drawing, table);
     }
 
     private static Div column(Bar bar, int most) {
-        Div room = new Div();
-        room.addClassName("bar-room");
+        Div room = Components.div("bar-room");
         if (bar.value() > 0) {
-            Div part = new Div();
-            part.addClassName("bar-part");
+            Div part = Components.div("bar-part");
             part.getStyle().set("height", 100.0 * bar.part() / bar.value() + "%");
-            Div whole = new Div(part);
-            whole.addClassName("bar-whole");
+            Div whole = Components.div("bar-whole", part);
             whole.getStyle().set("height", 100.0 * bar.value() / most + "%");
             room.add(new Span(String.valueOf(bar.value())), whole);
         }
-        Div column = new Div(room, new Span(bar.under()));
-        column.addClassName("bar-column");
-        return column;
+        return Components.div("bar-column", room, new Span(bar.under()));
     }
 
     /** A table of texts with column headings. The first cell of each row is its heading. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.study.Confusion;
@@ -32,8 +33,7 @@ final class DayDetails extends Composite<Div> {
         if (!day.plan().all().isEmpty()) {
             getContent().add(next(day));
         }
-        Div two = new Div();
-        two.addClassName("two");
+        Div two = Components.div("two");
         if (day.known() > 0) {
             two.add(forecast(day));
         }
@@ -51,13 +51,11 @@ final class DayDetails extends Composite<Div> {
 
     /** Lists what comes next. A stem shows what will be asked but not the answer. */
     private static Component next(StudyDay day) {
-        OrderedList list = new OrderedList();
-        list.addClassName("why-list");
+        OrderedList list = Components.numberedList("why-list");
         day.plan().all().stream().limit(NEXT).forEach(ask -> {
-            Span stem = new Span(ask.item().stem());
-            stem.addClassName("label");
+            Span stem = Components.span(ask.item().stem(), "label");
             stem.getElement().setAttribute("lang", ask.item().language());
-            list.add(new ListItem(stem, Parts.muted(DueReason.of(ask, day.day()))));
+            list.add(new ListItem(stem, Components.muted(DueReason.of(ask, day.day()))));
         });
         NativeDetails details = new NativeDetails(text("study.next"));
         details.addClassName("query");
@@ -82,13 +80,11 @@ final class DayDetails extends Composite<Div> {
     }
 
     private static Component confusions(StudyDay day, SerializableConsumer<Confusion> onDrill) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("rows");
+        UnorderedList list = Components.list("rows");
         day.confusions().stream().limit(MIXED_UP).forEach(confusion -> {
             String wrong = confusion.wrong().label();
             String right = confusion.right().label();
-            Span words = new Span(text("study.confusion", wrong, right, confusion.times()));
-            words.addClassName("grow");
+            Span words = Components.span(text("study.confusion", wrong, right, confusion.times()), "grow");
             NativeButton drill = new NativeButton(text("study.drill"), click -> onDrill.accept(confusion));
             drill.setAriaLabel(text("study.drill.of", wrong, right));
             drill.addClassNames("btn", "slim");
@@ -99,26 +95,25 @@ final class DayDetails extends Composite<Div> {
 
     private static Component leeches(StudyDay day) {
         PageAddress address = PageAddress.of(day.card());
-        UnorderedList list = new UnorderedList();
-        list.addClassName("rows");
+        UnorderedList list = Components.list("rows");
         day.leeches().stream().limit(NEXT).forEach(leech -> {
-            Span words = new Span(leech.fact().sentence());
-            words.addClassName("grow");
+            Span words = Components.span(leech.fact().sentence(), "grow");
             ListItem row = new ListItem(
-                    words, Parts.muted(text("study.leech", leech.fact().memory().lapses())));
+                    words,
+                    Components.muted(text("study.leech", leech.fact().memory().lapses())));
             leech.passages()
                     .forEach(passage -> row.add(new Anchor(
                             address.of(new EntityId(passage.id())), text("study.passage", passage.locator()))));
             list.add(row);
         });
-        return new Section(new H2(text("study.leeches")), Parts.muted(text("study.leeches.lead")), list);
+        return new Section(new H2(text("study.leeches")), Components.muted(text("study.leeches.lead")), list);
     }
 
     private static Component setAside(StudyDay day) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("rows");
+        UnorderedList list = Components.list("rows");
         day.plan().setAside().stream().limit(NEXT).forEach(fact -> list.add(new ListItem(new Span(fact.sentence()))));
         int count = day.plan().setAside().size();
-        return new Section(new H2(text("study.set-aside")), Parts.muted(text("study.set-aside.lead", count)), list);
+        return new Section(
+                new H2(text("study.set-aside")), Components.muted(text("study.set-aside.lead", count)), list);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.study.DayPlan;
 import org.quadrivia.study.StudyDay;
@@ -18,10 +19,11 @@ final class DueCard extends Composite<Div> {
     DueCard(StudyDay day, SerializableRunnable onBegin) {
         DayPlan plan = day.plan();
         Component way = day.session().isEmpty() ? more(day) : begin(day, onBegin);
-        getContent().add(Parts.head(day.card().title(), title(day), lead(day), way), goal(day));
+        getContent()
+                .add(Components.header(Components.eyebrow(day.card().title()), title(day), lead(day), way), goal(day));
         if (plan.beyond() > 0) {
             getContent()
-                    .add(Parts.muted(
+                    .add(Components.muted(
                             text("study.beyond", plan.beyond(), day.settings().reviewsADay())));
         }
     }
@@ -52,18 +54,14 @@ final class DueCard extends Composite<Div> {
 
     private static Component begin(StudyDay day, SerializableRunnable onBegin) {
         String words = text(day.known() == 0 ? "study.begin.first" : "study.begin");
-        NativeButton begin = new NativeButton("", click -> onBegin.run());
-        Span key = new Span(text("quiz.enter"));
-        key.addClassName("key");
-        key.getElement().setAttribute("aria-hidden", "true");
-        begin.add(new Span(words), key);
-        begin.addClassNames("btn", "primary");
+        NativeButton begin = Components.primaryButton("", onBegin);
+        begin.add(new Span(words), Components.sign(text("quiz.enter"), "key"));
         begin.focus();
         return begin;
     }
 
     private static Anchor more(StudyDay day) {
-        return Parts.button(PageAddress.of(day.card()).quiz(), text("study.done.quiz"));
+        return Components.linkButton(PageAddress.of(day.card()).quiz(), text("study.done.quiz"));
     }
 
     /** Shows how much of the learner's goal for the day is reached. */
@@ -71,14 +69,9 @@ final class DueCard extends Composite<Div> {
         int goal = day.settings().goal();
         Div done = new Div();
         done.getStyle().set("width", Math.min(100, 100.0 * day.answers() / goal) + "%");
-        Div bar = new Div(done);
-        bar.addClassName("progress");
+        Div bar = Components.div("progress", done);
         bar.getElement().setAttribute("aria-hidden", "true");
         String key = day.answers() >= goal ? "study.goal.reached" : "study.goal";
-        Div words = new Div(new Span(text(key, day.answers(), goal)));
-        words.addClassName("words");
-        Div card = new Div(words, bar);
-        card.addClassNames("how-far", "narrow");
-        return card;
+        return Components.div("how-far narrow", Components.div("words", new Span(text(key, day.answers(), goal))), bar);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.study.progress.Mastery;
 
@@ -43,8 +44,7 @@ final class MasteryTable extends HtmlContainer {
     private static Component bar(double share) {
         Div filled = new Div();
         filled.getStyle().set("width", 100 * share + "%");
-        Div bar = new Div(filled);
-        bar.addClassName("progress");
+        Div bar = Components.div("progress", filled);
         bar.getElement().setAttribute("aria-hidden", "true");
         return bar;
     }

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.account.Person;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.PageAddress;
@@ -56,9 +57,7 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
                 show(progress(person.get(), card.id()));
             }
         } catch (StorageFailure failure) {
-            Paragraph complaint = new Paragraph(failure.getMessage());
-            complaint.addClassName("complaint");
-            getContent().add(complaint);
+            getContent().add(Components.paragraph(failure.getMessage(), "complaint"));
         }
     }
 
@@ -68,14 +67,11 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
 
     private void show(Progress progress) {
         getContent().add(head(progress), tiles(progress));
-        Div two = new Div(days(progress), calibration(progress));
-        two.addClassName("two");
-        getContent().add(two);
+        getContent().add(Components.div("two", days(progress), calibration(progress)));
         mastery(progress);
-        List<KbCard> all = visitor.knowledge().all();
-        if (all.size() > 1) {
-            getContent().add(Parts.others(all, progress.card().id(), ROUTE));
-        }
+        getContent()
+                .add(new OtherKnowledgeBases(
+                        visitor.knowledge().all(), progress.card().id(), ROUTE));
     }
 
     private static Component head(Progress progress) {
@@ -86,27 +82,22 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
                         progress.all().known(),
                         progress.all().facts())
                 : text("study.progress.none");
-        Anchor study = Parts.button(
+        Anchor study = Components.linkButton(
                 StudyView.ROUTE + "/" + progress.card().id(), text(begun ? "study.progress.go" : "study.begin.first"));
         study.addClassName("primary");
-        return Parts.head(progress.card().title(), text("study.progress"), lead, study);
+        return Components.header(Components.eyebrow(progress.card().title()), text("study.progress"), lead, study);
     }
 
     private static Component tiles(Progress progress) {
-        Div tiles = new Div(
+        return Components.div(
+                "tiles",
                 tile(Times.percent(progress.all().share()), text("study.tile.mastery")),
                 tile(String.valueOf(progress.streak()), text("study.tile.streak", progress.streak())),
                 tile(text("study.of", progress.today().answers(), progress.goal()), text("study.tile.goal")));
-        tiles.addClassName("tiles");
-        return tiles;
     }
 
     private static Component tile(String figure, String words) {
-        Paragraph big = new Paragraph(figure);
-        big.addClassName("figure");
-        Div tile = new Div(big, Parts.muted(words));
-        tile.addClassName("tile");
-        return tile;
+        return Components.div("tile", Components.paragraph(figure, "figure"), Components.muted(words));
     }
 
     private static Component days(Progress progress) {
@@ -123,7 +114,7 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
         return new Section(
                 new H2(text("study.days")),
                 new BarChart(text("study.days"), columns, bars),
-                Parts.muted(text("study.days.legend")));
+                Components.muted(text("study.days.legend")));
     }
 
     private static Component calibration(Progress progress) {
@@ -152,8 +143,7 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
 
     private void mastery(Progress progress) {
         PageAddress address = PageAddress.of(progress.card());
-        Div two = new Div();
-        two.addClassName("two");
+        Div two = Components.div("two");
         if (!progress.topics().isEmpty()) {
             two.add(new MasteryTable(text("study.topics"), text("study.table.topic"), progress.topics(), address));
         }

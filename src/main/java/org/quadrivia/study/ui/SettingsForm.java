@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.Optional;
+import org.quadrivia.form.Components;
 import org.quadrivia.study.StudySettings;
 import org.quadrivia.study.scheduling.Retention;
 
@@ -34,22 +34,20 @@ final class SettingsForm extends Composite<NativeDetails> {
                 (int) Math.round(StudySettings.LEAST_RETENTION * PER_CENT),
                 (int) Math.round(StudySettings.MOST_RETENTION * PER_CENT));
         goal = number(settings.goal(), 1, StudySettings.MOST_REVIEWS);
-        NativeButton save = new NativeButton(
+        NativeButton save = Components.button(
                 text("study.settings.save"),
-                click -> said.setText(read().map(onSave::apply).orElseGet(() -> text("study.settings.bad"))));
-        save.addClassName("btn");
+                () -> said.setText(read().map(onSave::apply).orElseGet(() -> text("study.settings.bad"))));
         said.getElement().setAttribute("role", "status");
-        Div actions = new Div(save, said);
-        actions.addClassName("actions");
-        Div fields = new Div(
+        Div actions = Components.actions(save, said);
+        Div fields = Components.div(
+                "fields",
                 field("study.settings.new", fresh),
                 field("study.settings.reviews", reviews),
                 field("study.settings.retention", retention),
                 field("study.settings.goal", goal));
-        fields.addClassName("fields");
         getContent().addClassNames("query", "study-settings");
         getContent().setSummaryText(text("study.settings"));
-        getContent().setContent(new Div(Parts.muted(text("study.settings.lead")), fields, actions));
+        getContent().setContent(new Div(Components.muted(text("study.settings.lead")), fields, actions));
     }
 
     private Optional<StudySettings> read() {
@@ -75,11 +73,6 @@ final class SettingsForm extends Composite<NativeDetails> {
     }
 
     private static Component field(String key, Input input) {
-        input.setId(key.replace('.', '-'));
-        NativeLabel label = new NativeLabel(text(key));
-        label.setFor(input);
-        Div field = new Div(label, input);
-        field.addClassName("field");
-        return field;
+        return Components.field(key.replace('.', '-'), text(key), input);
     }
 }

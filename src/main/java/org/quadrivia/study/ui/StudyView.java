@@ -12,9 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
 import java.util.Optional;
 import org.quadrivia.account.Person;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.StartOutcome;
@@ -35,12 +35,10 @@ public class StudyView extends Composite<Div> implements BeforeEnterObserver, Ha
     static final String ROUTE = "study";
 
     private final Visitor visitor;
-    private final Paragraph complaint = new Paragraph();
+    private final Paragraph complaint = Components.alert();
 
     StudyView(Visitor visitor) {
         this.visitor = visitor;
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
         getContent().addClassName("study");
     }
 
@@ -68,11 +66,11 @@ public class StudyView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void closed(KbCard card, String exam) {
         getContent()
-                .add(Parts.head(
-                        card.title(),
+                .add(Components.header(
+                        Components.eyebrow(card.title()),
                         text("study.exam"),
                         text("study.exam.lead"),
-                        Parts.button(exam, text("study.exam.go"))));
+                        Components.linkButton(exam, text("study.exam.go"))));
     }
 
     private void show(Person person, KbId kb) {
@@ -84,10 +82,7 @@ public class StudyView extends Composite<Div> implements BeforeEnterObserver, Ha
                         new DueCard(day, () -> follow(visitor.desk().begin(person, kb))),
                         new DayDetails(day, confusion -> follow(visitor.desk().drill(person, confusion))),
                         new SettingsForm(day.settings(), wanted -> save(person, wanted)));
-        List<KbCard> all = visitor.knowledge().all();
-        if (all.size() > 1) {
-            getContent().add(Parts.others(all, kb, ROUTE));
-        }
+        getContent().add(new OtherKnowledgeBases(visitor.knowledge().all(), kb, ROUTE));
     }
 
     private String save(Person person, StudySettings wanted) {
@@ -101,16 +96,12 @@ public class StudyView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void follow(StartOutcome started) {
         switch (started) {
-            case StartOutcome.UnderWay(var id) -> go("quiz/" + id + "/1");
-            case StartOutcome.ExamIsOn(var exam) -> go("quiz/" + exam);
+            case StartOutcome.UnderWay(var id) -> Components.go(this, "quiz/" + id + "/1");
+            case StartOutcome.ExamIsOn(var exam) -> Components.go(this, "quiz/" + exam);
             case StartOutcome.NothingToAsk nothing -> complain(text("study.nothing"));
             case StartOutcome.NoSuchKnowledgeBase gone -> complain(text("quiz.start.gone"));
             case StartOutcome.NotStored(var why) -> complain(why);
         }
-    }
-
-    private void go(String address) {
-        getUI().ifPresent(ui -> ui.navigate(address));
     }
 
     private void complain(String words) {

@@ -8,23 +8,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Stream;
+import org.quadrivia.form.Components;
 
 /** For guests: what studying is for, and how to begin. */
 final class Welcome extends Composite<Div> {
     /** @param back the address to return to after signing in */
     Welcome(String back) {
-        Anchor signUp = Parts.button("sign-up", text("study.guest.sign-up"));
-        signUp.addClassName("primary");
-        Anchor signIn = Parts.button("sign-in?to=" + back, text("study.guest.sign-in"));
-        Anchor quiz = Parts.button("", text("study.guest.quiz"));
-        UnorderedList points = new UnorderedList();
-        points.addClassName("points");
+        Anchor signUp = Components.linkButton("sign-up", text("study.guest.sign-up"), "primary");
+        Anchor signIn = Components.linkButton("sign-in?to=" + back, text("study.guest.sign-in"));
+        Anchor quiz = Components.linkButton("", text("study.guest.quiz"));
+        UnorderedList points = Components.list("points");
         Stream.of("study.guest.memory", "study.guest.forms", "study.guest.progress")
                 .forEach(key -> points.add(new ListItem(text(key))));
         getContent()
                 .add(
-                        Parts.head(
-                                text("study.title"),
+                        Components.header(
+                                Components.eyebrow(text("study.title")),
                                 text("study.guest.heading"),
                                 text("study.guest.lead"),
                                 signUp,

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doThrow;
 
 import org.junit.jupiter.api.Test;
+import org.quadrivia.form.ChoiceInput;
 import org.quadrivia.quiz.Attempts;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.storage.StorageFailure;

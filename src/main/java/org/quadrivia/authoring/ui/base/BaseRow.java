@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import java.util.Locale;
 import org.quadrivia.account.ShownName;
 import org.quadrivia.authoring.base.KnowledgeBases;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.TeachNav;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 
 /** A row for a knowledge base that the current person may change. */
@@ -21,12 +21,14 @@ final class BaseRow extends Composite<ListItem> {
         KbCard card = entry.card();
         H2 title = new H2();
         title.add(new Anchor(TeachNav.Tab.EDIT.of(card.id()), card.title()));
-        Div chips = new Div(Bits.chip(entry.holding().visibility()));
-        chips.addClassName("chips");
+        Div chips = Components.div(
+                "chips",
+                Components.chip(text("teach.visibility."
+                        + entry.holding().visibility().name().toLowerCase(Locale.ROOT))));
         if (entry.holding().archived()) {
-            chips.add(Pieces.span(text("teach.archived"), "chip", "hedge"));
+            chips.add(Components.chip(text("teach.archived"), "hedge"));
         }
-        chips.add(Pieces.span(
+        chips.add(Components.span(
                 entry.owner()
                         .map(owner -> owner.shownName())
                         .map(ShownName::value)
@@ -43,9 +45,7 @@ final class BaseRow extends Composite<ListItem> {
         ways.getElement().setAttribute("aria-label", card.title());
         ways.addClassNames("ways", "small");
         Div about = new Div(
-                title,
-                Pieces.paragraph(text("teach.counts", card.facts(), card.passages(), card.claims()), "muted", "small"),
-                chips);
+                title, Components.muted(text("teach.counts", card.facts(), card.passages(), card.claims())), chips);
         getContent().addClassName("base");
         getContent().add(about, ways);
     }

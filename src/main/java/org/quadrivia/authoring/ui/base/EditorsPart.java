@@ -11,9 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.authoring.base.KnowledgeBases;
-import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
-import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbId;
 
@@ -27,22 +26,26 @@ final class EditorsPart extends Composite<Section> {
     EditorsPart(KnowledgeBases bases, KnowledgeBases.Entry entry, SerializableRunnable again) {
         this.again = again;
         KbId kb = entry.card().id();
-        UnorderedList list = new UnorderedList();
-        list.addClassName("rows");
+        UnorderedList list = Components.list("rows");
         entry.editors()
                 .forEach(editor -> list.add(new ListItem(
-                        Pieces.span(editor.shownName().value()), Parts.slim(text("teach.editors.remove"), () -> {
+                        Components.span(editor.shownName().value()),
+                        Components.slimButton(text("teach.editors.remove"), () -> {
                             bases.unshare(kb, editor.id());
                             again.run();
                         }))));
-        NativeDetails owner = new NativeDetails(text("teach.editors.handOver"));
-        owner.setContent(form(
-                OWNER, "teach.editors.handOver.to", "teach.editors.handOver.do", name -> bases.handOver(kb, name)));
+        NativeDetails owner = Components.details(
+                text("teach.editors.handOver"),
+                form(
+                        OWNER,
+                        "teach.editors.handOver.to",
+                        "teach.editors.handOver.do",
+                        name -> bases.handOver(kb, name)));
         getContent().addClassName("part");
         getContent()
                 .add(
                         new H2(text("teach.editors")),
-                        Pieces.paragraph(text("teach.editors.lead"), "muted"),
+                        Components.paragraph(text("teach.editors.lead"), "muted"),
                         list,
                         form(EDITOR, "teach.editors.name", "teach.editors.add", name -> bases.share(kb, name)),
                         owner);
@@ -50,15 +53,14 @@ final class EditorsPart extends Composite<Section> {
 
     private PlainForm form(
             String field, String label, String send, SerializableFunction<String, KnowledgeBases.Shared> act) {
-        PlainForm[] form = new PlainForm[1];
-        form[0] = new PlainForm(typed -> {
-            switch (act.apply(typed.getOrDefault(field, ""))) {
-                case DONE -> again.run();
-                case NOBODY -> form[0].complain(field, text("teach.editors.nobody"));
-                case NO_TEACHER -> form[0].complain(field, text("teach.editors.noTeacher"));
-            }
-        });
-        return form[0].with(new FormField(field, text(label), "text", "off").longest(64))
+        return new PlainForm((form, typed) -> {
+                    switch (act.apply(typed.getOrDefault(field, ""))) {
+                        case DONE -> again.run();
+                        case NOBODY -> form.complain(field, text("teach.editors.nobody"));
+                        case NO_TEACHER -> form.complain(field, text("teach.editors.noTeacher"));
+                    }
+                })
+                .with(new FormField(field, text(label), "text", "off").longest(64))
                 .send(text(send), "slim");
     }
 }

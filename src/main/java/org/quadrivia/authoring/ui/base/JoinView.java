@@ -11,7 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.quadrivia.authoring.access.Access;
-import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -35,7 +35,7 @@ public class JoinView extends Composite<Div> implements BeforeEnterObserver, Has
                         .longest(20))
                 .send(text("teach.join.open"), "primary");
         getContent().addClassName("card");
-        getContent().add(new H1(text("teach.join")), Bits.lead(text("teach.join.lead")), form);
+        getContent().add(new H1(text("teach.join")), Components.lead(text("teach.join.lead")), form);
     }
 
     @Override
@@ -50,8 +50,7 @@ public class JoinView extends Composite<Div> implements BeforeEnterObserver, Has
     private void open(String typed) {
         access.open(typed)
                 .ifPresentOrElse(
-                        kb -> getUI().ifPresent(ui -> ui.navigate("start/" + kb)),
-                        () -> form.complain(CODE, text("teach.join.wrong")));
+                        kb -> Components.go(this, "start/" + kb), () -> form.complain(CODE, text("teach.join.wrong")));
     }
 
     @Override

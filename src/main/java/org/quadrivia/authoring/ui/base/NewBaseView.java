@@ -12,9 +12,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.quadrivia.authoring.base.KnowledgeBases;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.DetailsForm;
+import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;
@@ -48,11 +49,11 @@ public class NewBaseView extends Composite<Div> implements BeforeEnterObserver, 
         title = of.map(card -> text("teach.copy.title", card.title())).orElseGet(() -> text("teach.new"));
         getContent().removeAll();
         if (of.isPresent()) {
-            getContent().add(Bits.head(title, text("teach.copy.lead")), copyForm(of.get()));
+            getContent().add(TeachHeader.withoutBase(title, text("teach.copy.lead")), copyForm(of.get()));
         } else {
             getContent()
                     .add(
-                            Bits.head(title, text("teach.new.lead")),
+                            TeachHeader.withoutBase(title, text("teach.new.lead")),
                             new DetailsForm(
                                     new KbDetails(text("teach.new.untitled"), "", "", ""),
                                     false,
@@ -86,7 +87,7 @@ public class NewBaseView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void go(KbId made) {
-        getUI().ifPresent(ui -> ui.navigate(TeachNav.Tab.EDIT.of(made)));
+        Components.go(this, TeachNav.Tab.EDIT.of(made));
     }
 
     @Override

@@ -9,9 +9,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.base.KnowledgeBases;
 import org.quadrivia.authoring.ui.DetailsForm;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.ChoiceField;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
+import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbId;
 
@@ -26,18 +25,17 @@ final class ReadersPart extends Composite<Section> {
             bases.show(kb, Visibility.valueOf(typed.getOrDefault(WHO, now.name())));
             again.run();
         });
-        form.with(new ChoiceField(
-                        "field-" + WHO, WHO, text("teach.details.visibility"), DetailsForm.visibilities(), now.name()))
+        form.with(FormField.choice(WHO, text("teach.details.visibility"), DetailsForm.visibilities(), now.name()))
                 .send(text("teach.settings.save"), "slim");
         getContent().addClassName("part");
         getContent().add(new H2(text("teach.readers")), form);
         if (now == Visibility.CODE) {
             getContent()
                     .add(
-                            Pieces.paragraph(text("teach.readers.code")),
-                            Pieces.span(entry.holding().code().shown(), "secret"),
-                            Parts.muted(text("teach.readers.join")),
-                            Pieces.actions(Parts.slim(text("teach.readers.newCode"), () -> {
+                            Components.paragraph(text("teach.readers.code")),
+                            Components.span(entry.holding().code().shown(), "secret"),
+                            Components.muted(text("teach.readers.join")),
+                            Components.actions(Components.slimButton(text("teach.readers.newCode"), () -> {
                                 bases.changeCode(kb);
                                 again.run();
                             })));

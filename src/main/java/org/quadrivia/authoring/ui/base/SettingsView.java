@@ -2,7 +2,6 @@ package org.quadrivia.authoring.ui.base;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,13 +10,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.quadrivia.authoring.base.Exports;
 import org.quadrivia.authoring.base.KnowledgeBases;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.DetailsForm;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherDesk;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -44,8 +42,9 @@ public class SettingsView extends TeachPage {
         fill(
                 text("teach.title.settings", card.title()),
                 new TeachHeader(card, TeachNav.Tab.SETTINGS, text("teach.settings"), ""),
-                Bits.part(text("teach.settings.says"), details(entry)),
-                Bits.part(text("teach.export"), Pieces.paragraph(text("teach.export.lead"), "muted"), exports(card)));
+                Components.section(text("teach.settings.says"), details(entry)),
+                Components.section(
+                        text("teach.export"), Components.paragraph(text("teach.export.lead"), "muted"), exports(card)));
         if (entry.own()) {
             getContent()
                     .add(
@@ -53,7 +52,7 @@ public class SettingsView extends TeachPage {
                             new EditorsPart(bases, entry, () -> show(card)),
                             new EndPart(bases, entry, () -> show(card)));
         } else {
-            getContent().add(Pieces.paragraph(text("teach.settings.notOwner"), "muted"));
+            getContent().add(Components.paragraph(text("teach.settings.notOwner"), "muted"));
         }
     }
 
@@ -70,14 +69,10 @@ public class SettingsView extends TeachPage {
     }
 
     private static UnorderedList exports(KbCard card) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("rows");
+        UnorderedList list = Components.list("rows");
         for (Exports.Format format : Exports.Format.values()) {
-            Anchor link =
-                    new Anchor("export/" + card.id() + "/" + format.file(), text("teach.export." + format.file()));
-            link.setRouterIgnore(true);
-            link.getElement().setAttribute("download", true);
-            list.add(new ListItem(link));
+            list.add(new ListItem(Components.download(
+                    "export/" + card.id() + "/" + format.file(), text("teach.export." + format.file()))));
         }
         return list;
     }

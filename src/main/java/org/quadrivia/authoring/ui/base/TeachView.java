@@ -5,6 +5,7 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,10 +14,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.quadrivia.authoring.base.KnowledgeBases;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.importing.ImportView;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** The first page for teachers: the knowledge bases they may change, and how to add another. */
@@ -35,13 +35,12 @@ public class TeachView extends Composite<Div> implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<KnowledgeBases.Entry> mine = bases.mine();
-        Div head = Bits.top(
+        Header head = Components.header(
                 getPageTitle(),
                 mine.isEmpty() ? text("teach.lead.none") : text("teach.lead", mine.size()),
-                Pieces.button(ImportView.ROUTE, text("teach.import"), "primary"),
-                Pieces.button(NewBaseView.ROUTE, text("teach.new")));
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("rows", "bases");
+                Components.linkButton(ImportView.ROUTE, text("teach.import"), "primary"),
+                Components.linkButton(NewBaseView.ROUTE, text("teach.new")));
+        UnorderedList list = Components.list("rows bases");
         mine.forEach(entry -> list.add(new BaseRow(entry)));
         getContent().removeAll();
         getContent().add(head, list);

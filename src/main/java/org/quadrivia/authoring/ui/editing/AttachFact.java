@@ -16,23 +16,21 @@ import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.Source;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.ThingPicker;
-import org.quadrivia.form.ChoiceField;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
+import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.Named;
 
 /** A form for a fact in three steps: the subject, the property, the value. The source is given. */
 final class AttachFact extends Composite<Div> {
     private static final String PROPERTY = "fact-property";
-    private static final int FOUND = 8;
 
     private final Editing editing;
     private final KbCard card;
     private final EntityId passage;
     private final SerializableConsumer<EditOutcome> told;
-    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph complaint = Components.alert();
     private final Div value = new Div();
     private final ThingPicker subject;
 
@@ -42,26 +40,16 @@ final class AttachFact extends Composite<Div> {
         this.card = card;
         this.passage = passage;
         this.told = told;
-        this.subject = new ThingPicker(
-                        "fact-subject", text("teach.passage.subject"), this::search, typed -> Optional.of(make(typed)))
-                .making();
+        this.subject = ThingPicker.making(editing, card, "fact-subject", text("teach.passage.subject"));
         Map<String, String> properties = new LinkedHashMap<>();
         editing.forms
                 .properties(editing.open(card))
                 .forEach(property -> properties.put(property.id().iri(), property.label()));
         PlainForm next = new PlainForm(typed -> next(typed.getOrDefault(PROPERTY, "")));
         next.add(subject);
-        next.with(new ChoiceField("field-" + PROPERTY, PROPERTY, text("teach.passage.property"), properties, ""))
+        next.with(FormField.choice(PROPERTY, text("teach.passage.property"), properties, ""))
                 .send(text("teach.passage.next"), "slim");
         getContent().add(complaint, next, new NewProperty(editing, card, made -> next(made.iri())), value);
-    }
-
-    private List<Named> search(String typed) {
-        return editing.forms.things(editing.open(card), typed, FOUND);
-    }
-
-    private Named make(String name) {
-        return new Named(editing.forms.create(editing.open(card), name.strip(), Optional.empty()), name.strip());
     }
 
     private void next(String property) {

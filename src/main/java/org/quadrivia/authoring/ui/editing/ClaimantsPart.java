@@ -15,9 +15,8 @@ import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.ThingPicker;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.EntityId;
@@ -30,7 +29,7 @@ final class ClaimantsPart extends Composite<Div> {
     private final KbCard card;
     private final EntityId claim;
     private final SerializableConsumer<KbCard> changed;
-    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph complaint = Components.alert();
     private final Div list = new Div();
     private final ThingPicker picker;
 
@@ -39,7 +38,7 @@ final class ClaimantsPart extends Composite<Div> {
         this.card = card;
         this.claim = claim.claim().id();
         this.changed = changed;
-        this.picker = NewClaimForm.claimant(editing, card, "more-claimant");
+        this.picker = ThingPicker.making(editing, card, "more-claimant", text("teach.claim.who"));
         PlainForm more = new PlainForm(typed -> add());
         more.add(picker);
         more.send(text("teach.claim.who.add"), "slim");
@@ -51,19 +50,17 @@ final class ClaimantsPart extends Composite<Div> {
     private void show(ClaimView now) {
         list.removeAll();
         if (now.claimedBy().isEmpty()) {
-            list.add(Parts.muted(text("teach.claim.nobody")));
+            list.add(Components.muted(text("teach.claim.nobody")));
             return;
         }
-        UnorderedList rows = new UnorderedList();
-        rows.addClassName("values");
+        UnorderedList rows = Components.list("values");
         now.claimedBy().forEach(who -> rows.add(row(who)));
         list.add(rows);
     }
 
     private ListItem row(Named who) {
-        NativeButton out = Parts.slim(
-                text("teach.field.remove"),
-                () -> tell(editing.passages.removeClaimant(editing.open(card), claim, who.id())));
+        NativeButton out = Components.slimButton(
+                text("teach.field.remove"), () -> tell(editing.passages.removeClaimant(editing.open(card), claim, who.id())));
         out.setAriaLabel(text("teach.field.remove.of", text("teach.claim.who"), who.label()));
         return new ListItem(new Anchor(EditAddress.entity(card.id(), who.id()), who.label()), out);
     }
@@ -76,9 +73,7 @@ final class ClaimantsPart extends Composite<Div> {
     }
 
     private void tell(EditOutcome edited) {
-        EditMessage told = EditMessage.of(edited);
-        complaint.setText(told.complaint());
-        if (told.kept()) {
+        if (EditMessage.isKept(edited, complaint)) {
             picker.clear();
             editing.open(card).base().claim(claim).ifPresent(this::show);
             changed.accept(card);

@@ -8,8 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -23,12 +22,12 @@ final class EditClaimCard extends Composite<Div> {
         getContent()
                 .add(
                         new H2(text("authoring.claim", claim.claim().label())),
-                        Parts.muted(standing),
-                        Parts.muted(text("teach.claim.lead")),
-                        Pieces.actions(
-                                Pieces.button(
+                        Components.muted(standing),
+                        Components.muted(text("teach.claim.lead")),
+                        Components.actions(
+                                Components.linkButton(
                                         EditAddress.entity(card.id(), graph), text("teach.claim.describe"), "slim"),
-                                Pieces.button(
+                                Components.linkButton(
                                         EditAddress.graphText(card.id(), graph), text("teach.thing.asText"), "slim")),
                         new ClaimantsPart(editing, card, claim, changed),
                         new StatedFacts(editing, card, graph, "teach.claim", changed));

@@ -13,13 +13,13 @@ import java.util.Optional;
 import org.quadrivia.authoring.draft.Part;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherDesk;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
 import org.quadrivia.authoring.ui.publishing.SuggestionsPart;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -33,21 +33,19 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @ConditionalOnStorage
 public class EditView extends TeachPage {
     private final Editing editing;
-    private final Div part = new Div();
+    private final Div part = Components.div("edited");
     private final DraftBar bar;
 
     EditView(TeacherDesk desk, Editing editing) {
         super(desk);
         this.editing = editing;
         this.bar = new DraftBar(editing);
-        part.addClassName("edited");
     }
 
     @Override
     protected void show(KbCard card, BeforeEnterEvent event) {
         Finder finder = new Finder(editing, card, bar::show);
-        Div columns = new Div(finder, part);
-        columns.addClassName("editing");
+        Div columns = Components.div("editing", finder, part);
         fill(
                 text("teach.title.edit", card.title()),
                 new TeachHeader(card, TeachNav.Tab.EDIT, text("teach.edit"), text("teach.edit.lead")),
@@ -77,7 +75,9 @@ public class EditView extends TeachPage {
         } else if (asked.getSingleParameter(EditAddress.ALL).isPresent()) {
             part.add(source(card, new Part.Whole()));
         } else {
-            part.add(Parts.muted(text("teach.edit.choose")), new SuggestionsPart(editing, card, () -> bar.show(card)));
+            part.add(
+                    Components.muted(text("teach.edit.choose")),
+                    new SuggestionsPart(editing, card, () -> bar.show(card)));
         }
     }
 

@@ -2,7 +2,6 @@ package org.quadrivia.authoring.ui.editing;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,19 +10,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.draft.ChangeSet;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.ThingPicker;
 import org.quadrivia.authoring.ui.publishing.ChangeLines;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
-import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -37,7 +35,7 @@ final class EntityActs extends Composite<Div> {
     private final KbCard card;
     private final Named entity;
     private final SerializableConsumer<KbCard> changed;
-    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph complaint = Components.alert();
 
     EntityActs(Editing editing, KbCard card, Named entity, SerializableConsumer<KbCard> changed) {
         this.editing = editing;
@@ -46,13 +44,11 @@ final class EntityActs extends Composite<Div> {
         this.changed = changed;
         getContent().addClassName("acts");
         getContent()
-                .add(complaint, details("teach.act.rename", rename()), details("teach.act.merge", merge()), deletion());
-    }
-
-    private static NativeDetails details(String words, Component content) {
-        NativeDetails details = new NativeDetails(text(words));
-        details.setContent(content);
-        return details;
+                .add(
+                        complaint,
+                        Components.details(text("teach.act.rename"), rename()),
+                        Components.details(text("teach.act.merge"), merge()),
+                        deletion());
     }
 
     private PlainForm rename() {
@@ -82,30 +78,25 @@ final class EntityActs extends Composite<Div> {
                 .ifPresentOrElse(
                         to -> told(editing.drafts.merge(editing.open(card), entity.id(), to), to),
                         () -> complaint.setText(text("teach.act.merge.none"))));
-        form.add(Parts.muted(text("teach.act.merge.hint", entity.label())), into);
+        form.add(Components.muted(text("teach.act.merge.hint", entity.label())), into);
         return form.send(text("teach.act.merge.do"), "slim");
     }
 
     /** Looks up what would be deleted only when the section is opened. */
     private NativeDetails deletion() {
-        Div content = new Div();
-        NativeDetails details = details("teach.act.delete", content);
-        details.addToggleListener(toggle -> {
-            if (toggle.isOpened() && content.getChildren().findAny().isEmpty()) {
-                OpenDraft draft = editing.open(card);
-                ChangeSet doomed = editing.drafts.deletion(draft, entity.id());
-                content.add(
-                        orphans(draft),
-                        Parts.muted(text("teach.act.delete.what", doomed.removed())),
-                        new ChangeLines(card, doomed),
-                        Pieces.actions(Pieces.button(
-                                text("teach.act.delete.do"),
-                                () -> told(editing.drafts.delete(editing.open(card), entity.id()), null),
-                                "danger",
-                                "slim")));
-            }
+        return Components.lazyDetails(text("teach.act.delete"), content -> {
+            OpenDraft draft = editing.open(card);
+            ChangeSet doomed = editing.drafts.deletion(draft, entity.id());
+            content.add(
+                    orphans(draft),
+                    Components.muted(text("teach.act.delete.what", doomed.removed())),
+                    new ChangeLines(card, doomed),
+                    Components.actions(Components.button(
+                            text("teach.act.delete.do"),
+                            () -> told(editing.drafts.delete(editing.open(card), entity.id()), null),
+                            "danger",
+                            "slim")));
         });
-        return details;
     }
 
     /** Warns of claims that would have no claimant left. */
@@ -125,12 +116,10 @@ final class EntityActs extends Composite<Div> {
         return warning;
     }
 
-    private void told(EditOutcome edited, @org.jspecify.annotations.Nullable EntityId then) {
-        EditMessage told = EditMessage.of(edited);
-        complaint.setText(told.complaint());
-        if (told.kept()) {
+    private void told(EditOutcome edited, @Nullable EntityId then) {
+        if (EditMessage.isKept(edited, complaint)) {
             changed.accept(card);
-            Bits.go(this, then == null ? TeachNav.Tab.EDIT.of(card.id()) : EditAddress.entity(card.id(), then));
+            Components.go(this, then == null ? TeachNav.Tab.EDIT.of(card.id()) : EditAddress.entity(card.id(), then));
         }
     }
 }

@@ -16,10 +16,9 @@ import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.Source;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.publishing.RevisionsView;
-import org.quadrivia.form.ChoiceField;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
+import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -50,18 +49,18 @@ final class EntityCard extends Composite<Div> {
         OpenDraft draft = editing.open(card);
         EntityForm form = editing.forms.form(draft, entity);
         List<Source> sources = editing.forms.sources(draft);
-        Paragraph iri = Pieces.paragraph(entity.iri(), "muted", "small", "iri");
-        Div kinds = new Div();
-        kinds.addClassName("chips");
-        form.kinds().stream().limit(6).forEach(kind -> kinds.add(Parts.chip(kind.label())));
+        Paragraph iri = Components.paragraph(entity.iri(), "muted", "small", "iri");
+        Div kinds = Components.div("chips");
+        form.kinds().stream().limit(6).forEach(kind -> kinds.add(Components.chip(kind.label())));
         getContent().removeAll();
         getContent()
                 .add(
                         new H2(form.entity().label()),
                         kinds,
                         iri,
-                        Pieces.actions(
-                                Pieces.button(EditAddress.text(card.id(), entity), text("teach.thing.asText"), "slim"),
+                        Components.actions(
+                                Components.linkButton(
+                                        EditAddress.text(card.id(), entity), text("teach.thing.asText"), "slim"),
                                 page(),
                                 new Anchor(RevisionsView.address(card.id(), entity), text("teach.thing.history"))));
         for (EntityForm.Field field : form.fields()) {
@@ -102,7 +101,7 @@ final class EntityCard extends Composite<Div> {
                     .findFirst()
                     .ifPresent(property -> addRow(property, sources));
         });
-        more.with(new ChoiceField("field-" + PROPERTY, PROPERTY, text("teach.thing.more"), properties, ""))
+        more.with(FormField.choice(PROPERTY, text("teach.thing.more"), properties, ""))
                 .send(text("teach.thing.moreAdd"), "slim");
         more.setVisible(!properties.isEmpty());
         return more;

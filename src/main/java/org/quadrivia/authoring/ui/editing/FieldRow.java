@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
@@ -21,8 +20,7 @@ import org.quadrivia.authoring.editing.FieldKind;
 import org.quadrivia.authoring.editing.Source;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
@@ -35,7 +33,7 @@ final class FieldRow extends Composite<Section> {
     private final List<Source> sources;
     private final SerializableRunnable done;
     private final Div slot = new Div();
-    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph complaint = Components.alert();
     private final NativeButton add;
 
     FieldRow(
@@ -53,19 +51,18 @@ final class FieldRow extends Composite<Section> {
         this.done = done;
         H3 name = new H3(field.property().label());
         name.getElement().setAttribute("title", field.property().id().iri());
-        UnorderedList values = new UnorderedList();
-        values.addClassName("values");
+        UnorderedList values = Components.list("values");
         field.values().forEach(value -> values.add(row(value)));
         getContent().addClassName("property");
         getContent().add(name);
         if (field.required() && field.values().isEmpty()) {
-            name.add(Parts.chip(text("teach.field.required"), "hedge"));
+            name.add(Components.chip(text("teach.field.required"), "hedge"));
         }
         if (!field.hint().isEmpty()) {
-            getContent().add(Parts.muted(field.hint()));
+            getContent().add(Components.muted(field.hint()));
         }
         getContent().add(values, complaint, slot);
-        add = Parts.slim(text("teach.field.add"), this::add);
+        add = Components.slimButton(text("teach.field.add"), this::add);
         add.setAriaLabel(text("teach.field.add.to", field.property().label()));
         add.setVisible(!field.single() || field.values().isEmpty());
         getContent().add(add);
@@ -102,13 +99,12 @@ final class FieldRow extends Composite<Section> {
                 && isLink(value)) {
             row.add(new Anchor(EditAddress.entity(card.id(), new EntityId(value.text())), value.label()));
         } else {
-            Span label = Pieces.span(value.label(), "label");
-            row.add(Parts.speaking(value.language(), label));
+            row.add(Components.inLanguage(value.language(), Components.span(value.label(), "label")));
         }
         if (!value.language().isEmpty()) {
-            row.add(Parts.chip(value.language()));
+            row.add(Components.chip(value.language()));
         }
-        row.add(Pieces.span(value.where(), "muted", "small"));
+        row.add(Components.span(value.where(), "muted", "small"));
         if (value.editable()) {
             row.add(act(value, "teach.field.change", () -> open(Optional.of(value))));
         }

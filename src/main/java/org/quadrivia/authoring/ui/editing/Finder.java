@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -18,8 +17,7 @@ import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 
@@ -29,7 +27,7 @@ final class Finder extends Composite<Aside> {
 
     private final Editing editing;
     private final KbCard card;
-    private final UnorderedList found = new UnorderedList();
+    private final UnorderedList found = Components.list("rows things");
 
     /** @param changed called after something was created */
     Finder(Editing editing, KbCard card, SerializableConsumer<KbCard> changed) {
@@ -39,26 +37,19 @@ final class Finder extends Composite<Aside> {
         search.setType("search");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> find(change.getValue()));
-        found.addClassNames("rows", "things");
         found.getElement().setAttribute("aria-live", "polite");
         getContent().addClassName("finder");
         getContent().getElement().setAttribute("aria-label", text("teach.finder"));
         getContent()
                 .add(
-                        Parts.field("find-thing", text("teach.finder.search"), search),
+                        Components.field("find-thing", text("teach.finder.search"), search),
                         found,
-                        details("teach.finder.thing", new NewThing(editing, card, changed)),
-                        details("teach.finder.passage", new NewPassage(editing, card, changed)),
-                        details("teach.finder.claim", new NewClaimForm(editing, card, changed)),
+                        Components.details(text("teach.finder.thing"), new NewThing(editing, card, changed)),
+                        Components.details(text("teach.finder.passage"), new NewPassage(editing, card, changed)),
+                        Components.details(text("teach.finder.claim"), new NewClaimForm(editing, card, changed)),
                         graphs(),
                         new Anchor(EditAddress.all(card.id()), text("teach.finder.all")));
         find("");
-    }
-
-    private static NativeDetails details(String words, Component content) {
-        NativeDetails details = new NativeDetails(text(words));
-        details.setContent(content);
-        return details;
     }
 
     private void find(String typed) {
@@ -73,14 +64,13 @@ final class Finder extends Composite<Aside> {
     }
 
     private Component graphs() {
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("rows", "things");
+        UnorderedList list = Components.list("rows things");
         for (Drafts.Named graph : editing.drafts.graphs(editing.open(card))) {
             ListItem row = new ListItem(
                     new Anchor(EditAddress.graph(card.id(), graph.id()), graph.name()),
-                    Pieces.span(text("teach.finder.triples", graph.triples()), "muted", "small"));
+                    Components.span(text("teach.finder.triples", graph.triples()), "muted", "small"));
             list.add(row);
         }
-        return details("teach.finder.graphs", new Div(list));
+        return Components.details(text("teach.finder.graphs"), new Div(list));
     }
 }

@@ -9,16 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.authoring.editing.NewClaim;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.ThingPicker;
-import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
 
 /** A form that adds a claim, which the knowledge base itself does not assert. */
@@ -32,7 +30,7 @@ final class NewClaimForm extends Composite<Div> {
     private final ThingPicker claimant;
 
     NewClaimForm(Editing editing, KbCard card, SerializableConsumer<KbCard> changed) {
-        claimant = claimant(editing, card, "claimant");
+        claimant = ThingPicker.making(editing, card, "claimant", text("teach.claim.who"));
         Map<String, String> standings = new LinkedHashMap<>();
         for (Standing standing : new Standing[] {Standing.ATTRIBUTED, Standing.REPORTED, Standing.HEDGED}) {
             standings.put(standing.name(), text("teach.claim.standing." + standing.word()));
@@ -49,30 +47,13 @@ final class NewClaimForm extends Composite<Div> {
                 .hint(text("teach.claim.words.hint"))
                 .longest(500));
         form.add(claimant);
-        form.with(new ChoiceField(
-                        "field-" + STANDING,
-                        STANDING,
-                        text("teach.claim.standing"),
-                        standings,
-                        Standing.ATTRIBUTED.name()))
+        form.with(FormField.choice(STANDING, text("teach.claim.standing"), standings, Standing.ATTRIBUTED.name()))
                 .with(new FormField(HEDGE, text("teach.claim.hedge"), "text", "off")
                         .hint(text("teach.claim.hedge.hint"))
                         .longest(60))
-                .with(new ChoiceField("field-" + PASSAGE, PASSAGE, text("teach.claim.passage"), passages, ""))
+                .with(FormField.choice(PASSAGE, text("teach.claim.passage"), passages, ""))
                 .send(text("teach.claim.make"), "slim");
         getContent().add(form);
-    }
-
-    /** Returns a picker that finds the claimant or creates them. */
-    static ThingPicker claimant(Editing editing, KbCard card, String id) {
-        return new ThingPicker(
-                        id,
-                        text("teach.claim.who"),
-                        typed -> editing.forms.things(editing.open(card), typed, 8),
-                        typed -> Optional.of(new Named(
-                                editing.forms.create(editing.open(card), typed.strip(), Optional.empty()),
-                                typed.strip())))
-                .making();
     }
 
     private void make(Editing editing, KbCard card, SerializableConsumer<KbCard> changed, Map<String, String> typed) {
@@ -97,6 +78,6 @@ final class NewClaimForm extends Composite<Div> {
                                 .filter(iri -> !iri.isEmpty())
                                 .map(EntityId::new)));
         changed.accept(card);
-        Bits.go(this, EditAddress.graph(card.id(), made));
+        Components.go(this, EditAddress.graph(card.id(), made));
     }
 }

@@ -6,10 +6,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Map;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.form.AreaField;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;
@@ -26,8 +25,8 @@ final class NewPassage extends Composite<Div> {
         form.with(new FormField(LOCATOR, text("teach.passage.locator"), "text", "off")
                         .hint(text("teach.passage.locator.hint"))
                         .longest(60))
-                .with(new AreaField(
-                        PARAPHRASE, text("teach.passage.words"), text("teach.passage.words.hint"), "", 4000))
+                .with(FormField.area(PARAPHRASE, text("teach.passage.words"), 4000)
+                        .hint(text("teach.passage.words.hint")))
                 .send(text("teach.passage.make"), "slim");
         getContent().add(form);
     }
@@ -43,7 +42,7 @@ final class NewPassage extends Composite<Div> {
                 .ifPresentOrElse(
                         made -> {
                             changed.accept(card);
-                            Bits.go(this, EditAddress.graph(card.id(), made));
+                            Components.go(this, EditAddress.graph(card.id(), made));
                         },
                         () -> form.complain(LOCATOR, text("teach.passage.taken")));
     }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.quadrivia.authoring.editing.PropertyKind;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.form.ChoiceField;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
@@ -27,23 +26,21 @@ final class NewProperty extends Composite<NativeDetails> {
         for (PropertyKind kind : PropertyKind.values()) {
             kinds.put(kind.name(), text("teach.property.kind." + kind.name().toLowerCase(Locale.ROOT)));
         }
-        PlainForm[] form = new PlainForm[1];
-        form[0] = new PlainForm(typed -> {
-            String name = typed.getOrDefault(NAME, "").strip();
-            if (name.isEmpty()) {
-                form[0].complain(NAME, text("teach.thing.noName"));
-            } else {
-                made.accept(editing.forms.property(editing.open(card), name, kind(typed.getOrDefault(KIND, ""))));
-            }
-        });
-        form[0].with(new FormField(NAME, text("teach.property.name"), "text", "off")
+        PlainForm form = new PlainForm((sent, typed) -> {
+                    String name = typed.getOrDefault(NAME, "").strip();
+                    if (name.isEmpty()) {
+                        sent.complain(NAME, text("teach.thing.noName"));
+                    } else {
+                        made.accept(editing.forms.property(editing.open(card), name, kind(typed.getOrDefault(KIND, ""))));
+                    }
+                })
+                .with(new FormField(NAME, text("teach.property.name"), "text", "off")
                         .hint(text("teach.property.hint"))
                         .longest(120))
-                .with(new ChoiceField(
-                        "field-" + KIND, KIND, text("teach.property.kind"), kinds, PropertyKind.THING.name()))
+                .with(FormField.choice(KIND, text("teach.property.kind"), kinds, PropertyKind.THING.name()))
                 .send(text("teach.property.make"), "slim");
         getContent().setSummaryText(text("teach.property.new"));
-        getContent().setContent(form[0]);
+        getContent().setContent(form);
     }
 
     /** Returns the kind that was sent; the kind of things if the value is not one of those offered. */

@@ -8,10 +8,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
@@ -32,7 +31,7 @@ final class NewThing extends Composite<Div> {
                 .forEach(kind -> kinds.put(kind.id().iri(), kind.label()));
         form = new PlainForm(typed -> make(editing, card, changed, typed));
         form.with(new FormField(NAME, text("teach.thing.name"), "text", "off").longest(300))
-                .with(new ChoiceField("field-" + KIND, KIND, text("teach.thing.kind"), kinds, ""))
+                .with(FormField.choice(KIND, text("teach.thing.kind"), kinds, ""))
                 .send(text("teach.thing.make"), "slim");
         getContent().add(form);
     }
@@ -48,6 +47,6 @@ final class NewThing extends Composite<Div> {
                 .map(EntityId::new);
         EntityId made = editing.forms.create(editing.open(card), name, kind);
         changed.accept(card);
-        Bits.go(this, EditAddress.entity(card.id(), made));
+        Components.go(this, EditAddress.entity(card.id(), made));
     }
 }

@@ -13,9 +13,8 @@ import org.quadrivia.authoring.editing.PassageDesk;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.form.AreaField;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
-import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -30,7 +29,7 @@ final class PassageCard extends Composite<Div> {
     private final KbCard card;
     private final EntityId passage;
     private final SerializableConsumer<KbCard> changed;
-    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph complaint = Components.alert();
 
     PassageCard(
             Editing editing,
@@ -46,7 +45,7 @@ final class PassageCard extends Composite<Div> {
         getContent()
                 .add(
                         new H2(text("authoring.passage", written.locator())),
-                        Pieces.actions(Pieces.button(
+                        Components.actions(Components.linkButton(
                                 EditAddress.graphText(card.id(), passage), text("teach.thing.asText"), "slim")),
                         form(written),
                         complaint,
@@ -54,14 +53,14 @@ final class PassageCard extends Composite<Div> {
     }
 
     private PlainForm form(PassageDesk.Written written) {
-        PlainForm[] form = new PlainForm[1];
-        form[0] = new PlainForm(typed -> describe(form[0], typed));
-        return form[0].with(new FormField(LOCATOR, text("teach.passage.locator"), "text", "off")
+        return new PlainForm(this::describe)
+                .with(new FormField(LOCATOR, text("teach.passage.locator"), "text", "off")
                         .hint(text("teach.passage.locator.hint"))
                         .value(written.locator())
                         .longest(60))
-                .with(new AreaField(
-                        WORDS, text("teach.passage.words"), text("teach.passage.words.hint"), written.words(), 4000))
+                .with(FormField.area(WORDS, text("teach.passage.words"), 4000)
+                        .hint(text("teach.passage.words.hint"))
+                        .value(written.words()))
                 .with(new FormField(SOURCE, text("teach.passage.source"), "text", "off")
                         .hint(text("teach.passage.source.hint"))
                         .value(written.source())
@@ -85,9 +84,7 @@ final class PassageCard extends Composite<Div> {
     }
 
     private void tell(EditOutcome edited) {
-        EditMessage told = EditMessage.of(edited);
-        complaint.setText(told.complaint());
-        if (told.kept()) {
+        if (EditMessage.isKept(edited, complaint)) {
             changed.accept(card);
         }
     }

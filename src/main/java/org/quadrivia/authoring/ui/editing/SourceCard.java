@@ -13,10 +13,9 @@ import org.quadrivia.authoring.draft.Part;
 import org.quadrivia.authoring.draft.SourceLook;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.UnsavedChanges;
 import org.quadrivia.editor.ui.RdfEditor;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.knowledge.source.SourceLanguage;
@@ -28,8 +27,8 @@ final class SourceCard extends Composite<Div> {
     private final Part part;
     private final SerializableConsumer<KbCard> changed;
     private final RdfEditor editor;
-    private final Paragraph complaint = Pieces.said(true);
-    private final Paragraph done = Pieces.said(false);
+    private final Paragraph complaint = Components.alert();
+    private final Paragraph done = Components.status();
     private final UnsavedChanges unsaved;
     private String version;
 
@@ -55,12 +54,13 @@ final class SourceCard extends Composite<Div> {
         getContent()
                 .add(
                         new H2(name),
-                        Parts.muted(text("teach.source.lead")),
+                        Components.muted(text("teach.source.lead")),
                         editor,
                         complaint,
                         done,
                         unsaved,
-                        Pieces.actions(Parts.primary(text("teach.source.save"), () -> save(editor.getValue()))));
+                        Components.actions(
+                                Components.primaryButton(text("teach.source.save"), () -> save(editor.getValue()))));
     }
 
     private String name(OpenDraft draft) {

@@ -15,9 +15,9 @@ import java.util.List;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.editing.PassageDesk;
 import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
@@ -27,7 +27,7 @@ final class StatedFacts extends Composite<Div> {
     private final KbCard card;
     private final EntityId graph;
     private final SerializableConsumer<KbCard> changed;
-    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph complaint = Components.alert();
     private final Div facts = new Div();
 
     /** @param kind prefix of the message keys: {@code teach.passage} or {@code teach.claim} */
@@ -43,7 +43,7 @@ final class StatedFacts extends Composite<Div> {
                         complaint,
                         facts,
                         new H3(text("teach.passage.attach")),
-                        Parts.muted(text(kind + ".attach.lead")),
+                        Components.muted(text(kind + ".attach.lead")),
                         new AttachFact(editing, card, graph, this::tell));
         show();
     }
@@ -52,38 +52,31 @@ final class StatedFacts extends Composite<Div> {
         List<PassageDesk.Stated> stated = editing.passages.stated(editing.open(card), graph);
         facts.removeAll();
         if (stated.isEmpty()) {
-            facts.add(Parts.muted(text("teach.passage.noFacts")));
+            facts.add(Components.muted(text("teach.passage.noFacts")));
             return;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("values");
+        UnorderedList list = Components.list("values");
         stated.forEach(fact -> list.add(row(fact)));
         facts.add(list);
     }
 
     private ListItem row(PassageDesk.Stated fact) {
-        NativeButton out = Parts.slim(
+        NativeButton out = Components.slimButton(
                 text("teach.field.remove"), () -> tell(editing.passages.detach(editing.open(card), graph, fact.key())));
         out.setAriaLabel(text("teach.passage.detach", fact.words()));
         ListItem row = new ListItem();
         fact.subject()
                 .ifPresentOrElse(
                         subject -> row.add(new Anchor(EditAddress.entity(card.id(), subject), fact.words())),
-                        () -> row.add(Pieces.span(fact.words())));
+                        () -> row.add(Components.span(fact.words())));
         row.add(out);
         return row;
     }
 
     private void tell(EditOutcome edited) {
-        complaint.setText("");
-        switch (edited) {
-            case EditOutcome.Kept kept -> {
-                show();
-                changed.accept(card);
-            }
-            case EditOutcome.Bad(var fault) -> complaint.setText(fault.message());
-            case EditOutcome.Elsewhere other -> complaint.setText(text("teach.edit.elsewhere"));
-            case EditOutcome.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));
+        if (EditMessage.isKept(edited, complaint)) {
+            show();
+            changed.accept(card);
         }
     }
 }

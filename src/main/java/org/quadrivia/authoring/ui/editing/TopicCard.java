@@ -19,9 +19,8 @@ import org.quadrivia.authoring.editing.TopicDesk;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.ThingPicker;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
@@ -35,7 +34,7 @@ final class TopicCard extends Composite<ListItem> {
     private final KbCard card;
     private final EntityId topic;
     private final SerializableRunnable changed;
-    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph complaint = Components.alert();
     private final Input name = new Input();
 
     /** @param changed called after any change */
@@ -53,41 +52,38 @@ final class TopicCard extends Composite<ListItem> {
         members.setContent(new Div(
                 list(own.members()),
                 picker,
-                Pieces.actions(Parts.slim(
+                Components.actions(Components.slimButton(
                         text("teach.topics.put"),
                         () -> picker.chosen()
                                 .ifPresentOrElse(
                                         member -> tell(editing.topics.add(editing.open(card), topic, member)),
                                         () -> complaint.setText(text("teach.pick.none")))))));
         members.setOpen(own.members().isEmpty());
-        NativeButton rename = Parts.slim(
-                text("teach.topics.rename"),
-                () -> tell(editing.topics.rename(editing.open(card), topic, name.getValue())));
+        NativeButton rename = Components.slimButton(
+                text("teach.topics.rename"), () -> tell(editing.topics.rename(editing.open(card), topic, name.getValue())));
         NativeButton delete =
-                Parts.slim(text("teach.topics.delete"), () -> tell(editing.topics.delete(editing.open(card), topic)));
+                Components.slimButton(text("teach.topics.delete"), () -> tell(editing.topics.delete(editing.open(card), topic)));
         delete.setAriaLabel(text("teach.topics.delete.which", own.topic().label()));
         getContent().addClassNames("card", "topic");
         getContent()
                 .add(
                         new H2(own.topic().label()),
                         complaint,
-                        Parts.field("topic-" + id, text("teach.topics.name"), name),
-                        Pieces.actions(rename, delete),
+                        Components.field("topic-" + id, text("teach.topics.name"), name),
+                        Components.actions(rename, delete),
                         members);
     }
 
     private UnorderedList list(List<Named> members) {
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("rows", "things");
+        UnorderedList list = Components.list("rows things");
         members.stream().limit(SHOWN).forEach(member -> {
-            NativeButton out = Parts.slim(
-                    text("teach.field.remove"),
-                    () -> tell(editing.topics.remove(editing.open(card), topic, member.id())));
+            NativeButton out = Components.slimButton(
+                    text("teach.field.remove"), () -> tell(editing.topics.remove(editing.open(card), topic, member.id())));
             out.setAriaLabel(text("teach.topics.remove", member.label()));
             list.add(new ListItem(new Anchor(EditAddress.entity(card.id(), member.id()), member.label()), out));
         });
         if (members.size() > SHOWN) {
-            list.add(new ListItem(Parts.muted(text("teach.found.more", members.size() - SHOWN))));
+            list.add(new ListItem(Components.muted(text("teach.found.more", members.size() - SHOWN))));
         }
         return list;
     }
@@ -97,9 +93,7 @@ final class TopicCard extends Composite<ListItem> {
     }
 
     private void tell(EditOutcome edited) {
-        EditMessage told = EditMessage.of(edited);
-        complaint.setText(told.complaint());
-        if (told.kept()) {
+        if (EditMessage.isKept(edited, complaint)) {
             changed.run();
         }
     }

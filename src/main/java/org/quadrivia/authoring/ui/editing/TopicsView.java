@@ -13,16 +13,14 @@ import java.util.stream.Collectors;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.TopicDesk;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherDesk;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
-import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
@@ -52,23 +50,22 @@ public class TopicsView extends TeachPage {
                 new TeachHeader(card, TeachNav.Tab.TOPICS, text("teach.topics"), text("teach.topics.lead")),
                 bar,
                 list,
-                Bits.part(text("teach.topics.new"), form(card)));
+                Components.section(text("teach.topics.new"), form(card)));
         show(card);
     }
 
     private PlainForm form(KbCard card) {
-        PlainForm[] form = new PlainForm[1];
-        form[0] = new PlainForm(typed -> {
-            if (editing.topics.create(
-                            editing.open(card), typed.getOrDefault(NAME, "").strip())
-                    instanceof EditOutcome.Bad(var fault)) {
-                form[0].complain(NAME, fault.message());
-            } else {
-                form[0].done(text("teach.topics.made"));
-                show(card);
-            }
-        });
-        return form[0].with(new FormField(NAME, text("teach.topics.name"), "text", "off").longest(200))
+        return new PlainForm((form, typed) -> {
+                    if (editing.topics.create(
+                                    editing.open(card), typed.getOrDefault(NAME, "").strip())
+                            instanceof EditOutcome.Bad(var fault)) {
+                        form.complain(NAME, fault.message());
+                    } else {
+                        form.done(text("teach.topics.made"));
+                        show(card);
+                    }
+                })
+                .with(new FormField(NAME, text("teach.topics.name"), "text", "off").longest(200))
                 .send(text("teach.topics.make"), "slim");
     }
 
@@ -81,8 +78,7 @@ public class TopicsView extends TeachPage {
             list.add(made(card, draft));
             return;
         }
-        UnorderedList cards = new UnorderedList();
-        cards.addClassName("cards");
+        UnorderedList cards = Components.list("cards");
         topics.forEach(topic -> cards.add(new TopicCard(editing, card, topic, () -> show(card))));
         list.add(cards);
     }
@@ -91,12 +87,12 @@ public class TopicsView extends TeachPage {
     private Div made(KbCard card, OpenDraft draft) {
         List<Named> classes = editing.topics.made(draft);
         if (classes.isEmpty()) {
-            return new Div(Parts.muted(text("teach.topics.none")));
+            return new Div(Components.muted(text("teach.topics.none")));
         }
         String names = classes.stream().map(Named::label).collect(Collectors.joining(", "));
         return new Div(
                 new Paragraph(text("teach.topics.classes", names)),
-                Pieces.actions(Parts.slim(text("teach.topics.adopt"), () -> {
+                Components.actions(Components.slimButton(text("teach.topics.adopt"), () -> {
                     editing.topics.adopt(editing.open(card));
                     show(card);
                 })));

@@ -19,9 +19,8 @@ import org.quadrivia.authoring.editing.FieldKind;
 import org.quadrivia.authoring.editing.NewValue;
 import org.quadrivia.authoring.editing.Source;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.ThingPicker;
-import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
@@ -73,8 +72,8 @@ final class ValueForm extends Composite<Div> {
         value.ifPresent(old -> where.putIfAbsent(old.graph().iri(), old.where()));
         String graph = value.map(old -> old.graph().iri())
                 .orElseGet(() -> where.keySet().iterator().next());
-        form.with(new ChoiceField("field-" + WHERE, WHERE, text("teach.value.where"), where, graph));
-        NativeButton leave = Parts.slim(text("teach.value.cancel"), cancel);
+        form.with(FormField.choice(WHERE, text("teach.value.where"), where, graph));
+        NativeButton leave = Components.slimButton(text("teach.value.cancel"), cancel);
         leave.getElement().setAttribute("type", "button");
         form.send(text("teach.value.save"), "primary", leave);
         getContent().addClassName("value-form");
@@ -98,12 +97,11 @@ final class ValueForm extends Composite<Div> {
         switch (kind) {
             case ENTITY -> {
                 ThingPicker things = new ThingPicker(
-                                "thing",
-                                label,
-                                typed -> editing.forms.candidates(
-                                        editing.open(card), field.property().id(), typed, FOUND),
-                                typed -> Optional.of(make(editing, card, typed)))
-                        .making();
+                        "thing",
+                        label,
+                        typed -> editing.forms.candidates(
+                                editing.open(card), field.property().id(), typed, FOUND),
+                        name -> make(editing, card, name));
                 value.ifPresent(v -> things.choose(new Named(new EntityId(v.text()), v.label())));
                 picker = things;
                 form.add(things);
@@ -112,7 +110,7 @@ final class ValueForm extends Composite<Div> {
                 Map<String, String> both = new LinkedHashMap<>();
                 both.put("true", text("teach.value.true"));
                 both.put("false", text("teach.value.false"));
-                form.with(new ChoiceField("field-" + VALUE, VALUE, label, both, old));
+                form.with(FormField.choice(VALUE, label, both, old));
             }
             case WORDS -> {
                 form.with(line(label, old))
@@ -147,9 +145,7 @@ final class ValueForm extends Composite<Div> {
 
     /** Creates a thing of the class that the property leads to. */
     private Named make(Editing editing, KbCard card, String name) {
-        EntityId made = editing.forms.create(
-                editing.open(card), name.strip(), field.range().map(Named::id));
-        return new Named(made, name.strip());
+        return new Named(editing.forms.create(editing.open(card), name, field.range().map(Named::id)), name);
     }
 
     private NewValue value(Map<String, String> typed) {

@@ -13,16 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.Folding;
 import org.quadrivia.authoring.draft.EditOutcome;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.editor.ui.RdfEditor;
-import org.quadrivia.form.AreaField;
 import org.quadrivia.form.CheckboxField;
-import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
-import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbCard;
@@ -42,7 +38,7 @@ final class EditExerciseCard extends Composite<Div> {
     private final Optional<Exercise> known;
     private final SerializableRunnable changed;
     private final RdfEditor query = new RdfEditor(SourceLanguage.SPARQL, text("teach.exercise.query"));
-    private final Paragraph found = Pieces.said(false);
+    private final Paragraph found = Components.status();
     private final PlainForm form;
 
     /** @param known the exercise to edit; empty for a new one */
@@ -62,16 +58,18 @@ final class EditExerciseCard extends Composite<Div> {
         getContent()
                 .add(
                         new H2(known.map(Exercise::title).orElseGet(() -> text("teach.exercises.new"))),
-                        Parts.muted(text("teach.exercise.query")),
+                        Components.muted(text("teach.exercise.query")),
                         query,
                         found,
-                        Pieces.actions(Parts.slim(text("teach.exercise.try"), () -> tryOut(query.getValue()))),
+                        Components.actions(
+                                Components.slimButton(text("teach.exercise.try"), () -> tryOut(query.getValue()))),
                         form);
-        known.ifPresent(one -> getContent().add(Pieces.actions(Parts.slim(text("teach.exercise.remove"), () -> {
-            if (tell(editing.exercises.remove(editing.open(card), one.id()))) {
-                Bits.go(this, EditExercisesView.address(card.id()));
-            }
-        }))));
+        known.ifPresent(one -> getContent()
+                .add(Components.actions(Components.slimButton(text("teach.exercise.remove"), () -> {
+                    if (tell(editing.exercises.remove(editing.open(card), one.id()))) {
+                        Components.go(this, EditExercisesView.address(card.id()));
+                    }
+                }))));
     }
 
     private PlainForm form() {
@@ -83,14 +81,10 @@ final class EditExerciseCard extends Composite<Div> {
                 .with(new FormField(NAME, text("teach.exercise.name"), "text", "off")
                         .value(known.map(Exercise::title).orElse(""))
                         .longest(200))
-                .with(new AreaField(
-                        TASK,
-                        text("teach.exercise.task"),
-                        text("teach.exercise.task.hint"),
-                        known.map(Exercise::task).orElse(""),
-                        2_000))
-                .with(new ChoiceField(
-                        LEVEL,
+                .with(FormField.area(TASK, text("teach.exercise.task"), 2_000)
+                        .hint(text("teach.exercise.task.hint"))
+                        .value(known.map(Exercise::task).orElse("")))
+                .with(FormField.choice(
                         LEVEL,
                         text("teach.exercise.level"),
                         levels,
@@ -99,16 +93,13 @@ final class EditExerciseCard extends Composite<Div> {
                         ORDERED,
                         text("teach.exercise.ordered"),
                         known.map(Exercise::ordered).orElse(false)))
-                .with(new AreaField(
-                        HINTS,
-                        text("teach.exercise.hints"),
-                        text("teach.exercise.hints.hint"),
-                        String.join("\n", known.map(Exercise::hints).orElse(List.of())),
-                        4_000))
+                .with(FormField.area(HINTS, text("teach.exercise.hints"), 4_000)
+                        .hint(text("teach.exercise.hints.hint"))
+                        .value(String.join("\n", known.map(Exercise::hints).orElse(List.of()))))
                 .send(
                         text("teach.words.keep"),
                         "primary",
-                        Pieces.button(EditExercisesView.address(card.id()), text("teach.exercise.back")));
+                        Components.linkButton(EditExercisesView.address(card.id()), text("teach.exercise.back")));
     }
 
     private void tryOut(String text) {

@@ -11,13 +11,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherDesk;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -52,8 +51,8 @@ public class EditExercisesView extends TeachPage {
                         TeachNav.Tab.EXERCISES,
                         text("teach.exercises"),
                         text("teach.exercises.lead"),
-                        Pieces.button(address(card.id()) + "?task=" + NEW, text("teach.exercises.new"), "slim"),
-                        Pieces.button("exercises/" + card.id(), text("teach.exercises.see"), "slim")),
+                        Components.linkButton(address(card.id()) + "?task=" + NEW, text("teach.exercises.new"), "slim"),
+                        Components.linkButton("exercises/" + card.id(), text("teach.exercises.see"), "slim")),
                 bar);
         bar.show(card);
         Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("task");
@@ -68,14 +67,13 @@ public class EditExercisesView extends TeachPage {
     private void list(KbCard card) {
         List<Exercise> all = editing.exercises.own(editing.open(card));
         if (all.isEmpty()) {
-            getContent().add(Parts.muted(text("teach.exercises.none")));
+            getContent().add(Components.muted(text("teach.exercises.none")));
             return;
         }
-        UnorderedList rows = new UnorderedList();
-        rows.addClassName("rows");
+        UnorderedList rows = Components.list("rows");
         all.forEach(exercise -> rows.add(new ListItem(
                 new Anchor(address(card.id()) + "?task=" + exercise.id(), exercise.title()),
-                Pieces.span(text("teach.exercises.level", exercise.level()), "muted", "small"))));
+                Components.span(text("teach.exercises.level", exercise.level()), "muted", "small"))));
         getContent().add(rows);
     }
 }

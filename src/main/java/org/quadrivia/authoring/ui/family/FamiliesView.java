@@ -17,7 +17,7 @@ import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
 import org.quadrivia.authoring.ui.review.FamilySwitches;
 import org.quadrivia.authoring.ui.review.ReviewServices;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -66,7 +66,7 @@ public class FamiliesView extends TeachPage {
                         TeachNav.Tab.FAMILIES,
                         text("teach.families.title"),
                         text("teach.families.about"),
-                        Pieces.button(addressOfNew(card.id()), text("teach.families.new"), "slim")),
+                        Components.linkButton(addressOfNew(card.id()), text("teach.families.new"), "slim")),
                 bar);
         if (file.isPresent() || begins) {
             getContent().add(new FamilyCard(editing, card, file, () -> bar.show(card)));

@@ -13,13 +13,11 @@ import java.util.Optional;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.UnsavedChanges;
 import org.quadrivia.editor.ui.RdfEditor;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.knowledge.source.SourceLanguage;
@@ -32,8 +30,8 @@ final class FamilyCard extends Composite<Div> {
     private final Input name = new Input();
     private final SerializableRunnable changed;
     private final RdfEditor editor;
-    private final Paragraph complaint = Pieces.said(true);
-    private final Paragraph done = Pieces.said(false);
+    private final Paragraph complaint = Components.alert();
+    private final Paragraph done = Components.status();
     private final FamilyPreviewPart preview;
     private final UnsavedChanges unsaved;
 
@@ -57,7 +55,7 @@ final class FamilyCard extends Composite<Div> {
         editor.addCompletionListener(
                 asked -> editor.setCompletions(asked.id(), editing.open(card).completions(asked.text(), asked.word())));
         unsaved = new UnsavedChanges(editor);
-        Div name = Parts.field("family-file", text("teach.family.file"), this.name);
+        Div name = Components.field("family-file", text("teach.family.file"), this.name);
         getContent().addClassName("source");
         getContent()
                 .add(
@@ -65,7 +63,7 @@ final class FamilyCard extends Composite<Div> {
                                 .filter(title -> !title.isEmpty())
                                 .or(() -> file)
                                 .orElseGet(() -> text("teach.families.new"))),
-                        Parts.muted(look.map(found -> text("teach.family.lead."
+                        Components.muted(look.map(found -> text("teach.family.lead."
                                         + found.origin().name().toLowerCase(java.util.Locale.ROOT)))
                                 .orElseGet(() -> text("teach.family.lead.new"))),
                         name,
@@ -73,15 +71,15 @@ final class FamilyCard extends Composite<Div> {
                         complaint,
                         done,
                         unsaved,
-                        Pieces.actions(
-                                Parts.primary(text("teach.words.keep"), this::keep),
-                                Pieces.button(
+                        Components.actions(
+                                Components.primaryButton(text("teach.words.keep"), this::keep),
+                                Components.button(
                                         text("teach.family.preview"),
                                         () -> preview.begin(this.name.getValue(), editor.getValue(), this::bad)),
-                                Pieces.button(FamiliesView.address(card.id()), text("teach.family.back"))),
+                                Components.linkButton(FamiliesView.address(card.id()), text("teach.family.back"))),
                         preview);
         if (look.filter(found -> found.origin() == FamilySummary.Origin.OWN).isPresent()) {
-            getContent().add(Pieces.actions(Parts.slim(text("teach.family.remove"), this::remove)));
+            getContent().add(Components.actions(Components.slimButton(text("teach.family.remove"), this::remove)));
         }
     }
 
@@ -91,7 +89,7 @@ final class FamilyCard extends Composite<Div> {
 
     private void remove() {
         if (tell(editing.families.remove(editing.open(card), name.getValue()))) {
-            Bits.go(this, FamiliesView.address(card.id()));
+            Components.go(this, FamiliesView.address(card.id()));
         }
     }
 

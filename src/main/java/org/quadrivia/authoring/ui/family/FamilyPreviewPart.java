@@ -13,11 +13,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.ImportProgress;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.Poller;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.source.Diagnostic;
@@ -54,7 +52,7 @@ public final class FamilyPreviewPart extends Composite<Section> {
                 show(FamilyPreview.BEGUN);
                 looking.begin();
             } else {
-                content.add(Parts.muted(text("teach.family.busy")));
+                content.add(Components.muted(text("teach.family.busy")));
             }
         }
     }
@@ -71,7 +69,7 @@ public final class FamilyPreviewPart extends Composite<Section> {
         looking.end();
         editing.families.cancelTrial(card.id());
         content.removeAll();
-        content.add(Parts.muted(text("teach.family.cancelled")));
+        content.add(Components.muted(text("teach.family.cancelled")));
     }
 
     private void show(FamilyPreview preview) {
@@ -90,23 +88,21 @@ public final class FamilyPreviewPart extends Composite<Section> {
         content.removeAll();
         content.add(
                 new H2(text("teach.family.preview")),
-                Parts.muted(text(
+                Components.muted(text(
                         "teach.family.tried", preview.looked(), preview.items().size())));
         if (!preview.stopped().isEmpty()) {
-            content.add(Pieces.paragraph(text("teach.family.stopped", preview.stopped()), "complaint"));
+            content.add(Components.paragraph(text("teach.family.stopped", preview.stopped()), "complaint"));
         }
-        OrderedList items = new OrderedList();
-        items.addClassName("previews");
+        OrderedList items = Components.numberedList("previews");
         preview.items().forEach(item -> items.add(new ListItem(new ProvedItem(item))));
         content.add(items);
         if (!preview.dropped().isEmpty()) {
-            UnorderedList causes = new UnorderedList();
-            causes.addClassName("lines");
+            UnorderedList causes = Components.list("lines");
             preview.dropped().entrySet().stream()
                     .limit(CAUSES)
                     .forEach(cause ->
                             causes.add(new ListItem(text("teach.family.dropped", cause.getValue(), cause.getKey()))));
-            content.add(Bits.part(text("teach.family.dropped.title"), causes));
+            content.add(Components.section(text("teach.family.dropped.title"), causes));
         }
     }
 

@@ -9,20 +9,18 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.quadrivia.authoring.ui.ItemPreview;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
 /** A question with the proof of each option, and the query that decides it. */
 final class ProvedItem extends Composite<Div> {
     ProvedItem(Item item) {
-        UnorderedList proofs = new UnorderedList();
-        proofs.addClassName("lines");
+        UnorderedList proofs = Components.list("lines");
         for (Option option : item.options()) {
             proofs.add(new ListItem(
-                    Pieces.span(option.label(), "where"),
-                    Pieces.span(
+                    Components.span(option.label(), "where"),
+                    Components.span(
                             text(
                                     "teach.proof",
                                     text("report.reason."
@@ -32,7 +30,7 @@ final class ProvedItem extends Composite<Div> {
                     block(String.join("\n", option.proof().triples()))));
         }
         NativeDetails details = new NativeDetails(text("teach.proofs"));
-        details.setContent(new Div(proofs, Parts.muted(text("teach.details.query")), block(item.query())));
+        details.setContent(new Div(proofs, Components.muted(text("teach.details.query")), block(item.query())));
         getContent().add(new ItemPreview(item), details);
     }
 

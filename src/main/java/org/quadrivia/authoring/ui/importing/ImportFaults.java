@@ -10,31 +10,31 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import org.quadrivia.authoring.draft.Fault;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 
 /** The reasons why an import was refused. */
 final class ImportFaults extends Composite<Div> {
     ImportFaults(List<Fault> faults) {
-        OrderedList list = new OrderedList();
-        list.addClassName("faults");
+        OrderedList list = Components.numberedList("faults");
         faults.forEach(fault -> list.add(row(fault)));
         H2 heading = new H2(text("teach.import.refused", faults.size()));
         heading.getElement().setAttribute("role", "alert");
         getContent()
                 .add(
                         heading,
-                        Pieces.paragraph(text("teach.import.refused.lead"), "muted"),
+                        Components.paragraph(text("teach.import.refused.lead"), "muted"),
                         list,
-                        Pieces.actions(Pieces.button(ImportView.ROUTE, text("teach.import.again"), "primary")));
+                        Components.actions(
+                                Components.linkButton(ImportView.ROUTE, text("teach.import.again"), "primary")));
     }
 
     static ListItem row(Fault fault) {
         ListItem row = new ListItem();
         String place = place(fault);
         if (!place.isEmpty()) {
-            row.add(Pieces.span(place, "where"));
+            row.add(Components.span(place, "where"));
         }
-        row.add(Pieces.paragraph(fault.message()));
+        row.add(Components.paragraph(fault.message()));
         if (!fault.excerpt().isEmpty()) {
             row.add(new Code(fault.excerpt()));
         }

@@ -22,7 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import org.quadrivia.authoring.importing.Imports;
 import org.quadrivia.authoring.importing.UploadedFile;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 
 /**
  * Where files are chosen or dropped. Their size is counted while they are uploaded, so that no more is stored than may be
@@ -34,7 +34,7 @@ final class ImportFiles extends Composite<Div> {
     private final List<UploadedFile> files = Collections.synchronizedList(new ArrayList<>());
     private final Imports imports;
     private final SerializableConsumer<List<UploadedFile>> brought;
-    private final UnorderedList complaints = new UnorderedList();
+    private final UnorderedList complaints = Components.list("lines complaint");
     private final Div kept = new Div();
     private final long most;
 
@@ -47,9 +47,8 @@ final class ImportFiles extends Composite<Div> {
         this.brought = brought;
         Imports.Limits limits = imports.limits();
         most = (long) limits.megabytes() << 20;
-        complaints.addClassNames("lines", "complaint");
         complaints.getElement().setAttribute("role", "alert");
-        Paragraph first = Pieces.said(true);
+        Paragraph first = Components.alert();
         first.setText(words);
         getContent()
                 .add(
@@ -57,10 +56,9 @@ final class ImportFiles extends Composite<Div> {
                         complaints,
                         kept,
                         upload(limits),
-                        Pieces.paragraph(text("teach.import.formats"), "muted", "small"),
-                        Pieces.paragraph(
-                                text("teach.import.limits", limits.megabytes(), limits.statements()), "muted", "small"),
-                        Pieces.paragraph(text("teach.import.safe"), "muted", "small"));
+                        Components.muted(text("teach.import.formats")),
+                        Components.muted(text("teach.import.limits", limits.megabytes(), limits.statements())),
+                        Components.muted(text("teach.import.safe")));
     }
 
     private Upload upload(Imports.Limits limits) {
@@ -101,8 +99,8 @@ final class ImportFiles extends Composite<Div> {
         List<String> names = List.copyOf(files).stream().map(UploadedFile::name).toList();
         if (!names.isEmpty()) {
             kept.add(
-                    Pieces.paragraph(text("teach.upload.kept", names.size(), String.join(", ", names))),
-                    Pieces.actions(Pieces.button(text("teach.upload.goOn", names.size()), this::goOn, "primary")));
+                    Components.paragraph(text("teach.upload.kept", names.size(), String.join(", ", names))),
+                    Components.actions(Components.primaryButton(text("teach.upload.goOn", names.size()), this::goOn)));
         }
     }
 

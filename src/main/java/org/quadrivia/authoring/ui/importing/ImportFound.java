@@ -19,11 +19,10 @@ import java.util.stream.Collectors;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.authoring.importing.ImportReport;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.DetailsForm;
 import org.quadrivia.authoring.ui.ItemPreview;
 import org.quadrivia.authoring.ui.NameValueList;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.question.Dropped;
 import org.quadrivia.question.Item;
@@ -58,7 +57,7 @@ final class ImportFound extends Composite<Div> {
                         text("teach.number", report.families().size()))
                 .with(text("teach.found.naming"), naming(report))
                 .with(text("teach.found.languages"), languages(report));
-        return Bits.part(text("teach.found"), facts);
+        return Components.section(text("teach.found"), facts);
     }
 
     private static String naming(ImportReport report) {
@@ -74,37 +73,35 @@ final class ImportFound extends Composite<Div> {
     }
 
     private static Component odd(ImportReport report) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("lines");
+        UnorderedList list = Components.list("lines");
         report.profile()
                 .noise()
                 .forEach((kind, noise) -> list.add(new ListItem(
                         text("teach.found.noise", kind, noise.count(), String.join(", ", noise.examples())))));
         report.notes().stream().limit(SHOWN).forEach(note -> list.add(new ListItem(note)));
         boolean none = list.getChildren().findAny().isEmpty();
-        return Bits.part(
-                text("teach.found.odd"), none ? Pieces.paragraph(text("teach.found.odd.none"), "muted") : list);
+        return Components.section(
+                text("teach.found.odd"), none ? Components.paragraph(text("teach.found.odd.none"), "muted") : list);
     }
 
     private static Component shapes(ImportReport report) {
         String words = report.shapes() == 0
                 ? text("teach.found.shapes.none")
                 : text("teach.found.shapes", report.findings().size());
-        Div content = new Div(Pieces.paragraph(words, "muted"));
+        Div content = new Div(Components.paragraph(words, "muted"));
         if (!report.findings().isEmpty()) {
             content.add(findings(report.findings()));
         }
-        return Bits.part(text("teach.found.shapes.title"), content);
+        return Components.section(text("teach.found.shapes.title"), content);
     }
 
     static UnorderedList findings(List<ShapeFinding> findings) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("lines");
+        UnorderedList list = Components.list("lines");
         findings.stream().limit(SHOWN).forEach(finding -> {
-            ListItem row = new ListItem(Pieces.span(finding.where(), "where"));
-            row.add(Pieces.paragraph(finding.message()));
+            ListItem row = new ListItem(Components.span(finding.where(), "where"));
+            row.add(Components.paragraph(finding.message()));
             if (finding.value() != null) {
-                row.add(Pieces.span(finding.value(), "muted", "small"));
+                row.add(Components.span(finding.value(), "muted", "small"));
             }
             list.add(row);
         });
@@ -113,25 +110,23 @@ final class ImportFound extends Composite<Div> {
 
     private static Component questions(ImportReport report) {
         if (report.sample().isEmpty()) {
-            UnorderedList causes = new UnorderedList();
-            causes.addClassName("lines");
+            UnorderedList causes = Components.list("lines");
             nothingToAsk(report.profile()).forEach(why -> causes.add(new ListItem(why)));
             report.dropped().stream()
                     .sorted(Comparator.comparing(Dropped::count).reversed())
                     .limit(12)
                     .forEach(dropped -> causes.add(new ListItem(
                             text("teach.found.dropped", dropped.family(), dropped.text(), dropped.count()))));
-            return Bits.part(
-                    text("teach.found.preview"), Pieces.paragraph(text("teach.found.preview.none"), "muted"), causes);
+            return Components.section(
+                    text("teach.found.preview"), Components.paragraph(text("teach.found.preview.none"), "muted"), causes);
         }
-        OrderedList list = new OrderedList();
-        list.addClassName("previews");
+        OrderedList list = Components.numberedList("previews");
         for (Item item : report.sample()) {
             list.add(new ListItem(new ItemPreview(item)));
         }
-        return Bits.part(
+        return Components.section(
                 text("teach.found.preview"),
-                Pieces.paragraph(
+                Components.paragraph(
                         text("teach.found.preview.lead", report.sample().size(), report.questions()), "muted"),
                 list,
                 byFamily(report));
@@ -161,17 +156,16 @@ final class ImportFound extends Composite<Div> {
     private static Component byFamily(ImportReport report) {
         NameValueList counts = new NameValueList();
         report.families().forEach((family, count) -> counts.with(family, text("teach.number", count)));
-        NativeDetails details = new NativeDetails(text("teach.found.byFamily"));
-        details.setContent(counts);
+        NativeDetails details = Components.details(text("teach.found.byFamily"), counts);
         return details;
     }
 
     private static Component form(
             ImportReport report, SerializableBiConsumer<KbDetails, Visibility> publish, SerializableRunnable cancel) {
-        return Bits.part(
+        return Components.section(
                 text("teach.publish"),
-                Pieces.paragraph(text("teach.publish.lead"), "muted"),
+                Components.paragraph(text("teach.publish.lead"), "muted"),
                 new DetailsForm(KbDetails.of(report.card()), true, text("teach.publish.send"), publish),
-                Pieces.actions(Pieces.button(text("teach.import.discard"), cancel)));
+                Components.actions(Components.button(text("teach.import.discard"), cancel)));
     }
 }

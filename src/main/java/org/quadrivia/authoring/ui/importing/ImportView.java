@@ -23,9 +23,10 @@ import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.importing.ImportState;
 import org.quadrivia.authoring.importing.Imports;
 import org.quadrivia.authoring.importing.UploadedFile;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.ImportProgress;
+import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.storage.ConditionalOnStorage;
 
@@ -43,7 +44,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
     private static final int LOOK_EVERY = 400;
 
     private final Imports imports;
-    private final Div step = new Div();
+    private final Div step = Components.div("step");
     private final ImportSteps steps = new ImportSteps();
     private String id = "";
     private @Nullable ImportProgress progress;
@@ -51,9 +52,8 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
 
     ImportView(Imports imports) {
         this.imports = imports;
-        step.addClassName("step");
         getContent().addClassName("import");
-        getContent().add(Bits.head(getPageTitle(), text("teach.import.lead")), steps, step);
+        getContent().add(TeachHeader.withoutBase(getPageTitle(), text("teach.import.lead")), steps, step);
     }
 
     @Override
@@ -93,7 +93,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
                 steps.at(2);
                 set(new ImportFound(ready.report(), this::publish, this::cancel));
             }
-            case ImportState.Published(var kb) -> getUI().ifPresent(ui -> ui.navigate(TeachNav.Tab.EDIT.of(kb)));
+            case ImportState.Published(var kb) -> Components.go(this, TeachNav.Tab.EDIT.of(kb));
             case ImportState.Cancelled cancelled -> begin(text("teach.import.cancelled"));
         }
         if (state.settled()) {
@@ -125,8 +125,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
     private void publish(KbDetails details, Visibility visibility) {
         imports.publish(id, details, visibility)
                 .ifPresentOrElse(
-                        kb -> getUI().ifPresent(ui -> ui.navigate(TeachNav.Tab.EDIT.of(kb))),
-                        () -> begin(text("teach.import.gone")));
+                        kb -> Components.go(this, TeachNav.Tab.EDIT.of(kb)), () -> begin(text("teach.import.gone")));
     }
 
     private void cancel() {

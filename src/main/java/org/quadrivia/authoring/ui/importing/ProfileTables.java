@@ -11,8 +11,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.quadrivia.authoring.ui.Bits;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.ProfileReport;
 
 /** The classes and properties of a graph, and how questions use them. */
@@ -23,7 +22,7 @@ final class ProfileTables extends Composite<Div> {
         getContent().addClassName("two");
         getContent()
                 .add(
-                        Bits.part(
+                        Components.section(
                                 text("teach.found.classes", profile.classes().size()),
                                 table(
                                         List.of("teach.col.class", "teach.col.members", "teach.col.use"),
@@ -35,7 +34,7 @@ final class ProfileTables extends Composite<Div> {
                                                         kind.verdict()))
                                                 .toList()),
                                 more(profile.classes().size())),
-                        Bits.part(
+                        Components.section(
                                 text(
                                         "teach.found.properties",
                                         profile.properties().size()),
@@ -60,7 +59,7 @@ final class ProfileTables extends Composite<Div> {
     }
 
     private static Component more(int all) {
-        return Pieces.paragraph(all > SHOWN ? text("teach.found.more", all - SHOWN) : "", "muted", "small");
+        return Components.muted(all > SHOWN ? text("teach.found.more", all - SHOWN) : "");
     }
 
     private static Component table(List<String> columns, List<List<String>> rows) {
@@ -77,8 +76,7 @@ final class ProfileTables extends Composite<Div> {
             row.add(cells.stream().map(NativeTableCell::new).collect(Collectors.toList()));
             table.getBody().add(row);
         }
-        Div scroll = new Div(table);
-        scroll.addClassName("scroll");
+        Div scroll = Components.div("scroll", table);
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", text(columns.getFirst()));

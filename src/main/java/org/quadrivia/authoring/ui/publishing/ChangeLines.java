@@ -11,7 +11,7 @@ import java.util.List;
 import org.quadrivia.authoring.draft.ChangeLine;
 import org.quadrivia.authoring.draft.ChangeSet;
 import org.quadrivia.authoring.ui.EditAddress;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 
 /** Changes, one statement per line. A sign and a word say whether a statement is added or removed. */
@@ -29,18 +29,17 @@ public final class ChangeLines extends Composite<UnorderedList> {
     }
 
     private static ListItem row(KbCard card, ChangeLine line) {
-        Span sign = Pieces.span(line.added() ? "+" : "−", "sign");
-        sign.getElement().setAttribute("aria-hidden", "true");
-        Span said =
-                Pieces.span(text(line.added() ? "teach.changes.added" : "teach.changes.removed"), "visually-hidden");
+        Span sign = Components.sign(line.added() ? "+" : "−", "sign");
+        Span said = Components.span(
+                text(line.added() ? "teach.changes.added" : "teach.changes.removed"), "visually-hidden");
         ListItem row = new ListItem(sign, said);
         row.addClassName(line.added() ? "added" : "removed");
         if (line.entity().isPresent()) {
             row.add(new Anchor(EditAddress.entity(card.id(), line.entity().get()), line.words()));
         } else {
-            row.add(Pieces.span(line.words(), "label"));
+            row.add(Components.span(line.words(), "label"));
         }
-        row.add(Pieces.span(line.where(), "muted", "small"));
+        row.add(Components.span(line.where(), "muted", "small"));
         return row;
     }
 }

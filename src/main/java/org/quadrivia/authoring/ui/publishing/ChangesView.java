@@ -5,7 +5,6 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,13 +13,12 @@ import org.quadrivia.authoring.draft.ChangeSet;
 import org.quadrivia.authoring.draft.DraftLook;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.ShapeFinding;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherDesk;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -58,15 +56,16 @@ public class ChangesView extends TeachPage {
                 new TeachHeader(card, TeachNav.Tab.EDIT, text("teach.changes"), lead));
         if (changes.isEmpty()) {
             getContent()
-                    .add(Pieces.actions(Pieces.button(TeachNav.Tab.EDIT.of(card.id()), text("teach.changes.back"))));
+                    .add(Components.actions(
+                            Components.linkButton(TeachNav.Tab.EDIT.of(card.id()), text("teach.changes.back"))));
             return;
         }
         if (look.behind() > 0) {
-            getContent().add(Pieces.paragraph(text("teach.draft.behind", look.behind()), "behind"));
+            getContent().add(Components.paragraph(text("teach.draft.behind", look.behind()), "behind"));
         }
         getContent()
                 .add(
-                        Bits.part(text("teach.changes.words"), new ChangeLines(card, changes), patch(card)),
+                        Components.section(text("teach.changes.words"), new ChangeLines(card, changes), patch(card)),
                         findings(draft),
                         new ImpactPart(editing, card),
                         new SuggestionsPart(editing, card, () -> show(card)),
@@ -74,27 +73,17 @@ public class ChangesView extends TeachPage {
     }
 
     private NativeDetails patch(KbCard card) {
-        Div content = new Div();
-        NativeDetails details = new NativeDetails(text("teach.changes.rdf"));
-        details.setContent(content);
-        details.addToggleListener(toggle -> {
-            if (toggle.isOpened() && content.getChildren().findAny().isEmpty()) {
-                Pre text = new Pre(editing.open(card).patch());
-                text.getElement().setAttribute("tabindex", "0");
-                text.getElement().setAttribute("role", "region");
-                text.getElement().setAttribute("aria-label", text("teach.changes.rdf"));
-                content.add(text);
-            }
-        });
-        return details;
+        String title = text("teach.changes.rdf");
+        return Components.lazyDetails(
+                title, content -> content.add(Components.preformatted(editing.open(card).patch(), title)));
     }
 
     private Component findings(OpenDraft draft) {
         List<ShapeFinding> findings = editing.effects.findings(draft);
-        Div content = new Div(Pieces.paragraph(text("teach.changes.shapes", findings.size()), "muted"));
+        Div content = new Div(Components.paragraph(text("teach.changes.shapes", findings.size()), "muted"));
         if (!findings.isEmpty()) {
             content.add(new FindingLines(draft.base(), findings));
         }
-        return Bits.part(text("teach.changes.shapes.title"), content);
+        return Components.section(text("teach.changes.shapes.title"), content);
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.quadrivia.authoring.draft.ChangeSet;
 import org.quadrivia.authoring.publishing.Histories;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.Components;
+import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;
 
@@ -45,8 +45,8 @@ final class ComparePart extends Composite<Section> {
                         found);
     }
 
-    private static ChoiceField choice(String name, String label, Map<String, String> all, Histories.Line chosen) {
-        return new ChoiceField("field-" + name, name, text(label), all, number(chosen.number()));
+    private static FormField choice(String name, String label, Map<String, String> all, Histories.Line chosen) {
+        return FormField.choice(name, text(label), all, number(chosen.number()));
     }
 
     private void compare(Map<String, String> typed) {
@@ -59,11 +59,11 @@ final class ComparePart extends Composite<Section> {
                 .compare(card.id(), both[0], both[1])
                 .ifPresentOrElse(
                         changes -> show(changes, both[0], both[1]),
-                        () -> found.add(Parts.muted(text("teach.compare.notKept"))));
+                        () -> found.add(Components.muted(text("teach.compare.notKept"))));
     }
 
     private void show(ChangeSet changes, int from, int to) {
-        found.add(Parts.muted(
+        found.add(Components.muted(
                 changes.isEmpty()
                         ? text("teach.compare.same")
                         : text("teach.compare.found", number(from), number(to), changes.added(), changes.removed())));

@@ -7,8 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.quadrivia.authoring.draft.DraftLook;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 
 /** Shows how many changes are not published, with a link to the changes. */
@@ -27,18 +26,18 @@ public final class DraftBar extends Composite<Div> {
         if (draft.changes() == 0) {
             getContent().add(new Paragraph(text("teach.draft.none")));
         } else {
-            Paragraph words = new Paragraph(text("teach.draft", draft.changes()));
-            words.addClassName("changes");
+            Paragraph words = Components.paragraph(text("teach.draft", draft.changes()), "changes");
             getContent()
                     .add(
                             words,
-                            Pieces.button(ChangesView.address(card.id()), text("teach.draft.see"), "primary", "slim"));
+                            Components.linkButton(
+                                    ChangesView.address(card.id()), text("teach.draft.see"), "primary", "slim"));
         }
         if (draft.behind() > 0 && draft.changes() > 0) {
-            getContent().add(Parts.muted(text("teach.draft.behind", draft.behind())));
+            getContent().add(Components.muted(text("teach.draft.behind", draft.behind())));
         }
         if (!draft.others().isEmpty()) {
-            getContent().add(Parts.muted(text("teach.draft.others", String.join(", ", draft.others()))));
+            getContent().add(Components.muted(text("teach.draft.others", String.join(", ", draft.others()))));
         }
     }
 }

@@ -10,8 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.authoring.ui.EditAddress;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KnowledgeBase;
 
@@ -28,16 +27,16 @@ final class FindingLines extends Composite<UnorderedList> {
     }
 
     private static ListItem row(KnowledgeBase base, ShapeFinding finding) {
-        ListItem row = new ListItem(Parts.chip(
+        ListItem row = new ListItem(Components.chip(
                 text(finding.serious() ? "teach.shapes.serious" : "teach.shapes.warning"),
                 finding.serious() ? "wrong" : "hedge"));
         EntityId entity = finding.entity();
         if (entity == null) {
-            row.add(Pieces.span(finding.where(), "where"));
+            row.add(Components.span(finding.where(), "where"));
         } else {
             row.add(new Anchor(EditAddress.entity(base.card().id(), entity), finding.where()));
         }
-        row.add(Pieces.paragraph(finding.message()));
+        row.add(Components.paragraph(finding.message()));
         if (finding.value() != null) {
             row.add(value(base, finding.value()));
         }
@@ -47,7 +46,7 @@ final class FindingLines extends Composite<UnorderedList> {
     /** Returns the value: a thing as a link with its name, anything else as it is. */
     private static Component value(KnowledgeBase base, String value) {
         if (!value.startsWith("<") || !value.endsWith(">")) {
-            return Pieces.span(value, "muted", "small");
+            return Components.span(value, "muted", "small");
         }
         try {
             EntityId thing = new EntityId(value.substring(1, value.length() - 1));
@@ -55,7 +54,7 @@ final class FindingLines extends Composite<UnorderedList> {
                     EditAddress.entity(base.card().id(), thing),
                     base.named(thing).label());
         } catch (IllegalArgumentException noIri) {
-            return Pieces.span(value, "muted", "small");
+            return Components.span(value, "muted", "small");
         }
     }
 }

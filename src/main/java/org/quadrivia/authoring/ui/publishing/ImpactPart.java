@@ -21,8 +21,7 @@ import org.quadrivia.authoring.publishing.Impact;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.ItemPreview;
 import org.quadrivia.authoring.ui.NameValueList;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
@@ -35,7 +34,7 @@ public final class ImpactPart extends Composite<Section> {
 
     private final Editing editing;
     private final KbCard card;
-    private final Div content = new Div(Pieces.paragraph(text("teach.impact.working"), "muted"));
+    private final Div content = new Div(Components.paragraph(text("teach.impact.working"), "muted"));
 
     ImpactPart(Editing editing, KbCard card) {
         this.editing = editing;
@@ -96,10 +95,9 @@ public final class ImpactPart extends Composite<Section> {
         }
         UnorderedList list = new UnorderedList();
         stakes.stream().limit(STAKES).forEach(stake -> list.add(stake(stake)));
-        Div note = new Div(new Paragraph(text("teach.impact.stakes", stakes.size())), list);
-        note.addClassNames("note", "stakes");
+        Div note = Components.div("note stakes", new Paragraph(text("teach.impact.stakes", stakes.size())), list);
         if (stakes.size() > STAKES) {
-            note.add(Parts.muted(text("teach.found.more", stakes.size() - STAKES)));
+            note.add(Components.muted(text("teach.found.more", stakes.size() - STAKES)));
         }
         content.add(note);
     }
@@ -114,8 +112,9 @@ public final class ImpactPart extends Composite<Section> {
                         : text("teach.impact.stake.goes-on"))
                 .orElseGet(() -> text("teach.impact.stake.lost"));
         return new ListItem(
-                Parts.speaking(stake.item().language(), Pieces.span(stake.item().stem())),
-                Parts.muted(text("teach.impact.stake", String.join(", ", why), fate)));
+                Components.inLanguage(
+                        stake.item().language(), Components.span(stake.item().stem())),
+                Components.muted(text("teach.impact.stake", String.join(", ", why), fate)));
     }
 
     private static ListItem item(Impact.Changed changed) {
@@ -132,7 +131,7 @@ public final class ImpactPart extends Composite<Section> {
                                 .map(passage -> passage.locator())
                                 .collect(Collectors.joining(", "));
                 });
-        item.addComponentAtIndex(1, Parts.muted(before));
+        item.addComponentAtIndex(1, Components.muted(before));
         return item;
     }
 
@@ -151,17 +150,16 @@ public final class ImpactPart extends Composite<Section> {
         if (shown.isEmpty()) {
             return;
         }
-        OrderedList list = new OrderedList();
-        list.addClassName("previews");
+        OrderedList list = Components.numberedList("previews");
         shown.forEach(list::add);
         NativeDetails details = new NativeDetails(text(words, all));
-        Component rest = Parts.muted(all > shown.size() ? text("teach.found.more", all - shown.size()) : "");
+        Component rest = Components.muted(all > shown.size() ? text("teach.found.more", all - shown.size()) : "");
         details.setContent(new Div(list, rest));
         content.add(details);
     }
 
     private static ListItem item(Item item, String why) {
-        return new ListItem(Parts.muted(text(why)), new ItemPreview(item));
+        return new ListItem(Components.muted(text(why)), new ItemPreview(item));
     }
 
     private static String word(Enum<?> constant) {

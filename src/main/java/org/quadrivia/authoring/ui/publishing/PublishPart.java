@@ -14,10 +14,9 @@ import java.util.List;
 import org.quadrivia.authoring.publishing.Publishing;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.NameValueList;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
-import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;
 
@@ -56,16 +55,15 @@ final class PublishPart extends Composite<Section> {
         int changes = editing.drafts.look(editing.open(card)).changes();
         details.setContent(new Div(
                 new Paragraph(text("teach.publish.withdraw.lead", changes)),
-                Pieces.actions(
-                        Pieces.button(text("teach.publish.withdraw.really"), this::withdraw, "danger", "slim"))));
+                Components.actions(
+                        Components.button(text("teach.publish.withdraw.really"), this::withdraw, "danger", "slim"))));
         return details;
     }
 
     private void told(Publishing publishing) {
         overlap.removeAll();
         switch (publishing) {
-            case Publishing.Published(var revision) ->
-                getUI().ifPresent(ui -> ui.navigate(TeachNav.Tab.HISTORY.of(card.id())));
+            case Publishing.Published(var revision) -> Components.go(this, TeachNav.Tab.HISTORY.of(card.id()));
             case Publishing.NothingNew nothing -> again.run();
             case Publishing.NoDraft none -> again.run();
             case Publishing.Overlap both -> show(both);
@@ -74,21 +72,21 @@ final class PublishPart extends Composite<Section> {
 
     private void show(Publishing.Overlap both) {
         overlap.add(
-                Pieces.paragraph(text("teach.overlap"), "complaint"),
+                Components.paragraph(text("teach.overlap"), "complaint"),
                 new H3(text("teach.overlap.theirs")),
                 new ChangeLines(card, both.theirs()),
                 new H3(text("teach.overlap.mine")),
                 new ChangeLines(card, both.mine()),
                 new H3(text("teach.overlap.result")));
         both.places().forEach(place -> overlap.add(result(place, both.bothDiffer())));
-        Div actions = Pieces.actions(
-                Parts.primary(text("teach.overlap.give"), () -> {
+        Div actions = Components.actions(
+                Components.primaryButton(text("teach.overlap.give"), () -> {
                     editing.publishing.giveWay(editing.open(card));
                     again.run();
                 }),
-                Pieces.button(text("teach.overlap.over"), () -> publish(both, Publishing.Resolution.MINE)));
+                Components.button(text("teach.overlap.over"), () -> publish(both, Publishing.Resolution.MINE)));
         if (both.bothDiffer()) {
-            actions.add(Pieces.button(text("teach.overlap.both"), () -> publish(both, Publishing.Resolution.BOTH)));
+            actions.add(Components.button(text("teach.overlap.both"), () -> publish(both, Publishing.Resolution.BOTH)));
         }
         overlap.add(actions);
     }
@@ -102,7 +100,7 @@ final class PublishPart extends Composite<Section> {
                 .with(text("teach.overlap.give"), values(place.theirs()))
                 .with(text("teach.overlap.over"), values(place.mine()));
         return new Div(
-                Pieces.paragraph(place.name(), "small"),
+                Components.paragraph(place.name(), "small"),
                 withBoth ? choices.with(text("teach.overlap.both"), values(place.both())) : choices);
     }
 
@@ -112,6 +110,6 @@ final class PublishPart extends Composite<Section> {
 
     private void withdraw() {
         editing.desk.remove(card.id());
-        getUI().ifPresent(ui -> ui.navigate(TeachNav.Tab.EDIT.of(card.id())));
+        Components.go(this, TeachNav.Tab.EDIT.of(card.id()));
     }
 }

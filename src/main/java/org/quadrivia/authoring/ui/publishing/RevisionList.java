@@ -9,8 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import org.quadrivia.authoring.publishing.Histories;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 
 /**
  * A list of revisions, the newest first. Older ones are shown on demand: a knowledge base that is edited for years has thousands.
@@ -20,14 +19,13 @@ final class RevisionList extends Composite<Div> {
 
     private final List<Histories.Line> lines;
     private final SerializableFunction<Histories.Line, ? extends Component> row;
-    private final OrderedList list = new OrderedList();
-    private final Div rest = Pieces.actions();
+    private final OrderedList list = Components.numberedList("revisions");
+    private final Div rest = Components.actions();
 
     /** @param lines the newest first */
     RevisionList(List<Histories.Line> lines, SerializableFunction<Histories.Line, ? extends Component> row) {
         this.lines = List.copyOf(lines);
         this.row = row;
-        list.addClassName("revisions");
         getContent().add(list, rest);
         showMore();
     }
@@ -37,7 +35,8 @@ final class RevisionList extends Composite<Div> {
         rest.removeAll();
         int left = lines.size() - list.getComponentCount();
         if (left > 0) {
-            rest.add(Parts.slim(text("teach.history.more", Math.min(left, PAGE), lines.size()), this::showAndGoThere));
+            rest.add(Components.slimButton(
+                    text("teach.history.more", Math.min(left, PAGE), lines.size()), this::showAndGoThere));
         }
     }
 

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.time.ZoneId;
+import java.time.Instant;
 import org.quadrivia.authoring.publishing.Histories;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 
 /** A revision: who, when, why, what it changed, and buttons to undo it or return to it. */
@@ -22,16 +22,19 @@ final class RevisionRow extends Composite<ListItem> {
     private final KbCard card;
     private final Histories.Line line;
     private final SerializableConsumer<String> done;
-    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph complaint = Components.alert();
     private final Div conflict = new Div();
 
-    /** @param done receives the message about the outcome */
+    /**
+     * @param time puts a time into words
+     * @param done receives the message about the outcome
+     */
     RevisionRow(
             Histories histories,
             KbCard card,
             Histories.Line line,
             int newest,
-            ZoneId zone,
+            SerializableFunction<Instant, String> time,
             SerializableConsumer<String> done) {
         this.histories = histories;
         this.card = card;
@@ -41,10 +44,10 @@ final class RevisionRow extends Composite<ListItem> {
         getContent()
                 .add(
                         new H2(line.why()),
-                        Parts.muted(text(
+                        Components.muted(text(
                                 line.added() + line.removed() > 0 ? "teach.history.line" : "teach.history.whole",
                                 line.number(),
-                                Parts.time(line.at(), zone),
+                                time.apply(line.at()),
                                 by,
                                 line.added(),
                                 line.removed())));
@@ -56,28 +59,22 @@ final class RevisionRow extends Composite<ListItem> {
     }
 
     private NativeDetails what() {
-        Div content = new Div();
-        NativeDetails details = new NativeDetails(text("teach.history.what"));
-        details.setContent(content);
-        details.addToggleListener(toggle -> {
-            if (toggle.isOpened() && content.getChildren().findAny().isEmpty()) {
-                histories
+        return Components.lazyDetails(
+                text("teach.history.what"),
+                content -> histories
                         .compare(card.id(), line.number() - 1, line.number())
-                        .ifPresent(changes -> content.add(new ChangeLines(card, changes)));
-            }
-        });
-        return details;
+                        .ifPresent(changes -> content.add(new ChangeLines(card, changes))));
     }
 
     private Div acts(int newest) {
-        Div acts = Pieces.actions();
+        Div acts = Components.actions();
         if (line.kept()) {
-            acts.add(Parts.slim(
+            acts.add(Components.slimButton(
                     text("teach.history.undo"),
                     () -> ask("teach.history.undo", () -> told(histories.undo(card.id(), line.number(), false)))));
         }
         if (line.number() < newest) {
-            acts.add(Parts.slim(
+            acts.add(Components.slimButton(
                     text("teach.history.restore"),
                     () -> ask("teach.history.restore", () -> told(histories.restore(card.id(), line.number())))));
         }
@@ -88,10 +85,10 @@ final class RevisionRow extends Composite<ListItem> {
     private void ask(String words, SerializableRunnable act) {
         complaint.setText("");
         conflict.removeAll();
-        var yes = Pieces.button(text(words + ".really"), act, "danger", "slim");
+        var yes = Components.button(text(words + ".really"), act, "danger", "slim");
         conflict.add(
                 new Paragraph(text(words + ".lead", line.number())),
-                Pieces.actions(yes, Parts.slim(text("teach.value.cancel"), conflict::removeAll)));
+                Components.actions(yes, Components.slimButton(text("teach.value.cancel"), conflict::removeAll)));
         yes.focus();
     }
 
@@ -107,7 +104,7 @@ final class RevisionRow extends Composite<ListItem> {
                 complaint.setText(text("teach.history.conflict", cannot.added() + cannot.removed()));
                 conflict.add(
                         new ChangeLines(card, cannot),
-                        Pieces.actions(Parts.slim(
+                        Components.actions(Components.slimButton(
                                 text("teach.history.undoRest"),
                                 () -> told(histories.undo(card.id(), line.number(), true)))));
             }

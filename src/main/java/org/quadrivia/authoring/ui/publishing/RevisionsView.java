@@ -17,7 +17,7 @@ import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherDesk;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -59,8 +59,8 @@ public class RevisionsView extends TeachPage {
         int newest = all.getFirst().number();
         RevisionList list = new RevisionList(
                 lines,
-                line -> new RevisionRow(histories, card, line, newest, desk.zone(), told -> show(card, entity, told)));
-        Paragraph done = Pieces.said(false);
+                line -> new RevisionRow(histories, card, line, newest, desk::time, told -> show(card, entity, told)));
+        Paragraph done = Components.status();
         done.setText(words);
         fill(
                 text("teach.title.history", card.title()),
@@ -69,7 +69,8 @@ public class RevisionsView extends TeachPage {
                 list);
         if (entity.isPresent()) {
             getContent()
-                    .add(Pieces.actions(Pieces.button(TeachNav.Tab.HISTORY.of(card.id()), text("teach.history.all"))));
+                    .add(Components.actions(
+                            Components.linkButton(TeachNav.Tab.HISTORY.of(card.id()), text("teach.history.all"))));
         } else if (all.size() > 1) {
             getContent().add(new ComparePart(histories, card, all));
         }

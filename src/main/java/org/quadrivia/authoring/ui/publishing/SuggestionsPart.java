@@ -15,13 +15,12 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Locale;
 import java.util.Optional;
 import org.quadrivia.authoring.draft.EditOutcome;
-import org.quadrivia.authoring.editing.Suggestions;
 import org.quadrivia.authoring.editing.Suggestions.Suggestion;
+import org.quadrivia.authoring.editing.Suggestions;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.ImportProgress;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.form.Poller;
 import org.quadrivia.knowledge.KbCard;
 
@@ -31,7 +30,7 @@ public final class SuggestionsPart extends Composite<Section> {
     private final KbCard card;
     private final SerializableRunnable changed;
     private final Div content = new Div();
-    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph complaint = Components.alert();
     private final Poller looking = new Poller(this::look);
 
     /** @param changed called after the draft has changed */
@@ -41,14 +40,15 @@ public final class SuggestionsPart extends Composite<Section> {
         this.changed = changed;
         content.getElement().setAttribute("aria-live", "polite");
         getContent().addClassNames("part", "suggestions");
-        getContent().add(new H2(text("teach.suggest")), Parts.muted(text("teach.suggest.lead")), complaint, content);
+        getContent()
+                .add(new H2(text("teach.suggest")), Components.muted(text("teach.suggest.lead")), complaint, content);
         Optional<Suggestions.Progress> known = editing.suggestions.progress(editing.open(card));
         known.filter(Suggestions.Progress::done).ifPresentOrElse(this::show, this::offer);
     }
 
     private void offer() {
         content.removeAll();
-        content.add(Pieces.actions(Parts.slim(text("teach.suggest.begin"), this::begin)));
+        content.add(Components.actions(Components.slimButton(text("teach.suggest.begin"), this::begin)));
     }
 
     private void begin() {
@@ -79,10 +79,9 @@ public final class SuggestionsPart extends Composite<Section> {
             content.add(bar);
         }
         if (progress.done() && progress.found().isEmpty()) {
-            content.add(Parts.muted(text("teach.suggest.nothing", progress.tried())));
+            content.add(Components.muted(text("teach.suggest.nothing", progress.tried())));
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("lines");
+        UnorderedList list = Components.list("lines");
         progress.found().forEach(suggestion -> list.add(line(suggestion, progress.done())));
         content.add(list);
     }
@@ -90,18 +89,19 @@ public final class SuggestionsPart extends Composite<Section> {
     private ListItem line(Suggestion suggestion, boolean done) {
         String act = suggestion.act().name().toLowerCase(Locale.ROOT);
         ListItem line = new ListItem(
-                Pieces.span(
+                Components.span(
                         text(
                                 "teach.suggest." + act,
                                 suggestion.about().label(),
                                 suggestion.things().size()),
                         "where"),
-                Parts.chip(gain(suggestion), "right"));
+                Components.chip(gain(suggestion), "right"));
         switch (suggestion.act()) {
             case COMPLETE, SINGLE -> {
-                line.add(Parts.muted(text("teach.suggest." + act + ".only")));
+                line.add(Components.muted(text("teach.suggest." + act + ".only")));
                 if (done) {
-                    line.add(Pieces.actions(Parts.slim(text("teach.suggest.take"), () -> take(suggestion))));
+                    line.add(Components.actions(
+                            Components.slimButton(text("teach.suggest.take"), () -> take(suggestion))));
                 }
             }
             case DATES ->
@@ -128,8 +128,8 @@ public final class SuggestionsPart extends Composite<Section> {
         } else {
             content.removeAll();
             content.add(
-                    Parts.muted(text("teach.suggest.taken")),
-                    Pieces.actions(Parts.slim(text("teach.suggest.begin"), this::begin)));
+                    Components.muted(text("teach.suggest.taken")),
+                    Components.actions(Components.slimButton(text("teach.suggest.begin"), this::begin)));
             changed.run();
         }
     }

@@ -10,11 +10,10 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.named.ItemQueries;
 import org.quadrivia.quiz.named.NamedQuiz;
@@ -30,8 +29,8 @@ import org.quadrivia.storage.StorageFailure;
 @ConditionalOnStorage
 public class ComposeView extends TeachPage {
     private final Quizzing quizzing;
-    private final Paragraph complaint = Pieces.said(true);
-    private final Paragraph done = Pieces.said(false);
+    private final Paragraph complaint = Components.alert();
+    private final Paragraph done = Components.status();
 
     ComposeView(Quizzing quizzing) {
         super(quizzing.desk);
@@ -51,18 +50,18 @@ public class ComposeView extends TeachPage {
         done.setText("");
         boolean draft = quiz == null || quiz.state() == NamedQuiz.State.DRAFT;
         PlanForm form = new PlanForm(card, quizzing.reviews.families(card.id()), Optional.ofNullable(quiz), draft);
-        Div columns = new Div(form);
-        columns.addClassName("compose");
+        Div columns = Components.div("compose", form);
         if (draft) {
             Preview preview = new Preview(quizzing, card, () -> form.plan("-"));
             form.onChange(preview::show);
             columns.add(preview);
         }
-        Div acts = Pieces.actions(Parts.primary(text("teach.compose.keep"), () -> keep(card, quiz, form, false)));
+        Div acts = Components.actions(
+                Components.primaryButton(text("teach.compose.keep"), () -> keep(card, quiz, form, false)));
         if (draft) {
-            acts.add(Pieces.button(text("teach.compose.publish"), () -> keep(card, quiz, form, true)));
+            acts.add(Components.button(text("teach.compose.publish"), () -> keep(card, quiz, form, true)));
         }
-        acts.add(Pieces.button(TeachNav.Tab.QUIZZES.of(card.id()), text("teach.compose.back")));
+        acts.add(Components.linkButton(TeachNav.Tab.QUIZZES.of(card.id()), text("teach.compose.back")));
         fill(
                 title,
                 new TeachHeader(
@@ -94,7 +93,7 @@ public class ComposeView extends TeachPage {
             } else if (publish) {
                 publish(card, kept.get());
             } else if (quiz == null) {
-                go(Quizzing.address(kept.get()));
+                Components.go(this, Quizzing.address(kept.get()));
             } else {
                 done.setText(text("teach.compose.kept"));
             }
@@ -106,7 +105,7 @@ public class ComposeView extends TeachPage {
     private void publish(KbCard card, NamedQuiz draft) {
         Published published = quizzing.quizzes.publish(draft.code());
         if (published instanceof Published.Open) {
-            go(TeachNav.Tab.QUIZZES.of(card.id()));
+            Components.go(this, TeachNav.Tab.QUIZZES.of(card.id()));
             return;
         }
         show(card, draft);
@@ -117,9 +116,5 @@ public class ComposeView extends TeachPage {
                     case Published.BadQuery(ItemQueries.Found.Refused fault) -> fault.why();
                     case Published.NoSuchDraft gone -> text("teach.quiz.changed");
                 });
-    }
-
-    private void go(String address) {
-        getUI().ifPresent(ui -> ui.navigate(address));
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Components;
 import org.quadrivia.quiz.named.NamedQuiz;
 
 /** The address to give to learners, with a button that copies it. */
@@ -36,11 +36,10 @@ final class CopyLink extends Composite<Div> {
         if (publicAddress.isEmpty()) {
             place.getElement().executeJs("this.textContent = location.origin + this.textContent");
         }
-        NativeButton copy = Parts.slim(text("teach.quiz.link.copy"), () -> {});
+        NativeButton copy = Components.slimButton(text("teach.quiz.link.copy"), () -> {});
         copy.setAriaLabel(text("teach.quiz.link.copy.which", quiz.plan().title()));
         copy.getElement().executeJs(COPY, text("teach.quiz.link.copied"), text("teach.quiz.link.marked"));
-        Span said = new Span();
-        said.addClassNames("muted", "small");
+        Span said = Components.span("", "muted", "small");
         said.getElement().setAttribute("role", "status");
         getContent().addClassName("copy-link");
         getContent().add(place, copy, said);

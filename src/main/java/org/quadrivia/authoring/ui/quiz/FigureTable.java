@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Components;
 
 /** A table of figures, which can be scrolled sideways if it is wider than the screen. */
 final class FigureTable extends Composite<Div> {
@@ -29,7 +29,7 @@ final class FigureTable extends Composite<Div> {
     /** @param language of the name; empty if it is the page's */
     void row(String name, String language, String... values) {
         HtmlContainer row = new HtmlContainer("tr");
-        row.add(Parts.speaking(language, heading(name, "row")));
+        row.add(Components.inLanguage(language, heading(name, "row")));
         for (String value : values) {
             HtmlContainer cell = new HtmlContainer("td");
             cell.setText(value);

@@ -13,11 +13,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quadrivia.authoring.ui.AnswerText;
-import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.assembly.MatchOptions;
+import org.quadrivia.quiz.grading.AnswerParts;
 
 /** A question for printing, to be answered with a pen. */
 final class PaperQuestion extends Composite<ListItem> {
@@ -25,20 +26,19 @@ final class PaperQuestion extends Composite<ListItem> {
 
     PaperQuestion(Item item) {
         Framing framing = item.framing();
-        Paragraph stem = new Paragraph((framing == null ? "" : framing.text() + ": ") + item.stem());
-        stem.addClassName("stem");
-        getContent().add(stem);
+        getContent().add(Components.paragraph((framing == null ? "" : framing.text() + ": ") + item.stem(), "stem"));
         getContent().add(answers(item));
-        Parts.speaking(item.language(), getContent());
+        Components.inLanguage(item.language(), getContent());
     }
 
     private static Component answers(Item item) {
         return switch (item.kind()) {
             case SINGLE, BOOLEAN -> options(item.options(), "");
-            case MULTIPLE -> new Div(Parts.muted(text("teach.paper.multiple")), options(item.options(), ""));
+            case MULTIPLE -> new Div(Components.muted(text("teach.paper.multiple")), options(item.options(), ""));
             case ORDER ->
                 new Div(
-                        Parts.muted(text("teach.paper.order", item.options().size())),
+                        Components.muted(
+                                text("teach.paper.order", item.options().size())),
                         options(item.options(), "____ "));
             case TEXT -> new Paragraph("_".repeat(40));
             case MATCH -> pairs(item);
@@ -46,23 +46,18 @@ final class PaperQuestion extends Composite<ListItem> {
     }
 
     private static OrderedList options(List<Option> options, String before) {
-        OrderedList list = new OrderedList();
-        list.addClassName("lettered");
+        OrderedList list = Components.numberedList("lettered");
         options.forEach(option -> list.add(new ListItem(before + option.label())));
         return list;
     }
 
     private static Div pairs(Item item) {
-        OrderedList lefts = new OrderedList();
-        lefts.addClassName("lefts");
+        OrderedList lefts = Components.numberedList("lefts");
         item.options().forEach(pair -> lefts.add(new ListItem("____ " + pair.label())));
-        OrderedList rights = new OrderedList();
-        rights.addClassName("lettered");
+        OrderedList rights = Components.numberedList("lettered");
         MatchOptions.shuffled(item)
                 .forEach(pair -> rights.add(new ListItem(Objects.requireNonNullElse(pair.right(), ""))));
-        Div both = new Div(lefts, rights);
-        both.addClassName("pairs");
-        return both;
+        return Components.div("pairs", lefts, rights);
     }
 
     /** Returns the right answer by the letters on the paper, with the passages that support it. */
@@ -75,7 +70,7 @@ final class PaperQuestion extends Composite<ListItem> {
                         .collect(Collectors.joining(BETWEEN));
             case TEXT -> AnswerText.right(item);
             case ORDER ->
-                AnswerText.ordered(item).stream()
+                AnswerParts.ordered(item).stream()
                         .map(option -> letter(item.options().indexOf(option)))
                         .collect(Collectors.joining(" – "));
             case MATCH ->

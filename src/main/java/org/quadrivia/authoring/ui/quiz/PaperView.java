@@ -13,11 +13,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.named.NamedQuiz;
@@ -54,28 +53,26 @@ public class PaperView extends TeachPage {
 
     private void show(KbCard card, NamedQuiz quiz, int draw) {
         NamedQuizzes.Sheet sheet = quizzing.quizzes.sheet(quiz, draw);
-        NativeButton print = Parts.primary(text("teach.paper.print"), () -> {});
+        NativeButton print = Components.primaryButton(text("teach.paper.print"), () -> {});
         print.getElement().executeJs("this.onclick = () => print()");
-        Div acts = Pieces.actions(print);
+        Div acts = Components.actions(print);
         if (quiz.items().isEmpty()) {
-            acts.add(Parts.link(Quizzing.paper(quiz) + "?" + DRAW + "=" + (draw + 1), text("teach.paper.other")));
+            acts.add(Components.linkButton(
+                    Quizzing.paper(quiz) + "?" + DRAW + "=" + (draw + 1), text("teach.paper.other"), "slim"));
         }
-        acts.add(Parts.link(TeachNav.Tab.QUIZZES.of(card.id()), text("teach.compose.back")));
-        Div screen = new Div(
+        acts.add(Components.linkButton(TeachNav.Tab.QUIZZES.of(card.id()), text("teach.compose.back"), "slim"));
+        Div screen = Components.div(
+                "no-print",
                 new TeachHeader(card, TeachNav.Tab.QUIZZES, quiz.plan().title(), text("teach.paper.lead"), acts));
-        screen.addClassName("no-print");
         fill(quiz.plan().title(), screen, questions(quiz, sheet.items()), key(quiz, sheet.items()));
     }
 
     private static Section questions(NamedQuiz quiz, List<Item> items) {
-        OrderedList list = new OrderedList();
-        list.addClassName("paper-questions");
+        OrderedList list = Components.numberedList("paper-questions");
         items.forEach(item -> list.add(new PaperQuestion(item)));
         Section paper = new Section(new H2(quiz.plan().title()), new Paragraph(text("teach.paper.name")));
         if (!quiz.plan().description().isEmpty()) {
-            Paragraph words = new Paragraph(quiz.plan().description());
-            words.addClassName("as-typed");
-            paper.add(words);
+            paper.add(Components.paragraph(quiz.plan().description(), "as-typed"));
         }
         paper.addClassName("sheet");
         paper.add(list);
@@ -83,9 +80,8 @@ public class PaperView extends TeachPage {
     }
 
     private static Section key(NamedQuiz quiz, List<Item> items) {
-        OrderedList list = new OrderedList();
-        list.addClassName("paper-key");
-        items.forEach(item -> list.add(Parts.speaking(item.language(), new ListItem(PaperQuestion.key(item)))));
+        OrderedList list = Components.numberedList("paper-key");
+        items.forEach(item -> list.add(Components.inLanguage(item.language(), new ListItem(PaperQuestion.key(item)))));
         Section key = new Section(new H2(text("teach.paper.key", quiz.plan().title())), list);
         key.addClassNames("sheet", "key-sheet");
         return key;

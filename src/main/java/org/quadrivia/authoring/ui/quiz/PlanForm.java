@@ -10,10 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.quadrivia.authoring.ui.BrowserFields;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.authoring.ui.Ticks;
+import org.quadrivia.form.Choices;
+import org.quadrivia.form.Components;
+import org.quadrivia.form.NativeField;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Mode;
@@ -24,17 +23,15 @@ import org.quadrivia.quiz.named.QuizPlan;
 /** The form for the plan of a quiz: its texts, what it asks, how it is taken. */
 final class PlanForm extends Composite<Div> {
     private static final List<Integer> MINUTES = List.of(5, 10, 15, 20, 30, 45, 60, 90, 120);
-    private static final String FIXED = "fixed";
-    private static final String DRAWN = "drawn";
     private static final int USUAL = 10;
 
-    private final BrowserFields title = new BrowserFields.Line(QuizPlan.LONGEST_TITLE);
-    private final BrowserFields description = new BrowserFields.Lines(3, QuizPlan.LONGEST_DESCRIPTION);
+    private final NativeField title = new NativeField.Line(QuizPlan.LONGEST_TITLE);
+    private final NativeField description = new NativeField.Lines(3, QuizPlan.LONGEST_DESCRIPTION);
     private final CompositionForm composition;
-    private final BrowserFields length;
-    private final Ticks fixed;
-    private final Ticks mode;
-    private final BrowserFields limit;
+    private final NativeField length;
+    private final Choices<Boolean> fixed = Choices.<Boolean>one("fixed").plain();
+    private final Choices<Mode> mode = Choices.<Mode>one("mode").plain();
+    private final NativeField limit;
     private final Div limitField;
 
     /**
@@ -47,36 +44,30 @@ final class PlanForm extends Composite<Div> {
         title.value(quiz.isPresent() ? plan.title() : "").with("required", "");
         description.value(plan.description());
         composition = new CompositionForm(card, families, plan.composition());
-        length = new BrowserFields.Number(plan.length(), 1, QuizPlan.MOST_QUESTIONS);
-        fixed = new Ticks(
-                "fixed",
-                text("teach.compose.which"),
-                false,
-                choices(FIXED, "teach.compose.fixed", DRAWN, "teach.compose.drawn"),
-                Set.of(plan.fixed() ? FIXED : DRAWN));
-        mode = new Ticks(
-                "mode",
-                text("teach.compose.mode"),
-                false,
-                choices(Mode.PRACTICE.name(), "teach.compose.practice", Mode.EXAM.name(), "teach.compose.exam"),
-                Set.of(plan.terms().mode().name()));
+        length = new NativeField.Number(plan.length(), 1, QuizPlan.MOST_QUESTIONS);
+        fixed.add(true, text("teach.compose.fixed"))
+                .add(false, text("teach.compose.drawn"))
+                .choose(plan.fixed());
+        mode.add(Mode.PRACTICE, text("teach.compose.practice"))
+                .add(Mode.EXAM, text("teach.compose.exam"))
+                .choose(plan.terms().mode());
         Duration time = plan.terms().limit();
-        limit = new BrowserFields.Choice(limits(), time == null ? "" : String.valueOf(time.toMinutes()));
-        limitField = Parts.field("plan-limit", text("teach.compose.limit"), limit);
+        limit = new NativeField.Choice(limits(), time == null ? "" : String.valueOf(time.toMinutes()));
+        limitField = Components.field("plan-limit", text("teach.compose.limit"), limit);
         mode.onChange(this::timed);
         timed();
         getContent().addClassName("plan");
         getContent()
                 .add(
-                        Parts.field("plan-title", text("teach.compose.title"), title),
-                        Parts.field("plan-description", text("teach.compose.description"), description));
+                        Components.field("plan-title", text("teach.compose.title"), title),
+                        Components.field("plan-description", text("teach.compose.description"), description));
         if (draft) {
             getContent()
                     .add(
                             composition,
-                            Parts.field("plan-length", text("teach.compose.length"), length),
-                            fixed,
-                            mode,
+                            Components.field("plan-length", text("teach.compose.length"), length),
+                            fixed.under(text("teach.compose.which")),
+                            mode.under(text("teach.compose.mode")),
                             limitField);
         }
     }
@@ -91,7 +82,7 @@ final class PlanForm extends Composite<Div> {
     }
 
     private void timed() {
-        limitField.setVisible(mode.has(Mode.EXAM.name()));
+        limitField.setVisible(mode.has(Mode.EXAM));
     }
 
     /** Returns the plan; empty if something is missing or out of range, which {@link #fault} explains. */
@@ -104,7 +95,7 @@ final class PlanForm extends Composite<Div> {
         return composition
                 .composition()
                 .flatMap(from -> length().map(questions ->
-                        new QuizPlan(name, description.value(), from, questions, fixed.has(FIXED), terms())));
+                        new QuizPlan(name, description.value(), from, questions, fixed.has(true), terms())));
     }
 
     String fault() {
@@ -123,7 +114,7 @@ final class PlanForm extends Composite<Div> {
     }
 
     private AttemptTerms terms() {
-        if (!mode.has(Mode.EXAM.name())) {
+        if (!mode.has(Mode.EXAM)) {
             return AttemptTerms.PRACTICE;
         }
         return limit.value().isEmpty()
@@ -136,12 +127,5 @@ final class PlanForm extends Composite<Div> {
         limits.put("", text("teach.compose.limit.none"));
         MINUTES.forEach(minutes -> limits.put(String.valueOf(minutes), text("teach.compose.limit.minutes", minutes)));
         return limits;
-    }
-
-    private static Map<String, String> choices(String one, String oneKey, String other, String otherKey) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        choices.put(one, text(oneKey));
-        choices.put(other, text(otherKey));
-        return choices;
     }
 }

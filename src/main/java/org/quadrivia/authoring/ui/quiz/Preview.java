@@ -14,8 +14,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.authoring.ui.AnswerText;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.named.ItemPools.Pool;
@@ -29,9 +28,9 @@ final class Preview extends Composite<Section> {
     private final Quizzing quizzing;
     private final KbCard card;
     private final SerializableSupplier<Optional<QuizPlan>> plan;
-    private final Paragraph count = new Paragraph();
-    private final Paragraph fault = Pieces.said(true);
-    private final OrderedList list = new OrderedList();
+    private final Paragraph count = Components.paragraph("", "figure-line");
+    private final Paragraph fault = Components.alert();
+    private final OrderedList list = Components.numberedList("samples");
     private final Div others;
     private long seed = 1;
 
@@ -39,13 +38,11 @@ final class Preview extends Composite<Section> {
         this.quizzing = quizzing;
         this.card = card;
         this.plan = plan;
-        this.others = Pieces.actions(Parts.slim(text("teach.preview.others"), () -> {
+        this.others = Components.actions(Components.slimButton(text("teach.preview.others"), () -> {
             seed++;
             show();
         }));
-        count.addClassName("figure-line");
         count.getElement().setAttribute("role", "status");
-        list.addClassName("samples");
         getContent().addClassName("preview");
         getContent().add(new H2(text("teach.preview")), count, fault, list, others);
         show();
@@ -79,8 +76,8 @@ final class Preview extends Composite<Section> {
     }
 
     private static ListItem sample(Item item) {
-        Span stem = Parts.speaking(item.language(), new Span(item.stem()));
+        Span stem = Components.inLanguage(item.language(), new Span(item.stem()));
         stem.addClassName("label");
-        return new ListItem(stem, Parts.muted(AnswerText.right(item)));
+        return new ListItem(stem, Components.muted(AnswerText.right(item)));
     }
 }

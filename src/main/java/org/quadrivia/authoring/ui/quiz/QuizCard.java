@@ -12,8 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Locale;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.named.ItemQueries;
 import org.quadrivia.quiz.named.NamedQuiz;
@@ -26,7 +25,7 @@ final class QuizCard extends Composite<ListItem> {
     private final KbCard card;
     private final String publicAddress;
     private final int attempts;
-    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph complaint = Components.alert();
     private final Div content = new Div();
 
     QuizCard(Quizzing quizzing, KbCard card, NamedQuiz quiz, int attempts, String publicAddress) {
@@ -43,13 +42,14 @@ final class QuizCard extends Composite<ListItem> {
         content.removeAll();
         QuizTakers takers = QuizTakers.of(quizzing, card.id());
         boolean open = quiz.state() == NamedQuiz.State.OPEN;
-        Div chips = new Div(Parts.chip(
-                open && takers == QuizTakers.NOBODY
-                        ? text("teach.quiz.state.unread")
-                        : text("teach.quiz.state." + quiz.state().name().toLowerCase(Locale.ROOT)),
-                open && takers != QuizTakers.NOBODY ? "right" : "claim"));
-        chips.addClassName("chips");
-        chips.add(Parts.muted(text("teach.quiz.made", Parts.time(quiz.made(), quizzing.desk.zone()))));
+        Div chips = Components.div(
+                "chips",
+                Components.chip(
+                        open && takers == QuizTakers.NOBODY
+                                ? text("teach.quiz.state.unread")
+                                : text("teach.quiz.state." + quiz.state().name().toLowerCase(Locale.ROOT)),
+                        open && takers != QuizTakers.NOBODY ? "right" : "claim"));
+        chips.add(Components.muted(text("teach.quiz.made", quizzing.desk.time(quiz.made()))));
         content.add(chips, new H2(quiz.plan().title()), new Paragraph(QuizTerms.words(quiz)));
         if (quiz.state() != NamedQuiz.State.CLOSED) {
             content.add(takers.line(quizzing, card.id()));
@@ -69,30 +69,32 @@ final class QuizCard extends Composite<ListItem> {
         }
         UnorderedList stems = new UnorderedList();
         gone.forEach(item -> stems.add(new ListItem(item.stem())));
-        Div notice = new Div(
-                new Paragraph(text("teach.quiz.gone", gone.size(), quiz.items().size())), stems);
-        notice.addClassName("note");
+        Div notice = Components.div(
+                "note",
+                new Paragraph(text("teach.quiz.gone", gone.size(), quiz.items().size())),
+                stems);
         content.add(notice);
     }
 
     private Div acts(NamedQuiz quiz) {
-        Div acts = Pieces.actions();
+        Div acts = Components.actions();
         switch (quiz.state()) {
             case DRAFT ->
                 acts.add(
-                        Parts.slim(text("teach.quiz.publish"), () -> act(() -> publish(quiz))),
-                        Parts.link(Quizzing.address(quiz), text("teach.quiz.change")));
-            case OPEN -> acts.add(Parts.slim(text("teach.quiz.close"), () -> act(() -> open(quiz, false))));
-            case CLOSED -> acts.add(Parts.slim(text("teach.quiz.reopen"), () -> act(() -> open(quiz, true))));
+                        Components.slimButton(text("teach.quiz.publish"), () -> act(() -> publish(quiz))),
+                        Components.linkButton(Quizzing.address(quiz), text("teach.quiz.change"), "slim"));
+            case OPEN -> acts.add(Components.slimButton(text("teach.quiz.close"), () -> act(() -> open(quiz, false))));
+            case CLOSED ->
+                acts.add(Components.slimButton(text("teach.quiz.reopen"), () -> act(() -> open(quiz, true))));
         }
         if (quiz.state() != NamedQuiz.State.DRAFT) {
             acts.add(
-                    Parts.link(Quizzing.results(quiz), text("teach.quiz.results")),
-                    Parts.link(Quizzing.address(quiz), text("teach.quiz.rename")));
+                    Components.linkButton(Quizzing.results(quiz), text("teach.quiz.results"), "slim"),
+                    Components.linkButton(Quizzing.address(quiz), text("teach.quiz.rename"), "slim"));
         }
         acts.add(
-                Parts.link(Quizzing.paper(quiz), text("teach.quiz.print")),
-                Parts.slim(text("teach.quiz.copy"), () -> act(() -> copy(quiz))));
+                Components.linkButton(Quizzing.paper(quiz), text("teach.quiz.print"), "slim"),
+                Components.slimButton(text("teach.quiz.copy"), () -> act(() -> copy(quiz))));
         acts.getChildren()
                 .forEach(act -> act.getElement()
                         .setAttribute(
@@ -103,14 +105,15 @@ final class QuizCard extends Composite<ListItem> {
 
     private NativeDetails delete(NamedQuiz quiz) {
         NativeDetails details = new NativeDetails(text("teach.quiz.delete"));
-        var button = Parts.slim(
+        var button = Components.slimButton(
                 text("teach.quiz.delete.really"),
                 () -> act(() -> {
                     quizzing.quizzes.remove(quiz.code());
                     getContent().removeFromParent();
                 }));
         button.addClassName("danger");
-        details.setContent(new Div(new Paragraph(text("teach.quiz.delete.lead", attempts)), Pieces.actions(button)));
+        details.setContent(
+                new Div(new Paragraph(text("teach.quiz.delete.lead", attempts)), Components.actions(button)));
         return details;
     }
 
@@ -130,7 +133,7 @@ final class QuizCard extends Composite<ListItem> {
     private void copy(NamedQuiz quiz) {
         NamedQuiz copy = quizzing.quizzes.copy(
                 quiz, text("teach.quiz.copy.title", quiz.plan().title()), quizzing.desk.person(card.id()));
-        getUI().ifPresent(ui -> ui.navigate(Quizzing.address(copy)));
+        Components.go(this, Quizzing.address(copy));
     }
 
     private void act(SerializableRunnable act) {

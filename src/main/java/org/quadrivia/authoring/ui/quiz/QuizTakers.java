@@ -9,7 +9,7 @@ import org.quadrivia.authoring.access.Code;
 import org.quadrivia.authoring.access.Holding;
 import org.quadrivia.authoring.base.KnowledgeBases;
 import org.quadrivia.authoring.ui.TeachNav;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbId;
 
 /** Who can take an open quiz: those who may read its knowledge base. */
@@ -42,7 +42,7 @@ enum QuizTakers {
     /** Returns a sentence that says who, and how to change it. */
     Paragraph line(Quizzing quizzing, KbId kb) {
         Optional<KnowledgeBases.Entry> entry = quizzing.bases.mine(kb);
-        Paragraph line = Pieces.paragraph("", "takers");
+        Paragraph line = Components.paragraph("", "takers");
         line.add(
                 switch (this) {
                     case EVERYBODY -> text("teach.quiz.takers.everybody");
@@ -65,7 +65,7 @@ enum QuizTakers {
             line.add(
                     entry.filter(KnowledgeBases.Entry::own).isPresent()
                             ? new Anchor(TeachNav.Tab.SETTINGS.of(kb), text("teach.quiz.takers.change"))
-                            : Pieces.span(text("teach.quiz.takers.owner")));
+                            : Components.span(text("teach.quiz.takers.owner")));
         }
         return line;
     }

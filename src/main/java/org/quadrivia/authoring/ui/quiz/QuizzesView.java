@@ -13,7 +13,7 @@ import java.util.Map;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.named.NamedQuiz;
@@ -36,7 +36,7 @@ public class QuizzesView extends TeachPage {
 
     @Override
     protected void show(KbCard card, BeforeEnterEvent event) {
-        Anchor make = Pieces.button(Quizzing.fresh(card.id()), text("teach.quizzes.new"), "primary");
+        Anchor make = Components.linkButton(Quizzing.fresh(card.id()), text("teach.quizzes.new"), "primary");
         List<NamedQuiz> all = quizzing.quizzes.of(card.id());
         fill(
                 text("teach.title.quizzes", card.title()),
@@ -46,8 +46,7 @@ public class QuizzesView extends TeachPage {
             return;
         }
         Map<QuizCode, Integer> counts = quizzing.quizzes.counts(card.id());
-        OrderedList list = new OrderedList();
-        list.addClassName("cards");
+        OrderedList list = Components.numberedList("cards");
         all.forEach(quiz ->
                 list.add(new QuizCard(quizzing, card, quiz, counts.getOrDefault(quiz.code(), 0), publicAddress)));
         getContent().add(list);

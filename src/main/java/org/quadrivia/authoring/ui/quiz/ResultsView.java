@@ -10,11 +10,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.QuizResults;
@@ -56,14 +55,11 @@ public class ResultsView extends TeachPage {
             getContent().add(new Paragraph(text("teach.results.none")));
             return;
         }
-        getContent().add(people(results), items(results), Parts.muted(text("teach.results.how")));
+        getContent().add(people(results), items(results), Components.muted(text("teach.results.how")));
     }
 
     private static Anchor download(NamedQuiz quiz, String file, String key) {
-        Anchor link = Pieces.button("/" + Quizzing.results(quiz).replaceFirst("results$", file), text(key));
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
+        return Components.download("/" + Quizzing.results(quiz).replaceFirst("results$", file), text(key), "btn");
     }
 
     private FigureTable people(QuizResults results) {
@@ -82,7 +78,7 @@ public class ResultsView extends TeachPage {
                         String.valueOf(person.attempts().size()),
                         score(person, true),
                         score(person, false),
-                        Parts.time(person.attempts().getLast().started(), quizzing.desk.zone())));
+                        desk.time(person.attempts().getLast().started())));
         return table;
     }
 

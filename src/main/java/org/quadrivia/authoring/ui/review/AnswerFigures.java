@@ -7,9 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.quadrivia.authoring.ui.AnswerText;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
+import org.quadrivia.quiz.grading.AnswerParts;
 import org.quadrivia.quiz.statistics.ItemAnswers;
 
 /** How often a question was answered, how often rightly, and how often each option was chosen. */
@@ -22,9 +23,8 @@ final class AnswerFigures extends Composite<Div> {
                         answers.total() == 0
                                 ? text("teach.answers.none")
                                 : text("teach.answers", answers.total(), answers.right(), share)));
-        if (answers.total() > 0 && AnswerText.isChosen(item.kind())) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("rows");
+        if (answers.total() > 0 && AnswerParts.isChosen(item.kind())) {
+            UnorderedList list = Components.list("rows");
             item.options().forEach(option -> list.add(line(option, answers)));
             getContent().add(list);
         }

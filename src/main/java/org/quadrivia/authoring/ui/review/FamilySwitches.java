@@ -12,8 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.storage.StorageFailure;
 
@@ -21,15 +20,14 @@ import org.quadrivia.storage.StorageFailure;
 public final class FamilySwitches extends Composite<NativeDetails> {
     private final ReviewServices review;
     private final KbCard card;
-    private final UnorderedList list = new UnorderedList();
-    private final Paragraph complaint = Pieces.said(true);
+    private final UnorderedList list = Components.list("rows families");
+    private final Paragraph complaint = Components.alert();
 
     public FamilySwitches(ReviewServices review, KbCard card) {
         this.review = review;
         this.card = card;
-        list.addClassNames("rows", "families");
         getContent().addClassName("part-details");
-        getContent().setContent(new Div(Parts.muted(text("teach.families.lead")), complaint, list));
+        getContent().setContent(new Div(Components.muted(text("teach.families.lead")), complaint, list));
         show("");
     }
 
@@ -45,13 +43,12 @@ public final class FamilySwitches extends Composite<NativeDetails> {
         list.removeAll();
         review.reviews.families(card.id()).forEach((family, count) -> {
             NativeButton button = button(family, off.contains(family));
-            Anchor name = new Anchor(new QuestionFilter("", family, "", "", 0, 100).address(card.id()), family);
-            name.addClassName("grow");
-            Span items = new Span(text("teach.families.count", count));
-            items.addClassNames("muted", "small");
+            Anchor name =
+                    Components.link(new QuestionFilter("", family, "", "", 0, 100).address(card.id()), family, "grow");
+            Span items = Components.span(text("teach.families.count", count), "muted", "small");
             ListItem row = new ListItem(name, items, button);
             if (off.contains(family)) {
-                row.addComponentAtIndex(1, Parts.chip(text("teach.family.is-off"), "wrong"));
+                row.addComponentAtIndex(1, Components.chip(text("teach.family.is-off"), "wrong"));
             }
             list.add(row);
             if (family.equals(focused)) {
@@ -62,7 +59,8 @@ public final class FamilySwitches extends Composite<NativeDetails> {
     }
 
     private NativeButton button(String family, boolean off) {
-        NativeButton button = Parts.slim(text(off ? "teach.family.on" : "teach.family.off"), () -> change(family, off));
+        NativeButton button =
+                Components.slimButton(text(off ? "teach.family.on" : "teach.family.off"), () -> change(family, off));
         button.setAriaLabel(text(off ? "teach.family.on.which" : "teach.family.off.which", family));
         return button;
     }

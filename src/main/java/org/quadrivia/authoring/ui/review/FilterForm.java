@@ -10,9 +10,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.quadrivia.authoring.ui.BrowserFields;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
+import org.quadrivia.form.NativeField;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.review.ItemState;
 
@@ -21,12 +20,12 @@ import org.quadrivia.question.review.ItemState;
 final class FilterForm extends Component implements HasComponents {
     private static final int LONGEST = 400;
 
-    private final BrowserFields text = new BrowserFields.Line(LONGEST).with("type", "search");
-    private final BrowserFields family;
-    private final BrowserFields topic;
-    private final BrowserFields state;
-    private final BrowserFields least;
-    private final BrowserFields most;
+    private final NativeField text = new NativeField.Line(LONGEST).with("type", "search");
+    private final NativeField family;
+    private final NativeField topic;
+    private final NativeField state;
+    private final NativeField least;
+    private final NativeField most;
 
     /** @param families the families of the bank, with the number of items of each */
     FilterForm(
@@ -35,25 +34,25 @@ final class FilterForm extends Component implements HasComponents {
             QuestionFilter shown,
             SerializableConsumer<QuestionFilter> onFilter) {
         text.value(shown.text());
-        family = new BrowserFields.Choice(families(families), shown.family());
-        topic = new BrowserFields.Choice(topics(card), shown.topic());
-        state = new BrowserFields.Choice(states(), shown.state());
-        least = new BrowserFields.Number(shown.least(), 0, 100);
-        most = new BrowserFields.Number(shown.most(), 0, 100);
+        family = new NativeField.Choice(families(families), shown.family());
+        topic = new NativeField.Choice(topics(card), shown.topic());
+        state = new NativeField.Choice(states(), shown.state());
+        least = new NativeField.Number(shown.least(), 0, 100);
+        most = new NativeField.Number(shown.most(), 0, 100);
         getElement().getClassList().add("filter");
         getElement().setAttribute("role", "search");
-        Div fields = new Div(
-                Parts.field("filter-text", text("teach.filter.text"), text),
-                Parts.field("filter-family", text("teach.filter.family"), family),
-                Parts.field("filter-topic", text("teach.filter.topic"), topic),
-                Parts.field("filter-state", text("teach.filter.state"), state),
-                Parts.field("filter-least", text("teach.filter.least"), least),
-                Parts.field("filter-most", text("teach.filter.most"), most));
-        fields.addClassName("fields");
+        Div fields = Components.div(
+                "fields",
+                Components.field("filter-text", text("teach.filter.text"), text),
+                Components.field("filter-family", text("teach.filter.family"), family),
+                Components.field("filter-topic", text("teach.filter.topic"), topic),
+                Components.field("filter-state", text("teach.filter.state"), state),
+                Components.field("filter-least", text("teach.filter.least"), least),
+                Components.field("filter-most", text("teach.filter.most"), most));
         NativeButton show = new NativeButton(text("teach.filter.show"));
         show.addClassName("btn");
         show.getElement().setAttribute("type", "submit");
-        add(fields, Pieces.actions(show));
+        add(fields, Components.actions(show));
         getElement()
                 .addEventListener("submit", event -> onFilter.accept(filter()))
                 .preventDefault();

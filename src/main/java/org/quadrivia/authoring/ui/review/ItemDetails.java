@@ -6,9 +6,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
 import java.util.stream.Collectors;
-import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
@@ -32,21 +31,19 @@ final class ItemDetails extends Composite<NativeDetails> {
     }
 
     private void fill(ReviewServices review, KbCard card, Item item) {
-        content.add(Parts.speaking(item.language(), new LinkedParagraph(card, item.explanation())));
+        content.add(Components.inLanguage(item.language(), new LinkedParagraph(card, item.explanation())));
         if (!item.passages().isEmpty()) {
-            content.add(Parts.muted(text(
+            content.add(Components.muted(text(
                     "teach.details.passages",
                     item.passages().stream().map(PassageRef::locator).collect(Collectors.joining(", ")))));
         }
         content.add(new AnswerFigures(item, review.statistics.answers(card.id(), item.id())));
-        content.add(Parts.muted(text(
+        content.add(Components.muted(text(
                 "teach.details.ids",
                 item.id(),
                 item.asks().stream().map(FactId::hex).collect(Collectors.joining(" ")))));
-        Pre query = new Pre(item.query());
-        query.getElement().setAttribute("tabindex", "0");
-        query.getElement().setAttribute("role", "region");
-        query.getElement().setAttribute("aria-label", text("teach.details.query.of", item.stem()));
-        content.add(new Paragraph(text("teach.details.query")), query);
+        content.add(
+                new Paragraph(text("teach.details.query")),
+                Components.preformatted(item.query(), text("teach.details.query.of", item.stem())));
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.review.ReviewedItem;
@@ -19,7 +19,7 @@ final class ItemList extends Composite<Div> {
     private final ReviewServices review;
     private final KbCard card;
     private final List<String> left;
-    private final OrderedList list = new OrderedList();
+    private final OrderedList list = Components.numberedList("cards");
     private final NativeButton more;
     private int shown;
 
@@ -27,9 +27,8 @@ final class ItemList extends Composite<Div> {
         this.review = review;
         this.card = card;
         this.left = items.stream().map(ReviewedItem::made).map(Item::id).toList();
-        this.more = Pieces.button("", this::more);
-        list.addClassName("cards");
-        getContent().add(list, Pieces.actions(more));
+        this.more = Components.button("", this::more);
+        getContent().add(list, Components.actions(more));
         items.stream().limit(AT_ONCE).forEach(this::add);
         shown = Math.min(AT_ONCE, left.size());
         tell();

@@ -9,26 +9,24 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.review.ItemReview;
 
 /** Reviews of questions that no longer exist. They apply again if the questions come back. */
 final class LostPart extends Composite<Section> {
     LostPart(ReviewServices review, KbCard card) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("rows");
+        UnorderedList list = Components.list("rows");
         review.reviews.lost(card.id()).forEach(lost -> list.add(row(review, card, lost)));
         getContent().addClassName("part");
-        getContent().add(new H2(text("teach.lost")), Parts.muted(text("teach.lost.lead")), list);
+        getContent().add(new H2(text("teach.lost")), Components.muted(text("teach.lost.lead")), list);
     }
 
     private static ListItem row(ReviewServices review, KbCard card, ItemReview lost) {
-        Span stem = new Span(lost.made());
-        stem.addClassName("grow");
+        Span stem = Components.span(lost.made(), "grow");
         ListItem row = new ListItem(stem);
-        lost.stem().ifPresent(words -> row.add(Parts.muted(text("teach.lost.words", words))));
-        NativeButton forget = Parts.slim(text("teach.lost.forget"), () -> {
+        lost.stem().ifPresent(words -> row.add(Components.muted(text("teach.lost.words", words))));
+        NativeButton forget = Components.slimButton(text("teach.lost.forget"), () -> {
             review.desk.person(card.id());
             review.reviews.forget(card.id(), lost.item());
             row.removeFromParent();

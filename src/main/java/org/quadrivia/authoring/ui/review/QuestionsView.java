@@ -10,11 +10,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.review.ReviewedItem;
 import org.quadrivia.quiz.report.QuestionReport;
@@ -49,8 +48,11 @@ public class QuestionsView extends TeachPage {
             getContent().add(new ReportsPart(review, card, reports));
         }
         FilterForm form = new FilterForm(
-                card, review.reviews.families(card.id()), filter, wanted -> Bits.go(this, wanted.address(card.id())));
-        Paragraph found = Pieces.paragraph(text("teach.questions.found", items.size()), "muted");
+                card,
+                review.reviews.families(card.id()),
+                filter,
+                wanted -> Components.go(this, wanted.address(card.id())));
+        Paragraph found = Components.paragraph(text("teach.questions.found", items.size()), "muted");
         found.getElement().setAttribute("role", "status");
         getContent().add(new FamilySwitches(review, card), new H2(text("teach.questions.all")), form, found);
         getContent().add(new ItemList(review, card, items));

@@ -12,8 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.authoring.ui.AnswerText;
 import org.quadrivia.authoring.ui.OptionLines;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.review.Reviewed;
@@ -25,47 +24,47 @@ final class ReportCard extends Composite<ListItem> {
     private final ReviewServices review;
     private final KbCard card;
     private final QuestionReport report;
-    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph complaint = Components.alert();
 
     ReportCard(ReviewServices review, KbCard card, QuestionReport report, SerializableRunnable onDealtWith) {
         this.review = review;
         this.card = card;
         this.report = report;
         Item item = report.item();
-        Div chips = new Div(
-                Parts.chip(text("quiz.report.reason." + report.reason().word()), "wrong"),
-                Parts.muted(text(
+        Div chips = Components.div(
+                "chips",
+                Components.chip(text("quiz.report.reason." + report.reason().word()), "wrong"),
+                Components.muted(text(
                         report.person().isPresent() ? "teach.report.person" : "teach.report.guest",
-                        Parts.time(report.at(), review.desk.zone()))));
-        chips.addClassName("chips");
+                        review.desk.time(report.at()))));
         getContent().addClassName("card");
-        getContent().add(chips, Parts.speaking(item.language(), new H3(item.stem())));
+        getContent().add(chips, Components.inLanguage(item.language(), new H3(item.stem())));
         if (!report.words().isEmpty()) {
-            Paragraph words = new Paragraph(report.words());
-            words.addClassNames("quoted", "as-typed");
-            getContent().add(words);
+            getContent().add(Components.paragraph(report.words(), "quoted", "as-typed"));
         }
         getContent().add(new OptionLines(item));
         report.answer()
-                .ifPresent(answer ->
-                        getContent().add(Parts.muted(text("teach.report.answer", AnswerText.given(item, answer)))));
+                .ifPresent(answer -> getContent()
+                        .add(Components.muted(text("teach.report.answer", AnswerText.given(item, answer)))));
         getContent().add(new AnswerFigures(item, review.statistics.answers(card.id(), item.id())));
         getContent().add(complaint, acts(onDealtWith));
     }
 
     private Component acts(SerializableRunnable onDealtWith) {
         Item item = report.item();
-        NativeButton done = Parts.slim(text("teach.report.done"), () -> done(onDealtWith));
+        NativeButton done = Components.slimButton(text("teach.report.done"), () -> done(onDealtWith));
         done.setAriaLabel(text("teach.report.done.which", item.stem()));
-        Div acts = Pieces.actions(done);
+        Div acts = Components.actions(done);
         boolean there = review.reviews.item(card.id(), item.id()).isPresent();
         if (!there) {
-            acts.add(Parts.muted(text("teach.item.gone")));
+            acts.add(Components.muted(text("teach.item.gone")));
             return acts;
         }
-        NativeButton hide = Parts.slim(text("teach.report.hide"), () -> hide(onDealtWith));
+        NativeButton hide = Components.slimButton(text("teach.report.hide"), () -> hide(onDealtWith));
         hide.setAriaLabel(text("teach.report.hide.which", item.stem()));
-        acts.add(hide, Parts.link(ReviewServices.address(card, item.id()), text("teach.report.look")));
+        acts.add(
+                hide,
+                Components.linkButton(ReviewServices.address(card, item.id()), text("teach.report.look"), "slim"));
         return acts;
     }
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.report.QuestionReport;
 
@@ -18,13 +18,12 @@ final class ReportsPart extends Composite<Section> {
     private static final int AT_ONCE = 5;
 
     private final H2 heading = new H2();
-    private final OrderedList list = new OrderedList();
+    private final OrderedList list = Components.numberedList("cards");
     private int left;
 
     ReportsPart(ReviewServices review, KbCard card, List<QuestionReport> reports) {
         left = reports.size();
-        list.addClassName("cards");
-        NativeButton all = Pieces.button(text("teach.reports.all"), () -> {});
+        NativeButton all = Components.button(text("teach.reports.all"), () -> {});
         all.setVisible(reports.size() > AT_ONCE);
         all.addClickListener(click -> {
             all.setVisible(false);

@@ -12,8 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.ui.OptionLines;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.review.ItemState;
@@ -24,20 +23,18 @@ import org.quadrivia.question.review.ReviewedItem;
 public final class ReviewCard extends Composite<ListItem> {
     private final ReviewServices review;
     private final KbCard card;
-    private final Paragraph complaint = Pieces.said(true);
-    private final Div head = new Div();
+    private final Paragraph complaint = Components.alert();
+    private final Div head = Components.div("chips");
     private final H3 stem = new H3();
     private final Div told = new Div();
-    private final Div acts = new Div();
+    private final Div acts = Components.actions();
     private final RewordForm reword;
 
     ReviewCard(ReviewServices review, KbCard card, ReviewedItem item) {
         this.review = review;
         this.card = card;
         this.reword = new RewordForm(words -> reword(item.made().id(), words));
-        head.addClassName("chips");
         stem.getElement().setAttribute("tabindex", "-1");
-        acts.addClassName("actions");
         getContent().addClassName("card");
         getContent().add(head, stem, told, complaint, acts, reword, new ItemDetails(review, card, item.made()));
         show(item);
@@ -52,31 +49,31 @@ public final class ReviewCard extends Composite<ListItem> {
         complaint.setText("");
         head.removeAll();
         head.add(
-                Parts.chip(item.made().family()),
-                Parts.chip(text("teach.kind." + item.made().kind().word())));
-        head.add(
-                Parts.chip(text("teach.difficulty", Math.round(100 * item.made().difficulty()))));
+                Components.chip(item.made().family()),
+                Components.chip(text("teach.kind." + item.made().kind().word())));
+        head.add(Components.chip(
+                text("teach.difficulty", Math.round(100 * item.made().difficulty()))));
         for (ItemState state : ItemState.values()) {
             if (state != ItemState.OPEN && item.is(state)) {
-                head.add(Parts.chip(text("teach.state." + state.word()), look(state)));
+                head.add(Components.chip(text("teach.state." + state.word()), look(state)));
             }
         }
         if (!item.familyOn()) {
-            head.add(Parts.chip(text("teach.family.is-off"), "wrong"));
+            head.add(Components.chip(text("teach.family.is-off"), "wrong"));
         }
         stem.setText(item.item().stem());
-        Parts.speaking(item.made().language(), stem);
+        Components.inLanguage(item.made().language(), stem);
         told.removeAll();
         Framing framing = item.made().framing();
         if (framing != null) {
-            told.add(Parts.muted(text("teach.framed", framing.text())));
+            told.add(Components.muted(text("teach.framed", framing.text())));
         }
         if (item.is(ItemState.REWORDED)) {
-            told.add(Parts.muted(text("teach.reworded.made", item.made().stem())));
+            told.add(Components.muted(text("teach.reworded.made", item.made().stem())));
         }
         if (!item.unproved().isEmpty()) {
-            Paragraph unproved = new Paragraph(text("teach.reworded.unproved", String.join(", ", item.unproved())));
-            unproved.addClassName("note");
+            Paragraph unproved =
+                    Components.paragraph(text("teach.reworded.unproved", String.join(", ", item.unproved())), "note");
             told.add(unproved);
         }
         if (item.isReworkDue()) {
@@ -103,7 +100,7 @@ public final class ReviewCard extends Composite<ListItem> {
                 toggle("approve", item, ItemState.APPROVED, (on, by) -> review.reviews.approve(card.id(), id, on, by)),
                 toggle("hide", item, ItemState.HIDDEN, (on, by) -> review.reviews.hide(card.id(), id, on, by)),
                 toggle("pin", item, ItemState.PINNED, (on, by) -> review.reviews.pin(card.id(), id, on, by)),
-                Parts.slim(text("teach.reword"), reword::open));
+                Components.slimButton(text("teach.reword"), reword::open));
     }
 
     private interface Act extends java.io.Serializable {
@@ -112,8 +109,8 @@ public final class ReviewCard extends Composite<ListItem> {
 
     private Component toggle(String word, ReviewedItem item, ItemState state, Act act) {
         boolean on = item.is(state);
-        NativeButton button =
-                Parts.slim(text((on ? "teach.undo." : "teach.do.") + word), () -> tell(word, by -> act.run(!on, by)));
+        NativeButton button = Components.slimButton(
+                text((on ? "teach.undo." : "teach.do.") + word), () -> tell(word, by -> act.run(!on, by)));
         button.setAriaLabel(text((on ? "teach.undo." : "teach.do.") + word) + ": "
                 + item.item().stem());
         button.addClassName("act-" + word);

@@ -7,9 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializablePredicate;
-import org.quadrivia.authoring.ui.BrowserFields;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
+import org.quadrivia.form.NativeField;
 import org.quadrivia.question.review.ItemState;
 import org.quadrivia.question.review.ReviewedItem;
 
@@ -17,15 +16,15 @@ import org.quadrivia.question.review.ReviewedItem;
 final class RewordForm extends Composite<Div> {
     private static final int LONGEST = 600;
 
-    private final BrowserFields words = new BrowserFields.Lines(3, LONGEST);
-    private final Paragraph fault = Pieces.said(true);
+    private final NativeField words = new NativeField.Lines(3, LONGEST);
+    private final Paragraph fault = Components.alert();
     private final NativeButton made;
     private String original = "";
 
     /** @param onWords stores the words; returns false if they are refused */
     RewordForm(SerializablePredicate<String> onWords) {
-        made = Parts.slim(text("teach.reword.made"), () -> send(onWords, original));
-        Div form = Parts.field(
+        made = Components.slimButton(text("teach.reword.made"), () -> send(onWords, original));
+        Div form = Components.field(
                 "reword-" + Integer.toHexString(System.identityHashCode(this)), text("teach.reword.label"), words);
         getContent().addClassName("reword");
         getContent().setVisible(false);
@@ -33,10 +32,10 @@ final class RewordForm extends Composite<Div> {
                 .add(
                         form,
                         fault,
-                        Pieces.actions(
-                                Parts.slim(text("teach.reword.keep"), () -> send(onWords, words.value())),
+                        Components.actions(
+                                Components.slimButton(text("teach.reword.keep"), () -> send(onWords, words.value())),
                                 made,
-                                Parts.slim(
+                                Components.slimButton(
                                         text("teach.reword.cancel"),
                                         () -> getContent().setVisible(false))));
     }
@@ -44,7 +43,7 @@ final class RewordForm extends Composite<Div> {
     void offer(ReviewedItem item) {
         original = item.made().stem();
         words.value(item.item().stem());
-        Parts.speaking(item.made().language(), words);
+        Components.inLanguage(item.made().language(), words);
         made.setVisible(item.is(ItemState.REWORDED));
     }
 

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
-import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.wording.Wording;
 import org.quadrivia.question.wording.WordingFault;
 import org.quadrivia.question.wording.WordingTrial;
@@ -21,8 +21,8 @@ final class WordField extends Composite<Div> {
     private final Wording form;
     private final SerializableFunction<String, WordingTrial> tries;
     private final Input input = new Input();
-    private final Paragraph fault = new Paragraph();
-    private final Div tried = new Div();
+    private final Paragraph fault = Components.paragraph("", "complaint", "small");
+    private final Div tried = Components.div("tried");
     private boolean wrong;
 
     WordField(Wording form, String words, SerializableFunction<String, WordingTrial> tries) {
@@ -38,11 +38,9 @@ final class WordField extends Composite<Div> {
         input.getElement().setAttribute("aria-describedby", id + "-hint " + id + "-fault");
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.addValueChangeListener(change -> show());
-        Paragraph hint = Parts.muted(text("teach.words.hint." + form.key()));
+        Paragraph hint = Components.muted(text("teach.words.hint." + form.key()));
         hint.setId(id + "-hint");
         fault.setId(id + "-fault");
-        fault.addClassNames("complaint", "small");
-        tried.addClassName("tried");
         tried.getElement().setAttribute("aria-live", "polite");
         getContent().addClassNames("field", "wording");
         getContent().add(label, input, hint, fault, tried);
@@ -77,9 +75,10 @@ final class WordField extends Composite<Div> {
         if (!trial.examples().isEmpty()) {
             UnorderedList list = new UnorderedList();
             trial.examples().forEach(example -> list.add(new ListItem(example)));
-            tried.add(Parts.muted(text(input.getValue().isBlank() ? "teach.words.now" : "teach.words.tried")), list);
+            tried.add(
+                    Components.muted(text(input.getValue().isBlank() ? "teach.words.now" : "teach.words.tried")), list);
         } else if (!wrong && !input.getValue().isBlank() && !form.holes().isEmpty()) {
-            tried.add(Parts.muted(text("teach.words.noFact")));
+            tried.add(Components.muted(text("teach.words.noFact")));
         }
     }
 

@@ -15,8 +15,7 @@ import java.util.Set;
 import org.quadrivia.authoring.editing.Lexicons;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.wording.Wording;
@@ -32,8 +31,8 @@ final class WordsCard extends Composite<Div> {
     private final EntityId term;
     private final SerializableRunnable kept;
     private final Map<Wording, WordField> fields = new EnumMap<>(Wording.class);
-    private final Paragraph complaint = Pieces.said(true);
-    private final Paragraph done = Pieces.said(false);
+    private final Paragraph complaint = Components.alert();
+    private final Paragraph done = Components.status();
 
     /** @param kept called after words were stored in the draft */
     WordsCard(Editing editing, KbCard card, EntityId term, SerializableRunnable kept) {
@@ -47,8 +46,8 @@ final class WordsCard extends Composite<Div> {
         getContent()
                 .add(
                         new H2(words.term().label()),
-                        Pieces.paragraph(term.iri(), "muted", "small", "iri"),
-                        Parts.muted(
+                        Components.paragraph(term.iri(), "muted", "small", "iri"),
+                        Components.muted(
                                 words.language().isEmpty()
                                         ? text("teach.words.form")
                                         : text("teach.words.form.language", words.language())));
@@ -60,12 +59,15 @@ final class WordsCard extends Composite<Div> {
             (FIRST.contains(form) || !said.isEmpty() ? getContent() : more).add(field);
         }
         if (more.getComponentCount() > 0) {
-            NativeDetails others = new NativeDetails(text("teach.words.more"));
-            others.setContent(more);
+            NativeDetails others = Components.details(text("teach.words.more"), more);
             others.addClassName("part-details");
             getContent().add(others);
         }
-        getContent().add(complaint, done, Pieces.actions(Parts.primary(text("teach.words.keep"), this::keep)));
+        getContent()
+                .add(
+                        complaint,
+                        done,
+                        Components.actions(Components.primaryButton(text("teach.words.keep"), this::keep)));
     }
 
     private void keep() {

@@ -16,8 +16,7 @@ import java.util.Locale;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.wording.WordedTerm;
 
@@ -28,7 +27,7 @@ final class WordsFinder extends Composite<Aside> {
     private final Editing editing;
     private final KbCard card;
     private final Input search = new Input();
-    private final Paragraph count = Parts.muted("");
+    private final Paragraph count = Components.muted("");
     private final UnorderedList properties = list();
     private final UnorderedList classes = list();
 
@@ -39,18 +38,15 @@ final class WordsFinder extends Composite<Aside> {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
         count.getElement().setAttribute("role", "status");
-        NativeDetails kinds = new NativeDetails(text("teach.words.classes"));
-        kinds.setContent(classes);
+        NativeDetails kinds = Components.details(text("teach.words.classes"), classes);
         getContent().addClassName("finder");
         getContent().getElement().setAttribute("aria-label", text("teach.words.finder"));
-        getContent().add(Parts.field("find-term", text("teach.words.search"), search), count, properties, kinds);
+        getContent().add(Components.field("find-term", text("teach.words.search"), search), count, properties, kinds);
         show();
     }
 
     private static UnorderedList list() {
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("rows", "things", "worded");
-        return list;
+        return Components.list("rows things worded");
     }
 
     /** Updates the lists from the draft. */
@@ -75,16 +71,16 @@ final class WordsFinder extends Composite<Aside> {
         if (found.isEmpty()) {
             list.add(new ListItem(text("teach.finder.none")));
         } else if (found.size() > SHOWN) {
-            list.add(new ListItem(Parts.muted(text("teach.found.more", found.size() - SHOWN))));
+            list.add(new ListItem(Components.muted(text("teach.found.more", found.size() - SHOWN))));
         }
     }
 
     private ListItem row(WordedTerm term, String counted) {
         Anchor link = new Anchor(
                 EditAddress.words(card.id(), term.term().id()), term.term().label());
-        ListItem row = new ListItem(link, Pieces.span(text(counted, term.uses()), "muted", "small"));
+        ListItem row = new ListItem(link, Components.span(text(counted, term.uses()), "muted", "small"));
         if (term.has().isEmpty() && term.asked() && counted.equals("teach.words.uses")) {
-            row.add(Parts.chip(text("teach.words.without"), "claim"));
+            row.add(Components.chip(text("teach.words.without"), "claim"));
         }
         return row;
     }

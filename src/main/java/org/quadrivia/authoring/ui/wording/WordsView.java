@@ -10,12 +10,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherDesk;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -38,11 +38,11 @@ public class WordsView extends TeachPage {
     protected void show(KbCard card, BeforeEnterEvent event) {
         Optional<EntityId> term = EditAddress.id(event.getLocation().getQueryParameters(), EditAddress.TERM);
         WordsFinder finder = new WordsFinder(editing, card);
-        Div part = new Div(term.<Component>map(id -> new WordsCard(editing, card, id, () -> kept(card, finder)))
-                .orElseGet(() -> Parts.muted(text("teach.words.choose"))));
-        part.addClassName("edited");
-        Div columns = new Div(finder, part);
-        columns.addClassName("editing");
+        Div part = Components.div(
+                "edited",
+                term.<Component>map(id -> new WordsCard(editing, card, id, () -> kept(card, finder)))
+                        .orElseGet(() -> Components.muted(text("teach.words.choose"))));
+        Div columns = Components.div("editing", finder, part);
         fill(
                 text("teach.title.words", card.title()),
                 new TeachHeader(card, TeachNav.Tab.WORDS, text("teach.words"), text("teach.words.lead")),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.assembly.MatchOptions;
@@ -25,22 +26,18 @@ final class MatchCard extends QuestionCard {
     private final List<PairRow> rows = new ArrayList<>();
     private final List<PartnerButton> buttons = new ArrayList<>();
     private final List<Option> rights;
-    private final Paragraph whose = new Paragraph();
-    private final Span said = new Span();
+    private final Paragraph whose = Components.paragraph("", "whose");
+    private final Span said = Components.span("", "visually-hidden");
 
     MatchCard(Item item, String stemId) {
         rights = MatchOptions.shuffled(item);
-        said.addClassName("visually-hidden");
         said.getElement().setAttribute("aria-live", "assertive");
-        Div all = new Div(lefts(item, stemId), partners(item));
-        all.addClassName("pairing");
-        getContent().add(all, said);
+        getContent().add(Components.div("pairing", lefts(item, stemId), partners(item)), said);
         turnTo(rows.getFirst());
     }
 
     private Div lefts(Item item, String stemId) {
-        Div lefts = new Div();
-        lefts.addClassName("options");
+        Div lefts = Components.div("options");
         lefts.getElement().setAttribute("role", "radiogroup");
         lefts.getElement().setAttribute("aria-labelledby", stemId);
         for (Option pair : item.options()) {
@@ -54,9 +51,7 @@ final class MatchCard extends QuestionCard {
 
     private Div partners(Item item) {
         Labels.speaking(item, whose).setId("whose");
-        whose.addClassName("whose");
-        Div partners = new Div(whose);
-        partners.addClassName("partners");
+        Div partners = Components.div("partners", whose);
         partners.getElement().setAttribute("role", "group");
         partners.getElement().setAttribute("aria-labelledby", "whose");
         for (Option right : rights) {

@@ -8,20 +8,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.grading.Answer;
 
 /** The card for an order item. Rows are moved by arrow keys or by the buttons beside each; nothing needs to be dragged. */
 final class OrderCard extends QuestionCard {
-    private final OrderedList list = new OrderedList();
-    private final Span said = new Span();
+    private final OrderedList list = Components.numberedList("options sortable");
+    private final Span said = Components.span("", "visually-hidden");
     private final List<OrderRow> rows = new ArrayList<>();
     private boolean moved;
 
     OrderCard(Item item, String stemId) {
-        list.addClassNames("options", "sortable");
         list.getElement().setAttribute("aria-labelledby", stemId);
-        said.addClassName("visually-hidden");
         said.getElement().setAttribute("aria-live", "assertive");
         item.options().forEach(option -> rows.add(new OrderRow(item, option, this::move)));
         renumber();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.ui.Labels;
@@ -16,17 +17,15 @@ import org.quadrivia.quiz.ui.Labels;
 /** One row of an order item: its place, its label, and the controls that move it up and down. */
 final class OrderRow extends Composite<ListItem> {
     private final Option option;
-    private final Span number = new Span();
-    private final Div handle = new Div();
+    private final Span number = Components.span("", "n");
+    private final Div handle = Components.div("handle");
     private final SerializableBiConsumer<OrderRow, Integer> move;
 
     OrderRow(Item item, Option option, SerializableBiConsumer<OrderRow, Integer> move) {
         this.option = option;
         this.move = move;
-        number.addClassName("n");
         number.getElement().setAttribute("aria-hidden", "true");
         handle.add(Labels.of(item, option.label()));
-        handle.addClassName("handle");
         handle.getElement().setAttribute("tabindex", "0");
         handle.getElement().setAttribute("role", "group");
         onArrow("ArrowUp", -1);

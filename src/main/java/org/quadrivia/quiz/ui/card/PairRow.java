@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.form.ChoiceInput;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.ui.AnswerWords;
-import org.quadrivia.quiz.ui.ChoiceInput;
 import org.quadrivia.quiz.ui.Labels;
 
 /** A left side of a match item with its partner, if it has one. Of all rows, one is active. */

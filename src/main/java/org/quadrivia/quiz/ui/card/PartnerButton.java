@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.ui.AnswerWords;
@@ -14,14 +15,11 @@ import org.quadrivia.quiz.ui.Labels;
 /** A right side of a match item, which a click gives to the active left side. */
 final class PartnerButton extends Composite<NativeButton> {
     private final Option pair;
-    private final Span holder = new Span();
+    private final Span holder = Components.span("", "holder");
 
     PartnerButton(Item item, int number, Option pair, SerializableConsumer<Option> onPick) {
         this.pair = pair;
-        Span badge = new Span(String.valueOf(number));
-        badge.addClassName("n");
-        badge.getElement().setAttribute("aria-hidden", "true");
-        holder.addClassName("holder");
+        Span badge = Components.sign(String.valueOf(number), "n");
         Span says = new Span(Labels.of(item, AnswerWords.right(pair)), holder);
         says.addClassName("says");
         getContent().addClassName("option");

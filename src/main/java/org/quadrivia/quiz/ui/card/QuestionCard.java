@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.grading.Answer;
 
-/** A card on which a question is answered. There is one subclass for each kind of item. */
+/** A card on which a question is answered. There is one subclass for each way to answer. */
 public abstract class QuestionCard extends Composite<Div> {
     /**
      * Returns the card for an item.
@@ -18,9 +18,7 @@ public abstract class QuestionCard extends Composite<Div> {
      */
     public static QuestionCard of(Item item, String stemId) {
         return switch (item.kind()) {
-            case SINGLE -> new SingleCard(item, stemId);
-            case BOOLEAN -> new BooleanCard(item, stemId);
-            case MULTIPLE -> new MultipleCard(item, stemId);
+            case SINGLE, BOOLEAN, MULTIPLE -> new ChoiceCard(item, stemId);
             case ORDER -> new OrderCard(item, stemId);
             case TEXT -> new TextCard(item, stemId);
             case MATCH -> new MatchCard(item, stemId);

@@ -2,13 +2,13 @@ package org.quadrivia.quiz.ui.card;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Spelling;
@@ -46,9 +46,7 @@ public final class TextCard extends QuestionCard {
                 })
                 .setFilter(ENTER)
                 .addEventData(TYPED);
-        Div all = new Div(label, field, hint);
-        all.addClassNames("options", "typing");
-        getContent().add(all);
+        getContent().add(Components.div("options typing", label, field, hint));
     }
 
     /** Turns off completion and correction by browsers and phones. */

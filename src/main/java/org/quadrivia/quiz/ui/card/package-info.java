@@ -1,4 +1,4 @@
-/** The cards on which questions are answered, one for each kind. */
+/** The cards on which questions are answered, one for each way to answer. */
 @NullMarked
 package org.quadrivia.quiz.ui.card;
 

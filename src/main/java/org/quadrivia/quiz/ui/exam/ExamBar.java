@@ -10,13 +10,14 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.form.Components;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.ui.Addresses;
 
 /** The state of an exam: the number of questions answered, the time left, and links to all questions. */
 public final class ExamBar extends Composite<Div> {
     private final Span answered = new Span();
-    private final OrderedList numbers = new OrderedList();
+    private final OrderedList numbers = Components.numberedList("numbers");
     private final int here;
 
     /**
@@ -25,12 +26,10 @@ public final class ExamBar extends Composite<Div> {
      */
     public ExamBar(Quiz quiz, int here, SerializableRunnable onOver) {
         this.here = here;
-        Div words = new Div(answered);
-        words.addClassName("words");
+        Div words = Components.div("words", answered);
         if (quiz.sitting().ends() != null) {
             words.add(new TimeLeft(quiz.sitting().ends(), onOver));
         }
-        numbers.addClassName("numbers");
         Nav nav = new Nav(numbers);
         nav.getElement().setAttribute("aria-label", text("quiz.exam.questions"));
         getContent().addClassNames("how-far", "exam");

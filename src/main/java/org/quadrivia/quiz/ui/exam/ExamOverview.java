@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answered;
 import org.quadrivia.quiz.Quiz;
@@ -28,27 +29,20 @@ public final class ExamOverview extends Composite<Div> {
     public ExamOverview(Quiz quiz, SerializableRunnable onSubmit) {
         this.quiz = quiz;
         int open = quiz.size() - quiz.answers().size();
-        Paragraph eyebrow = new Paragraph(quiz.kbTitle());
-        eyebrow.addClassName("eyebrow");
-        Paragraph words = new Paragraph(open == 0 ? text("quiz.exam.ready") : text("quiz.exam.missing", open));
-        words.addClassName("lead");
-        Div actions = new Div(Buttons.primary(text("quiz.exam.submit"), onSubmit));
-        actions.addClassName("actions");
+        Paragraph eyebrow = Components.eyebrow(quiz.kbTitle());
+        Paragraph words = Components.lead(open == 0 ? text("quiz.exam.ready") : text("quiz.exam.missing", open));
+        Div actions = Components.actions(Buttons.primary(text("quiz.exam.submit"), onSubmit));
         quiz.current().ifPresent(number -> actions.add(toOpen(number)));
-        Div head = new Div(eyebrow, new H1(text("quiz.exam.title")), words, actions);
-        head.addClassName("page-header");
+        Div head = Components.div("page-header", eyebrow, new H1(text("quiz.exam.title")), words, actions);
         getContent().add(head, questions());
     }
 
     private Anchor toOpen(int number) {
-        Anchor open = new Anchor(Addresses.of(quiz.id(), number), text("quiz.exam.to-open", number));
-        open.addClassName("btn");
-        return open;
+        return Components.linkButton(Addresses.of(quiz.id(), number), text("quiz.exam.to-open", number));
     }
 
     private Component questions() {
-        OrderedList list = new OrderedList();
-        list.addClassName("missed");
+        OrderedList list = Components.numberedList("missed");
         for (int number = 1; number <= quiz.size(); number++) {
             list.add(question(number));
         }
@@ -59,14 +53,13 @@ public final class ExamOverview extends Composite<Div> {
         Item item = quiz.question(number).item();
         Anchor stem = new Anchor(Addresses.of(quiz.id(), number), item.stem());
         Labels.speaking(item, stem).addClassName("missed-stem");
-        Paragraph line = new Paragraph();
-        line.addClassName("missed-answer");
+        Paragraph line = Components.line("missed-answer");
         quiz.answered(number).ifPresentOrElse(answered -> given(line, answered), () -> line.add(Chips.none()));
         return new ListItem(stem, line);
     }
 
     private static void given(Paragraph line, Answered answered) {
         Span words = Labels.of(answered.item(), AnswerWords.given(answered));
-        line.add(Chips.plain(text("quiz.missed.yours")), words);
+        line.add(Components.chip(text("quiz.missed.yours")), words);
     }
 }

@@ -4,14 +4,15 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import java.util.Optional;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.Buttons;
-import org.quadrivia.quiz.ui.Complaint;
 import org.quadrivia.quiz.ui.Stem;
 import org.quadrivia.quiz.ui.card.OpenQuestion;
 import org.quadrivia.quiz.ui.card.QuestionCard;
@@ -20,8 +21,8 @@ import org.quadrivia.quiz.ui.card.QuestionCard;
 public final class ExamPanel extends Composite<Div> implements OpenQuestion {
     private final Stem stem;
     private final QuestionCard card;
-    private final Complaint complaint = new Complaint("");
-    private final Span kept = new Span();
+    private final Paragraph complaint = Components.alert();
+    private final Span kept = Components.span("", "muted", "small");
     private final Ways ways;
 
     /** What the panel can do with its question. */
@@ -49,14 +50,12 @@ public final class ExamPanel extends Composite<Div> implements OpenQuestion {
         quiz.answered(number).ifPresent(answered -> card.restore(answered.answer()));
         card.onTouch(this::keep);
         card.onEnter(this::enter);
-        kept.addClassNames("muted", "small");
         kept.getElement().setAttribute("role", "status");
         show(quiz, number);
-        Div actions = new Div(complaint);
-        actions.addClassNames("actions", "at-hand");
+        Div actions = Components.div("actions at-hand", complaint);
         actions.add(Buttons.primary(text(number == quiz.size() ? "quiz.exam.all" : "quiz.next"), this::enter));
         if (number > 1) {
-            actions.add(Buttons.plain(text("quiz.exam.back"), ways::back));
+            actions.add(Components.button(text("quiz.exam.back"), ways::back));
         }
         actions.add(kept);
         getContent().addClassName("asking");
@@ -65,7 +64,7 @@ public final class ExamPanel extends Composite<Div> implements OpenQuestion {
 
     /** Shows whether an answer is stored. */
     void show(Quiz quiz, int number) {
-        complaint.say("");
+        complaint.setText("");
         kept.setText(text(quiz.answered(number).isPresent() ? "quiz.exam.kept" : "quiz.exam.open"));
     }
 
@@ -98,7 +97,7 @@ public final class ExamPanel extends Composite<Div> implements OpenQuestion {
 
     @Override
     public void complain(String why) {
-        complaint.say(why);
+        complaint.setText(why);
         kept.setText("");
     }
 }

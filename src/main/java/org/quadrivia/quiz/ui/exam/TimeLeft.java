@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Duration;
 import java.time.Instant;
+import org.quadrivia.form.Components;
 
 /**
  * A countdown in the browser. The server checks the time limit itself; this only shows the time left, and announces it to screen
@@ -50,8 +51,7 @@ final class TimeLeft extends Composite<Span> {
         this.ends = ends;
         Span clock = new Span();
         clock.getElement().setAttribute("role", "timer");
-        Span said = new Span();
-        said.addClassName("visually-hidden");
+        Span said = Components.span("", "visually-hidden");
         said.getElement().setAttribute("aria-live", "assertive");
         getContent().addClassName("time-left");
         getContent().add(clock, said);

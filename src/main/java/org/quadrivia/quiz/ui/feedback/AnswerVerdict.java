@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answered;
@@ -53,10 +54,7 @@ public final class AnswerVerdict extends Composite<Div> {
     }
 
     private static Span mark(boolean right) {
-        Span mark = new Span(right ? "✓" : "✗");
-        mark.addClassName("mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        return mark;
+        return Components.sign(right ? "✓" : "✗", "mark");
     }
 
     private static String words(Answered answered) {

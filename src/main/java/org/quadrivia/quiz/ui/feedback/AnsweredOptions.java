@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -93,8 +94,6 @@ final class AnsweredOptions extends Composite<OrderedList> {
     }
 
     private Paragraph had(String words) {
-        Paragraph had = new Paragraph(Chips.wrong(text("quiz.mark.paired")), Labels.of(item, words));
-        had.addClassName("had");
-        return had;
+        return Components.line("had", Chips.wrong(text("quiz.mark.paired")), Labels.of(item, words));
     }
 }

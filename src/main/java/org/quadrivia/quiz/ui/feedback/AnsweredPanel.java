@@ -7,6 +7,7 @@ import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answered;
 import org.quadrivia.quiz.ui.Buttons;
@@ -23,14 +24,12 @@ final class AnsweredPanel extends Composite<Div> {
         Item item = answered.item();
         verdict = new AnswerVerdict(answered, shelf.address());
         next = Buttons.primary(nextWords, onNext);
-        Div actions = new Div(next);
-        actions.addClassNames("actions", "at-hand");
+        Div actions = Components.div("actions at-hand", next);
         var mentions = MentionedThings.of(item);
         if (!mentions.isEmpty()) {
-            actions.add(Buttons.plain(text("quiz.facts.see"), () -> new FactsPanel(shelf, mentions).open()));
+            actions.add(Components.button(text("quiz.facts.see"), () -> new FactsPanel(shelf, mentions).open()));
         }
-        Div told = new Div(new Stem(item), verdict, new AnsweredOptions(answered, shelf.address()));
-        told.addClassName("told");
+        Div told = Components.div("told", new Stem(item), verdict, new AnsweredOptions(answered, shelf.address()));
         getContent().addClassName("with-margin");
         getContent()
                 .add(told, new SourcesMargin(shelf, item, kbTitle), actions, new QueryDetails(item, shelf.address()));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
@@ -15,14 +16,11 @@ import org.quadrivia.quiz.ui.LinkedText;
 
 /** One row of an answered item: a badge, the words with their reason, and a chip with the result. */
 final class AnsweredRow extends Composite<ListItem> {
-    private final Div says = new Div();
+    private final Div says = Components.div("says");
 
     AnsweredRow(String badge, Component words) {
-        Span sign = new Span(badge);
-        sign.addClassName("n");
-        sign.getElement().setAttribute("aria-hidden", "true");
+        Span sign = Components.sign(badge, "n");
         says.add(words);
-        says.addClassName("says");
         getContent().addClassName("option");
         getContent().add(sign, says);
     }

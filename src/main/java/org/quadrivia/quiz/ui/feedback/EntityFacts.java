@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.stream.Collectors;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.Fact;
@@ -35,17 +36,14 @@ public final class EntityFacts extends Composite<Div> {
     EntityFacts(EntityView view, PageAddress address, SerializableConsumer<EntityId> onEntity) {
         this.address = address;
         this.onEntity = onEntity;
-        Paragraph kinds = new Paragraph(view.kinds().stream().map(Named::label).collect(Collectors.joining(", ")));
-        kinds.addClassName("eyebrow");
+        Paragraph kinds =
+                Components.eyebrow(view.kinds().stream().map(Named::label).collect(Collectors.joining(", ")));
         getContent().addClassName("entity-facts");
         getContent().add(kinds, new H3(view.entity().label()));
         if (view.description() != null) {
-            Paragraph description = new Paragraph(view.description());
-            description.addClassName("muted");
-            getContent().add(description);
+            getContent().add(Components.paragraph(view.description(), "muted"));
         }
-        Anchor page = new Anchor(address.of(view.entity().id()), text("quiz.facts.page"));
-        page.addClassName("btn");
+        Anchor page = Components.linkButton(address.of(view.entity().id()), text("quiz.facts.page"));
         getContent().add(list(view, true));
         if (view.facts().stream().anyMatch(group -> !group.outgoing())) {
             getContent().add(new H4(text("quiz.facts.incoming")), list(view, false));
@@ -92,8 +90,6 @@ public final class EntityFacts extends Composite<Div> {
     }
 
     private Component locator(Passage passage) {
-        Anchor locator = new Anchor(address.of(passage.id()), text("quiz.locator", passage.locator()));
-        locator.addClassName("loc");
-        return locator;
+        return Components.link(address.of(passage.id()), text("quiz.locator", passage.locator()), "loc");
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.quiz.ui.ItemEntities;
@@ -20,7 +21,7 @@ final class FactsPanel extends Dialog {
     private final ItemEntities shelf;
     private final List<Named> mentions;
     private final Div facts = new Div();
-    private final UnorderedList others = new UnorderedList();
+    private final UnorderedList others = Components.list("rows");
 
     /** @param mentions the things mentioned; not empty; the first is shown at first */
     FactsPanel(ItemEntities shelf, List<Named> mentions) {
@@ -33,7 +34,6 @@ final class FactsPanel extends Dialog {
         close.addClassName("close");
         getHeader().add(close);
         facts.getElement().setAttribute("aria-live", "polite");
-        others.addClassName("rows");
         add(facts);
         if (mentions.size() > 1) {
             Section also = new Section(new H3(text("quiz.facts.mentions")), others);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.PageQueries;
 import org.quadrivia.question.Item;
@@ -36,8 +37,7 @@ final class QueryDetails extends Composite<NativeDetails> {
                             done -> copied.setText(text("quiz.query.copied")),
                             denied -> copied.setText(text("quiz.query.denied")));
         });
-        Paragraph about = new Paragraph(text("quiz.query.about"));
-        about.addClassNames("muted", "small");
+        Paragraph about = Components.muted(text("quiz.query.about"));
         Div actions = new Div(copy, console("quiz.query.run", address, PageQueries.question(item.stem(), query)));
         PageQueries.explanation(item.stem(), item.support())
                 .ifPresent(facts -> actions.add(console("quiz.query.facts", address, facts)));
@@ -49,8 +49,6 @@ final class QueryDetails extends Composite<NativeDetails> {
     }
 
     private static Anchor console(String words, PageAddress address, String query) {
-        Anchor link = new Anchor(address.query(query), text(words));
-        link.addClassNames("btn", "slim");
-        return link;
+        return Components.linkButton(address.query(query), text(words), "slim");
     }
 }

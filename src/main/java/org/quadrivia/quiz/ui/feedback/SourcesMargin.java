@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.PassageView;
@@ -58,8 +59,7 @@ public final class SourcesMargin extends Composite<Aside> {
         Span words = Labels.speaking(item, new Span(says));
         words.addClassName("says");
         where.addClassName("where");
-        Paragraph note = new Paragraph(where, words);
-        note.addClassName("margin");
+        Paragraph note = Components.line("margin", where, words);
         if (claims.isEmpty()) {
             Chips.standing(item.standing()).ifPresent(note::add);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
@@ -52,9 +53,7 @@ final class TypedRows {
     }
 
     private Paragraph line(String words) {
-        Paragraph line = new Paragraph(words);
-        line.addClassName("feedback");
-        return line;
+        return Components.paragraph(words, "feedback");
     }
 
     /**

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Buttons;
@@ -23,17 +24,13 @@ final class UnansweredPanel extends Composite<Div> {
 
     UnansweredPanel(Item item, ItemEntities shelf, String kbTitle, String nextWords, SerializableRunnable onNext) {
         next = Buttons.primary(nextWords, onNext);
-        Div actions = new Div(next);
-        actions.addClassNames("actions", "at-hand");
-        Paragraph right =
-                new Paragraph(Chips.right(text("quiz.missed.right")), Labels.of(item, AnswerWords.right(item)));
-        right.addClassName("missed-answer");
+        Div actions = Components.div("actions at-hand", next);
+        Paragraph right = Components.line(
+                "missed-answer", Chips.right(text("quiz.missed.right")), Labels.of(item, AnswerWords.right(item)));
         Paragraph why = Labels.speaking(item, new Paragraph());
         LinkedText.addTo(why, item.explanation(), shelf.address());
-        Div verdict = new Div(new H2(text("quiz.verdict.open")), right, why);
-        verdict.addClassNames("verdict", "wrong");
-        Div told = new Div(new Stem(item), verdict);
-        told.addClassName("told");
+        Div verdict = Components.div("verdict wrong", new H2(text("quiz.verdict.open")), right, why);
+        Div told = Components.div("told", new Stem(item), verdict);
         getContent().addClassName("with-margin");
         getContent()
                 .add(told, new SourcesMargin(shelf, item, kbTitle), actions, new QueryDetails(item, shelf.address()));

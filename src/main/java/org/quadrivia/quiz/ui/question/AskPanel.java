@@ -5,12 +5,13 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.Buttons;
-import org.quadrivia.quiz.ui.Complaint;
 import org.quadrivia.quiz.ui.Stem;
 import org.quadrivia.quiz.ui.card.OpenQuestion;
 import org.quadrivia.quiz.ui.card.QuestionCard;
@@ -19,20 +20,18 @@ import org.quadrivia.quiz.ui.card.QuestionCard;
 public final class AskPanel extends Composite<Div> implements OpenQuestion {
     private final Stem stem;
     private final QuestionCard card;
-    private final Complaint complaint = new Complaint("");
+    private final Paragraph complaint = Components.alert();
     private final SerializableConsumer<Answer> onAnswer;
 
     AskPanel(Item item, SerializableConsumer<Answer> onAnswer) {
         this.onAnswer = onAnswer;
         this.stem = new Stem(item);
         this.card = QuestionCard.of(item, Stem.ID);
-        card.onTouch(() -> complaint.say(""));
+        card.onTouch(() -> complaint.setText(""));
         NativeButton submit = Buttons.primary(text("quiz.answer"), this::enter);
         card.onEnter(this::enter);
-        Span how = new Span(card.how());
-        how.addClassNames("muted", "small", "how");
-        Div actions = new Div(complaint, submit, how);
-        actions.addClassNames("actions", "at-hand");
+        Span how = Components.span(card.how(), "muted", "small", "how");
+        Div actions = Components.div("actions at-hand", complaint, submit, how);
         getContent().addClassName("asking");
         getContent().add(stem, card, actions);
     }
@@ -44,7 +43,7 @@ public final class AskPanel extends Composite<Div> implements OpenQuestion {
 
     @Override
     public void complain(String why) {
-        complaint.say(why);
+        complaint.setText(why);
     }
 
     @Override
@@ -55,6 +54,6 @@ public final class AskPanel extends Composite<Div> implements OpenQuestion {
     /** Submits the answer, or shows a message if there is none yet. */
     @Override
     public void enter() {
-        card.answer().ifPresentOrElse(onAnswer, () -> complaint.say(card.nothingChosen()));
+        card.answer().ifPresentOrElse(onAnswer, () -> complaint.setText(card.nothingChosen()));
     }
 }

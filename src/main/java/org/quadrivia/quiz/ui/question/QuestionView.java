@@ -17,6 +17,7 @@ import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.quiz.AnswerOutcome;
 import org.quadrivia.quiz.Mode;
@@ -28,13 +29,12 @@ import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.card.OpenQuestion;
-import org.quadrivia.quiz.ui.exam.ClosedByExam;
 import org.quadrivia.quiz.ui.exam.ExamQuestion;
 import org.quadrivia.quiz.ui.feedback.AnswerVerdict;
 import org.quadrivia.quiz.ui.feedback.QuestionFooter;
 import org.quadrivia.quiz.ui.feedback.QuizProgress;
 import org.quadrivia.quiz.ui.feedback.ToldQuestion;
-import org.quadrivia.quiz.ui.result.LostQuiz;
+import org.quadrivia.quiz.ui.result.QuizNotices;
 
 /**
  * The page of one question, with an address of its own: the question, or the question with its answer. The address alone
@@ -48,7 +48,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private final CurrentTaker takers;
     private final QuestionFooter extras;
     private final Div page = new Div();
-    private final Span said = new Span();
+    private final Span said = Components.span("", "visually-hidden");
     private String title = text("quiz.lost");
     private @Nullable OpenQuestion asking;
     private @Nullable Registration keys;
@@ -59,7 +59,6 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         this.knowledge = knowledge;
         this.takers = takers;
         this.extras = extras;
-        said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
         getContent().add(page, said);
     }
@@ -148,11 +147,11 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private void lose(Optional<QuizId> quiz, String here) {
-        notice(LostQuiz.of(quiz, here, quizzes, takers.current()));
+        notice(QuizNotices.lost(quiz, here, quizzes, takers.current()));
     }
 
     private void close(QuizId exam) {
-        notice(new ClosedByExam(exam));
+        notice(QuizNotices.closed(exam));
     }
 
     private void notice(Component notice) {

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import org.quadrivia.form.Components;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.ui.Addresses;
 
 /** Links from a result to each of its questions, with a sign that tells right from wrong. */
 final class AllQuestions extends Composite<Nav> {
     AllQuestions(Quiz quiz) {
-        OrderedList numbers = new OrderedList();
-        numbers.addClassName("numbers");
+        OrderedList numbers = Components.numberedList("numbers");
         for (int number = 1; number <= quiz.size(); number++) {
             numbers.add(new ListItem(link(quiz, number)));
         }
@@ -25,8 +25,7 @@ final class AllQuestions extends Composite<Nav> {
 
     private static Anchor link(Quiz quiz, int number) {
         boolean right = !quiz.missed().contains(number);
-        Span sign = new Span(right ? "✓" : "✗");
-        sign.addClassName("sign");
+        Span sign = Components.span(right ? "✓" : "✗", "sign");
         Anchor link = new Anchor(Addresses.of(quiz.id(), number), new Span(String.valueOf(number)), sign);
         link.addClassName(right ? "right" : "wrong");
         link.getElement()

@@ -12,24 +12,20 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.quadrivia.form.Components;
 import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.ui.Addresses;
-import org.quadrivia.quiz.ui.Buttons;
-import org.quadrivia.quiz.ui.Chips;
 
 /** A row of the history: the subject of an attempt, when it began, its score or progress, and a link to it. */
 final class AttemptRow extends Composite<ListItem> {
     AttemptRow(AttemptLine line, Optional<ZoneId> zone, SerializableConsumer<QuizId> onRetry) {
-        Anchor title = new Anchor(Addresses.of(line.id()), line.kbTitle());
-        title.addClassName("attempt-title");
-        Div about = new Div(title, details(line, zone));
-        about.addClassName("grow");
-        getContent().add(about, new Span(score(line)));
+        Anchor title = Components.link(Addresses.of(line.id()), line.kbTitle(), "attempt-title");
+        getContent().add(Components.div("grow", title, details(line, zone)), new Span(score(line)));
         int missed = line.questions() - line.score().orElse(0);
         if (line.finished() && missed > 0) {
-            NativeButton retry = Buttons.plain(text("quiz.history.retry"), () -> onRetry.accept(line.id()));
+            NativeButton retry = Components.button(text("quiz.history.retry"), () -> onRetry.accept(line.id()));
             retry.setAriaLabel(text("quiz.history.retry.which", missed, line.questions(), line.kbTitle()));
             retry.addClassName("slim");
             getContent().add(retry);
@@ -39,7 +35,7 @@ final class AttemptRow extends Composite<ListItem> {
     private static Div details(AttemptLine line, Optional<ZoneId> zone) {
         Div details = new Div(new When(line.started(), zone));
         if (line.mode() != Mode.PRACTICE) {
-            details.add(Chips.plain(text("quiz.mode." + line.mode().name().toLowerCase(Locale.ROOT))));
+            details.add(Components.chip(text("quiz.mode." + line.mode().name().toLowerCase(Locale.ROOT))));
         }
         details.addClassNames("details", "muted", "small");
         return details;

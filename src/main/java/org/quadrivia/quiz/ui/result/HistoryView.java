@@ -17,13 +17,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.quadrivia.form.Components;
 import org.quadrivia.quiz.AttemptPage;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.ui.Addresses;
-import org.quadrivia.quiz.ui.Complaint;
 import org.quadrivia.quiz.ui.CurrentTaker;
 
 /** The quizzes that somebody took, newest first: to continue, to look at again, or to retry what was missed. */
@@ -35,7 +35,7 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
 
     private final Quizzes quizzes;
     private final CurrentTaker takers;
-    private final Complaint complaint = new Complaint("");
+    private final Paragraph complaint = Components.alert();
 
     HistoryView(Quizzes quizzes, CurrentTaker takers) {
         this.quizzes = quizzes;
@@ -56,7 +56,7 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
     private void show(AttemptPage history) {
         getContent().removeAll();
         getContent().add(head(history), complaint);
-        complaint.say("");
+        complaint.setText("");
         if (history.total() > 0) {
             getContent().add(list(history));
         }
@@ -66,14 +66,10 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private Component head(AttemptPage history) {
-        Div head = new Div(new H1(text("quiz.history")), lead(history));
-        head.addClassName("page-header");
+        Div head = Components.div("page-header", new H1(text("quiz.history")), lead(history));
         if (history.total() == 0) {
-            Anchor start = new Anchor("", text("quiz.history.start"));
-            start.addClassNames("btn", "primary");
-            Div actions = new Div(start);
-            actions.addClassName("actions");
-            head.add(actions);
+            Anchor start = Components.linkButton("", text("quiz.history.start"), "primary");
+            head.add(Components.actions(start));
         }
         return head;
     }
@@ -83,15 +79,12 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
         String words = history.total() == 0
                 ? text("quiz.history.none")
                 : guest ? text("quiz.history.guest", history.total()) : text("quiz.history.lead", history.total());
-        Paragraph lead = new Paragraph(words);
-        lead.addClassName("lead");
-        return lead;
+        return Components.lead(words);
     }
 
     private Component list(AttemptPage history) {
         Optional<ZoneId> zone = takers.zone();
-        OrderedList list = new OrderedList();
-        list.addClassName("attempts");
+        OrderedList list = Components.numberedList("attempts");
         history.lines().forEach(line -> list.add(new AttemptRow(line, zone, this::retry)));
         return list;
     }
@@ -102,16 +95,12 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
 
     private void follow(StartOutcome started) {
         switch (started) {
-            case StartOutcome.UnderWay(var id) -> go(Addresses.of(id, 1));
-            case StartOutcome.ExamIsOn(var exam) -> go(Addresses.of(exam));
-            case StartOutcome.NotStored(var why) -> complaint.say(why);
-            case StartOutcome.NothingToAsk nothing -> complaint.say(text("quiz.start.nothing"));
-            case StartOutcome.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
+            case StartOutcome.UnderWay(var id) -> Components.go(this, Addresses.of(id, 1));
+            case StartOutcome.ExamIsOn(var exam) -> Components.go(this, Addresses.of(exam));
+            case StartOutcome.NotStored(var why) -> complaint.setText(why);
+            case StartOutcome.NothingToAsk nothing -> complaint.setText(text("quiz.start.nothing"));
+            case StartOutcome.NoSuchKnowledgeBase gone -> complaint.setText(text("quiz.start.gone"));
         }
-    }
-
-    private void go(String address) {
-        getUI().ifPresent(ui -> ui.navigate(address));
     }
 
     private static Component pages(AttemptPage history) {
@@ -128,9 +117,7 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private static Anchor page(String key, int number) {
-        Anchor link = new Anchor(ROUTE + "?" + PAGE + "=" + number, text(key));
-        link.addClassName("btn");
-        return link;
+        return Components.linkButton(ROUTE + "?" + PAGE + "=" + number, text(key));
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.Set;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.quiz.AnswerOutcome;
@@ -22,10 +23,8 @@ import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.ui.Addresses;
-import org.quadrivia.quiz.ui.Complaint;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.ItemEntities;
-import org.quadrivia.quiz.ui.exam.ClosedByExam;
 import org.quadrivia.quiz.ui.exam.ExamBar;
 import org.quadrivia.quiz.ui.exam.ExamOverview;
 
@@ -55,9 +54,9 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
         Optional<QuizId> address = Addresses.read(event.getRouteParameters());
         Optional<Quiz> quiz = address.flatMap(id -> quizzes.find(id, takers.current()));
         if (quiz.isEmpty()) {
-            getContent().add(LostQuiz.of(address, event.getLocation().getPath(), quizzes, takers.current()));
+            getContent().add(QuizNotices.lost(address, event.getLocation().getPath(), quizzes, takers.current()));
         } else if (quizzes.closedBy(quiz.get()).isPresent()) {
-            getContent().add(new ClosedByExam(quizzes.closedBy(quiz.get()).get()));
+            getContent().add(QuizNotices.closed(quizzes.closedBy(quiz.get()).get()));
         } else if (quiz.get().finished()) {
             show(quiz.get());
         } else if (!quiz.get().sitting().tells()) {
@@ -69,7 +68,7 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void overview(Quiz quiz) {
         title = text("quiz.title.exam", quiz.kbTitle());
-        ExamBar bar = new ExamBar(quiz, 0, () -> go(Addresses.of(quiz.id())));
+        ExamBar bar = new ExamBar(quiz, 0, () -> Components.go(this, Addresses.of(quiz.id())));
         ExamOverview overview = new ExamOverview(quiz, () -> submit(quiz.id()));
         getContent().add(bar, overview);
     }
@@ -80,9 +79,9 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
                 getContent().removeAll();
                 show(quiz);
             }
-            case AnswerOutcome.NoSuchQuiz gone -> go("");
-            case AnswerOutcome.ExamIsOn(var exam) -> go(Addresses.of(exam));
-            case AnswerOutcome.NotStored(var why) -> getContent().addComponentAsFirst(new Complaint(why));
+            case AnswerOutcome.NoSuchQuiz gone -> Components.go(this, "");
+            case AnswerOutcome.ExamIsOn(var exam) -> Components.go(this, Addresses.of(exam));
+            case AnswerOutcome.NotStored(var why) -> getContent().addComponentAsFirst(Components.alert(why));
         }
     }
 
@@ -98,7 +97,7 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
             public void anew() {
                 QuizCode named = quiz.sitting().named();
                 if (named != null) {
-                    go(named.address());
+                    Components.go(QuizView.this, named.address());
                     return;
                 }
                 start(quiz.wish().withSeed(quizzes.freshSeed()), quiz.sitting().anew());
@@ -106,7 +105,7 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
 
             @Override
             public void study() {
-                go("study/" + quiz.wish().kb());
+                Components.go(QuizView.this, "study/" + quiz.wish().kb());
             }
 
             @Override
@@ -124,16 +123,12 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void follow(StartOutcome started) {
         switch (started) {
-            case StartOutcome.UnderWay(var id) -> go(Addresses.of(id, 1));
-            case StartOutcome.NoSuchKnowledgeBase gone -> go("");
-            case StartOutcome.NothingToAsk nothing -> go("");
-            case StartOutcome.ExamIsOn(var exam) -> go(Addresses.of(exam));
-            case StartOutcome.NotStored(var why) -> getContent().addComponentAsFirst(new Complaint(why));
+            case StartOutcome.UnderWay(var id) -> Components.go(this, Addresses.of(id, 1));
+            case StartOutcome.NoSuchKnowledgeBase gone -> Components.go(this, "");
+            case StartOutcome.NothingToAsk nothing -> Components.go(this, "");
+            case StartOutcome.ExamIsOn(var exam) -> Components.go(this, Addresses.of(exam));
+            case StartOutcome.NotStored(var why) -> getContent().addComponentAsFirst(Components.alert(why));
         }
-    }
-
-    private void go(String address) {
-        getUI().ifPresent(ui -> ui.navigate(address));
     }
 
     @Override

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.io.Serializable;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.question.Item;
@@ -59,8 +60,7 @@ final class ResultCard extends Composite<Div> {
         getContent().addClassName("result");
         getContent().add(head(), new AllQuestions(quiz));
         if (!quiz.missed().isEmpty()) {
-            Div two = new Div(missed());
-            two.addClassName("two");
+            Div two = Components.div("two", missed());
             if (!quiz.topicsMissed().isEmpty()) {
                 two.add(topics());
             }
@@ -69,21 +69,16 @@ final class ResultCard extends Composite<Div> {
     }
 
     private Component head() {
-        Paragraph eyebrow = new Paragraph(quiz.kbTitle());
-        eyebrow.addClassName("eyebrow");
+        Paragraph eyebrow = Components.eyebrow(quiz.kbTitle());
         H1 score = new H1(text("quiz.result", quiz.score(), quiz.size()));
-        Paragraph words = new Paragraph(text(
+        Paragraph words = Components.lead(text(
                 quiz.missed().isEmpty() ? "quiz.result.all" : "quiz.result.some",
                 quiz.missed().size()));
-        words.addClassName("lead");
-        Div head = new Div(eyebrow, score, words, actions());
-        head.addClassName("page-header");
-        return head;
+        return Components.div("page-header", eyebrow, score, words, actions());
     }
 
     private Component actions() {
-        Div actions = new Div();
-        actions.addClassName("actions");
+        Div actions = Components.actions();
         boolean missed = !quiz.missed().isEmpty();
         boolean review = quiz.sitting().mode() == Mode.REVIEW;
         String again = text("quiz.retry", quiz.missed().size());
@@ -93,19 +88,16 @@ final class ResultCard extends Composite<Div> {
         first.focus();
         actions.add(first);
         if (missed) {
-            actions.add(review ? Buttons.plain(again, ways::retry) : Buttons.plain(text("quiz.anew"), ways::anew));
+            actions.add(
+                    review ? Components.button(again, ways::retry) : Components.button(text("quiz.anew"), ways::anew));
         }
-        Anchor start = new Anchor("", text("quiz.other"));
-        start.addClassName("btn");
-        Anchor history = new Anchor(HistoryView.ROUTE, text("quiz.history.see"));
-        history.addClassName("btn");
-        actions.add(start, history);
+        Anchor start = Components.linkButton("", text("quiz.other"));
+        actions.add(start, Components.linkButton(HistoryView.ROUTE, text("quiz.history.see")));
         return actions;
     }
 
     private Component missed() {
-        OrderedList list = new OrderedList();
-        list.addClassNames("missed");
+        OrderedList list = Components.numberedList("missed");
         for (int number : quiz.missed()) {
             list.add(quiz.answered(number)
                     .map(answered -> missed(number, answered))
@@ -139,14 +131,11 @@ final class ResultCard extends Composite<Div> {
     }
 
     private static Component answer(Span chip, Item item, String words) {
-        Paragraph line = new Paragraph(chip, Labels.of(item, words));
-        line.addClassName("missed-answer");
-        return line;
+        return Components.line("missed-answer", chip, Labels.of(item, words));
     }
 
     private Component topics() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("rows");
+        UnorderedList list = Components.list("rows");
         quiz.topicsMissed().entrySet().stream()
                 .limit(TOPICS)
                 .forEach(missed -> list.add(topic(missed.getKey(), missed.getValue())));
@@ -154,11 +143,9 @@ final class ResultCard extends Composite<Div> {
     }
 
     private ListItem topic(Named topic, int count) {
-        Anchor page = new Anchor(shelf.address().of(topic.id()), topic.label());
-        page.addClassName("grow");
-        Span missed = new Span(text("quiz.topics.missed", count));
-        missed.addClassNames("muted", "small");
-        NativeButton quizOn = Buttons.plain(text("quiz.topics.quiz"), () -> ways.on(topic.id()));
+        Anchor page = Components.link(shelf.address().of(topic.id()), topic.label(), "grow");
+        Span missed = Components.span(text("quiz.topics.missed", count), "muted", "small");
+        NativeButton quizOn = Components.button(text("quiz.topics.quiz"), () -> ways.on(topic.id()));
         quizOn.setAriaLabel(text("quiz.topics.quiz.on", topic.label()));
         quizOn.addClassName("slim");
         return new ListItem(page, missed, quizOn);

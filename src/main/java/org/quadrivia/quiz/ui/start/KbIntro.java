@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
@@ -25,7 +26,6 @@ import org.quadrivia.quiz.Offer;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.ui.CurrentTaker;
-import org.quadrivia.quiz.ui.Labels;
 
 /** The introduction of a knowledge base: what it is about, a quiz one click away, its topics, and where to look around. */
 final class KbIntro extends Composite<Section> {
@@ -52,7 +52,7 @@ final class KbIntro extends Composite<Section> {
         Offer offer = quizzes.offer(card);
         title.setText(card.title());
         title.addClassName("title");
-        Labels.speaking(card.language(), title);
+        Components.inLanguage(card.language(), title);
         getContent().addClassName("intro");
         getContent().add(eyebrow(offer), title, description());
         if (offer.questions() > 0) {
@@ -63,8 +63,7 @@ final class KbIntro extends Composite<Section> {
             getContent().add(nothingToAsk());
             this.focus = () -> {};
         }
-        Div two = new Div();
-        two.addClassName("two");
+        Div two = Components.div("two");
         if (!offer.topics().isEmpty()) {
             two.add(topics(offer));
         }
@@ -81,46 +80,35 @@ final class KbIntro extends Composite<Section> {
         String counts = card.passages() > 0
                 ? text("quiz.start.counts.passages", card.facts(), card.passages(), offer.questions())
                 : text("quiz.start.counts", card.facts(), offer.questions());
-        Paragraph eyebrow = new Paragraph(counts);
-        eyebrow.addClassName("eyebrow");
-        return eyebrow;
+        return Components.eyebrow(counts);
     }
 
     /** Returns the notice that there are no questions, with a link to look at the facts. */
     private Component nothingToAsk() {
-        Anchor explore = new Anchor(address.explore(), text("quiz.start.empty.explore"));
-        explore.addClassNames("btn", "primary");
-        Div actions = new Div(explore);
-        actions.addClassName("actions");
-        Div nothing = new Div(new Paragraph(text("quiz.start.empty")), actions);
-        nothing.addClassName("nothing");
-        return nothing;
+        Anchor explore = Components.linkButton(address.explore(), text("quiz.start.empty.explore"), "primary");
+        return Components.div("nothing", new Paragraph(text("quiz.start.empty")), Components.actions(explore));
     }
 
     private Component description() {
         Paragraph description = card.description() == null
                 ? new Paragraph(text("quiz.start.about"))
-                : Labels.speaking(card.language(), new Paragraph(card.description()));
+                : Components.inLanguage(card.language(), new Paragraph(card.description()));
         description.addClassName("lead");
         return description;
     }
 
     private static Component topics(Offer offer) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("rows");
+        UnorderedList list = Components.list("rows");
         for (Offer.OnTopic topic : offer.topics()) {
-            Span label = new Span(topic.topic().label());
-            label.addClassName("grow");
-            Span count = new Span(text("quiz.start.questions", topic.questions()));
-            count.addClassNames("muted", "small");
+            Span label = Components.span(topic.topic().label(), "grow");
+            Span count = Components.span(text("quiz.start.questions", topic.questions()), "muted", "small");
             list.add(new ListItem(label, count));
         }
         return new Section(new H2(text("quiz.start.topics")), list);
     }
 
     private Component lookAround(KnowledgeBase base) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("rows");
+        UnorderedList list = Components.list("rows");
         for (Named entity : base.notable(NOTABLE)) {
             list.add(row(address.of(entity.id()), entity.label(), text("quiz.start.facts", base.facts(entity.id()))));
         }
@@ -134,8 +122,6 @@ final class KbIntro extends Composite<Section> {
     }
 
     private static ListItem row(String href, String words, String note) {
-        Span beside = new Span(note);
-        beside.addClassNames("muted", "small");
-        return new ListItem(new Anchor(href, words), beside);
+        return new ListItem(new Anchor(href, words), Components.span(note, "muted", "small"));
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import java.util.Optional;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
@@ -28,7 +29,6 @@ import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuizzes;
 import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.Buttons;
-import org.quadrivia.quiz.ui.Complaint;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.storage.ConditionalOnStorage;
 
@@ -40,7 +40,7 @@ public class NamedQuizView extends Composite<Div> implements BeforeEnterObserver
     private final NamedQuizzes quizzes;
     private final Knowledge knowledge;
     private final CurrentTaker takers;
-    private final Complaint complaint = new Complaint("");
+    private final Paragraph complaint = Components.alert();
     private String title = text("shell.name");
 
     NamedQuizView(NamedQuizzes quizzes, Knowledge knowledge, CurrentTaker takers) {
@@ -68,14 +68,10 @@ public class NamedQuizView extends Composite<Div> implements BeforeEnterObserver
     }
 
     private Component head(NamedQuiz quiz, KbCard card) {
-        Paragraph above = new Paragraph(new Anchor("explore/" + card.id(), card.title()));
-        above.addClassName("eyebrow");
-        Div head = new Div(above, new H1(quiz.plan().title()));
-        head.addClassName("page-header");
+        Paragraph above = Components.eyebrow(new Anchor("explore/" + card.id(), card.title()));
+        Div head = Components.div("page-header", above, new H1(quiz.plan().title()));
         if (!quiz.plan().description().isEmpty()) {
-            Paragraph words = new Paragraph(quiz.plan().description());
-            words.addClassNames("lead", "as-typed");
-            head.add(words);
+            head.add(Components.paragraph(quiz.plan().description(), "lead", "as-typed"));
         }
         int questions = quiz.items().isEmpty()
                 ? quiz.plan().length()
@@ -98,34 +94,27 @@ public class NamedQuizView extends Composite<Div> implements BeforeEnterObserver
         NativeButton begin =
                 Buttons.primary(text("quiz.named.begin"), () -> begin(quizzes.begin(code, takers.current())));
         begin.focus();
-        Div actions = new Div(begin);
-        actions.addClassName("actions");
-        return actions;
+        return Components.actions(begin);
     }
 
     private static Component closed() {
-        Paragraph closed = new Paragraph(text("quiz.named.closed"));
-        closed.addClassName("lead");
+        Paragraph closed = Components.lead(text("quiz.named.closed"));
         closed.getElement().setAttribute("role", "status");
         return closed;
     }
 
     private void begin(Optional<StartOutcome> started) {
         if (started.isEmpty()) {
-            complaint.say(text("quiz.named.closed"));
+            complaint.setText(text("quiz.named.closed"));
             return;
         }
         switch (started.get()) {
-            case StartOutcome.UnderWay(var id) -> go(Addresses.of(id, 1));
-            case StartOutcome.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
-            case StartOutcome.NothingToAsk nothing -> complaint.say(text("quiz.named.nothing"));
-            case StartOutcome.ExamIsOn(var exam) -> go(Addresses.of(exam));
-            case StartOutcome.NotStored(var why) -> complaint.say(why);
+            case StartOutcome.UnderWay(var id) -> Components.go(this, Addresses.of(id, 1));
+            case StartOutcome.NoSuchKnowledgeBase gone -> complaint.setText(text("quiz.start.gone"));
+            case StartOutcome.NothingToAsk nothing -> complaint.setText(text("quiz.named.nothing"));
+            case StartOutcome.ExamIsOn(var exam) -> Components.go(this, Addresses.of(exam));
+            case StartOutcome.NotStored(var why) -> complaint.setText(why);
         }
-    }
-
-    private void go(String address) {
-        getUI().ifPresent(ui -> ui.navigate(address));
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbCard;
@@ -29,7 +31,6 @@ import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.ui.Addresses;
-import org.quadrivia.quiz.ui.Complaint;
 import org.quadrivia.quiz.ui.CurrentTaker;
 
 /**
@@ -48,7 +49,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Knowledge knowledge;
     private final CurrentTaker takers;
     private final ExamLock lock;
-    private final Complaint complaint = new Complaint("");
+    private final Paragraph complaint = Components.alert();
     private String title = text("shell.name");
 
     StartView(Quizzes quizzes, Knowledge knowledge, CurrentTaker takers, ExamLock lock) {
@@ -61,7 +62,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<KbCard> cards = event.getRouteParameters().get(KB).map(this::named).orElseGet(knowledge::all);
-        complaint.say("");
+        complaint.setText("");
         if (cards.size() == 1 && isWish(event)) {
             wish(event, cards.getFirst().id())
                     .ifPresentOrElse(
@@ -69,7 +70,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                                     wish,
                                     AttemptTerms.PRACTICE,
                                     address -> event.forwardTo(address, QueryParameters.empty())),
-                            () -> complaint.say(text("quiz.start.nothing")));
+                            () -> complaint.setText(text("quiz.start.nothing")));
         }
         if (!event.hasForwardTarget()) {
             show(cards);
@@ -103,7 +104,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         title = alone ? text("quiz.title.start", cards.getFirst().title()) : text("shell.name");
         if (cards.isEmpty()) {
             getContent().addComponentAsFirst(new H1(text("shell.name")));
-            complaint.say(text("quiz.start.none"));
+            complaint.setText(text("quiz.start.none"));
         }
         if (cards.size() > 1) {
             getContent().add(new H1(text("quiz.start.several")));
@@ -115,7 +116,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                         around(card.id()),
                         quizzes,
                         takers,
-                        (wish, terms) -> begin(wish, terms, this::go)))
+                        (wish, terms) -> begin(wish, terms, address -> Components.go(this, address))))
                 .toList();
         intros.forEach(getContent()::add);
         intros.stream().findFirst().ifPresent(KbIntro::focus);
@@ -128,15 +129,11 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void begin(QuizRequest wish, AttemptTerms terms, Consumer<String> go) {
         switch (quizzes.start(wish, terms, takers.current())) {
             case StartOutcome.UnderWay(var id) -> go.accept(Addresses.of(id, 1));
-            case StartOutcome.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
-            case StartOutcome.NothingToAsk nothing -> complaint.say(text("quiz.start.nothing"));
+            case StartOutcome.NoSuchKnowledgeBase gone -> complaint.setText(text("quiz.start.gone"));
+            case StartOutcome.NothingToAsk nothing -> complaint.setText(text("quiz.start.nothing"));
             case StartOutcome.ExamIsOn(var exam) -> go.accept(Addresses.of(exam));
-            case StartOutcome.NotStored(var why) -> complaint.say(why);
+            case StartOutcome.NotStored(var why) -> complaint.setText(why);
         }
-    }
-
-    private void go(String address) {
-        getUI().ifPresent(ui -> ui.navigate(address));
     }
 
     private List<KbCard> named(String name) {

@@ -5,14 +5,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quadrivia.authoring.ui.TeachFakes.KB;
 
+import com.vaadin.flow.component.html.FieldSet;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.ui.TeachFakes;
 import org.quadrivia.authoring.ui.TeachPages;
-import org.quadrivia.authoring.ui.Ticks;
+import org.quadrivia.form.Choices;
 import org.quadrivia.quiz.AttemptTerms;
+import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.QuizPlan;
@@ -27,7 +29,7 @@ class ComposeViewTest extends TeachPages {
     void whatAPlanGivesStandsBesideItAsItChanges() {
         assertThat(preview()).contains("6 questions match.", "The quiz asks 6 of the matching questions");
 
-        ticks("Question families").choose("multiple", true);
+        ticks("Question families").choose("multiple");
         assertThat(preview()).contains("1 question matches.", "Which places?", "Jammu; Pathankot");
 
         type("plan-least", "90");
@@ -38,7 +40,7 @@ class ComposeViewTest extends TeachPages {
 
     @Test
     void aQueryIsTriedAtOnceAndItsFaultHasAPlace() {
-        ticks("Questions are chosen").choose("query", true);
+        ticks("Questions are chosen").choose(true);
         assertThat(preview()).contains("2 questions match.", "Which places?");
 
         type("plan-query", "SELECT broken");
@@ -59,9 +61,9 @@ class ComposeViewTest extends TeachPages {
         type("plan-title", "Monday");
         type("plan-description", "About calls.");
         type("plan-length", "3");
-        ticks("Topics").choose(TeachFakes.CALLS.id().iri(), true);
-        ticks("Which questions").choose("drawn", true);
-        ticks("How learners take").choose("EXAM", true);
+        ticks("Topics").choose(TeachFakes.CALLS.id());
+        ticks("Which questions").choose(false);
+        ticks("How learners take").choose(Mode.EXAM);
         type("plan-limit", "20");
 
         click("Save");
@@ -95,7 +97,7 @@ class ComposeViewTest extends TeachPages {
         assertThat(address()).isEqualTo("teach/calls/quizzes");
         open("teach/calls/quizzes/" + quiz.code());
         assertThat(_find(Preview.class)).isEmpty();
-        assertThat(_find(Ticks.class)).isEmpty();
+        assertThat(_find(Choices.class)).isEmpty();
         type("plan-title", "Tuesday");
         click("Save");
         assertThat(named.find(quiz.code()).orElseThrow().plan().title()).isEqualTo("Tuesday");
@@ -115,11 +117,13 @@ class ComposeViewTest extends TeachPages {
         assertThat(named.of(KB)).extracting(NamedQuiz::state).containsExactly(NamedQuiz.State.OPEN);
     }
 
-    private static Ticks ticks(String heading) {
-        return _find(Ticks.class).stream()
-                .filter(ticks -> ticks.heading().startsWith(heading))
+    @SuppressWarnings("unchecked")
+    private static Choices<Object> ticks(String heading) {
+        FieldSet field = _find(FieldSet.class).stream()
+                .filter(set -> set.getLegendText().startsWith(heading))
                 .findFirst()
                 .orElseThrow();
+        return _get(field, Choices.class);
     }
 
     private static String preview() {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.authoring.ui.BrowserFields;
 import org.quadrivia.authoring.ui.TeachFakes;
 import org.quadrivia.authoring.ui.TeachPages;
+import org.quadrivia.form.NativeField;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.question.review.ItemState;
@@ -99,11 +99,11 @@ class QuestionsViewTest extends TeachPages {
     void otherWordsAreCheckedThenKeptAndTakenBack() {
         ReviewCard card = card(ReviewCard.class, "Whom did she ring?");
         click(card, "Reword");
-        _get(card, BrowserFields.Lines.class).value("Did she ring Munir?");
+        _get(card, NativeField.Lines.class).value("Did she ring Munir?");
         click(card, "Save new wording");
         assertThat(words(card)).contains("The wording gives away the correct answer.");
 
-        _get(card, BrowserFields.Lines.class).value("Who was rung up?");
+        _get(card, NativeField.Lines.class).value("Who was rung up?");
         click(card, "Save new wording");
         assertThat(words(card)).contains("Who was rung up?", "reworded", "Original wording: Whom did she ring?");
 

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.form.ChoiceInput;
 import org.quadrivia.quiz.assembly.MatchOptions;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Browser;
-import org.quadrivia.quiz.ui.ChoiceInput;
 import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
 

@@ -13,15 +13,15 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.quadrivia.form.ChoiceInput;
+import org.quadrivia.form.NativeField;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.report.QuestionReport;
 import org.quadrivia.quiz.report.ReportReason;
 import org.quadrivia.quiz.report.ReportStore;
-import org.quadrivia.quiz.ui.ChoiceInput;
 import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
-import org.quadrivia.quiz.ui.TextArea;
 import org.quadrivia.storage.StorageFailure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -52,7 +52,7 @@ class ReportFormTest extends PageTest {
     @Test
     void aReportGoesWithTheQuestionAndTheAnswer() {
         choose(ReportReason.TYPO);
-        change(_get(TextArea.class), "value", "  rang, not ring ");
+        change(_get(NativeField.Lines.class), "value", "  rang, not ring ");
 
         click("Send report");
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.form.ChoiceInput;
 import org.quadrivia.quiz.QuizId;
-import org.quadrivia.quiz.ui.ChoiceInput;
 import org.quadrivia.quiz.ui.PageTest;
 
 class StartViewTest extends PageTest {

@@ -1,4 +1,4 @@
-package org.quadrivia.authoring.ui;
+package org.quadrivia.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -7,11 +7,11 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Map;
 
-/** Native form fields of the browser. The server learns the value when the field loses focus. */
-public class BrowserFields extends Component implements Focusable<BrowserFields> {
+/** A native form field of the browser. The server learns the value when the field loses focus. */
+public class NativeField extends Component implements Focusable<NativeField> {
     private static final String VALUE = "value";
 
-    BrowserFields() {
+    NativeField() {
         getElement().addPropertyChangeListener(VALUE, "change", change -> {});
     }
 
@@ -19,12 +19,12 @@ public class BrowserFields extends Component implements Focusable<BrowserFields>
         return getElement().getProperty(VALUE, "");
     }
 
-    public final BrowserFields value(String value) {
+    public final NativeField value(String value) {
         getElement().setProperty(VALUE, value);
         return this;
     }
 
-    public final BrowserFields with(String attribute, String value) {
+    public final NativeField with(String attribute, String value) {
         getElement().setAttribute(attribute, value);
         return this;
     }
@@ -35,7 +35,7 @@ public class BrowserFields extends Component implements Focusable<BrowserFields>
 
     /** A single-line text field. */
     @Tag("input")
-    public static final class Line extends BrowserFields {
+    public static final class Line extends NativeField {
         public Line(int longest) {
             with("maxlength", String.valueOf(longest));
         }
@@ -43,7 +43,7 @@ public class BrowserFields extends Component implements Focusable<BrowserFields>
 
     /** A field for a whole number. */
     @Tag("input")
-    public static final class Number extends BrowserFields {
+    public static final class Number extends NativeField {
         public Number(int value, int least, int most) {
             with("type", "number").with("inputmode", "numeric");
             with("min", String.valueOf(least)).with("max", String.valueOf(most));
@@ -53,7 +53,7 @@ public class BrowserFields extends Component implements Focusable<BrowserFields>
 
     /** A multi-line text field. */
     @Tag("textarea")
-    public static final class Lines extends BrowserFields {
+    public static final class Lines extends NativeField {
         public Lines(int rows, int longest) {
             with("rows", String.valueOf(rows)).with("maxlength", String.valueOf(longest));
         }
@@ -61,7 +61,7 @@ public class BrowserFields extends Component implements Focusable<BrowserFields>
 
     /** A drop-down list. */
     @Tag("select")
-    public static final class Choice extends BrowserFields {
+    public static final class Choice extends NativeField {
         /** @param choices display texts by value, in order */
         public Choice(Map<String, String> choices, String chosen) {
             choices.forEach((value, words) -> {

@@ -1,4 +1,4 @@
-package org.quadrivia.quiz.ui;
+package org.quadrivia.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
