@@ -1,7 +1,10 @@
 package org.quadrivia.question;
 
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quadrivia.knowledge.EntityId;
 
 /** Turns texts of the item contract into plain text and finds the links in them. */
 public final class PlainWords {
@@ -18,8 +21,28 @@ public final class PlainWords {
         return links(sentences).replaceAll("$2");
     }
 
-    /** Returns a matcher that finds each link: group 1 is the IRI, group 2 the label. */
-    public static Matcher links(String sentences) {
+    /**
+     * Passes on the parts of a text in their order.
+     *
+     * @param plain takes what is not in a link; never empty
+     * @param link takes each link with its label
+     */
+    public static void walk(String sentences, Consumer<String> plain, BiConsumer<EntityId, String> link) {
+        Matcher matcher = links(sentences);
+        int from = 0;
+        while (matcher.find()) {
+            if (matcher.start() > from) {
+                plain.accept(sentences.substring(from, matcher.start()));
+            }
+            link.accept(new EntityId(matcher.group(1)), matcher.group(2));
+            from = matcher.end();
+        }
+        if (from < sentences.length()) {
+            plain.accept(sentences.substring(from));
+        }
+    }
+
+    private static Matcher links(String sentences) {
         return LINK.matcher(sentences);
     }
 }

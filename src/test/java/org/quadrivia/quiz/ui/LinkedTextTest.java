@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.question.PlainWords;
 
 class LinkedTextTest {
     private static final PageAddress ADDRESS = PageAddress.of(new KbId("kb"), "https://example.org/kb/");
@@ -41,7 +42,7 @@ class LinkedTextTest {
             assertThat(shown(text).getChildren().filter(Anchor.class::isInstance))
                     .as(text)
                     .isEmpty();
-            assertThat(LinkedText.plain(text)).isEqualTo(text);
+            assertThat(PlainWords.of(text)).isEqualTo(text);
         }
     }
 

@@ -4,9 +4,14 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Accepts a limited number of bytes, then throws {@link UploadTooLarge}. */
+/** Accepts a limited number of bytes, then throws {@link TooLarge}. */
 final class BoundedStream extends FilterOutputStream {
     private long room;
+
+    /** More bytes were written than are accepted. */
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+    }
 
     BoundedStream(OutputStream out, long room) {
         super(out);
@@ -25,10 +30,10 @@ final class BoundedStream extends FilterOutputStream {
         out.write(bytes, offset, length);
     }
 
-    private void take(int bytes) throws UploadTooLarge {
+    private void take(int bytes) throws TooLarge {
         room -= bytes;
         if (room < 0) {
-            throw new UploadTooLarge();
+            throw new TooLarge();
         }
     }
 }

@@ -118,7 +118,7 @@ final class ImportFiles extends Composite<Div> {
         try (InputStream in = event.getInputStream();
                 OutputStream out = Files.newOutputStream(file)) {
             in.transferTo(new BoundedStream(out, most - size()));
-        } catch (UploadTooLarge many) {
+        } catch (BoundedStream.TooLarge many) {
             Files.deleteIfExists(file);
             fail(event, text("teach.upload.tooMuch", event.getFileName()));
             return;

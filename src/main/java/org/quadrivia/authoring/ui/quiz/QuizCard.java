@@ -10,13 +10,18 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.ItemQueries;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuizzes.Published;
+import org.quadrivia.quiz.named.QuizPlan;
 import org.quadrivia.storage.StorageFailure;
 
 /** A named quiz at a glance: its state, its address, and the actions for teachers. */
@@ -50,7 +55,7 @@ final class QuizCard extends Composite<ListItem> {
                                 : text("teach.quiz.state." + quiz.state().name().toLowerCase(Locale.ROOT)),
                         open && takers != QuizTakers.NOBODY ? "right" : "claim"));
         chips.add(Components.muted(text("teach.quiz.made", quizzing.desk.time(quiz.made()))));
-        content.add(chips, new H2(quiz.plan().title()), new Paragraph(QuizTerms.words(quiz)));
+        content.add(chips, new H2(quiz.plan().title()), new Paragraph(terms(quiz)));
         if (quiz.state() != NamedQuiz.State.CLOSED) {
             content.add(takers.line(quizzing, card.id()));
         }
@@ -59,6 +64,30 @@ final class QuizCard extends Composite<ListItem> {
             gone(quiz);
         }
         content.add(acts(quiz), delete(quiz));
+    }
+
+    /** Puts the terms and the composition of a quiz on one line. */
+    private static String terms(NamedQuiz quiz) {
+        QuizPlan plan = quiz.plan();
+        int questions = quiz.items().isEmpty() ? plan.length() : quiz.items().size();
+        return text(
+                plan.fixed() ? "teach.quiz.fixed" : "teach.quiz.drawn",
+                questions,
+                text(
+                        plan.composition() instanceof Composition.Queried
+                                ? "teach.quiz.by.query"
+                                : "teach.quiz.by.choice"),
+                mode(plan));
+    }
+
+    private static String mode(QuizPlan plan) {
+        if (plan.terms().mode() != Mode.EXAM) {
+            return text("teach.quiz.practice");
+        }
+        return Optional.ofNullable(plan.terms().limit())
+                .map(Duration::toMinutes)
+                .map(minutes -> text("teach.quiz.exam.limit", minutes))
+                .orElseGet(() -> text("teach.quiz.exam"));
     }
 
     /** Lists the questions of a fixed quiz that can no longer be asked. */

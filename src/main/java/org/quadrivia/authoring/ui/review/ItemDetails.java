@@ -3,6 +3,7 @@ package org.quadrivia.authoring.ui.review;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,8 +11,10 @@ import java.util.stream.Collectors;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.PassageRef;
+import org.quadrivia.question.PlainWords;
 
 /**
  * Details of a question: why the key is right, how it has been answered so far, and its query. They are loaded
@@ -31,7 +34,12 @@ final class ItemDetails extends Composite<NativeDetails> {
     }
 
     private void fill(ReviewServices review, KbCard card, Item item) {
-        content.add(Components.inLanguage(item.language(), new LinkedParagraph(card, item.explanation())));
+        Paragraph why = new Paragraph();
+        PlainWords.walk(
+                item.explanation(),
+                plain -> why.add(plain),
+                (entity, label) -> why.add(new Anchor(PageAddress.of(card).of(entity), label)));
+        content.add(Components.inLanguage(item.language(), why));
         if (!item.passages().isEmpty()) {
             content.add(Components.muted(text(
                     "teach.details.passages",

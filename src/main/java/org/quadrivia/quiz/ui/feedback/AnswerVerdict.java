@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.PlainWords;
 import org.quadrivia.quiz.Answered;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.Grade;
@@ -48,7 +49,7 @@ public final class AnswerVerdict extends Composite<Div> {
         String how = answered.answer() instanceof Answer.Typed typed
                 ? TypedRows.how(answered.item(), typed.text()).orElse("")
                 : "";
-        return Stream.of(words(answered), how, LinkedText.plain(answered.item().explanation()))
+        return Stream.of(words(answered), how, PlainWords.of(answered.item().explanation()))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(" "));
     }

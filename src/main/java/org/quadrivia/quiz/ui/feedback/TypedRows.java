@@ -11,13 +11,13 @@ import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
+import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.Spelling;
 import org.quadrivia.quiz.grading.Accepted;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.Mark;
 import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.Labels;
-import org.quadrivia.quiz.ui.LinkedText;
 
 /** The rows for a typed answer: what was typed if it is wrong, and what is accepted. */
 final class TypedRows {
@@ -69,7 +69,7 @@ final class TypedRows {
 
     /** Returns the note on which other forms are accepted, except those that the feedback mentions. */
     private Optional<String> also(Option option) {
-        String said = LinkedText.plain(option.feedback());
+        String said = PlainWords.of(option.feedback());
         String others = option.accepted().stream()
                 .filter(form -> !said.contains(form) && !isSame(form, option.label()))
                 .filter(form -> accepted.stream().noneMatch(as -> isSame(form, as.form())))
