@@ -23,7 +23,7 @@ import java.io.Serializable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.quadrivia.quiz.ui.exam.ExamPanel;
+import org.quadrivia.quiz.ui.exam.ExamQuestion;
 import org.quadrivia.quiz.ui.question.AskPanel;
 import org.quadrivia.quiz.ui.question.KeyboardShortcuts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +69,9 @@ public abstract class Browser {
 
     /** Presses a key with the focus on nothing in particular. */
     protected static void press(String key) {
-        press(key, !_find(AskPanel.class).isEmpty() || !_find(ExamPanel.class).isEmpty());
+        press(
+                key,
+                !_find(AskPanel.class).isEmpty() || !_find(ExamQuestion.class).isEmpty());
     }
 
     /** The same, on a page that the person sees still asking, or not any more. */

@@ -1,46 +1,76 @@
 package org.quadrivia.quiz.ui.exam;
 
+import static org.quadrivia.Messages.text;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import org.quadrivia.form.Components;
+import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AnswerOutcome;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.Addresses;
+import org.quadrivia.quiz.ui.Buttons;
+import org.quadrivia.quiz.ui.Stem;
 import org.quadrivia.quiz.ui.card.OpenQuestion;
+import org.quadrivia.quiz.ui.card.QuestionCard;
 
-/** A question of an exam under way, with the time left and links to the other questions. */
-public final class ExamQuestion extends Composite<Div> implements OpenQuestion, ExamPanel.Ways {
+/**
+ * A question of an exam under way, with the time left and links to the other questions. Every choice is stored at once and can be
+ * changed until the exam is handed in.
+ */
+public final class ExamQuestion extends Composite<Div> implements OpenQuestion {
     private final Quizzes quizzes;
     private final QuizId id;
     private final int number;
     private final int last;
     private final ExamBar bar;
-    private final ExamPanel panel;
+    private final Stem stem;
+    private final QuestionCard card;
+    private final Paragraph complaint = Components.alert();
+    private final Span kept = Components.span("", "muted", "small");
     private final long shown = System.nanoTime();
 
     public ExamQuestion(Quizzes quizzes, Quiz quiz, int number) {
+        Item item = quiz.question(number).item();
         this.quizzes = quizzes;
         this.id = quiz.id();
         this.number = number;
         this.last = quiz.size();
         this.bar = new ExamBar(quiz, number, this::overview);
-        this.panel = new ExamPanel(quiz, number, this);
-        getContent().add(bar, panel);
+        this.stem = new Stem(item);
+        this.card = QuestionCard.of(item, Stem.ID);
+        quiz.answered(number).ifPresent(answered -> card.restore(answered.answer()));
+        card.onTouch(() -> card.answer().ifPresentOrElse(this::keep, this::withdraw));
+        card.onEnter(this::enter);
+        kept.getElement().setAttribute("role", "status");
+        tell(quiz);
+        Div actions = Components.div(
+                "actions at-hand",
+                complaint,
+                Buttons.primary(text(number == last ? "quiz.exam.all" : "quiz.next"), this::enter));
+        if (number > 1) {
+            actions.add(Components.button(text("quiz.exam.back"), () -> go(number - 1)));
+        }
+        actions.add(kept);
+        getContent().add(bar, Components.div("asking", stem, card, actions));
     }
 
-    @Override
-    public boolean keep(Answer answer) {
+    /** Stores an answer in place of the previous one; returns whether it was stored. */
+    private boolean keep(Answer answer) {
         AnswerOutcome taken = quizzes.answer(id, number, answer, Duration.ofNanos(System.nanoTime() - shown), false);
         show(taken);
         return taken instanceof AnswerOutcome.Kept;
     }
 
-    @Override
-    public void withdraw() {
+    /** Withdraws the answer, because nothing is chosen any more. */
+    private void withdraw() {
         show(quizzes.withdraw(id, number));
     }
 
@@ -49,26 +79,22 @@ public final class ExamQuestion extends Composite<Div> implements OpenQuestion, 
             case AnswerOutcome.Kept(var quiz) when quiz.finished() -> overview();
             case AnswerOutcome.Kept(var quiz) -> {
                 bar.show(quiz);
-                panel.show(quiz, number);
+                tell(quiz);
             }
             case AnswerOutcome.NoSuchQuiz gone -> overview();
             case AnswerOutcome.ExamIsOn other -> overview();
-            case AnswerOutcome.NotStored(var why) -> panel.complain(why);
+            case AnswerOutcome.NotStored(var why) -> complain(why);
         }
     }
 
-    @Override
-    public void back() {
-        Addresses.go(UI.getCurrent(), id, number - 1);
+    /** Shows whether an answer is stored. */
+    private void tell(Quiz quiz) {
+        complaint.setText("");
+        kept.setText(text(quiz.answered(number).isPresent() ? "quiz.exam.kept" : "quiz.exam.open"));
     }
 
-    @Override
-    public void next() {
-        if (number < last) {
-            Addresses.go(UI.getCurrent(), id, number + 1);
-        } else {
-            overview();
-        }
+    private void go(int to) {
+        Addresses.go(UI.getCurrent(), id, to);
     }
 
     private void overview() {
@@ -77,21 +103,30 @@ public final class ExamQuestion extends Composite<Div> implements OpenQuestion, 
 
     @Override
     public void read() {
-        panel.read();
+        stem.read(card.field());
     }
 
     @Override
     public void press(int digit) {
-        panel.press(digit);
+        card.press(digit);
     }
 
+    /** Stores the answer again and goes on, since the last typed characters may not have arrived yet. */
     @Override
     public void enter() {
-        panel.enter();
+        if (!card.answer().map(this::keep).orElse(true)) {
+            return;
+        }
+        if (number < last) {
+            go(number + 1);
+        } else {
+            overview();
+        }
     }
 
     @Override
     public void complain(String why) {
-        panel.complain(why);
+        complaint.setText(why);
+        kept.setText("");
     }
 }

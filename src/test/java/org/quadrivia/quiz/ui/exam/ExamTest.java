@@ -26,6 +26,7 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.FakeBase;
 import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
+import org.quadrivia.quiz.ui.card.QuestionCard;
 
 class ExamTest extends PageTest {
     @Test
@@ -90,7 +91,7 @@ class ExamTest extends PageTest {
         press("2");
         assertThat(kept(id, match)).isEmpty();
         press("3");
-        assertThat(kept(id, match)).isEqualTo(_get(ExamPanel.class).answer()).isPresent();
+        assertThat(kept(id, match)).isEqualTo(_get(QuestionCard.class).answer()).isPresent();
 
         int order = number(id, Fakes.ORDER);
         open("quiz/" + id + "/" + order);
@@ -113,7 +114,7 @@ class ExamTest extends PageTest {
 
         answers.forEach((item, answer) -> {
             open("quiz/" + id + "/" + number(id, item));
-            assertThat(_get(ExamPanel.class).answer()).contains(answer);
+            assertThat(_get(QuestionCard.class).answer()).contains(answer);
         });
     }
 
