@@ -28,7 +28,14 @@ final class Features {
             Map.entry(
                     "shell",
                     Set.of(
-                            "storage", "knowledge", "question", "quiz", "study", "account", "authoring", "linkeddata",
+                            "storage",
+                            "knowledge",
+                            "question",
+                            "quiz",
+                            "study",
+                            "account",
+                            "authoring",
+                            "linkeddata",
                             "form")),
             Map.entry(
                     "cli",

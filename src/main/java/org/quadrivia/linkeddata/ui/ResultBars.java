@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.quadrivia.form.Components;
-import org.quadrivia.linkeddata.ResultTable.Cell;
 import org.quadrivia.linkeddata.ResultTable;
+import org.quadrivia.linkeddata.ResultTable.Cell;
 
 /**
  * Numbers as bars, each with its label and value. Negative numbers have an empty bar, since one scale does not fit both signs.

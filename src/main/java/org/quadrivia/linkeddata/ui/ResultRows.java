@@ -13,8 +13,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.form.Components;
-import org.quadrivia.linkeddata.ResultTable.Cell;
 import org.quadrivia.linkeddata.ResultTable;
+import org.quadrivia.linkeddata.ResultTable.Cell;
 
 /** Rows as a table. Shows the first ones, and more on demand. */
 final class ResultRows extends Composite<Div> {

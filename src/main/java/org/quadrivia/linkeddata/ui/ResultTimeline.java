@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.form.Components;
-import org.quadrivia.linkeddata.ResultTable.Cell;
 import org.quadrivia.linkeddata.ResultTable;
+import org.quadrivia.linkeddata.ResultTable.Cell;
 
 /** A timeline of what happened when, the earliest first. */
 final class ResultTimeline extends Composite<OrderedList> {

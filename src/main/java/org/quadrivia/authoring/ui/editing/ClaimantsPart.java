@@ -60,7 +60,8 @@ final class ClaimantsPart extends Composite<Div> {
 
     private ListItem row(Named who) {
         NativeButton out = Components.slimButton(
-                text("teach.field.remove"), () -> tell(editing.passages.removeClaimant(editing.open(card), claim, who.id())));
+                text("teach.field.remove"),
+                () -> tell(editing.passages.removeClaimant(editing.open(card), claim, who.id())));
         out.setAriaLabel(text("teach.field.remove.of", text("teach.claim.who"), who.label()));
         return new ListItem(new Anchor(EditAddress.entity(card.id(), who.id()), who.label()), out);
     }

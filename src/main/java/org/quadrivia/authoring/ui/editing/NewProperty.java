@@ -31,7 +31,8 @@ final class NewProperty extends Composite<NativeDetails> {
                     if (name.isEmpty()) {
                         sent.complain(NAME, text("teach.thing.noName"));
                     } else {
-                        made.accept(editing.forms.property(editing.open(card), name, kind(typed.getOrDefault(KIND, ""))));
+                        made.accept(
+                                editing.forms.property(editing.open(card), name, kind(typed.getOrDefault(KIND, ""))));
                     }
                 })
                 .with(new FormField(NAME, text("teach.property.name"), "text", "off")

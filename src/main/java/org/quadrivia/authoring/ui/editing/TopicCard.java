@@ -60,9 +60,10 @@ final class TopicCard extends Composite<ListItem> {
                                         () -> complaint.setText(text("teach.pick.none")))))));
         members.setOpen(own.members().isEmpty());
         NativeButton rename = Components.slimButton(
-                text("teach.topics.rename"), () -> tell(editing.topics.rename(editing.open(card), topic, name.getValue())));
-        NativeButton delete =
-                Components.slimButton(text("teach.topics.delete"), () -> tell(editing.topics.delete(editing.open(card), topic)));
+                text("teach.topics.rename"),
+                () -> tell(editing.topics.rename(editing.open(card), topic, name.getValue())));
+        NativeButton delete = Components.slimButton(
+                text("teach.topics.delete"), () -> tell(editing.topics.delete(editing.open(card), topic)));
         delete.setAriaLabel(text("teach.topics.delete.which", own.topic().label()));
         getContent().addClassNames("card", "topic");
         getContent()
@@ -78,7 +79,8 @@ final class TopicCard extends Composite<ListItem> {
         UnorderedList list = Components.list("rows things");
         members.stream().limit(SHOWN).forEach(member -> {
             NativeButton out = Components.slimButton(
-                    text("teach.field.remove"), () -> tell(editing.topics.remove(editing.open(card), topic, member.id())));
+                    text("teach.field.remove"),
+                    () -> tell(editing.topics.remove(editing.open(card), topic, member.id())));
             out.setAriaLabel(text("teach.topics.remove", member.label()));
             list.add(new ListItem(new Anchor(EditAddress.entity(card.id(), member.id()), member.label()), out));
         });

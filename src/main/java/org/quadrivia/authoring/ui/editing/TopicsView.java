@@ -57,7 +57,8 @@ public class TopicsView extends TeachPage {
     private PlainForm form(KbCard card) {
         return new PlainForm((form, typed) -> {
                     if (editing.topics.create(
-                                    editing.open(card), typed.getOrDefault(NAME, "").strip())
+                                    editing.open(card),
+                                    typed.getOrDefault(NAME, "").strip())
                             instanceof EditOutcome.Bad(var fault)) {
                         form.complain(NAME, fault.message());
                     } else {

@@ -145,7 +145,8 @@ final class ValueForm extends Composite<Div> {
 
     /** Creates a thing of the class that the property leads to. */
     private Named make(Editing editing, KbCard card, String name) {
-        return new Named(editing.forms.create(editing.open(card), name, field.range().map(Named::id)), name);
+        return new Named(
+                editing.forms.create(editing.open(card), name, field.range().map(Named::id)), name);
     }
 
     private NewValue value(Map<String, String> typed) {

@@ -13,8 +13,8 @@ import java.util.Locale;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.question.FamilySummary.Origin;
 import org.quadrivia.question.FamilySummary;
+import org.quadrivia.question.FamilySummary.Origin;
 
 /** The files of the families, the knowledge base's own first, each with its title and family name. */
 final class FamilyFiles extends Composite<Div> {

@@ -118,7 +118,9 @@ final class ImportFound extends Composite<Div> {
                     .forEach(dropped -> causes.add(new ListItem(
                             text("teach.found.dropped", dropped.family(), dropped.text(), dropped.count()))));
             return Components.section(
-                    text("teach.found.preview"), Components.paragraph(text("teach.found.preview.none"), "muted"), causes);
+                    text("teach.found.preview"),
+                    Components.paragraph(text("teach.found.preview.none"), "muted"),
+                    causes);
         }
         OrderedList list = Components.numberedList("previews");
         for (Item item : report.sample()) {

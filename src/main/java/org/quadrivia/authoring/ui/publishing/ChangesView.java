@@ -75,7 +75,9 @@ public class ChangesView extends TeachPage {
     private NativeDetails patch(KbCard card) {
         String title = text("teach.changes.rdf");
         return Components.lazyDetails(
-                title, content -> content.add(Components.preformatted(editing.open(card).patch(), title)));
+                title,
+                content ->
+                        content.add(Components.preformatted(editing.open(card).patch(), title)));
     }
 
     private Component findings(OpenDraft draft) {
