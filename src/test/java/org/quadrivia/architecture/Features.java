@@ -62,7 +62,7 @@ final class Features {
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
             Map.entry("knowledge.rdf.graph", Set.of("CanonicalTerms", "GraphKind", "Qv", "FixedGraphs")),
             Map.entry("knowledge.rdf.label", Set.of("OpaqueLabels")),
-            Map.entry("knowledge.rdf.snapshot", Set.of("Snapshot", "Snapshots", "Export", "Prefixes")),
+            Map.entry("knowledge.rdf.snapshot", Set.of("Attachments", "Snapshot", "Snapshots", "Export", "Prefixes")),
             Map.entry(
                     "knowledge.rdf.load",
                     Set.of("KnowledgeLoader", "LoadOutcome", "LoadControl", "Problem", "KnowledgeRefused")),

@@ -35,6 +35,7 @@ import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.rdf.store.Revision;
@@ -112,7 +113,7 @@ public final class LinkedDataStage implements AutoCloseable {
     }
 
     private void create(KbId kb, Snapshot first) {
-        bean(KnowledgeStore.class).create(kb, first, Map.of(), new Revision.Note("for tests", Optional.empty()), id -> {
+        bean(KnowledgeStore.class).create(kb, first, Attachments.NONE, new Revision.Note("for tests", Optional.empty()), id -> {
             Grants.open(bean(Access.class), id);
             return true;
         });

@@ -3,7 +3,6 @@ package org.quadrivia.authoring.base;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.access.Access;
@@ -15,6 +14,7 @@ import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -57,7 +57,7 @@ public class KnowledgeBaseLifecycle {
      * nobody can read it. {@link Leftovers} removes what is left of one that was never finished.
      */
     public KbId make(
-            Snapshot loaded, Map<String, String> beside, KbDetails details, Visibility visibility, String why) {
+            Snapshot loaded, Attachments attachments, KbDetails details, Visibility visibility, String why) {
         PersonId owner = access.teacher();
         Snapshot first = KnowledgeBaseMetadata.named(loaded, details);
         Revision.Note note = new Revision.Note(why, Optional.of(owner.value().toString()));
@@ -66,7 +66,7 @@ public class KnowledgeBaseLifecycle {
             KbId made = store.create(
                     KnowledgeBaseMetadata.id(details.title()),
                     first,
-                    beside,
+                    attachments,
                     note,
                     name -> begin(begun, name, owner, visibility));
             if (!access.settle(made)) {

@@ -3,7 +3,6 @@ package org.quadrivia.authoring.base;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +26,7 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.library.PublishOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.rdf.store.Revision;
@@ -124,7 +124,7 @@ public class KnowledgeBases {
     /** Creates a private knowledge base that contains only its own description. */
     public KbId create(KbDetails details) {
         Snapshot empty = KnowledgeBaseMetadata.empty(KnowledgeBaseMetadata.id(details.title()), details);
-        return makers.make(empty, Map.of(), details, Visibility.PRIVATE, Messages.text("authoring.created"));
+        return makers.make(empty, Attachments.NONE, details, Visibility.PRIVATE, Messages.text("authoring.created"));
     }
 
     /**
@@ -143,7 +143,7 @@ public class KnowledgeBases {
         String why = Messages.text("authoring.copied", card.title());
         return makers.make(
                 snapshot,
-                StoreAdditions.texts(snapshots.families(of), snapshots.shapes(of)),
+                snapshots.attachments(of),
                 details,
                 Visibility.PRIVATE,
                 why);

@@ -58,7 +58,7 @@ public class Families {
     }
 
     private FamilyShelf shelf(OpenDraft draft) {
-        return new FamilyShelf(draft.preview(), snapshots.families(draft.kb()));
+        return new FamilyShelf(draft.preview(), snapshots.attachments(draft.kb()).families());
     }
 
     /** Returns all families that the draft's bank is made with. */

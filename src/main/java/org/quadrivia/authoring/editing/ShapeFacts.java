@@ -1,6 +1,5 @@
 package org.quadrivia.authoring.editing;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,9 +10,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.quadrivia.knowledge.rdf.shapes.ShapesCheck;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 
 /** What SHACL shapes say about properties, as far as forms need it: simple constraints of property shapes. */
 final class ShapeFacts {
@@ -30,16 +28,8 @@ final class ShapeFacts {
     }
 
     /** Reads shapes. If a file is unreadable, there are no constraints at all; validation reports the error. */
-    static ShapeFacts of(List<Path> files) {
-        Graph all = GraphFactory.createDefaultGraph();
-        for (Path file : files) {
-            try {
-                RDFDataMgr.read(all, file.toUri().toString());
-            } catch (RiotException unreadable) {
-                return new ShapeFacts(GraphFactory.createDefaultGraph());
-            }
-        }
-        return new ShapeFacts(all);
+    static ShapeFacts of(Attachments attachments) {
+        return new ShapeFacts(ShapesCheck.graph(attachments));
     }
 
     /** Returns the properties that the shapes of these classes name, required ones first. */

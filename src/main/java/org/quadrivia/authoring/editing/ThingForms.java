@@ -2,8 +2,6 @@ package org.quadrivia.authoring.editing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Caches;
 import org.quadrivia.Messages;
-import org.quadrivia.Pace;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
@@ -24,6 +21,7 @@ import org.quadrivia.authoring.draft.TermReplacement;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
@@ -34,21 +32,15 @@ import org.springframework.stereotype.Service;
 @Service
 @ConditionalOnStorage
 public class ThingForms {
-    private static final int LOOKED_AT = 200;
-
-    private static final int MOST = 100;
-    private static final Duration READ_FOR = Duration.ofMinutes(1);
+    /** How many matches to look through for those in the range of a property. */
+    private static final int MAX_MATCHES = 200;
 
     private final DraftWorkspace desk;
     private final Snapshots snapshots;
     private final ThingSearch search;
-    /** By the files of the shapes. Needed at every keystroke. */
-    private final Cache<List<Path>, ShapeFacts> shapes = Caches.bounded(
-            "shapes",
-            Caffeine.newBuilder()
-                    .maximumSize(MOST)
-                    .expireAfterWrite(Pace.age(READ_FOR))
-                    .build());
+    /** Needed at every keystroke. */
+    private final Cache<Attachments, ShapeFacts> shapes =
+            Caches.tied("shapes", Caffeine.newBuilder().weakKeys().build());
 
     ThingForms(DraftWorkspace desk, Snapshots snapshots, ThingSearch search) {
         this.desk = desk;
@@ -67,7 +59,7 @@ public class ThingForms {
     }
 
     private EntityForms forms(OpenDraft draft) {
-        return new EntityForms(draft.preview(), shapes.get(snapshots.shapes(draft.kb()), ShapeFacts::of));
+        return new EntityForms(draft.preview(), shapes.get(snapshots.attachments(draft.kb()), ShapeFacts::of));
     }
 
     /** Adds a value. */
@@ -148,7 +140,7 @@ public class ThingForms {
     public List<Named> candidates(OpenDraft draft, EntityId property, String typed, int limit) {
         Optional<Node> range = forms(draft).properties().range(TermReplacement.node(property));
         Graph graph = draft.preview().dataset().getDefaultGraph();
-        List<Named> found = typed.isBlank() ? draft.base().notable(LOOKED_AT) : search.find(draft, typed, LOOKED_AT);
+        List<Named> found = typed.isBlank() ? draft.base().notable(MAX_MATCHES) : search.find(draft, typed, MAX_MATCHES);
         return found.stream()
                 .sorted(Comparator.comparing(named -> range.filter(
                                 type -> graph.contains(TermReplacement.node(named.id()), RDF.type.asNode(), type))

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.authoring.base.StoreAdditions;
 import org.quadrivia.authoring.draft.DraftFaults;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
@@ -18,6 +17,7 @@ import org.quadrivia.knowledge.rdf.load.LoadControl;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.shapes.ShapesCheck;
 import org.quadrivia.knowledge.rdf.shapes.ShapesOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.ProfileReport;
@@ -36,7 +36,7 @@ final class ImportJob {
     private final LoadControl control;
     private volatile ImportState state = new ImportState.Reading(0, 0);
     private volatile LoadOutcome.@Nullable Loaded loaded;
-    private volatile Map<String, String> beside = Map.of();
+    private volatile Attachments attachments = Attachments.NONE;
     private volatile Instant lookedAt;
 
     /**
@@ -80,8 +80,8 @@ final class ImportJob {
     }
 
     /** Returns the families and shapes among the files. */
-    Map<String, String> beside() {
-        return beside;
+    Attachments attachments() {
+        return attachments;
     }
 
     void published(ImportState.Published as) {
@@ -99,7 +99,7 @@ final class ImportJob {
             case LoadOutcome.Refused refused -> next(new ImportState.Refused(DraftFaults.of(refused.problems())));
             case LoadOutcome.Loaded read -> {
                 loaded = read;
-                beside = StoreAdditions.texts(read.families(), read.shapes());
+                attachments = read.attachments();
                 examine(read);
             }
         }
@@ -108,7 +108,7 @@ final class ImportJob {
     private void examine(LoadOutcome.Loaded read) {
         Snapshot snapshot = read.snapshot();
         next(new ImportState.Examining(ImportState.Step.PROFILE));
-        FamilySet asked = FamilySet.served(read.families()).and(snapshot);
+        FamilySet asked = FamilySet.served(attachments.families()).and(snapshot);
         ProfileReport profile = GraphProfile.of(snapshot, asked);
         next(new ImportState.Examining(ImportState.Step.SHAPES));
         ShapesOutcome shapes = ShapesCheck.check(snapshot, read.shapes());

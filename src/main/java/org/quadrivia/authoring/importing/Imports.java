@@ -161,7 +161,7 @@ public class Imports implements DisposableBean {
         synchronized (job) {
             Optional<LoadOutcome.Loaded> ready = job.ready();
             Optional<KbId> made = ready.map(loaded -> makers.make(
-                    loaded.snapshot(), job.beside(), details, visibility, Messages.text("authoring.imported")));
+                    loaded.snapshot(), job.attachments(), details, visibility, Messages.text("authoring.imported")));
             made.ifPresent(kb -> job.published(new ImportState.Published(kb)));
             return made;
         }

@@ -119,7 +119,7 @@ public class DraftEffects {
 
     /** Makes the bank of another state of the same knowledge base. */
     public Bank made(KbId kb, Snapshot snapshot) {
-        FamilySet families = FamilySet.served(snapshots.families(kb)).and(snapshot);
+        FamilySet families = FamilySet.served(snapshots.attachments(kb).families()).and(snapshot);
         return BankGenerator.generate(snapshot, families, GeneratorSettings.usual());
     }
 
@@ -137,7 +137,8 @@ public class DraftEffects {
 
     /** Returns where a draft departs from the shapes of the knowledge base. */
     public List<ShapeFinding> findings(OpenDraft draft) {
-        ShapesOutcome outcome = ShapesCheck.check(draft.preview(), snapshots.shapes(draft.kb()));
+        ShapesOutcome outcome = ShapesCheck.check(
+                draft.preview(), snapshots.attachments(draft.kb()));
         return outcome instanceof ShapesOutcome.Violated violated
                 ? violated.violations().stream().map(DraftFaults::of).toList()
                 : List.of();

@@ -1,7 +1,9 @@
 package org.quadrivia.cli.server;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.quadrivia.Pace;
 import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.Warmth;
@@ -100,10 +102,11 @@ public final class Server implements AutoCloseable {
         KbId first = context.getBean(Knowledge.class).first().card().id();
         context.getBean(Questions.class).bank(first);
         Snapshots snapshots = context.getBean(Snapshots.class);
-        FamilySet.served(snapshots.families(first))
+        Set<String> refused = new LinkedHashSet<>(FamilySet.with(settings.families()).refused());
+        refused.addAll(FamilySet.served(snapshots.attachments(first).families())
                 .and(snapshots.published(first).orElseThrow())
-                .refused()
-                .forEach(System.err::println);
+                .refused());
+        refused.forEach(System.err::println);
     }
 
     /** Returns the lines that the person who started the server must read. */

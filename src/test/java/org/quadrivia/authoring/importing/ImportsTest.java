@@ -172,7 +172,7 @@ class ImportsTest extends AuthoringStage {
 
         assertThat(report.notes()).isEmpty();
         assertThat(report.profile().graphs()).isEqualTo(2);
-        assertThat(snapshots.families(made))
+        assertThat(snapshots.attachments(made).families())
                 .extracting(path -> path.getFileName().toString())
                 .containsExactly("own.rq");
     }

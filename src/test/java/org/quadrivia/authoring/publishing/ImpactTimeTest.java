@@ -1,12 +1,12 @@
 package org.quadrivia.authoring.publishing;
 
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -49,7 +49,7 @@ class ImpactTimeTest extends AuthoringStage {
         Path file = Path.of(System.getenv("QUADRIVIA_KBS"), "airroutes", "airports.ttl");
         LoadOutcome.Loaded loaded = assertInstanceOf(LoadOutcome.Loaded.class, KnowledgeLoader.load(file));
         KbDetails details = new KbDetails("Airports " + System.nanoTime(), "", "", "");
-        KbId airports = makers.make(loaded.snapshot(), Map.of(), details, Visibility.PRIVATE, "For this.");
+        KbId airports = makers.make(loaded.snapshot(), Attachments.NONE, details, Visibility.PRIVATE, "For this.");
 
         assertThat(median("airports", airports)).isLessThanOrEqualTo(LARGE_MS);
     }

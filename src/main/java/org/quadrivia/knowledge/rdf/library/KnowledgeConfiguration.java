@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.quadrivia.backup.BackupPart;
 import org.quadrivia.knowledge.Readers;
-import org.quadrivia.knowledge.rdf.load.Loading;
+import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.source.RdfSourceCheck;
+import org.quadrivia.knowledge.rdf.view.Cards;
 import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.DataFolder;
@@ -54,7 +57,7 @@ class KnowledgeConfiguration {
     @Bean(destroyMethod = "leave")
     @ConditionalOnStorage
     StoredKnowledge storedKnowledge(DataFolder folder, StoreSettings settings) {
-        return new StoredKnowledge(folder.path(), settings.open(folder.path()));
+        return new StoredKnowledge(settings.open(folder.path()));
     }
 
     @Bean
@@ -97,8 +100,14 @@ class KnowledgeConfiguration {
 
     private static List<LoadedKnowledgeBase> inMemory(Environment settings) {
         Path kb = Path.of(settings.getRequiredProperty("quadrivia.kb"));
-        return List.of(LoadedKnowledgeBase.of(Loading.orRefuse(kb, paths(settings, "quadrivia.lexicon")))
-                .with(paths(settings, "quadrivia.families")));
+        LoadOutcome.Loaded loaded =
+                KnowledgeLoader.load(kb, paths(settings, "quadrivia.lexicon")).orRefuse();
+        Snapshot snapshot = loaded.snapshot();
+        return List.of(new LoadedKnowledgeBase(
+                Cards.id(snapshot.kb()),
+                snapshot,
+                true,
+                loaded.attachmentsAnd(paths(settings, "quadrivia.families"))));
     }
 
     private static List<Path> paths(Environment settings, String property) {

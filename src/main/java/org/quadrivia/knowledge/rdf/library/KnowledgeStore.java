@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.storage.DataFolderUnusable;
@@ -49,12 +50,11 @@ public final class KnowledgeStore {
     /**
      * Creates a knowledge base with the given name, or with that name and a number if it is taken. It is served from now on.
      *
-     * @param beside texts of families by their file names, and of shapes by theirs after {@code shapes/}
      * @param mayBe says whether a name that is free here may be taken; asked before anything is stored
      */
     public synchronized KbId create(
-            KbId wanted, Snapshot first, Map<String, String> beside, Revision.Note note, Predicate<KbId> mayBe) {
-        LoadedKnowledgeBase shelf = asked(() -> stored.create(wanted, first, beside, note, mayBe));
+            KbId wanted, Snapshot first, Attachments attachments, Revision.Note note, Predicate<KbId> mayBe) {
+        LoadedKnowledgeBase shelf = asked(() -> stored.create(wanted, first, attachments, note, mayBe));
         library.serve(shelf);
         return shelf.id();
     }

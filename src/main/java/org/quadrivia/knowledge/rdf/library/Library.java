@@ -1,6 +1,5 @@
 package org.quadrivia.knowledge.rdf.library;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +15,18 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Readers;
+import org.quadrivia.knowledge.rdf.library.Library;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
-import org.quadrivia.knowledge.rdf.view.RdfKnowledgeBase;
 import org.quadrivia.storage.StorageFailure;
 
 /** The knowledge bases that are served. They are read in the background; callers wait until that is done. */
 final class Library implements Knowledge, Snapshots, AutoCloseable {
-    private record Served(RdfKnowledgeBase base, boolean shipped, List<Path> families, List<Path> shapes) {}
-
-    private final CompletableFuture<Map<KbId, Served>> shelf;
+    private final CompletableFuture<Map<KbId, LoadedKnowledgeBase>> loaded;
     private final Supplier<Readers> readers;
     /** All that is served since the first change; null if nothing has changed since the knowledge bases were read. */
-    private volatile @Nullable Map<KbId, Served> since;
+    private volatile @Nullable Map<KbId, LoadedKnowledgeBase> since;
 
     /**
      * @param reader gives at least one, in the order in which to show them
@@ -36,52 +34,47 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
      */
     Library(Supplier<List<LoadedKnowledgeBase>> reader, Supplier<Readers> readers) {
         this.readers = readers;
-        this.shelf = CompletableFuture.supplyAsync(() -> shelve(reader.get()), Library::onThread);
-        shelf.thenAcceptAsync(bases -> bases.values().forEach(served -> served.base.warm()), Library::onThread);
+        this.loaded = CompletableFuture.supplyAsync(() -> byId(reader.get()), Library::onThread);
+        loaded.thenAcceptAsync(bases -> bases.values().forEach(served -> served.base().warm()), Library::onThread);
     }
 
     @Override
     public List<KbCard> all() {
-        return readable().map(served -> served.base.card()).toList();
+        return readable().map(served -> served.base().card()).toList();
     }
 
     @Override
     public Optional<KnowledgeBase> find(KbId id) {
-        return served(id).filter(served -> readers.get().mayRead(id)).map(Served::base);
+        return served(id).filter(served -> readers.get().mayRead(id)).map(LoadedKnowledgeBase::base);
     }
 
     @Override
     public KnowledgeBase first() {
-        return readable().findFirst().orElseThrow().base;
+        return readable().findFirst().orElseThrow().base();
     }
 
     @Override
     public boolean isShipped(KbId id) {
-        return served(id).filter(Served::shipped).isPresent();
+        return served(id).filter(LoadedKnowledgeBase::shipped).isPresent();
     }
 
     /** Serves this revision from now on; a new knowledge base comes last. */
     synchronized void serve(LoadedKnowledgeBase published) {
-        Map<KbId, Served> all = new LinkedHashMap<>(bases());
-        Served served = served(published);
-        all.put(published.id(), served);
+        Map<KbId, LoadedKnowledgeBase> all = new LinkedHashMap<>(bases());
+        all.put(published.id(), published);
         since = all;
-        onThread(served.base::warm);
+        onThread(published.base()::warm);
     }
 
     /** Serves this revision of a served knowledge base from now on; the files beside it stay as they are. */
     synchronized void serve(KbId id, Snapshot published) {
-        Served before = served(id).orElseThrow();
-        Map<KbId, Served> all = new LinkedHashMap<>(bases());
-        Served served = new Served(new RdfKnowledgeBase(id, published), before.shipped, before.families, before.shapes);
-        all.put(id, served);
-        since = all;
-        onThread(served.base::warm);
+        LoadedKnowledgeBase before = served(id).orElseThrow();
+        serve(new LoadedKnowledgeBase(id, published, before.shipped(), before.attachments()));
     }
 
     /** Stops serving the knowledge base. */
     synchronized void withdraw(KbId id) {
-        Map<KbId, Served> all = new LinkedHashMap<>(bases());
+        Map<KbId, LoadedKnowledgeBase> all = new LinkedHashMap<>(bases());
         all.remove(id);
         since = all;
     }
@@ -93,23 +86,18 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
 
     @Override
     public Optional<Snapshot> published(KbId id) {
-        return served(id).map(served -> served.base.snapshot());
+        return served(id).map(LoadedKnowledgeBase::snapshot);
     }
 
     @Override
-    public List<Path> families(KbId id) {
-        return served(id).map(Served::families).orElse(List.of());
-    }
-
-    @Override
-    public List<Path> shapes(KbId id) {
-        return served(id).map(Served::shapes).orElse(List.of());
+    public Attachments attachments(KbId id) {
+        return served(id).map(LoadedKnowledgeBase::attachments).orElse(Attachments.NONE);
     }
 
     /** Returns when nothing is being read any more, so that the folder may be released. */
     @Override
     public void close() {
-        shelf.handle((bases, failure) -> true).join();
+        loaded.handle((bases, failure) -> true).join();
     }
 
     /** Runs work on a new thread, which has the class loader of its maker. A thread of a pool may not see what is in the jar. */
@@ -117,11 +105,11 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
         Thread.ofPlatform().name("knowledge").daemon().start(work);
     }
 
-    private Optional<Served> served(KbId id) {
+    private Optional<LoadedKnowledgeBase> served(KbId id) {
         return Optional.ofNullable(bases().get(id));
     }
 
-    private Stream<Served> readable() {
+    private Stream<LoadedKnowledgeBase> readable() {
         Readers now = readers.get();
         return bases().entrySet().stream()
                 .filter(base -> mayRead(now, base.getKey()))
@@ -137,28 +125,21 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
         }
     }
 
-    private Map<KbId, Served> bases() {
-        Map<KbId, Served> changed = since;
+    private Map<KbId, LoadedKnowledgeBase> bases() {
+        Map<KbId, LoadedKnowledgeBase> changed = since;
         if (changed != null) {
             return changed;
         }
         try {
-            return shelf.join();
+            return loaded.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
-    private static Served served(LoadedKnowledgeBase shelf) {
-        return new Served(
-                new RdfKnowledgeBase(shelf.id(), shelf.snapshot()), shelf.shipped(), shelf.families(), shelf.shapes());
-    }
-
-    private static Map<KbId, Served> shelve(List<LoadedKnowledgeBase> shelves) {
-        Map<KbId, Served> bases = new LinkedHashMap<>();
-        for (LoadedKnowledgeBase shelf : shelves) {
-            bases.put(shelf.id(), served(shelf));
-        }
+    private static Map<KbId, LoadedKnowledgeBase> byId(List<LoadedKnowledgeBase> loaded) {
+        Map<KbId, LoadedKnowledgeBase> bases = new LinkedHashMap<>();
+        loaded.forEach(base -> bases.put(base.id(), base));
         if (bases.isEmpty()) {
             throw new IllegalStateException("no knowledge base to serve");
         }

@@ -1,18 +1,16 @@
 package org.quadrivia.knowledge.rdf.library;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
-import org.quadrivia.knowledge.rdf.load.Loading;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.LazyValue;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.QuadStore;
@@ -23,24 +21,20 @@ import org.quadrivia.knowledge.rdf.view.Cards;
 import org.quadrivia.storage.DataFolderUnusable;
 
 /**
- * The knowledge bases that are stored. The files beside their quads are written out to {@code kb/{id}/families} in the data
- * folder. The shipped ontology is stored on the first start, and again if a new version ships another one and the stored copy
+ * The knowledge bases that are stored. The shipped ontology is stored on the first start, and again if a new version ships another one and the stored copy
  * was not edited. Owns the stores until it is closed.
  */
 final class StoredKnowledge implements AutoCloseable {
     private static final int LONGEST_ID = 64;
 
-    private final Path folder;
     private final QuadStores stores;
     private final LazyValue<ShippedOntology> shipped;
 
-    /** @param folder a data folder that this process holds */
-    StoredKnowledge(Path folder, QuadStores stores) {
-        this(folder, stores, ShippedOntology::read);
+    StoredKnowledge(QuadStores stores) {
+        this(stores, ShippedOntology::read);
     }
 
-    StoredKnowledge(Path folder, QuadStores stores, Supplier<ShippedOntology> shipped) {
-        this.folder = folder;
+    StoredKnowledge(QuadStores stores, Supplier<ShippedOntology> shipped) {
         this.stores = stores;
         this.shipped = new LazyValue<>(shipped);
     }
@@ -56,23 +50,23 @@ final class StoredKnowledge implements AutoCloseable {
      */
     List<LoadedKnowledgeBase> read() {
         stores.clearAway();
-        List<LoadedKnowledgeBase> shelves = new ArrayList<>();
+        List<LoadedKnowledgeBase> bases = new ArrayList<>();
         stores.heads().forEach((id, head) -> {
             if (!head.isEmpty()) {
-                open(id).ifPresent(shelves::add);
+                open(id).ifPresent(bases::add);
             }
         });
-        if (!shipped.get().isEmpty() && shelves.stream().noneMatch(LoadedKnowledgeBase::shipped)) {
-            shelves.add(seed(shelves));
+        if (!shipped.get().isEmpty() && bases.stream().noneMatch(LoadedKnowledgeBase::shipped)) {
+            bases.add(seed(bases));
         }
-        shelves.sort(Comparator.comparing((LoadedKnowledgeBase shelf) -> !shelf.shipped())
-                .thenComparing(shelf -> shelf.id().value()));
-        return shelves;
+        bases.sort(Comparator.comparing((LoadedKnowledgeBase base) -> !base.shipped())
+                .thenComparing(base -> base.id().value()));
+        return bases;
     }
 
     /** Returns the knowledge base as it is published now; empty if it no longer exists. */
     Optional<LoadedKnowledgeBase> readAnew(KbId id) {
-        return stores.with(id, store -> store.published().map(now -> shelf(id, now.head(), now.snapshot())));
+        return stores.with(id, store -> store.published().map(now -> loaded(id, now.head(), now.snapshot())));
     }
 
     /**
@@ -89,7 +83,7 @@ final class StoredKnowledge implements AutoCloseable {
                             now.head().kb(),
                             now.snapshot().revision(),
                             now.head().seed(),
-                            now.head().families());
+                            now.head().files());
                     Revision.Note note = new Revision.Note(Messages.text("store.asItReads"), Optional.empty());
                     stores.with(
                             id, store -> store.replace(Optional.of(now.head().revision()), head, now.snapshot(), note));
@@ -108,24 +102,24 @@ final class StoredKnowledge implements AutoCloseable {
 
     private LoadedKnowledgeBase seed(List<LoadedKnowledgeBase> others) {
         String word = shipped.get()
-                .inFolder(files -> Loading.orRefuse(files).snapshot().kb());
+                .inFolder(files -> KnowledgeLoader.load(files).orRefuse().snapshot().kb());
         KbId id = free(
                 Cards.id(word),
-                wanted -> others.stream().anyMatch(shelf -> shelf.id().equals(wanted)));
+                wanted -> others.stream().anyMatch(base -> base.id().equals(wanted)));
         return publishShipped(id, Optional.empty(), "store.seeded");
     }
 
     /** Publishes the shipped ontology. If somebody else published meanwhile, returns what they published. */
     private LoadedKnowledgeBase publishShipped(KbId id, Optional<String> before, String why) {
         return shipped.get().inFolder(files -> {
-            LoadOutcome.Loaded loaded = Loading.orRefuse(files);
+            LoadOutcome.Loaded loaded = KnowledgeLoader.load(files).orRefuse();
             Snapshot snapshot = loaded.snapshot();
             StoreMetadata.Seed seed = new StoreMetadata.Seed(shipped.get().digest(), snapshot.revision());
             StoreMetadata.Head head = new StoreMetadata.Head(
-                    snapshot.kb(), snapshot.revision(), Optional.of(seed), AccompanyingFiles.texts(loaded));
+                    snapshot.kb(), snapshot.revision(), Optional.of(seed), loaded.attachments().files());
             Revision.Note note = new Revision.Note(Messages.text(why), Optional.empty());
             return stores.with(id, store -> store.replace(before, head, snapshot, note))
-                    .map(done -> shelf(id, head, snapshot))
+                    .map(done -> loaded(id, head, snapshot))
                     .or(() -> readAnew(id))
                     .orElseThrow();
         });
@@ -133,24 +127,19 @@ final class StoredKnowledge implements AutoCloseable {
 
     /** Creates a knowledge base with the given name or a similar one that is free and that it may have. */
     LoadedKnowledgeBase create(
-            KbId wanted, Snapshot first, Map<String, String> families, Revision.Note note, Predicate<KbId> mayBe) {
-        StoreMetadata.Head head = new StoreMetadata.Head(first.kb(), first.revision(), Optional.empty(), families);
+            KbId wanted, Snapshot first, Attachments attachments, Revision.Note note, Predicate<KbId> mayBe) {
+        StoreMetadata.Head head = new StoreMetadata.Head(first.kb(), first.revision(), Optional.empty(), attachments.files());
         while (true) {
             KbId id = free(wanted, name -> stores.holds(name) || !mayBe.test(name));
             if (stores.with(id, store -> store.replace(Optional.empty(), head, first, note))
                     .isPresent()) {
-                return shelf(id, head, first);
+                return loaded(id, head, first);
             }
         }
     }
 
-    private LoadedKnowledgeBase shelf(KbId id, StoreMetadata.Head head, Snapshot snapshot) {
-        try {
-            Path place = folder.resolve("kb").resolve(id.value()).resolve("families");
-            return AccompanyingFiles.shelf(id, head, snapshot, place);
-        } catch (UncheckedIOException e) {
-            throw new DataFolderUnusable(Messages.text("store.unwritable", folder, String.valueOf(e.getMessage())), e);
-        }
+    private static LoadedKnowledgeBase loaded(KbId id, StoreMetadata.Head head, Snapshot snapshot) {
+        return new LoadedKnowledgeBase(id, snapshot, head.seed().isPresent(), Attachments.of(head.files()));
     }
 
     private static KbId free(KbId wanted, Predicate<KbId> taken) {

@@ -1,7 +1,10 @@
 package org.quadrivia.knowledge.rdf.load;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** The outcome of loading RDF: either all of it was loaded, or nothing. */
@@ -14,12 +17,24 @@ public sealed interface LoadOutcome {
      * @param shapes files of SHACL shapes, which are not part of the dataset
      * @param notes what a person should know: ignored files, warnings of the parser
      */
-    record Loaded(Snapshot snapshot, List<Path> families, List<Path> shapes, List<String> notes)
+    record Loaded(Snapshot snapshot, List<Path> families, List<RdfFile> shapes, List<String> notes)
             implements LoadOutcome {
         public Loaded {
             families = List.copyOf(families);
             shapes = List.copyOf(shapes);
             notes = List.copyOf(notes);
+        }
+
+        /** Reads the families and shapes. */
+        public Attachments attachments() {
+            return AttachmentFiles.read(families, shapes);
+        }
+
+        /** Does the same with the families in more files and folders. */
+        public Attachments attachmentsAnd(List<Path> places) {
+            List<Path> all = new ArrayList<>(families);
+            all.addAll(places);
+            return AttachmentFiles.read(all, shapes);
         }
     }
 
@@ -36,5 +51,18 @@ public sealed interface LoadOutcome {
                 throw new IllegalArgumentException("refused without a problem");
             }
         }
+    }
+
+    /**
+     * Returns what was loaded, for callers that cannot show an outcome to anybody.
+     *
+     * @throws KnowledgeRefused with one line for each problem
+     */
+    default Loaded orRefuse() {
+        return switch (this) {
+            case Loaded loaded -> loaded;
+            case Refused(var problems) ->
+                throw new KnowledgeRefused(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        };
     }
 }

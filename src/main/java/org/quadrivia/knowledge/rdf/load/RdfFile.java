@@ -1,12 +1,14 @@
 package org.quadrivia.knowledge.rdf.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +19,17 @@ import org.quadrivia.Messages;
 /**
  * An RDF file and how to read it.
  *
- * @param path where it is on disk
+ * @param content what it contains
  * @param name its name within what is loaded, with forward slashes
  * @param lang its format by extension or, if the extension stands for several formats, by its first characters
  */
-public record RdfFile(Path path, String name, Lang lang) {
+public record RdfFile(Content content, String name, Lang lang) {
+    /** The content of a file. */
+    interface Content {
+        /** Opens it from its beginning; the caller closes the stream. */
+        InputStream open() throws IOException;
+    }
+
     private static final int SNIFFED = 4096;
     private static final String RDF = "rdf:RDF";
     private static final Map<String, Lang> LANGS = Map.ofEntries(
@@ -67,19 +75,37 @@ public record RdfFile(Path path, String name, Lang lang) {
 
     /** Returns the file; empty if its extension is not one of RDF, or if it is an {@code .xml} file of another kind. */
     static Optional<RdfFile> of(Path path, String name) throws IOException {
+        return of(() -> Files.newInputStream(path), name);
+    }
+
+    /** Returns texts as files, without those whose names are not of RDF. */
+    public static List<RdfFile> of(Map<String, String> texts) {
+        List<RdfFile> files = new ArrayList<>();
+        texts.forEach((name, text) -> {
+            try {
+                of(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name)
+                        .ifPresent(files::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return files;
+    }
+
+    private static Optional<RdfFile> of(Content content, String name) throws IOException {
         String extension = extension(name);
         Lang lang = LANGS.get(extension);
         if (lang == null) {
             return Optional.empty();
         }
         if (lang.equals(Lang.RDFXML)) {
-            String head = head(path);
+            String head = head(content, isGz(name));
             if (extension.equals("xml") && !head.contains(RDF)) {
                 return Optional.empty();
             }
             lang = looksLikeXml(head) ? Lang.RDFXML : Lang.TURTLE;
         }
-        return Optional.of(new RdfFile(path, name, lang));
+        return Optional.of(new RdfFile(content, name, lang));
     }
 
     /** Returns the file name extensions that are read, each with its dot; each may be followed by {@code .gz}. */
@@ -118,14 +144,19 @@ public record RdfFile(Path path, String name, Lang lang) {
         return isGz(name);
     }
 
+    /** Returns its name without {@code .gz}. */
+    String plainName() {
+        return withoutGz(name);
+    }
+
     /** Opens the file and unpacks it if necessary; the caller closes the stream. */
     InputStream open() throws IOException {
-        return open(path, LoadControl.unbounded());
+        return open(content, isPacked(), LoadControl.unbounded());
     }
 
     /** Does the same within the limits of a load. */
     InputStream open(LoadControl control) throws IOException {
-        return control.bounded(open(path, control));
+        return control.bounded(open(content, isPacked(), control));
     }
 
     /** Returns the name without extensions: {@code cheeses-0.1} for {@code cheeses-0.1.ttl.gz}. */
@@ -135,18 +166,18 @@ public record RdfFile(Path path, String name, Lang lang) {
         return LANGS.containsKey(extension) ? plain.substring(0, plain.length() - extension.length() - 1) : plain;
     }
 
-    private static InputStream open(Path path, LoadControl control) throws IOException {
-        InputStream raw = new BufferedInputStream(control.counted(Files.newInputStream(path)), 1 << 16);
+    private static InputStream open(Content content, boolean packed, LoadControl control) throws IOException {
+        InputStream raw = new BufferedInputStream(control.counted(content.open()), 1 << 16);
         try {
-            return isGz(path.toString()) ? new BufferedInputStream(new Gunzip(raw), 1 << 16) : raw;
+            return packed ? new BufferedInputStream(new Gunzip(raw), 1 << 16) : raw;
         } catch (IOException e) {
             raw.close();
             throw e;
         }
     }
 
-    private static String head(Path path) throws IOException {
-        try (InputStream in = open(path, LoadControl.unbounded())) {
+    private static String head(Content content, boolean packed) throws IOException {
+        try (InputStream in = open(content, packed, LoadControl.unbounded())) {
             return new String(in.readNBytes(SNIFFED), StandardCharsets.ISO_8859_1).replace("\0", "");
         } catch (Gunzip.Damaged toldWhenItIsRead) {
             return RDF;

@@ -18,7 +18,7 @@ import org.quadrivia.Messages;
  * @param data RDF files, sorted by name
  * @param others names of files of other kinds
  */
-record Sources(String word, List<RdfFile> data, List<Path> families, List<Path> shapes, List<String> others) {
+record Sources(String word, List<RdfFile> data, List<Path> families, List<RdfFile> shapes, List<String> others) {
     private static final String SHAPES = "shapes";
 
     /**
@@ -56,7 +56,7 @@ record Sources(String word, List<RdfFile> data, List<Path> families, List<Path> 
         } else if (rdf.isEmpty()) {
             others.add(name);
         } else if (("/" + name).contains("/" + SHAPES + "/")) {
-            shapes.add(file);
+            RdfFile.at(file).ifPresent(shapes::add);
         } else {
             data.add(rdf.get());
         }

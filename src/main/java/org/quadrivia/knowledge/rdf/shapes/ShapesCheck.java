@@ -1,6 +1,5 @@
 package org.quadrivia.knowledge.rdf.shapes;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +14,10 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.graph.FileIris;
 import org.quadrivia.knowledge.rdf.label.LanguageTags;
 import org.quadrivia.knowledge.rdf.load.LoadControl;
-import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.load.Problem;
 import org.quadrivia.knowledge.rdf.load.RdfFile;
 import org.quadrivia.knowledge.rdf.load.StagingParser;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
@@ -35,20 +34,35 @@ public final class ShapesCheck {
     /**
      * Validates a snapshot.
      *
-     * @param files files of shapes, as {@link LoadOutcome.Loaded#shapes} found them; without any file the data conforms
+     * @param files files of shapes; without any file the data conforms
      */
-    public static ShapesOutcome check(Snapshot snapshot, List<Path> files) {
+    public static ShapesOutcome check(Snapshot snapshot, List<RdfFile> files) {
         StagingParser parser = new StagingParser(LoadControl.unbounded());
-        Graph shapes = new GraphMemFast();
-        for (Path file : files) {
-            RdfFile.at(file)
-                    .flatMap(rdf -> parser.parse(rdf, FileIris.base("shapes", rdf.name())))
-                    .ifPresent(staged -> {
-                        staged.plain().find().forEach(shapes::add);
-                        staged.named().values().forEach(graph -> graph.find().forEach(shapes::add));
-                    });
-        }
+        Graph shapes = graph(files, parser);
         return parser.problems().isEmpty() ? check(snapshot, shapes) : new ShapesOutcome.BadShapes(parser.problems());
+    }
+
+    /** Does the same with the shapes that come with the knowledge base. */
+    public static ShapesOutcome check(Snapshot snapshot, Attachments attachments) {
+        return check(snapshot, RdfFile.of(attachments.shapes()));
+    }
+
+    /** Returns the triples of the shapes; none if one of the files cannot be read. */
+    public static Graph graph(Attachments attachments) {
+        StagingParser parser = new StagingParser(LoadControl.unbounded());
+        Graph shapes = graph(RdfFile.of(attachments.shapes()), parser);
+        return parser.problems().isEmpty() ? shapes : Graph.emptyGraph;
+    }
+
+    private static Graph graph(List<RdfFile> files, StagingParser parser) {
+        Graph shapes = new GraphMemFast();
+        for (RdfFile file : files) {
+            parser.parse(file, FileIris.base("shapes", file.name())).ifPresent(staged -> {
+                staged.plain().find().forEach(shapes::add);
+                staged.named().values().forEach(graph -> graph.find().forEach(shapes::add));
+            });
+        }
+        return shapes;
     }
 
     private static ShapesOutcome check(Snapshot snapshot, Graph graph) {

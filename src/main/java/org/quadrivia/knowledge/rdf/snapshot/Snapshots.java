@@ -1,7 +1,5 @@
 package org.quadrivia.knowledge.rdf.snapshot;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.KbId;
 
@@ -10,13 +8,8 @@ public interface Snapshots {
     /** Returns the snapshot; empty if there is no knowledge base of that name. */
     Optional<Snapshot> published(KbId id);
 
-    /** Returns the files and folders of question families that come with the knowledge base; empty if there are none. */
-    default List<Path> families(KbId id) {
-        return List.of();
-    }
-
-    /** Returns the files of SHACL shapes that come with the knowledge base; empty if there are none. */
-    default List<Path> shapes(KbId id) {
-        return List.of();
+    /** Returns what came with the knowledge base besides its RDF; nothing if there is no knowledge base of that name. */
+    default Attachments attachments(KbId id) {
+        return Attachments.NONE;
     }
 }

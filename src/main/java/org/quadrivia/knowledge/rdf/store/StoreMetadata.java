@@ -25,11 +25,11 @@ public final class StoreMetadata {
      * @param kb name of the knowledge base in the item contract
      * @param revision digest of its quads
      * @param seed the shipped files that it was made from; empty if it was not shipped
-     * @param families texts of families, and of shapes below {@code shapes/}, by their file names
+     * @param files texts of families, and of shapes below {@code shapes/}, by their file names
      */
-    public record Head(String kb, String revision, Optional<Seed> seed, Map<String, String> families) {
+    public record Head(String kb, String revision, Optional<Seed> seed, Map<String, String> files) {
         public Head {
-            families = Map.copyOf(families);
+            files = Map.copyOf(files);
         }
 
         /**
@@ -122,7 +122,7 @@ public final class StoreMetadata {
             about.add(Triple.create(BASE, SEED, text(seed.digest())));
             about.add(Triple.create(BASE, SEEDED, text(seed.revision())));
         });
-        head.families().forEach((name, content) -> {
+        head.files().forEach((name, content) -> {
             Node family = NodeFactory.createBlankNode();
             about.add(Triple.create(BASE, FAMILY, family));
             about.add(Triple.create(family, NAME, text(name)));

@@ -2,7 +2,7 @@ package org.quadrivia.question.rdf.family;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,33 +23,37 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
  */
 public final class FamilySet {
     private static final String ENDING = ".rq";
+    /** What bytes that are not UTF-8 are read as. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private final List<FamilyFile> families = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
 
-    private final boolean fenced;
-
-    private FamilySet(boolean fenced) {
-        this.fenced = fenced;
-    }
+    private FamilySet() {}
 
     /**
      * Returns the shipped families and those in the given files and folders. A folder stands for all {@code *.rq} files in it, at
      * any depth. A file replaces an earlier one of the same name.
      */
     public static FamilySet with(Collection<Path> places) {
-        return with(places, false);
-    }
-
-    /** Returns the same for a server, where all families that are not shipped with the program are fenced. */
-    public static FamilySet served(Collection<Path> places) {
-        return with(places, true);
-    }
-
-    private static FamilySet with(Collection<Path> places, boolean fenced) {
-        FamilySet set = new FamilySet(fenced);
-        set.families.addAll(ShippedFamilies.all());
+        FamilySet set = shipped();
         places.forEach(set::addPlace);
+        return set;
+    }
+
+    /**
+     * Returns the shipped families and those with the given file names and texts. This is for servers, so all families that are
+     * not shipped with the program are fenced.
+     */
+    public static FamilySet served(Map<String, String> texts) {
+        FamilySet set = shipped();
+        texts.forEach((name, text) -> set.addUnlessShipped(name, text, true));
+        return set;
+    }
+
+    private static FamilySet shipped() {
+        FamilySet set = new FamilySet();
+        set.families.addAll(ShippedFamilies.all());
         return set;
     }
 
@@ -115,18 +119,21 @@ public final class FamilySet {
         }
     }
 
-    /** Adds a file unless it equals a shipped one, as when the shipped folder itself is served. */
     private void addFile(Path file) {
-        String name = String.valueOf(file.getFileName());
         try {
-            String text = Files.readString(file);
-            if (!ShippedFamilies.text(name).equals(Optional.of(text))) {
-                add(name, text, fenced);
-            }
-        } catch (CharacterCodingException other) {
-            refused.add(new FamilyParser.Result.Broken(name, 0, 0, Messages.text("family.encoding")).toString());
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            addUnlessShipped(String.valueOf(file.getFileName()), text, false);
         } catch (IOException unreadable) {
             unreadable(file, unreadable);
+        }
+    }
+
+    /** Adds a file unless it equals a shipped one, as when the shipped folder itself is served. */
+    private void addUnlessShipped(String name, String text, boolean within) {
+        if (text.indexOf(UNREADABLE) >= 0) {
+            refused.add(new FamilyParser.Result.Broken(name, 0, 0, Messages.text("family.encoding")).toString());
+        } else if (!ShippedFamilies.text(name).equals(Optional.of(text))) {
+            add(name, text, within);
         }
     }
 

@@ -1,10 +1,5 @@
 package org.quadrivia.question.rdf.family;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,28 +18,19 @@ public final class FamilyShelf {
 
     private final Map<String, Text> files = new TreeMap<>();
 
-    /** @param places family files beside the knowledge base */
-    public FamilyShelf(Snapshot snapshot, Collection<Path> places) {
+    /** @param beside texts of families that came with the knowledge base, by their file names */
+    public FamilyShelf(Snapshot snapshot, Map<String, String> beside) {
         ShippedFamilies.files()
                 .forEach(file -> files.put(
                         file, new Text(Origin.COMMON, ShippedFamilies.text(file).orElseThrow())));
-        places.forEach(this::beside);
+        beside.forEach(this::put);
         FamilyTexts.of(snapshot).forEach((file, text) -> files.put(file, new Text(Origin.OWN, text)));
     }
 
-    private void beside(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return;
-        }
-        try {
-            String name = String.valueOf(file.getFileName());
-            String text = Files.readString(file);
-            Text common = files.get(name);
-            if (common == null || !common.text().equals(text)) {
-                files.put(name, new Text(Origin.BESIDE, text));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private void put(String name, String text) {
+        Text common = files.get(name);
+        if (common == null || !common.text().equals(text)) {
+            files.put(name, new Text(Origin.BESIDE, text));
         }
     }
 

@@ -89,7 +89,7 @@ class KnowledgeBackupTest {
                 "one.ttl", RDF.getBytes(StandardCharsets.UTF_8), "own.rq", "# own".getBytes(StandardCharsets.UTF_8)));
         try (DataFolder held = DataFolder.hold(folder);
                 StoredKnowledge stored = new StoredKnowledge(
-                        held.path(), new FolderStores(held.path(), Clock.systemUTC()), () -> shipped)) {
+                        new FolderStores(held.path(), Clock.systemUTC()), () -> shipped)) {
             return stored.read().getFirst().snapshot().revision();
         }
     }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.rdf.library.Library;
 import org.quadrivia.knowledge.rdf.load.KnowledgeRefused;
-import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.rdf.store.QuadStores;
 import org.quadrivia.knowledge.rdf.store.server.Fuseki;
 import org.quadrivia.storage.DataFolderConfiguration;
@@ -34,11 +34,11 @@ class KnowledgeConfigurationTest {
                         "quadrivia.kb=src/test/resources/kbs/tiny/epl.ttl", "quadrivia.data=" + folder.resolve("data"))
                 .run(context -> {
                     Knowledge knowledge = context.getBean(Knowledge.class);
-                    Snapshots snapshots = context.getBean(Snapshots.class);
+                    Library library = context.getBean(Library.class);
 
                     assertThat(knowledge.all()).hasSize(1);
                     assertThat(knowledge.first().card().title()).isEqualTo("Epl");
-                    assertThat(snapshots.published(new KbId("epl"))).isPresent();
+                    assertThat(library.published(new KbId("epl"))).isPresent();
                     assertThat(knowledge.find(new KbId("other"))).isEmpty();
                     assertThat(folder.resolve("data")).doesNotExist();
                 });
@@ -51,13 +51,11 @@ class KnowledgeConfigurationTest {
                         "quadrivia.lexicon=src/test/resources/lexicon/epl.ttl",
                         "quadrivia.families=ontology/questions/object.rq,ontology/questions/type.rq")
                 .run(context -> {
-                    Snapshots snapshots = context.getBean(Snapshots.class);
+                    Library library = context.getBean(Library.class);
                     KbId epl = new KbId("epl");
 
-                    assertThat(snapshots.families(epl))
-                            .containsExactly(
-                                    Path.of("ontology/questions/object.rq"), Path.of("ontology/questions/type.rq"));
-                    assertThat(snapshots.published(epl))
+                    assertThat(library.attachments(epl).families()).containsOnlyKeys("object.rq", "type.rq");
+                    assertThat(library.published(epl))
                             .hasValueSatisfying(snapshot -> assertThat(snapshot.label(NodeFactory.createURI(
                                             "http://www.example.com/soccer/ontology/homeStadium")))
                                     .contains("home ground"));

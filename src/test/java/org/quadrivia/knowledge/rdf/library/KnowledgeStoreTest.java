@@ -1,5 +1,6 @@
 package org.quadrivia.knowledge.rdf.library;
 
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,7 +52,7 @@ class KnowledgeStoreTest {
         ShippedOntology shipped = ShippedOntology.of(Map.of("data.ttl", """
                         <http://e.org/a> <http://e.org/knows> <http://e.org/b> , [ <http://e.org/name> "c" ] .
                         """.getBytes(StandardCharsets.UTF_8)));
-        stored = new StoredKnowledge(data, new FolderStores(data, Clock.fixed(NOW, ZoneOffset.UTC)), () -> shipped);
+        stored = new StoredKnowledge(new FolderStores(data, Clock.fixed(NOW, ZoneOffset.UTC)), () -> shipped);
         library = new Library(stored::read, () -> kb -> !kb.value().startsWith("secret"));
         store = new KnowledgeStore(stored, library);
     }
@@ -174,11 +175,11 @@ class KnowledgeStoreTest {
 
     @Test
     void aNewOneIsServedUnderAFreeNameAndGoneWhenItIsDeleted() {
-        KbId made = store.create(ID, now(), Map.of("own.rq", "# own"), NOTE, kb -> true);
+        KbId made = store.create(ID, now(), Attachments.of(Map.of("own.rq", "# own")), NOTE, kb -> true);
 
         assertThat(made).isEqualTo(new KbId("ontology-2"));
         assertThat(library.find(made)).isPresent();
-        assertThat(library.families(made)).hasSize(1);
+        assertThat(library.attachments(made).families()).hasSize(1);
         store.delete(made);
         assertThat(library.find(made)).isEmpty();
         assertThat(store.history(made)).isEmpty();
@@ -190,7 +191,7 @@ class KnowledgeStoreTest {
 
     @Test
     void whatSomebodyMayNotReadIsNotThere() {
-        KbId secret = store.create(new KbId("secret"), now(), Map.of(), NOTE, kb -> true);
+        KbId secret = store.create(new KbId("secret"), now(), Attachments.NONE, NOTE, kb -> true);
 
         assertThat(library.find(secret)).isEmpty();
         assertThat(library.all()).extracting(card -> card.id()).containsExactly(ID);

@@ -1,5 +1,6 @@
 package org.quadrivia.knowledge.rdf.library;
 
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,7 +69,7 @@ class TwoInstancesTest {
     }
 
     private Instance instance(String name) {
-        StoredKnowledge stored = new StoredKnowledge(folder.resolve(name), fuseki.stores(), () -> SHIPPED);
+        StoredKnowledge stored = new StoredKnowledge(fuseki.stores(), () -> SHIPPED);
         Library library = new Library(stored::read, () -> any -> true);
         library.all();
         return new Instance(stored, library, new KnowledgeStore(stored, library, () -> waited.add(name)));
@@ -85,10 +86,7 @@ class TwoInstancesTest {
     void theShippedOneIsPutThereOnce() {
         assertThat(one.stored.stores().heads()).containsOnlyKeys(ID);
         assertThat(other.now().revision()).isEqualTo(one.now().revision());
-        assertThat(other.library.families(ID))
-                .singleElement()
-                .satisfies(file ->
-                        assertThat(file).startsWith(folder.resolve("other")).hasContent("# own"));
+        assertThat(other.library.attachments(ID).families()).containsExactly(Map.entry("own.rq", "# own"));
         assertThat(other.knowledge.history(ID)).hasSize(1);
     }
 
@@ -123,7 +121,7 @@ class TwoInstancesTest {
 
     @Test
     void aNewOneIsServedWhenItIsSeenTwiceAndADeletedOneNoMore() {
-        KbId made = one.knowledge.create(ID, one.now(), Map.of("more.rq", "# more"), NOTE, kb -> true);
+        KbId made = one.knowledge.create(ID, one.now(), Attachments.of(Map.of("more.rq", "# more")), NOTE, kb -> true);
 
         other.knowledge.follow();
         assertThat(other.library.published(made)).isEmpty();
@@ -132,9 +130,7 @@ class TwoInstancesTest {
         assertThat(made).isEqualTo(new KbId("ontology-2"));
         assertThat(other.library.published(made).orElseThrow().revision())
                 .isEqualTo(one.now().revision());
-        assertThat(other.library.families(made))
-                .singleElement()
-                .satisfies(file -> assertThat(file).hasContent("# more"));
+        assertThat(other.library.attachments(made).families()).containsExactly(Map.entry("more.rq", "# more"));
         one.knowledge.delete(made);
         assertThat(waited).containsExactly("one");
         other.knowledge.follow();
@@ -157,7 +153,7 @@ class TwoInstancesTest {
         other.knowledge.follow();
 
         assertThat(other.now().revision()).isEqualTo(next.revision());
-        assertThat(other.library.families(ID)).isEmpty();
+        assertThat(other.library.attachments(ID).families()).isEmpty();
     }
 
     @Test

@@ -51,7 +51,7 @@ class FolderLoadTest {
         assertThat(loaded.families())
                 .extracting(p -> p.getFileName().toString())
                 .containsExactly("own.rq");
-        assertThat(loaded.shapes()).extracting(p -> p.getFileName().toString()).containsExactly("own.ttl");
+        assertThat(loaded.shapes()).extracting(RdfFile::name).containsExactly("own.ttl");
         assertThat(loaded.notes())
                 .hasSize(2)
                 .anyMatch(n -> n.startsWith("readme.md"))

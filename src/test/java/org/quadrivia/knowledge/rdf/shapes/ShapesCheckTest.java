@@ -1,5 +1,6 @@
 package org.quadrivia.knowledge.rdf.shapes;
 
+import org.quadrivia.knowledge.rdf.load.RdfFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,7 +21,7 @@ class ShapesCheckTest {
 
     @Test
     void reportsWhatDepartsWithTheMessageOfTheShape() {
-        ShapesOutcome outcome = ShapesCheck.check(BRIDGE, List.of(KNOWLEDGE.resolve("shapes.ttl")));
+        ShapesOutcome outcome = ShapesCheck.check(BRIDGE, file(KNOWLEDGE.resolve("shapes.ttl")));
 
         assertThat(outcome).isInstanceOfSatisfying(ShapesOutcome.Violated.class, violated -> {
             assertThat(violated.seriously()).isTrue();
@@ -37,7 +38,7 @@ class ShapesCheckTest {
         String shape = Files.readString(KNOWLEDGE.resolve("shapes.ttl")).replace("1000 ;", "2000 ;");
         Path loose = Files.writeString(folder.resolve("loose.ttl"), shape);
 
-        assertThat(ShapesCheck.check(BRIDGE, List.of(loose))).isEqualTo(new ShapesOutcome.Conforms(1));
+        assertThat(ShapesCheck.check(BRIDGE, file(loose))).isEqualTo(new ShapesOutcome.Conforms(1));
         assertThat(ShapesCheck.check(BRIDGE, List.of())).isEqualTo(new ShapesOutcome.Conforms(0));
     }
 
@@ -49,7 +50,11 @@ class ShapesCheckTest {
                 <http://e.org/s> a sh:NodeShape ; sh:targetNode <http://e.org/x> ; sh:property [ sh:minCount 1 ] .
                 """);
 
-        assertThat(ShapesCheck.check(BRIDGE, List.of(broken))).isInstanceOf(ShapesOutcome.BadShapes.class);
-        assertThat(ShapesCheck.check(BRIDGE, List.of(nonsense))).isInstanceOf(ShapesOutcome.BadShapes.class);
+        assertThat(ShapesCheck.check(BRIDGE, file(broken))).isInstanceOf(ShapesOutcome.BadShapes.class);
+        assertThat(ShapesCheck.check(BRIDGE, file(nonsense))).isInstanceOf(ShapesOutcome.BadShapes.class);
+    }
+
+    private static List<RdfFile> file(Path path) {
+        return RdfFile.at(path).stream().toList();
     }
 }

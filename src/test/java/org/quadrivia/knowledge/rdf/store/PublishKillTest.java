@@ -110,7 +110,7 @@ class PublishKillTest {
             assertThat(history).extracting(Revision::number).isEqualTo(numbers(head.number()));
             assertThat(stored.head().revision()).isEqualTo(head.digest());
             assertThat(stored.snapshot().revision()).as("its quads").isEqualTo(head.digest());
-            assertThat(stored.head().families()).isEqualTo(Map.of("own.rq", "# own"));
+            assertThat(stored.head().files()).isEqualTo(Map.of("own.rq", "# own"));
             Change change = stores.with(Publisher.ID, store -> store.change(head.number()))
                     .orElseThrow();
             assertThat(change.inverse().apply(stored.snapshot()).revision())

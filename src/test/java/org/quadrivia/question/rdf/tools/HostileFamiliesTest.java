@@ -158,7 +158,7 @@ class HostileFamiliesTest {
     }
 
     private static Bank bank(Snapshot of) {
-        return BankGenerator.generate(of, FamilySet.served(List.of()).and(of), new GeneratorSettings(0, 300, Set.of()));
+        return BankGenerator.generate(of, FamilySet.served(Map.of()).and(of), new GeneratorSettings(0, 300, Set.of()));
     }
 
     private static Map<String, String> ids(Bank bank) {

@@ -1,0 +1,46 @@
+package org.quadrivia.knowledge.rdf.snapshot;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What comes with the RDF of a knowledge base without being part of its dataset, as texts by file names. In a text that is not
+ * encoded in UTF-8, U+FFFD stands for what cannot be read.
+ *
+ * @param families question families
+ * @param shapes SHACL shapes
+ */
+public record Attachments(Map<String, String> families, Map<String, String> shapes) {
+    public static final Attachments NONE = new Attachments(Map.of(), Map.of());
+
+    /** What the names of shapes begin with where both are stored together. */
+    private static final String SHAPES = "shapes/";
+
+    public Attachments {
+        families = Collections.unmodifiableMap(new LinkedHashMap<>(families));
+        shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
+    }
+
+    /** Returns the attachments of which {@link #files} returned these texts. */
+    public static Attachments of(Map<String, String> files) {
+        Map<String, String> families = new TreeMap<>();
+        Map<String, String> shapes = new TreeMap<>();
+        files.forEach((name, text) -> {
+            if (name.startsWith(SHAPES)) {
+                shapes.put(name.substring(SHAPES.length()), text);
+            } else {
+                families.put(name, text);
+            }
+        });
+        return new Attachments(families, shapes);
+    }
+
+    /** Returns all texts by their names; names of shapes begin with {@code shapes/}. */
+    public Map<String, String> files() {
+        Map<String, String> files = new TreeMap<>(families);
+        shapes.forEach((name, text) -> files.put(SHAPES + name, text));
+        return files;
+    }
+}
