@@ -14,7 +14,7 @@ import org.quadrivia.account.Role;
 import org.quadrivia.account.Secrets;
 import org.quadrivia.account.password.LinkPurpose;
 import org.quadrivia.account.password.OneTimeLink;
-import org.quadrivia.account.password.OneTimeLinkStore;
+import org.quadrivia.account.jdbc.OneTimeLinkStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;

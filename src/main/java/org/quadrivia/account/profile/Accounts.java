@@ -15,7 +15,7 @@ import org.quadrivia.account.Secrets;
 import org.quadrivia.account.ShownName;
 import org.quadrivia.account.SignInName;
 import org.quadrivia.account.password.LinkPurpose;
-import org.quadrivia.account.password.OneTimeLinkStore;
+import org.quadrivia.account.jdbc.OneTimeLinkStore;
 import org.quadrivia.account.password.PasswordChange;
 import org.quadrivia.account.password.PasswordFault;
 import org.quadrivia.account.password.PasswordReset;

@@ -12,6 +12,7 @@ import org.quadrivia.account.Credentials;
 import org.quadrivia.account.People;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.Secrets;
+import org.quadrivia.account.jdbc.RememberedStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;

@@ -8,7 +8,7 @@ import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.linkeddata.Solved;
+import org.quadrivia.linkeddata.jdbc.ExerciseSolutions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,25 +20,25 @@ class SolvedExercises {
     private static final String GUEST = SolvedExercises.class.getName() + " ";
 
     private final CurrentPerson people;
-    private final Optional<Solved> solved;
+    private final Optional<ExerciseSolutions> solutions;
 
-    /** @param solved the store; empty if there are no accounts */
-    SolvedExercises(CurrentPerson people, Optional<Solved> solved) {
+    /** @param solutions the store; empty if there are no accounts */
+    SolvedExercises(CurrentPerson people, Optional<ExerciseSolutions> solutions) {
         this.people = people;
-        this.solved = solved;
+        this.solutions = solutions;
     }
 
     /** Returns the visitor's queries, by the ids of exercises. */
     Map<String, String> solved(KbId kb) {
         Map<String, String> all = new HashMap<>(guest(kb));
-        people.id().ifPresent(person -> all.putAll(solved.orElseThrow().of(person, kb)));
+        people.id().ifPresent(person -> all.putAll(solutions.orElseThrow().of(person, kb)));
         return all;
     }
 
     void keep(KbId kb, Exercise exercise, String query) {
         Optional<PersonId> person = people.id();
         if (person.isPresent()) {
-            solved.orElseThrow().keep(person.get(), kb, exercise.id(), query);
+            solutions.orElseThrow().save(person.get(), kb, exercise.id(), query);
         } else {
             Map<String, String> now = new HashMap<>(guest(kb));
             now.put(exercise.id(), query);

@@ -8,7 +8,6 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.account.PersonalData;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.linkeddata.Solved;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.quadrivia.storage.jdbc.Timestamps;
@@ -17,23 +16,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Stores solved exercises in the table of {@code V8__exercises.sql}. A person's data export includes them, and they are deleted
+ * Stores which exercises people have solved, and with which query, in the table of {@code V8__exercises.sql}. A person's data export includes them, and they are deleted
  * with the person.
  */
 @Repository
 @ConditionalOnStorage
-class JdbcSolved implements Solved, PersonalData {
+public class ExerciseSolutions implements PersonalData {
     private final JdbcClient sql;
     private final Storage storage;
     private final Clock clock;
 
-    JdbcSolved(JdbcClient sql, Storage storage, Clock clock) {
+    ExerciseSolutions(JdbcClient sql, Storage storage, Clock clock) {
         this.sql = sql;
         this.storage = storage;
         this.clock = clock;
     }
 
-    @Override
+    /** Returns the queries that solved exercises, by the exercises' ids. Includes exercises that no longer exist. */
     public Map<String, String> of(PersonId person, KbId kb) {
         return storage.read(() -> {
             Map<String, String> solved = new LinkedHashMap<>();
@@ -46,8 +45,8 @@ class JdbcSolved implements Solved, PersonalData {
         });
     }
 
-    @Override
-    public void keep(PersonId person, KbId kb, String exercise, String query) {
+    /** Records that a person solved an exercise. A query recorded before for the same exercise is replaced. */
+    public void save(PersonId person, KbId kb, String exercise, String query) {
         storage.write(() -> {
             sql.sql("delete from exercise_solved where person_id = ? and kb = ? and exercise = ?")
                     .params(person.value(), kb.value(), exercise)
@@ -72,7 +71,7 @@ class JdbcSolved implements Solved, PersonalData {
                 .query()
                 .listOfRows()
                 .stream()
-                .map(JdbcSolved::plain)
+                .map(ExerciseSolutions::plain)
                 .toList();
         return Map.of("solved", solved);
     }

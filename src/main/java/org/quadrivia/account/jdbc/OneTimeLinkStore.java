@@ -7,25 +7,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.password.LinkPurpose;
-import org.quadrivia.account.password.OneTimeLinkStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One-time links in the table of {@code V1__people.sql}. */
+/**
+ * Stores one-time links by the digests of their secrets, in the table of {@code V1__people.sql}. Each call joins the current
+ * transaction.
+ */
 @Repository
 @ConditionalOnStorage
-class JdbcOneTimeLinks implements OneTimeLinkStore {
+public class OneTimeLinkStore {
     private static final String HOLDS = " from one_time_link where digest = ? and purpose = ? and expires > ?";
 
     private final JdbcClient sql;
 
-    JdbcOneTimeLinks(JdbcClient sql) {
+    OneTimeLinkStore(JdbcClient sql) {
         this.sql = sql;
     }
 
-    @Override
+    /** @param person null if the link is for nobody in particular */
     public void add(String digest, LinkPurpose purpose, @Nullable PersonId person, Instant expires) {
         sql.sql("insert into one_time_link (digest, purpose, person_id, expires) values (?, ?, ?, ?)")
                 .param(1, digest)
@@ -35,7 +37,7 @@ class JdbcOneTimeLinks implements OneTimeLinkStore {
                 .update();
     }
 
-    @Override
+    /** Uses a link up; false if it is not valid. */
     public boolean take(String digest, LinkPurpose purpose, Instant now) {
         return sql.sql("delete" + HOLDS)
                         .params(digest, purpose.name(), Timestamps.of(now))
@@ -43,7 +45,7 @@ class JdbcOneTimeLinks implements OneTimeLinkStore {
                 == 1;
     }
 
-    @Override
+    /** Returns whether {@link #take} would succeed. */
     public boolean has(String digest, LinkPurpose purpose, Instant now) {
         return sql.sql("select count(*)" + HOLDS)
                         .params(digest, purpose.name(), Timestamps.of(now))
@@ -52,7 +54,7 @@ class JdbcOneTimeLinks implements OneTimeLinkStore {
                 == 1;
     }
 
-    @Override
+    /** Returns the person a link is for; empty if the link is not valid or is for nobody in particular. */
     public Optional<PersonId> linked(String digest, LinkPurpose purpose, Instant now) {
         return sql.sql("select person_id" + HOLDS + " and person_id is not null")
                 .params(digest, purpose.name(), Timestamps.of(now))
@@ -61,7 +63,6 @@ class JdbcOneTimeLinks implements OneTimeLinkStore {
                 .map(PersonId::new);
     }
 
-    @Override
     public void remove(LinkPurpose purpose, @Nullable PersonId person) {
         if (person == null) {
             sql.sql("delete from one_time_link where purpose = ?")
