@@ -113,10 +113,11 @@ public final class LinkedDataStage implements AutoCloseable {
     }
 
     private void create(KbId kb, Snapshot first) {
-        bean(KnowledgeStore.class).create(kb, first, Attachments.NONE, new Revision.Note("for tests", Optional.empty()), id -> {
-            Grants.open(bean(Access.class), id);
-            return true;
-        });
+        bean(KnowledgeStore.class)
+                .create(kb, first, Attachments.NONE, new Revision.Note("for tests", Optional.empty()), id -> {
+                    Grants.open(bean(Access.class), id);
+                    return true;
+                });
     }
 
     public <T> T bean(Class<T> type) {

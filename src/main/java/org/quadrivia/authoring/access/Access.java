@@ -37,9 +37,9 @@ import org.springframework.stereotype.Service;
 @ConditionalOnStorage
 public class Access implements Readers {
     /** How long answers are cached, and so how late other servers on the same database notice a change. */
-    private static final Duration MOMENT = Duration.ofSeconds(2);
+    private static final Duration CACHE_LIFETIME = Duration.ofSeconds(2);
 
-    private static final int VISITORS = 10_000;
+    private static final int MAX_VISITORS = 10_000;
 
     private final Holdings holdings;
     private final Storage storage;
@@ -76,13 +76,13 @@ public class Access implements Readers {
                 "holdings",
                 Caffeine.newBuilder()
                         .maximumSize(1)
-                        .expireAfterWrite(Pace.age(MOMENT))
+                        .expireAfterWrite(Pace.age(CACHE_LIFETIME))
                         .build(key -> read()));
         this.opened = Caches.bounded(
                 "opened-by-code",
                 Caffeine.newBuilder()
-                        .expireAfterWrite(Pace.age(MOMENT))
-                        .maximumSize(VISITORS)
+                        .expireAfterWrite(Pace.age(CACHE_LIFETIME))
+                        .maximumSize(MAX_VISITORS)
                         .build(person -> storage.read(() -> holdings.opened(person))));
     }
 
@@ -97,7 +97,7 @@ public class Access implements Readers {
                 || holding.visibility() != Visibility.PRIVATE
                         && !holding.archived()
                         && holding.underWay().isEmpty()
-                        && told(person, holding);
+                        && isAdmitted(person, holding);
     }
 
     @Override
@@ -230,7 +230,7 @@ public class Access implements Readers {
         opened.invalidateAll();
     }
 
-    private boolean told(Optional<Person> person, Holding holding) {
+    private boolean isAdmitted(Optional<Person> person, Holding holding) {
         return holding.visibility() == Visibility.PUBLIC
                 || visit.opened().contains(holding.kb())
                 || person.filter(p -> opened.get(p.id()).contains(holding.kb())).isPresent();

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * @param value eight letters and digits, without those that are easily confused
  */
 public record Code(String value) {
-    private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 8;
-    private static final Pattern FORM = Pattern.compile("[" + SIGNS + "]{" + LENGTH + "}");
+    private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** @throws IllegalArgumentException if {@code value} has another form */
@@ -23,11 +23,11 @@ public record Code(String value) {
     }
 
     public static Code random() {
-        StringBuilder signs = new StringBuilder();
+        StringBuilder letters = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
-            signs.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+            letters.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
-        return new Code(signs.toString());
+        return new Code(letters.toString());
     }
 
     /** Normalizes what was typed as a code: upper case, without spaces and hyphens. The result need not be a valid code. */

@@ -56,8 +56,7 @@ public class KnowledgeBaseLifecycle {
      * Creates a knowledge base. Its holding is recorded before its quads are stored. Until both are there it is under way, and
      * nobody can read it. {@link Leftovers} removes what is left of one that was never finished.
      */
-    public KbId make(
-            Snapshot loaded, Attachments attachments, KbDetails details, Visibility visibility, String why) {
+    public KbId make(Snapshot loaded, Attachments attachments, KbDetails details, Visibility visibility, String why) {
         PersonId owner = access.teacher();
         Snapshot first = KnowledgeBaseMetadata.named(loaded, details);
         Revision.Note note = new Revision.Note(why, Optional.of(owner.value().toString()));

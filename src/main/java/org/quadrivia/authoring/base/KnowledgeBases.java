@@ -141,12 +141,7 @@ public class KnowledgeBases {
         KbDetails details = new KbDetails(title, said.description(), said.license(), said.source());
         Snapshot snapshot = snapshots.published(of).orElseThrow();
         String why = Messages.text("authoring.copied", card.title());
-        return makers.make(
-                snapshot,
-                snapshots.attachments(of),
-                details,
-                Visibility.PRIVATE,
-                why);
+        return makers.make(snapshot, snapshots.attachments(of), details, Visibility.PRIVATE, why);
     }
 
     /** Publishes a changed description of the knowledge base. */

@@ -37,7 +37,7 @@ class Leftovers {
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
 
     /** No server takes this long to store or delete a knowledge base. */
-    private static final Duration DEAD = Duration.ofHours(1);
+    private static final Duration MAX_DURATION = Duration.ofHours(1);
 
     private final KnowledgeBaseLifecycle makers;
     private final Access access;
@@ -79,7 +79,7 @@ class Leftovers {
      * if the store is shared, so may what other servers have begun.
      */
     private boolean cutShort(Holding holding) {
-        Instant dead = clock.instant().minus(DEAD);
+        Instant dead = clock.instant().minus(MAX_DURATION);
         Instant since = store.shared() || dead.isAfter(started) ? dead : started;
         return holding.underWay().filter(begun -> begun.isBefore(since)).isPresent();
     }

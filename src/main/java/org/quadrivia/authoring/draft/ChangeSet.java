@@ -1,6 +1,8 @@
 package org.quadrivia.authoring.draft;
 
 import java.util.List;
+import java.util.Optional;
+import org.quadrivia.knowledge.EntityId;
 
 /**
  * A readable list of changes.
@@ -9,7 +11,18 @@ import java.util.List;
  * @param added how many statements are added in all
  * @param removed how many statements are removed in all
  */
-public record ChangeSet(List<ChangeLine> lines, int added, int removed) {
+public record ChangeSet(List<Line> lines, int added, int removed) {
+    /**
+     * A statement that is added or removed.
+     *
+     * @param added whether it is added
+     * @param words the statement in words
+     * @param where the name of the passage, claim or file that states it
+     * @param entity what it is about; empty if its subject has no IRI
+     * @param rdf the statement as N-Quads
+     */
+    public record Line(boolean added, String words, String where, Optional<EntityId> entity, String rdf) {}
+
     public static final ChangeSet NONE = new ChangeSet(List.of(), 0, 0);
 
     public ChangeSet {

@@ -22,9 +22,9 @@ import org.quadrivia.question.rdf.tools.FactWords;
 
 /** Puts changes into words: facts as the explanations state them, everything else as subject, property and value. */
 public final class ChangeWords {
-    private static final int SHOWN = 400;
+    private static final int MAX_LINES = 400;
     /** The longest part of a text that a line shows, in characters; the RDF beside it has the whole text. */
-    private static final int LONGEST = 300;
+    private static final int MAX_TEXT = 300;
 
     private ChangeWords() {}
 
@@ -33,15 +33,15 @@ public final class ChangeWords {
         if (change.isEmpty()) {
             return ChangeSet.NONE;
         }
-        List<ChangeLine> lines = new ArrayList<>();
+        List<ChangeSet.Line> lines = new ArrayList<>();
         lines.addAll(lines(change.removed(), false, before));
         lines.addAll(lines(change.added(), true, after));
-        lines.sort(Comparator.comparing(
-                        (ChangeLine line) -> line.entity().map(EntityId::iri).orElse(""))
-                .thenComparing(ChangeLine::added)
-                .thenComparing(ChangeLine::words));
+        lines.sort(Comparator.comparing((ChangeSet.Line line) ->
+                        line.entity().map(EntityId::iri).orElse(""))
+                .thenComparing(ChangeSet.Line::added)
+                .thenComparing(ChangeSet.Line::words));
         return new ChangeSet(
-                lines.subList(0, Math.min(SHOWN, lines.size())),
+                lines.subList(0, Math.min(MAX_LINES, lines.size())),
                 change.added().size(),
                 change.removed().size());
     }
@@ -59,20 +59,20 @@ public final class ChangeWords {
                 .collect(Collectors.joining());
     }
 
-    private static List<ChangeLine> lines(Collection<Quad> quads, boolean added, Snapshot in) {
+    private static List<ChangeSet.Line> lines(Collection<Quad> quads, boolean added, Snapshot in) {
         if (quads.isEmpty()) {
             return List.of();
         }
         FactWords words = FactWords.of(in);
         return quads.stream()
-                .limit(SHOWN)
-                .map(quad -> new ChangeLine(
+                .limit(MAX_LINES)
+                .map(quad -> new ChangeSet.Line(
                         added,
                         words.sentence(quad.asTriple())
                                 .map(sentence -> inLanguage(sentence, quad.getObject()))
                                 .orElseGet(() -> statement(quad.asTriple(), in)),
                         where(quad.getGraph(), in),
-                        entity(quad.getSubject()),
+                        EntityNodes.entity(quad.getSubject()),
                         TrigFragment.line(quad)))
                 .toList();
     }
@@ -90,7 +90,7 @@ public final class ChangeWords {
     public static String name(Node node, Snapshot in) {
         if (node.isLiteral()) {
             String text = node.getLiteralLexicalForm();
-            String quoted = "“" + (text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text) + "”";
+            String quoted = "“" + (text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) + " …" : text) + "”";
             return inLanguage(quoted, node);
         }
         if (node.isBlank()) {
@@ -119,14 +119,5 @@ public final class ChangeWords {
         return kind == GraphKind.PLAIN || kind == GraphKind.CLAIM || kind == GraphKind.PASSAGE
                 ? name(graph, in)
                 : Messages.text("authoring.graph." + kind.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** Returns the entity of a node; empty if it cannot have a page. */
-    public static Optional<EntityId> entity(Node node) {
-        try {
-            return node.isURI() ? Optional.of(new EntityId(node.getURI())) : Optional.empty();
-        } catch (IllegalArgumentException broken) {
-            return Optional.empty();
-        }
     }
 }

@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnStorage
 public class DraftWorkspace {
-    private static final int OPEN = 20;
-    private static final Duration LEFT_OPEN = Duration.ofMinutes(10);
+    private static final int MAX_OPEN = 20;
+    private static final Duration OPEN_LIFETIME = Duration.ofMinutes(10);
 
     private record Key(KbId kb, PersonId person) {}
 
@@ -42,8 +42,8 @@ public class DraftWorkspace {
     private final Cache<Key, OpenDraft> open = Caches.bounded(
             "drafts",
             Caffeine.newBuilder()
-                    .maximumSize(OPEN)
-                    .expireAfterAccess(Pace.age(LEFT_OPEN))
+                    .maximumSize(MAX_OPEN)
+                    .expireAfterAccess(Pace.age(OPEN_LIFETIME))
                     .build());
     /** Locks that keep two windows of one person from overwriting each other's edits. */
     private final Cache<Key, Object> locks =

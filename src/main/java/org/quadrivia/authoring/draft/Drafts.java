@@ -1,5 +1,7 @@
 package org.quadrivia.authoring.draft;
 
+import static org.quadrivia.authoring.draft.EntityNodes.node;
+
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,14 +82,14 @@ public class Drafts {
 
     private static Set<Quad> quads(OpenDraft draft, Part part) {
         return switch (part) {
-            case Part.Entity(var id) -> TrigFragment.about(draft.preview(), TermReplacement.node(id));
-            case Part.Graph(var id) -> TrigFragment.graph(draft.preview(), TermReplacement.node(id));
+            case Part.Entity(var id) -> draft.about(id);
+            case Part.Graph(var id) -> draft.graph(id);
             case Part.Whole whole -> TrigFragment.all(draft.preview());
         };
     }
 
     private static Node plain(OpenDraft draft, Part part) {
-        return part instanceof Part.Graph(var id) ? TermReplacement.node(id) : TrigFragment.home(draft.preview());
+        return part instanceof Part.Graph(var id) ? node(id) : TrigFragment.home(draft.preview());
     }
 
     /** Returns the graphs that can be edited as parts, in the numeric order of their names. */
@@ -99,7 +101,7 @@ public class Drafts {
     }
 
     private static Optional<Named> named(OpenDraft draft, Node graph, int size) {
-        return ChangeWords.entity(graph).map(id -> new Named(id, ChangeWords.where(graph, draft.preview()), size));
+        return EntityNodes.entity(graph).map(id -> new Named(id, ChangeWords.where(graph, draft.preview()), size));
     }
 
     /**
@@ -113,7 +115,7 @@ public class Drafts {
             return new EditOutcome.Elsewhere(look(draft, part, before));
         }
         return switch (TrigFragment.read(text, before, plain(draft, part))) {
-            case TrigFragment.Outcome.Bad(var problem) -> new EditOutcome.Bad(DraftFaults.of(problem));
+            case TrigFragment.Outcome.Bad(var problem) -> new EditOutcome.Bad(Fault.of(problem));
             case TrigFragment.Outcome.Read(var after) ->
                 keep(draft, new Change(minus(after, before), minus(before, after)), part);
         };
@@ -134,7 +136,7 @@ public class Drafts {
 
     /** Renames an entity everywhere: in facts, passages, claims and the lexicon. */
     public EditOutcome rename(OpenDraft draft, EntityId from, EntityId to) {
-        return EntityRefactoring.isThere(draft, to)
+        return EntityRefactoring.occurs(draft.preview(), to)
                 ? new EditOutcome.Bad(Fault.of(Messages.text("authoring.taken", to.iri())))
                 : keep(draft, EntityRefactoring.replaced(draft, from, to), new Part.Entity(to));
     }

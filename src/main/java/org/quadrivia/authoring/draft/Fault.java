@@ -1,6 +1,7 @@
 package org.quadrivia.authoring.draft;
 
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.load.Problem;
 
 /**
  * Why a file or text is rejected.
@@ -16,5 +17,10 @@ public record Fault(
     /** Returns a fault with no file and no place. */
     public static Fault of(String message) {
         return new Fault("", null, null, message, "");
+    }
+
+    /** Returns a problem that was found by loading or checking. */
+    public static Fault of(Problem problem) {
+        return new Fault(problem.file(), problem.line(), problem.column(), problem.message(), problem.excerpt());
     }
 }

@@ -2,12 +2,16 @@ package org.quadrivia.authoring.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.rdf.TermCompletions;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
@@ -33,6 +37,16 @@ public record OpenDraft(
         Change effect = recorded.effect(published);
         Snapshot preview = effect.isEmpty() ? published : effect.apply(published);
         return new OpenDraft(kb, published, stored, recorded, effect, preview, KnowledgeBaseMetadata.base(kb, preview));
+    }
+
+    /** Returns all statements about an entity, in whatever graph. */
+    public Set<Quad> about(EntityId entity) {
+        return TrigFragment.about(preview, EntityNodes.node(entity));
+    }
+
+    /** Returns the statements in the graph of a passage, a claim or a file. */
+    public Set<Quad> graph(EntityId graph) {
+        return TrigFragment.graph(preview, EntityNodes.node(graph));
     }
 
     /** Returns the changes in words. */

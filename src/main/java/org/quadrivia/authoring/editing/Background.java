@@ -19,19 +19,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs longer tasks that teachers start: two at a time, with a few more in a queue. The threads have large stacks, because
- * property paths may be long. A task that takes longer than {@link #LONGEST} is interrupted; its result then says so.
+ * property paths may be long. A task that takes longer than {@link #MAX_DURATION} is interrupted; its result then says so.
  */
 @Component
 class Background implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
-    private static final int AT_ONCE = 2;
-    private static final int WAITING = 16;
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final long STACK = 64L << 20;
+    private static final int THREADS = 2;
+    private static final int MAX_QUEUED = 16;
+    private static final Duration MAX_DURATION = Duration.ofMinutes(10);
+    private static final long STACK_BYTES = 64L << 20;
 
-    private final ThreadPoolExecutor threads =
-            new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
-                Thread thread = new Thread(null, work, "teachers-work", STACK);
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
+            THREADS, THREADS, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MAX_QUEUED), work -> {
+                Thread thread = new Thread(null, work, "teachers-work", STACK_BYTES);
                 thread.setDaemon(true);
                 return thread;
             });
@@ -42,7 +42,7 @@ class Background implements DisposableBean {
 
     @Autowired
     Background() {
-        this(Pace.age(LONGEST));
+        this(Pace.age(MAX_DURATION));
     }
 
     /** @param longest the time a task may take */

@@ -1,5 +1,7 @@
 package org.quadrivia.authoring.editing;
 
+import static org.quadrivia.authoring.draft.EntityNodes.node;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
@@ -21,10 +22,12 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.authoring.draft.ChangeWords;
+import org.quadrivia.authoring.draft.EntityNodes;
 import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
@@ -32,6 +35,18 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
  * has, then those that others of its kind have. Also lists the classes and properties to choose from.
  */
 final class EntityForms {
+    /** Namespaces of vocabularies that describe RDF, rules and questions rather than the world. */
+    private static final List<String> BOOKKEEPING = List.of(
+            Qv.NS,
+            RDF.getURI(),
+            OWL.getURI(),
+            "http://www.w3.org/ns/shacl#",
+            "http://www.w3.org/ns/prov#",
+            "http://rdfs.org/ns/void#");
+
+    private static final Set<Node> OF_TERMS =
+            Set.of(RDFS.domain.asNode(), RDFS.range.asNode(), RDFS.subPropertyOf.asNode(), RDFS.isDefinedBy.asNode());
+
     private final Snapshot in;
     private final Graph graph;
     private final ShapeFacts shapes;
@@ -45,7 +60,7 @@ final class EntityForms {
     }
 
     EntityForm of(EntityId id) {
-        Node entity = NodeFactory.createURI(id.iri());
+        Node entity = node(id);
         List<Node> classes = classes(entity);
         Map<Node, List<Quad>> said = new TreeMap<>(Comparator.comparing(Node::toString));
         TrigFragment.about(in, entity).stream()
@@ -78,7 +93,7 @@ final class EntityForms {
      * @throws IllegalArgumentException if the property cannot be shown as an entity
      */
     EntityForm.Field field(EntityId property) {
-        return field(NodeFactory.createURI(property.iri()), List.of(), List.of())
+        return field(node(property), List.of(), List.of())
                 .orElseThrow(() -> new IllegalArgumentException(property.iri()));
     }
 
@@ -104,7 +119,7 @@ final class EntityForms {
                 object.isLiteral() ? object.getLiteralLexicalForm() : ChangeWords.name(object, in),
                 object.isLiteral() ? object.getLiteralLexicalForm() : object.isURI() ? object.getURI() : "",
                 object.isLiteral() ? object.getLiteralLanguage() : "",
-                ChangeWords.entity(quad.getGraph()).orElseGet(() -> new EntityId(in.kb())),
+                EntityNodes.entity(quad.getGraph()).orElseGet(() -> new EntityId(in.kb())),
                 ChangeWords.where(quad.getGraph(), in),
                 editable);
     }
@@ -148,7 +163,12 @@ final class EntityForms {
     List<Named> allProperties() {
         Stream<Node> used = graph.stream().map(Triple::getPredicate);
         Stream<Node> declared = instances(RDF.Property, OWL.ObjectProperty, OWL.DatatypeProperty);
-        return named(Stream.concat(used, declared).filter(Node::isURI).filter(Properties::spoken));
+        return named(Stream.concat(used, declared).filter(Node::isURI).filter(EntityForms::isOffered));
+    }
+
+    /** Returns whether a form may offer the property for a thing. */
+    private static boolean isOffered(Node property) {
+        return BOOKKEEPING.stream().noneMatch(property.getURI()::startsWith) && !OF_TERMS.contains(property);
     }
 
     private Stream<Node> instances(Resource... types) {
@@ -165,7 +185,7 @@ final class EntityForms {
     }
 
     private Optional<Named> named(Node node) {
-        return ChangeWords.entity(node).map(id -> new Named(id, ChangeWords.name(node, in)));
+        return EntityNodes.entity(node).map(id -> new Named(id, ChangeWords.name(node, in)));
     }
 
     PropertyFacts properties() {

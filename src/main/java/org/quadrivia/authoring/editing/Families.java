@@ -36,8 +36,8 @@ import org.springframework.stereotype.Service;
 @Service
 @ConditionalOnStorage
 public class Families {
-    private static final int MOST = 100;
-    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final int MAX_TRIALS = 100;
+    private static final Duration TRIAL_LIFETIME = Duration.ofMinutes(10);
 
     private record Key(KbId kb, PersonId person) {}
 
@@ -47,8 +47,8 @@ public class Families {
     private final Cache<Key, FamilyTrial> trials = Caches.bounded(
             "family-trials",
             Caffeine.newBuilder()
-                    .maximumSize(MOST)
-                    .expireAfterAccess(Pace.age(KEPT))
+                    .maximumSize(MAX_TRIALS)
+                    .expireAfterAccess(Pace.age(TRIAL_LIFETIME))
                     .build());
 
     Families(DraftWorkspace desk, Snapshots snapshots, Background background) {
@@ -58,7 +58,8 @@ public class Families {
     }
 
     private FamilyShelf shelf(OpenDraft draft) {
-        return new FamilyShelf(draft.preview(), snapshots.attachments(draft.kb()).families());
+        return new FamilyShelf(
+                draft.preview(), snapshots.attachments(draft.kb()).families());
     }
 
     /** Returns all families that the draft's bank is made with. */

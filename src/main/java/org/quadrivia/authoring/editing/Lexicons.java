@@ -1,5 +1,7 @@
 package org.quadrivia.authoring.editing;
 
+import static org.quadrivia.authoring.draft.EntityNodes.node;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -21,7 +23,6 @@ import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.authoring.draft.TermReplacement;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
@@ -57,8 +58,8 @@ public class Lexicons {
         }
     }
 
-    private static final int OPEN = 6;
-    private static final Duration LEFT_OPEN = Duration.ofMinutes(5);
+    private static final int MAX_OPEN = 6;
+    private static final Duration OPEN_LIFETIME = Duration.ofMinutes(5);
 
     private final DraftWorkspace desk;
     /** By the snapshot with the draft applied. Profiling a graph takes a while, and the result is needed at every keystroke. */
@@ -66,8 +67,8 @@ public class Lexicons {
             "wordings",
             Caffeine.newBuilder()
                     .weakKeys()
-                    .maximumSize(OPEN)
-                    .expireAfterAccess(Pace.age(LEFT_OPEN))
+                    .maximumSize(MAX_OPEN)
+                    .expireAfterAccess(Pace.age(OPEN_LIFETIME))
                     .build());
 
     Lexicons(DraftWorkspace desk) {
@@ -91,7 +92,7 @@ public class Lexicons {
     /** Returns the words for a property or class. */
     public TermWords words(OpenDraft draft, EntityId term) {
         Wordings wordings = wordings(draft);
-        Node node = TermReplacement.node(term);
+        Node node = node(term);
         Named named = wordings.named(node).orElseGet(() -> new Named(term, term.iri()));
         return new TermWords(named, wordings.language(), wordings.forms(node), wordings.words(node));
     }
@@ -101,7 +102,7 @@ public class Lexicons {
      * asked about without any.
      */
     public WordingTrial tried(OpenDraft draft, EntityId term, Wording form, String words) {
-        return wordings(draft).tried(TermReplacement.node(term), form, words);
+        return wordings(draft).tried(node(term), form, words);
     }
 
     /**
@@ -111,14 +112,13 @@ public class Lexicons {
     public EditOutcome keep(OpenDraft draft, EntityId term, Map<Wording, String> words) {
         Wordings wordings = wordings(draft);
         Optional<WordingFault> fault = words.entrySet().stream()
-                .flatMap(said ->
-                        wordings.tried(TermReplacement.node(term), said.getKey(), said.getValue()).faults().stream())
+                .flatMap(said -> wordings.tried(node(term), said.getKey(), said.getValue()).faults().stream())
                 .filter(found -> found.kind() != WordingFault.Kind.TELLS_KEY)
                 .findFirst();
         if (fault.isPresent()) {
             return new EditOutcome.Bad(Fault.of(words(fault.get())));
         }
-        Set<Quad> old = said(draft, wordings, term);
+        Set<Quad> old = currentWords(draft, wordings, term);
         Set<Quad> wanted = new LinkedHashSet<>();
         Node graph = home(draft.preview(), old);
         words.forEach((form, text) -> {
@@ -126,7 +126,7 @@ public class Lexicons {
                 wanted.add(same(old, form, text.strip())
                         .orElseGet(() -> Quad.create(
                                 graph,
-                                TermReplacement.node(term),
+                                node(term),
                                 Wordings.property(form),
                                 literal(text.strip(), wordings.language()))));
             }
@@ -150,13 +150,11 @@ public class Lexicons {
     }
 
     /** Returns the words of a term that questions use at present, in whichever graph. */
-    private static Set<Quad> said(OpenDraft draft, Wordings wordings, EntityId term) {
-        Set<Node> forms = wordings.forms(TermReplacement.node(term)).stream()
-                .map(Wordings::property)
-                .collect(Collectors.toSet());
-        return TrigFragment.about(draft.preview(), TermReplacement.node(term)).stream()
-                .filter(quad ->
-                        quad.getSubject().equals(TermReplacement.node(term)) && forms.contains(quad.getPredicate()))
+    private static Set<Quad> currentWords(OpenDraft draft, Wordings wordings, EntityId term) {
+        Set<Node> forms =
+                wordings.forms(node(term)).stream().map(Wordings::property).collect(Collectors.toSet());
+        return draft.about(term).stream()
+                .filter(quad -> quad.getSubject().equals(node(term)) && forms.contains(quad.getPredicate()))
                 .filter(quad -> draft.preview().kind(quad.getGraph()).asserted())
                 .filter(quad -> quad.getObject().isLiteral()
                         && wordings.reads(quad.getObject().getLiteralLanguage()))

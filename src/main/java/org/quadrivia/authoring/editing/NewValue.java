@@ -1,6 +1,14 @@
 package org.quadrivia.authoring.editing;
 
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.Set;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.knowledge.EntityId;
 
 /**
@@ -35,5 +43,65 @@ public record NewValue(FieldKind kind, String text, String language, String data
      */
     public static boolean isWhole(String datatype) {
         return WHOLE.contains(datatype.substring(datatype.lastIndexOf('#') + 1));
+    }
+
+    /** The outcome of a conversion into an RDF term. */
+    sealed interface Conversion {
+        record Term(Node node) implements Conversion {}
+
+        record Invalid(Fault fault) implements Conversion {}
+    }
+
+    /** Converts the value into an RDF term, or says what is wrong with it. */
+    Conversion term() {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            return invalid("authoring.value.empty");
+        }
+        return switch (kind) {
+            case ENTITY -> thing(stripped);
+            case WORDS -> words(text, language);
+            case TEXT ->
+                datatype.isEmpty()
+                        ? new Conversion.Term(NodeFactory.createLiteralString(text))
+                        : typed(stripped, datatype);
+            case NUMBER, DATE, TRUTH, IRI -> typed(stripped, datatype);
+        };
+    }
+
+    private static Conversion thing(String iri) {
+        try {
+            return new Conversion.Term(NodeFactory.createURI(new EntityId(iri).iri()));
+        } catch (IllegalArgumentException broken) {
+            return invalid("authoring.value.iri", iri);
+        }
+    }
+
+    private static Conversion words(String text, String language) {
+        if (language.isBlank()) {
+            return new Conversion.Term(NodeFactory.createLiteralString(text));
+        }
+        try {
+            String tag = new Locale.Builder()
+                    .setLanguageTag(language.strip())
+                    .build()
+                    .toLanguageTag();
+            return new Conversion.Term(NodeFactory.createLiteralLang(text, tag));
+        } catch (IllformedLocaleException broken) {
+            return invalid("authoring.value.language", language);
+        }
+    }
+
+    private static Conversion typed(String text, String datatype) {
+        RDFDatatype type = TypeMapper.getInstance().getSafeTypeByName(datatype);
+        return type.isValid(text)
+                ? new Conversion.Term(NodeFactory.createLiteralDT(text, type))
+                : isWhole(datatype)
+                        ? invalid("authoring.value.whole", text)
+                        : invalid("authoring.value.type", text, datatype.substring(datatype.lastIndexOf('#') + 1));
+    }
+
+    private static Conversion invalid(String key, Object... arguments) {
+        return new Conversion.Invalid(Fault.of(Messages.text(key, arguments)));
     }
 }

@@ -1,5 +1,7 @@
 package org.quadrivia.authoring.editing;
 
+import static org.quadrivia.authoring.draft.EntityNodes.node;
+
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,10 +15,10 @@ import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.ChangeWords;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.EditOutcome;
+import org.quadrivia.authoring.draft.EntityNodes;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.authoring.draft.TermReplacement;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
@@ -54,11 +56,11 @@ public class PassageDesk {
     /** Returns the description of a passage; empty if the graph is not a passage. */
     public Optional<Written> passage(OpenDraft draft, EntityId passage) {
         return draft.preview()
-                .passage(TermReplacement.node(passage))
+                .passage(node(passage))
                 .map(known -> new Written(
                         known.locator().value(),
                         Optional.ofNullable(known.paraphrase()).orElse(""),
-                        said(draft, passage, SOURCE).stream()
+                        statements(draft, passage, SOURCE).stream()
                                 .map(quad -> text(quad.getObject()))
                                 .findFirst()
                                 .orElse("")));
@@ -88,11 +90,11 @@ public class PassageDesk {
 
     /** Returns the facts in the graph of a passage or claim. */
     public List<Stated> stated(OpenDraft draft, EntityId graph) {
-        return TrigFragment.graph(draft.preview(), TermReplacement.node(graph)).stream()
+        return draft.graph(graph).stream()
                 .map(quad -> new Stated(
                         TrigFragment.version(List.of(quad)),
                         ChangeWords.statement(quad.asTriple(), draft.preview()),
-                        ChangeWords.entity(quad.getSubject())))
+                        EntityNodes.entity(quad.getSubject())))
                 .sorted(Comparator.comparing(Stated::words, new NumericNameOrder()))
                 .toList();
     }
@@ -118,7 +120,7 @@ public class PassageDesk {
 
     /** @param value {@link Node#ANY} for none */
     private static Change put(OpenDraft draft, EntityId passage, Node property, Node value) {
-        Set<Quad> old = said(draft, passage, property);
+        Set<Quad> old = statements(draft, passage, property);
         if (value.isLiteral()) {
             old.removeIf(quad -> quad.getObject().isLiteral()
                     && !quad.getObject().getLiteralLanguage().equalsIgnoreCase(value.getLiteralLanguage()));
@@ -126,7 +128,7 @@ public class PassageDesk {
         Set<Quad> added = new LinkedHashSet<>();
         if (!value.equals(Node.ANY)) {
             Node graph = old.stream().map(Quad::getGraph).findFirst().orElseGet(() -> home(draft, passage));
-            added.add(Quad.create(graph, TermReplacement.node(passage), property, value));
+            added.add(Quad.create(graph, node(passage), property, value));
         }
         Set<Quad> same = new LinkedHashSet<>(old);
         same.retainAll(added);
@@ -141,7 +143,7 @@ public class PassageDesk {
      * @param key from {@link Stated}
      */
     public EditOutcome detach(OpenDraft draft, EntityId passage, String key) {
-        Set<Quad> gone = new LinkedHashSet<>(TrigFragment.graph(draft.preview(), TermReplacement.node(passage)));
+        Set<Quad> gone = new LinkedHashSet<>(draft.graph(passage));
         gone.removeIf(quad -> !TrigFragment.version(List.of(quad)).equals(key));
         return desk.edit(draft, Set.of(), gone);
     }
@@ -153,24 +155,24 @@ public class PassageDesk {
 
     /** Removes a claimant from a claim. */
     public EditOutcome removeClaimant(OpenDraft draft, EntityId claim, EntityId claimant) {
-        Set<Quad> gone = said(draft, claim, Qv.claimedBy);
-        gone.removeIf(quad -> !quad.getObject().equals(TermReplacement.node(claimant)));
+        Set<Quad> gone = statements(draft, claim, Qv.claimedBy);
+        gone.removeIf(quad -> !quad.getObject().equals(node(claimant)));
         return desk.edit(draft, Set.of(), gone);
     }
 
     /** Returns the graph that describes the passage. */
     private static Node home(OpenDraft draft, EntityId passage) {
-        return TrigFragment.about(draft.preview(), TermReplacement.node(passage)).stream()
+        return draft.about(passage).stream()
                 .filter(quad -> quad.getObject().equals(Qv.PASSAGE))
                 .map(Quad::getGraph)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Set<Quad> said(OpenDraft draft, EntityId passage, Node property) {
-        Set<Quad> said = new LinkedHashSet<>(TrigFragment.about(draft.preview(), TermReplacement.node(passage)));
-        said.removeIf(quad -> !quad.getSubject().equals(TermReplacement.node(passage))
-                || !quad.getPredicate().equals(property));
+    private static Set<Quad> statements(OpenDraft draft, EntityId passage, Node property) {
+        Set<Quad> said = new LinkedHashSet<>(draft.about(passage));
+        said.removeIf(quad ->
+                !quad.getSubject().equals(node(passage)) || !quad.getPredicate().equals(property));
         return said;
     }
 

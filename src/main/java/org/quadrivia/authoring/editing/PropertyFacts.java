@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** What the values of a property are: as its range declares, else as its values show. */
 final class PropertyFacts {
-    private static final int SEEN = 200;
+    private static final int MAX_SEEN = 200;
     private static final Node FUNCTIONAL = OWL.FunctionalProperty.asNode();
 
     private final Graph graph;
@@ -39,7 +39,7 @@ final class PropertyFacts {
     }
 
     Kind kind(Node property) {
-        return kinds.computeIfAbsent(property, p -> declared(p).orElseGet(() -> seen(p)));
+        return kinds.computeIfAbsent(property, p -> declared(p).orElseGet(() -> mostFrequent(p)));
     }
 
     boolean single(Node property) {
@@ -61,14 +61,14 @@ final class PropertyFacts {
                 .orElse("");
     }
 
-    /** Returns the properties that instances of these classes or their subclasses have. Looks at up to {@value #SEEN} of each. */
+    /** Returns the properties that instances of these classes or their subclasses have. Looks at up to {@value #MAX_SEEN} of each. */
     Set<Node> usual(List<Node> classes) {
         Set<Node> usual = new LinkedHashSet<>();
         for (Node type : withBeneath(classes)) {
             graph.stream(Node.ANY, RDF.type.asNode(), type)
                     .map(Triple::getSubject)
                     .filter(Node::isURI)
-                    .limit(SEEN)
+                    .limit(MAX_SEEN)
                     .forEach(thing -> graph.stream(thing, Node.ANY, Node.ANY)
                             .map(Triple::getPredicate)
                             .forEach(usual::add));
@@ -98,11 +98,11 @@ final class PropertyFacts {
                 .or(() -> range(property).map(any -> Kind.THING));
     }
 
-    /** Returns the most frequent kind among the first {@value #SEEN} values. */
-    private Kind seen(Node property) {
+    /** Returns the most frequent kind among the first {@value #MAX_SEEN} values. */
+    private Kind mostFrequent(Node property) {
         Map<Kind, Integer> counts = new HashMap<>();
         graph.stream(Node.ANY, property, Node.ANY)
-                .limit(SEEN)
+                .limit(MAX_SEEN)
                 .map(t -> of(t.getObject()))
                 .forEach(kind -> counts.merge(kind, 1, Integer::sum));
         return counts.entrySet().stream()

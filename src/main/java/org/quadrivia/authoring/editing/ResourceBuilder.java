@@ -1,5 +1,7 @@
 package org.quadrivia.authoring.editing;
 
+import static org.quadrivia.authoring.draft.EntityNodes.node;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -14,8 +18,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.ChangeWords;
+import org.quadrivia.authoring.draft.EntityNodes;
+import org.quadrivia.authoring.draft.EntityRefactoring;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.authoring.draft.TermReplacement;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Passage;
@@ -62,15 +67,33 @@ final class ResourceBuilder {
     /** Returns the IRI of a new passage; empty if there is a passage with that locator already. */
     Optional<EntityId> passage(String locator) {
         EntityId id = new EntityId(home + "passage/" + slug(locator));
-        return in.passage(TermReplacement.node(id)).isEmpty() ? Optional.of(id) : Optional.empty();
+        return in.passage(node(id)).isEmpty() ? Optional.of(id) : Optional.empty();
     }
 
     Set<Quad> named(EntityId made, String name, Optional<EntityId> kind) {
         Set<Quad> said = new LinkedHashSet<>(unsourcedGraph());
-        said.add(Quad.create(unsourced, TermReplacement.node(made), RDFS.label.asNode(), words(name)));
-        kind.ifPresent(type -> said.add(
-                Quad.create(unsourced, TermReplacement.node(made), RDF.type.asNode(), TermReplacement.node(type))));
+        said.add(Quad.create(unsourced, node(made), RDFS.label.asNode(), words(name)));
+        kind.ifPresent(type -> said.add(Quad.create(unsourced, node(made), RDF.type.asNode(), node(type))));
         return said;
+    }
+
+    /** Returns the quads that describe a new property: its name and its range. */
+    Set<Quad> property(EntityId made, String name, PropertyKind kind) {
+        Set<Quad> said =
+                new LinkedHashSet<>(named(made, name.strip(), Optional.of(new EntityId(RDF.Property.getURI()))));
+        range(kind).forEach(range -> said.add(Quad.create(unsourced, node(made), RDFS.range.asNode(), range)));
+        return said;
+    }
+
+    /** Returns the range of a kind of property; none for things, because any may be meant. */
+    private static Stream<Node> range(PropertyKind kind) {
+        return switch (kind) {
+            case THING -> Stream.empty();
+            case WORDS -> Stream.of(RDF.langString.asNode());
+            case NUMBER -> Stream.of(NodeFactory.createURI(XSDDatatype.XSDdecimal.getURI()));
+            case DATE -> Stream.of(NodeFactory.createURI(XSDDatatype.XSDdate.getURI()));
+            case YEAR -> Stream.of(NodeFactory.createURI(XSDDatatype.XSDgYear.getURI()));
+        };
     }
 
     Set<Quad> passage(EntityId made, String locator, String paraphrase) {
@@ -89,7 +112,7 @@ final class ResourceBuilder {
         said.add(about(made, RDFS.label.asNode(), words(claim.label())));
         said.add(about(made, Qv.standing, standing(claim.standing())));
         claim.claimant().ifPresent(who -> said.addAll(claimant(made, who)));
-        claim.passage().ifPresent(where -> said.add(about(made, Qv.passage, TermReplacement.node(where))));
+        claim.passage().ifPresent(where -> said.add(about(made, Qv.passage, node(where))));
         if (!claim.hedge().isBlank()) {
             said.add(about(made, Qv.hedge, words(claim.hedge())));
         }
@@ -97,7 +120,7 @@ final class ResourceBuilder {
     }
 
     Set<Quad> claimant(EntityId claim, EntityId who) {
-        return Set.of(about(claim, Qv.claimedBy, TermReplacement.node(who)));
+        return Set.of(about(claim, Qv.claimedBy, node(who)));
     }
 
     /**
@@ -105,7 +128,7 @@ final class ResourceBuilder {
      */
     List<Source> sources() {
         List<Source> sources = new ArrayList<>();
-        ChangeWords.entity(unsourced)
+        EntityNodes.entity(unsourced)
                 .ifPresent(id -> sources.add(new Source(id, Messages.text("authoring.nobodyYet"), "")));
         for (Passage passage : base.passages()) {
             sources.add(new Source(
@@ -113,7 +136,7 @@ final class ResourceBuilder {
                     Messages.text("authoring.passage", passage.locator().value()),
                     Objects.requireNonNullElse(passage.paraphrase(), "")));
         }
-        ChangeWords.entity(plain)
+        EntityNodes.entity(plain)
                 .filter(id -> !plain.equals(unsourced))
                 .ifPresent(id -> sources.add(new Source(id, ChangeWords.where(plain, in), "")));
         base.claims()
@@ -141,7 +164,7 @@ final class ResourceBuilder {
     }
 
     private Quad about(EntityId subject, Node property, Node object) {
-        return Quad.create(about, TermReplacement.node(subject), property, object);
+        return Quad.create(about, node(subject), property, object);
     }
 
     /** Returns a literal in the language of the knowledge base. */
@@ -154,7 +177,7 @@ final class ResourceBuilder {
     private EntityId free(String start, String name) {
         String slug = slug(name);
         EntityId id = new EntityId(start + slug);
-        for (int i = 2; !TermReplacement.quads(in, TermReplacement.node(id)).isEmpty(); i++) {
+        for (int i = 2; EntityRefactoring.occurs(in, id); i++) {
             id = new EntityId(start + slug + "-" + i);
         }
         return id;

@@ -58,26 +58,28 @@ final class ShapeFacts {
     }
 
     boolean single(Node property) {
-        return said(property, "maxCount").filter(most -> number(most) == 1).isPresent();
+        return constraint(property, "maxCount")
+                .filter(most -> number(most) == 1)
+                .isPresent();
     }
 
     Optional<Node> datatype(Node property) {
-        return said(property, "datatype");
+        return constraint(property, "datatype");
     }
 
     Optional<Node> range(Node property) {
-        return said(property, "class");
+        return constraint(property, "class");
     }
 
     Optional<String> description(Node property) {
-        return said(property, "description").filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
+        return constraint(property, "description").filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
     }
 
     private boolean required(Node shape) {
         return object(shape, "minCount").filter(least -> number(least) > 0).isPresent();
     }
 
-    private Optional<Node> said(Node property, String constraint) {
+    private Optional<Node> constraint(Node property, String constraint) {
         return Optional.ofNullable(byPath.get(property)).flatMap(shape -> object(shape, constraint));
     }
 

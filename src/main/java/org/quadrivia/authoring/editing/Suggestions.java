@@ -3,9 +3,15 @@ package org.quadrivia.authoring.editing;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quadrivia.Caches;
 import org.quadrivia.Messages;
 import org.quadrivia.Pace;
@@ -15,6 +21,9 @@ import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
 import org.quadrivia.question.rdf.tools.Enrichment;
 import org.quadrivia.question.rdf.tools.Enrichments;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -67,17 +76,17 @@ public class Suggestions {
         }
     }
 
-    private static final int KEPT = 20;
-    private static final Duration FOR = Duration.ofMinutes(30);
+    private static final int MAX_JOBS = 20;
+    private static final Duration RESULT_LIFETIME = Duration.ofMinutes(30);
 
     private final DraftWorkspace desk;
     private final DraftEffects effects;
     private final Background background;
-    private final Cache<String, SuggestionJob> jobs = Caches.bounded(
+    private final Cache<String, Job> jobs = Caches.bounded(
             "suggestions",
             Caffeine.newBuilder()
-                    .maximumSize(KEPT)
-                    .expireAfterAccess(Pace.age(FOR))
+                    .maximumSize(MAX_JOBS)
+                    .expireAfterAccess(Pace.age(RESULT_LIFETIME))
                     .build());
 
     public Suggestions(DraftWorkspace desk, DraftEffects effects, Background background) {
@@ -95,7 +104,7 @@ public class Suggestions {
         if (jobs.getIfPresent(key(draft)) != null) {
             return true;
         }
-        SuggestionJob job = new SuggestionJob(draft, effects);
+        Job job = new Job(draft, effects);
         jobs.put(key(draft), job);
         boolean begun = background.run(job::run);
         if (!begun) {
@@ -106,13 +115,13 @@ public class Suggestions {
 
     /** Returns the progress for the draft as it is now; empty if no trials have been started. */
     public Optional<Progress> progress(OpenDraft draft) {
-        return Optional.ofNullable(jobs.getIfPresent(key(draft))).map(SuggestionJob::look);
+        return Optional.ofNullable(jobs.getIfPresent(key(draft))).map(Job::look);
     }
 
     /** Cancels the trials after the current one. */
     public void cancel(OpenDraft draft) {
         String key = key(draft);
-        SuggestionJob job = jobs.getIfPresent(key);
+        Job job = jobs.getIfPresent(key);
         if (job != null) {
             job.cancel();
             jobs.invalidate(key);
@@ -121,18 +130,90 @@ public class Suggestions {
 
     /** Applies a suggestion to the draft, if that needs no further input. */
     public EditOutcome take(OpenDraft draft, Suggestion suggestion) {
-        Optional<Enrichment> opening = Enrichments.of(draft.preview()).stream()
+        Optional<Enrichment> enrichment = Enrichments.of(draft.preview()).stream()
                 .filter(open -> suggestion.atOnce()
                         && open.kind().name().equals(suggestion.act().name())
                         && open.about().id().equals(suggestion.about().id()))
                 .findFirst();
-        if (opening.isEmpty()) {
+        if (enrichment.isEmpty()) {
             return new EditOutcome.Bad(Fault.of(Messages.text("authoring.suggestion.gone")));
         }
-        return desk.edit(draft, opening.get().said(), Set.of());
+        return desk.edit(draft, enrichment.get().said(), Set.of());
     }
 
     private static String key(OpenDraft draft) {
         return draft.kb() + " " + draft.preview().revision();
+    }
+
+    /**
+     * Applies each suggestion in turn to a copy, makes the bank and counts the difference. Run by one thread; its
+     * progress may be read by others.
+     */
+    private static final class Job {
+        private final OpenDraft draft;
+        private final DraftEffects effects;
+        private final List<Suggestion> found = new ArrayList<>();
+        private volatile Progress progress = new Progress(0, 0, List.of(), false);
+        private volatile boolean cancelled;
+
+        Job(OpenDraft draft, DraftEffects effects) {
+            this.draft = draft;
+            this.effects = effects;
+        }
+
+        Progress look() {
+            return progress;
+        }
+
+        void cancel() {
+            cancelled = true;
+        }
+
+        void run() {
+            try {
+                tryAll();
+            } finally {
+                progress = new Progress(progress.tried(), progress.all(), progress.found(), true);
+            }
+        }
+
+        private void tryAll() {
+            List<Enrichment> enrichments = Enrichments.of(draft.preview());
+            progress = new Progress(0, enrichments.size(), List.of(), false);
+            Bank before = effects.after(draft);
+            for (int tried = 0; tried < enrichments.size() && !cancelled; tried++) {
+                measure(enrichments.get(tried), before);
+                found.sort(Comparator.comparingInt((Suggestion one) -> -one.gained())
+                        .thenComparingInt(one -> -one.reworded()));
+                progress = new Progress(tried + 1, enrichments.size(), found, false);
+            }
+        }
+
+        private void measure(Enrichment enrichment, Bank before) {
+            Bank after = effects.made(draft.kb(), new Change(enrichment.said(), Set.of()).apply(draft.preview()));
+            Map<String, Item> were = byId(before);
+            Set<String> are = new HashSet<>(byId(after).keySet());
+            int gained = (int) are.stream().filter(id -> !were.containsKey(id)).count();
+            int lost =
+                    (int) were.keySet().stream().filter(id -> !are.contains(id)).count();
+            int reworded = (int) after.items().stream()
+                    .filter(item -> were.containsKey(item.id())
+                            && !were.get(item.id()).stem().equals(item.stem()))
+                    .count();
+            int more = gained - lost;
+            boolean worded = enrichment.kind() == Enrichment.Kind.WORDS && reworded > 0;
+            if (more > 0 || worded) {
+                found.add(new Suggestion(
+                        Suggestions.Act.valueOf(enrichment.kind().name()),
+                        enrichment.about(),
+                        enrichment.things(),
+                        Math.max(0, more),
+                        worded ? reworded : 0));
+            }
+        }
+
+        private static Map<String, Item> byId(Bank bank) {
+            return bank.items().stream().collect(Collectors.toMap(Item::id, Function.identity()));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.quadrivia.authoring.editing;
 
+import static org.quadrivia.authoring.draft.EntityNodes.node;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
@@ -17,7 +19,6 @@ import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.authoring.draft.TermReplacement;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
@@ -64,19 +65,10 @@ public class ThingForms {
 
     /** Adds a value. */
     public EditOutcome add(OpenDraft draft, EntityId entity, EntityId property, NewValue value) {
-        return switch (Values.of(value)) {
-            case Values.Made.Wrong(var fault) -> new EditOutcome.Bad(fault);
-            case Values.Made.Term(var object) ->
-                desk.edit(
-                        draft,
-                        said(
-                                draft,
-                                quad(
-                                        value.graph(),
-                                        TermReplacement.node(entity),
-                                        TermReplacement.node(property),
-                                        object)),
-                        Set.of());
+        return switch (value.term()) {
+            case NewValue.Conversion.Invalid(var fault) -> new EditOutcome.Bad(fault);
+            case NewValue.Conversion.Term(var object) ->
+                desk.edit(draft, said(draft, quad(value.graph(), node(entity), node(property), object)), Set.of());
         };
     }
 
@@ -86,11 +78,10 @@ public class ThingForms {
         if (old.isEmpty()) {
             return gone();
         }
-        return switch (Values.of(value)) {
-            case Values.Made.Wrong(var fault) -> new EditOutcome.Bad(fault);
-            case Values.Made.Term(var object) -> {
-                Quad next = quad(
-                        value.graph(), TermReplacement.node(entity), old.get().getPredicate(), object);
+        return switch (value.term()) {
+            case NewValue.Conversion.Invalid(var fault) -> new EditOutcome.Bad(fault);
+            case NewValue.Conversion.Term(var object) -> {
+                Quad next = quad(value.graph(), node(entity), old.get().getPredicate(), object);
                 yield next.equals(old.get())
                         ? desk.edit(draft, Set.of(), Set.of())
                         : desk.edit(draft, said(draft, next), Set.of(old.get()));
@@ -122,7 +113,7 @@ public class ThingForms {
     }
 
     private static Optional<Quad> find(OpenDraft draft, EntityId entity, String key) {
-        return TrigFragment.about(draft.preview(), TermReplacement.node(entity)).stream()
+        return draft.about(entity).stream()
                 .filter(quad -> TrigFragment.version(List.of(quad)).equals(key))
                 .findFirst();
     }
@@ -138,12 +129,13 @@ public class ThingForms {
 
     /** Finds things to link as the value of a property; those in its range come first. */
     public List<Named> candidates(OpenDraft draft, EntityId property, String typed, int limit) {
-        Optional<Node> range = forms(draft).properties().range(TermReplacement.node(property));
+        Optional<Node> range = forms(draft).properties().range(node(property));
         Graph graph = draft.preview().dataset().getDefaultGraph();
-        List<Named> found = typed.isBlank() ? draft.base().notable(MAX_MATCHES) : search.find(draft, typed, MAX_MATCHES);
+        List<Named> found =
+                typed.isBlank() ? draft.base().notable(MAX_MATCHES) : search.find(draft, typed, MAX_MATCHES);
         return found.stream()
                 .sorted(Comparator.comparing(named -> range.filter(
-                                type -> graph.contains(TermReplacement.node(named.id()), RDF.type.asNode(), type))
+                                type -> graph.contains(node(named.id()), RDF.type.asNode(), type))
                         .isEmpty()))
                 .limit(limit)
                 .toList();
@@ -169,7 +161,7 @@ public class ThingForms {
         }
         ResourceBuilder making = new ResourceBuilder(draft);
         EntityId made = making.entity(name);
-        desk.edit(draft, Properties.made(making, made, name, kind), Set.of());
+        desk.edit(draft, making.property(made, name, kind), Set.of());
         return made;
     }
 
@@ -192,6 +184,6 @@ public class ThingForms {
     }
 
     private static Quad quad(EntityId graph, Node subject, Node property, Node object) {
-        return Quad.create(TermReplacement.node(graph), subject, property, object);
+        return Quad.create(node(graph), subject, property, object);
     }
 }

@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.Caches;
 import org.quadrivia.authoring.draft.ChangeWords;
+import org.quadrivia.authoring.draft.EntityNodes;
 import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.EntityId;
@@ -68,7 +69,7 @@ final class ThingSearch {
                 .map(Triple::getSubject)
                 .distinct()
                 .filter(node -> isThing(node, graph))
-                .flatMap(node -> ChangeWords.entity(node).stream()
+                .flatMap(node -> EntityNodes.entity(node).stream()
                         .filter(id -> !known.contains(id))
                         .map(id -> new Named(id, ChangeWords.name(node, in))))
                 .sorted(Comparator.comparing(Named::label, new NumericNameOrder()))

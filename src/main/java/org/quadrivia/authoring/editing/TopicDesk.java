@@ -1,5 +1,7 @@
 package org.quadrivia.authoring.editing;
 
+import static org.quadrivia.authoring.draft.EntityNodes.node;
+
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +19,14 @@ import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.ChangeWords;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.EditOutcome;
+import org.quadrivia.authoring.draft.EntityNodes;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.authoring.draft.TermReplacement;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
-import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
@@ -64,7 +65,7 @@ public class TopicDesk {
     }
 
     /** Returns the classes that serve as topics; empty if it has topics of its own. */
-    public List<Named> made(OpenDraft draft) {
+    public List<Named> classTopics(OpenDraft draft) {
         return collections(draft).findAny().isPresent()
                 ? List.of()
                 : draft.base().card().topics().stream()
@@ -97,12 +98,11 @@ public class TopicDesk {
             return nameless();
         }
         Node words = new ResourceBuilder(draft).words(name);
-        Set<Quad> old = said(draft, topic);
+        Set<Quad> old = statements(draft, topic);
         old.removeIf(quad -> !quad.getPredicate().equals(NAME)
                 || !quad.getObject().isLiteral()
                 || !quad.getObject().getLiteralLanguage().equalsIgnoreCase(words.getLiteralLanguage()));
-        Set<Quad> added =
-                new LinkedHashSet<>(Set.of(Quad.create(home(draft, topic), TermReplacement.node(topic), NAME, words)));
+        Set<Quad> added = new LinkedHashSet<>(Set.of(Quad.create(home(draft, topic), node(topic), NAME, words)));
         Set<Quad> same = new LinkedHashSet<>(added);
         same.retainAll(old);
         added.removeAll(same);
@@ -111,22 +111,18 @@ public class TopicDesk {
     }
 
     public EditOutcome add(OpenDraft draft, EntityId topic, EntityId member) {
-        return desk.edit(
-                draft,
-                Set.of(Quad.create(
-                        home(draft, topic), TermReplacement.node(topic), MEMBER, TermReplacement.node(member))),
-                Set.of());
+        return desk.edit(draft, Set.of(Quad.create(home(draft, topic), node(topic), MEMBER, node(member))), Set.of());
     }
 
     public EditOutcome remove(OpenDraft draft, EntityId topic, EntityId member) {
-        Set<Quad> gone = said(draft, topic);
+        Set<Quad> gone = statements(draft, topic);
         gone.removeIf(
-                quad -> !quad.getPredicate().equals(MEMBER) || !quad.getObject().equals(TermReplacement.node(member)));
+                quad -> !quad.getPredicate().equals(MEMBER) || !quad.getObject().equals(node(member)));
         return desk.edit(draft, Set.of(), gone);
     }
 
     public EditOutcome delete(OpenDraft draft, EntityId topic) {
-        return desk.edit(draft, Set.of(), said(draft, topic));
+        return desk.edit(draft, Set.of(), statements(draft, topic));
     }
 
     private static EditOutcome nameless() {
@@ -136,13 +132,13 @@ public class TopicDesk {
     private static Set<Quad> collection(OpenDraft draft, String name, int rank, List<EntityId> members) {
         ResourceBuilder making = new ResourceBuilder(draft);
         Node about = KnowledgeBaseMetadata.about(draft.preview());
-        Node topic = TermReplacement.node(making.topic(name));
+        Node topic = node(making.topic(name));
         Set<Quad> said = new LinkedHashSet<>();
         said.add(Quad.create(about, topic, RDF.type.asNode(), COLLECTION));
         said.add(Quad.create(about, topic, NAME, making.words(name)));
         said.add(Quad.create(
                 about, topic, Qv.rank, NodeFactory.createLiteralDT(String.valueOf(rank), XSDDatatype.XSDinteger)));
-        members.forEach(member -> said.add(Quad.create(about, topic, MEMBER, TermReplacement.node(member))));
+        members.forEach(member -> said.add(Quad.create(about, topic, MEMBER, node(member))));
         return said;
     }
 
@@ -162,7 +158,7 @@ public class TopicDesk {
     }
 
     private static java.util.Optional<Named> named(OpenDraft draft, Node node) {
-        return ChangeWords.entity(node).map(id -> new Named(id, ChangeWords.name(node, draft.preview())));
+        return EntityNodes.entity(node).map(id -> new Named(id, ChangeWords.name(node, draft.preview())));
     }
 
     private static int last(OpenDraft draft) {
@@ -186,15 +182,15 @@ public class TopicDesk {
 
     /** Returns the graph that declares the topic. */
     private static Node home(OpenDraft draft, EntityId topic) {
-        return said(draft, topic).stream()
+        return statements(draft, topic).stream()
                 .filter(quad -> quad.getObject().equals(COLLECTION))
                 .map(Quad::getGraph)
                 .findFirst()
                 .orElseGet(() -> KnowledgeBaseMetadata.about(draft.preview()));
     }
 
-    private static Set<Quad> said(OpenDraft draft, EntityId topic) {
-        return new LinkedHashSet<>(TrigFragment.about(draft.preview(), TermReplacement.node(topic)));
+    private static Set<Quad> statements(OpenDraft draft, EntityId topic) {
+        return new LinkedHashSet<>(draft.about(topic));
     }
 
     private static Graph asserted(OpenDraft draft) {

@@ -2,14 +2,17 @@ package org.quadrivia.authoring.importing;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.authoring.draft.DraftFaults;
+import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
@@ -20,6 +23,7 @@ import org.quadrivia.knowledge.rdf.shapes.ShapesOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
 import org.quadrivia.question.ProfileReport;
 import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
@@ -96,7 +100,9 @@ final class ImportJob {
 
     void run() {
         switch (KnowledgeLoader.load(place, List.of(), control)) {
-            case LoadOutcome.Refused refused -> next(new ImportState.Refused(DraftFaults.of(refused.problems())));
+            case LoadOutcome.Refused refused ->
+                next(new ImportState.Refused(
+                        refused.problems().stream().map(Fault::of).toList()));
             case LoadOutcome.Loaded read -> {
                 loaded = read;
                 attachments = read.attachments();
@@ -134,16 +140,35 @@ final class ImportJob {
                 profile,
                 notes,
                 read.shapes().size(),
-                findings(shapes),
+                ShapeFinding.of(shapes),
                 counts,
                 bank.dropped(),
-                ItemSample.of(bank.items(), SAMPLE));
+                sample(bank.items()));
     }
 
-    private static List<ShapeFinding> findings(ShapesOutcome shapes) {
-        return shapes instanceof ShapesOutcome.Violated violated
-                ? violated.violations().stream().map(DraftFaults::of).toList()
-                : List.of();
+    /** Returns a few items that show what a bank contains: from each family in turn, beginning in the middle of the family's order. */
+    private static List<Item> sample(Collection<Item> items) {
+        Map<String, List<Item>> families = new TreeMap<>();
+        items.forEach(item ->
+                families.computeIfAbsent(item.family(), f -> new ArrayList<>()).add(item));
+        Deque<Deque<Item>> turns = new ArrayDeque<>();
+        families.values().forEach(of -> turns.add(fromTheMiddle(of)));
+        List<Item> shown = new ArrayList<>();
+        while (!turns.isEmpty() && shown.size() < SAMPLE) {
+            Deque<Item> family = turns.remove();
+            shown.add(family.remove());
+            if (!family.isEmpty()) {
+                turns.add(family);
+            }
+        }
+        return shown;
+    }
+
+    private static Deque<Item> fromTheMiddle(List<Item> items) {
+        int middle = items.size() / 2;
+        Deque<Item> order = new ArrayDeque<>(items.subList(middle, items.size()));
+        order.addAll(items.subList(0, middle));
+        return order;
     }
 
     /** Goes on to the next state, unless the import has been cancelled. */

@@ -49,8 +49,16 @@ public class Imports implements DisposableBean {
      */
     public record Limits(int megabytes, long statements, List<String> endings) {}
 
+    /**
+     * An uploaded file.
+     *
+     * @param name the original file name
+     * @param content where the content is stored now
+     */
+    public record Upload(String name, Path content) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
-    private static final Duration KEPT = Duration.ofMinutes(30);
+    private static final Duration ABANDONED_AFTER = Duration.ofMinutes(30);
 
     private final KnowledgeBaseLifecycle makers;
     private final Access access;
@@ -74,14 +82,14 @@ public class Imports implements DisposableBean {
      * @return the id of the import
      * @throws NotAllowed if the current person is not a teacher
      */
-    public String begin(List<UploadedFile> files) {
+    public String begin(List<Upload> files) {
         PersonId owner = access.teacher();
         jobs.entrySet().removeIf(job -> ended(job.getValue(), owner));
         try {
             Path folder = Files.createTempDirectory("quadrivia-import");
             long size = 0;
             Path last = folder;
-            for (UploadedFile file : files) {
+            for (Upload file : files) {
                 last = Files.move(file.content(), free(folder, file.name()), StandardCopyOption.REPLACE_EXISTING);
                 size += Files.size(last);
             }
@@ -98,7 +106,7 @@ public class Imports implements DisposableBean {
 
     /** Cancels an import if it is an earlier one of the same person or nobody came back to it; returns whether it did. */
     private boolean ended(ImportJob job, PersonId owner) {
-        boolean over = job.isOf(owner) || job.lookedAt().plus(KEPT).isBefore(clock.instant());
+        boolean over = job.isOf(owner) || job.lookedAt().plus(ABANDONED_AFTER).isBefore(clock.instant());
         if (over) {
             job.cancel();
         }

@@ -14,16 +14,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quadrivia.Caches;
 import org.quadrivia.Pace;
-import org.quadrivia.authoring.draft.DraftFaults;
-import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.library.PublishOutcome;
 import org.quadrivia.knowledge.rdf.shapes.ShapesCheck;
-import org.quadrivia.knowledge.rdf.shapes.ShapesOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
+import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
@@ -41,10 +41,10 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnStorage
 public class DraftEffects {
-    private static final int KEPT = 10;
-    private static final Duration FOR = Duration.ofMinutes(10);
+    private static final int MAX_BANKS = 10;
+    private static final Duration BANK_LIFETIME = Duration.ofMinutes(10);
 
-    private final DraftWorkspace desk;
+    private final KnowledgeStore store;
     private final Snapshots snapshots;
     private final Banks banks;
     private final ItemReviews reviews;
@@ -53,12 +53,12 @@ public class DraftEffects {
     private final Cache<String, Bank> made = Caches.bounded(
             "banks-of-drafts",
             Caffeine.newBuilder()
-                    .maximumSize(KEPT)
-                    .expireAfterAccess(Pace.age(FOR))
+                    .maximumSize(MAX_BANKS)
+                    .expireAfterAccess(Pace.age(BANK_LIFETIME))
                     .build());
 
-    DraftEffects(DraftWorkspace desk, Snapshots snapshots, Banks banks, ItemReviews reviews, NamedQuizzes quizzes) {
-        this.desk = desk;
+    DraftEffects(KnowledgeStore store, Snapshots snapshots, Banks banks, ItemReviews reviews, NamedQuizzes quizzes) {
+        this.store = store;
         this.snapshots = snapshots;
         this.banks = banks;
         this.reviews = reviews;
@@ -72,10 +72,10 @@ public class DraftEffects {
 
     /** Returns what reviewers and published quizzes rely on, by item id. */
     private Map<String, Impacts.Relied> relied(KbId kb) {
-        Map<String, Set<ItemState>> said = new HashMap<>();
+        Map<String, Set<ItemState>> judgements = new HashMap<>();
         reviews.items(kb).stream()
                 .filter(item -> !item.is(ItemState.OPEN))
-                .forEach(item -> said.put(
+                .forEach(item -> judgements.put(
                         item.made().id(),
                         EnumSet.allOf(ItemState.class).stream().filter(item::is).collect(Collectors.toSet())));
         Map<String, List<String>> asking = new HashMap<>();
@@ -84,19 +84,34 @@ public class DraftEffects {
                 .forEach(quiz -> quiz.items()
                         .forEach(item -> asking.computeIfAbsent(item.id(), id -> new ArrayList<>())
                                 .add(quiz.plan().title())));
-        Set<String> all = new HashSet<>(said.keySet());
+        Set<String> all = new HashSet<>(judgements.keySet());
         all.addAll(asking.keySet());
         return all.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        id -> new Impacts.Relied(said.getOrDefault(id, Set.of()), asking.getOrDefault(id, List.of()))));
+                        id -> new Impacts.Relied(
+                                judgements.getOrDefault(id, Set.of()), asking.getOrDefault(id, List.of()))));
+    }
+
+    /**
+     * Publishes a change and moves reviews and fixed quizzes to the heirs of their items. Two stores are written, the knowledge
+     * base first. If the process ends in between, reviews keep the old ids and are displayed as lost.
+     */
+    PublishOutcome publish(KbId kb, Snapshot now, Change change, Revision.Note note) {
+        Map<String, Item> heirs = heirs(kb, now, change);
+        PublishOutcome outcome = store.publish(kb, now.revision(), change, note);
+        if (outcome instanceof PublishOutcome.Published) {
+            reviews.carry(kb, heirs);
+            quizzes.carry(kb, heirs);
+        }
+        return outcome;
     }
 
     /**
      * Returns the heirs of the items that a change removes, by the ids of those items. Empty if no item has been reviewed or
      * belongs to a fixed quiz; no bank is made then.
      */
-    Map<String, Item> heirs(KbId kb, Snapshot now, Change change) {
+    private Map<String, Item> heirs(KbId kb, Snapshot now, Change change) {
         boolean relied = !reviews.said(kb).isEmpty()
                 || quizzes.of(kb).stream().anyMatch(quiz -> !quiz.items().isEmpty());
         if (!relied) {
@@ -106,12 +121,6 @@ public class DraftEffects {
         return ItemSuccessors.of(banks.bank(kb).orElseThrow(), bank(kb, then), change, now, then);
     }
 
-    /** Moves reviews and fixed quizzes to the heirs of their items. */
-    void carry(KbId kb, Map<String, Item> heirs) {
-        reviews.carry(kb, heirs);
-        quizzes.carry(kb, heirs);
-    }
-
     /** Returns the bank with the draft applied. */
     public Bank after(OpenDraft draft) {
         return draft.effect().isEmpty() ? banks.bank(draft.kb()).orElseThrow() : bank(draft.kb(), draft.preview());
@@ -119,7 +128,8 @@ public class DraftEffects {
 
     /** Makes the bank of another state of the same knowledge base. */
     public Bank made(KbId kb, Snapshot snapshot) {
-        FamilySet families = FamilySet.served(snapshots.attachments(kb).families()).and(snapshot);
+        FamilySet families =
+                FamilySet.served(snapshots.attachments(kb).families()).and(snapshot);
         return BankGenerator.generate(snapshot, families, GeneratorSettings.usual());
     }
 
@@ -137,10 +147,6 @@ public class DraftEffects {
 
     /** Returns where a draft departs from the shapes of the knowledge base. */
     public List<ShapeFinding> findings(OpenDraft draft) {
-        ShapesOutcome outcome = ShapesCheck.check(
-                draft.preview(), snapshots.attachments(draft.kb()));
-        return outcome instanceof ShapesOutcome.Violated violated
-                ? violated.violations().stream().map(DraftFaults::of).toList()
-                : List.of();
+        return ShapeFinding.of(ShapesCheck.check(draft.preview(), snapshots.attachments(draft.kb())));
     }
 }

@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnStorage
 public class DraftPublishing {
-    private static final int LONGEST_WHY = 500;
+    private static final int MAX_REASON_LENGTH = 500;
 
     private final DraftWorkspace desk;
     private final KnowledgeStore store;
-    private final Publisher publisher;
+    private final DraftEffects effects;
 
-    DraftPublishing(DraftWorkspace desk, KnowledgeStore store, Publisher publisher) {
+    DraftPublishing(DraftWorkspace desk, KnowledgeStore store, DraftEffects effects) {
         this.desk = desk;
         this.store = store;
-        this.publisher = publisher;
+        this.effects = effects;
     }
 
     /**
@@ -62,7 +62,7 @@ public class DraftPublishing {
 
     private Publishing publish(KbId kb, String why, Resolving resolving) {
         Revision.Note note = new Revision.Note(
-                words(why), Optional.of(desk.person(kb).value().toString()));
+                reason(why), Optional.of(desk.person(kb).value().toString()));
         while (true) {
             OpenDraft draft = desk.open(kb);
             if (draft.stored().isEmpty()) {
@@ -74,7 +74,7 @@ public class DraftPublishing {
             if (change.isEmpty()) {
                 return overlap(draft, overlaps, mine);
             }
-            switch (publisher.publish(kb, draft.published(), change.get(), note)) {
+            switch (effects.publish(kb, draft.published(), change.get(), note)) {
                 case PublishOutcome.Published done -> {
                     desk.remove(kb);
                     return new Publishing.Published(done.revision().number());
@@ -102,10 +102,10 @@ public class DraftPublishing {
         desk.replace(draft, EditConflicts.of(draft, store).rest(draft.effect()));
     }
 
-    private static String words(String why) {
+    private static String reason(String why) {
         String stripped = why.strip();
         return stripped.isEmpty()
                 ? Messages.text("authoring.noReason")
-                : stripped.substring(0, Math.min(stripped.length(), LONGEST_WHY));
+                : stripped.substring(0, Math.min(stripped.length(), MAX_REASON_LENGTH));
     }
 }

@@ -1,12 +1,13 @@
 package org.quadrivia.authoring.publishing;
 
+import static org.quadrivia.authoring.draft.EntityNodes.node;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
@@ -58,13 +59,13 @@ public class Histories {
     private final DraftWorkspace desk;
     private final KnowledgeStore store;
     private final Accounts accounts;
-    private final Publisher publisher;
+    private final DraftEffects effects;
 
-    Histories(DraftWorkspace desk, KnowledgeStore store, Accounts accounts, Publisher publisher) {
+    Histories(DraftWorkspace desk, KnowledgeStore store, Accounts accounts, DraftEffects effects) {
         this.desk = desk;
         this.store = store;
         this.accounts = accounts;
-        this.publisher = publisher;
+        this.effects = effects;
     }
 
     /** Returns all revisions, the newest first. */
@@ -95,17 +96,17 @@ public class Histories {
 
     /** Returns the revisions that changed quads with the entity as subject, object or graph, the newest first. */
     public List<Line> of(KbId kb, EntityId entity) {
-        Node node = NodeFactory.createURI(entity.iri());
+        Node node = node(entity);
         return of(kb).stream()
                 .filter(line -> store.change(kb, line.number())
                         .filter(change -> Stream.of(change.added(), change.removed())
                                 .flatMap(quads -> quads.stream())
-                                .anyMatch(quad -> speaksOf(quad, node)))
+                                .anyMatch(quad -> mentions(quad, node)))
                         .isPresent())
                 .toList();
     }
 
-    private static boolean speaksOf(Quad quad, Node node) {
+    private static boolean mentions(Quad quad, Node node) {
         return quad.getSubject().equals(node)
                 || quad.getObject().equals(node)
                 || quad.getGraph().equals(node);
@@ -187,7 +188,7 @@ public class Histories {
     private Undone publish(KbId kb, Snapshot on, Change change, String why) {
         Revision.Note note =
                 new Revision.Note(why, Optional.of(desk.person(kb).value().toString()));
-        return switch (publisher.publish(kb, on, change, note)) {
+        return switch (effects.publish(kb, on, change, note)) {
             case PublishOutcome.Published done ->
                 new Undone.Done(done.revision().number());
             case PublishOutcome.Nothing nothing -> new Undone.NothingLeft();

@@ -27,7 +27,7 @@ import org.quadrivia.question.Option;
 /** Finds why a draft gains and loses questions, by comparing the states before and after it. */
 final class ImpactReasons {
     /** The time limit for the queries of all lost items. After it, the reason is given as unknown. */
-    private static final Duration LOOKED = Duration.ofSeconds(5);
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
 
     private static final Var ANSWER = Var.alloc("answer");
 
@@ -38,7 +38,7 @@ final class ImpactReasons {
     private final Set<FactId> askedAfter = new HashSet<>();
     private final Map<String, Item> heirs;
     private final Set<String> inherited;
-    private final long deadline = System.nanoTime() + LOOKED.toNanos();
+    private final long deadline = System.nanoTime() + TIME_LIMIT.toNanos();
 
     ImpactReasons(OpenDraft draft, Bank after, Map<String, Item> heirs) {
         this.draft = draft;

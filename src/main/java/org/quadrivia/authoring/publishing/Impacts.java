@@ -121,7 +121,7 @@ final class Impacts {
                 || !labels(was).equals(labels(is))) {
             return Optional.of(Impact.WhatChanged.WORDS);
         }
-        if (!was.explanation().equals(is.explanation()) || !told(was).equals(told(is))) {
+        if (!was.explanation().equals(is.explanation()) || !feedback(was).equals(feedback(is))) {
             return Optional.of(Impact.WhatChanged.EXPLANATION);
         }
         return was.passages().equals(is.passages()) && was.standing() == is.standing()
@@ -143,7 +143,7 @@ final class Impacts {
                 .toList();
     }
 
-    private static List<String> told(Item item) {
+    private static List<String> feedback(Item item) {
         return item.options().stream()
                 .map(option -> option.feedback() + "\n" + option.accepted() + option.slips())
                 .toList();

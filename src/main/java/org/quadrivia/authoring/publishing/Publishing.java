@@ -1,7 +1,7 @@
 package org.quadrivia.authoring.publishing;
 
 import java.util.List;
-import org.quadrivia.authoring.draft.ChangeLine;
+import org.quadrivia.authoring.draft.ChangeSet;
 
 /** The outcome of publishing a draft. */
 public sealed interface Publishing {
@@ -19,7 +19,7 @@ public sealed interface Publishing {
      * @param mine the draft's changes there
      * @param places the resulting values for each choice
      */
-    record Overlap(String revision, List<ChangeLine> theirs, List<ChangeLine> mine, List<Place> places)
+    record Overlap(String revision, List<ChangeSet.Line> theirs, List<ChangeSet.Line> mine, List<Place> places)
             implements Publishing {
         public Overlap {
             theirs = List.copyOf(theirs);

@@ -102,7 +102,8 @@ public final class Server implements AutoCloseable {
         KbId first = context.getBean(Knowledge.class).first().card().id();
         context.getBean(Questions.class).bank(first);
         Snapshots snapshots = context.getBean(Snapshots.class);
-        Set<String> refused = new LinkedHashSet<>(FamilySet.with(settings.families()).refused());
+        Set<String> refused =
+                new LinkedHashSet<>(FamilySet.with(settings.families()).refused());
         refused.addAll(FamilySet.served(snapshots.attachments(first).families())
                 .and(snapshots.published(first).orElseThrow())
                 .refused());

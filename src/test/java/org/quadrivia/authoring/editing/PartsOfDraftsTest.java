@@ -57,7 +57,7 @@ class PartsOfDraftsTest extends AuthoringStage {
     void classesThatStandForTopicsBecomeTopics() {
         topics.own(draft())
                 .forEach(topic -> topics.delete(draft(), topic.topic().id()));
-        List<Named> classes = topics.made(draft());
+        List<Named> classes = topics.classTopics(draft());
         assertThat(classes).isNotEmpty();
 
         topics.adopt(draft());
@@ -65,7 +65,7 @@ class PartsOfDraftsTest extends AuthoringStage {
         assertThat(topics.own(draft()))
                 .extracting(topic -> topic.topic().label())
                 .containsExactlyElementsOf(classes.stream().map(Named::label).toList());
-        assertThat(topics.made(draft())).isEmpty();
+        assertThat(topics.classTopics(draft())).isEmpty();
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Person;
 import org.quadrivia.authoring.draft.AuthoringStage;
-import org.quadrivia.authoring.draft.ChangeLine;
+import org.quadrivia.authoring.draft.ChangeSet;
 
 /** Two teachers who change the same, and what is published in the end. */
 @Tag("full")
@@ -29,12 +29,12 @@ class EditConflictsTest extends AuthoringStage {
         assertThat(drafts.look(draft()).behind()).isEqualTo(1);
         assertThat(first).isInstanceOfSatisfying(Publishing.Overlap.class, overlap -> {
             assertThat(overlap.theirs())
-                    .extracting(ChangeLine::rdf)
+                    .extracting(ChangeSet.Line::rdf)
                     .singleElement()
                     .asString()
                     .contains("other-office");
             assertThat(overlap.mine())
-                    .extracting(ChangeLine::rdf)
+                    .extracting(ChangeSet.Line::rdf)
                     .singleElement()
                     .asString()
                     .contains("x-office");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.draft.AuthoringStage;
-import org.quadrivia.authoring.draft.ChangeLine;
+import org.quadrivia.authoring.draft.ChangeSet;
 import org.quadrivia.authoring.draft.Part;
 import org.quadrivia.authoring.draft.SourceLook;
 import org.quadrivia.knowledge.EntityId;
@@ -68,7 +68,7 @@ class HistoriesTest extends AuthoringStage {
                 .isInstanceOfSatisfying(
                         Histories.Undone.Conflict.class,
                         conflict -> assertThat(conflict.cannot().lines())
-                                .extracting(ChangeLine::rdf)
+                                .extracting(ChangeSet.Line::rdf)
                                 .singleElement()
                                 .asString()
                                 .contains("\"1\""));

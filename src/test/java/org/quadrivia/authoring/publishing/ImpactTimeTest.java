@@ -1,6 +1,5 @@
 package org.quadrivia.authoring.publishing;
 
-import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -24,6 +23,7 @@ import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.springframework.beans.factory.annotation.Autowired;
 

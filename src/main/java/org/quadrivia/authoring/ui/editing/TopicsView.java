@@ -86,7 +86,7 @@ public class TopicsView extends TeachPage {
 
     /** Shows the classes that serve as topics while there are no own ones. */
     private Div made(KbCard card, OpenDraft draft) {
-        List<Named> classes = editing.topics.made(draft);
+        List<Named> classes = editing.topics.classTopics(draft);
         if (classes.isEmpty()) {
             return new Div(Components.muted(text("teach.topics.none")));
         }

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.quadrivia.authoring.importing.Imports;
-import org.quadrivia.authoring.importing.UploadedFile;
 import org.quadrivia.form.Components;
 
 /**
@@ -31,9 +30,9 @@ import org.quadrivia.form.Components;
 final class ImportFiles extends Composite<Div> {
     private static final int MOST_FILES = 100;
 
-    private final List<UploadedFile> files = Collections.synchronizedList(new ArrayList<>());
+    private final List<Imports.Upload> files = Collections.synchronizedList(new ArrayList<>());
     private final Imports imports;
-    private final SerializableConsumer<List<UploadedFile>> brought;
+    private final SerializableConsumer<List<Imports.Upload>> brought;
     private final UnorderedList complaints = Components.list("lines complaint");
     private final Div kept = new Div();
     private final long most;
@@ -42,7 +41,7 @@ final class ImportFiles extends Composite<Div> {
      * @param words initial message; empty for none
      * @param brought receives the files once all are uploaded
      */
-    ImportFiles(Imports imports, String words, SerializableConsumer<List<UploadedFile>> brought) {
+    ImportFiles(Imports imports, String words, SerializableConsumer<List<Imports.Upload>> brought) {
         this.imports = imports;
         this.brought = brought;
         Imports.Limits limits = imports.limits();
@@ -96,7 +95,8 @@ final class ImportFiles extends Composite<Div> {
     /** If some files were refused, asks whether to go on with the others. */
     private void offer() {
         kept.removeAll();
-        List<String> names = List.copyOf(files).stream().map(UploadedFile::name).toList();
+        List<String> names =
+                List.copyOf(files).stream().map(Imports.Upload::name).toList();
         if (!names.isEmpty()) {
             kept.add(
                     Components.paragraph(text("teach.upload.kept", names.size(), String.join(", ", names))),
@@ -105,7 +105,7 @@ final class ImportFiles extends Composite<Div> {
     }
 
     private void goOn() {
-        List<UploadedFile> all = List.copyOf(files);
+        List<Imports.Upload> all = List.copyOf(files);
         files.clear();
         if (!all.isEmpty()) {
             brought.accept(all);
@@ -127,7 +127,7 @@ final class ImportFiles extends Composite<Div> {
             fail(event, text("teach.upload.cut", event.getFileName()));
             throw broken;
         }
-        files.add(new UploadedFile(event.getFileName(), file));
+        files.add(new Imports.Upload(event.getFileName(), file));
     }
 
     /** Deletes the files of a user who leaves before all are uploaded. */
@@ -150,7 +150,7 @@ final class ImportFiles extends Composite<Div> {
 
     private long size() throws IOException {
         long size = 0;
-        for (UploadedFile file : List.copyOf(files)) {
+        for (Imports.Upload file : List.copyOf(files)) {
             size += Files.size(file.content());
         }
         return size;

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.importing.ImportState;
 import org.quadrivia.authoring.importing.Imports;
-import org.quadrivia.authoring.importing.UploadedFile;
 import org.quadrivia.authoring.ui.ImportProgress;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
@@ -74,7 +73,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
         set(new ImportFiles(imports, words, this::brought));
     }
 
-    private void brought(List<UploadedFile> files) {
+    private void brought(List<Imports.Upload> files) {
         String begun = imports.begin(files);
         getUI().ifPresent(ui -> ui.navigate(ROUTE, QueryParameters.of(ID, begun)));
     }

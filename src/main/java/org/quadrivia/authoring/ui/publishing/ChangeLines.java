@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.quadrivia.authoring.draft.ChangeLine;
 import org.quadrivia.authoring.draft.ChangeSet;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.form.Components;
@@ -23,12 +22,12 @@ public final class ChangeLines extends Composite<UnorderedList> {
         }
     }
 
-    public ChangeLines(KbCard card, List<ChangeLine> lines) {
+    public ChangeLines(KbCard card, List<ChangeSet.Line> lines) {
         getContent().addClassName("changed-lines");
         lines.forEach(line -> getContent().add(row(card, line)));
     }
 
-    private static ListItem row(KbCard card, ChangeLine line) {
+    private static ListItem row(KbCard card, ChangeSet.Line line) {
         Span sign = Components.sign(line.added() ? "+" : "−", "sign");
         Span said = Components.span(
                 text(line.added() ? "teach.changes.added" : "teach.changes.removed"), "visually-hidden");

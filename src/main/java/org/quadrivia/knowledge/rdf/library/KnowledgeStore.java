@@ -12,6 +12,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.store.QuadStore;
 import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.storage.DataFolderUnusable;
 import org.quadrivia.storage.StorageFailure;
@@ -30,7 +31,6 @@ public final class KnowledgeStore {
 
     private final StoredKnowledge stored;
     private final Library library;
-    private final StoreFollower catchingUp;
     private final Runnable untilOthersKnow;
     private final Map<KbId, Object> locks = new ConcurrentHashMap<>();
     private final Set<KbId> seenOnce = new HashSet<>();
@@ -43,7 +43,6 @@ public final class KnowledgeStore {
     KnowledgeStore(StoredKnowledge stored, Library library, Runnable untilOthersKnow) {
         this.stored = stored;
         this.library = library;
-        this.catchingUp = new StoreFollower(stored, library);
         this.untilOthersKnow = untilOthersKnow;
     }
 
@@ -79,7 +78,7 @@ public final class KnowledgeStore {
         Snapshot next = effect.apply(now);
         Optional<Revision> made = stored.stores().with(id, store -> store.publish(now.revision(), effect, next, note));
         if (made.isEmpty()) {
-            catchingUp.with(id);
+            catchUp(id);
             return new PublishOutcome.Stale(served(id));
         }
         library.serve(id, next);
@@ -137,18 +136,63 @@ public final class KnowledgeStore {
             String served = library.published(id).map(Snapshot::revision).orElse("");
             if (!served.equals(heads.getOrDefault(id, ""))) {
                 synchronized (lock(id)) {
-                    catchingUp.with(id);
+                    catchUp(id);
                 }
             }
         }
         for (KbId id : heads.keySet()) {
             if (!library.ids().contains(id) && !seenOnce.add(id)) {
                 synchronized (lock(id)) {
-                    catchingUp.with(id);
+                    catchUp(id);
                 }
             }
         }
         seenOnce.removeAll(library.ids());
+    }
+
+    /**
+     * Applies the changes since the served revision if they are kept, else reads the knowledge base again. Stops serving it
+     * if it no longer exists.
+     */
+    private void catchUp(KbId id) {
+        if (!stored.stores().holds(id)) {
+            library.withdraw(id);
+            return;
+        }
+        Optional<Snapshot> served = library.published(id);
+        Optional<Snapshot> changed =
+                served.flatMap(snapshot -> stored.stores().with(id, store -> changed(store, snapshot)));
+        if (changed.isPresent()) {
+            library.serve(id, changed.get());
+        } else {
+            stored.readAsItIs(id).ifPresent(library::serve);
+        }
+    }
+
+    private static Optional<Snapshot> changed(QuadStore store, Snapshot served) {
+        List<Revision> since = since(store.history(), served.revision());
+        Change all = Change.NONE;
+        for (Revision revision : since) {
+            Optional<Change> one = store.change(revision.number());
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            all = all.then(one.get());
+        }
+        Snapshot next = all.isEmpty() ? served : all.apply(served);
+        return Optional.of(next)
+                .filter(made -> !since.isEmpty()
+                        && made.revision().equals(since.getLast().digest()));
+    }
+
+    /** Returns the revisions after that one; empty if that one does not exist. */
+    private static List<Revision> since(List<Revision> history, String revision) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            if (history.get(i).digest().equals(revision)) {
+                return history.subList(i + 1, history.size());
+            }
+        }
+        return List.of();
     }
 
     /** Logs what is wrong with the store for those who run it; the caller only learns that it failed. */

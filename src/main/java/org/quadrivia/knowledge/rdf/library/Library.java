@@ -15,7 +15,6 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Readers;
-import org.quadrivia.knowledge.rdf.library.Library;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
@@ -35,7 +34,8 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
     Library(Supplier<List<LoadedKnowledgeBase>> reader, Supplier<Readers> readers) {
         this.readers = readers;
         this.loaded = CompletableFuture.supplyAsync(() -> byId(reader.get()), Library::onThread);
-        loaded.thenAcceptAsync(bases -> bases.values().forEach(served -> served.base().warm()), Library::onThread);
+        loaded.thenAcceptAsync(
+                bases -> bases.values().forEach(served -> served.base().warm()), Library::onThread);
     }
 
     @Override

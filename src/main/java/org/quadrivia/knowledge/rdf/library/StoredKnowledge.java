@@ -102,7 +102,8 @@ final class StoredKnowledge implements AutoCloseable {
 
     private LoadedKnowledgeBase seed(List<LoadedKnowledgeBase> others) {
         String word = shipped.get()
-                .inFolder(files -> KnowledgeLoader.load(files).orRefuse().snapshot().kb());
+                .inFolder(files ->
+                        KnowledgeLoader.load(files).orRefuse().snapshot().kb());
         KbId id = free(
                 Cards.id(word),
                 wanted -> others.stream().anyMatch(base -> base.id().equals(wanted)));
@@ -116,7 +117,10 @@ final class StoredKnowledge implements AutoCloseable {
             Snapshot snapshot = loaded.snapshot();
             StoreMetadata.Seed seed = new StoreMetadata.Seed(shipped.get().digest(), snapshot.revision());
             StoreMetadata.Head head = new StoreMetadata.Head(
-                    snapshot.kb(), snapshot.revision(), Optional.of(seed), loaded.attachments().files());
+                    snapshot.kb(),
+                    snapshot.revision(),
+                    Optional.of(seed),
+                    loaded.attachments().files());
             Revision.Note note = new Revision.Note(Messages.text(why), Optional.empty());
             return stores.with(id, store -> store.replace(before, head, snapshot, note))
                     .map(done -> loaded(id, head, snapshot))
@@ -128,7 +132,8 @@ final class StoredKnowledge implements AutoCloseable {
     /** Creates a knowledge base with the given name or a similar one that is free and that it may have. */
     LoadedKnowledgeBase create(
             KbId wanted, Snapshot first, Attachments attachments, Revision.Note note, Predicate<KbId> mayBe) {
-        StoreMetadata.Head head = new StoreMetadata.Head(first.kb(), first.revision(), Optional.empty(), attachments.files());
+        StoreMetadata.Head head =
+                new StoreMetadata.Head(first.kb(), first.revision(), Optional.empty(), attachments.files());
         while (true) {
             KbId id = free(wanted, name -> stores.holds(name) || !mayBe.test(name));
             if (stores.with(id, store -> store.replace(Optional.empty(), head, first, note))

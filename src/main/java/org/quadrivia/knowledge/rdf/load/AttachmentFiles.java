@@ -37,8 +37,8 @@ final class AttachmentFiles {
             walk.filter(Files::isRegularFile)
                     .filter(file -> file.equals(place) || file.toString().endsWith(".rq"))
                     .sorted()
-                    .forEach(
-                            file -> put(families, String.valueOf(file.getFileName()), () -> Files.newInputStream(file)));
+                    .forEach(file ->
+                            put(families, String.valueOf(file.getFileName()), () -> Files.newInputStream(file)));
         } catch (IOException | UncheckedIOException unreadable) {
             LOG.warn("{} cannot be read: {}", place, unreadable.getMessage());
         }

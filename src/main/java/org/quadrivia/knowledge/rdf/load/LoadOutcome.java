@@ -62,7 +62,8 @@ public sealed interface LoadOutcome {
         return switch (this) {
             case Loaded loaded -> loaded;
             case Refused(var problems) ->
-                throw new KnowledgeRefused(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+                throw new KnowledgeRefused(
+                        problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         };
     }
 }

@@ -76,6 +76,8 @@ public class BankService implements Banks {
 
     private Bank made(KbId id, Snapshot snapshot) {
         return BankGenerator.generate(
-                snapshot, FamilySet.served(snapshots.attachments(id).families()).and(snapshot), GeneratorSettings.usual());
+                snapshot,
+                FamilySet.served(snapshots.attachments(id).families()).and(snapshot),
+                GeneratorSettings.usual());
     }
 }

@@ -22,7 +22,6 @@ import org.quadrivia.authoring.editing.Source;
 import org.quadrivia.authoring.editing.ThingForms;
 import org.quadrivia.authoring.importing.ImportState;
 import org.quadrivia.authoring.importing.Imports;
-import org.quadrivia.authoring.importing.UploadedFile;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,9 +95,9 @@ class BroughtPagesTest extends AccountPages {
         assertThat(page()).contains("This import is no longer available");
     }
 
-    private static UploadedFile brought(String name, String text) throws IOException {
+    private static Imports.Upload brought(String name, String text) throws IOException {
         Path file = Files.createTempFile("brought", null);
         Files.writeString(file, text);
-        return new UploadedFile(name, file);
+        return new Imports.Upload(name, file);
     }
 }

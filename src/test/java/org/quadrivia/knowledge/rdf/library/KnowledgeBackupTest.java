@@ -88,8 +88,8 @@ class KnowledgeBackupTest {
         ShippedOntology shipped = ShippedOntology.of(Map.of(
                 "one.ttl", RDF.getBytes(StandardCharsets.UTF_8), "own.rq", "# own".getBytes(StandardCharsets.UTF_8)));
         try (DataFolder held = DataFolder.hold(folder);
-                StoredKnowledge stored = new StoredKnowledge(
-                        new FolderStores(held.path(), Clock.systemUTC()), () -> shipped)) {
+                StoredKnowledge stored =
+                        new StoredKnowledge(new FolderStores(held.path(), Clock.systemUTC()), () -> shipped)) {
             return stored.read().getFirst().snapshot().revision();
         }
     }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.rdf.library.Library;
 import org.quadrivia.knowledge.rdf.load.KnowledgeRefused;
 import org.quadrivia.knowledge.rdf.store.QuadStores;
 import org.quadrivia.knowledge.rdf.store.server.Fuseki;
@@ -96,7 +95,7 @@ class KnowledgeConfigurationTest {
                             "quadrivia.store.update-url=" + fuseki.address().update())
                     .run(context -> {
                         assertThat(context.getBean(Knowledge.class).all()).hasSize(1);
-                        assertThat(folder.resolve("kb/ceasefire")).isDirectoryNotContaining("glob:**tdb");
+                        assertThat(folder.resolve("kb")).doesNotExist();
                         try (QuadStores stores = fuseki.stores()) {
                             assertThat(stores.heads()).containsOnlyKeys(new KbId("ceasefire"));
                         }

@@ -1,6 +1,5 @@
 package org.quadrivia.knowledge.rdf.library;
 
-import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.FolderStores;
 import org.quadrivia.knowledge.rdf.store.LexicalFormEncoding;

@@ -151,8 +151,7 @@ class StoredKnowledgeTest {
 
     private List<LoadedKnowledgeBase> start(ShippedOntology shipped) {
         try (DataFolder folder = DataFolder.hold(data);
-                StoredKnowledge stored =
-                        new StoredKnowledge(new FolderStores(folder.path(), CLOCK), () -> shipped)) {
+                StoredKnowledge stored = new StoredKnowledge(new FolderStores(folder.path(), CLOCK), () -> shipped)) {
             return stored.read();
         }
     }

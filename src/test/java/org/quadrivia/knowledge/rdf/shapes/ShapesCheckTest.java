@@ -1,6 +1,5 @@
 package org.quadrivia.knowledge.rdf.shapes;
 
-import org.quadrivia.knowledge.rdf.load.RdfFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.rdf.load.Load;
+import org.quadrivia.knowledge.rdf.load.RdfFile;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 class ShapesCheckTest {

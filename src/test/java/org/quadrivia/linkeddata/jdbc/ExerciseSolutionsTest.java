@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people have solved, on each database. */
 @OnEachDatabase
-class JdbcSolvedTest {
+class ExerciseSolutionsTest {
     private static final KbId KB = new KbId("calls");
     private static final KbId OTHER = new KbId("tiny");
     private static final PersonId ADA = new PersonId(new UUID(7, 7));
@@ -32,9 +32,9 @@ class JdbcSolvedTest {
 
     private final Map<String, Object> settings;
     private ConfigurableApplicationContext context;
-    private JdbcSolved solved;
+    private ExerciseSolutions solved;
 
-    JdbcSolvedTest(TestDatabase database) throws IOException {
+    ExerciseSolutionsTest(TestDatabase database) throws IOException {
         this.settings = database.fresh();
     }
 
@@ -48,7 +48,7 @@ class JdbcSolvedTest {
                         insert into person (id, sign_in_name, name_key, shown_name, role, time_zone, locked, since, stamp)
                         values (?, 'a', 'a', 'Ada', 'LEARNER', 'UTC', false, current_timestamp, 0)
                         """).param(ADA.value()).update();
-        solved = context.getBean(JdbcSolved.class);
+        solved = context.getBean(ExerciseSolutions.class);
     }
 
     @AfterEach
@@ -58,10 +58,10 @@ class JdbcSolvedTest {
 
     @Test
     void theLastQueryThatSolvedItIsKept() {
-        solved.keep(ADA, KB, "one", "ASK {}");
-        solved.keep(ADA, KB, "one", QUERY);
-        solved.keep(ADA, KB, "two", "ASK {}");
-        solved.keep(ADA, OTHER, "one", "ASK {}");
+        solved.save(ADA, KB, "one", "ASK {}");
+        solved.save(ADA, KB, "one", QUERY);
+        solved.save(ADA, KB, "two", "ASK {}");
+        solved.save(ADA, OTHER, "one", "ASK {}");
 
         assertThat(solved.of(ADA, KB)).isEqualTo(Map.of("one", QUERY, "two", "ASK {}"));
         assertThat(solved.of(new PersonId(new UUID(8, 8)), KB)).isEmpty();
@@ -69,7 +69,7 @@ class JdbcSolvedTest {
 
     @Test
     void anExportHoldsItAndADeletionReachesIt() {
-        solved.keep(ADA, KB, "one", QUERY);
+        solved.save(ADA, KB, "one", QUERY);
 
         assertThat(solved.export(ADA).get("solved"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Map.class))
@@ -83,8 +83,8 @@ class JdbcSolvedTest {
 
     @Test
     void itGoesWithTheKnowledgeBase() {
-        solved.keep(ADA, KB, "one", QUERY);
-        solved.keep(ADA, OTHER, "one", QUERY);
+        solved.save(ADA, KB, "one", QUERY);
+        solved.save(ADA, OTHER, "one", QUERY);
 
         context.publishEvent(new KbGone(KB));
 
