@@ -56,7 +56,7 @@ public class KnowledgeBaseLifecycle {
      * Creates a knowledge base. Its holding is recorded before its quads are stored. Until both are there it is under way, and
      * nobody can read it. {@link Leftovers} removes what is left of one that was never finished.
      */
-    public KbId make(Snapshot loaded, Attachments attachments, KbDetails details, Visibility visibility, String why) {
+    public KbId create(Snapshot loaded, Attachments attachments, KbDetails details, Visibility visibility, String why) {
         PersonId owner = access.teacher();
         Snapshot first = KnowledgeBaseMetadata.named(loaded, details);
         Revision.Note note = new Revision.Note(why, Optional.of(owner.value().toString()));
@@ -76,7 +76,7 @@ public class KnowledgeBaseLifecycle {
             return made;
         } catch (RuntimeException failed) {
             if (!begun.isEmpty()) {
-                unmakeOrLeave(begun.getLast());
+                clearOrLeave(begun.getLast());
             }
             throw failed;
         }
@@ -91,12 +91,12 @@ public class KnowledgeBaseLifecycle {
      * Deletes a knowledge base for good. Nobody can read it from the first step on; whatever cannot be
      * removed now is removed later.
      */
-    void unmake(KbId kb) {
+    void delete(KbId kb) {
         access.end(kb, clock.instant());
-        unmakeOrLeave(kb);
+        clearOrLeave(kb);
     }
 
-    private void unmakeOrLeave(KbId kb) {
+    private void clearOrLeave(KbId kb) {
         try {
             clear(kb);
         } catch (RuntimeException broken) {

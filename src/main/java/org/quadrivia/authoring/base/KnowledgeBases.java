@@ -79,7 +79,7 @@ public class KnowledgeBases {
     private final Access access;
     private final Accounts accounts;
     private final ExamLock exams;
-    private final KnowledgeBaseLifecycle makers;
+    private final KnowledgeBaseLifecycle lifecycle;
 
     KnowledgeBases(
             Knowledge knowledge,
@@ -88,14 +88,14 @@ public class KnowledgeBases {
             Access access,
             Accounts accounts,
             ExamLock exams,
-            KnowledgeBaseLifecycle makers) {
+            KnowledgeBaseLifecycle lifecycle) {
         this.knowledge = knowledge;
         this.snapshots = snapshots;
         this.store = store;
         this.access = access;
         this.accounts = accounts;
         this.exams = exams;
-        this.makers = makers;
+        this.lifecycle = lifecycle;
     }
 
     /** Returns what the current person may change, archived ones last. */
@@ -124,7 +124,7 @@ public class KnowledgeBases {
     /** Creates a private knowledge base that contains only its own description. */
     public KbId create(KbDetails details) {
         Snapshot empty = KnowledgeBaseMetadata.empty(KnowledgeBaseMetadata.id(details.title()), details);
-        return makers.make(empty, Attachments.NONE, details, Visibility.PRIVATE, Messages.text("authoring.created"));
+        return lifecycle.create(empty, Attachments.NONE, details, Visibility.PRIVATE, Messages.text("authoring.created"));
     }
 
     /**
@@ -141,7 +141,7 @@ public class KnowledgeBases {
         KbDetails details = new KbDetails(title, said.description(), said.license(), said.source());
         Snapshot snapshot = snapshots.published(of).orElseThrow();
         String why = Messages.text("authoring.copied", card.title());
-        return makers.make(snapshot, snapshots.attachments(of), details, Visibility.PRIVATE, why);
+        return lifecycle.create(snapshot, snapshots.attachments(of), details, Visibility.PRIVATE, why);
     }
 
     /** Publishes a changed description of the knowledge base. */
@@ -173,7 +173,7 @@ public class KnowledgeBases {
     }
 
     /** Sets who may read it. For owners. */
-    public void show(KbId kb, Visibility to) {
+    public void setVisibility(KbId kb, Visibility to) {
         own(kb, holding -> holding.with(to));
     }
 
@@ -224,7 +224,7 @@ public class KnowledgeBases {
         if (!access.owns(kb)) {
             throw new NotAllowed("delete " + kb);
         }
-        makers.unmake(kb);
+        lifecycle.delete(kb);
     }
 
     private Shared withTeacher(String signInName, Consumer<PersonId> change) {

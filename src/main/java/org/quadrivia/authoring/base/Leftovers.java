@@ -39,7 +39,7 @@ class Leftovers {
     /** No server takes this long to store or delete a knowledge base. */
     private static final Duration MAX_DURATION = Duration.ofHours(1);
 
-    private final KnowledgeBaseLifecycle makers;
+    private final KnowledgeBaseLifecycle lifecycle;
     private final Access access;
     private final Knowledge knowledge;
     private final KnowledgeStore store;
@@ -48,13 +48,13 @@ class Leftovers {
     private final Instant started;
 
     Leftovers(
-            KnowledgeBaseLifecycle makers,
+            KnowledgeBaseLifecycle lifecycle,
             Access access,
             Knowledge knowledge,
             KnowledgeStore store,
             Accounts accounts,
             Clock clock) {
-        this.makers = makers;
+        this.lifecycle = lifecycle;
         this.access = access;
         this.knowledge = knowledge;
         this.store = store;
@@ -86,7 +86,7 @@ class Leftovers {
 
     private void clear(KbId kb) {
         LOG.warn("{} was cut short while it was stored or deleted: it is cleared away", kb);
-        makers.clear(kb);
+        lifecycle.clear(kb);
     }
 
     /** Records the author of the first revision as the owner. */

@@ -62,10 +62,10 @@ final class EntityForms {
     EntityForm of(EntityId id) {
         Node entity = node(id);
         List<Node> classes = classes(entity);
-        Map<Node, List<Quad>> said = new TreeMap<>(Comparator.comparing(Node::toString));
+        Map<Node, List<Quad>> statements = new TreeMap<>(Comparator.comparing(Node::toString));
         TrigFragment.about(in, entity).stream()
                 .filter(quad -> quad.getSubject().equals(entity))
-                .forEach(quad -> said.computeIfAbsent(quad.getPredicate(), p -> new ArrayList<>())
+                .forEach(quad -> statements.computeIfAbsent(quad.getPredicate(), p -> new ArrayList<>())
                         .add(quad));
         Set<Node> all = new LinkedHashSet<>();
         all.add(RDF.type.asNode());
@@ -77,10 +77,10 @@ final class EntityForms {
             all.add(RDFS.label.asNode());
         }
         all.addAll(shapes.properties(classes));
-        all.addAll(said.keySet());
+        all.addAll(statements.keySet());
         all.addAll(properties.usual(own(entity)));
         List<EntityForm.Field> fields = all.stream()
-                .flatMap(property -> field(property, said.getOrDefault(property, List.of()), classes).stream())
+                .flatMap(property -> field(property, statements.getOrDefault(property, List.of()), classes).stream())
                 .toList();
         List<Named> kinds =
                 own(entity).stream().flatMap(type -> named(type).stream()).toList();
@@ -97,7 +97,7 @@ final class EntityForms {
                 .orElseThrow(() -> new IllegalArgumentException(property.iri()));
     }
 
-    private Optional<EntityForm.Field> field(Node property, List<Quad> said, List<Node> classes) {
+    private Optional<EntityForm.Field> field(Node property, List<Quad> statements, List<Node> classes) {
         PropertyFacts.Kind kind = properties.kind(property);
         return named(property)
                 .map(named -> new EntityForm.Field(
@@ -108,7 +108,7 @@ final class EntityForms {
                         shapes.required(classes, property),
                         properties.single(property),
                         properties.comment(property),
-                        said.stream().map(this::value).toList()));
+                        statements.stream().map(this::value).toList()));
     }
 
     private EntityForm.Value value(Quad quad) {

@@ -74,17 +74,17 @@ public class PassageDesk {
      * @return its graph; empty if there is a passage with that locator already
      */
     public Optional<EntityId> createPassage(OpenDraft draft, String locator, String paraphrase) {
-        ResourceBuilder making = new ResourceBuilder(draft);
-        Optional<EntityId> free = making.passage(locator);
-        free.ifPresent(made -> desk.edit(draft, making.passage(made, locator, paraphrase), Set.of()));
+        ResourceBuilder builder = new ResourceBuilder(draft);
+        Optional<EntityId> free = builder.passage(locator);
+        free.ifPresent(made -> desk.edit(draft, builder.passage(made, locator, paraphrase), Set.of()));
         return free;
     }
 
     /** Creates a claim. What it claims is added to its graph afterwards. */
     public EntityId createClaim(OpenDraft draft, NewClaim claim) {
-        ResourceBuilder making = new ResourceBuilder(draft);
-        EntityId made = making.claim(claim.label());
-        desk.edit(draft, making.claim(made, claim), Set.of());
+        ResourceBuilder builder = new ResourceBuilder(draft);
+        EntityId made = builder.claim(claim.label());
+        desk.edit(draft, builder.claim(made, claim), Set.of());
         return made;
     }
 
@@ -110,10 +110,10 @@ public class PassageDesk {
         if (locator.isBlank()) {
             return new EditOutcome.Bad(Fault.of(Messages.text("authoring.passage.noLocator")));
         }
-        ResourceBuilder making = new ResourceBuilder(draft);
+        ResourceBuilder builder = new ResourceBuilder(draft);
         Change change = Change.NONE;
         change = change.then(put(draft, passage, Qv.locator, NodeFactory.createLiteralString(locator.strip())));
-        change = change.then(put(draft, passage, Qv.paraphrase, words.isBlank() ? Node.ANY : making.words(words)));
+        change = change.then(put(draft, passage, Qv.paraphrase, words.isBlank() ? Node.ANY : builder.words(words)));
         change = change.then(put(draft, passage, SOURCE, source.isBlank() ? Node.ANY : source(source.strip())));
         return desk.edit(draft, change);
     }
@@ -143,9 +143,9 @@ public class PassageDesk {
      * @param key from {@link Stated}
      */
     public EditOutcome detach(OpenDraft draft, EntityId passage, String key) {
-        Set<Quad> gone = new LinkedHashSet<>(draft.graph(passage));
-        gone.removeIf(quad -> !TrigFragment.version(List.of(quad)).equals(key));
-        return desk.edit(draft, Set.of(), gone);
+        Set<Quad> removed = new LinkedHashSet<>(draft.graph(passage));
+        removed.removeIf(quad -> !TrigFragment.version(List.of(quad)).equals(key));
+        return desk.edit(draft, Set.of(), removed);
     }
 
     /** Adds a claimant to a claim. */
@@ -155,9 +155,9 @@ public class PassageDesk {
 
     /** Removes a claimant from a claim. */
     public EditOutcome removeClaimant(OpenDraft draft, EntityId claim, EntityId claimant) {
-        Set<Quad> gone = statements(draft, claim, Qv.claimedBy);
-        gone.removeIf(quad -> !quad.getObject().equals(node(claimant)));
-        return desk.edit(draft, Set.of(), gone);
+        Set<Quad> removed = statements(draft, claim, Qv.claimedBy);
+        removed.removeIf(quad -> !quad.getObject().equals(node(claimant)));
+        return desk.edit(draft, Set.of(), removed);
     }
 
     /** Returns the graph that describes the passage. */
@@ -170,10 +170,10 @@ public class PassageDesk {
     }
 
     private static Set<Quad> statements(OpenDraft draft, EntityId passage, Node property) {
-        Set<Quad> said = new LinkedHashSet<>(draft.about(passage));
-        said.removeIf(quad ->
+        Set<Quad> statements = new LinkedHashSet<>(draft.about(passage));
+        statements.removeIf(quad ->
                 !quad.getSubject().equals(node(passage)) || !quad.getPredicate().equals(property));
-        return said;
+        return statements;
     }
 
     private static Node source(String text) {

@@ -71,18 +71,18 @@ final class ResourceBuilder {
     }
 
     Set<Quad> named(EntityId made, String name, Optional<EntityId> kind) {
-        Set<Quad> said = new LinkedHashSet<>(unsourcedGraph());
-        said.add(Quad.create(unsourced, node(made), RDFS.label.asNode(), words(name)));
-        kind.ifPresent(type -> said.add(Quad.create(unsourced, node(made), RDF.type.asNode(), node(type))));
-        return said;
+        Set<Quad> quads = new LinkedHashSet<>(unsourcedGraph());
+        quads.add(Quad.create(unsourced, node(made), RDFS.label.asNode(), words(name)));
+        kind.ifPresent(type -> quads.add(Quad.create(unsourced, node(made), RDF.type.asNode(), node(type))));
+        return quads;
     }
 
     /** Returns the quads that describe a new property: its name and its range. */
     Set<Quad> property(EntityId made, String name, PropertyKind kind) {
-        Set<Quad> said =
+        Set<Quad> quads =
                 new LinkedHashSet<>(named(made, name.strip(), Optional.of(new EntityId(RDF.Property.getURI()))));
-        range(kind).forEach(range -> said.add(Quad.create(unsourced, node(made), RDFS.range.asNode(), range)));
-        return said;
+        range(kind).forEach(range -> quads.add(Quad.create(unsourced, node(made), RDFS.range.asNode(), range)));
+        return quads;
     }
 
     /** Returns the range of a kind of property; none for things, because any may be meant. */
@@ -97,26 +97,26 @@ final class ResourceBuilder {
     }
 
     Set<Quad> passage(EntityId made, String locator, String paraphrase) {
-        Set<Quad> said = new LinkedHashSet<>();
-        said.add(about(made, RDF.type.asNode(), Qv.PASSAGE));
-        said.add(about(made, Qv.locator, NodeFactory.createLiteralString(locator.strip())));
+        Set<Quad> quads = new LinkedHashSet<>();
+        quads.add(about(made, RDF.type.asNode(), Qv.PASSAGE));
+        quads.add(about(made, Qv.locator, NodeFactory.createLiteralString(locator.strip())));
         if (!paraphrase.isBlank()) {
-            said.add(about(made, Qv.paraphrase, words(paraphrase)));
+            quads.add(about(made, Qv.paraphrase, words(paraphrase)));
         }
-        return said;
+        return quads;
     }
 
     Set<Quad> claim(EntityId made, NewClaim claim) {
-        Set<Quad> said = new LinkedHashSet<>();
-        said.add(about(made, RDF.type.asNode(), Qv.CLAIM));
-        said.add(about(made, RDFS.label.asNode(), words(claim.label())));
-        said.add(about(made, Qv.standing, standing(claim.standing())));
-        claim.claimant().ifPresent(who -> said.addAll(claimant(made, who)));
-        claim.passage().ifPresent(where -> said.add(about(made, Qv.passage, node(where))));
+        Set<Quad> quads = new LinkedHashSet<>();
+        quads.add(about(made, RDF.type.asNode(), Qv.CLAIM));
+        quads.add(about(made, RDFS.label.asNode(), words(claim.label())));
+        quads.add(about(made, Qv.standing, standing(claim.standing())));
+        claim.claimant().ifPresent(who -> quads.addAll(claimant(made, who)));
+        claim.passage().ifPresent(where -> quads.add(about(made, Qv.passage, node(where))));
         if (!claim.hedge().isBlank()) {
-            said.add(about(made, Qv.hedge, words(claim.hedge())));
+            quads.add(about(made, Qv.hedge, words(claim.hedge())));
         }
-        return said;
+        return quads;
     }
 
     Set<Quad> claimant(EntityId claim, EntityId who) {

@@ -180,7 +180,7 @@ public class Suggestions {
         private void tryAll() {
             List<Enrichment> enrichments = Enrichments.of(draft.preview());
             progress = new Progress(0, enrichments.size(), List.of(), false);
-            Bank before = effects.after(draft);
+            Bank before = effects.bank(draft);
             for (int tried = 0; tried < enrichments.size() && !cancelled; tried++) {
                 measure(enrichments.get(tried), before);
                 found.sort(Comparator.comparingInt((Suggestion one) -> -one.gained())
@@ -190,7 +190,7 @@ public class Suggestions {
         }
 
         private void measure(Enrichment enrichment, Bank before) {
-            Bank after = effects.made(draft.kb(), new Change(enrichment.said(), Set.of()).apply(draft.preview()));
+            Bank after = effects.generate(draft.kb(), new Change(enrichment.said(), Set.of()).apply(draft.preview()));
             Map<String, Item> were = byId(before);
             Set<String> are = new HashSet<>(byId(after).keySet());
             int gained = (int) are.stream().filter(id -> !were.containsKey(id)).count();

@@ -68,7 +68,7 @@ public class ThingForms {
         return switch (value.term()) {
             case NewValue.Conversion.Invalid(var fault) -> new EditOutcome.Bad(fault);
             case NewValue.Conversion.Term(var object) ->
-                desk.edit(draft, said(draft, quad(value.graph(), node(entity), node(property), object)), Set.of());
+                desk.edit(draft, described(draft, quad(value.graph(), node(entity), node(property), object)), Set.of());
         };
     }
 
@@ -76,7 +76,7 @@ public class ThingForms {
     public EditOutcome change(OpenDraft draft, EntityId entity, String key, NewValue value) {
         Optional<Quad> old = find(draft, entity, key);
         if (old.isEmpty()) {
-            return gone();
+            return noSuchValue();
         }
         return switch (value.term()) {
             case NewValue.Conversion.Invalid(var fault) -> new EditOutcome.Bad(fault);
@@ -84,23 +84,23 @@ public class ThingForms {
                 Quad next = quad(value.graph(), node(entity), old.get().getPredicate(), object);
                 yield next.equals(old.get())
                         ? desk.edit(draft, Set.of(), Set.of())
-                        : desk.edit(draft, said(draft, next), Set.of(old.get()));
+                        : desk.edit(draft, described(draft, next), Set.of(old.get()));
             }
         };
     }
 
     /** Returns a fact together with the quads that must describe its graph. */
-    private static Set<Quad> said(OpenDraft draft, Quad fact) {
-        Set<Quad> said = new LinkedHashSet<>(new ResourceBuilder(draft).described(fact.getGraph()));
-        said.add(fact);
-        return said;
+    private static Set<Quad> described(OpenDraft draft, Quad fact) {
+        Set<Quad> quads = new LinkedHashSet<>(new ResourceBuilder(draft).described(fact.getGraph()));
+        quads.add(fact);
+        return quads;
     }
 
     /** Removes a value. */
     public EditOutcome remove(OpenDraft draft, EntityId entity, String key) {
         return find(draft, entity, key)
                 .map(quad -> desk.edit(draft, Set.of(), withItsBlanks(draft, entity, quad)))
-                .orElseGet(ThingForms::gone);
+                .orElseGet(ThingForms::noSuchValue);
     }
 
     /** Returns the quad, with everything about its object if that is a blank node. */
@@ -118,7 +118,7 @@ public class ThingForms {
                 .findFirst();
     }
 
-    private static EditOutcome gone() {
+    private static EditOutcome noSuchValue() {
         return new EditOutcome.Bad(Fault.of(Messages.text("authoring.value.gone")));
     }
 
@@ -159,9 +159,9 @@ public class ThingForms {
         if (there.isPresent()) {
             return there.get().id();
         }
-        ResourceBuilder making = new ResourceBuilder(draft);
-        EntityId made = making.entity(name);
-        desk.edit(draft, making.property(made, name, kind), Set.of());
+        ResourceBuilder builder = new ResourceBuilder(draft);
+        EntityId made = builder.entity(name);
+        desk.edit(draft, builder.property(made, name, kind), Set.of());
         return made;
     }
 
@@ -172,9 +172,9 @@ public class ThingForms {
      * @return its IRI, made from the name
      */
     public EntityId create(OpenDraft draft, String name, Optional<EntityId> kind) {
-        ResourceBuilder making = new ResourceBuilder(draft);
-        EntityId made = making.entity(name);
-        desk.edit(draft, making.named(made, name, kind), Set.of());
+        ResourceBuilder builder = new ResourceBuilder(draft);
+        EntityId made = builder.entity(name);
+        desk.edit(draft, builder.named(made, name, kind), Set.of());
         return made;
     }
 

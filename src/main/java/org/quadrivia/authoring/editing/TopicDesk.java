@@ -82,15 +82,15 @@ public class TopicDesk {
 
     /** Turns the classes that serve as topics into topics of its own. */
     public EditOutcome adopt(OpenDraft draft) {
-        Set<Quad> said = new LinkedHashSet<>();
+        Set<Quad> quads = new LinkedHashSet<>();
         int rank = last(draft);
         for (Topic topic : collections(draft).findAny().isPresent()
                 ? List.<Topic>of()
                 : draft.base().card().topics()) {
             rank++;
-            said.addAll(collection(draft, topic.label(), rank, List.copyOf(topic.members())));
+            quads.addAll(collection(draft, topic.label(), rank, List.copyOf(topic.members())));
         }
-        return desk.edit(draft, said, Set.of());
+        return desk.edit(draft, quads, Set.of());
     }
 
     public EditOutcome rename(OpenDraft draft, EntityId topic, String name) {
@@ -115,10 +115,10 @@ public class TopicDesk {
     }
 
     public EditOutcome remove(OpenDraft draft, EntityId topic, EntityId member) {
-        Set<Quad> gone = statements(draft, topic);
-        gone.removeIf(
+        Set<Quad> removed = statements(draft, topic);
+        removed.removeIf(
                 quad -> !quad.getPredicate().equals(MEMBER) || !quad.getObject().equals(node(member)));
-        return desk.edit(draft, Set.of(), gone);
+        return desk.edit(draft, Set.of(), removed);
     }
 
     public EditOutcome delete(OpenDraft draft, EntityId topic) {
@@ -130,16 +130,16 @@ public class TopicDesk {
     }
 
     private static Set<Quad> collection(OpenDraft draft, String name, int rank, List<EntityId> members) {
-        ResourceBuilder making = new ResourceBuilder(draft);
+        ResourceBuilder builder = new ResourceBuilder(draft);
         Node about = KnowledgeBaseMetadata.about(draft.preview());
-        Node topic = node(making.topic(name));
-        Set<Quad> said = new LinkedHashSet<>();
-        said.add(Quad.create(about, topic, RDF.type.asNode(), COLLECTION));
-        said.add(Quad.create(about, topic, NAME, making.words(name)));
-        said.add(Quad.create(
+        Node topic = node(builder.topic(name));
+        Set<Quad> quads = new LinkedHashSet<>();
+        quads.add(Quad.create(about, topic, RDF.type.asNode(), COLLECTION));
+        quads.add(Quad.create(about, topic, NAME, builder.words(name)));
+        quads.add(Quad.create(
                 about, topic, Qv.rank, NodeFactory.createLiteralDT(String.valueOf(rank), XSDDatatype.XSDinteger)));
-        members.forEach(member -> said.add(Quad.create(about, topic, MEMBER, node(member))));
-        return said;
+        members.forEach(member -> quads.add(Quad.create(about, topic, MEMBER, node(member))));
+        return quads;
     }
 
     private static Stream<Node> collections(OpenDraft draft) {

@@ -60,7 +60,7 @@ public class Imports implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final Duration ABANDONED_AFTER = Duration.ofMinutes(30);
 
-    private final KnowledgeBaseLifecycle makers;
+    private final KnowledgeBaseLifecycle lifecycle;
     private final Access access;
     private final ImportSettings settings;
     private final Clock clock;
@@ -68,8 +68,8 @@ public class Imports implements DisposableBean {
     private final ExecutorService readers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("import-", 0).daemon().factory());
 
-    Imports(KnowledgeBaseLifecycle makers, Access access, ImportSettings settings, Clock clock) {
-        this.makers = makers;
+    Imports(KnowledgeBaseLifecycle lifecycle, Access access, ImportSettings settings, Clock clock) {
+        this.lifecycle = lifecycle;
         this.access = access;
         this.settings = settings;
         this.clock = clock;
@@ -168,7 +168,7 @@ public class Imports implements DisposableBean {
     private Optional<KbId> publish(ImportJob job, KbDetails details, Visibility visibility) {
         synchronized (job) {
             Optional<LoadOutcome.Loaded> ready = job.ready();
-            Optional<KbId> made = ready.map(loaded -> makers.make(
+            Optional<KbId> made = ready.map(loaded -> lifecycle.create(
                     loaded.snapshot(), job.attachments(), details, visibility, Messages.text("authoring.imported")));
             made.ifPresent(kb -> job.published(new ImportState.Published(kb)));
             return made;

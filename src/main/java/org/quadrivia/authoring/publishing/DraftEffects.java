@@ -67,7 +67,7 @@ public class DraftEffects {
 
     /** Returns what a draft does to the questions. */
     public Impact impact(OpenDraft draft) {
-        return Impacts.of(banks.bank(draft.kb()).orElseThrow(), after(draft), draft, relied(draft.kb()));
+        return Impacts.of(banks.bank(draft.kb()).orElseThrow(), bank(draft), draft, relied(draft.kb()));
     }
 
     /** Returns what reviewers and published quizzes rely on, by item id. */
@@ -122,12 +122,12 @@ public class DraftEffects {
     }
 
     /** Returns the bank with the draft applied. */
-    public Bank after(OpenDraft draft) {
+    public Bank bank(OpenDraft draft) {
         return draft.effect().isEmpty() ? banks.bank(draft.kb()).orElseThrow() : bank(draft.kb(), draft.preview());
     }
 
     /** Makes the bank of another state of the same knowledge base. */
-    public Bank made(KbId kb, Snapshot snapshot) {
+    public Bank generate(KbId kb, Snapshot snapshot) {
         FamilySet families =
                 FamilySet.served(snapshots.attachments(kb).families()).and(snapshot);
         return BankGenerator.generate(snapshot, families, GeneratorSettings.usual());
@@ -140,7 +140,7 @@ public class DraftEffects {
         if (known != null) {
             return known;
         }
-        Bank bank = made(kb, snapshot);
+        Bank bank = generate(kb, snapshot);
         made.put(key, bank);
         return bank;
     }

@@ -57,7 +57,7 @@ class CutShortTest extends AuthoringStage {
     private Storage storage;
 
     @Autowired
-    private KnowledgeBaseLifecycle makers;
+    private KnowledgeBaseLifecycle lifecycle;
 
     @Autowired
     private Accounts people;
@@ -131,7 +131,7 @@ class CutShortTest extends AuthoringStage {
     void whereDeletingIsCutShortItIsNobodysAndTheNextStartEndsIt() {
         signInAs(ada);
         secret = bases.create(SECRET);
-        bases.show(secret, Visibility.PUBLIC);
+        bases.setVisibility(secret, Visibility.PUBLIC);
         assertThat(asAGuest(secret)).isPresent();
         signInAs(ada);
         doThrow(broken()).when(store).delete(secret);
@@ -213,7 +213,7 @@ class CutShortTest extends AuthoringStage {
     /** Of a server that starts that much later. */
     private Leftovers leftovers(Duration later) {
         Clock clock = Clock.offset(Clock.systemUTC(), later);
-        return new Leftovers(makers, access, knowledge, store, people, clock);
+        return new Leftovers(lifecycle, access, knowledge, store, people, clock);
     }
 
     private static StorageFailure broken() {

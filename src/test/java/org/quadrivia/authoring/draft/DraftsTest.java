@@ -145,7 +145,7 @@ class DraftsTest extends AuthoringStage {
         assertThatThrownBy(() -> drafts.source(draft(), MUNIR)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> publishing.publish(kb, "")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> histories.of(kb)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> bases.show(kb, Visibility.PUBLIC)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> bases.setVisibility(kb, Visibility.PUBLIC)).isInstanceOf(NotAllowed.class);
 
         signInAs(somebody("pupil", Role.LEARNER));
         assertThatThrownBy(() -> drafts.look(draft())).isInstanceOf(NotAllowed.class);

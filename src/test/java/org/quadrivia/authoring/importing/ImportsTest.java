@@ -45,7 +45,7 @@ class ImportsTest extends AuthoringStage {
     private Knowledge knowledge;
 
     @Autowired
-    private KnowledgeBaseLifecycle makers;
+    private KnowledgeBaseLifecycle lifecycle;
 
     @Autowired
     private Access access;
@@ -144,7 +144,7 @@ class ImportsTest extends AuthoringStage {
     /** Where a megabyte may be brought, and so ten unpacked: a few kilobytes that are twelve. */
     @Test
     void whatUnpacksToTooMuchIsRefusedBeforeItIsUnpacked() throws IOException {
-        Imports small = new Imports(makers, access, new ImportSettings(1, 1_000_000, 1_000_000), Clock.systemUTC());
+        Imports small = new Imports(lifecycle, access, new ImportSettings(1, 1_000_000, 1_000_000), Clock.systemUTC());
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             String comment = "#" + "x".repeat(99_998) + "\n";

@@ -36,7 +36,7 @@ class ImpactTimeTest extends AuthoringStage {
     private static final double LARGE_MS = 10_000;
 
     @Autowired
-    private KnowledgeBaseLifecycle makers;
+    private KnowledgeBaseLifecycle lifecycle;
 
     @Test
     void ofTheArticle() {
@@ -49,7 +49,7 @@ class ImpactTimeTest extends AuthoringStage {
         Path file = Path.of(System.getenv("QUADRIVIA_KBS"), "airroutes", "airports.ttl");
         LoadOutcome.Loaded loaded = assertInstanceOf(LoadOutcome.Loaded.class, KnowledgeLoader.load(file));
         KbDetails details = new KbDetails("Airports " + System.nanoTime(), "", "", "");
-        KbId airports = makers.make(loaded.snapshot(), Attachments.NONE, details, Visibility.PRIVATE, "For this.");
+        KbId airports = lifecycle.create(loaded.snapshot(), Attachments.NONE, details, Visibility.PRIVATE, "For this.");
 
         assertThat(median("airports", airports)).isLessThanOrEqualTo(LARGE_MS);
     }

@@ -22,7 +22,7 @@ final class ReadersPart extends Composite<Section> {
         KbId kb = entry.card().id();
         Visibility now = entry.holding().visibility();
         PlainForm form = new PlainForm(typed -> {
-            bases.show(kb, Visibility.valueOf(typed.getOrDefault(WHO, now.name())));
+            bases.setVisibility(kb, Visibility.valueOf(typed.getOrDefault(WHO, now.name())));
             again.run();
         });
         form.with(FormField.choice(WHO, text("teach.details.visibility"), DetailsForm.visibilities(), now.name()))

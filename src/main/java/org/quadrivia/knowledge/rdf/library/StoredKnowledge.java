@@ -147,9 +147,9 @@ final class StoredKnowledge implements AutoCloseable {
         return new LoadedKnowledgeBase(id, snapshot, head.seed().isPresent(), Attachments.of(head.files()));
     }
 
-    private static KbId free(KbId wanted, Predicate<KbId> taken) {
+    private static KbId free(KbId wanted, Predicate<KbId> isTaken) {
         KbId id = wanted;
-        for (int i = 2; taken.test(id); i++) {
+        for (int i = 2; isTaken.test(id); i++) {
             String end = "-" + i;
             String start = wanted.value();
             id = new KbId(start.substring(0, Math.min(start.length(), LONGEST_ID - end.length())) + end);

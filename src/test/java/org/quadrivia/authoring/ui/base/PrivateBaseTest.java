@@ -58,7 +58,7 @@ class PrivateBaseTest extends AccountPages {
         var owner = somebody("ada", Role.TEACHER);
         signInAs(owner);
         kb = bases.copy(new KbId("ceasefire"), TITLE);
-        bases.show(kb, Visibility.PRIVATE);
+        bases.setVisibility(kb, Visibility.PRIVATE);
         code = quizzes.make(kb, new QuizPlan(QUIZ, "", Composition.ALL, 3, false, AttemptTerms.PRACTICE), owner.id())
                 .code()
                 .toString();

@@ -171,7 +171,7 @@ class EditingPagesTest extends AccountPages {
 
         send("Save", Map.of("title", "Another title", "description", "", "license", "", "source", ""));
         assertThat(page()).contains("Saved as a new revision.");
-        bases.show(kb, Visibility.CODE);
+        bases.setVisibility(kb, Visibility.CODE);
         open("teach/" + kb + "/settings");
 
         String code = bases.mine(kb).orElseThrow().holding().code().shown();
@@ -182,7 +182,7 @@ class EditingPagesTest extends AccountPages {
 
     @Test
     void aCodeOpensWhatATeacherMade() {
-        bases.show(kb, Visibility.CODE);
+        bases.setVisibility(kb, Visibility.CODE);
         String code = bases.mine(kb).orElseThrow().holding().code().shown();
         signInAs(somebody("pupil"));
         open("join");
