@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.Standing;
+import org.quadrivia.question.DropReason;
 
 class MessagesTest {
     @Test
@@ -73,6 +74,11 @@ class MessagesTest {
         for (Standing standing : Standing.values()) {
             assertThat(Messages.text("standing." + standing.word())).isNotBlank();
         }
+    }
+
+    @Test
+    void everyReasonForADroppedCandidateHasAText() {
+        assertThat(DropReason.values()).extracting(DropReason::text).doesNotContain("").doesNotHaveDuplicates();
     }
 
     @Test
