@@ -124,7 +124,8 @@ public class KnowledgeBases {
     /** Creates a private knowledge base that contains only its own description. */
     public KbId create(KbDetails details) {
         Snapshot empty = KnowledgeBaseMetadata.empty(KnowledgeBaseMetadata.id(details.title()), details);
-        return lifecycle.create(empty, Attachments.NONE, details, Visibility.PRIVATE, Messages.text("authoring.created"));
+        return lifecycle.create(
+                empty, Attachments.NONE, details, Visibility.PRIVATE, Messages.text("authoring.created"));
     }
 
     /**

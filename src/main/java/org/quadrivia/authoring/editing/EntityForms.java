@@ -65,7 +65,8 @@ final class EntityForms {
         Map<Node, List<Quad>> statements = new TreeMap<>(Comparator.comparing(Node::toString));
         TrigFragment.about(in, entity).stream()
                 .filter(quad -> quad.getSubject().equals(entity))
-                .forEach(quad -> statements.computeIfAbsent(quad.getPredicate(), p -> new ArrayList<>())
+                .forEach(quad -> statements
+                        .computeIfAbsent(quad.getPredicate(), p -> new ArrayList<>())
                         .add(quad));
         Set<Node> all = new LinkedHashSet<>();
         all.add(RDF.type.asNode());

@@ -104,10 +104,7 @@ class KnowledgeConfiguration {
                 KnowledgeLoader.load(kb, paths(settings, "quadrivia.lexicon")).orRefuse();
         Snapshot snapshot = loaded.snapshot();
         return List.of(new LoadedKnowledgeBase(
-                Cards.id(snapshot.kb()),
-                snapshot,
-                true,
-                loaded.attachmentsAnd(paths(settings, "quadrivia.families"))));
+                Cards.id(snapshot.kb()), snapshot, true, loaded.attachmentsAnd(paths(settings, "quadrivia.families"))));
     }
 
     private static List<Path> paths(Environment settings, String property) {
