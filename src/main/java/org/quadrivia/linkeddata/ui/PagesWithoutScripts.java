@@ -36,9 +36,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PagesWithoutScripts implements VaadinServiceInitListener {
-    private static final String PASSAGES = "passages";
-    private static final String CLAIMS = "claims";
-
     private final OpenBases bases;
     private final Knowledge knowledge;
     private final PrintedPages printed;
@@ -81,9 +78,13 @@ public class PagesWithoutScripts implements VaadinServiceInitListener {
 
     /** @param root public address, ending with a slash */
     private record Asked(VaadinRequest request, String root) {
+        /** Returns the decoded path, without slashes around it. */
+        String address() {
+            return Optional.ofNullable(request.getPathInfo()).orElse("").replaceAll("^/++|(?<!/)/++$", "");
+        }
+
         List<String> segments() {
-            String path = Optional.ofNullable(request.getPathInfo()).orElse("");
-            return List.of(path.replaceAll("^/++|(?<!/)/++$", "").split("/"));
+            return List.of(address().split("/"));
         }
 
         String kb() {
@@ -146,16 +147,12 @@ public class PagesWithoutScripts implements VaadinServiceInitListener {
         String path =
                 String.join("/", asked.segments().subList(2, asked.segments().size()));
         Optional<String> iri = asked.parameter("iri");
-        if (iri.isEmpty() && path.equals(PASSAGES)) {
-            return Answer.ok(pages.passages(base, asked.number(), asked.root()));
-        }
-        if (iri.isEmpty() && path.equals(CLAIMS)) {
-            return Answer.ok(pages.claims(base, asked.number(), asked.root()));
-        }
-        return base.pages()
-                .read(path, iri)
-                .map(id -> thing(base, id, asked))
-                .orElseGet(() -> missing(HttpStatusCode.NOT_FOUND, text("page.missing.address"), base, asked));
+        return pages.list(base, iri.isPresent() ? "" : asked.address(), asked.number(), asked.root())
+                .map(Answer::ok)
+                .orElseGet(() -> base.pages()
+                        .read(path, iri)
+                        .map(id -> thing(base, id, asked))
+                        .orElseGet(() -> missing(HttpStatusCode.NOT_FOUND, text("page.missing.address"), base, asked)));
     }
 
     private Answer thing(OpenBase base, EntityId id, Asked asked) {

@@ -2,7 +2,6 @@ package org.quadrivia.linkeddata.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.KbCard;
@@ -39,17 +38,13 @@ class PrintedKnowledgePages implements KnowledgePages {
                 .map(EntityView::description)
                 .or(() -> base.base().passage(id).map(one -> one.passage().paraphrase()))
                 .orElse("");
-        List<PlainPage.Alternate> alternates = Stream.of(DataFormat.values())
-                .map(format -> new PlainPage.Alternate(
-                        root + descriptions.address(base, id, format.ending()), format.mediaType()))
-                .toList();
         return new PlainPage(
                 page.title(),
                 description,
                 page.content(),
                 Optional.of(SchemaOrgJson.thing(base, id, page.title(), description, page.entity(), root)),
                 root + page.address(),
-                alternates,
+                PlainPage.alternates(ending -> root + descriptions.address(base, id, ending)),
                 base.isPublic());
     }
 
@@ -67,16 +62,16 @@ class PrintedKnowledgePages implements KnowledgePages {
                 base.isPublic());
     }
 
-    PlainPage passages(OpenBase base, int number, String root) {
-        return list(base, pages.passages(base.card(), number, PlainDocument.path(root)), root);
-    }
-
-    PlainPage claims(OpenBase base, int number, String root) {
-        return list(base, pages.claims(base.card(), number, PlainDocument.path(root)), root);
-    }
-
-    private static PlainPage list(OpenBase base, PrintedPage page, String root) {
-        return new PlainPage(
-                page.title(), "", page.content(), Optional.empty(), root + page.address(), List.of(), base.isPublic());
+    /** Returns the list of passages or that of claims if the address is that of the list; empty for any other address. */
+    Optional<PlainPage> list(OpenBase base, String address, int number, String root) {
+        return pages.list(base.card(), address, number, PlainDocument.path(root))
+                .map(page -> new PlainPage(
+                        page.title(),
+                        "",
+                        page.content(),
+                        Optional.empty(),
+                        root + page.address(),
+                        List.of(),
+                        base.isPublic()));
     }
 }

@@ -3,13 +3,11 @@ package org.quadrivia.linkeddata.web;
 import static org.quadrivia.Messages.text;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.quadrivia.knowledge.rdf.store.Revision;
-import org.quadrivia.linkeddata.rdf.DataFormat;
 import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.rdf.ThingDescription;
 import org.quadrivia.linkeddata.rdf.VisibleItem;
@@ -42,12 +40,11 @@ final class DataPages {
         page.header.appendElement("h1").text(iri);
         page.content.appendElement("pre").appendText(new String(turtle, StandardCharsets.UTF_8));
         String html = inFormat.apply("html");
-        String first = html + (html.contains("?") ? "&page=" : "?page=");
         if (thing.page() > 1) {
-            page.link(first + (thing.page() - 1), "data.page.previous");
+            page.link(IdThing.ofPage(html, thing.page() - 1), "data.page.previous");
         }
         if (thing.page() < thing.pages()) {
-            page.link(first + (thing.page() + 1), "data.page.next");
+            page.link(IdThing.ofPage(html, thing.page() + 1), "data.page.next");
         }
         return page.finished(iri, html, inFormat, base.isPublic());
     }
@@ -134,9 +131,6 @@ final class DataPages {
     }
 
     private PlainPage finished(String title, String address, Function<String, String> inFormat, boolean indexed) {
-        List<PlainPage.Alternate> alternates = Stream.of(DataFormat.values())
-                .map(format -> new PlainPage.Alternate(inFormat.apply(format.ending()), format.mediaType()))
-                .toList();
-        return new PlainPage(title, "", content, Optional.empty(), address, alternates, indexed);
+        return new PlainPage(title, "", content, Optional.empty(), address, PlainPage.alternates(inFormat), indexed);
     }
 }

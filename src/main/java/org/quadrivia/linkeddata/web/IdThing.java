@@ -29,7 +29,11 @@ record IdThing(
 
     /** Returns its address in a format, for one of its pages. */
     String at(String ending, int page) {
-        String first = inFormat.apply(ending);
+        return ofPage(inFormat.apply(ending), page);
+    }
+
+    /** Returns the address of a page, given that of the first. */
+    static String ofPage(String first, int page) {
         return page <= 1 ? first : first + (first.contains("?") ? "&" : "?") + "page=" + page;
     }
 }

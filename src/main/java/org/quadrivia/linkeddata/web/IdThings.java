@@ -174,15 +174,15 @@ class IdThings {
             OpenBase base, Function<String, String> inFormat, String ending, ThingDescription described, String root) {
         DataDocument all = document(base, root);
         String first = inFormat.apply(ending);
-        Function<Integer, String> at =
-                page -> page <= 1 ? first : first + (first.contains("?") ? "&" : "?") + "page=" + page;
         return new DataDocument(
-                at.apply(described.page()),
+                IdThing.ofPage(first, described.page()),
                 all.dataset(),
                 all.license(),
                 all.revision(),
                 first,
-                described.page() < described.pages() ? Optional.of(at.apply(described.page() + 1)) : Optional.empty());
+                described.page() < described.pages()
+                        ? Optional.of(IdThing.ofPage(first, described.page() + 1))
+                        : Optional.empty());
     }
 
     private DataDocument document(OpenBase base, String root) {

@@ -2,8 +2,11 @@ package org.quadrivia.linkeddata.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.linkeddata.rdf.DataFormat;
 
 /**
  * The content of a page that needs no scripts, without the frame that all pages share.
@@ -33,6 +36,17 @@ public record PlainPage(
     /** Returns the number of a part of a page or of data; 1 if the text is not a number. */
     public static int number(@Nullable String text) {
         return text != null && text.matches("[0-9]{1,7}") ? Math.clamp(Integer.parseInt(text), 1, LAST) : 1;
+    }
+
+    /**
+     * Returns the content in all formats.
+     *
+     * @param inFormat absolute addresses by file extension
+     */
+    public static List<Alternate> alternates(Function<String, String> inFormat) {
+        return Stream.of(DataFormat.values())
+                .map(format -> new Alternate(inFormat.apply(format.ending()), format.mediaType()))
+                .toList();
     }
 
     /** @param address absolute */

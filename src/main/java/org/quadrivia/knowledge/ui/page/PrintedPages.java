@@ -57,14 +57,15 @@ public class PrintedPages {
         return new Section(new H2(text("page.count.entities", base.card().entities())), list);
     }
 
-    public PrintedPage passages(KbCard card, int number, String path) {
+    /** Prints the list of passages or that of claims if the address is that of the list; empty for any other address. */
+    public Optional<PrintedPage> list(KbCard card, String address, int number, String path) {
         PageContext context = PageContext.of(reading, card);
-        return PagePrinter.print(PassagesView.page(context), context.address().passages(), number, path);
-    }
-
-    public PrintedPage claims(KbCard card, int number, String path) {
-        PageContext context = PageContext.of(reading, card);
-        return PagePrinter.print(ClaimsView.page(context), context.address().claims(), number, path);
+        Optional<BrowsePage> page = address.equals(context.address().passages())
+                ? Optional.of(PassagesView.page(context))
+                : Optional.of(address)
+                        .filter(context.address().claims()::equals)
+                        .map(claims -> ClaimsView.page(context));
+        return page.map(list -> PagePrinter.print(list, address, number, path));
     }
 
     /** Prints the page of a passage, a claim, an entity or a topic; empty if the IRI is none of them. */

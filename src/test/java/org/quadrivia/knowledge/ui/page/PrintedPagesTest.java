@@ -119,6 +119,18 @@ class PrintedPagesTest {
     }
 
     @Test
+    void listsHaveAddressesOfTheirOwn() {
+        assertThat(pages.list(CARD, "page/saga/passages", 1, "/")
+                        .orElseThrow()
+                        .content()
+                        .select(".sources li"))
+                .hasSize(3);
+        assertThat(pages.list(CARD, "page/saga/claims", 1, "/").orElseThrow().title())
+                .isEqualTo(text("page.claims"));
+        assertThat(pages.list(CARD, "page/saga/olaf", 1, "/")).isEmpty();
+    }
+
+    @Test
     void somePagesStandInForOthers() {
         assertThat(pages.thing(CARD, new EntityId("http://elsewhere.example/x"), 1, "/"))
                 .isEmpty();
