@@ -56,9 +56,12 @@ public final class FormField extends Composite<Div> {
      * Creates a drop-down list. The browser handles the keyboard, typing the first letters, and the wheel on phones.
      *
      * @param choices the values to send with the words to show for them, in order
+     * @param chosen the first one is chosen if this is none of them
      */
     public static FormField choice(String name, String label, Map<String, String> choices, String chosen) {
-        return new FormField(name, label, new NativeField.Choice(choices, chosen));
+        String first = choices.keySet().stream().findFirst().orElse("");
+        return new FormField(
+                name, label, new NativeField.Choice(choices, choices.containsKey(chosen) ? chosen : first));
     }
 
     /** Gives the input another id, for a page with several fields of the same name. */

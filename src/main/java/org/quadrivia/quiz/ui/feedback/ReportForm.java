@@ -5,6 +5,7 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import java.io.Serializable;
 import java.util.Optional;
@@ -37,11 +38,11 @@ final class ReportForm extends Composite<NativeDetails> {
         }
         reasons.addClassName("pills");
         reasons.onChange(() -> complaint.setText(""));
+        words.setId("report-words");
+        NativeLabel label = new NativeLabel(text("quiz.report.words"));
+        label.setFor(words);
         Div actions = Components.actions(complaint, Components.button(text("quiz.report.send"), this::send));
-        form.add(
-                reasons.under(text("quiz.report.why")),
-                Components.field("report-words", text("quiz.report.words"), words),
-                actions);
+        form.add(reasons.under(text("quiz.report.why")), new Div(label, words), actions);
         said.getElement().setAttribute("role", "status");
         getContent().addClassName("report");
         getContent().setSummaryText(text("quiz.report"));
