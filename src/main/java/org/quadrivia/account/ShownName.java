@@ -9,11 +9,11 @@ import java.util.Optional;
  * @param value without leading or trailing spaces
  */
 public record ShownName(String value) implements Serializable {
-    public static final int LONGEST = 80;
+    public static final int MAX_LENGTH = 80;
 
     public ShownName {
         if (value.isBlank()
-                || value.length() > LONGEST
+                || value.length() > MAX_LENGTH
                 || !value.equals(value.strip())
                 || value.codePoints().anyMatch(ShownName::isUnfit)) {
             throw new IllegalArgumentException("no name to show");

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  * @param value as it was chosen
  */
 public record SignInName(String value) implements Serializable {
-    public static final int LONGEST = 64;
+    public static final int MAX_LENGTH = 64;
 
-    private static final Pattern GOOD = Pattern.compile("[\\p{L}\\p{M}\\p{N}._+@-]{2," + LONGEST + "}");
+    private static final Pattern VALID = Pattern.compile("[\\p{L}\\p{M}\\p{N}._+@-]{2," + MAX_LENGTH + "}");
 
     public SignInName {
         if (!isGood(value)) {
@@ -35,7 +35,7 @@ public record SignInName(String value) implements Serializable {
     }
 
     private static boolean isGood(String name) {
-        return GOOD.matcher(name).matches() && GOOD.matcher(key(name)).matches();
+        return VALID.matcher(name).matches() && VALID.matcher(key(name)).matches();
     }
 
     private static String key(String name) {

@@ -11,10 +11,10 @@ import java.time.Instant;
  * @param hinted whether a hint was shown before the answer
  */
 public record AnswerContext(Instant at, Duration took, boolean hinted) {
-    private static final Duration MOST = Duration.ofDays(1);
+    private static final Duration MAX_DURATION = Duration.ofDays(1);
 
     /** Clamps {@code took} to the range from zero to one day. */
     public AnswerContext {
-        took = took.isNegative() ? Duration.ZERO : took.compareTo(MOST) > 0 ? MOST : took;
+        took = took.isNegative() ? Duration.ZERO : took.compareTo(MAX_DURATION) > 0 ? MAX_DURATION : took;
     }
 }

@@ -28,10 +28,10 @@ public record AnswerStored(
      * the answers given as a guest.
      */
     static List<AnswerStored> between(Quiz before, Quiz after) {
-        if (!after.sitting().tells()) {
+        if (!after.sitting().mayShowResults()) {
             return List.of();
         }
-        boolean all = !before.sitting().tells()
+        boolean all = !before.sitting().mayShowResults()
                 || !before.sitting().taker().equals(after.sitting().taker());
         return after.answers().entrySet().stream()
                 .filter(answer -> all || !before.answers().containsKey(answer.getKey()))

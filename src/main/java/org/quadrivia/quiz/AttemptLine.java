@@ -37,7 +37,7 @@ public record AttemptLine(
                 sitting.ends(),
                 quiz.size(),
                 quiz.answers().size(),
-                sitting.tells() ? OptionalInt.of(quiz.score()) : OptionalInt.empty(),
+                sitting.mayShowResults() ? OptionalInt.of(quiz.score()) : OptionalInt.empty(),
                 quiz.finished());
     }
 }

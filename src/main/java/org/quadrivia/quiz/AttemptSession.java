@@ -24,7 +24,7 @@ public record AttemptSession(
      */
     public AttemptSession {
         boolean timed = ends != null || submitted != null;
-        if (mode.tellsAtOnce() && timed || isBefore(ends, started) || isBefore(submitted, started)) {
+        if (mode.givesFeedbackAtOnce() && timed || isBefore(ends, started) || isBefore(submitted, started)) {
             throw new IllegalArgumentException(mode + " from " + started + " to " + ends + ", in at " + submitted);
         }
     }
@@ -61,7 +61,7 @@ public record AttemptSession(
     }
 
     /** Returns the terms for another quiz of the same mode and time limit; practice unless this is an exam. */
-    public AttemptTerms anew() {
+    public AttemptTerms termsForAnother() {
         if (mode != Mode.EXAM) {
             return AttemptTerms.PRACTICE;
         }
@@ -69,8 +69,8 @@ public record AttemptSession(
     }
 
     /** Returns whether it may be shown which answers are right. */
-    public boolean tells() {
-        return mode.tellsAtOnce() || submitted != null;
+    public boolean mayShowResults() {
+        return mode.givesFeedbackAtOnce() || submitted != null;
     }
 
     /** Returns whether the time limit has passed without the exam having been handed in. */

@@ -12,14 +12,14 @@ public record AttemptTerms(Mode mode, @Nullable Duration limit) {
     /** Practice: feedback after each answer, no time limit. */
     public static final AttemptTerms PRACTICE = new AttemptTerms(Mode.PRACTICE, null);
 
-    static final Duration LONGEST = Duration.ofHours(8);
+    static final Duration MAX_LIMIT = Duration.ofHours(8);
 
     /**
      * @throws IllegalArgumentException if the limit is not between one second and eight hours, or if a mode other than exam has a
      *     limit
      */
     public AttemptTerms {
-        boolean odd = limit != null && (limit.compareTo(Duration.ofSeconds(1)) < 0 || limit.compareTo(LONGEST) > 0);
+        boolean odd = limit != null && (limit.compareTo(Duration.ofSeconds(1)) < 0 || limit.compareTo(MAX_LIMIT) > 0);
         if (odd || limit != null && mode != Mode.EXAM) {
             throw new IllegalArgumentException(mode + " with a limit of " + limit);
         }

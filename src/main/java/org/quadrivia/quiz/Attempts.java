@@ -38,7 +38,7 @@ public interface Attempts {
     List<QuizId> overdue(Instant now);
 
     /** Returns whether the taker has answered that item in an attempt that may show the right answer. */
-    boolean isTold(Taker taker, KbId kb, String item);
+    boolean mayShowResult(Taker taker, KbId kb, String item);
 
     /** Returns whether anybody is sitting an exam that asks that item. */
     boolean isExamined(KbId kb, String item, Instant now);

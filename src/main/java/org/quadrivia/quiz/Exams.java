@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Exams implements ExamLock {
-    private static final int MOST = 10_000;
+    private static final int MAX_CACHED = 10_000;
 
     private final Attempts attempts;
     private final CurrentPerson people;
@@ -32,7 +32,7 @@ public final class Exams implements ExamLock {
     private final Cache<Taker.Person, List<AttemptLine>> on = Caches.bounded(
             "exams",
             Caffeine.newBuilder()
-                    .maximumSize(MOST)
+                    .maximumSize(MAX_CACHED)
                     .expireAfterWrite(Pace.age(Duration.ofMinutes(1)))
                     .build());
 

@@ -40,22 +40,22 @@ class Housekeeping implements SchedulingConfigurer {
     @Override
     public void configureTasks(ScheduledTaskRegistrar tasks) {
         tasks.addFixedDelayTask(new FixedDelayTask(this::submitOverdueExams, EXAMS, EXAMS));
-        tasks.addFixedDelayTask(new FixedDelayTask(this::letGoOfGuests, Pace.age(GUESTS), Pace.age(FIRST_GUESTS)));
+        tasks.addFixedDelayTask(new FixedDelayTask(this::pruneGuests, Pace.age(GUESTS), Pace.age(FIRST_GUESTS)));
     }
 
     void submitOverdueExams() {
-        soonerOrLater(Quizzes::submitOverdue);
+        run(Quizzes::submitOverdue);
     }
 
-    void letGoOfGuests() {
-        soonerOrLater(all -> all.prune(guests));
+    void pruneGuests() {
+        run(all -> all.prune(guests));
     }
 
     /**
      * Runs a job. A storage failure only causes a debug message, because it has been logged already and the job runs again
      * later.
      */
-    private void soonerOrLater(Consumer<Quizzes> task) {
+    private void run(Consumer<Quizzes> task) {
         try {
             task.accept(quizzes.getObject());
         } catch (StorageFailure away) {

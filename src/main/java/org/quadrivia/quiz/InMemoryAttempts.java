@@ -19,14 +19,14 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 
 /**
- * Attempts in memory, used if the server has no storage. Keeps the {@value #MOST} most recently used, each for one day after
+ * Attempts in memory, used if the server has no storage. Keeps the {@value #MAX_CACHED} most recently used, each for one day after
  * its last use.
  */
 @Component
 @Fallback
 final class InMemoryAttempts implements Attempts {
-    static final int MOST = 10_000;
-    private static final Duration KEPT = Duration.ofDays(1);
+    static final int MAX_CACHED = 10_000;
+    private static final Duration LIFETIME = Duration.ofDays(1);
 
     private final Cache<QuizId, Quiz> kept;
 
@@ -39,8 +39,8 @@ final class InMemoryAttempts implements Attempts {
         this.kept = Caches.bounded(
                 "quizzes",
                 Caffeine.newBuilder()
-                        .maximumSize(MOST)
-                        .expireAfterAccess(Pace.age(KEPT))
+                        .maximumSize(MAX_CACHED)
+                        .expireAfterAccess(Pace.age(LIFETIME))
                         .ticker(ticker)
                         .build());
     }
@@ -93,10 +93,10 @@ final class InMemoryAttempts implements Attempts {
     }
 
     @Override
-    public boolean isTold(Taker taker, KbId kb, String item) {
+    public boolean mayShowResult(Taker taker, KbId kb, String item) {
         return asking(kb, item)
                 .filter(asked -> asked.quiz().sitting().taker().equals(taker))
-                .anyMatch(asked -> asked.quiz().isTold(asked.number())
+                .anyMatch(asked -> asked.quiz().mayShowResult(asked.number())
                         && asked.quiz().answered(asked.number()).isPresent());
     }
 
@@ -104,7 +104,7 @@ final class InMemoryAttempts implements Attempts {
     public boolean isExamined(KbId kb, String item, Instant now) {
         return asking(kb, item)
                 .map(asked -> asked.quiz().sitting())
-                .anyMatch(sitting -> !sitting.tells() && !sitting.isOverdue(now));
+                .anyMatch(sitting -> !sitting.mayShowResults() && !sitting.isOverdue(now));
     }
 
     private record Asked(Quiz quiz, int number) {}

@@ -12,7 +12,7 @@ public enum Mode {
     EXAM;
 
     /** Returns whether each answer is final and gets its feedback at once. */
-    public boolean tellsAtOnce() {
+    public boolean givesFeedbackAtOnce() {
         return this != EXAM;
     }
 }

@@ -64,12 +64,15 @@ public record Quiz(
 
     /** Returns whether no more questions can be answered: all are answered, or the exam is handed in. */
     public boolean finished() {
-        return sitting.mode().tellsAtOnce() ? current().isEmpty() : sitting.tells();
+        return sitting.mode().givesFeedbackAtOnce() ? current().isEmpty() : sitting.mayShowResults();
     }
 
     /** Returns whether the right answer to that question may be shown. */
-    public boolean isTold(int number) {
-        return number >= 1 && number <= size() && sitting.tells() && (finished() || answers.containsKey(number));
+    public boolean mayShowResult(int number) {
+        return number >= 1
+                && number <= size()
+                && sitting.mayShowResults()
+                && (finished() || answers.containsKey(number));
     }
 
     /** Returns the number of right answers; 0 while it must not be shown which answers are right. */
@@ -84,14 +87,14 @@ public record Quiz(
     public List<Integer> missed() {
         boolean openCount = sitting.mode() == Mode.EXAM;
         return numbers()
-                .filter(number -> sitting.tells() && !isRight(number))
+                .filter(number -> sitting.mayShowResults() && !isRight(number))
                 .filter(number -> openCount || answers.containsKey(number))
                 .boxed()
                 .toList();
     }
 
     private boolean isRight(int number) {
-        return sitting.tells()
+        return sitting.mayShowResults()
                 && answered(number).map(answered -> answered.grade().right()).orElse(false);
     }
 
@@ -117,7 +120,7 @@ public record Quiz(
      */
     public Quiz answer(int number, Answer answer, AnswerContext given) {
         Answered answered = Answered.of(question(number).item(), answer, given);
-        if (sitting.tells() && (finished() || answers.containsKey(number))) {
+        if (sitting.mayShowResults() && (finished() || answers.containsKey(number))) {
             return this;
         }
         Map<Integer, Answered> more = new HashMap<>(answers);
@@ -130,7 +133,7 @@ public record Quiz(
      * unchanged.
      */
     Quiz withdraw(int number) {
-        if (sitting.tells() || !answers.containsKey(number)) {
+        if (sitting.mayShowResults() || !answers.containsKey(number)) {
             return this;
         }
         Map<Integer, Answered> fewer = new HashMap<>(answers);
@@ -140,7 +143,7 @@ public record Quiz(
 
     /** Returns the exam, handed in. If this is not an exam, or it is handed in already, returns this quiz unchanged. */
     Quiz submit(Instant now) {
-        return sitting.tells() ? this : with(sitting.submit(now));
+        return sitting.mayShowResults() ? this : with(sitting.submit(now));
     }
 
     /** Returns this quiz with another taker. */

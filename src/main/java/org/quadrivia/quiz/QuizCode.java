@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * @param value eight letters and digits, without those that are easily mistaken for one another
  */
 public record QuizCode(String value) {
-    private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 8;
-    private static final Pattern FORM = Pattern.compile("[" + SIGNS + "]{" + LENGTH + "}");
+    private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** @throws IllegalArgumentException if {@code value} has another form */
@@ -27,7 +27,7 @@ public record QuizCode(String value) {
     public static QuizCode random() {
         StringBuilder signs = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
-            signs.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+            signs.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         return new QuizCode(signs.toString());
     }

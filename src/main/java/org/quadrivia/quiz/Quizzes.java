@@ -61,10 +61,10 @@ public class Quizzes {
     /**
      * Starts a quiz of these items, in this order.
      *
-     * @param items items of that knowledge base, at most {@value QuizRequest#LONGEST}
+     * @param items items of that knowledge base, at most {@value QuizRequest#MAX_LENGTH}
      */
     public StartOutcome start(KbId kb, List<Item> items, AttemptTerms terms, Taker taker) {
-        int length = Math.clamp(items.size(), 1, QuizRequest.LONGEST);
+        int length = Math.clamp(items.size(), 1, QuizRequest.MAX_LENGTH);
         QuizRequest wish = new QuizRequest(kb, length, Set.of(), null, freshSeed());
         return on(kb, card -> begin(wish, items, AttemptSession.begin(terms, taker, now()), card.title(), card));
     }
@@ -155,7 +155,7 @@ public class Quizzes {
         Instant now = now();
         Optional<QuizId> exam = attempts.find(id).flatMap(this::closedBy);
         return exam.<AnswerOutcome>map(AnswerOutcome.ExamIsOn::new)
-                .orElseGet(() -> taken(() -> change(
+                .orElseGet(() -> outcome(() -> change(
                         id,
                         quiz -> quiz.sitting().isOverdue(now)
                                 ? quiz.submit(now)
@@ -165,14 +165,14 @@ public class Quizzes {
     /** Withdraws an answer in an exam that is not handed in yet. */
     public AnswerOutcome withdraw(QuizId id, int number) {
         Instant now = now();
-        return taken(
+        return outcome(
                 () -> change(id, quiz -> quiz.sitting().isOverdue(now) ? quiz.submit(now) : quiz.withdraw(number)));
     }
 
     /** Hands in an exam. A quiz that is not an exam, or is handed in already, stays as it is. */
     public AnswerOutcome submit(QuizId id) {
         Instant now = now();
-        return taken(() -> change(id, quiz -> quiz.submit(now)));
+        return outcome(() -> change(id, quiz -> quiz.submit(now)));
     }
 
     /**
@@ -198,7 +198,7 @@ public class Quizzes {
         attempts.prune(now().minus(unused));
     }
 
-    private static AnswerOutcome taken(Supplier<Optional<Quiz>> change) {
+    private static AnswerOutcome outcome(Supplier<Optional<Quiz>> change) {
         try {
             return change.get().<AnswerOutcome>map(AnswerOutcome.Kept::new).orElseGet(AnswerOutcome.NoSuchQuiz::new);
         } catch (StorageFailure failure) {

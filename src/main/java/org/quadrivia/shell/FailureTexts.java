@@ -8,7 +8,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Finds out what people may be told about a failure. */
 final class FailureTexts {
-    private static final int DEEPEST = 20;
+    private static final int MAX_DEPTH = 20;
 
     private FailureTexts() {}
 
@@ -27,6 +27,6 @@ final class FailureTexts {
 
     private static Stream<Throwable> causes(@Nullable Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, cause -> cause.getCause())
-                .limit(DEEPEST);
+                .limit(MAX_DEPTH);
     }
 }

@@ -24,7 +24,7 @@ import org.quadrivia.study.Confusion.Thing;
  */
 final class ConfusionDetector {
     /** Longer values are not stored. */
-    private static final int LONGEST = 500;
+    private static final int MAX_LABEL = 500;
 
     private ConfusionDetector() {}
 
@@ -42,7 +42,7 @@ final class ConfusionDetector {
             case Answer.Ordered order -> Stream.empty();
             case Answer.Typed words -> Stream.empty();
         };
-        return found.filter(confusion -> confusion.wrong().value().length() <= LONGEST)
+        return found.filter(confusion -> confusion.wrong().value().length() <= MAX_LABEL)
                 .toList();
     }
 

@@ -14,8 +14,8 @@ import org.quadrivia.quiz.assembly.QuizAssembler;
 
 /** Selects a few questions that help to tell two confused things apart. */
 final class Drill {
-    private static final int LONGEST = 6;
-    private static final int LOOKED_AT = 60;
+    private static final int MAX_LENGTH = 6;
+    private static final int MAX_CANDIDATES = 60;
 
     private final Questions questions;
 
@@ -33,9 +33,9 @@ final class Drill {
                 .sorted(Comparator.comparingInt((Item item) -> -weight(item, confusion))
                         .thenComparingDouble(Item::difficulty)
                         .thenComparing(Item::id))
-                .limit(LOOKED_AT)
+                .limit(MAX_CANDIDATES)
                 .toList();
-        return QuizAssembler.apart(about, bank).stream().limit(LONGEST).toList();
+        return QuizAssembler.apart(about, bank).stream().limit(MAX_LENGTH).toList();
     }
 
     private int weight(Item item, Confusion confusion) {

@@ -23,7 +23,7 @@ public class Schedulers {
 
     /** Returns the scheduler for a person's current settings. */
     public Scheduler of(PersonId person) {
-        return of(person, memories.settings(person).orElse(StudySettings.USUAL));
+        return of(person, memories.settings(person).orElse(StudySettings.DEFAULT));
     }
 
     public Scheduler of(PersonId person, StudySettings settings) {

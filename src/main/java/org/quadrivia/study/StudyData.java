@@ -34,22 +34,22 @@ class StudyData implements PersonalData {
     @Override
     public Map<String, Object> export(PersonId person) {
         Map<String, Object> all = new LinkedHashMap<>();
-        memories.settings(person).ifPresent(settings -> all.put("settings", told(settings)));
+        memories.settings(person).ifPresent(settings -> all.put("settings", exported(settings)));
         List<FactMemory> known = memories.studied(person).stream()
                 .flatMap(kb -> memories.of(person, kb).stream())
                 .toList();
-        all.put("memories", known.stream().map(this::told).toList());
+        all.put("memories", known.stream().map(this::exported).toList());
         all.put(
                 "reviews",
                 memories.log(person, Optional.empty(), Instant.EPOCH).stream()
-                        .map(StudyData::told)
+                        .map(StudyData::exported)
                         .toList());
         all.put(
                 "confusions",
                 memories.studied(person).stream()
                         .filter(kb -> lock.exam(kb).isEmpty())
                         .flatMap(kb -> memories.confusions(person, kb).stream())
-                        .map(StudyData::told)
+                        .map(StudyData::exported)
                         .toList());
         return all;
     }
@@ -59,7 +59,7 @@ class StudyData implements PersonalData {
         memories.delete(person);
     }
 
-    private static Map<String, Object> told(StudySettings settings) {
+    private static Map<String, Object> exported(StudySettings settings) {
         return Map.of(
                 "newFactsADay", settings.newADay(),
                 "reviewsADay", settings.reviewsADay(),
@@ -67,25 +67,25 @@ class StudyData implements PersonalData {
                 "answersADay", settings.goal());
     }
 
-    private Map<String, Object> told(FactMemory known) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("knowledgeBase", known.kb().value());
-        told.put("fact", known.fact().hex());
+    private Map<String, Object> exported(FactMemory known) {
+        Map<String, Object> exported = new LinkedHashMap<>();
+        exported.put("knowledgeBase", known.kb().value());
+        exported.put("fact", known.fact().hex());
         if (lock.exam(known.kb()).isEmpty()) {
-            told.put("words", known.sentence());
+            exported.put("words", known.sentence());
         }
-        told.put("state", known.memory().state().name());
-        told.put("stabilityDays", known.memory().stability());
-        told.put("difficulty", known.memory().difficulty());
-        told.put("reviewed", known.memory().reviewed().toString());
-        told.put("due", known.memory().due().toString());
-        told.put("lapses", known.memory().lapses());
-        told.put("times", known.times());
-        told.put("algorithm", known.memory().algorithm());
-        return told;
+        exported.put("state", known.memory().state().name());
+        exported.put("stabilityDays", known.memory().stability());
+        exported.put("difficulty", known.memory().difficulty());
+        exported.put("reviewed", known.memory().reviewed().toString());
+        exported.put("due", known.memory().due().toString());
+        exported.put("lapses", known.memory().lapses());
+        exported.put("times", known.times());
+        exported.put("algorithm", known.memory().algorithm());
+        return exported;
     }
 
-    private static Map<String, Object> told(Review review) {
+    private static Map<String, Object> exported(Review review) {
         return Map.of(
                 "knowledgeBase", review.kb().value(),
                 "fact", review.fact().hex(),
@@ -97,7 +97,7 @@ class StudyData implements PersonalData {
                 "hinted", review.hinted());
     }
 
-    private static Map<String, Object> told(Confusion confusion) {
+    private static Map<String, Object> exported(Confusion confusion) {
         return Map.of(
                 "knowledgeBase", confusion.kb().value(),
                 "chosen", confusion.wrong().label(),

@@ -41,7 +41,7 @@ public class StudyDesk {
     static final int SESSION = 20;
 
     /** The maximum number of planned items from which a session is chosen, so that none gives another away. */
-    private static final int LOOKED_AT = 40;
+    private static final int MAX_CANDIDATES = 40;
 
     /** The number of times in a row that a fact must be known for its confusions to be over. */
     static final int TOLD_APART = 3;
@@ -84,7 +84,7 @@ public class StudyDesk {
     private StudyDay today(PersonId person, KbCard card, Bank bank, LearnersDay day) {
         QuestionForms forms = QuestionForms.of(bank);
         List<FactMemory> known = memories.of(person, card.id());
-        StudySettings settings = memories.settings(person).orElse(StudySettings.USUAL);
+        StudySettings settings = memories.settings(person).orElse(StudySettings.DEFAULT);
         Scheduler scheduler = schedulers.of(person, settings);
         List<Review> log = memories.log(person, Optional.empty(), day.start());
         DayPlan plan = DayPlan.of(forms, known, settings, done(log, card.id()), day, scheduler);
@@ -145,7 +145,7 @@ public class StudyDesk {
 
     private static List<Item> session(DayPlan plan, Bank bank) {
         List<Item> items =
-                plan.all().stream().map(DueFact::item).limit(LOOKED_AT).toList();
+                plan.all().stream().map(DueFact::item).limit(MAX_CANDIDATES).toList();
         return QuizAssembler.apart(items, bank).stream().limit(SESSION).toList();
     }
 
@@ -164,7 +164,7 @@ public class StudyDesk {
 
     /** Returns a learner's settings; the defaults if they have none of their own. */
     public StudySettings settings(Person person) {
-        return storage.read(() -> memories.settings(person.id()).orElse(StudySettings.USUAL));
+        return storage.read(() -> memories.settings(person.id()).orElse(StudySettings.DEFAULT));
     }
 
     /** Stores a learner's settings. They take effect at the next review. */

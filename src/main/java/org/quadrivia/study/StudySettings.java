@@ -5,27 +5,27 @@ import org.quadrivia.study.scheduling.Retention;
 /**
  * A learner's study settings.
  *
- * @param newADay the number of new facts a day, 0 to {@value #MOST_NEW}
- * @param reviewsADay the maximum number of reviews a day, 1 to {@value #MOST_REVIEWS}
- * @param retention the chance of knowing a fact when it is due, {@value #LEAST_RETENTION} to {@value #MOST_RETENTION}
- * @param goal the number of answers a day that the learner aims at, 1 to {@value #MOST_REVIEWS}
+ * @param newADay the number of new facts a day, 0 to {@value #MAX_NEW}
+ * @param reviewsADay the maximum number of reviews a day, 1 to {@value #MAX_REVIEWS}
+ * @param retention the chance of knowing a fact when it is due, {@value #MIN_RETENTION} to {@value #MAX_RETENTION}
+ * @param goal the number of answers a day that the learner aims at, 1 to {@value #MAX_REVIEWS}
  */
 public record StudySettings(int newADay, int reviewsADay, Retention retention, int goal) {
-    public static final int MOST_NEW = 100;
-    public static final int MOST_REVIEWS = 1000;
-    public static final double LEAST_RETENTION = 0.7;
-    public static final double MOST_RETENTION = 0.97;
+    public static final int MAX_NEW = 100;
+    public static final int MAX_REVIEWS = 1000;
+    public static final double MIN_RETENTION = 0.7;
+    public static final double MAX_RETENTION = 0.97;
 
     /** The default settings. */
-    public static final StudySettings USUAL = new StudySettings(10, 100, Retention.USUAL, 20);
+    public static final StudySettings DEFAULT = new StudySettings(10, 100, Retention.DEFAULT, 20);
 
     /** @throws IllegalArgumentException if a number is out of bounds */
     public StudySettings {
-        require(newADay >= 0 && newADay <= MOST_NEW, "new facts", newADay);
-        require(reviewsADay >= 1 && reviewsADay <= MOST_REVIEWS, "reviews", reviewsADay);
-        require(goal >= 1 && goal <= MOST_REVIEWS, "answers", goal);
+        require(newADay >= 0 && newADay <= MAX_NEW, "new facts", newADay);
+        require(reviewsADay >= 1 && reviewsADay <= MAX_REVIEWS, "reviews", reviewsADay);
+        require(goal >= 1 && goal <= MAX_REVIEWS, "answers", goal);
         require(
-                retention.value() >= LEAST_RETENTION && retention.value() <= MOST_RETENTION,
+                retention.value() >= MIN_RETENTION && retention.value() <= MAX_RETENTION,
                 "retention",
                 retention.value());
     }

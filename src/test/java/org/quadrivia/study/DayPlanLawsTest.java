@@ -22,7 +22,7 @@ class DayPlanLawsTest {
     private static final Gen<Integer> LIMITS = integers().between(1, 60);
     private static final Gen<Integer> DONE = integers().between(0, 70);
     private static final LearnersDay DAY = new LearnersDay(ZoneId.of("Europe/Berlin"), Pasts.NOW);
-    private static final Scheduler SCHEDULER = Scheduler.of(Retention.USUAL);
+    private static final Scheduler SCHEDULER = Scheduler.of(Retention.DEFAULT);
     private static final int FACTS = 60;
 
     private static QuickTheory law() {
@@ -34,7 +34,7 @@ class DayPlanLawsTest {
         return DayPlan.of(
                 QuestionForms.of(bank),
                 Pasts.known(bank, FACTS, seed),
-                new StudySettings(fresh, reviews, Retention.USUAL, 20),
+                new StudySettings(fresh, reviews, Retention.DEFAULT, 20),
                 done,
                 DAY,
                 SCHEDULER);

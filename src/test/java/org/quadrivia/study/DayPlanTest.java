@@ -21,7 +21,7 @@ class DayPlanTest {
     private static final Item EASY = item(Items.single("e", "Who?", "A", "B"), "object", 0.2);
     private static final Item MIDDLE = item(Items.single("m", "Whose?", "C", "D"), "subject", 0.5);
     private static final Item HARD = item(Items.text("h", "Name them.", 1, "A"), "text", 0.9);
-    private static final Scheduler SCHEDULER = Scheduler.of(Retention.USUAL);
+    private static final Scheduler SCHEDULER = Scheduler.of(Retention.DEFAULT);
     private static final Instant NOW = Pasts.NOW;
     private static final LearnersDay DAY = new LearnersDay(ZoneId.of("UTC"), NOW);
 
@@ -95,7 +95,7 @@ class DayPlanTest {
         DayPlan plan = DayPlan.of(
                 QuestionForms.of(bank),
                 List.of(later),
-                new StudySettings(5, 3, Retention.USUAL, 20),
+                new StudySettings(5, 3, Retention.DEFAULT, 20),
                 new Done(3, 0),
                 DAY,
                 SCHEDULER);
@@ -122,7 +122,7 @@ class DayPlanTest {
 
     private static DayPlan plan(List<FactMemory> known, Item... items) {
         Bank bank = new Bank(Items.KB, "r1", List.of(items));
-        return DayPlan.of(QuestionForms.of(bank), known, StudySettings.USUAL, new Done(0, 0), DAY, SCHEDULER);
+        return DayPlan.of(QuestionForms.of(bank), known, StudySettings.DEFAULT, new Done(0, 0), DAY, SCHEDULER);
     }
 
     /** In review, last asked so long ago. */

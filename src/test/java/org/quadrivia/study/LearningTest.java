@@ -45,7 +45,7 @@ class LearningTest extends StudyStage {
         answer(both, RIGHT, START);
 
         assertThat(memories().of(PERSON, KB)).hasSize(2).allSatisfy(known -> {
-            assertThat(known.memory()).isEqualTo(Scheduler.of(Retention.USUAL).first(Rating.GOOD, START));
+            assertThat(known.memory()).isEqualTo(Scheduler.of(Retention.DEFAULT).first(Rating.GOOD, START));
             assertThat(known.form()).isEqualTo("object single");
             assertThat(known.words()).contains("|Munir]]");
             assertThat(known.rightRun()).isEqualTo(1);
@@ -165,7 +165,7 @@ class LearningTest extends StudyStage {
     void settingsAreStored() {
         StudySettings wanted = new StudySettings(0, 30, new Retention(0.95), 7);
 
-        memories().setSettings(PERSON, StudySettings.USUAL);
+        memories().setSettings(PERSON, StudySettings.DEFAULT);
         memories().setSettings(PERSON, wanted);
 
         assertThat(memories().settings(PERSON)).contains(wanted);

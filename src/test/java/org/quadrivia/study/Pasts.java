@@ -56,7 +56,7 @@ public final class Pasts {
     /** About two thirds of the facts, each asked now and then, the last time by an item of the bank. */
     static List<FactMemory> known(Bank bank, int facts, int seed) {
         var random = new SplittableRandom(seed);
-        Scheduler scheduler = Scheduler.of(Retention.USUAL);
+        Scheduler scheduler = Scheduler.of(Retention.DEFAULT);
         QuestionForms forms = QuestionForms.of(bank);
         List<FactMemory> known = new ArrayList<>();
         for (int fact = 0; fact < facts; fact++) {

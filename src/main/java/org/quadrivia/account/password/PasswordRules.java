@@ -9,9 +9,9 @@ import org.quadrivia.account.SignInName;
 /** Rules for passwords: long enough, and not one of those that are tried first. No kinds of characters are required. */
 public final class PasswordRules {
     /** In characters. */
-    public static final int LEAST = 10;
+    public static final int MIN_LENGTH = 10;
     /** In bytes of UTF-8: bcrypt ignores the rest. */
-    public static final int MOST_BYTES = 72;
+    public static final int MAX_BYTES = 72;
 
     private static final Set<String> COMMON = Set.of(
             "password",
@@ -46,10 +46,10 @@ public final class PasswordRules {
 
     /** Returns what is wrong with a password for a person; empty if nothing is. */
     public static Optional<PasswordFault> fault(String password, SignInName name) {
-        if (password.codePointCount(0, password.length()) < LEAST) {
+        if (password.codePointCount(0, password.length()) < MIN_LENGTH) {
             return Optional.of(PasswordFault.TOO_SHORT);
         }
-        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             return Optional.of(PasswordFault.TOO_LONG);
         }
         String word = password.toLowerCase(Locale.ROOT);

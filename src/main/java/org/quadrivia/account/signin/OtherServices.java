@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 @Service
 @ConditionalOnStorage
 public class OtherServices {
-    private static final int MOST_NAMESAKES = 1_000;
+    private static final int MAX_NAMESAKES = 1_000;
 
     private final People people;
     private final Storage storage;
@@ -60,8 +60,9 @@ public class OtherServices {
     /** Returns the wished name, then the same name with numbers from 2 appended. */
     private static Stream<SignInName> names(String wished) {
         String fit = wished.strip().replaceAll("\\s+", ".").replaceAll("[^\\p{L}\\p{M}\\p{N}._+@-]", "");
-        String stem = fit.length() < 2 ? "learner" : fit.substring(0, Math.min(fit.length(), SignInName.LONGEST - 5));
-        return IntStream.rangeClosed(1, MOST_NAMESAKES)
+        String stem =
+                fit.length() < 2 ? "learner" : fit.substring(0, Math.min(fit.length(), SignInName.MAX_LENGTH - 5));
+        return IntStream.rangeClosed(1, MAX_NAMESAKES)
                 .mapToObj(n -> n == 1 ? stem : stem + "-" + n)
                 .flatMap(name -> SignInName.of(name).stream());
     }

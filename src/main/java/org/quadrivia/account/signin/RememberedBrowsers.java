@@ -25,9 +25,9 @@ import org.springframework.stereotype.Service;
 @ConditionalOnStorage
 public class RememberedBrowsers {
     /** A browser that is not used for this long is forgotten. */
-    public static final Duration KEPT = Duration.ofDays(30);
+    public static final Duration LIFETIME = Duration.ofDays(30);
 
-    private static final String BETWEEN = ".";
+    private static final String SEPARATOR = ".";
 
     private final RememberedStore store;
     private final People people;
@@ -47,7 +47,7 @@ public class RememberedBrowsers {
         String secret = Secrets.fresh();
         return storage.write(() -> {
             store.add(series, new RememberedStore.Entry(Secrets.digest(secret), person, now()));
-            return series + BETWEEN + secret;
+            return series + SEPARATOR + secret;
         });
     }
 
@@ -55,7 +55,7 @@ public class RememberedBrowsers {
     public Optional<Credentials> recognise(String kept) {
         return storage.write(() -> store.find(series(kept))
                 .filter(matches(kept))
-                .filter(entry -> entry.lastUsed().isAfter(now().minus(KEPT)))
+                .filter(entry -> entry.lastUsed().isAfter(now().minus(LIFETIME)))
                 .flatMap(entry -> {
                     if (entry.lastUsed().isBefore(now().minus(1, ChronoUnit.DAYS))) {
                         store.touch(series(kept), now());
@@ -79,7 +79,7 @@ public class RememberedBrowsers {
     }
 
     private static String series(String kept) {
-        int cut = kept.indexOf(BETWEEN);
+        int cut = kept.indexOf(SEPARATOR);
         return cut < 0 ? kept : kept.substring(0, cut);
     }
 

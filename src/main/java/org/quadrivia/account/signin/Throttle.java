@@ -16,8 +16,8 @@ import org.quadrivia.Pace;
  * in memory, bounded. Thread-safe.
  */
 final class Throttle {
-    private static final int MOST = 50_000;
-    private static final Duration KEPT = Duration.ofHours(1);
+    private static final int MAX_CACHED = 50_000;
+    private static final Duration LIFETIME = Duration.ofHours(1);
     private static final Duration KNOWN = Duration.ofDays(30);
 
     /** So many wrong passwords at once, then one more after each pause. */
@@ -46,7 +46,7 @@ final class Throttle {
     private final Cache<Pair, Boolean> known = Caches.bounded(
             "sign-ins-known",
             Caffeine.newBuilder()
-                    .maximumSize(MOST)
+                    .maximumSize(MAX_CACHED)
                     .expireAfterWrite(Pace.age(KNOWN))
                     .build());
 
@@ -84,8 +84,8 @@ final class Throttle {
         return Caches.bounded(
                 name,
                 Caffeine.newBuilder()
-                        .maximumSize(MOST)
-                        .expireAfterAccess(Pace.age(KEPT))
+                        .maximumSize(MAX_CACHED)
+                        .expireAfterAccess(Pace.age(LIFETIME))
                         .build());
     }
 }

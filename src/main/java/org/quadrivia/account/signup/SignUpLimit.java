@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnStorage
 public class SignUpLimit {
-    private static final int MOST = 50_000;
+    private static final int MAX_CACHED = 50_000;
 
     private final int most;
     private final Cache<String, Bucket> addresses = Caches.bounded(
             "sign-ups",
             Caffeine.newBuilder()
-                    .maximumSize(MOST)
+                    .maximumSize(MAX_CACHED)
                     .expireAfterAccess(Duration.ofHours(1))
                     .build());
 

@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccessToken(
         UUID id, String label, Instant made, @Nullable Instant lastUsed) {
-    public static final int LONGEST_LABEL = 80;
+    public static final int MAX_LABEL = 80;
 }

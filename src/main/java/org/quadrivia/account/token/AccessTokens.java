@@ -22,10 +22,10 @@ import org.springframework.stereotype.Service;
 @ConditionalOnStorage
 public class AccessTokens {
     /** The most tokens one person may have. */
-    public static final int MOST = 20;
+    public static final int MAX_TOKENS = 20;
 
     /** A prefix by which people and secret scanners recognize a token. */
-    private static final String BEGINNING = "qv_";
+    private static final String PREFIX = "qv_";
 
     private static final Duration EACH = Duration.ofDays(1);
 
@@ -45,14 +45,14 @@ public class AccessTokens {
      * Creates a token.
      *
      * @param label its owner's name for it; cut if too long
-     * @return the token, which cannot be shown again; empty if the person has {@link #MOST} already
+     * @return the token, which cannot be shown again; empty if the person has {@link #MAX_TOKENS} already
      */
     public Optional<String> make(PersonId person, String label) {
-        String token = BEGINNING + Secrets.fresh();
+        String token = PREFIX + Secrets.fresh();
         String words = label.strip();
-        String called = words.substring(0, Math.min(words.length(), AccessToken.LONGEST_LABEL));
+        String called = words.substring(0, Math.min(words.length(), AccessToken.MAX_LABEL));
         return storage.write(() -> {
-            if (store.of(person).size() >= MOST) {
+            if (store.of(person).size() >= MAX_TOKENS) {
                 return Optional.empty();
             }
             AccessToken made = new AccessToken(UUID.randomUUID(), called, clock.instant(), null);
@@ -76,7 +76,7 @@ public class AccessTokens {
 
     /** Returns the owner of a token; empty if the token is unknown or its owner is locked. */
     public Optional<Credentials> recognise(String token) {
-        if (!token.startsWith(BEGINNING)) {
+        if (!token.startsWith(PREFIX)) {
             return Optional.empty();
         }
         Optional<AccessTokenStore.Owned> found = storage.read(() -> store.find(Secrets.digest(token)));

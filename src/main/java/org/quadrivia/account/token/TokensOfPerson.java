@@ -25,7 +25,8 @@ final class TokensOfPerson implements PersonalData {
     @Override
     public Map<String, Object> export(PersonId person) {
         return Map.of(
-                "tokens", store.of(person).stream().map(TokensOfPerson::told).toList());
+                "tokens",
+                store.of(person).stream().map(TokensOfPerson::exported).toList());
     }
 
     @Override
@@ -33,13 +34,13 @@ final class TokensOfPerson implements PersonalData {
         store.removeAll(person);
     }
 
-    private static Map<String, Object> told(AccessToken token) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("label", token.label());
-        told.put("made", token.made().toString());
+    private static Map<String, Object> exported(AccessToken token) {
+        Map<String, Object> exported = new LinkedHashMap<>();
+        exported.put("label", token.label());
+        exported.put("made", token.made().toString());
         if (token.lastUsed() != null) {
-            told.put("lastUsed", token.lastUsed().toString());
+            exported.put("lastUsed", token.lastUsed().toString());
         }
-        return told;
+        return exported;
     }
 }

@@ -11,8 +11,8 @@ final class AccountFaultTexts {
 
     static String password(PasswordFault fault) {
         return switch (fault) {
-            case TOO_SHORT -> text("account.password.short", PasswordRules.LEAST);
-            case TOO_LONG -> text("account.password.long", PasswordRules.MOST_BYTES);
+            case TOO_SHORT -> text("account.password.short", PasswordRules.MIN_LENGTH);
+            case TOO_LONG -> text("account.password.long", PasswordRules.MAX_BYTES);
             case LIKE_NAME -> text("account.password.name");
             case TOO_COMMON -> text("account.password.common");
         };

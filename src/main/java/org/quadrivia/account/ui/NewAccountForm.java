@@ -21,7 +21,7 @@ final class NewAccountForm {
     private final SerializableConsumer<Person> then;
     private final FormField name = new FormField("name", text("account.name"), "text", "username")
             .hint(text("account.name.hint"))
-            .longest(SignInName.LONGEST);
+            .longest(SignInName.MAX_LENGTH);
 
     NewAccountForm(SerializableFunction<SignUpRequest, SignUp> signUp, SerializableConsumer<Person> then) {
         this.signUp = signUp;
@@ -30,9 +30,9 @@ final class NewAccountForm {
                 .with(name)
                 .with(new FormField("shown", text("account.shown"), "text", "nickname")
                         .hint(text("account.shown.hint"))
-                        .longest(ShownName.LONGEST))
+                        .longest(ShownName.MAX_LENGTH))
                 .with(new FormField("password", text("account.password"), "password", "new-password")
-                        .hint(text("account.password.hint", PasswordRules.LEAST)))
+                        .hint(text("account.password.hint", PasswordRules.MIN_LENGTH)))
                 .send(text("account.sign-up"), "primary");
     }
 

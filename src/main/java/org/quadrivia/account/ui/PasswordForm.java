@@ -15,8 +15,8 @@ import org.quadrivia.form.PlainForm;
 
 /** Changes the password of a person who knows the present one. They stay signed in here and nowhere else. */
 final class PasswordForm extends Composite<Div> {
-    private static final String PRESENT = "present";
-    private static final String WANTED = "wanted";
+    private static final String CURRENT_PASSWORD = "present";
+    private static final String NEW_PASSWORD = "wanted";
 
     private final Accounts accounts;
     private final BrowserSession session;
@@ -27,22 +27,23 @@ final class PasswordForm extends Composite<Div> {
         this.accounts = accounts;
         this.session = session;
         this.person = person;
-        form.with(new FormField(PRESENT, text("account.password.present"), "password", "current-password"))
-                .with(new FormField(WANTED, text("account.password.new"), "password", "new-password")
-                        .hint(text("account.password.hint", PasswordRules.LEAST)))
+        form.with(new FormField(CURRENT_PASSWORD, text("account.password.present"), "password", "current-password"))
+                .with(new FormField(NEW_PASSWORD, text("account.password.new"), "password", "new-password")
+                        .hint(text("account.password.hint", PasswordRules.MIN_LENGTH)))
                 .send(text("account.password.set"), "primary");
         getContent().add(form);
     }
 
     private void change(Map<String, String> typed) {
         boolean remembered = session.isRemembered();
-        switch (accounts.changePassword(person, typed.getOrDefault(PRESENT, ""), typed.getOrDefault(WANTED, ""))) {
+        switch (accounts.changePassword(
+                person, typed.getOrDefault(CURRENT_PASSWORD, ""), typed.getOrDefault(NEW_PASSWORD, ""))) {
             case PasswordChange.Done done -> {
                 session.renew(remembered);
                 form.done(text("account.password.changed"));
             }
-            case PasswordChange.WrongPassword wrong -> form.complain(PRESENT, text("account.password.wrong"));
-            case PasswordChange.BadPassword bad -> form.complain(WANTED, AccountFaultTexts.password(bad.fault()));
+            case PasswordChange.WrongPassword wrong -> form.complain(CURRENT_PASSWORD, text("account.password.wrong"));
+            case PasswordChange.BadPassword bad -> form.complain(NEW_PASSWORD, AccountFaultTexts.password(bad.fault()));
             case PasswordChange.TooManyTries many -> form.complain(text("account.many"));
             case PasswordChange.Gone gone -> form.complain(text("account.gone"));
         }

@@ -25,7 +25,7 @@ final class ProfileForm extends Composite<Div> {
         this.accounts = accounts;
         this.person = person;
         form.with(new FormField(SHOWN, text("account.shown"), "text", "nickname")
-                        .longest(ShownName.LONGEST)
+                        .longest(ShownName.MAX_LENGTH)
                         .value(person.shownName().value()))
                 .with(FormField.choice(
                         ZONE,

@@ -27,7 +27,7 @@ public class ResetPasswordView extends Card implements BeforeEnterObserver, HasD
     private final PlainForm form = new PlainForm(this::reset);
     private final FormField password = new FormField(
                     "password", text("account.password.new"), "password", "new-password")
-            .hint(text("account.password.hint", PasswordRules.LEAST));
+            .hint(text("account.password.hint", PasswordRules.MIN_LENGTH));
     private String secret = "";
 
     ResetPasswordView(Accounts accounts) {

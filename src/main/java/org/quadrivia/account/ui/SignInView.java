@@ -40,7 +40,7 @@ public class SignInView extends Card implements BeforeEnterObserver, HasDynamicT
     private final SignInServices services;
     private final PlainForm form = new PlainForm(this::signIn);
     private final FormField name =
-            new FormField("name", text("account.name"), "text", "username").longest(SignInName.LONGEST);
+            new FormField("name", text("account.name"), "text", "username").longest(SignInName.MAX_LENGTH);
     private ReturnAddress way = ReturnAddress.home();
 
     SignInView(

@@ -39,7 +39,7 @@ final class TokensPart extends Composite<Div> {
         this.tokens = tokens;
         this.person = person;
         form.with(new FormField(LABEL, text("account.token.label"), "text", "off")
-                        .longest(AccessToken.LONGEST_LABEL)
+                        .longest(AccessToken.MAX_LABEL)
                         .hint(text("account.token.label.hint")))
                 .send(text("account.token.make"), "primary");
         shown.getElement().setAttribute("role", "status");
@@ -55,7 +55,7 @@ final class TokensPart extends Composite<Div> {
         }
         shown.removeAll();
         tokens.make(person.id(), label)
-                .ifPresentOrElse(this::show, () -> form.complain(text("account.token.most", AccessTokens.MOST)));
+                .ifPresentOrElse(this::show, () -> form.complain(text("account.token.most", AccessTokens.MAX_TOKENS)));
         refresh();
     }
 

@@ -24,7 +24,7 @@ final class RememberCookie {
     }
 
     static void write(HttpServletRequest request, HttpServletResponse response, String value) {
-        set(request, response, value, RememberedBrowsers.KEPT);
+        set(request, response, value, RememberedBrowsers.LIFETIME);
     }
 
     static void clear(HttpServletRequest request, HttpServletResponse response) {

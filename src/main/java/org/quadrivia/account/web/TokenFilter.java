@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Authenticates a program by its access token, for this request only: no session begins. */
 final class TokenFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
-    private static final String SOON = "10";
+    private static final String RETRY_AFTER_SECONDS = "10";
 
     private final AccessTokens tokens;
     private final SecurityContextHolderStrategy contexts;
@@ -41,7 +41,7 @@ final class TokenFilter extends OncePerRequestFilter {
         try {
             known = tokens.recognise(header.substring(BEARER.length()).strip());
         } catch (StorageFailure away) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, String.valueOf(away.getMessage()));
             return;
         }

@@ -44,7 +44,7 @@ class ItemVisibility {
 
     private VisibleItem look(OpenBase base, Item item) {
         boolean told = bases.mayChange(base.id())
-                || taker().filter(who -> attempts.isTold(who, base.id(), item.id()))
+                || taker().filter(who -> attempts.mayShowResult(who, base.id(), item.id()))
                         .isPresent();
         boolean query = told || !attempts.isExamined(base.id(), item.id(), clock.instant());
         return new VisibleItem(item, query, told);

@@ -3,12 +3,15 @@ package org.quadrivia.question.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.account.PersonalData;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.review.FamilySwitch;
@@ -21,10 +24,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Stores reviews in the database: one row for each reviewed item and one for each family that is switched off. */
+/**
+ * Stores reviews in the database: one row for each reviewed item and one for each family that is switched off. If the account of
+ * a reviewer is deleted, the reviews stay with the knowledge base, but without the reviewer's name.
+ */
 @Component
 @ConditionalOnStorage
-final class JdbcReviews implements ReviewStore {
+final class JdbcReviews implements ReviewStore, PersonalData {
     private final Storage storage;
     private final JdbcClient database;
 
@@ -123,21 +129,41 @@ final class JdbcReviews implements ReviewStore {
     }
 
     @Override
-    public List<Of> by(PersonId person) {
-        return storage.read(() -> database.sql("select * from item_review where person_id = ? order by changed")
-                .param(person.value())
-                .query((row, n) -> new Of(new KbId(row.getString("kb")), review(row)))
-                .list());
+    public String section() {
+        return "reviews";
     }
 
     @Override
-    public void forget(PersonId person) {
+    public Map<String, Object> export(PersonId person) {
+        return storage.read(() -> Map.of(
+                "questions",
+                database.sql("select * from item_review where person_id = ? order by changed")
+                        .param(person.value())
+                        .query((row, n) -> exported(new KbId(row.getString("kb")), review(row)))
+                        .list()));
+    }
+
+    @Override
+    public void delete(PersonId person) {
         storage.write(() -> database.sql("update item_review set person_id = null where person_id = ?")
                         .param(person.value())
                         .update()
                 + database.sql("update family_off set person_id = null where person_id = ?")
                         .param(person.value())
                         .update());
+    }
+
+    private static Map<String, Object> exported(KbId kb, ItemReview review) {
+        Map<String, Object> exported = new LinkedHashMap<>();
+        exported.put("knowledgeBase", kb.value());
+        exported.put("item", review.item());
+        exported.put("question", review.made());
+        exported.put("approved", review.approved());
+        exported.put("hidden", review.hidden());
+        exported.put("pinned", review.pinned());
+        review.stem().ifPresent(words -> exported.put("reworded", words));
+        exported.put("at", review.at().toString());
+        return exported;
     }
 
     private static ItemReview review(ResultSet row) throws SQLException {

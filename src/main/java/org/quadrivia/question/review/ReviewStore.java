@@ -3,7 +3,6 @@ package org.quadrivia.question.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 
 /** Stores reviews. Methods throw {@link org.quadrivia.storage.StorageFailure} if the storage fails. */
@@ -27,13 +26,4 @@ public interface ReviewStore {
 
     /** Switches a family off, or on if {@code off} is empty. */
     void switchFamily(KbId kb, String family, Optional<FamilySwitch> off);
-
-    /** Returns all reviews last changed by a person, each with its knowledge base. */
-    List<Of> by(PersonId person);
-
-    /** Removes a person's name from all reviews and family switches, which stay. */
-    void forget(PersonId person);
-
-    /** A review with its knowledge base. */
-    record Of(KbId kb, ItemReview review) {}
 }

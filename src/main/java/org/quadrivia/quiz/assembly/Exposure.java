@@ -22,14 +22,14 @@ import org.quadrivia.question.Option;
  *
  * @param asks the facts that the item asks
  * @param stem the text visible before the item is answered
- * @param told the texts visible after the item is answered
+ * @param feedback the texts visible after the item is answered
  * @param keys the keys; each is a list of phrases that reveal the answer if they occur together
  * @param ordered the values that an order item puts in order; empty for other kinds
  */
-record Exposure(Set<FactId> asks, String stem, List<String> told, List<List<String>> keys, Set<String> ordered) {
+record Exposure(Set<FactId> asks, String stem, List<String> feedback, List<List<String>> keys, Set<String> ordered) {
     /** @param otherNames the names of things besides their labels, by option value */
     static Exposure of(Item item, Map<String, Set<String>> otherNames) {
-        List<String> told = Stream.of(
+        List<String> feedback = Stream.of(
                         Stream.of(item.stem(), item.explanation()),
                         item.options().stream().map(Option::feedback),
                         names(item))
@@ -43,7 +43,8 @@ record Exposure(Set<FactId> asks, String stem, List<String> told, List<List<Stri
                         .toList())
                 .filter(key -> !key.isEmpty())
                 .toList();
-        return new Exposure(Set.copyOf(item.asks()), ComparableText.bounded(item.stem()), told, keys, ordered(item));
+        return new Exposure(
+                Set.copyOf(item.asks()), ComparableText.bounded(item.stem()), feedback, keys, ordered(item));
     }
 
     private static Set<String> ordered(Item item) {

@@ -25,7 +25,7 @@ final class Giveaways {
     /** The phrases that begin with a word, by word. */
     private final Map<String, List<String>> phrases = new HashMap<>();
 
-    private final Map<String, BitSet> toldBy = new HashMap<>();
+    private final Map<String, BitSet> revealedBy = new HashMap<>();
 
     private Giveaways(List<Exposure> items) {
         this.items = items;
@@ -58,13 +58,13 @@ final class Giveaways {
         for (Exposure item : items) {
             BitSet by = sameOrder(item);
             item.asks().forEach(fact -> by.or(bits(askers, fact)));
-            item.told().forEach(text -> by.or(told(text)));
+            item.feedback().forEach(text -> by.or(revealed(text)));
             spoiled.add(by);
         }
         if (together) {
             for (int i = 0; i < items.size(); i++) {
                 int later = i;
-                told(items.get(i).stem()).stream()
+                revealed(items.get(i).stem()).stream()
                         .forEach(earlier -> spoiled.get(earlier).set(later));
             }
         }
@@ -86,21 +86,21 @@ final class Giveaways {
     }
 
     /** Returns the items whose answer the text reveals. */
-    private BitSet told(String text) {
-        return toldBy.computeIfAbsent(text, this::owners);
+    private BitSet revealed(String text) {
+        return revealedBy.computeIfAbsent(text, this::owners);
     }
 
     private BitSet owners(String text) {
         Set<String> found = phrases(text);
-        BitSet told = new BitSet();
+        BitSet revealed = new BitSet();
         for (String phrase : found) {
             for (List<String> key : keys.getOrDefault(phrase, List.of())) {
                 if (found.containsAll(key)) {
-                    told.or(bits(owners, key));
+                    revealed.or(bits(owners, key));
                 }
             }
         }
-        return told;
+        return revealed;
     }
 
     /** Returns the phrases that occur in the text. In both, a space precedes and follows each word. */

@@ -44,7 +44,7 @@ final class AttemptLines {
     List<NamedQuizStore.TakenBy> at(QuizCode code) {
         return database.sql(LINE + " where named = ? order by started, id")
                 .param(code.value())
-                .query((row, n) -> new NamedQuizStore.TakenBy(ColumnValues.taker(row), line(row)))
+                .query((row, n) -> new NamedQuizStore.TakenBy(AttemptRows.taker(row), line(row)))
                 .list();
     }
 
@@ -56,7 +56,7 @@ final class AttemptLines {
     }
 
     /** Returns whether the taker has an answer to the given item that is marked right or wrong. */
-    boolean isTold(Taker taker, KbId kb, String item) {
+    boolean mayShowResult(Taker taker, KbId kb, String item) {
         return database.sql("""
                         select count(*) from attempt_question asked
                         join attempt on attempt.id = asked.attempt_id
@@ -114,7 +114,7 @@ final class AttemptLines {
                 Timestamps.readNullable(row, "ends"),
                 questions,
                 answered,
-                mode.tellsAtOnce() || in ? OptionalInt.of(row.getInt("rights")) : OptionalInt.empty(),
-                mode.tellsAtOnce() ? answered == questions : in);
+                mode.givesFeedbackAtOnce() || in ? OptionalInt.of(row.getInt("rights")) : OptionalInt.empty(),
+                mode.givesFeedbackAtOnce() ? answered == questions : in);
     }
 }

@@ -45,13 +45,13 @@ final class AttemptsOfPerson implements PersonalData {
      */
     @Override
     public Map<String, Object> export(PersonId person) {
-        AttemptReader reader = new AttemptReader(database);
+        AttemptRows rows = new AttemptRows(database);
         List<Object> all = new ArrayList<>();
         attempts.of(new Taker.Person(person), 0, Integer.MAX_VALUE)
-                .forEach(line -> reader.read(line.id()).map(this::told).ifPresent(all::add));
+                .forEach(line -> rows.read(line.id()).map(this::exported).ifPresent(all::add));
         List<Map<String, Object>> said = reports.of(person).stream()
                 .filter(report -> lock.exam(report.kb()).isEmpty())
-                .map(AttemptsOfPerson::told)
+                .map(AttemptsOfPerson::exported)
                 .toList();
         return Map.of("attempts", all, "reports", said);
     }
@@ -65,47 +65,47 @@ final class AttemptsOfPerson implements PersonalData {
         attempts.forget();
     }
 
-    private static Map<String, Object> told(QuestionReport report) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("question", report.item().stem());
-        told.put("reason", report.reason().word());
-        told.put("words", report.words());
-        told.put("at", report.at().toString());
-        return told;
+    private static Map<String, Object> exported(QuestionReport report) {
+        Map<String, Object> exported = new LinkedHashMap<>();
+        exported.put("question", report.item().stem());
+        exported.put("reason", report.reason().word());
+        exported.put("words", report.words());
+        exported.put("at", report.at().toString());
+        return exported;
     }
 
-    private Map<String, Object> told(Quiz quiz) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("id", quiz.id().value());
-        told.put("knowledgeBase", quiz.kbTitle());
-        told.put("mode", quiz.sitting().mode().name());
-        told.put("started", quiz.sitting().started().toString());
+    private Map<String, Object> exported(Quiz quiz) {
+        Map<String, Object> exported = new LinkedHashMap<>();
+        exported.put("id", quiz.id().value());
+        exported.put("knowledgeBase", quiz.kbTitle());
+        exported.put("mode", quiz.sitting().mode().name());
+        exported.put("started", quiz.sitting().started().toString());
         Optional<String> exam = lock.exam(quiz.wish().kb());
         if (exam.isPresent() && !exam.get().endsWith(quiz.id().value())) {
-            told.put("withheld", "an exam is on");
-            return told;
+            exported.put("withheld", "an exam is on");
+            return exported;
         }
-        told.put(
+        exported.put(
                 "questions",
                 IntStream.rangeClosed(1, quiz.size())
                         .mapToObj(number -> question(quiz, number))
                         .toList());
-        return told;
+        return exported;
     }
 
     private static Map<String, Object> question(Quiz quiz, int number) {
         Item item = quiz.question(number).item();
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("item", item.id());
-        told.put("question", item.stem());
+        Map<String, Object> exported = new LinkedHashMap<>();
+        exported.put("item", item.id());
+        exported.put("question", item.stem());
         quiz.answered(number).ifPresent(answered -> {
-            told.put("answer", AnswerLabels.of(item, answered.answer()));
-            told.put("at", answered.given().at().toString());
-            told.put("tookMillis", answered.given().took().toMillis());
-            if (quiz.sitting().tells()) {
-                told.put("right", answered.grade().right());
+            exported.put("answer", AnswerLabels.of(item, answered.answer()));
+            exported.put("at", answered.given().at().toString());
+            exported.put("tookMillis", answered.given().took().toMillis());
+            if (quiz.sitting().mayShowResults()) {
+                exported.put("right", answered.grade().right());
             }
         });
-        return told;
+        return exported;
     }
 }

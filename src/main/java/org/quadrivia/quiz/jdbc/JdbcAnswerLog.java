@@ -19,12 +19,12 @@ import org.quadrivia.storage.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads answers from the attempts in the database, {@value #MOST} first answers at most. */
+/** Reads answers from the attempts in the database, {@value #MAX_FIRST_ANSWERS} first answers at most. */
 @Component
 @ConditionalOnStorage
 final class JdbcAnswerLog implements AnswerLog {
-    static final int MOST = 300_000;
-    private static final int MOST_OF_ONE = 10_000;
+    static final int MAX_FIRST_ANSWERS = 300_000;
+    private static final int MAX_ANSWERS_OF_ITEM = 10_000;
 
     private final Storage storage;
     private final JdbcClient database;
@@ -52,7 +52,7 @@ final class JdbcAnswerLog implements AnswerLog {
                         where nth = 1
                         order by answered_at desc limit ?
                         """)
-                .params(kb.value(), MOST)
+                .params(kb.value(), MAX_FIRST_ANSWERS)
                 .query((row, n) ->
                         new FirstAnswer(row.getString("taker"), row.getString("item_id"), row.getBoolean("is_right")))
                 .list());
@@ -71,7 +71,7 @@ final class JdbcAnswerLog implements AnswerLog {
                         where attempt_question.kb = ? and attempt_question.item_id = ? and answer.is_right is not null
                         order by answer.answered_at desc limit ?
                         """)
-                .params(kb.value(), item, MOST_OF_ONE)
+                .params(kb.value(), item, MAX_ANSWERS_OF_ITEM)
                 .query((row, n) -> marked(row, asked))
                 .list());
     }

@@ -26,25 +26,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Attempts in the database. Attempts in use are also kept in memory: {@value #MOST} at most, each for {@value #MINUTES} minutes
+ * Attempts in the database. Attempts in use are also kept in memory: {@value #MAX_CACHED} at most, each for {@value #MINUTES} minutes
  * after its last use.
  */
 @Component
 @ConditionalOnStorage
 final class JdbcAttempts implements Attempts {
-    static final int MOST = 1_000;
+    static final int MAX_CACHED = 1_000;
     static final int MINUTES = 30;
     private static final int LOCKS = 256;
 
     private final Storage storage;
     private final JdbcClient database;
-    private final AttemptReader reader;
-    private final AttemptWriter writer;
+    private final AttemptRows rows;
     private final AttemptLines lines;
     private final Cache<QuizId, Quiz> used = Caches.bounded(
             "quizzes",
             Caffeine.newBuilder()
-                    .maximumSize(MOST)
+                    .maximumSize(MAX_CACHED)
                     .expireAfterAccess(Pace.age(Duration.ofMinutes(MINUTES)))
                     .build());
     /** The locks of quizzes. A quiz always uses the same lock; several quizzes may share one. */
@@ -59,14 +58,13 @@ final class JdbcAttempts implements Attempts {
     JdbcAttempts(Storage storage, JdbcClient database) {
         this.storage = storage;
         this.database = database;
-        this.reader = new AttemptReader(database);
-        this.writer = new AttemptWriter(database);
+        this.rows = new AttemptRows(database);
         this.lines = new AttemptLines(database);
     }
 
     @Override
     public void begin(Quiz quiz) {
-        holding(asked, () -> write(() -> writer.begin(quiz)));
+        holding(asked, () -> write(() -> rows.begin(quiz)));
         used.put(quiz.id(), quiz);
     }
 
@@ -78,7 +76,7 @@ final class JdbcAttempts implements Attempts {
 
     private Optional<Quiz> load(QuizId id) {
         Quiz known = used.getIfPresent(id);
-        Optional<Quiz> quiz = known != null ? Optional.of(known) : storage.read(() -> reader.read(id));
+        Optional<Quiz> quiz = known != null ? Optional.of(known) : storage.read(() -> rows.read(id));
         quiz.ifPresent(found -> used.put(id, found));
         return quiz;
     }
@@ -95,7 +93,7 @@ final class JdbcAttempts implements Attempts {
         // If the commit fails, its outcome is unknown. The next use therefore reads the attempt from the database.
         used.invalidate(before.id());
         write(() -> {
-            writer.change(before, after);
+            rows.change(before, after);
             along.change(before, after);
         });
         used.put(after.id(), after);
@@ -121,8 +119,8 @@ final class JdbcAttempts implements Attempts {
     }
 
     @Override
-    public boolean isTold(Taker taker, KbId kb, String item) {
-        return storage.read(() -> lines.isTold(taker, kb, item));
+    public boolean mayShowResult(Taker taker, KbId kb, String item) {
+        return storage.read(() -> lines.mayShowResult(taker, kb, item));
     }
 
     @Override

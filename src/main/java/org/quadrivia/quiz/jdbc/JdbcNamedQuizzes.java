@@ -1,70 +1,78 @@
 package org.quadrivia.quiz.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.account.PersonalData;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.AttemptTerms;
+import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.NamedQuiz.FixedItem;
 import org.quadrivia.quiz.named.NamedQuizStore;
+import org.quadrivia.quiz.named.QuizPlan;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
+import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Stores named quizzes in the tables of {@code V6__named_quizzes.sql}, and reads the attempts at them. */
+/**
+ * Stores named quizzes in the tables of {@code V6__named_quizzes.sql}, and reads the attempts at them. If the account of their
+ * owner is deleted, the quizzes stay with the knowledge base.
+ */
 @Component
 @ConditionalOnStorage
-final class JdbcNamedQuizzes implements NamedQuizStore {
+final class JdbcNamedQuizzes implements NamedQuizStore, PersonalData {
     private final Storage storage;
     private final JdbcClient database;
-    private final NamedQuizRows rows;
     private final AttemptLines lines;
 
     JdbcNamedQuizzes(Storage storage, JdbcClient database) {
         this.storage = storage;
         this.database = database;
-        this.rows = new NamedQuizRows(database);
         this.lines = new AttemptLines(database);
     }
 
     @Override
     public void add(NamedQuiz quiz) {
         storage.write(() -> {
-            rows.insert(quiz);
+            insert(quiz);
             return true;
         });
     }
 
     @Override
     public Optional<NamedQuiz> find(QuizCode code) {
-        return storage.read(() -> rows.find(code));
+        return storage.read(() -> row(code));
     }
 
     @Override
     public List<NamedQuiz> of(KbId kb) {
-        return storage.read(() -> rows.where("kb = ?", kb.value()));
-    }
-
-    @Override
-    public List<NamedQuiz> of(PersonId owner) {
-        return storage.read(() -> rows.where("owner_id = ?", owner.value()));
+        return storage.read(() -> where("kb = ?", kb.value()));
     }
 
     @Override
     public Optional<NamedQuiz> change(QuizCode code, UnaryOperator<NamedQuiz> step) {
         return storage.write(() -> {
-            rows.hold(code);
-            Optional<NamedQuiz> before = rows.find(code);
+            hold(code);
+            Optional<NamedQuiz> before = row(code);
             Optional<NamedQuiz> after = before.map(step);
-            after.filter(quiz -> !before.get().equals(quiz)).ifPresent(rows::update);
+            after.filter(quiz -> !before.get().equals(quiz)).ifPresent(this::update);
             return after;
         });
     }
@@ -80,13 +88,6 @@ final class JdbcNamedQuizzes implements NamedQuizStore {
     void gone(KbGone base) {
         storage.write(() -> database.sql("delete from named_quiz where kb = ?")
                 .param(base.kb().value())
-                .update());
-    }
-
-    @Override
-    public void forget(PersonId owner) {
-        storage.write(() -> database.sql("update named_quiz set owner_id = null where owner_id = ?")
-                .param(owner.value())
                 .update());
     }
 
@@ -142,5 +143,138 @@ final class JdbcNamedQuizzes implements NamedQuizStore {
                         .list())
                 .forEach(item -> items.put(item.id(), item));
         return items;
+    }
+
+    @Override
+    public String section() {
+        return "namedquizzes";
+    }
+
+    @Override
+    public Map<String, Object> export(PersonId person) {
+        return storage.read(() -> Map.of(
+                "quizzes",
+                where("owner_id = ?", person.value()).stream()
+                        .map(JdbcNamedQuizzes::exported)
+                        .toList()));
+    }
+
+    @Override
+    public void delete(PersonId person) {
+        storage.write(() -> database.sql("update named_quiz set owner_id = null where owner_id = ?")
+                .param(person.value())
+                .update());
+    }
+
+    private static Map<String, Object> exported(NamedQuiz quiz) {
+        return Map.of(
+                "code", quiz.code().value(),
+                "knowledgeBase", quiz.kb().value(),
+                "title", quiz.plan().title(),
+                "description", quiz.plan().description(),
+                "state", quiz.state().name(),
+                "at", quiz.made().toString());
+    }
+
+    private Optional<NamedQuiz> row(QuizCode code) {
+        return where("code = ?", code.value()).stream().findFirst();
+    }
+
+    /** Returns the matching quizzes, newest first. */
+    private List<NamedQuiz> where(String condition, Object value) {
+        return database.sql("select * from named_quiz where " + condition + " order by made desc, code")
+                .param(value)
+                .query((row, n) -> quiz(row))
+                .list();
+    }
+
+    /** Locks a quiz against changes by others until the end of the transaction. */
+    private void hold(QuizCode code) {
+        database.sql("select code from named_quiz where code = ? for update")
+                .param(code.value())
+                .query((row, n) -> row.getString("code"))
+                .list();
+    }
+
+    private void insert(NamedQuiz quiz) {
+        database.sql("""
+                        insert into named_quiz
+                            (kb, owner_id, title, description, form, composition, questions, fixed, mode, limit_s, state, made,
+                             code)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """).params(values(quiz)).update();
+        insertItems(quiz);
+    }
+
+    private void update(NamedQuiz quiz) {
+        database.sql("""
+                        update named_quiz set kb = ?, owner_id = ?, title = ?, description = ?, form = ?, composition = ?,
+                            questions = ?, fixed = ?, mode = ?, limit_s = ?, state = ?, made = ?
+                        where code = ?
+                        """).params(values(quiz)).update();
+        database.sql("delete from named_quiz_item where code = ?")
+                .param(quiz.code().value())
+                .update();
+        insertItems(quiz);
+    }
+
+    private void insertItems(NamedQuiz quiz) {
+        int place = 0;
+        for (FixedItem item : quiz.items()) {
+            place++;
+            database.sql("insert into named_quiz_item (code, place, item_id, stem) values (?, ?, ?, ?)")
+                    .params(quiz.code().value(), place, item.id(), item.stem())
+                    .update();
+        }
+    }
+
+    private static List<@Nullable Object> values(NamedQuiz quiz) {
+        QuizPlan plan = quiz.plan();
+        Duration limit = plan.terms().limit();
+        return Arrays.asList(
+                quiz.kb().value(),
+                quiz.owner().map(PersonId::value).orElse(null),
+                plan.title(),
+                plan.description(),
+                CompositionJson.FORM,
+                CompositionJson.write(plan.composition()),
+                plan.length(),
+                plan.fixed(),
+                plan.terms().mode().name(),
+                limit == null ? null : (int) limit.toSeconds(),
+                quiz.state().name(),
+                Timestamps.of(quiz.made()),
+                quiz.code().value());
+    }
+
+    private NamedQuiz quiz(ResultSet row) throws SQLException {
+        QuizCode code = new QuizCode(row.getString("code"));
+        return new NamedQuiz(
+                code,
+                new KbId(row.getString("kb")),
+                Optional.ofNullable(row.getObject("owner_id", UUID.class)).map(PersonId::new),
+                plan(row),
+                NamedQuiz.State.valueOf(row.getString("state")),
+                fixedItems(code),
+                Timestamps.read(row, "made"));
+    }
+
+    private static QuizPlan plan(ResultSet row) throws SQLException {
+        Integer limit = row.getObject("limit_s", Integer.class);
+        return new QuizPlan(
+                row.getString("title"),
+                row.getString("description"),
+                CompositionJson.read(row.getInt("form"), row.getString("composition")),
+                row.getInt("questions"),
+                row.getBoolean("fixed"),
+                new AttemptTerms(
+                        Mode.valueOf(row.getString("mode")), limit == null ? null : Duration.ofSeconds(limit)));
+    }
+
+    private List<FixedItem> fixedItems(QuizCode code) {
+        return database.sql("select item_id, stem from named_quiz_item where code = ? order by place")
+                .param(code.value())
+                .query((row, n) -> new FixedItem(row.getString("item_id"), row.getString("stem")))
+                .list();
     }
 }

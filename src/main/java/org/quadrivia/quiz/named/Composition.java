@@ -34,11 +34,11 @@ public sealed interface Composition {
      */
     record Queried(String sparql) implements Composition {
         /** The maximum number of characters. */
-        public static final int LONGEST = 16_000;
+        public static final int MAX_LENGTH = 16_000;
 
         /** @throws IllegalArgumentException if the query is too long */
         public Queried {
-            if (sparql.length() > LONGEST) {
+            if (sparql.length() > MAX_LENGTH) {
                 throw new IllegalArgumentException(sparql.length() + " characters");
             }
         }

@@ -60,7 +60,8 @@ public record NamedQuiz(
 
     /** Returns this quiz with that plan. Once the quiz is published, only the title and the description are changed. */
     NamedQuiz with(QuizPlan other) {
-        return new NamedQuiz(code, kb, owner, state == State.DRAFT ? other : plan.told(other), state, items, made);
+        return new NamedQuiz(
+                code, kb, owner, state == State.DRAFT ? other : plan.withWording(other), state, items, made);
     }
 
     NamedQuiz publish(List<FixedItem> fixed) {

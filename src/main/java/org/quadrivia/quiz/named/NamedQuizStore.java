@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AttemptLine;
@@ -24,17 +23,11 @@ public interface NamedQuizStore {
     /** Returns the named quizzes of a knowledge base, newest first. */
     List<NamedQuiz> of(KbId kb);
 
-    /** Returns the named quizzes that a person owns. */
-    List<NamedQuiz> of(PersonId owner);
-
     /** Applies a change to a quiz and returns the result; empty if there is no such quiz. Changes run one after the other. */
     Optional<NamedQuiz> change(QuizCode code, UnaryOperator<NamedQuiz> step);
 
     /** Deletes a quiz. Those who took it keep their attempts. */
     void remove(QuizCode code);
-
-    /** Removes the owner from all quizzes of the given person. */
-    void forget(PersonId owner);
 
     /** Returns how many attempts at each quiz of a knowledge base were begun. Quizzes without attempts are left out. */
     Map<QuizCode, Integer> counts(KbId kb);

@@ -107,7 +107,7 @@ public class NamedQuizzes {
     /** Stores a copy of a quiz as a new draft. A title that is too long is cut. */
     public NamedQuiz copy(NamedQuiz quiz, String title, PersonId owner) {
         QuizPlan plan = quiz.plan();
-        String fitting = title.substring(0, Math.min(title.length(), QuizPlan.LONGEST_TITLE));
+        String fitting = title.substring(0, Math.min(title.length(), QuizPlan.MAX_TITLE));
         return make(
                 quiz.kb(),
                 new QuizPlan(

@@ -26,8 +26,8 @@ final class ItemQueryParser {
      * @throws QueryRefused if the query is not allowed here
      */
     static Query parse(String sparql, PrefixMapping prefixes) {
-        if (sparql.length() > Composition.Queried.LONGEST) {
-            throw new QueryRefused(Messages.text("quiz.query.long", Composition.Queried.LONGEST));
+        if (sparql.length() > Composition.Queried.MAX_LENGTH) {
+            throw new QueryRefused(Messages.text("quiz.query.long", Composition.Queried.MAX_LENGTH));
         }
         Prologue prologue = new Prologue(PrefixMapping.Factory.create().setNsPrefixes(prefixes));
         Query query = SparqlParser.parse(new Query(prologue), sparql, BASE);

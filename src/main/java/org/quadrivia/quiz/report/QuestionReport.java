@@ -33,11 +33,11 @@ public record QuestionReport(
         Instant at,
         boolean handled) {
     /** The maximum number of characters in {@code words}. */
-    public static final int LONGEST = 1_000;
+    public static final int MAX_LENGTH = 1_000;
 
     /** @throws IllegalArgumentException if {@code words} is too long */
     public QuestionReport {
-        if (words.length() > LONGEST) {
+        if (words.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(words.length() + " characters");
         }
     }

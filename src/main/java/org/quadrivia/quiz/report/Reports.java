@@ -46,19 +46,19 @@ public class Reports {
     }
 
     /** Returns whether reports are accepted; they are not if the server has no storage. */
-    public boolean areTaken() {
+    public boolean areAccepted() {
         return store.isPresent();
     }
 
     /**
      * Reports a question that was asked. A second report of the same question replaces the first.
      *
-     * @param words an explanation; may be empty; cut after {@value QuestionReport#LONGEST} characters
+     * @param words an explanation; may be empty; cut after {@value QuestionReport#MAX_LENGTH} characters
      */
     public Outcome report(QuizId attempt, int number, Taker by, ReportReason reason, String words) {
         try {
             Optional<QuestionReport> report = quizzes.find(attempt, by)
-                    .filter(quiz -> quiz.isTold(number))
+                    .filter(quiz -> quiz.mayShowResult(number))
                     .map(quiz -> report(quiz, number, by, reason, words.strip()));
             report.ifPresent(store.orElseThrow()::keep);
             return report.isPresent() ? new Outcome.Kept() : new Outcome.NoSuchQuestion();
@@ -78,7 +78,7 @@ public class Reports {
                 quiz.question(number).item(),
                 quiz.answered(number).map(Answered::answer),
                 reason,
-                words.substring(0, Math.min(words.length(), QuestionReport.LONGEST)),
+                words.substring(0, Math.min(words.length(), QuestionReport.MAX_LENGTH)),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 false);
     }

@@ -11,7 +11,7 @@ package org.quadrivia.quiz.statistics;
  */
 public record ItemDifficulty(double share, double low, double high, int answers) {
     /** The number of answers from which an item counts as calibrated. */
-    public static final int ENOUGH = 30;
+    public static final int MIN_ANSWERS = 30;
 
     private static final double SURE = 1.96;
 

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
- * The difficulties of items. Until {@value ItemDifficulty#ENOUGH} takers have answered an item, its difficulty is the generator's
+ * The difficulties of items. Until {@value ItemDifficulty#MIN_ANSWERS} takers have answered an item, its difficulty is the generator's
  * estimate; from then on it is calibrated from their answers ({@link Rasch}). While a knowledge base is in use, its items
  * are recalibrated in the background, at most once every {@value #MINUTES} minutes.
  */
@@ -72,7 +72,7 @@ public class ItemStatistics {
     private static Map<String, ItemDifficulty> calibrate(AnswerLog log, KbId kb) {
         Map<String, ItemDifficulty> enough = new HashMap<>();
         Rasch.difficulties(log.firstAnswers(kb)).forEach((item, measure) -> {
-            if (measure.answers() >= ItemDifficulty.ENOUGH) {
+            if (measure.answers() >= ItemDifficulty.MIN_ANSWERS) {
                 enough.put(item, ItemDifficulty.of(measure));
             }
         });

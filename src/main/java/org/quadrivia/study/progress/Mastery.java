@@ -22,11 +22,11 @@ import org.quadrivia.study.QuestionForms;
  *
  * @param of a topic, an entity or a whole knowledge base
  * @param share the mean probability, 0 to 1
- * @param known the number of facts with a probability of {@value #LIKELY} or more
+ * @param known the number of facts with a probability of {@value #MIN_RETRIEVABILITY} or more
  * @param facts the number of facts that can be asked
  */
 public record Mastery(Named of, double share, int known, int facts) {
-    static final double LIKELY = 0.75;
+    static final double MIN_RETRIEVABILITY = 0.75;
 
     /** The facts with the entities that they are about, and the probability of remembering each fact that was ever asked. */
     static final class Board {
@@ -94,8 +94,9 @@ public record Mastery(Named of, double share, int known, int facts) {
             List<FactMemory> asked =
                     facts.stream().filter(known::containsKey).map(known::get).toList();
             double sum = asked.stream().mapToDouble(chance::apply).sum();
-            int sure = (int)
-                    asked.stream().filter(one -> chance.apply(one) >= LIKELY).count();
+            int sure = (int) asked.stream()
+                    .filter(one -> chance.apply(one) >= MIN_RETRIEVABILITY)
+                    .count();
             return new Mastery(of, facts.isEmpty() ? 0 : sum / facts.size(), sure, facts.size());
         }
     }

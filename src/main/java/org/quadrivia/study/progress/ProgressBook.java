@@ -68,7 +68,7 @@ public class ProgressBook {
     private Progress progress(Person person, KnowledgeBase base, Bank bank) {
         KbCard card = base.card();
         LearnersDay day = new LearnersDay(person.zone(), clock.instant());
-        StudySettings settings = memories.settings(person.id()).orElse(StudySettings.USUAL);
+        StudySettings settings = memories.settings(person.id()).orElse(StudySettings.DEFAULT);
         Scheduler scheduler = schedulers.of(person.id(), settings);
         List<Review> log = memories.log(person.id(), Optional.empty(), Instant.EPOCH);
         List<Review> here =

@@ -43,7 +43,7 @@ final class Formulas {
 
     /** Returns D′ = w7·D0(Easy, unbounded) + (1−w7)·(D − w6·(G−3)·(10−D)/9), clamped to the bounds of D. */
     double nextDifficulty(double difficulty, Rating rating) {
-        double damped = (Memory.GREATEST_DIFFICULTY - difficulty) / DIFFICULTY_SPAN;
+        double damped = (Memory.MAX_DIFFICULTY - difficulty) / DIFFICULTY_SPAN;
         double moved = difficulty - w.w(6) * (rating.number() - Rating.GOOD.number()) * damped;
         return difficulty(w.w(7) * unboundedDifficulty(Rating.EASY) + (1 - w.w(7)) * moved);
     }
@@ -67,7 +67,7 @@ final class Formulas {
     /** Returns S′ = S·(1 + e^w8·(11−D)·S^(−w9)·(e^(w10·(1−R)) − 1)·[w15 if Hard]·[w16 if Easy]). */
     private double recalled(double difficulty, double stability, double retrievability, Rating rating) {
         double growth = Math.exp(w.w(8))
-                * (Memory.GREATEST_DIFFICULTY + 1 - difficulty)
+                * (Memory.MAX_DIFFICULTY + 1 - difficulty)
                 * Math.pow(stability, -w.w(9))
                 * Math.expm1(w.w(10) * (1 - retrievability));
         double hard = rating == Rating.HARD ? w.w(15) : 1;
@@ -89,10 +89,10 @@ final class Formulas {
     }
 
     private static double difficulty(double value) {
-        return Math.clamp(value, Memory.LEAST_DIFFICULTY, Memory.GREATEST_DIFFICULTY);
+        return Math.clamp(value, Memory.MIN_DIFFICULTY, Memory.MAX_DIFFICULTY);
     }
 
     private static double stability(double value) {
-        return Math.max(Memory.LEAST_STABILITY, value);
+        return Math.max(Memory.MIN_STABILITY, value);
     }
 }

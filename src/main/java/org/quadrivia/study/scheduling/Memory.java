@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param state the stage of learning
  * @param step the index of the current short step within that state, from 0; 0 in state REVIEW
- * @param stability the days until the probability of remembering has fallen to 90 %, at least {@value #LEAST_STABILITY}
+ * @param stability the days until the probability of remembering has fallen to 90 %, at least {@value #MIN_STABILITY}
  * @param difficulty the FSRS difficulty, 1 (easy) to 10
  * @param reviewed when the fact was last asked
  * @param due when the fact should be asked next
@@ -24,9 +24,9 @@ public record Memory(
         Instant due,
         int lapses,
         String algorithm) {
-    static final double LEAST_STABILITY = 0.001;
-    static final double LEAST_DIFFICULTY = 1;
-    static final double GREATEST_DIFFICULTY = 10;
+    static final double MIN_STABILITY = 0.001;
+    static final double MIN_DIFFICULTY = 1;
+    static final double MAX_DIFFICULTY = 10;
 
     /** The stage of learning. */
     public enum State {
@@ -45,8 +45,8 @@ public record Memory(
     public Memory {
         Objects.requireNonNull(state);
         require(step >= 0 && (step == 0 || state != State.REVIEW), "step " + step + " in " + state);
-        require(stability >= LEAST_STABILITY && Double.isFinite(stability), "stability " + stability);
-        require(difficulty >= LEAST_DIFFICULTY && difficulty <= GREATEST_DIFFICULTY, "difficulty " + difficulty);
+        require(stability >= MIN_STABILITY && Double.isFinite(stability), "stability " + stability);
+        require(difficulty >= MIN_DIFFICULTY && difficulty <= MAX_DIFFICULTY, "difficulty " + difficulty);
         require(!due.isBefore(reviewed), "due " + due + ", reviewed " + reviewed);
         require(lapses >= 0, "lapses " + lapses);
         require(!algorithm.isBlank(), "no algorithm");

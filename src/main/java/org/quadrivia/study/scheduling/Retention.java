@@ -7,7 +7,7 @@ package org.quadrivia.study.scheduling;
  */
 public record Retention(double value) {
     /** The default retention. */
-    public static final Retention USUAL = new Retention(0.9);
+    public static final Retention DEFAULT = new Retention(0.9);
 
     /** @throws IllegalArgumentException if {@code value} is out of bounds */
     public Retention {

@@ -15,7 +15,7 @@ import org.quadrivia.study.scheduling.Memory.State;
  */
 public record Scheduler(Parameters parameters, Retention retention, Fuzz fuzz) {
     /** The longest interval until the next review, in days. */
-    public static final int LONGEST = 36_500;
+    public static final int MAX_INTERVAL_DAYS = 36_500;
 
     private static final List<Duration> LEARNING = List.of(Duration.ofMinutes(1), Duration.ofMinutes(10));
     private static final List<Duration> RELEARNING = List.of(Duration.ofMinutes(10));
@@ -61,9 +61,9 @@ public record Scheduler(Parameters parameters, Retention retention, Fuzz fuzz) {
         return new Formulas(parameters).retrievability(days(memory, at), memory.stability());
     }
 
-    /** Returns the whole days after which a fact of that stability is due, without fuzz: 1 to {@value #LONGEST}. */
+    /** Returns the whole days after which a fact of that stability is due, without fuzz: 1 to {@value #MAX_INTERVAL_DAYS}. */
     public int interval(double stability) {
-        return (int) Math.clamp(new Formulas(parameters).interval(stability, retention) + 0.5, 1, LONGEST);
+        return (int) Math.clamp(new Formulas(parameters).interval(stability, retention) + 0.5, 1, MAX_INTERVAL_DAYS);
     }
 
     /** @param state the state before the rating, but RELEARNING if the rating is a lapse */
@@ -78,7 +78,7 @@ public record Scheduler(Parameters parameters, Retention retention, Fuzz fuzz) {
                 };
         if (!stays) {
             int days = fuzz.spread(interval(stability), salt(stability, now));
-            Instant due = now.plus(Duration.ofDays(Math.min(days, LONGEST)));
+            Instant due = now.plus(Duration.ofDays(Math.min(days, MAX_INTERVAL_DAYS)));
             return memory(State.REVIEW, 0, stability, difficulty, now, due, lapses);
         }
         int next = rating == Rating.AGAIN ? 0 : rating == Rating.GOOD ? step + 1 : step;

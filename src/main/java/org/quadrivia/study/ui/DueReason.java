@@ -12,7 +12,7 @@ import org.quadrivia.study.LearnersDay;
 /** Explains in plain words why a fact is asked now. */
 final class DueReason {
     /** The highest percentage shown, because nothing is remembered for certain. */
-    private static final int MOST_SURE = 99;
+    private static final int MAX_PERCENT = 99;
 
     private DueReason() {}
 
@@ -31,7 +31,7 @@ final class DueReason {
                 ago,
                 form(known.form()),
                 Math.round(known.memory().stability()),
-                Math.min(MOST_SURE, Math.round(ask.retrievability() * 100)));
+                Math.min(MAX_PERCENT, Math.round(ask.retrievability() * 100)));
     }
 
     private static String form(String form) {

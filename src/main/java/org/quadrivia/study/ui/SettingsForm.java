@@ -27,13 +27,13 @@ final class SettingsForm extends Composite<NativeDetails> {
 
     /** @param onSave stores the settings and returns a message about the outcome */
     SettingsForm(StudySettings settings, SerializableFunction<StudySettings, String> onSave) {
-        fresh = number(settings.newADay(), 0, StudySettings.MOST_NEW);
-        reviews = number(settings.reviewsADay(), 1, StudySettings.MOST_REVIEWS);
+        fresh = number(settings.newADay(), 0, StudySettings.MAX_NEW);
+        reviews = number(settings.reviewsADay(), 1, StudySettings.MAX_REVIEWS);
         retention = number(
                 (int) Math.round(settings.retention().value() * PER_CENT),
-                (int) Math.round(StudySettings.LEAST_RETENTION * PER_CENT),
-                (int) Math.round(StudySettings.MOST_RETENTION * PER_CENT));
-        goal = number(settings.goal(), 1, StudySettings.MOST_REVIEWS);
+                (int) Math.round(StudySettings.MIN_RETENTION * PER_CENT),
+                (int) Math.round(StudySettings.MAX_RETENTION * PER_CENT));
+        goal = number(settings.goal(), 1, StudySettings.MAX_REVIEWS);
         NativeButton save = Components.button(
                 text("study.settings.save"),
                 () -> said.setText(read().map(onSave::apply).orElseGet(() -> text("study.settings.bad"))));

@@ -81,7 +81,7 @@ class AccessTokensTest extends AccountTest {
     void thereIsALimitOfTokens() {
         Person ada = learner("ada");
         AccessTokens tokens = bean(AccessTokens.class);
-        for (int i = 0; i < AccessTokens.MOST; i++) {
+        for (int i = 0; i < AccessTokens.MAX_TOKENS; i++) {
             assertThat(tokens.make(ada.id(), "n" + i)).isPresent();
         }
 

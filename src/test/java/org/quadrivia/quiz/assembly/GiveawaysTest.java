@@ -37,7 +37,7 @@ class GiveawaysTest {
                 spoiled.set(
                         i,
                         later.asks().stream().anyMatch(earlier.asks()::contains)
-                                || earlier.told().stream().anyMatch(text -> tells(text, later))
+                                || earlier.feedback().stream().anyMatch(text -> tells(text, later))
                                 || later.ordered().stream()
                                                 .filter(earlier.ordered()::contains)
                                                 .count()

@@ -177,7 +177,7 @@ class NamedQuizzesTest extends NamedQuizzesStage {
     @Test
     void whatSomebodyMadeIsToldToThemAndStaysWithoutThem() {
         NamedQuiz quiz = published(practice(Composition.ALL));
-        PersonalData data = context.getBean("namedQuizzesOfPerson", PersonalData.class);
+        PersonalData data = context.getBean("jdbcNamedQuizzes", PersonalData.class);
 
         assertThat(data.export(teacher).toString())
                 .contains("Monday", quiz.code().value());

@@ -43,7 +43,7 @@ class CalibrationTest {
 
     private static Review review(double expected, Duration ago, Rating rating) {
         Memory before = new Memory(Memory.State.REVIEW, 0, 3, 5, AT.minus(ago), AT, 0, Parameters.ALGORITHM);
-        Memory after = Scheduler.of(Retention.USUAL).next(before, rating, AT);
+        Memory after = Scheduler.of(Retention.DEFAULT).next(before, rating, AT);
         QuizId attempt = new QuizId("A".repeat(22));
         return new Review(
                 Pasts.KB,

@@ -18,7 +18,7 @@ import org.quicktheories.core.Gen;
 class SchedulerLawsTest {
     private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
     private static final Gen<Integer> MINUTES = integers().between(1, 300 * 24 * 60);
-    private static final Scheduler SCHEDULER = Scheduler.of(Retention.USUAL);
+    private static final Scheduler SCHEDULER = Scheduler.of(Retention.DEFAULT);
 
     private static final Gen<Memory> MEMORIES =
             lists().of(integers().between(0, 3)).ofSizeBetween(1, 12).zip(MINUTES, SchedulerLawsTest::history);
@@ -70,7 +70,7 @@ class SchedulerLawsTest {
                         && memory.difficulty() >= 1
                         && memory.difficulty() <= 10
                         && memory.due().isAfter(memory.reviewed())
-                        && !memory.due().isAfter(memory.reviewed().plus(Duration.ofDays(Scheduler.LONGEST))));
+                        && !memory.due().isAfter(memory.reviewed().plus(Duration.ofDays(Scheduler.MAX_INTERVAL_DAYS))));
     }
 
     @Test
@@ -91,7 +91,7 @@ class SchedulerLawsTest {
 
     @Test
     void fuzzMovesTheIntervalALittleAndAlwaysTheSameWay() {
-        law().forAll(integers().between(1, Scheduler.LONGEST), longs().all(), longs().all())
+        law().forAll(integers().between(1, Scheduler.MAX_INTERVAL_DAYS), longs().all(), longs().all())
                 .check((days, seed, salt) -> {
                     int fuzzed = Fuzz.seeded(seed).spread(days, salt);
                     return fuzzed == Fuzz.seeded(seed).spread(days, salt)

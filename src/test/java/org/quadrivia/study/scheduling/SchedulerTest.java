@@ -22,7 +22,7 @@ class SchedulerTest {
     private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
     private static final Offset<Double> CLOSE = within(1e-4);
 
-    private final Scheduler scheduler = Scheduler.of(Retention.USUAL);
+    private final Scheduler scheduler = Scheduler.of(Retention.DEFAULT);
 
     @Test
     void intervalsAreThoseOfTheReference() {
@@ -51,7 +51,7 @@ class SchedulerTest {
         List<Double> weights = new ArrayList<>(Parameters.DEFAULT.weights());
         List.of(17, 18, 19).forEach(i -> weights.set(i, 0.0));
 
-        Memory memory = reviewedOverTime(new Scheduler(new Parameters(weights), Retention.USUAL, Fuzz.NONE));
+        Memory memory = reviewedOverTime(new Scheduler(new Parameters(weights), Retention.DEFAULT, Fuzz.NONE));
 
         assertThat(memory.stability()).isCloseTo(53.335106, CLOSE);
     }
@@ -84,7 +84,8 @@ class SchedulerTest {
 
         assertThat(Math.round(new Formulas(Parameters.DEFAULT).interval(1, retention)))
                 .isEqualTo(days);
-        assertThat(Scheduler.of(retention).interval(1)).isEqualTo((int) Math.clamp(days, 1, Scheduler.LONGEST));
+        assertThat(Scheduler.of(retention).interval(1))
+                .isEqualTo((int) Math.clamp(days, 1, Scheduler.MAX_INTERVAL_DAYS));
     }
 
     @Test

@@ -32,7 +32,7 @@ final class CompositionForm extends Composite<Div> {
     private final Choices<String> families = Choices.<String>any("families").plain();
     private final NativeField least;
     private final NativeField most;
-    private final NativeField query = new NativeField.Lines(8, Composition.Queried.LONGEST);
+    private final NativeField query = new NativeField.Lines(8, Composition.Queried.MAX_LENGTH);
     private final Div chosen = new Div();
     private final Div queried = new Div();
 
@@ -98,7 +98,7 @@ final class CompositionForm extends Composite<Div> {
     /** Returns the composition; empty if the range of difficulty is not valid or the query is too long. */
     Optional<Composition> composition() {
         if (isQuery.has(true)) {
-            return query.value().length() <= Composition.Queried.LONGEST
+            return query.value().length() <= Composition.Queried.MAX_LENGTH
                     ? Optional.of(new Composition.Queried(query.value()))
                     : Optional.empty();
         }

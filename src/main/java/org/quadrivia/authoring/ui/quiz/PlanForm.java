@@ -25,8 +25,8 @@ final class PlanForm extends Composite<Div> {
     private static final List<Integer> MINUTES = List.of(5, 10, 15, 20, 30, 45, 60, 90, 120);
     private static final int USUAL = 10;
 
-    private final NativeField title = new NativeField.Line(QuizPlan.LONGEST_TITLE);
-    private final NativeField description = new NativeField.Lines(3, QuizPlan.LONGEST_DESCRIPTION);
+    private final NativeField title = new NativeField.Line(QuizPlan.MAX_TITLE);
+    private final NativeField description = new NativeField.Lines(3, QuizPlan.MAX_DESCRIPTION);
     private final CompositionForm composition;
     private final NativeField length;
     private final Choices<Boolean> fixed = Choices.<Boolean>one("fixed").plain();
@@ -44,7 +44,7 @@ final class PlanForm extends Composite<Div> {
         title.value(quiz.isPresent() ? plan.title() : "").with("required", "");
         description.value(plan.description());
         composition = new CompositionForm(card, families, plan.composition());
-        length = new NativeField.Number(plan.length(), 1, QuizPlan.MOST_QUESTIONS);
+        length = new NativeField.Number(plan.length(), 1, QuizPlan.MAX_QUESTIONS);
         fixed.add(true, text("teach.compose.fixed"))
                 .add(false, text("teach.compose.drawn"))
                 .choose(plan.fixed());
@@ -103,14 +103,14 @@ final class PlanForm extends Composite<Div> {
                 title.value().isBlank()
                         ? "teach.compose.fault.title"
                         : length().isEmpty() ? "teach.compose.fault.length" : "teach.compose.fault.difficulty",
-                QuizPlan.MOST_QUESTIONS);
+                QuizPlan.MAX_QUESTIONS);
     }
 
     private Optional<Integer> length() {
         return Optional.of(length.value().strip())
                 .filter(typed -> typed.matches("[0-9]{1,3}"))
                 .map(Integer::parseInt)
-                .filter(number -> number >= 1 && number <= QuizPlan.MOST_QUESTIONS);
+                .filter(number -> number >= 1 && number <= QuizPlan.MAX_QUESTIONS);
     }
 
     private AttemptTerms terms() {

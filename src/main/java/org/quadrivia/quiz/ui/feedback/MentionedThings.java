@@ -15,7 +15,7 @@ import org.quadrivia.quiz.ui.LinkedText;
  * in the feedback.
  */
 final class MentionedThings {
-    private static final int MOST = 8;
+    private static final int MAX_LINKS = 8;
 
     private MentionedThings() {}
 
@@ -26,7 +26,7 @@ final class MentionedThings {
         item.options().forEach(option -> LinkedText.links(option.feedback()).forEach(found::putIfAbsent));
         List<Named> mentions = new ArrayList<>();
         found.forEach((id, label) -> mentions.add(new Named(id, label)));
-        return mentions.stream().limit(MOST).toList();
+        return mentions.stream().limit(MAX_LINKS).toList();
     }
 
     private static void addValue(Option option, Map<EntityId, String> found) {

@@ -28,7 +28,7 @@ public class QuestionFooter {
         QuizId id = quiz.id();
         beneath.add(new DifficultyLine(
                 statistics.of(quiz.wish().kb(), quiz.question(number).item())));
-        if (reports.areTaken()) {
+        if (reports.areAccepted()) {
             beneath.add(new ReportForm((reason, words) -> reports.report(id, number, takers.current(), reason, words)));
         }
         return beneath;

@@ -19,7 +19,7 @@ import org.quadrivia.quiz.report.Reports;
 /** A form to report a problem with a question. It is collapsed until the user opens it. */
 final class ReportForm extends Composite<NativeDetails> {
     private final Choices<ReportReason> reasons = Choices.one("report");
-    private final NativeField words = new NativeField.Lines(3, QuestionReport.LONGEST);
+    private final NativeField words = new NativeField.Lines(3, QuestionReport.MAX_LENGTH);
     private final Paragraph complaint = Components.alert();
     private final Div form = Components.div("choose");
     private final Paragraph said = new Paragraph();

@@ -21,7 +21,7 @@ import org.quadrivia.quiz.ui.Labels;
 
 /** The rows for a typed answer: what was typed if it is wrong, and what is accepted. */
 final class TypedRows {
-    private static final int MOST = 5;
+    private static final int MAX_ACCEPTED = 5;
 
     private final Item item;
     private final String typed;
@@ -73,7 +73,7 @@ final class TypedRows {
         String others = option.accepted().stream()
                 .filter(form -> !said.contains(form) && !isSame(form, option.label()))
                 .filter(form -> accepted.stream().noneMatch(as -> isSame(form, as.form())))
-                .limit(MOST)
+                .limit(MAX_ACCEPTED)
                 .collect(Collectors.joining(", "));
         return others.isEmpty() ? Optional.empty() : Optional.of(text("quiz.typed.also", others));
     }

@@ -91,7 +91,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private void show(Quiz quiz, int number) {
         title = text("quiz.title.question", number, quiz.size());
         page.removeAll();
-        if (!quiz.sitting().tells()) {
+        if (!quiz.sitting().mayShowResults()) {
             showExam(new ExamQuestion(quizzes, quiz, number));
             return;
         }

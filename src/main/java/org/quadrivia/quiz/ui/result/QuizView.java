@@ -59,7 +59,7 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
             getContent().add(QuizNotices.closed(quizzes.closedBy(quiz.get()).get()));
         } else if (quiz.get().finished()) {
             show(quiz.get());
-        } else if (!quiz.get().sitting().tells()) {
+        } else if (!quiz.get().sitting().mayShowResults()) {
             overview(quiz.get());
         } else {
             event.forwardTo(Addresses.of(quiz.get().id(), quiz.get().current().orElseThrow()));
@@ -100,7 +100,7 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
                     Components.go(QuizView.this, named.address());
                     return;
                 }
-                start(quiz.wish().withSeed(quizzes.freshSeed()), quiz.sitting().anew());
+                start(quiz.wish().withSeed(quizzes.freshSeed()), quiz.sitting().termsForAnother());
             }
 
             @Override

@@ -90,7 +90,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         return about.or(() -> topic)
                 .map(any -> new QuizRequest(
                         kb,
-                        QuizRequest.USUAL,
+                        QuizRequest.DEFAULT_LENGTH,
                         topic.map(Set::of).orElse(Set.of()),
                         about.orElse(null),
                         quizzes.freshSeed()));

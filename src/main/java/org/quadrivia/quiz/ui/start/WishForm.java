@@ -54,7 +54,7 @@ final class WishForm extends Composite<Div> {
         offer.topics()
                 .forEach(topic ->
                         topics.add(topic, text("quiz.start.topic", topic.topic().label(), topic.questions())));
-        lengths.choose(QuizRequest.USUAL).addClassName("pills");
+        lengths.choose(QuizRequest.DEFAULT_LENGTH).addClassName("pills");
         topics.addClassName("pills");
         lengths.onChange(this::tell);
         topics.onChange(this::tell);
@@ -81,7 +81,7 @@ final class WishForm extends Composite<Div> {
     }
 
     private int length() {
-        return lengths.first().orElse(QuizRequest.USUAL);
+        return lengths.first().orElse(QuizRequest.DEFAULT_LENGTH);
     }
 
     private void tell() {

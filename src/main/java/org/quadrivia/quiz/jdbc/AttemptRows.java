@@ -1,25 +1,103 @@
 package org.quadrivia.quiz.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Sha256;
+import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.AnswerContext;
 import org.quadrivia.quiz.Answered;
 import org.quadrivia.quiz.AttemptSession;
+import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizCode;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.Taker;
 import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes attempts: the whole attempt when it begins, and afterwards only what changes. Each call must run in a transaction. */
-final class AttemptWriter {
+/**
+ * Reads and writes whole attempts. When an attempt begins, all of it is written; afterwards, only what changes. Each call must run
+ * in a transaction.
+ */
+final class AttemptRows {
     private final JdbcClient database;
 
-    AttemptWriter(JdbcClient database) {
+    AttemptRows(JdbcClient database) {
         this.database = database;
+    }
+
+    Optional<Quiz> read(QuizId id) {
+        return database.sql("select * from attempt where id = ?")
+                .param(id.value())
+                .query((row, n) -> quiz(id, row))
+                .optional();
+    }
+
+    private Quiz quiz(QuizId id, ResultSet row) throws SQLException {
+        List<Question> questions = questions(id);
+        return new Quiz(
+                id,
+                WishJson.read(new KbId(row.getString("kb")), row.getString("wish")),
+                row.getString("kb_title"),
+                sitting(row),
+                questions,
+                answers(id, questions));
+    }
+
+    private static AttemptSession sitting(ResultSet row) throws SQLException {
+        return new AttemptSession(
+                Mode.valueOf(row.getString("mode")),
+                taker(row),
+                Timestamps.read(row, "started"),
+                Timestamps.readNullable(row, "ends"),
+                Timestamps.readNullable(row, "submitted"),
+                named(row));
+    }
+
+    private List<Question> questions(QuizId id) {
+        return database.sql("""
+                        select asked.form, asked.body
+                        from attempt_question join asked on asked.digest = attempt_question.digest
+                        where attempt_question.attempt_id = ?
+                        order by attempt_question.place
+                        """)
+                .param(id.value())
+                .query((row, n) -> QuestionJson.read(row.getInt("form"), row.getString("body")))
+                .list();
+    }
+
+    private Map<Integer, Answered> answers(QuizId id, List<Question> questions) {
+        Map<Integer, Answered> answers = new HashMap<>();
+        database.sql("select * from answer where attempt_id = ?")
+                .param(id.value())
+                .query((ResultSet row) -> {
+                    int place = row.getInt("place");
+                    answers.put(place, answered(questions.get(place - 1), row));
+                });
+        return answers;
+    }
+
+    private static Answered answered(Question question, ResultSet row) throws SQLException {
+        Boolean right = row.getObject("is_right", Boolean.class);
+        AnswerContext given = new AnswerContext(
+                Timestamps.read(row, "answered_at"),
+                Duration.ofMillis(row.getLong("took_ms")),
+                row.getBoolean("hinted"));
+        return Answered.restored(
+                question.item(), AnswerJson.read(row.getInt("form"), row.getString("body")), right, given);
     }
 
     void begin(Quiz quiz) {
@@ -31,8 +109,8 @@ final class AttemptWriter {
                         """)
                 .params(Arrays.asList(
                         quiz.id().value(),
-                        ColumnValues.person(sitting.taker()),
-                        ColumnValues.guest(sitting.taker()),
+                        person(sitting.taker()),
+                        guest(sitting.taker()),
                         quiz.wish().kb().value(),
                         quiz.kbTitle(),
                         WishJson.write(quiz.wish()),
@@ -41,7 +119,7 @@ final class AttemptWriter {
                         Timestamps.of(sitting.started()),
                         Timestamps.ofNullable(sitting.ends()),
                         Timestamps.ofNullable(sitting.submitted()),
-                        ColumnValues.code(sitting.named())))
+                        code(sitting.named())))
                 .update();
         for (int number = 1; number <= quiz.size(); number++) {
             question(quiz, number, asked(quiz.question(number)));
@@ -88,8 +166,8 @@ final class AttemptWriter {
         if (!after.sitting().equals(before.sitting())) {
             database.sql("update attempt set person_id = ?, guest = ?, submitted = ? where id = ?")
                     .params(Arrays.asList(
-                            ColumnValues.person(after.sitting().taker()),
-                            ColumnValues.guest(after.sitting().taker()),
+                            person(after.sitting().taker()),
+                            guest(after.sitting().taker()),
                             Timestamps.ofNullable(after.sitting().submitted()),
                             after.id().value()))
                     .update();
@@ -97,12 +175,12 @@ final class AttemptWriter {
         before.answers().keySet().stream()
                 .filter(number -> !after.answers().containsKey(number))
                 .forEach(number -> withdraw(after, number));
-        boolean told = after.sitting().tells() && !before.sitting().tells();
+        boolean nowShown = after.sitting().mayShowResults() && !before.sitting().mayShowResults();
         after.answers().forEach((number, answered) -> {
             Answered known = before.answers().get(number);
             if (known == null) {
                 insert(after, number, answered);
-            } else if (told || !known.equals(answered)) {
+            } else if (nowShown || !known.equals(answered)) {
                 update(after, number, answered);
             }
         });
@@ -129,7 +207,7 @@ final class AttemptWriter {
     }
 
     private static List<@Nullable Object> values(Quiz quiz, int number, Answered answered) {
-        Boolean right = quiz.sitting().tells() ? answered.grade().right() : null;
+        Boolean right = quiz.sitting().mayShowResults() ? answered.grade().right() : null;
         return Arrays.asList(
                 AnswerJson.FORM,
                 AnswerJson.write(answered.answer()),
@@ -139,5 +217,28 @@ final class AttemptWriter {
                 answered.given().hinted(),
                 quiz.id().value(),
                 number);
+    }
+
+    private static @Nullable UUID person(Taker taker) {
+        return taker instanceof Taker.Person(PersonId(var id)) ? id : null;
+    }
+
+    private static @Nullable String guest(Taker taker) {
+        return taker instanceof Taker.Guest(var key) ? key : null;
+    }
+
+    private static @Nullable QuizCode named(ResultSet row) throws SQLException {
+        String code = row.getString("named");
+        return code == null ? null : new QuizCode(code);
+    }
+
+    private static @Nullable String code(@Nullable QuizCode named) {
+        return named == null ? null : named.value();
+    }
+
+    /** Reads the columns {@code person_id} and {@code guest}. */
+    static Taker taker(ResultSet row) throws SQLException {
+        UUID person = row.getObject("person_id", UUID.class);
+        return person == null ? new Taker.Guest(row.getString("guest")) : new Taker.Person(new PersonId(person));
     }
 }

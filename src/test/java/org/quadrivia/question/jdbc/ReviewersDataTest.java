@@ -11,8 +11,8 @@ import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 
 @OnEachDatabase
-class ReviewsOfPersonTest extends ReviewsStage {
-    ReviewsOfPersonTest(TestDatabase database) throws IOException {
+class ReviewersDataTest extends ReviewsStage {
+    ReviewersDataTest(TestDatabase database) throws IOException {
         super(database);
     }
 
