@@ -78,7 +78,10 @@ class MessagesTest {
 
     @Test
     void everyReasonForADroppedCandidateHasAText() {
-        assertThat(DropReason.values()).extracting(DropReason::text).doesNotContain("").doesNotHaveDuplicates();
+        assertThat(DropReason.values())
+                .extracting(DropReason::text)
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
     }
 
     @Test
