@@ -7,6 +7,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Accessibility {
 
     /** Fails where axe finds something serious or critical on the page as it stands, or what {@link #BESIDES} names. */
     static void holdsOn(Page page) {
+        PlaywrightAssertions.assertThat(page.locator("h1").first()).isVisible();
         AxeRunOptions options = brief();
         options.setRules(BESIDES.stream().collect(Collectors.toMap(rule -> rule, rule -> enabled())));
         check(page, ColorScheme.LIGHT, 6, axe(page, options));

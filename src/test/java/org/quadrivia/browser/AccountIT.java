@@ -72,6 +72,9 @@ class AccountIT {
                 .hasText("Sign in");
         Accessibility.holdsOn(page);
         link(page, "Sign up").click();
+        assertThat(page).hasURL(Pattern.compile(".*/sign-up"));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Sign up");
         Accessibility.holdsOn(page);
         signUp(page);
         assertThat(page).hasURL(Pattern.compile(".*/account"));
