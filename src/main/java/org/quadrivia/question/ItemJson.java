@@ -11,11 +11,15 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.StdConverter;
 
 /**
- * Reads and writes items as JSON, one object per line, as {@code item.schema.json} beside this class specifies. The members of an
- * object have the names and the order of the components of its record; only options differ.
+ * Reads and writes items as JSON, one object per line, as {@code item.schema.json} beside this class specifies. The members of a
+ * JSON object have the names and the order of the components of the Java record. Options are the exception: their members depend
+ * on the kind of the item.
  */
 public final class ItemJson {
-    /** Binds records that hold items. Every component must be there, even if it is null. */
+    /**
+     * Converts records that contain items to JSON and back. For each component of a record that is read, the JSON must have a
+     * member, even if its value is null.
+     */
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .addMixIn(Option.class, OptionForm.class)
@@ -23,15 +27,15 @@ public final class ItemJson {
 
     private ItemJson() {}
 
-    /** Writes an item as one line, without the line break. The same item always gives the same line. */
+    /** Returns an item as one line of JSON, without the line break. The same item always gives the same line. */
     public static String write(Item item) {
         return MAPPER.writeValueAsString(item);
     }
 
     /**
-     * Reads the item from a line.
+     * Returns the item that a line of JSON describes.
      *
-     * @throws IllegalArgumentException if the line is not an item
+     * @throws IllegalArgumentException if the line does not describe an item
      */
     public static Item read(String line) {
         try {
@@ -45,7 +49,7 @@ public final class ItemJson {
         }
     }
 
-    /** An option has the members of its kind of item only. */
+    /** Makes options be written and read by the converters below, with only those members that apply to their kind of item. */
     @JsonSerialize(converter = OptionWriter.class)
     @JsonDeserialize(converter = OptionReader.class)
     private interface OptionForm {}

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** An element of a page, or a text node in one, as described by the server. */
+/** An element of a page, or a text node of the page, as the server describes it in Vaadin's protocol. */
 final class Element {
+    // Numbers by which Vaadin's protocol names the parts of a node
     private static final int DATA = 0;
     private static final int CHILDREN = 2;
     private static final int ATTRIBUTES = 3;
@@ -33,17 +34,20 @@ final class Element {
         return tag;
     }
 
-    /** Returns its own text, without that of its children. */
+    /** Returns the text of this node itself, without the texts of its children. */
     String text() {
         return text;
     }
 
-    /** Returns the attribute; empty if there is none of that name. */
+    /** Returns the value of an attribute; empty if the element has no attribute of that name. */
     String attribute(String name) {
         return attributes.getOrDefault(name, "");
     }
 
-    /** Returns the key of the list of data that the server wants with that event; empty if it does not listen. */
+    /**
+     * Returns the key of the list in which the server says what data it wants with an event; empty if the server does not listen
+     * for this event on the element.
+     */
     String listener(String event) {
         return listeners.getOrDefault(event, "");
     }
@@ -74,7 +78,11 @@ final class Element {
         }
     }
 
-    /** @param change removes children from a position on and inserts others there, or adds classes */
+    /**
+     * Changes the children or the CSS classes.
+     *
+     * @param change which children to remove from a position on and which to insert there, or which classes to add
+     */
     void splice(int feature, JsonNode change) {
         int from = change.path("index").asInt(0);
         if (feature == CHILDREN) {

@@ -20,9 +20,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Updates what people remember from their answers, within the transaction that stores the answer. A right answer rates each fact
- * that the item asks; a wrong answer rates only the facts that it shows not to be known. For guests nothing is stored until they
- * sign in.
+ * Updates the stored memories of facts whenever a person's answer counts, in the transaction that stores the answer. A right
+ * answer rates every fact that the item asks about; a wrong answer rates only those facts that it shows the person not to know.
+ * Guests have no memories: their answers are rated only when they sign in.
  */
 @Component
 @ConditionalOnStorage
@@ -37,7 +37,7 @@ class Learning {
         this.schedulers = schedulers;
     }
 
-    /** Learns from an answer. If this throws, the answer is not stored either. */
+    /** Updates the memories of the person who answered. If this throws an exception, the answer is not stored either. */
     @EventListener
     void answerStored(AnswerStored stored) {
         stored.person().ifPresent(person -> storage.write(() -> learn(person, stored)));

@@ -91,7 +91,7 @@ class SubstanceBarsTest {
                 Banks.planted("odd-one-out", item -> Banks.option(item, "c").put("label", "Udhampur")));
 
         assertEquals(
-                "efd08e5e49ff5c73 comes before c97b20da1627f78a and already shows its key, “Udhampur”.",
+                "efd08e5e49ff5c73 comes before c97b20da1627f78a and already shows the key of c97b20da1627f78a, “Udhampur”.",
                 Banks.causes(report, 14));
         assertEquals("q1", Banks.bar(report, 14).offences().getFirst().where());
     }
@@ -106,7 +106,8 @@ class SubstanceBarsTest {
                 earlier,
                 Banks.sketch("object"));
 
-        assertTrue(Banks.causes(report, 14).contains("comes before 1ceffb008c88a119 and already shows its key"));
+        assertTrue(Banks.causes(report, 14)
+                .contains("comes before 1ceffb008c88a119 and already shows the key of 1ceffb008c88a119"));
     }
 
     @Test

@@ -55,7 +55,7 @@ class WordingBarsTest {
 
         CheckReport report = Banks.check(Banks.sketch("object"), other);
 
-        assertEquals("The item has the same stem as 1ceffb008c88a119 but different answers.", Banks.causes(report, 4));
+        assertEquals("The item has the same stem as 1ceffb008c88a119 but a different key.", Banks.causes(report, 4));
     }
 
     @Test

@@ -15,8 +15,9 @@ import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;
 
 /**
- * Tokens by which programs read what their owner may read, at the data URLs only (see {@code DataSecurity}). A token is valid
- * until it is revoked; it is refused while its owner is locked. Changing the password does not affect it.
+ * Creates, revokes and recognises access tokens. With a token, a program may read what the token's owner may read, but only at
+ * data addresses (see {@code DataSecurity}). A token is valid until it is revoked, even if its owner's password changes. It is
+ * refused while the owner's account is locked.
  */
 @Service
 @ConditionalOnStorage
@@ -27,6 +28,7 @@ public class AccessTokens {
     /** A prefix by which people and secret scanners recognize a token. */
     private static final String PREFIX = "qv_";
 
+    /** Once the recorded time of a token's last use is older than this, the next use is recorded. */
     private static final Duration EACH = Duration.ofDays(1);
 
     private final AccessTokenStore store;
@@ -42,10 +44,10 @@ public class AccessTokens {
     }
 
     /**
-     * Creates a token.
+     * Creates a token for a person.
      *
-     * @param label its owner's name for it; cut if too long
-     * @return the token, which cannot be shown again; empty if the person has {@link #MAX_TOKENS} already
+     * @param label the name that the person gives to the token; if it is too long, its end is cut off
+     * @return the token, which cannot be shown again; empty if the person already has {@link #MAX_TOKENS} tokens
      */
     public Optional<String> make(PersonId person, String label) {
         String token = PREFIX + Secrets.fresh();
@@ -66,7 +68,7 @@ public class AccessTokens {
         return storage.read(() -> store.of(person));
     }
 
-    /** Revokes a token: from now on it gives no access. */
+    /** Revokes a token of a person. From now on, the token gives no access. */
     public void revoke(PersonId person, UUID id) {
         storage.write(() -> {
             store.remove(person, id);
@@ -74,7 +76,10 @@ public class AccessTokens {
         });
     }
 
-    /** Returns the owner of a token; empty if the token is unknown or its owner is locked. */
+    /**
+     * Returns the owner of a token; empty if the token is unknown or its owner's account is locked. Also records the use of the
+     * token, about once a day.
+     */
     public Optional<Credentials> recognise(String token) {
         if (!token.startsWith(PREFIX)) {
             return Optional.empty();

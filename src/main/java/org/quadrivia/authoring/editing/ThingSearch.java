@@ -29,13 +29,16 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds things of a draft by name: first what the learners' search finds, then things that have a name but no facts, which that
- * search leaves out. Editors must find those, or they would create them twice.
+ * Finds things of a draft by name. It finds what the learners' search finds, and also things that have a name but no facts, which
+ * the learners' search leaves out. If editors did not find these, they would create them twice.
+ *
+ * <p>Things without facts whose name is exactly the typed text come first. The results of the learners' search follow, then the
+ * other things without facts.
  */
 @Component
 @ConditionalOnStorage
 final class ThingSearch {
-    /** Namespaces of the classes of terms, passages, claims and topics. */
+    /** Namespaces of classes whose members are not things: terms, passages, claims and topics. */
     private static final List<String> NOT_THINGS = List.of(RDF.getURI(), RDFS.getURI(), OWL.getURI(), Qv.NS);
 
     private final Cache<Snapshot, List<Named>> withoutFacts =
@@ -49,7 +52,7 @@ final class ThingSearch {
         List<Named> others = withoutFacts.get(draft.preview(), preview -> withoutFacts(draft)).stream()
                 .filter(thing -> thing.label().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
-        // Exact names come before partial matches and other names
+        // Of the things without facts, those named exactly as typed come first of all, and the others last
         List<Named> all = new ArrayList<>(found);
         others.stream().filter(thing -> isNamed(thing, wanted)).forEach(thing -> all.addFirst(thing));
         others.stream().filter(thing -> !isNamed(thing, wanted)).forEach(all::add);

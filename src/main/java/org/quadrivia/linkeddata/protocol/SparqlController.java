@@ -29,7 +29,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The SPARQL endpoint of each knowledge base, and the one of the knowledge base that is shown first. */
+/**
+ * Answers requests to the SPARQL endpoints. Each knowledge base has an endpoint at {@code /kb/{kb}/sparql}. The endpoint at
+ * {@code /sparql} is for the knowledge base that is shown first.
+ */
 @Controller
 class SparqlController {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");

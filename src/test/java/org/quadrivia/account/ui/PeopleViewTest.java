@@ -56,7 +56,7 @@ class PeopleViewTest extends AccountPages {
 
     @Test
     void changesARole() {
-        send("Give this role", Map.of("role", "TEACHER"));
+        send("Assign this role", Map.of("role", "TEACHER"));
 
         assertThat(accounts.find(ada.id()).orElseThrow().role()).isEqualTo(Role.TEACHER);
         assertThat(page()).contains("Changed. This person has to sign in again.");

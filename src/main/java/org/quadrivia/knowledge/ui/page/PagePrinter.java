@@ -13,9 +13,11 @@ import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.SearchBox;
 
 /**
- * Prints a page as HTML for clients that run no scripts, without what cannot be seen, what is hidden from screen readers, what
- * works only with scripts, and links to pages that do. Rows that a browser with scripts asks for later are printed in parts, which link to each other: the
- * first part is the whole page with the first of these rows, and each further part continues the lists.
+ * Prints a page as HTML for clients that run no scripts. It leaves out components that are invisible, hidden from screen readers,
+ * or need scripts. It also leaves out links to pages that need scripts.
+ *
+ * <p>Browsers with scripts load some rows of a list only on demand. These rows are printed in numbered parts, which link to each
+ * other. The first part is the whole page with the first of these rows; each further part continues the lists.
  */
 final class PagePrinter {
     private static final int ROWS = 200;
@@ -36,9 +38,9 @@ final class PagePrinter {
     /**
      * Prints one part of a page.
      *
-     * @param address of the page, relative to the root of the application
-     * @param number of the part, from 1
-     * @param path with which addresses on this server begin
+     * @param address the address of the page, relative to the root of the application
+     * @param number the number of the part, from 1
+     * @param path the path with which all addresses on this server begin
      */
     static PrintedPage print(BrowsePage page, String address, int number, String path) {
         PagePrinter printer = new PagePrinter(number, path);
@@ -71,7 +73,7 @@ final class PagePrinter {
                 && !Optional.ofNullable(element.getAttribute("href")).orElse("").matches(NEEDS_SCRIPTS);
     }
 
-    /** Prints an element of HTML; empty if nothing in it is printed. */
+    /** Prints an HTML element; empty if the element has children and none of them is printed. */
     private Optional<Node> printTag(Element element) {
         org.jsoup.nodes.Element printed = new org.jsoup.nodes.Element(element.getTag());
         boolean leaf = element.getChildCount() == 0;
@@ -83,7 +85,7 @@ final class PagePrinter {
         return leaf || printed.childNodeSize() > 0 ? Optional.of(printed) : Optional.empty();
     }
 
-    /** Adds a node, after a space if only the style sheet keeps it apart from the words before it. */
+    /** Appends a node. Puts a space before it if only the style sheet separates it from the preceding words. */
     private static void append(Node node, org.jsoup.nodes.Element to) {
         if (node instanceof org.jsoup.nodes.Element next
                 && INLINE.contains(next.tagName())
@@ -95,7 +97,7 @@ final class PagePrinter {
         to.appendChild(node);
     }
 
-    /** Shows those of the remaining rows of a list that belong to this part. */
+    /** Adds to a list those of the rows loaded on demand that belong to this part. */
     private void showRows(MoreRows list, org.jsoup.nodes.Element printed) {
         int skip = Math.max(0, from - rows);
         int limit = Math.clamp(from + ROWS - rows - skip, 0, Math.max(0, list.remaining() - skip));
@@ -106,13 +108,13 @@ final class PagePrinter {
         }
     }
 
-    /** Makes addresses complete, since not every document says what they are relative to. */
+    /** Returns the value of an attribute. Completes relative addresses, since not every document says what they are relative to. */
     private String value(String name, String value) {
         boolean address = name.equals("href") || name.equals("action");
         return address && !value.matches(ADDRESS) ? path + value : value;
     }
 
-    /** Removes what does not continue any list. */
+    /** Removes all sections that do not contain a list that this part continues. */
     private void leaveOutTheRest(org.jsoup.nodes.Element content) {
         Set<Node> kept = new HashSet<>(continued);
         continued.forEach(list -> kept.addAll(((org.jsoup.nodes.Element) list).parents()));

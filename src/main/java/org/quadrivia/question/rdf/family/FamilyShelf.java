@@ -10,15 +10,16 @@ import org.quadrivia.question.FamilySummary;
 import org.quadrivia.question.FamilySummary.Origin;
 
 /**
- * The families of a knowledge base as files to read: shipped ones, those beside its RDF files, and its own. A later file replaces
- * an earlier one of the same name.
+ * The files of the question families that apply to a knowledge base. They come from three places: shipped with this program,
+ * delivered beside the RDF files of the knowledge base, and stored in the knowledge base itself. If files have the same name, the
+ * one from the latest of these places replaces the others.
  */
 public final class FamilyShelf {
     private record Text(Origin origin, String text) {}
 
     private final Map<String, Text> files = new TreeMap<>();
 
-    /** @param beside texts of families that came with the knowledge base, by their file names */
+    /** @param beside the texts of the files that were delivered beside the RDF files, by file name */
     public FamilyShelf(Snapshot snapshot, Map<String, String> beside) {
         ShippedFamilies.files()
                 .forEach(file -> files.put(
@@ -34,19 +35,19 @@ public final class FamilyShelf {
         }
     }
 
-    /** Returns all families, sorted by file name. */
+    /** Returns summaries of all families, sorted by file name. */
     public List<FamilySummary> all() {
         return files.entrySet().stream()
                 .map(file -> look(file.getKey(), file.getValue()))
                 .toList();
     }
 
-    /** Returns one family; empty if there is no file with this name. */
+    /** Returns the summary of the family in a file; empty if there is no file of this name. */
     public Optional<FamilySummary> look(String file) {
         return Optional.ofNullable(files.get(file)).map(text -> look(file, text));
     }
 
-    /** Returns the text of a file; empty if there is none with this name. */
+    /** Returns the text of a file; empty if there is no file of this name. */
     public Optional<String> text(String file) {
         return Optional.ofNullable(files.get(file)).map(Text::text);
     }

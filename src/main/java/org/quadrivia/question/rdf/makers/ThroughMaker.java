@@ -24,7 +24,10 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** A fact in two steps with a blank node between them, which the item never names. */
+/**
+ * Makes items about two facts that are linked by a blank node. The first fact links a named thing to the blank node, the second
+ * links the blank node to a thing or value. An item asks how the two ends belong together and never mentions the blank node.
+ */
 public record ThroughMaker(
         Relations relations,
         ThingNames names,
@@ -39,11 +42,11 @@ public record ThroughMaker(
     private static final int WRONG = 3;
 
     /**
-     * The two steps.
+     * The two facts as steps from one end to the other.
      *
-     * @param asked the fact as if it were a single step, with the property of the second
-     * @param first the property between the named thing and the blank node
-     * @param outward whether that property leads to the blank node rather than from it
+     * @param asked the two ends as if they were linked by one fact, with the property of the second step
+     * @param first the property of the first step, between the named thing and the blank node
+     * @param outward whether the named thing is the subject of the first step, and the blank node its object
      */
     private record Steps(Asked asked, Node first, boolean outward) {}
 
@@ -79,7 +82,7 @@ public record ThroughMaker(
                 && (node.isLiteral() || kinship.chief(node).equals(node));
     }
 
-    /** Returns everything that the two steps lead to from the named end. */
+    /** Returns all correct answers: everything that the two steps lead to from the end that the stem names. */
     private Set<Node> right(Steps steps) {
         Asked asked = steps.asked();
         Set<Node> found = new LinkedHashSet<>();
@@ -103,7 +106,7 @@ public record ThroughMaker(
         return steps.outward() ? relations.objects(start, steps.first()) : relations.subjects(steps.first(), start);
     }
 
-    /** Returns the triples of all paths between the two ends, in a fixed order of the nodes in the middle. */
+    /** Returns the triples of all paths between the two ends, in a fixed order of the nodes between them. */
     private List<Triple> ways(Steps steps) {
         Asked asked = steps.asked();
         Set<Node> between = new TreeSet<>(Comparator.comparing(ids::of));
