@@ -79,7 +79,7 @@ class AdditionsTest {
         Said missing = Said.by("validate", EPL, "--families", "no/such/folder");
 
         assertThat(empty.code()).isEqualTo(1);
-        assertThat(empty.err()).contains("The folder contains no *.rq file.").hasLineCount(1);
+        assertThat(empty.err()).contains("The folder contains no .rq files.").hasLineCount(1);
         assertThat(missing.code()).isEqualTo(1);
         assertThat(missing.err()).startsWith("no/such/folder does not exist").hasLineCount(1);
     }
