@@ -81,7 +81,9 @@ class BankChangesTest {
     @TestFactory
     Stream<DynamicTest> anItemWhoseSupportIsTakenAwayIsGoneOrAnother() {
         Set<String> seen = new java.util.HashSet<>();
-        return simple().filter(item -> seen.add(item.family()))
+        // What is left must show that items are still made
+        return simple().filter(item -> shipped.families().get(item.family()) > 2)
+                .filter(item -> seen.add(item.family()))
                 .limit(10)
                 .map(item -> DynamicTest.dynamicTest(item.family() + ": " + item.stem(), () -> {
                     String fact = supporting(item);

@@ -53,7 +53,9 @@ class AuthoringIT {
         assertThat(page.locator(".thing h2")).hasText("Asim Munir");
         assertThat(page.locator(".thing h2")).isFocused();
         arrived(page, "Edit", "authoring-form");
-        named(page, "Change holds the office of: Pakistani Army Chief").first().click();
+        named(page, "Change holds the office of: Army Chief of Pakistan")
+                .first()
+                .click();
         page.locator("#pick-thing").fill("vice president");
         page.locator(".picks").getByText("US Vice President").click();
         arrived(page, "Edit", "authoring-value");
@@ -129,16 +131,16 @@ class AuthoringIT {
         assertThat(page.locator("#pick-fact-subject")).isFocused();
         page.locator("#field-fact-property").selectOption(new SelectOption().setLabel("dealt with"));
         named(page, "Continue to the value").click();
-        page.locator("#pick-thing").fill("course");
+        page.locator("#pick-thing").fill("future");
         page.locator(".value-form .picks")
-                .getByText("the course of US–India relations")
+                .getByText("the future of US–India relations")
                 .click();
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Save").setExact(true))
                 .click();
         assertThat(page.locator(".stated .values"))
-                .containsText("Asim Munir · dealt with: the course of US–India relations");
+                .containsText("Asim Munir · dealt with: the future of US–India relations");
         assertThat(page.locator(".draft-bar")).containsText("1 changed statement");
     }
 

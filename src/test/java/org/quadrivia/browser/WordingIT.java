@@ -53,7 +53,7 @@ class WordingIT {
                 .hasCount(1);
         AuthoringIT.arrived(page, "Wording", "wording-term");
         press(page, "Save to the draft");
-        assertThat(page.locator(".draft-bar")).containsText("2 changed statements");
+        assertThat(page.locator(".draft-bar")).containsText("1 changed statement");
     }
 
     private static void family(Page page, String home) {
@@ -69,7 +69,7 @@ class WordingIT {
         page.locator(".previews summary").first().click();
         AuthoringIT.arrived(page, "Question families", "wording-family");
         press(page, "Save to the draft");
-        assertThat(page.locator(".draft-bar")).containsText("4 changed statements");
+        assertThat(page.locator(".draft-bar")).containsText("3 changed statements");
     }
 
     private static void suggestions(Page page, String home) {

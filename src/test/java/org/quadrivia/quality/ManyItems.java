@@ -24,6 +24,11 @@ final class ManyItems {
 
     /** @param known whether the master of that pupil is known for something else too */
     ManyItems(int size, IntPredicate known) {
+        this(size, known, "");
+    }
+
+    /** @param about more statements about the base, in Turtle */
+    ManyItems(int size, IntPredicate known, String about) {
         this.size = size;
         String facts = IntStream.range(0, size)
                 .mapToObj(i -> ":pupil%1$d a :Pupil ; rdfs:label \"%2$s\" ; :master :master%1$d . "
@@ -35,7 +40,8 @@ final class ManyItems {
                 + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX owl: <http://www.w3.org/2002/07/owl#> "
                 + "GRAPH :about { <" + Draft.NS
                 + "> <http://purl.org/dc/terms/title> \"Land\" . :schema a qv:SchemaGraph . "
-                + "<" + Draft.NS + "passage/1> a qv:Passage ; qv:locator \"1\" ; qv:standing qv:Stated . } "
+                + "<" + Draft.NS + "passage/1> a qv:Passage ; qv:locator \"1\" ; qv:standing qv:Stated . " + about
+                + " } "
                 + "GRAPH :schema { :master a owl:FunctionalProperty . } "
                 + "GRAPH <" + Draft.NS + "passage/1> { " + facts + " }");
     }

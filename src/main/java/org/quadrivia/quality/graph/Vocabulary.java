@@ -13,6 +13,10 @@ public final class Vocabulary {
     public static final Node OBJECT = term("object");
     public static final Node PROPERTY = term("property");
     public static final Node CLASS = term("class");
+    public static final Node OBJECTIVE = term("Objective");
+    public static final Node WEIGHT = term("weight");
+    public static final Node RESTS_ON_FACT = term("fact");
+    public static final Node RESTS_ON_CLAIM = term("claim");
     public static final Node PASSAGE = term("passage");
     public static final Node CLAIM = term("Claim");
     public static final Node CLAIMED_BY = term("claimedBy");

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("full")
 class LexiconsTest extends AuthoringStage {
     private static final EntityId SERVES = new EntityId(HOME + "servesCountry");
+    private static final EntityId CALLED = new EntityId(HOME + "called");
 
     @Autowired
     private Lexicons lexicons;
@@ -33,7 +34,7 @@ class LexiconsTest extends AuthoringStage {
                 .filter(term -> term.term().id().equals(SERVES))
                 .findFirst()
                 .orElseThrow();
-        assertThat(serves.has()).contains(Wording.STATES, Wording.ASKS_OBJECT).doesNotContain(Wording.ASKS_OBJECTS);
+        assertThat(serves.has()).contains(Wording.STATES, Wording.DENIES).doesNotContain(Wording.ASKS_OBJECT);
         assertThat(lexicons.classes(draft())).isNotEmpty();
     }
 
@@ -63,18 +64,18 @@ class LexiconsTest extends AuthoringStage {
     void whatIsKeptIsAskedOncePublishedAndTakenBack() {
         String before = now().revision();
         Map<Wording, String> words =
-                new EnumMap<>(lexicons.words(draft(), SERVES).words());
-        words.put(Wording.ASKS_OBJECT, "For which country does {s} work?");
-        words.put(Wording.ASKS_SUBJECTS, "");
+                new EnumMap<>(lexicons.words(draft(), CALLED).words());
+        words.put(Wording.ASKS_OBJECT, "Whom did {s} ring up?");
+        words.put(Wording.ASKS_SUBJECT, "");
 
-        assertThat(lexicons.keep(draft(), SERVES, words)).isEqualTo(new EditOutcome.Kept("", 3));
+        assertThat(lexicons.keep(draft(), CALLED, words)).isEqualTo(new EditOutcome.Kept("", 3));
         assertThat(effects.impact(draft()).changed()).isNotEmpty();
-        assertThat(lexicons.words(draft(), SERVES).words())
-                .containsEntry(Wording.ASKS_OBJECT, "For which country does {s} work?")
-                .doesNotContainKey(Wording.ASKS_SUBJECTS);
+        assertThat(lexicons.words(draft(), CALLED).words())
+                .containsEntry(Wording.ASKS_OBJECT, "Whom did {s} ring up?")
+                .doesNotContainKey(Wording.ASKS_SUBJECT);
         int revision = publish();
 
-        assertThat(bank().items()).extracting(Item::stem).contains("For which country does Narendra Modi work?");
+        assertThat(bank().items()).extracting(Item::stem).contains("Whom did Marco Rubio ring up?");
         histories.undo(kb, revision, false);
         assertThat(now().revision()).isEqualTo(before);
     }

@@ -20,6 +20,7 @@ public final class Qv {
     public static final Node KNOWLEDGE_BASE = term("KnowledgeBase");
 
     public static final Node EXERCISE = term("Exercise");
+    public static final Node OBJECTIVE = term("Objective");
     public static final Node OPEN = term("Open");
     public static final Node QUESTION = term("Question");
     public static final Node SORT = term("Sort");
@@ -40,6 +41,9 @@ public final class Qv {
     public static final Node hedge = term("hedge");
     public static final Node reading = term("reading");
     public static final Node rank = term("rank");
+    public static final Node weight = term("weight");
+    public static final Node fact = term("fact");
+    public static final Node claim = term("claim");
     public static final Node familyFile = term("familyFile");
     public static final Node familyText = term("familyText");
     public static final Node task = term("task");
@@ -52,6 +56,7 @@ public final class Qv {
     public static final Node property = term("property");
     public static final Node object = term("object");
     public static final Node notAsked = term("notAsked");
+    public static final Node notTyped = term("notTyped");
     public static final Node usableAs = term("usableAs");
     public static final Node leadsTo = term("leadsTo");
     public static final Node seenAs = term("seenAs");

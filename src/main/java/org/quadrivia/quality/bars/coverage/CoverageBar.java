@@ -1,29 +1,29 @@
 package org.quadrivia.quality.bars.coverage;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.Messages;
-import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
-import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 16: the share of the facts of passages and claims that are asked, and the number of families that ask. The limits are made
- * for the shipped knowledge base. For a knowledge base of another shape, or with few facts, the bar is only reported.
+ * Bar 16: whether the items ask what somebody should know: each learning objective of the knowledge base by at least one item, the
+ * most important ones by at least three, and by at least twelve question families. For a knowledge base without objectives, the
+ * bar is only reported. The share of the facts of passages and claims that are asked is always only reported: a bank that asks
+ * nearly all facts asks many that nobody would test.
  */
 public final class CoverageBar implements Bar {
     private static final int MOST = 6;
-    private static final double SHARE = 0.9;
-    private static final int FAMILIES = 14;
-    private static final int ENOUGH = 100;
+    private static final int FAMILIES = 12;
 
     @Override
     public int number() {
@@ -32,41 +32,53 @@ public final class CoverageBar implements Bar {
 
     @Override
     public boolean binding(Inspection inspection) {
-        return shipped(inspection)
-                && Eligible.sourced(inspection.world().facts()).size() >= ENOUGH;
-    }
-
-    /**
-     * Whether the knowledge base has the shape of the shipped one: an IRI, a graph about it, and graphs of passages or claims.
-     */
-    private static boolean shipped(Inspection inspection) {
-        DatasetFacts facts = inspection.world().facts();
-        Set<GraphKind> kinds = facts.graphNames().stream().map(facts::kind).collect(Collectors.toSet());
-        return inspection.dataset().kb().contains(":")
-                && kinds.contains(GraphKind.ABOUT)
-                && (kinds.contains(GraphKind.PASSAGE) || kinds.contains(GraphKind.CLAIM));
+        return !LearningObjectives.of(inspection.world().facts()).isEmpty();
     }
 
     @Override
     public BarResult measure(Inspection inspection) {
         Findings findings = new Findings(number());
         Set<Triple> eligible = Eligible.sourced(inspection.world().facts());
-        if (eligible.isEmpty()) {
+        List<LearningObjectives.Objective> objectives =
+                LearningObjectives.of(inspection.world().facts());
+        if (eligible.isEmpty() && objectives.isEmpty()) {
             return findings.unmeasured(Messages.text("check.coverage.none"));
         }
-        Set<String> asked = new HashSet<>();
         Set<String> families = new HashSet<>();
+        List<Set<String>> asked = new ArrayList<>();
         inspection.cases().forEach(item -> {
-            asked.addAll(item.item().asks());
+            asked.add(Set.copyOf(item.item().asks()));
             families.add(item.item().family());
         });
-        Set<Triple> open = eligible.stream()
-                .filter(triple -> !asked.contains(inspection.facts().id(triple)))
-                .collect(Collectors.toSet());
-        double share = 1 - (double) open.size() / eligible.size();
+        List<String> lacking = LearningObjectives.lacking(objectives, asked, inspection.facts()::id);
+        String facts = facts(inspection, eligible, asked);
+        if (objectives.isEmpty()) {
+            return findings.result(true, Messages.text("check.coverage.facts", families.size(), facts));
+        }
         return findings.result(
-                share >= SHARE && families.size() >= FAMILIES,
-                Messages.text("check.coverage.measured", share, eligible.size(), families.size(), mostOpen(open)));
+                lacking.isEmpty() && families.size() >= FAMILIES,
+                Messages.text(
+                        "check.coverage.measured",
+                        objectives.size() - lacking.size(),
+                        objectives.size(),
+                        families.size(),
+                        facts,
+                        lacking.isEmpty()
+                                ? ""
+                                : Messages.text(
+                                        "check.coverage.lacking",
+                                        String.join("; ", lacking.subList(0, Math.min(MOST, lacking.size()))))));
+    }
+
+    /** Says which share of the facts is asked and which properties have the most unasked facts. */
+    private static String facts(Inspection inspection, Set<Triple> eligible, List<Set<String>> asked) {
+        Set<String> ids = new HashSet<>();
+        asked.forEach(ids::addAll);
+        Set<Triple> open = eligible.stream()
+                .filter(triple -> !ids.contains(inspection.facts().id(triple)))
+                .collect(Collectors.toSet());
+        double share = eligible.isEmpty() ? 1 : 1 - (double) open.size() / eligible.size();
+        return Messages.text("check.coverage.share", share, eligible.size(), mostOpen(open));
     }
 
     /** Returns the properties with the most unasked facts, and how many each has. */

@@ -19,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.DropReason;
@@ -207,7 +208,10 @@ public final class BankGenerator {
         List<IdentifiedDraft> surplus = new ArrayList<>(Balance.surplus(items.values()));
         surplus.addAll(Balance.misplaced(items.values()));
         surplus.addAll(CueBalancer.surplus(
-                items.values(), item -> KeyCues.of(item.draft().answers(), things.occurrences, things.profile)));
+                items.values(),
+                item -> KeyCues.of(item.draft().answers(), things.occurrences, things.profile),
+                Objectives.of(things.graph, things.disputes::content, things.snapshot::factId),
+                this::asksSide));
         surplus.forEach(item -> {
             items.remove(item.id());
             count(item.family().family(), DropReason.REVEALING_OPTIONS);
@@ -217,6 +221,14 @@ public final class BankGenerator {
                 .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
                 .toList();
         return new Bank(things.snapshot.kb(), things.snapshot.revision(), sorted, dropped(), otherNames(sorted));
+    }
+
+    /** Whether the item asks who makes or disputes a claim that conflicts with another. */
+    private boolean asksSide(IdentifiedDraft item) {
+        return item.family().about() == FamilyFile.About.CLAIMS
+                && item.draft().support().stream()
+                        .anyMatch(t -> things.graph.contains(t.getSubject(), Qv.conflictsWith, Node.ANY)
+                                || things.graph.contains(Node.ANY, Qv.conflictsWith, t.getSubject()));
     }
 
     private List<Dropped> dropped() {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Kind;
@@ -14,7 +16,8 @@ import org.quadrivia.question.Kind;
 /**
  * Keeps the right options of a bank from standing out by their appearance. If keys exceed the other options in some feature more
  * often than by chance, the items that contribute most to this are dropped. Items whose facts other items ask too, and items of
- * large families, are dropped first.
+ * large families, are dropped first. Each family and each learning
+ * objective keeps a few items, and each conflict those about its sides.
  */
 final class CueBalancer {
     /** A lead of up to this many standard errors counts as chance. */
@@ -22,17 +25,52 @@ final class CueBalancer {
     /** How many times more an item is worth if no other item asks its fact. */
     private static final double ALONE = 4;
 
-    private record Marked(IdentifiedDraft item, KeyCues marks, Count family, List<Count> facts) {}
+    /** How many items a family keeps. */
+    private static final int OF_A_FAMILY = 3;
+    /** How many items an objective keeps for each point of its weight. */
+    private static final int KEPT = 3;
+
+    private record Marked(
+            IdentifiedDraft item,
+            KeyCues marks,
+            Count family,
+            List<Count> facts,
+            List<Count> objectives,
+            boolean conflict) {
+        /** Whether the item stays whatever it reveals. */
+        boolean stays() {
+            return conflict
+                    || family.of <= OF_A_FAMILY
+                    || objectives.stream().anyMatch(count -> count.of <= count.kept);
+        }
+    }
 
     private static final class Count {
+        private final int kept;
         private int of;
+
+        Count(int kept) {
+            this.kept = kept;
+        }
     }
 
     private final List<Marked> left;
     private final double[] lead = new double[KeyCues.FEATURES];
     private final double[] spread = new double[KeyCues.FEATURES];
 
-    private CueBalancer(Collection<IdentifiedDraft> items, Function<IdentifiedDraft, KeyCues> marks) {
+    private CueBalancer(
+            Collection<IdentifiedDraft> items,
+            Function<IdentifiedDraft, KeyCues> marks,
+            Objectives objectives,
+            Predicate<IdentifiedDraft> conflict) {
+        Map<Objectives.Objective, Count> served = new LinkedHashMap<>();
+        objectives.all().forEach(objective -> {
+            Count count = new Count(KEPT * objective.weight());
+            count.of = Math.toIntExact(items.stream()
+                    .filter(item -> objective.askedBy(item.asks()))
+                    .count());
+            served.put(objective, count);
+        });
         Map<FactId, Count> asked = new HashMap<>();
         Map<String, Count> families = new HashMap<>();
         items.forEach(item -> counts(item, asked).forEach(count -> count.of++));
@@ -42,15 +80,20 @@ final class CueBalancer {
                 .map(item -> new Marked(
                         item,
                         marks.apply(item),
-                        families.computeIfAbsent(item.family().family(), f -> new Count()),
-                        counts(item, asked)))
+                        families.computeIfAbsent(item.family().family(), f -> new Count(0)),
+                        counts(item, asked),
+                        served.entrySet().stream()
+                                .filter(entry -> entry.getKey().askedBy(item.asks()))
+                                .map(Map.Entry::getValue)
+                                .toList(),
+                        conflict.test(item)))
                 .toList());
         left.forEach(one -> add(one, 1));
     }
 
     private static List<Count> counts(IdentifiedDraft item, Map<FactId, Count> asked) {
         return item.asks().stream()
-                .map(fact -> asked.computeIfAbsent(fact, f -> new Count()))
+                .map(fact -> asked.computeIfAbsent(fact, f -> new Count(0)))
                 .toList();
     }
 
@@ -58,9 +101,14 @@ final class CueBalancer {
      * Returns the items to drop.
      *
      * @param marks returns the cues of a single-choice item
+     * @param conflict whether an item asks who is on a side of a conflict
      */
-    static List<IdentifiedDraft> surplus(Collection<IdentifiedDraft> items, Function<IdentifiedDraft, KeyCues> marks) {
-        return new CueBalancer(items, marks).surplus();
+    static List<IdentifiedDraft> surplus(
+            Collection<IdentifiedDraft> items,
+            Function<IdentifiedDraft, KeyCues> marks,
+            Objectives objectives,
+            Predicate<IdentifiedDraft> conflict) {
+        return new CueBalancer(items, marks, objectives, conflict).surplus();
     }
 
     private List<IdentifiedDraft> surplus() {
@@ -71,7 +119,7 @@ final class CueBalancer {
             double best = 0;
             for (int place = 0; place < left.size(); place++) {
                 Marked one = left.get(place);
-                double gain = unevenness - unevenness(one.marks());
+                double gain = one.stays() ? 0 : unevenness - unevenness(one.marks());
                 if (gain > 0 && gain / worth(one) > best) {
                     best = gain / worth(one);
                     worst = place;
@@ -83,6 +131,7 @@ final class CueBalancer {
             Marked gone = left.remove(worst);
             add(gone, -1);
             gone.facts().forEach(count -> count.of--);
+            gone.objectives().forEach(count -> count.of--);
             out.add(gone.item());
             unevenness = unevenness(null);
         }

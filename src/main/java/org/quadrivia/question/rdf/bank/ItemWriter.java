@@ -192,10 +192,12 @@ public final class ItemWriter {
                 || draft.support().stream().anyMatch(this::unvouched);
     }
 
-    /** Returns the framing, or null if the stem itself begins with its words. */
+    /** Returns the framing, or null if the stem itself begins with its words or with those that name who says so. */
     private @Nullable Framing framing(Standing standing, String stem) {
         String text = standing == Standing.BACKGROUND ? sentences.frames().text("framing.background") : framing;
-        return stem.startsWith(text) ? null : new Framing("source", text);
+        String according = sentences.frames().text("ask.according").replaceFirst("\\{.*", "");
+        boolean said = stem.startsWith(text) || !according.isEmpty() && stem.startsWith(according);
+        return said ? null : new Framing("source", text);
     }
 
     private boolean unvouched(Triple triple) {

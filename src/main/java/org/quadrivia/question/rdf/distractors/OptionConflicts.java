@@ -2,12 +2,14 @@ package org.quadrivia.question.rdf.distractors;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.SKOS;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
@@ -39,6 +41,7 @@ public final class OptionConflicts {
             "memberOf",
             "partOfRegion");
 
+    private static final List<Node> LIKENESS = List.of(SKOS.closeMatch.asNode(), SKOS.exactMatch.asNode());
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** The comparisons with other things are kept for this many keys, then all are forgotten. */
@@ -66,7 +69,12 @@ public final class OptionConflicts {
             wholes.clear();
         }
         return known.computeIfAbsent(key, k -> new HashMap<>())
-                .computeIfAbsent(other, o -> namesakes(key, o) || parts(key, o));
+                .computeIfAbsent(other, o -> namesakes(key, o) || alike(key, o) || parts(key, o));
+    }
+
+    /** Whether the knowledge base declares that the two mean nearly the same. */
+    private boolean alike(Node one, Node other) {
+        return LIKENESS.stream().anyMatch(p -> graph.contains(one, p, other) || graph.contains(other, p, one));
     }
 
     /** Whether the two have a name in common or are words with the same root. */

@@ -144,6 +144,7 @@ final class FamilyChecks {
                 frame(key, line);
                 stem(inner, line);
             }
+            case StemForm.Unworded(StemForm inner) -> stem(inner, line);
             case StemForm.Lexical(Optional<String> variable, String name) ->
                 given(variable.stream().toList(), line);
             case StemForm.Statement statement -> {

@@ -114,8 +114,20 @@ public final class FamilyParser {
 
     private static List<StemForm> stems(FamilyHeader.Line line) throws FamilyFault {
         List<StemForm> forms = new ArrayList<>();
-        for (String form : line.value().split("\\|")) {
-            forms.add(stem(form.strip(), line.number()));
+        String[] parts = line.value().split("\\|\\|", 2);
+        if (parts.length == 1 || !parts[0].isBlank()) {
+            forms.addAll(alternatives(parts[0], line.number()));
+        }
+        if (parts.length == 2) {
+            alternatives(parts[1], line.number()).forEach(form -> forms.add(new StemForm.Unworded(form)));
+        }
+        return forms;
+    }
+
+    private static List<StemForm> alternatives(String text, int line) throws FamilyFault {
+        List<StemForm> forms = new ArrayList<>();
+        for (String form : text.split("\\|")) {
+            forms.add(stem(form.strip(), line));
         }
         return forms;
     }

@@ -23,6 +23,9 @@ public sealed interface StemForm {
     /** A frame around another form, as in {@code ask.gap(statement)}. */
     record Framed(String key, StemForm inner) implements StemForm {}
 
+    /** A form for properties that the lexicon has no words to ask: what follows {@code ||}. */
+    record Unworded(StemForm form) implements StemForm {}
+
     /** Frames whose key begins with this ask for the end of a chain of facts. */
     String CHAIN = "ask.chain";
 
@@ -34,6 +37,7 @@ public sealed interface StemForm {
             case Text text -> false;
             case Statement statement -> false;
             case Lexical lexical -> false;
+            case Unworded(StemForm form) -> form.asksChainEnd();
         };
     }
 }

@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf.language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -33,6 +34,17 @@ public final class Lexicon {
                         .stream()
                         .sorted()
                         .findFirst());
+    }
+
+    /** Whether the lexicon has words to ask for an end of the property's facts. Then it is asked in these words or not at all. */
+    public boolean asks(Node property) {
+        return asks(property, true) || asks(property, false);
+    }
+
+    /** @param object whether for the object; otherwise for the subject */
+    public boolean asks(Node property, boolean object) {
+        return Stream.of(object ? "asksObject" : "asksSubject", object ? "asksObjects" : "asksSubjects")
+                .anyMatch(form -> template(property, form).isPresent());
     }
 
     private boolean fits(String tag) {

@@ -67,6 +67,13 @@ public final class DraftWriter {
         return answers;
     }
 
+    /** Returns the wrong options for one of several facts that are right. */
+    List<ItemDraft.Answer> wrongAmong(Asked asked, List<Distractors.Wrong> wrong) {
+        return wrong.stream()
+                .map(w -> wrong(w.node(), () -> explanations.wrongAmong(asked, w.node()), w.argument()))
+                .toList();
+    }
+
     /** Returns the key followed by the wrong options for its fact. */
     List<ItemDraft.Answer> choice(ItemDraft.Answer key, Asked asked, List<Distractors.Wrong> wrong) {
         List<ItemDraft.Answer> all = new ArrayList<>(List.of(key));

@@ -84,7 +84,7 @@ public record MultipleMaker(
             support.addAll(own);
             answers.add(drafts.right(asked, own));
         }
-        answers.addAll(drafts.wrong(shown.get(0), wrong));
+        answers.addAll(drafts.wrongAmong(shown.get(0), wrong));
         return drafts.of(candidate, stem)
                 .nearness(Distractors.nearness(wrong))
                 .asking(shown.stream().map(Asked::fact).toList(), support, answers);

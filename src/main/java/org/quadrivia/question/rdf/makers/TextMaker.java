@@ -37,7 +37,8 @@ public record TextMaker(
         if (!relations.only(asked)) {
             return new CandidateOutcome.Dropped(DropReason.SEVERAL_RIGHT);
         }
-        Optional<AcceptedAnswers.Accepted> accepted = acceptedAnswers.of(asked);
+        Optional<AcceptedAnswers.Accepted> accepted =
+                askable.typeable(asked.key()) ? acceptedAnswers.of(asked) : Optional.empty();
         if (accepted.isEmpty()) {
             return new CandidateOutcome.Dropped(DropReason.NOT_TYPEABLE);
         }

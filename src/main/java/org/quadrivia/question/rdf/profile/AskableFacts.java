@@ -53,6 +53,7 @@ public final class AskableFacts {
     private final FactSources sources;
     private final boolean ofClasses;
     private final Set<Node> notAsked;
+    private final Set<Node> notTyped;
     private final Map<Node, Askability> verdicts = new TreeMap<>(Comparator.comparing(Node::toString));
     private final Set<Node> facts = new HashSet<>();
     private final Set<Node> sorts = new HashSet<>();
@@ -90,6 +91,11 @@ public final class AskableFacts {
         notAsked = snapshot.dataset()
                 .getDefaultGraph()
                 .find(Node.ANY, Qv.notAsked, Node.ANY)
+                .mapWith(Triple::getSubject)
+                .toSet();
+        notTyped = snapshot.dataset()
+                .getDefaultGraph()
+                .find(Node.ANY, Qv.notTyped, Node.ANY)
                 .mapWith(Triple::getSubject)
                 .toSet();
         PropertyClassifier judge = new PropertyClassifier(snapshot, names, profile, notAsked, lexicon);
@@ -240,6 +246,11 @@ public final class AskableFacts {
             return Optional.of("vague");
         }
         return !ofClasses && profile.ofClasses().contains(type) ? Optional.of("classes") : Optional.empty();
+    }
+
+    /** Whether it is fair to have the name of a thing typed: whether no class of it is declared otherwise. */
+    public boolean typeable(Node thing) {
+        return notTyped.isEmpty() || profile.kinds(thing).stream().noneMatch(notTyped::contains);
     }
 
     private void enter(Node property, PropertyStats use, Askability verdict, boolean spoken, boolean described) {

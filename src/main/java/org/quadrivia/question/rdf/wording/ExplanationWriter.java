@@ -5,13 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Reason;
@@ -33,6 +37,7 @@ public final class ExplanationWriter {
     private final Sentences sentences;
     private final StableIds ids;
     private final Map<Triple, String> told = new HashMap<>();
+    private final Map<Node, Optional<String>> said = new HashMap<>();
     private final Map<List<Node>, Optional<Triple>> nearest = new HashMap<>();
 
     public ExplanationWriter(
@@ -58,13 +63,58 @@ public final class ExplanationWriter {
 
     /** Says what a wrong option is instead and what rules it out. */
     public String wrong(Asked asked, Node option, Reason reason) {
-        Optional<String> instead = nearest(asked, option).map(this::linked);
-        Map<String, Object> parts = new HashMap<>();
-        parts.put("instead", instead.orElse(""));
-        parts.put("d", option);
-        parts.put("key", asked.key());
+        Optional<String> instead = instead(asked, option);
+        Map<String, Object> parts = parts(asked, option, instead);
         boolean alone = instead.isEmpty() && (reason == Reason.NOT_STATED || reason == Reason.DISJOINT);
         return frame("wrong." + reason.word().replace("-", "") + (alone ? ".alone" : ""), parts);
+    }
+
+    /** Says what a wrong option is instead, where several options are right. */
+    public String wrongAmong(Asked asked, Node option) {
+        return frame("wrong.among", parts(asked, option, instead(asked, option)));
+    }
+
+    private static Map<String, Object> parts(Asked asked, Node option, Optional<String> instead) {
+        return Map.of("instead", instead.orElse(""), "d", option, "key", asked.key());
+    }
+
+    /** Returns what an option is instead: a fact, otherwise what somebody says about it. */
+    private Optional<String> instead(Asked asked, Node option) {
+        return nearest(asked, option).map(this::linked).or(() -> option.isLiteral() ? Optional.empty() : said(option));
+    }
+
+    /** Returns what somebody who is named says about a thing, with the hedge if there is one; empty if nobody says anything. */
+    private Optional<String> said(Node thing) {
+        return said.computeIfAbsent(
+                thing,
+                any -> Stream.concat(quads(thing, Node.ANY).stream(), quads(Node.ANY, thing).stream())
+                        .filter(quad -> snapshot.kind(quad.getGraph()) == GraphKind.CLAIM)
+                        .filter(quad -> names.named(quad.getSubject()) && names.named(quad.getObject()))
+                        .filter(quad -> sentences
+                                .lexicon()
+                                .template(quad.getPredicate(), "states")
+                                .isPresent())
+                        .sorted(Comparator.comparing(
+                                quad -> ids.of(quad.getSubject()) + " " + ids.of(quad.getObject())))
+                        .flatMap(quad -> said(quad).stream())
+                        .findFirst());
+    }
+
+    private Optional<String> said(Quad quad) {
+        String fact = linked(quad.asTriple());
+        boolean plain = ends(quad.getGraph(), Qv.hedge).stream()
+                .allMatch(hedge -> fact.toLowerCase(Locale.ROOT)
+                        .contains(hedge.getLiteralLexicalForm().toLowerCase(Locale.ROOT)));
+        return ends(quad.getGraph(), Qv.claimedBy).stream()
+                .filter(agent -> plain && names.named(agent))
+                .findFirst()
+                .map(agent -> frame("state.according", Map.of("agent", agent, "fact", fact)));
+    }
+
+    private List<Quad> quads(Node subject, Node object) {
+        List<Quad> found = new ArrayList<>();
+        snapshot.dataset().findNG(Node.ANY, subject, Node.ANY, object).forEachRemaining(found::add);
+        return found;
     }
 
     /** Says why the key is right, with anything that limits this: readings, background knowledge, missing sources. */

@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf.wording;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.StemForm;
+import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
@@ -18,6 +20,9 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /** Writes stems: fills the forms in which a family can ask with unambiguous names. */
 public final class Stems {
+    /** Ends the key of a frame whose question goes on in the same sentence. */
+    private static final String INLINE = ".inline";
+
     private final ThingNames names;
     private final GraphStatistics profile;
     private final Sentences sentences;
@@ -51,21 +56,64 @@ public final class Stems {
     public Optional<String> write(StemForm form, Candidate candidate, Asked asked) {
         return switch (form) {
             case StemForm.Framed(String key, StemForm inner) ->
-                write(inner, candidate, asked)
-                        .flatMap(question -> framed(sentences.frames().text(key), candidate, question));
-            case StemForm.Text(String template) -> filled(template, candidate, asked);
-            case StemForm.Frame(String key) -> filled(sentences.frames().text(key), candidate, asked);
-            case StemForm.Statement statement -> filled(sentences.statement(asked.property()), candidate, asked);
-            case StemForm.Lexical(Optional<String> variable, String name) ->
-                Optional.ofNullable(variable.isPresent() ? candidate.row().get(variable.get()) : asked.property())
-                        .flatMap(term -> sentences.lexicon().template(term, name))
-                        .flatMap(template -> filled(template, candidate, asked));
+                write(inner, candidate, asked).flatMap(question -> framed(key, inner, candidate, asked, question));
+            case StemForm.Unworded(StemForm inner) ->
+                sentences.lexicon().asks(asked.property()) ? Optional.empty() : write(inner, candidate, asked);
+            default -> template(form, candidate, asked).flatMap(template -> filled(template, candidate, asked));
         };
     }
 
-    private Optional<String> framed(String frame, Candidate candidate, String question) {
-        Map<String, Object> parts = new HashMap<>(Map.of("question", question));
+    /** Returns the text with its holes; empty if there are no words. */
+    private Optional<String> template(StemForm form, Candidate candidate, Asked asked) {
+        return switch (form) {
+            case StemForm.Framed framed -> Optional.empty();
+            case StemForm.Unworded unworded -> Optional.empty();
+            case StemForm.Text(String template) -> Optional.of(template);
+            case StemForm.Frame(String key) -> Optional.of(sentences.frames().text(key));
+            case StemForm.Statement statement ->
+                gapWithoutWords(candidate, asked)
+                        ? Optional.empty()
+                        : Optional.of(sentences.statement(asked.property()));
+            case StemForm.Lexical(Optional<String> variable, String name) ->
+                Optional.ofNullable(variable.isPresent() ? candidate.row().get(variable.get()) : asked.property())
+                        .flatMap(term -> sentences.lexicon().template(term, name));
+        };
+    }
+
+    /** Whether the gap would be at an end for which the lexicon, though it has words for the other end, has no question. */
+    private boolean gapWithoutWords(Candidate candidate, Asked asked) {
+        Lexicon lexicon = sentences.lexicon();
+        return candidate.family().form() == FamilyFile.Form.GAP
+                && lexicon.asks(asked.property())
+                && !lexicon.asks(asked.property(), asked.keyIsObject());
+    }
+
+    /**
+     * Puts a frame around a question. A question that already contains the hedge needs none. In a language with a frame for it,
+     * "According to India, how …?" goes on in the same sentence, unless the question begins with a name.
+     */
+    private Optional<String> framed(String key, StemForm inner, Candidate candidate, Asked asked, String question) {
+        if (hedged(candidate, question)) {
+            return Optional.of(question);
+        }
+        boolean inline = sentences.frames().has(key + INLINE)
+                && template(inner, candidate, asked)
+                        .filter(text -> !text.startsWith("{"))
+                        .isPresent();
+        String frame = sentences.frames().text(inline ? key + INLINE : key);
+        String words = frame.contains(", {question}")
+                ? question.substring(0, 1).toLowerCase(Locale.ROOT) + question.substring(1)
+                : question;
+        Map<String, Object> parts = new HashMap<>(Map.of("question", words));
         return named(frame, candidate, parts) ? Optional.of(sentences.fill(frame, parts, false)) : Optional.empty();
+    }
+
+    private static boolean hedged(Candidate candidate, String question) {
+        return Optional.ofNullable(candidate.row().get("hedge"))
+                .filter(Node::isLiteral)
+                .map(hedge -> hedge.getLiteralLexicalForm().toLowerCase(Locale.ROOT))
+                .filter(question.toLowerCase(Locale.ROOT)::contains)
+                .isPresent();
     }
 
     /** Returns the statement of a fact, for true-or-false items; empty if a name in it is ambiguous. */

@@ -65,7 +65,7 @@ class EditGuardsTest extends AccountPages {
     @Test
     void aDraftIsForgottenAfterASecondClick() {
         open("teach/" + kb + "?entity=" + MUNIR);
-        labelled("Remove holds the office of: Pakistani Army Chief");
+        labelled("Remove holds the office of: Army Chief of Pakistan");
         open("teach/" + kb + "/changes");
 
         assertThat(_get(

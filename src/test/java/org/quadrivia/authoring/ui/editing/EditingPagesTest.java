@@ -80,7 +80,7 @@ class EditingPagesTest extends AccountPages {
         open("teach/" + kb + "?entity=" + MUNIR);
         assertThat(page()).contains("Asim Munir", "passage 1.2");
 
-        labelled("Remove holds the office of: Pakistani Army Chief");
+        labelled("Remove holds the office of: Army Chief of Pakistan");
 
         assertThat(page()).contains("statement", "not published");
         open("teach/" + kb + "/changes");
@@ -105,7 +105,7 @@ class EditingPagesTest extends AccountPages {
     @Test
     void anOldRevisionIsGoneBackTo() {
         open("teach/" + kb + "?entity=" + MUNIR);
-        labelled("Remove holds the office of: Pakistani Army Chief");
+        labelled("Remove holds the office of: Army Chief of Pakistan");
         open("teach/" + kb + "/changes");
         send("Publish", Map.of("why", "He left."));
 

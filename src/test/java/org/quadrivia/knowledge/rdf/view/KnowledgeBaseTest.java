@@ -147,11 +147,11 @@ class KnowledgeBaseTest {
                 .flatExtracting(TimelineStep::events)
                 .extracting(Named::label)
                 .contains("the Pahalgam attack")
-                .doesNotContain("the suspension of a long-standing accord");
+                .doesNotContain("the suspension of the Indus Water Treaty");
         assertThat(steps.getLast().open()).isTrue();
         assertThat(steps.getLast().events())
                 .extracting(Named::label)
-                .contains("the suspension of a long-standing accord");
+                .contains("the suspension of the Indus Water Treaty");
         assertThat(steps.getLast().before().values().stream().flatMap(List::stream))
                 .isNotEmpty();
         assertThat(steps.subList(0, steps.size() - 1)).noneMatch(TimelineStep::open);

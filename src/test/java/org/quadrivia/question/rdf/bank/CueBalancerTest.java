@@ -2,28 +2,57 @@ package org.quadrivia.question.rdf.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.FactId;
 
 class CueBalancerTest {
+    private static final Objectives NONE = new Objectives(List.of());
+    private static final KeyCues LEADING = new KeyCues(new double[] {1, 0, 0, 0, 0}, new double[] {1, 1, 1, 1, 1});
+
     private final List<IdentifiedDraft> items =
             IntStream.range(0, 40).mapToObj(Outlines::single).toList();
 
     @Test
     void leavesOutWhatTellsTheKeyByItsLooks() {
-        KeyCues leading = new KeyCues(new double[] {1, 0, 0, 0, 0}, new double[] {1, 1, 1, 1, 1});
-
-        List<IdentifiedDraft> surplus = CueBalancer.surplus(items, item -> leading);
+        List<IdentifiedDraft> surplus = CueBalancer.surplus(items, item -> LEADING, NONE, item -> false);
 
         int left = items.size() - surplus.size();
-        assertThat(left / Math.sqrt(left)).isBetween(0.9, 1.6);
+        assertThat(left / Math.sqrt(left)).isBetween(0.9, 1.8);
     }
 
     @Test
     void leavesInWhatDoesNot() {
         KeyCues even = new KeyCues(new double[5], new double[] {1, 1, 1, 1, 1});
 
-        assertThat(CueBalancer.surplus(items, item -> even)).isEmpty();
+        assertThat(CueBalancer.surplus(items, item -> even, NONE, item -> false))
+                .isEmpty();
+    }
+
+    @Test
+    void anObjectiveKeepsThreeItemsForEachPointOfItsWeight() {
+        Set<FactId> facts = new HashSet<>();
+        items.subList(0, 12).forEach(item -> facts.addAll(item.asks()));
+        Objectives one = new Objectives(
+                List.of(new Objectives.Objective(NodeFactory.createURI("https://example.org/one"), 3, facts)));
+
+        List<IdentifiedDraft> surplus = CueBalancer.surplus(items, item -> LEADING, one, item -> false);
+
+        assertThat(items.subList(0, 12))
+                .filteredOn(item -> !surplus.contains(item))
+                .hasSizeGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void whatAsksTheSidesOfAConflictStays() {
+        Set<IdentifiedDraft> sides = Set.copyOf(items.subList(0, 20));
+
+        assertThat(CueBalancer.surplus(items, item -> LEADING, NONE, sides::contains))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(sides);
     }
 }
