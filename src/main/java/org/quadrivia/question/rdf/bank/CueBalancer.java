@@ -16,8 +16,8 @@ import org.quadrivia.question.Kind;
 /**
  * Keeps the right options of a bank from standing out by their appearance. If keys exceed the other options in some feature more
  * often than by chance, the items that contribute most to this are dropped. Items whose facts other items ask too, and items of
- * large families, are dropped first. Each family and each learning
- * objective keeps a few items, and each conflict those about its sides.
+ * large families, are dropped first. Each family and each learning objective keeps a few items, and each conflict those about its
+ * sides.
  */
 final class CueBalancer {
     /** A lead of up to this many standard errors counts as chance. */

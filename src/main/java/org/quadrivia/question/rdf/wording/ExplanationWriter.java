@@ -37,6 +37,9 @@ public final class ExplanationWriter {
     private final Sentences sentences;
     private final StableIds ids;
     private final Map<Triple, String> told = new HashMap<>();
+    /** The graphs of claims, by name. */
+    private final List<Node> claims = new ArrayList<>();
+
     private final Map<Node, Optional<String>> said = new HashMap<>();
     private final Map<List<Node>, Optional<Triple>> nearest = new HashMap<>();
 
@@ -55,6 +58,12 @@ public final class ExplanationWriter {
         this.askable = askable;
         this.sentences = sentences;
         this.ids = ids;
+        snapshot.dataset().listGraphNodes().forEachRemaining(name -> {
+            if (snapshot.kind(name) == GraphKind.CLAIM) {
+                claims.add(name);
+            }
+        });
+        claims.sort(Comparator.comparing(Node::toString));
     }
 
     public String right(Triple fact) {
@@ -85,10 +94,14 @@ public final class ExplanationWriter {
 
     /** Returns what somebody who is named says about a thing, with the hedge if there is one; empty if nobody says anything. */
     private Optional<String> said(Node thing) {
+        if (claims.isEmpty()) {
+            return Optional.empty();
+        }
         return said.computeIfAbsent(
                 thing,
-                any -> Stream.concat(quads(thing, Node.ANY).stream(), quads(Node.ANY, thing).stream())
-                        .filter(quad -> snapshot.kind(quad.getGraph()) == GraphKind.CLAIM)
+                any -> claims.stream()
+                        .flatMap(claim -> Stream.concat(
+                                quads(claim, thing, Node.ANY).stream(), quads(claim, Node.ANY, thing).stream()))
                         .filter(quad -> names.named(quad.getSubject()) && names.named(quad.getObject()))
                         .filter(quad -> sentences
                                 .lexicon()
@@ -111,9 +124,9 @@ public final class ExplanationWriter {
                 .map(agent -> frame("state.according", Map.of("agent", agent, "fact", fact)));
     }
 
-    private List<Quad> quads(Node subject, Node object) {
+    private List<Quad> quads(Node claim, Node subject, Node object) {
         List<Quad> found = new ArrayList<>();
-        snapshot.dataset().findNG(Node.ANY, subject, Node.ANY, object).forEachRemaining(found::add);
+        snapshot.dataset().find(claim, subject, Node.ANY, object).forEachRemaining(found::add);
         return found;
     }
 
