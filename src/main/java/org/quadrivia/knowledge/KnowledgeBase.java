@@ -65,6 +65,14 @@ public interface KnowledgeBase {
     /** Returns the claim; empty if there is none with that IRI. */
     Optional<ClaimView> claim(EntityId id);
 
+    /**
+     * Returns the learning objectives, the most important first; among equals, in the order of the source. Empty if the
+     * knowledge base declares none.
+     */
+    default List<Objective> objectives() {
+        return List.of();
+    }
+
     /** Returns all events in the order that the data decides; empty if it decides none. */
     List<TimelineStep> timeline();
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param dropped candidates that became no item, by family and reason
  * @param otherNames names of right options other than their labels, by the option's value; a value without other names is absent
  * @param pinned ids of items that reviewers want asked before others
+ * @param objectives the learning objectives of this revision
  */
 public record Bank(
         String kb,
@@ -21,7 +22,8 @@ public record Bank(
         List<Item> items,
         List<Dropped> dropped,
         Map<String, Set<String>> otherNames,
-        Set<String> pinned) {
+        Set<String> pinned,
+        Objectives objectives) {
     public Bank {
         items = List.copyOf(items);
         dropped = List.copyOf(dropped);
@@ -29,15 +31,30 @@ public record Bank(
         pinned = Set.copyOf(pinned);
     }
 
-    /** Creates a bank without pinned items, as the generator makes it. */
+    /** Creates a bank of a knowledge base without learning objectives. */
     public Bank(
-            String kb, String revision, List<Item> items, List<Dropped> dropped, Map<String, Set<String>> otherNames) {
-        this(kb, revision, items, dropped, otherNames, Set.of());
+            String kb,
+            String revision,
+            List<Item> items,
+            List<Dropped> dropped,
+            Map<String, Set<String>> otherNames,
+            Set<String> pinned) {
+        this(kb, revision, items, dropped, otherNames, pinned, Objectives.NONE);
     }
 
     /** Creates a bank whose keys have no names besides their labels, without a record of what was dropped. */
     public Bank(String kb, String revision, List<Item> items) {
-        this(kb, revision, items, List.of(), Map.of());
+        this(kb, revision, items, List.of(), Map.of(), Set.of());
+    }
+
+    /** Returns a copy of this bank with these learning objectives. */
+    public Bank with(Objectives others) {
+        return new Bank(kb, revision, items, dropped, otherNames, pinned, others);
+    }
+
+    /** Returns a copy of this bank with other items and pinned items. */
+    public Bank with(List<Item> others, Set<String> otherPinned) {
+        return new Bank(kb, revision, others, dropped, otherNames, otherPinned, objectives);
     }
 
     /** Returns the item with this id, or empty if the bank has none. */

@@ -40,7 +40,7 @@ record BankReview(Map<String, ItemReview> items, Map<String, FamilySwitch> off) 
                 .filter(ReviewedItem::isAsked)
                 .map(ReviewedItem::item)
                 .toList();
-        return new Bank(made.kb(), made.revision(), asked, made.dropped(), made.otherNames(), pinned());
+        return made.with(asked, pinned());
     }
 
     /** Returns an item with its review. */

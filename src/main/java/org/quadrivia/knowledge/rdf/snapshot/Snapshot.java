@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.Objective;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
@@ -51,6 +52,7 @@ public final class Snapshot {
     private final LazyValue<Graph> claimed;
     private final LazyValue<FactCounts> profile;
     private final LazyValue<NamedClasses> classes;
+    private final LazyValue<List<Objective>> objectives;
 
     /** Returns a snapshot of graphs whose names are final. */
     public static Snapshot of(String kb, Map<Node, Graph> graphs) {
@@ -95,6 +97,7 @@ public final class Snapshot {
         this.claimed = new LazyValue<>(this::uniteClaims);
         this.classes = new LazyValue<>(() -> new NamedClasses(union));
         this.profile = new LazyValue<>(() -> FactCounts.of(this));
+        this.objectives = new LazyValue<>(() -> new ObjectiveReader(this).all());
     }
 
     public Catalog catalog() {
@@ -229,6 +232,14 @@ public final class Snapshot {
 
     public NamedClasses classes() {
         return classes.get();
+    }
+
+    /**
+     * Returns the learning objectives that the knowledge base declares, their sentences in the main language: the most
+     * important first; among equals, in the order of the source.
+     */
+    public List<Objective> objectives() {
+        return objectives.get();
     }
 
     public FactCounts profile() {

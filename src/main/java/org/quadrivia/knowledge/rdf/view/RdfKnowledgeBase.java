@@ -17,6 +17,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Objective;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.PassageView;
 import org.quadrivia.knowledge.SearchHit;
@@ -131,6 +132,17 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     @Override
     public Optional<ClaimView> claim(EntityId id) {
         return claims.get().at(id);
+    }
+
+    @Override
+    public List<Objective> objectives() {
+        return snapshot.objectives().stream()
+                .map(one -> new Objective(one.id(), sentence(one), one.weight(), one.facts()))
+                .toList();
+    }
+
+    private String sentence(Objective objective) {
+        return snapshot.labels().label(node(objective.id()), lens.language()).orElse(objective.sentence());
     }
 
     @Override

@@ -22,7 +22,7 @@ final class LearningObjectives {
      *
      * @param label the sentence that says it; its IRI if there is none
      * @param fewest how many items it needs
-     * @param facts the facts on which it rests, those of its claims included
+     * @param facts the facts on which it rests: those of its claims and who makes or disputes these included
      */
     record Objective(String label, int fewest, Set<Triple> facts) {}
 
@@ -74,6 +74,9 @@ final class LearningObjectives {
         Set<Triple> rests = new HashSet<>();
         for (Node claim : facts.objects(objective, Vocabulary.RESTS_ON_CLAIM)) {
             facts.dataset().getGraph(claim).find().forEachRemaining(rests::add);
+            for (Node side : List.of(Vocabulary.CLAIMED_BY, Vocabulary.DISPUTED_BY)) {
+                facts.objects(claim, side).forEach(agent -> rests.add(Triple.create(claim, side, agent)));
+            }
         }
         for (Node fact : facts.objects(objective, Vocabulary.RESTS_ON_FACT)) {
             for (Node subject : facts.objects(fact, Vocabulary.SUBJECT)) {

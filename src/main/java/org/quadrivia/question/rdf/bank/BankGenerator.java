@@ -26,6 +26,7 @@ import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Dropped;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
+import org.quadrivia.question.Objectives;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.rdf.candidates.Candidates;
 import org.quadrivia.question.rdf.family.FamilyFile;
@@ -205,12 +206,13 @@ public final class BankGenerator {
         while (turn()) {
             // // until no family has more candidates or the limit is reached
         }
+        Objectives objectives = new Objectives(things.snapshot.objectives());
         List<IdentifiedDraft> surplus = new ArrayList<>(Balance.surplus(items.values()));
         surplus.addAll(Balance.misplaced(items.values()));
         surplus.addAll(CueBalancer.surplus(
                 items.values(),
                 item -> KeyCues.of(item.draft().answers(), things.occurrences, things.profile),
-                Objectives.of(things.graph, things.disputes::content, things.snapshot::factId),
+                objectives,
                 this::asksSide));
         surplus.forEach(item -> {
             items.remove(item.id());
@@ -220,7 +222,14 @@ public final class BankGenerator {
                 .map(writer::write)
                 .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
                 .toList();
-        return new Bank(things.snapshot.kb(), things.snapshot.revision(), sorted, dropped(), otherNames(sorted));
+        return new Bank(
+                things.snapshot.kb(),
+                things.snapshot.revision(),
+                sorted,
+                dropped(),
+                otherNames(sorted),
+                Set.of(),
+                objectives);
     }
 
     /** Whether the item asks who makes or disputes a claim that conflicts with another. */

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Kind;
+import org.quadrivia.question.Objectives;
 
 /**
  * Keeps the right options of a bank from standing out by their appearance. If keys exceed the other options in some feature more
@@ -63,14 +65,9 @@ final class CueBalancer {
             Function<IdentifiedDraft, KeyCues> marks,
             Objectives objectives,
             Predicate<IdentifiedDraft> conflict) {
-        Map<Objectives.Objective, Count> served = new LinkedHashMap<>();
-        objectives.all().forEach(objective -> {
-            Count count = new Count(KEPT * objective.weight());
-            count.of = Math.toIntExact(items.stream()
-                    .filter(item -> objective.askedBy(item.asks()))
-                    .count());
-            served.put(objective, count);
-        });
+        Map<EntityId, Count> served = new HashMap<>();
+        objectives.all().forEach(objective -> served.put(objective.id(), new Count(KEPT * objective.weight())));
+        items.forEach(item -> served(item, objectives, served).forEach(count -> count.of++));
         Map<FactId, Count> asked = new HashMap<>();
         Map<String, Count> families = new HashMap<>();
         items.forEach(item -> counts(item, asked).forEach(count -> count.of++));
@@ -82,13 +79,16 @@ final class CueBalancer {
                         marks.apply(item),
                         families.computeIfAbsent(item.family().family(), f -> new Count(0)),
                         counts(item, asked),
-                        served.entrySet().stream()
-                                .filter(entry -> entry.getKey().askedBy(item.asks()))
-                                .map(Map.Entry::getValue)
-                                .toList(),
+                        served(item, objectives, served),
                         conflict.test(item)))
                 .toList());
         left.forEach(one -> add(one, 1));
+    }
+
+    private static List<Count> served(IdentifiedDraft item, Objectives objectives, Map<EntityId, Count> counts) {
+        return objectives.of(item.asks()).stream()
+                .map(objective -> Objects.requireNonNull(counts.get(objective.id())))
+                .toList();
     }
 
     private static List<Count> counts(IdentifiedDraft item, Map<FactId, Count> asked) {

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.Objective;
+import org.quadrivia.question.Objectives;
 
 class CueBalancerTest {
-    private static final Objectives NONE = new Objectives(List.of());
+    private static final Objectives NONE = Objectives.NONE;
     private static final KeyCues LEADING = new KeyCues(new double[] {1, 0, 0, 0, 0}, new double[] {1, 1, 1, 1, 1});
 
     private final List<IdentifiedDraft> items =
@@ -38,7 +40,7 @@ class CueBalancerTest {
         Set<FactId> facts = new HashSet<>();
         items.subList(0, 12).forEach(item -> facts.addAll(item.asks()));
         Objectives one = new Objectives(
-                List.of(new Objectives.Objective(NodeFactory.createURI("https://example.org/one"), 3, facts)));
+                List.of(new Objective(new EntityId("https://example.org/one"), "One thing matters.", 3, facts)));
 
         List<IdentifiedDraft> surplus = CueBalancer.surplus(items, item -> LEADING, one, item -> false);
 

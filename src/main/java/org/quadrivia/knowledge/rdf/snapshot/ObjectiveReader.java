@@ -1,0 +1,106 @@
+package org.quadrivia.knowledge.rdf.snapshot;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.Sha256;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Objective;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.graph.Graphs;
+import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.label.LocalNames;
+
+/** Reads the learning objectives that a knowledge base declares. */
+final class ObjectiveReader {
+    private static final int LEAST_WEIGHT = 1;
+
+    private final Snapshot snapshot;
+    private final Graph graph;
+
+    ObjectiveReader(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.graph = snapshot.asserted();
+    }
+
+    /** An objective and the passage that is the first in the source to hold one of its facts. */
+    private record Placed(Objective objective, @Nullable Passage first) {}
+
+    /** Returns the objectives: the most important first; among equals, in the order of the source. */
+    List<Objective> all() {
+        return Graphs.subjects(graph, RDF.type.asNode(), Qv.OBJECTIVE).stream()
+                .filter(node -> node.isBlank() || isIri(node))
+                .map(this::placed)
+                .sorted(Comparator.comparingInt((Placed one) -> -one.objective().weight())
+                        .thenComparing(Placed::first, Comparator.nullsLast(new SourceOrder()))
+                        .thenComparing(one -> one.objective().sentence())
+                        .thenComparing(one -> one.objective().id().iri()))
+                .map(Placed::objective)
+                .toList();
+    }
+
+    private Placed placed(Node node) {
+        Set<Triple> triples = triples(node);
+        Passage first = triples.stream()
+                .flatMap(triple -> snapshot.passages(triple).stream())
+                .min(new SourceOrder())
+                .orElse(null);
+        return new Placed(
+                new Objective(
+                        id(node),
+                        snapshot.label(node).orElseGet(() -> node.isURI() ? LocalNames.of(node.getURI()) : "–"),
+                        weight(node),
+                        triples.stream().map(snapshot::factId).collect(Collectors.toSet())),
+                first);
+    }
+
+    /** Returns the IRI of the objective; for a blank node, a name made of its path from a named node. */
+    private EntityId id(Node node) {
+        return new EntityId(
+                node.isURI() ? node.getURI() : "urn:quadrivia:" + Sha256.hex(snapshot.stableName(node), 16));
+    }
+
+    private static boolean isIri(Node node) {
+        return node.isURI() && node.getURI().chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>');
+    }
+
+    private int weight(Node node) {
+        return Graphs.literals(graph, node, Qv.weight)
+                .map(Node::getLiteralLexicalForm)
+                .filter(text -> text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9')
+                .mapToInt(Integer::parseInt)
+                .map(weight -> Math.min(weight, Objective.MAX_WEIGHT))
+                .max()
+                .orElse(LEAST_WEIGHT);
+    }
+
+    private Set<Triple> triples(Node node) {
+        Set<Triple> triples = new LinkedHashSet<>();
+        Graphs.objects(graph, node, Qv.fact).forEach(fact -> given(fact).forEach(triples::add));
+        Graphs.objects(graph, node, Qv.claim).stream()
+                .filter(claim -> snapshot.kind(claim) == GraphKind.CLAIM)
+                .forEach(claim -> {
+                    snapshot.graph(claim).find().forEachRemaining(triples::add);
+                    Stream.of(Qv.claimedBy, Qv.disputedBy)
+                            .forEach(property ->
+                                    graph.find(claim, property, Node.ANY).forEachRemaining(triples::add));
+                });
+        return triples;
+    }
+
+    private Stream<Triple> given(Node fact) {
+        return Graphs.objects(graph, fact, Qv.subject).stream()
+                .flatMap(s -> Graphs.objects(graph, fact, Qv.property).stream()
+                        .flatMap(p ->
+                                Graphs.objects(graph, fact, Qv.object).stream().map(o -> Triple.create(s, p, o))));
+    }
+}
