@@ -17,6 +17,7 @@ import org.quadrivia.cli.knowledge.FamilyOptions;
 import org.quadrivia.cli.knowledge.GenerateCommand;
 import org.quadrivia.cli.knowledge.ProfileCommand;
 import org.quadrivia.cli.knowledge.ReportCommand;
+import org.quadrivia.cli.knowledge.SampleCommand;
 import org.quadrivia.cli.knowledge.ValidateCommand;
 import org.quadrivia.cli.server.Server;
 import org.quadrivia.cli.server.ServerSettings;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             CheckCommand.class,
             ReportCommand.class,
+            SampleCommand.class,
             ProfileCommand.class,
             FamiliesCommand.class,
             ValidateCommand.class,

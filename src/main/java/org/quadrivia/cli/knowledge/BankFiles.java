@@ -1,9 +1,15 @@
 package org.quadrivia.cli.knowledge;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.quadrivia.cli.common.OutputFile;
+import org.quadrivia.cli.common.Refusals;
 import org.quadrivia.cli.common.Refused;
+import org.quadrivia.cli.server.Preconditions;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ItemJson;
@@ -19,12 +25,32 @@ final class BankFiles {
     private record QuizLine(String id, List<String> items) {}
 
     /** @throws Refused if the file cannot be written */
-    static void items(Path file, Bank bank) {
+    static void items(Path file, List<Item> items) {
         OutputFile.write(file, writer -> {
-            for (Item item : bank.items()) {
+            for (Item item : items) {
                 writer.append(ItemJson.write(item)).append('\n');
             }
         });
+    }
+
+    /** @throws Refused if the file cannot be read or a line of it is not an item */
+    static List<Item> read(Path file) {
+        Preconditions.readableItems(file);
+        List<Item> items = new ArrayList<>();
+        int number = 0;
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    items.add(ItemJson.read(line));
+                }
+            }
+        } catch (IllegalArgumentException broken) {
+            throw Refused.because("cli.items.line", file, number, String.valueOf(broken.getMessage()));
+        } catch (IOException e) {
+            throw Refused.because("cli.items.unreadable", file, Refusals.cause(e));
+        }
+        return items;
     }
 
     /**

@@ -77,7 +77,7 @@ public final class GenerateCommand implements Callable<Integer> {
                 });
         Bank bank = BankGenerator.generate(
                 loaded.snapshot(), known, new GeneratorSettings(seed, limit, families, difficulty));
-        BankFiles.items(out, bank);
+        BankFiles.items(out, bank.items());
         if (quizzes != null) {
             BankFiles.quizzes(quizzes.out, bank, quizzes.count, quizzes.length, seed);
         }

@@ -84,7 +84,7 @@ public final class ReportCommand implements Callable<Integer> {
             Path items = Files.createTempFile("quadrivia", ".jsonl");
             Path tests = Files.createTempFile("quadrivia", ".jsonl");
             try {
-                BankFiles.items(items, made);
+                BankFiles.items(items, made.items());
                 BankFiles.quizzes(tests, made, QUIZZES, LENGTH, 0);
                 Map<String, Map<String, Integer>> leftOut = new TreeMap<>();
                 Causes.of(made, families.names())

@@ -1,0 +1,59 @@
+package org.quadrivia.question.reading;
+
+import static org.quadrivia.Messages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quadrivia.question.Framing;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.PassageRef;
+import org.quadrivia.question.PlainWords;
+
+/**
+ * Items as plain text for people who judge them. The text holds what learners see before and after they answer, with the right
+ * options marked, and nothing else: neither ids nor families nor proofs.
+ */
+public final class SampleText {
+    private SampleText() {}
+
+    /** Returns the text of an item, with a line break after each line and a blank line at the end. */
+    public static String of(int number, Item item) {
+        List<String> lines = new ArrayList<>();
+        lines.add(text("reading.item", Integer.toString(number), eyebrow(item), item.stem()));
+        item.options().forEach(option -> lines.add("   " + line(item.kind(), option)));
+        lines.add("   " + text("reading.explanation", PlainWords.of(item.explanation())));
+        if (!item.passages().isEmpty()) {
+            lines.add("   "
+                    + text(
+                            "reading.passages",
+                            item.passages().stream()
+                                    .map(PassageRef::locator)
+                                    .map(locator -> text("quiz.locator", locator))
+                                    .collect(Collectors.joining(", "))));
+        }
+        return lines.stream().collect(Collectors.joining("\n", "", "\n\n"));
+    }
+
+    /** Returns what stands above the stem: framing and kind of answer, each only if it is shown. */
+    private static String eyebrow(Item item) {
+        Framing framing = item.framing();
+        String kind = item.kind() == Kind.SINGLE
+                ? ""
+                : "[" + text("quiz.kind." + item.kind().word()) + "] ";
+        return (framing == null ? "" : framing.text() + " — ") + kind;
+    }
+
+    private static String line(Kind kind, Option option) {
+        String feedback = PlainWords.of(option.feedback());
+        String mark = option.correct() ? "*" : "-";
+        return switch (kind) {
+            case SINGLE, MULTIPLE, BOOLEAN -> text("reading.option", mark, option.label(), feedback);
+            case TEXT -> text("reading.typed", String.join("; ", option.accepted()), feedback);
+            case ORDER -> text("reading.place", String.valueOf(option.position()), option.label(), feedback);
+            case MATCH -> text("reading.option", mark, text("reading.pair", option.label(), option.right()), feedback);
+        };
+    }
+}
