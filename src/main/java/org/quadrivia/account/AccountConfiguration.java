@@ -2,7 +2,7 @@ package org.quadrivia.account;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.quadrivia.Pace;
+import org.quadrivia.ClockSpeed;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,12 +16,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class AccountConfiguration {
     /**
      * The system clock, moved ahead by {@code quadrivia.clock.ahead} so that tomorrow can be tried today, and running at the
-     * speed that {@link Pace} sets. Used unless another clock bean is defined.
+     * speed that {@link ClockSpeed} sets. Used unless another clock bean is defined.
      */
     @Bean
     @Fallback
     Clock clock(Environment settings) {
-        return Pace.clock(Duration.parse(settings.getProperty("quadrivia.clock.ahead", "PT0S")));
+        return ClockSpeed.clock(Duration.parse(settings.getProperty("quadrivia.clock.ahead", "PT0S")));
     }
 
     @Bean

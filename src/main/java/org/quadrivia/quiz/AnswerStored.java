@@ -22,7 +22,7 @@ import org.quadrivia.quiz.grading.MissedFacts;
  * @param answered the item as it was asked, the answer and its grade
  */
 public record AnswerStored(
-        Optional<PersonId> person, QuizId attempt, int number, Mode mode, KbId kb, Answered answered) {
+        Optional<PersonId> person, QuizId attempt, int number, Mode mode, KbId kb, AnsweredItem answered) {
     /**
      * Returns the answers that start to count with this change. If a guest's quiz is taken over by a person, these include
      * the answers given as a guest.
@@ -40,7 +40,7 @@ public record AnswerStored(
                 .toList();
     }
 
-    private static AnswerStored of(Quiz quiz, int number, Answered answered) {
+    private static AnswerStored of(Quiz quiz, int number, AnsweredItem answered) {
         Optional<PersonId> person =
                 quiz.sitting().taker() instanceof Taker.Person(var id) ? Optional.of(id) : Optional.empty();
         return new AnswerStored(

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.Caches;
-import org.quadrivia.Pace;
+import org.quadrivia.ClockSpeed;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
@@ -33,7 +33,7 @@ public final class Exams implements ExamLock {
             "exams",
             Caffeine.newBuilder()
                     .maximumSize(MAX_CACHED)
-                    .expireAfterWrite(Pace.age(Duration.ofMinutes(1)))
+                    .expireAfterWrite(ClockSpeed.age(Duration.ofMinutes(1)))
                     .build());
 
     public Exams(Attempts attempts, CurrentPerson people, Clock clock) {

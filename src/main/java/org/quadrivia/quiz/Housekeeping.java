@@ -2,7 +2,7 @@ package org.quadrivia.quiz;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import org.quadrivia.Pace;
+import org.quadrivia.ClockSpeed;
 import org.quadrivia.storage.StorageFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +40,8 @@ class Housekeeping implements SchedulingConfigurer {
     @Override
     public void configureTasks(ScheduledTaskRegistrar tasks) {
         tasks.addFixedDelayTask(new FixedDelayTask(this::submitOverdueExams, EXAMS, EXAMS));
-        tasks.addFixedDelayTask(new FixedDelayTask(this::pruneGuests, Pace.age(GUESTS), Pace.age(FIRST_GUESTS)));
+        tasks.addFixedDelayTask(
+                new FixedDelayTask(this::pruneGuests, ClockSpeed.age(GUESTS), ClockSpeed.age(FIRST_GUESTS)));
     }
 
     void submitOverdueExams() {

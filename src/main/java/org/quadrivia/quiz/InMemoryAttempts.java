@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quadrivia.Caches;
-import org.quadrivia.Pace;
+import org.quadrivia.ClockSpeed;
 import org.quadrivia.knowledge.KbId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Fallback;
@@ -40,7 +40,7 @@ final class InMemoryAttempts implements Attempts {
                 "quizzes",
                 Caffeine.newBuilder()
                         .maximumSize(MAX_CACHED)
-                        .expireAfterAccess(Pace.age(LIFETIME))
+                        .expireAfterAccess(ClockSpeed.age(LIFETIME))
                         .ticker(ticker)
                         .build());
     }

@@ -27,7 +27,7 @@ public record Quiz(
         String kbTitle,
         AttemptSession sitting,
         List<Question> questions,
-        Map<Integer, Answered> answers) {
+        Map<Integer, AnsweredItem> answers) {
     /** @throws IllegalArgumentException if there are no questions, or an answer belongs to none of them */
     public Quiz {
         questions = List.copyOf(questions);
@@ -53,7 +53,7 @@ public record Quiz(
     }
 
     /** Returns the answer to that question; empty if it has none yet. */
-    public Optional<Answered> answered(int number) {
+    public Optional<AnsweredItem> answered(int number) {
         return Optional.ofNullable(answers.get(number));
     }
 
@@ -119,11 +119,11 @@ public record Quiz(
      * @throws IllegalArgumentException if the answer does not fit the question
      */
     public Quiz answer(int number, Answer answer, AnswerContext given) {
-        Answered answered = Answered.of(question(number).item(), answer, given);
+        AnsweredItem answered = AnsweredItem.of(question(number).item(), answer, given);
         if (sitting.mayShowResults() && (finished() || answers.containsKey(number))) {
             return this;
         }
-        Map<Integer, Answered> more = new HashMap<>(answers);
+        Map<Integer, AnsweredItem> more = new HashMap<>(answers);
         more.put(number, answered);
         return new Quiz(id, wish, kbTitle, sitting, questions, more);
     }
@@ -136,7 +136,7 @@ public record Quiz(
         if (sitting.mayShowResults() || !answers.containsKey(number)) {
             return this;
         }
-        Map<Integer, Answered> fewer = new HashMap<>(answers);
+        Map<Integer, AnsweredItem> fewer = new HashMap<>(answers);
         fewer.remove(number);
         return new Quiz(id, wish, kbTitle, sitting, questions, fewer);
     }

@@ -37,9 +37,9 @@ final class QuizMaking {
     }
 
     /** Returns what a knowledge base has to ask. May take a second on first use. */
-    Offer offer(KbCard card) {
+    AvailableQuestions offer(KbCard card) {
         List<Item> items = questions.bank(card.id()).map(Bank::items).orElse(List.of());
-        return Offer.of(items, card.topics(), questions::subjects);
+        return AvailableQuestions.of(items, card.topics(), questions::subjects);
     }
 
     private Predicate<Item> wanted(QuizRequest wish, KbCard card) {

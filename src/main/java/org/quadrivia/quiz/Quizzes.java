@@ -221,7 +221,7 @@ public class Quizzes {
     }
 
     /** Returns what a knowledge base has to ask. May take a second on first use. */
-    public Offer offer(KbCard card) {
+    public AvailableQuestions offer(KbCard card) {
         return making.offer(card);
     }
 

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
-import org.quadrivia.Warmth;
+import org.quadrivia.WarmUpState;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.health.application.AvailabilityStateHealthIndicator;
@@ -63,9 +63,9 @@ class ShellConfiguration {
      */
     @Bean
     AvailabilityStateHealthIndicator warmth(ApplicationAvailability availability) {
-        return new AvailabilityStateHealthIndicator(availability, Warmth.class, statuses -> {
+        return new AvailabilityStateHealthIndicator(availability, WarmUpState.class, statuses -> {
             statuses.addDefaultStatus(Status.UP);
-            statuses.add(Warmth.WARMING_UP, new Status(Warmth.WARMING_UP.name()));
+            statuses.add(WarmUpState.WARMING_UP, new Status(WarmUpState.WARMING_UP.name()));
         });
     }
 

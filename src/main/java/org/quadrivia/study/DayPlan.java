@@ -67,7 +67,7 @@ public record DayPlan(
             List<FactMemory> known,
             StudySettings settings,
             Done done,
-            LearnersDay day,
+            LearnerClock day,
             Scheduler scheduler) {
         List<FactMemory> askable = known.stream()
                 .filter(one -> !forms.asking(one.fact()).isEmpty())
@@ -94,7 +94,7 @@ public record DayPlan(
     }
 
     /** Returns the due facts, the least likely to be remembered first. */
-    private static List<FactMemory> due(List<FactMemory> askable, LearnersDay day, Scheduler scheduler) {
+    private static List<FactMemory> due(List<FactMemory> askable, LearnerClock day, Scheduler scheduler) {
         return askable.stream()
                 .filter(one -> day.isDue(one.memory()))
                 .sorted(Comparator.comparingDouble(
@@ -112,7 +112,7 @@ public record DayPlan(
                 .toList();
     }
 
-    private static int later(List<FactMemory> known, LearnersDay day) {
+    private static int later(List<FactMemory> known, LearnerClock day) {
         return (int) known.stream()
                 .map(FactMemory::memory)
                 .filter(memory -> !day.isDue(memory) && day.due(memory).equals(day.today()))
@@ -120,7 +120,7 @@ public record DayPlan(
     }
 
     /** @param full whether the limit allows no more reviews today */
-    private static Optional<Instant> next(List<FactMemory> known, LearnersDay day, boolean full) {
+    private static Optional<Instant> next(List<FactMemory> known, LearnerClock day, boolean full) {
         Instant tomorrow = day.startOf(day.today().plusDays(1));
         return known.stream()
                 .map(FactMemory::memory)

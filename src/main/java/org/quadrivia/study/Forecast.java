@@ -16,7 +16,7 @@ public final class Forecast {
     public record Day(LocalDate date, int due) {}
 
     /** Returns the forecast from today on. Overdue facts count as due today. */
-    static List<Day> of(List<FactMemory> known, LearnersDay day) {
+    static List<Day> of(List<FactMemory> known, LearnerClock day) {
         LocalDate today = day.today();
         Map<LocalDate, Long> counts = known.stream()
                 .map(one -> day.due(one.memory()))

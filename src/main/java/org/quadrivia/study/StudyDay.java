@@ -16,7 +16,7 @@ import org.quadrivia.question.PassageRef;
  */
 public record StudyDay(
         KbCard card,
-        LearnersDay day,
+        LearnerClock day,
         DayPlan plan,
         List<Item> session,
         StudySettings settings,

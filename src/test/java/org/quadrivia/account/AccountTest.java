@@ -6,10 +6,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.quadrivia.account.admin.Administration;
-import org.quadrivia.account.profile.Accounts;
-import org.quadrivia.account.signin.SignIn;
-import org.quadrivia.account.signin.SignIns;
-import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.signin.SignInOutcome;
+import org.quadrivia.account.signin.SignInService;
+import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.storage.TestDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -52,8 +52,8 @@ public abstract class AccountTest {
         return bean(Administration.class);
     }
 
-    protected SignIn signIn(String name, String password) {
-        return bean(SignIns.class).signIn(name, password, "192.0.2.1");
+    protected SignInOutcome signIn(String name, String password) {
+        return bean(SignInService.class).signIn(name, password, "192.0.2.1");
     }
 
     protected static SignUpRequest application(String name) {
@@ -61,10 +61,10 @@ public abstract class AccountTest {
     }
 
     protected final Person learner(String name) {
-        return ((SignUp.Done) accounts().signUp(application(name), "here")).person();
+        return ((SignUpOutcome.Done) accounts().signUp(application(name), "here")).person();
     }
 
     protected final Person administrator(String name) {
-        return ((SignUp.Done) accounts().enter(application(name), Role.ADMINISTRATOR)).person();
+        return ((SignUpOutcome.Done) accounts().enter(application(name), Role.ADMINISTRATOR)).person();
     }
 }

@@ -93,9 +93,9 @@ final class Features {
             Map.entry("linkeddata.worker", Set.of("QueryWorker")),
             Map.entry("storage.jdbc", Set.of("PeopleStore", "Timestamps")),
             Map.entry("question.rdf.bank", Set.of("BankGenerator", "GeneratorSettings")),
-            Map.entry("question.rdf.family", Set.of("FamilySet", "FamilyShelf")),
+            Map.entry("question.rdf.family", Set.of("FamilySet", "FamilyCatalog")),
             Map.entry(
-                    "question.rdf.tools",
+                    "question.rdf.preview",
                     Set.of(
                             "FactWords",
                             "FamilyGuide",
@@ -112,7 +112,7 @@ final class Features {
             "question.rdf",
             "quiz.jdbc",
             "quiz.rdf",
-            "authoring.base",
+            "authoring.knowledgebase",
             "authoring.draft",
             "authoring.editing",
             "authoring.importing",
@@ -127,7 +127,7 @@ final class Features {
 
     /** Components that the {@code ui} packages of other features may show on their pages. */
     private static final Map<String, Set<String>> PARTS_OF_PAGES =
-            Map.of("editor.ui", Set.of("RdfEditor"), "knowledge.ui.page", Set.of("PrintedPage", "PrintedPages"));
+            Map.of("editor.ui", Set.of("RdfEditor"), "knowledge.ui.page", Set.of("NoScriptPage", "NoScriptPages"));
 
     private Features() {}
 

@@ -23,11 +23,11 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.admin.Administration;
-import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.selfservice.Accounts;
 import org.quadrivia.account.signin.RememberedBrowsers;
-import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
-import org.quadrivia.authoring.access.Access;
+import org.quadrivia.authoring.access.AccessControl;
 import org.quadrivia.authoring.access.Grants;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.knowledge.KbId;
@@ -66,7 +66,7 @@ public final class LinkedDataStage implements AutoCloseable {
         create(ODD, odd());
         create(ELEMENTS, load(Path.of("src/test/resources/kbs/elements/elements-asserted.owl")));
         create(SECRET, load(secret()));
-        Grants.give(bean(Access.class), SECRET, teacher.id(), Visibility.PRIVATE);
+        Grants.give(bean(AccessControl.class), SECRET, teacher.id(), Visibility.PRIVATE);
     }
 
     /** To be closed. */
@@ -115,7 +115,7 @@ public final class LinkedDataStage implements AutoCloseable {
     private void create(KbId kb, Snapshot first) {
         bean(KnowledgeStore.class)
                 .create(kb, first, Attachments.NONE, new Revision.Note("for tests", Optional.empty()), id -> {
-                    Grants.open(bean(Access.class), id);
+                    Grants.open(bean(AccessControl.class), id);
                     return true;
                 });
     }
@@ -127,7 +127,7 @@ public final class LinkedDataStage implements AutoCloseable {
     /** Somebody with a name that nobody has had in any test. */
     public Person somebody(String stem, Role role) {
         var application = new SignUpRequest(stem + System.nanoTime(), "", "correct horse", ZoneId.of("Asia/Kolkata"));
-        Person person = ((SignUp.Done) bean(Accounts.class).signUp(application, application.name())).person();
+        Person person = ((SignUpOutcome.Done) bean(Accounts.class).signUp(application, application.name())).person();
         bean(Administration.class).setRole(person.id(), role);
         return person;
     }

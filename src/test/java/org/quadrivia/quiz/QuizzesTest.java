@@ -66,9 +66,10 @@ class QuizzesTest extends QuizzesStage {
 
     @Test
     void theOfferCountsQuestionsByTopic() {
-        Offer offer = quizzes.offer(card());
+        AvailableQuestions offer = quizzes.offer(card());
 
         assertThat(offer.questions()).isEqualTo(2);
-        assertThat(offer.topics()).containsExactly(new Offer.OnTopic(CALLS, 1), new Offer.OnTopic(STRIKES, 1));
+        assertThat(offer.topics())
+                .containsExactly(new AvailableQuestions.OnTopic(CALLS, 1), new AvailableQuestions.OnTopic(STRIKES, 1));
     }
 }

@@ -10,7 +10,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AnswerContext;
 import org.quadrivia.quiz.AnswerStored;
-import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizId;
@@ -54,7 +54,7 @@ class AnswerRatingTest {
     }
 
     private static Rating rating(Mode mode, Duration took, boolean hinted, int rightRun) {
-        Answered answered = Answered.restored(
+        AnsweredItem answered = AnsweredItem.restored(
                 ITEM,
                 Answer.Chosen.of("a"),
                 null,

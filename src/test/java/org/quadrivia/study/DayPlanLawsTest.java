@@ -21,7 +21,7 @@ class DayPlanLawsTest {
     private static final Gen<Integer> SEEDS = integers().between(0, 1_000_000);
     private static final Gen<Integer> LIMITS = integers().between(1, 60);
     private static final Gen<Integer> DONE = integers().between(0, 70);
-    private static final LearnersDay DAY = new LearnersDay(ZoneId.of("Europe/Berlin"), Pasts.NOW);
+    private static final LearnerClock DAY = new LearnerClock(ZoneId.of("Europe/Berlin"), Pasts.NOW);
     private static final Scheduler SCHEDULER = Scheduler.of(Retention.DEFAULT);
     private static final int FACTS = 60;
 

@@ -23,7 +23,7 @@ class DayPlanTest {
     private static final Item HARD = item(Items.text("h", "Name them.", 1, "A"), "text", 0.9);
     private static final Scheduler SCHEDULER = Scheduler.of(Retention.DEFAULT);
     private static final Instant NOW = Pasts.NOW;
-    private static final LearnersDay DAY = new LearnersDay(ZoneId.of("UTC"), NOW);
+    private static final LearnerClock DAY = new LearnerClock(ZoneId.of("UTC"), NOW);
 
     private static Item item(Item item, String family, double difficulty) {
         return Items.asking(Items.with(item, family, difficulty), Pasts.fact(1));

@@ -14,7 +14,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AnswerContext;
 import org.quadrivia.quiz.AnswerStored;
-import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.grading.Answer;
@@ -31,7 +31,7 @@ abstract class StudyStage {
 
     final Map<String, Object> settings;
     ConfigurableApplicationContext context;
-    Learning learning;
+    MemoryUpdater learning;
     private int answers;
 
     StudyStage(TestDatabase database) throws IOException {
@@ -41,7 +41,7 @@ abstract class StudyStage {
     @BeforeEach
     void open() {
         context = TestDatabase.open(settings, "org.quadrivia.study.jdbc");
-        learning = new Learning(storage(), memories(), new Schedulers(memories(), false));
+        learning = new MemoryUpdater(storage(), memories(), new SchedulerFactory(memories(), false));
         JdbcClient database = context.getBean(JdbcClient.class);
         database.sql("delete from person").update();
         database.sql("""
@@ -70,7 +70,7 @@ abstract class StudyStage {
 
     AnswerStored answer(Optional<PersonId> person, Item item, Answer answer, AnswerContext given) {
         QuizId attempt = new QuizId("A".repeat(22));
-        Answered answered = Answered.restored(item, answer, null, given);
+        AnsweredItem answered = AnsweredItem.restored(item, answer, null, given);
         AnswerStored stored = new AnswerStored(person, attempt, ++answers, Mode.PRACTICE, KB, answered);
         learning.answerStored(stored);
         return stored;

@@ -11,7 +11,7 @@ import org.quadrivia.account.People;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.Secrets;
 import org.quadrivia.account.SignInName;
-import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.selfservice.Accounts;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;

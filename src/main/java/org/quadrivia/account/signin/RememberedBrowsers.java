@@ -12,7 +12,7 @@ import org.quadrivia.account.Credentials;
 import org.quadrivia.account.People;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.Secrets;
-import org.quadrivia.account.jdbc.RememberedStore;
+import org.quadrivia.account.jdbc.RememberedBrowserStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;
@@ -29,12 +29,12 @@ public class RememberedBrowsers {
 
     private static final String SEPARATOR = ".";
 
-    private final RememberedStore store;
+    private final RememberedBrowserStore store;
     private final People people;
     private final Storage storage;
     private final Clock clock;
 
-    RememberedBrowsers(RememberedStore store, People people, Storage storage, Clock clock) {
+    RememberedBrowsers(RememberedBrowserStore store, People people, Storage storage, Clock clock) {
         this.store = store;
         this.people = people;
         this.storage = storage;
@@ -46,7 +46,7 @@ public class RememberedBrowsers {
         String series = Secrets.fresh();
         String secret = Secrets.fresh();
         return storage.write(() -> {
-            store.add(series, new RememberedStore.Entry(Secrets.digest(secret), person, now()));
+            store.add(series, new RememberedBrowserStore.Entry(Secrets.digest(secret), person, now()));
             return series + SEPARATOR + secret;
         });
     }
@@ -73,7 +73,7 @@ public class RememberedBrowsers {
         });
     }
 
-    private static Predicate<RememberedStore.Entry> matches(String kept) {
+    private static Predicate<RememberedBrowserStore.Entry> matches(String kept) {
         byte[] given = bytes(Secrets.digest(kept.substring(Math.min(series(kept).length() + 1, kept.length()))));
         return entry -> MessageDigest.isEqual(given, bytes(entry.digest()));
     }

@@ -18,15 +18,15 @@ import org.quadrivia.account.password.PasswordRules;
  */
 public record SignUpRequest(String name, String shownName, String password, ZoneId zone) {
     /** Returns what is wrong with the entries themselves; empty if nothing is. Whether the name is taken is checked elsewhere. */
-    public Optional<SignUp> fault() {
+    public Optional<SignUpOutcome> fault() {
         Optional<SignInName> signIn = SignInName.of(name);
         if (signIn.isEmpty()) {
-            return Optional.of(new SignUp.BadName());
+            return Optional.of(new SignUpOutcome.BadName());
         }
         if (shown().isEmpty()) {
-            return Optional.of(new SignUp.BadShownName());
+            return Optional.of(new SignUpOutcome.BadShownName());
         }
-        return PasswordRules.fault(password, signIn.get()).map(SignUp.BadPassword::new);
+        return PasswordRules.fault(password, signIn.get()).map(SignUpOutcome.BadPassword::new);
     }
 
     /** Returns the person that these entries describe. */

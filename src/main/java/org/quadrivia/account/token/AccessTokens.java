@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Creates, revokes and recognises access tokens. With a token, a program may read what the token's owner may read, but only at
- * data addresses (see {@code DataSecurity}). A token is valid until it is revoked, even if its owner's password changes. It is
+ * data addresses (see {@code DataUrlSecurity}). A token is valid until it is revoked, even if its owner's password changes. It is
  * refused while the owner's account is locked.
  */
 @Service

@@ -17,7 +17,7 @@ import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.Credentials;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
-import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.selfservice.Accounts;
 import org.quadrivia.account.token.AccessTokens;
 import org.quadrivia.form.Components;
 import org.quadrivia.storage.ConditionalOnStorage;

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.Credentials;
-import org.quadrivia.account.profile.Accounts;
-import org.quadrivia.account.profile.Deletion;
+import org.quadrivia.account.selfservice.AccountDeletionOutcome;
+import org.quadrivia.account.selfservice.Accounts;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
@@ -38,11 +38,11 @@ final class DeleteForm extends Composite<Div> {
 
     private void delete(Map<String, String> typed) {
         switch (accounts.delete(known.person().id(), typed.getOrDefault(PASSWORD, ""))) {
-            case Deletion.Done done -> leave();
-            case Deletion.Gone gone -> leave();
-            case Deletion.WrongPassword wrong -> form.complain(PASSWORD, text("account.password.wrong"));
-            case Deletion.TooManyTries many -> form.complain(text("account.many"));
-            case Deletion.LastAdministrator last -> form.complain(text("account.last"));
+            case AccountDeletionOutcome.Done done -> leave();
+            case AccountDeletionOutcome.Gone gone -> leave();
+            case AccountDeletionOutcome.WrongPassword wrong -> form.complain(PASSWORD, text("account.password.wrong"));
+            case AccountDeletionOutcome.TooManyTries many -> form.complain(text("account.many"));
+            case AccountDeletionOutcome.LastAdministrator last -> form.complain(text("account.last"));
         }
     }
 

@@ -9,14 +9,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.password.LinkPurpose;
-import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.selfservice.Accounts;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** The page of the link that is printed at the first start: the holder of the link becomes administrator. */
 @Route(FirstAdministratorView.ROUTE + "/:secret")
 @AnonymousAllowed
 @ConditionalOnStorage
-public class FirstAdministratorView extends Card implements BeforeEnterObserver, HasDynamicTitle {
+public class FirstAdministratorView extends AccountFormPage implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "first-administrator";
 
     private final Accounts accounts;

@@ -3,8 +3,8 @@ package org.quadrivia.account.ui;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Optional;
+import org.quadrivia.account.web.ExternalSignInSuccess;
 import org.quadrivia.account.web.IdentityFilter;
-import org.quadrivia.account.web.OtherServiceSuccess;
 import org.quadrivia.account.web.SessionRecognition;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.context.annotation.Bean;
@@ -33,7 +33,7 @@ class PageSecurity {
             HttpSecurity http,
             SessionRecognition recognition,
             Optional<ClientRegistrationRepository> services,
-            OtherServiceSuccess success) {
+            ExternalSignInSuccess success) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.account.password.PasswordChange;
+import org.quadrivia.account.password.PasswordChangeOutcome;
 import org.quadrivia.account.password.PasswordRules;
-import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.selfservice.Accounts;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
@@ -38,14 +38,16 @@ final class PasswordForm extends Composite<Div> {
         boolean remembered = session.isRemembered();
         switch (accounts.changePassword(
                 person, typed.getOrDefault(CURRENT_PASSWORD, ""), typed.getOrDefault(NEW_PASSWORD, ""))) {
-            case PasswordChange.Done done -> {
+            case PasswordChangeOutcome.Done done -> {
                 session.renew(remembered);
                 form.done(text("account.password.changed"));
             }
-            case PasswordChange.WrongPassword wrong -> form.complain(CURRENT_PASSWORD, text("account.password.wrong"));
-            case PasswordChange.BadPassword bad -> form.complain(NEW_PASSWORD, AccountFaultTexts.password(bad.fault()));
-            case PasswordChange.TooManyTries many -> form.complain(text("account.many"));
-            case PasswordChange.Gone gone -> form.complain(text("account.gone"));
+            case PasswordChangeOutcome.WrongPassword wrong ->
+                form.complain(CURRENT_PASSWORD, text("account.password.wrong"));
+            case PasswordChangeOutcome.BadPassword bad ->
+                form.complain(NEW_PASSWORD, AccountFaultTexts.password(bad.fault()));
+            case PasswordChangeOutcome.TooManyTries many -> form.complain(text("account.many"));
+            case PasswordChangeOutcome.Gone gone -> form.complain(text("account.gone"));
         }
     }
 }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.ShownName;
-import org.quadrivia.account.profile.Accounts;
-import org.quadrivia.account.profile.ProfileChange;
+import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.ProfileChangeOutcome;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
@@ -30,7 +30,7 @@ final class ProfileForm extends Composite<Div> {
                 .with(FormField.choice(
                         ZONE,
                         text("account.zone"),
-                        Zones.choices(person.zone()),
+                        TimeZones.choices(person.zone()),
                         person.zone().getId()))
                 .send(text("account.save"), "primary");
         getContent().add(form);
@@ -38,10 +38,10 @@ final class ProfileForm extends Composite<Div> {
 
     private void save(Map<String, String> typed) {
         switch (accounts.changeProfile(
-                person.id(), typed.getOrDefault(SHOWN, ""), Zones.of(typed.getOrDefault(ZONE, "")))) {
-            case ProfileChange.Done done -> form.done(text("account.saved"));
-            case ProfileChange.BadShownName bad -> form.complain(SHOWN, text("account.shown.bad"));
-            case ProfileChange.Gone gone -> form.complain(text("account.gone"));
+                person.id(), typed.getOrDefault(SHOWN, ""), TimeZones.of(typed.getOrDefault(ZONE, "")))) {
+            case ProfileChangeOutcome.Done done -> form.done(text("account.saved"));
+            case ProfileChangeOutcome.BadShownName bad -> form.complain(SHOWN, text("account.shown.bad"));
+            case ProfileChangeOutcome.Gone gone -> form.complain(text("account.gone"));
         }
     }
 }

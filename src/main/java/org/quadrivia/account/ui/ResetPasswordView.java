@@ -9,9 +9,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import org.quadrivia.account.password.LinkPurpose;
-import org.quadrivia.account.password.PasswordReset;
+import org.quadrivia.account.password.PasswordResetOutcome;
 import org.quadrivia.account.password.PasswordRules;
-import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.selfservice.Accounts;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -20,7 +20,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(ResetPasswordView.ROUTE + "/:secret")
 @AnonymousAllowed
 @ConditionalOnStorage
-public class ResetPasswordView extends Card implements BeforeEnterObserver, HasDynamicTitle {
+public class ResetPasswordView extends AccountFormPage implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "reset-password";
 
     private final Accounts accounts;
@@ -48,9 +48,11 @@ public class ResetPasswordView extends Card implements BeforeEnterObserver, HasD
 
     private void reset(Map<String, String> typed) {
         switch (accounts.resetPassword(secret, typed.getOrDefault("password", ""))) {
-            case PasswordReset.Done done -> ReturnAddress.to(SignInView.ROUTE).go(this);
-            case PasswordReset.BadPassword bad -> form.complain("password", AccountFaultTexts.password(bad.fault()));
-            case PasswordReset.NoLink none -> form.complain(text("account.link.none"));
+            case PasswordResetOutcome.Done done ->
+                ReturnAddress.to(SignInView.ROUTE).go(this);
+            case PasswordResetOutcome.BadPassword bad ->
+                form.complain("password", AccountFaultTexts.password(bad.fault()));
+            case PasswordResetOutcome.NoLink none -> form.complain(text("account.link.none"));
         }
     }
 

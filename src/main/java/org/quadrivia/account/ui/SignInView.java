@@ -16,10 +16,10 @@ import java.util.Map;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.SignInName;
-import org.quadrivia.account.signin.SignIn;
-import org.quadrivia.account.signin.SignIns;
+import org.quadrivia.account.signin.SignInOutcome;
+import org.quadrivia.account.signin.SignInService;
 import org.quadrivia.account.signup.SignUpSwitch;
-import org.quadrivia.account.web.SignInServices;
+import org.quadrivia.account.web.ExternalSignInServices;
 import org.quadrivia.form.CheckboxField;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
@@ -30,25 +30,25 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(SignInView.ROUTE)
 @AnonymousAllowed
 @ConditionalOnStorage
-public class SignInView extends Card implements BeforeEnterObserver, HasDynamicTitle {
+public class SignInView extends AccountFormPage implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "sign-in";
 
-    private final SignIns signIns;
+    private final SignInService signIns;
     private final BrowserSession session;
     private final CurrentPerson current;
     private final SignUpSwitch signUp;
-    private final SignInServices services;
+    private final ExternalSignInServices services;
     private final PlainForm form = new PlainForm(this::signIn);
     private final FormField name =
             new FormField("name", text("account.name"), "text", "username").longest(SignInName.MAX_LENGTH);
     private ReturnAddress way = ReturnAddress.home();
 
     SignInView(
-            SignIns signIns,
+            SignInService signIns,
             BrowserSession session,
             CurrentPerson current,
             SignUpSwitch signUp,
-            SignInServices services) {
+            ExternalSignInServices services) {
         this.signIns = signIns;
         this.session = session;
         this.current = current;
@@ -79,13 +79,13 @@ public class SignInView extends Card implements BeforeEnterObserver, HasDynamicT
     private void signIn(Map<String, String> typed) {
         String address = VaadinRequest.getCurrent().getRemoteAddr();
         switch (signIns.signIn(typed.getOrDefault("name", ""), typed.getOrDefault("password", ""), address)) {
-            case SignIn.Done done -> {
+            case SignInOutcome.Done done -> {
                 session.begin(done.person(), done.stamp(), Boolean.parseBoolean(typed.get("remember")));
                 way.go(this);
             }
-            case SignIn.Wrong wrong -> form.complain("password", text("account.wrong"));
-            case SignIn.Locked locked -> form.complain(text("account.locked"));
-            case SignIn.TooManyTries many -> form.complain(text("account.many"));
+            case SignInOutcome.Wrong wrong -> form.complain("password", text("account.wrong"));
+            case SignInOutcome.Locked locked -> form.complain(text("account.locked"));
+            case SignInOutcome.TooManyTries many -> form.complain(text("account.many"));
         }
     }
 

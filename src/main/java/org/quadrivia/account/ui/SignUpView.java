@@ -14,7 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
-import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.selfservice.Accounts;
 import org.quadrivia.account.signup.SignUpSwitch;
 import org.quadrivia.form.Components;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -23,7 +23,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(SignUpView.ROUTE)
 @AnonymousAllowed
 @ConditionalOnStorage
-public class SignUpView extends Card implements BeforeEnterObserver, HasDynamicTitle {
+public class SignUpView extends AccountFormPage implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "sign-up";
 
     private final BrowserSession session;

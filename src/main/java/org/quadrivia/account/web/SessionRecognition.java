@@ -3,7 +3,7 @@ package org.quadrivia.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.selfservice.Accounts;
 import org.quadrivia.account.signin.RememberedBrowsers;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.StorageFailure;

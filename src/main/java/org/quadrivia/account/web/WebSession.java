@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.selfservice.Accounts;
 import org.quadrivia.account.signin.RememberedBrowsers;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.security.core.context.SecurityContext;

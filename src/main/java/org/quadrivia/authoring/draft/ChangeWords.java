@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.question.rdf.tools.FactWords;
+import org.quadrivia.question.rdf.preview.FactWords;
 
 /** Puts changes into words: facts as the explanations state them, everything else as subject, property and value. */
 public final class ChangeWords {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Caches;
-import org.quadrivia.Pace;
+import org.quadrivia.ClockSpeed;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.authoring.access.Access;
-import org.quadrivia.authoring.access.NotAllowed;
+import org.quadrivia.authoring.access.AccessControl;
+import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -37,19 +37,19 @@ public class DraftWorkspace {
     private final DraftStore drafts;
     private final Storage storage;
     private final Snapshots snapshots;
-    private final Access access;
+    private final AccessControl access;
     private final Clock clock;
     private final Cache<Key, OpenDraft> open = Caches.bounded(
             "drafts",
             Caffeine.newBuilder()
                     .maximumSize(MAX_OPEN)
-                    .expireAfterAccess(Pace.age(OPEN_LIFETIME))
+                    .expireAfterAccess(ClockSpeed.age(OPEN_LIFETIME))
                     .build());
     /** Locks that keep two windows of one person from overwriting each other's edits. */
     private final Cache<Key, Object> locks =
             Caches.tied("draft-locks", Caffeine.newBuilder().weakValues().build());
 
-    DraftWorkspace(DraftStore drafts, Storage storage, Snapshots snapshots, Access access, Clock clock) {
+    DraftWorkspace(DraftStore drafts, Storage storage, Snapshots snapshots, AccessControl access, Clock clock) {
         this.drafts = drafts;
         this.storage = storage;
         this.snapshots = snapshots;
@@ -60,25 +60,25 @@ public class DraftWorkspace {
     /**
      * Returns the current person.
      *
-     * @throws NotAllowed if they may not change the knowledge base
+     * @throws AccessRefused if they may not change the knowledge base
      */
     public PersonId person(KbId kb) {
         PersonId person = access.teacher();
         if (!access.mayChange(kb)) {
-            throw new NotAllowed("change " + kb);
+            throw new AccessRefused("change " + kb);
         }
         return person;
     }
 
     /** Returns the published revision. */
     public Snapshot published(KbId kb) {
-        return snapshots.published(kb).orElseThrow(() -> new NotAllowed("no " + kb));
+        return snapshots.published(kb).orElseThrow(() -> new AccessRefused("no " + kb));
     }
 
     /**
      * Opens the current person's draft: for one page or one action, after which it may be outdated.
      *
-     * @throws NotAllowed if they may not change the knowledge base
+     * @throws AccessRefused if they may not change the knowledge base
      */
     public OpenDraft open(KbId kb) {
         Key key = new Key(kb, person(kb));
@@ -96,7 +96,7 @@ public class DraftWorkspace {
     /**
      * Adds an edit to a draft, together with whatever else has been edited since it was opened.
      *
-     * @throws NotAllowed if the current person may no longer change the knowledge base
+     * @throws AccessRefused if the current person may no longer change the knowledge base
      */
     public EditOutcome edit(OpenDraft draft, Change edit) {
         Key key = new Key(draft.kb(), person(draft.kb()));

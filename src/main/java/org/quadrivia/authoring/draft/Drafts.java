@@ -11,8 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.account.profile.Accounts;
-import org.quadrivia.authoring.access.NotAllowed;
+import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * What teachers change in a knowledge base before they publish it. Each has one draft, which survives restarts. Methods that
- * edit throw {@link NotAllowed} if the current person may no longer change the knowledge base.
+ * edit throw {@link AccessRefused} if the current person may no longer change the knowledge base.
  */
 @Service
 @ConditionalOnStorage

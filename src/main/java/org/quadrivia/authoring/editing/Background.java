@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.quadrivia.Pace;
+import org.quadrivia.ClockSpeed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -42,7 +42,7 @@ class Background implements DisposableBean {
 
     @Autowired
     Background() {
-        this(Pace.age(MAX_DURATION));
+        this(ClockSpeed.age(MAX_DURATION));
     }
 
     /** @param longest the time a task may take */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.quadrivia.Caches;
+import org.quadrivia.ClockSpeed;
 import org.quadrivia.Messages;
-import org.quadrivia.Pace;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.EditOutcome;
@@ -24,8 +24,8 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.question.FamilyPreview;
 import org.quadrivia.question.FamilySummary;
-import org.quadrivia.question.rdf.family.FamilyShelf;
-import org.quadrivia.question.rdf.tools.FamilyTrial;
+import org.quadrivia.question.rdf.family.FamilyCatalog;
+import org.quadrivia.question.rdf.preview.FamilyTrial;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
@@ -48,7 +48,7 @@ public class Families {
             "family-trials",
             Caffeine.newBuilder()
                     .maximumSize(MAX_TRIALS)
-                    .expireAfterAccess(Pace.age(TRIAL_LIFETIME))
+                    .expireAfterAccess(ClockSpeed.age(TRIAL_LIFETIME))
                     .build());
 
     Families(DraftWorkspace desk, Snapshots snapshots, Background background) {
@@ -57,8 +57,8 @@ public class Families {
         this.background = background;
     }
 
-    private FamilyShelf shelf(OpenDraft draft) {
-        return new FamilyShelf(
+    private FamilyCatalog shelf(OpenDraft draft) {
+        return new FamilyCatalog(
                 draft.preview(), snapshots.attachments(draft.kb()).families());
     }
 

@@ -17,8 +17,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Caches;
+import org.quadrivia.ClockSpeed;
 import org.quadrivia.Messages;
-import org.quadrivia.Pace;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
@@ -29,7 +29,7 @@ import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.question.rdf.tools.Wordings;
+import org.quadrivia.question.rdf.preview.Wordings;
 import org.quadrivia.question.wording.WordedTerm;
 import org.quadrivia.question.wording.Wording;
 import org.quadrivia.question.wording.WordingFault;
@@ -68,7 +68,7 @@ public class Lexicons {
             Caffeine.newBuilder()
                     .weakKeys()
                     .maximumSize(MAX_OPEN)
-                    .expireAfterAccess(Pace.age(OPEN_LIFETIME))
+                    .expireAfterAccess(ClockSpeed.age(OPEN_LIFETIME))
                     .build());
 
     Lexicons(DraftWorkspace desk) {

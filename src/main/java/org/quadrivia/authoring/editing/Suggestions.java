@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quadrivia.Caches;
+import org.quadrivia.ClockSpeed;
 import org.quadrivia.Messages;
-import org.quadrivia.Pace;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
@@ -24,8 +24,8 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.rdf.tools.Enrichment;
-import org.quadrivia.question.rdf.tools.Enrichments;
+import org.quadrivia.question.rdf.preview.Enrichment;
+import org.quadrivia.question.rdf.preview.Enrichments;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
@@ -86,7 +86,7 @@ public class Suggestions {
             "suggestions",
             Caffeine.newBuilder()
                     .maximumSize(MAX_JOBS)
-                    .expireAfterAccess(Pace.age(RESULT_LIFETIME))
+                    .expireAfterAccess(ClockSpeed.age(RESULT_LIFETIME))
                     .build());
 
     public Suggestions(DraftWorkspace desk, DraftEffects effects, Background background) {

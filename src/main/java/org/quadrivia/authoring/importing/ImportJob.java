@@ -28,7 +28,7 @@ import org.quadrivia.question.ProfileReport;
 import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
-import org.quadrivia.question.rdf.tools.GraphProfile;
+import org.quadrivia.question.rdf.preview.GraphProfile;
 
 /** One import: its files and what has been found so far. Run by one thread; its state may be read by others. */
 final class ImportJob {

@@ -16,11 +16,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.authoring.access.Access;
-import org.quadrivia.authoring.access.NotAllowed;
+import org.quadrivia.authoring.access.AccessControl;
+import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.access.Visibility;
-import org.quadrivia.authoring.base.KnowledgeBaseLifecycle;
 import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
@@ -61,14 +61,14 @@ public class Imports implements DisposableBean {
     private static final Duration ABANDONED_AFTER = Duration.ofMinutes(30);
 
     private final KnowledgeBaseLifecycle lifecycle;
-    private final Access access;
+    private final AccessControl access;
     private final ImportSettings settings;
     private final Clock clock;
     private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
     private final ExecutorService readers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("import-", 0).daemon().factory());
 
-    Imports(KnowledgeBaseLifecycle lifecycle, Access access, ImportSettings settings, Clock clock) {
+    Imports(KnowledgeBaseLifecycle lifecycle, AccessControl access, ImportSettings settings, Clock clock) {
         this.lifecycle = lifecycle;
         this.access = access;
         this.settings = settings;
@@ -80,7 +80,7 @@ public class Imports implements DisposableBean {
      *
      * @param files at least one
      * @return the id of the import
-     * @throws NotAllowed if the current person is not a teacher
+     * @throws AccessRefused if the current person is not a teacher
      */
     public String begin(List<Upload> files) {
         PersonId owner = access.teacher();

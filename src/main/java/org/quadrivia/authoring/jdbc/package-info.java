@@ -1,4 +1,4 @@
-/** Holdings and drafts in the database. */
+/** Access rights and drafts in the database. */
 @NullMarked
 package org.quadrivia.authoring.jdbc;
 

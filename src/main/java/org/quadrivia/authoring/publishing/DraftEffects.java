@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quadrivia.Caches;
-import org.quadrivia.Pace;
+import org.quadrivia.ClockSpeed;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.knowledge.KbId;
@@ -54,7 +54,7 @@ public class DraftEffects {
             "banks-of-drafts",
             Caffeine.newBuilder()
                     .maximumSize(MAX_BANKS)
-                    .expireAfterAccess(Pace.age(BANK_LIFETIME))
+                    .expireAfterAccess(ClockSpeed.age(BANK_LIFETIME))
                     .build());
 
     DraftEffects(KnowledgeStore store, Snapshots snapshots, Banks banks, ItemReviews reviews, NamedQuizzes quizzes) {

@@ -11,8 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.account.profile.Accounts;
-import org.quadrivia.authoring.access.NotAllowed;
+import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.draft.ChangeSet;
 import org.quadrivia.authoring.draft.ChangeWords;
 import org.quadrivia.authoring.draft.DraftWorkspace;
@@ -26,7 +26,7 @@ import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** The revisions of a knowledge base. All methods throw {@link NotAllowed} if the current person may not change it. */
+/** The revisions of a knowledge base. All methods throw {@link AccessRefused} if the current person may not change it. */
 @Service
 @ConditionalOnStorage
 public class Histories {

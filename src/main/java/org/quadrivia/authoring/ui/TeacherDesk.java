@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.authoring.access.Access;
+import org.quadrivia.authoring.access.AccessControl;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
@@ -28,11 +28,11 @@ public class TeacherDesk {
     static final String KB = "kb";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
-    private final Access access;
+    private final AccessControl access;
     private final CurrentPerson people;
     private final Knowledge knowledge;
 
-    TeacherDesk(Access access, CurrentPerson people, Knowledge knowledge) {
+    TeacherDesk(AccessControl access, CurrentPerson people, Knowledge knowledge) {
         this.access = access;
         this.people = people;
         this.knowledge = knowledge;

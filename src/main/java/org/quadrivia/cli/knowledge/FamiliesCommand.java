@@ -6,7 +6,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.cli.common.OutputFile;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.rdf.family.FamilySet;
-import org.quadrivia.question.rdf.tools.FamilyGuide;
+import org.quadrivia.question.rdf.preview.FamilyGuide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,7 +3,7 @@ package org.quadrivia.cli.knowledge;
 import java.util.concurrent.Callable;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.rdf.family.FamilySet;
-import org.quadrivia.question.rdf.tools.GraphProfile;
+import org.quadrivia.question.rdf.preview.GraphProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.quadrivia.Pace;
+import org.quadrivia.ClockSpeed;
 import org.quadrivia.QuadriviaApplication;
-import org.quadrivia.Warmth;
+import org.quadrivia.WarmUpState;
 import org.quadrivia.backup.BackupDoor;
 import org.quadrivia.backup.BackupPart;
 import org.quadrivia.cli.backup.Stores;
@@ -55,8 +55,8 @@ public final class Server implements AutoCloseable {
         application.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("command line", settings.properties())));
-        application.addInitializers(
-                context -> Pace.set(context.getEnvironment().getProperty("quadrivia.clock.pace", Integer.class, 1)));
+        application.addInitializers(context ->
+                ClockSpeed.set(context.getEnvironment().getProperty("quadrivia.clock.pace", Integer.class, 1)));
         Thread quiet = Thread.ofPlatform().unstarted(Server::silence);
         Runtime.getRuntime().addShutdownHook(quiet);
         ConfigurableApplicationContext context = application.run();
@@ -126,7 +126,7 @@ public final class Server implements AutoCloseable {
      */
     public void warmUp() {
         if (context.getEnvironment().getRequiredProperty("quadrivia.warm-up", Boolean.class)) {
-            AvailabilityChangeEvent.publish(context, Warmth.WARMING_UP);
+            AvailabilityChangeEvent.publish(context, WarmUpState.WARMING_UP);
             Thread warming = Thread.ofPlatform().daemon().name("warm-up").start(this::warm);
             context.addApplicationListener((ContextClosedEvent closed) -> warming.interrupt());
         }
@@ -144,7 +144,7 @@ public final class Server implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             if (context.isActive()) {
-                AvailabilityChangeEvent.publish(context, Warmth.WARM);
+                AvailabilityChangeEvent.publish(context, WarmUpState.WARM);
             }
         }
     }

@@ -25,10 +25,10 @@ public abstract class BrowseView extends Composite<Div>
             + "if (h1) { h1.tabIndex = -1; h1.focus({preventScroll: true}); }"
             + "if ($0) { window.scrollTo(0, 0); }";
 
-    private final Reading reading;
+    private final ReadableKnowledge reading;
     private String title = "";
 
-    protected BrowseView(Reading reading) {
+    protected BrowseView(ReadableKnowledge reading) {
         this.reading = reading;
         getContent().addClassName("browse");
     }
@@ -79,7 +79,7 @@ public abstract class BrowseView extends Composite<Div>
         getContent().add(page.content());
     }
 
-    protected final Reading reading() {
+    protected final ReadableKnowledge reading() {
         return reading;
     }
 

@@ -13,9 +13,9 @@ import org.quadrivia.knowledge.PageAddress;
  *
  * @param language BCP 47 tag of its labels; "und" if unknown
  */
-public record PageContext(Reading reading, KbId id, PageAddress address, String language) {
+public record PageContext(ReadableKnowledge reading, KbId id, PageAddress address, String language) {
     /** Returns the context of the knowledge base with the given name; empty if there is none. */
-    public static Optional<PageContext> of(Reading reading, String name) {
+    public static Optional<PageContext> of(ReadableKnowledge reading, String name) {
         try {
             return reading.knowledge().find(new KbId(name)).map(base -> of(reading, base.card()));
         } catch (IllegalArgumentException noSuchName) {
@@ -23,7 +23,7 @@ public record PageContext(Reading reading, KbId id, PageAddress address, String 
         }
     }
 
-    public static PageContext of(Reading reading, KbCard card) {
+    public static PageContext of(ReadableKnowledge reading, KbCard card) {
         return new PageContext(reading, card.id(), PageAddress.of(card), card.language());
     }
 

@@ -8,7 +8,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.quadrivia.Caches;
-import org.quadrivia.Pace;
+import org.quadrivia.ClockSpeed;
 
 /**
  * Limits how many queries each client may run at once and in a while. In memory, for a bounded number of clients; thread-safe.
@@ -23,7 +23,7 @@ final class ClientLimits {
             "query-clients",
             Caffeine.newBuilder()
                     .maximumSize(MOST)
-                    .expireAfterAccess(Pace.age(Duration.ofMinutes(10)))
+                    .expireAfterAccess(ClockSpeed.age(Duration.ofMinutes(10)))
                     .build());
     private final int atOnce;
     private final Bandwidth rate;

@@ -26,13 +26,13 @@ import org.quadrivia.linkeddata.SparqlReply;
 /** The query console. A query in the address is shown and run, and each query that is run is put into the address. */
 @Route("query/:kb?")
 @AnonymousAllowed
-public class ConsoleView extends WorkPage {
+public class ConsoleView extends QueryPage {
     private static final int LONGEST_ADDRESS = 4_000;
 
     private final Div result = new Div();
     private final Div plan = Components.div("query-plan");
 
-    ConsoleView(Workbench workbench) {
+    ConsoleView(QueryPageServices workbench) {
         super(workbench);
     }
 
@@ -41,7 +41,7 @@ public class ConsoleView extends WorkPage {
         KbCard card = base.card();
         KbId kb = card.id();
         QueryHistory history = new QueryHistory(kb);
-        Anchor learn = Components.linkButton(Bits.exercises(kb), text("query.learn"));
+        Anchor learn = Components.linkButton(QueryPageParts.exercises(kb), text("query.learn"));
         QueryPanel[] itself = new QueryPanel[1];
         QueryPanel panel = new QueryPanel(
                 workbench,
@@ -67,7 +67,7 @@ public class ConsoleView extends WorkPage {
         Div columns = Components.div("query-columns", work, beside);
         result.removeAll();
         plan.removeAll();
-        show(text("query.title"), Bits.head(card, text("query.title"), text("query.lead"), learn), columns);
+        show(text("query.title"), QueryPageParts.head(card, text("query.title"), text("query.lead"), learn), columns);
         Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("query");
         panel.write(asked.orElseGet(() -> first(kb)));
         asked.filter(query -> !query.isBlank()).ifPresentOrElse(panel::run, () -> workbench.wake(kb));
@@ -133,10 +133,10 @@ public class ConsoleView extends WorkPage {
 
     /** Puts the query into the address, so that a reload shows it. A query too long for an address is in the history. */
     private static void into(KbId kb, String query) {
-        String address = Bits.console(kb, query);
+        String address = QueryPageParts.console(kb, query);
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, address.length() > LONGEST_ADDRESS ? Bits.console(kb, "") : address);
+                .replaceState(null, address.length() > LONGEST_ADDRESS ? QueryPageParts.console(kb, "") : address);
     }
 }

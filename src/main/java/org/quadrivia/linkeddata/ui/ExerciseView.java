@@ -26,11 +26,11 @@ import org.quadrivia.linkeddata.SparqlReply;
 /** One exercise: its task, an editor, the verdict on the result of a query, and hints one after the other. */
 @Route("exercises/:kb/:exercise")
 @AnonymousAllowed
-public class ExerciseView extends WorkPage {
+public class ExerciseView extends QueryPage {
     private final SolvedExercises learner;
     private final Div verdict = new Div();
 
-    ExerciseView(Workbench workbench, SolvedExercises learner) {
+    ExerciseView(QueryPageServices workbench, SolvedExercises learner) {
         super(workbench);
         this.learner = learner;
         verdict.getElement().setAttribute("aria-live", "polite");
@@ -46,7 +46,7 @@ public class ExerciseView extends WorkPage {
         verdict.removeAll();
         Header head = Components.header(
                 Components.eyebrow(
-                        new Anchor(Bits.exercises(kb), text("exercises.title")),
+                        new Anchor(QueryPageParts.exercises(kb), text("exercises.title")),
                         Components.span(text("page.separator")),
                         Components.span(text(
                                 "exercises.level", exercise.level(), text("exercises.level." + exercise.level())))),
@@ -100,7 +100,7 @@ public class ExerciseView extends WorkPage {
         line.setClassName("right", judged.right());
         verdict.add(line);
         if (!judged.examples().isEmpty()) {
-            verdict.add(VerdictWords.examples(new Cells(workbench, kb), judged));
+            verdict.add(VerdictWords.examples(new ResultCells(workbench, kb), judged));
         }
         verdict.add(new ResultPart(workbench, kb, found));
     }
@@ -113,7 +113,7 @@ public class ExerciseView extends WorkPage {
         Div actions = Components.actions();
         if (at + 1 < all.size()) {
             actions.add(Components.linkButton(
-                    Bits.exercises(kb) + "/" + all.get(at + 1).id(),
+                    QueryPageParts.exercises(kb) + "/" + all.get(at + 1).id(),
                     text("exercise.next", all.get(at + 1).title())));
         }
         return actions;

@@ -26,10 +26,10 @@ import org.quadrivia.knowledge.KnowledgeBase;
 /** The exercises of a knowledge base by level, marking those that the visitor has solved. */
 @Route("exercises/:kb?")
 @AnonymousAllowed
-public class ExercisesView extends WorkPage {
+public class ExercisesView extends QueryPage {
     private final SolvedExercises learner;
 
-    ExercisesView(Workbench workbench, SolvedExercises learner) {
+    ExercisesView(QueryPageServices workbench, SolvedExercises learner) {
         super(workbench);
         this.learner = learner;
     }
@@ -47,10 +47,10 @@ public class ExercisesView extends WorkPage {
                 all.stream().filter(exercise -> solved.contains(exercise.id())).count();
         Paragraph progress = Components.paragraph(text("exercises.progress", done, all.size()), "result-line");
         progress.getElement().setAttribute("role", "status");
-        Anchor console = Components.linkButton(Bits.console(card.id(), ""), text("exercises.console"));
+        Anchor console = Components.linkButton(QueryPageParts.console(card.id(), ""), text("exercises.console"));
         show(
                 text("exercises.title"),
-                Bits.head(
+                QueryPageParts.head(
                         card,
                         text("exercises.title"),
                         text(all.isEmpty() ? "exercises.none" : "exercises.lead"),
@@ -66,7 +66,8 @@ public class ExercisesView extends WorkPage {
     private static Section level(KbId kb, int level, List<Exercise> exercises, Set<String> solved) {
         UnorderedList list = Components.list("exercise-list");
         exercises.forEach(exercise -> {
-            ListItem row = new ListItem(new Anchor(Bits.exercises(kb) + "/" + exercise.id(), exercise.title()));
+            ListItem row =
+                    new ListItem(new Anchor(QueryPageParts.exercises(kb) + "/" + exercise.id(), exercise.title()));
             if (solved.contains(exercise.id())) {
                 row.add(Components.chip(text("exercises.solved"), "right"));
             }

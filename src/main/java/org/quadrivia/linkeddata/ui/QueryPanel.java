@@ -37,7 +37,7 @@ final class QueryPanel extends Composite<Div> {
     private static final int CANCELLED = 499;
     private static final Pattern PLACE = Pattern.compile("[Ll]ine (\\d+),? column (\\d+)");
 
-    private final Workbench workbench;
+    private final QueryPageServices workbench;
     private final KbId kb;
     private final RdfEditor editor;
     private final Found found;
@@ -67,7 +67,7 @@ final class QueryPanel extends Composite<Div> {
      * @param words label of the run button
      * @param found receives each query that has a result, with the result; errors are shown in this panel
      */
-    QueryPanel(Workbench workbench, KbId kb, String label, String words, Found found, Component... beside) {
+    QueryPanel(QueryPageServices workbench, KbId kb, String label, String words, Found found, Component... beside) {
         this.workbench = workbench;
         this.kb = kb;
         this.found = found;

@@ -16,7 +16,7 @@ import org.quadrivia.linkeddata.ResultTable.Cell;
  * Numbers as bars, each with its label and value. Negative numbers have an empty bar, since one scale does not fit both signs.
  */
 final class ResultBars extends Composite<OrderedList> {
-    ResultBars(Cells cells, ResultTable table, ResultColumns.Pair numbers) {
+    ResultBars(ResultCells cells, ResultTable table, ResultColumns.Pair numbers) {
         getContent().addClassName("result-bars");
         double most = table.rows().stream()
                 .mapToDouble(row -> number(row, numbers))

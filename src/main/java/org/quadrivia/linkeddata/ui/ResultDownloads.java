@@ -34,11 +34,11 @@ final class ResultDownloads extends Composite<NativeDetails> {
             new Format("JSON-LD", "application/ld+json", "jsonld"),
             new Format("RDF/XML", "application/rdf+xml", "rdf"));
 
-    private final Workbench workbench;
+    private final QueryPageServices workbench;
     private final KbId kb;
     private final String query;
 
-    ResultDownloads(Workbench workbench, KbId kb, String query) {
+    ResultDownloads(QueryPageServices workbench, KbId kb, String query) {
         this.workbench = workbench;
         this.kb = kb;
         this.query = query;
@@ -48,7 +48,7 @@ final class ResultDownloads extends Composite<NativeDetails> {
         getContent().addClassName("take-away");
         getContent().setSummaryText(text("query.take"));
         Div all = new Div(new H3(text("query.download")), downloads);
-        String address = Bits.console(kb, query);
+        String address = QueryPageParts.console(kb, query);
         if (address.length() <= LONGEST) {
             Anchor link = new Anchor(address, text("query.permalink"));
             all.add(new H3(text("query.share")), new Div(link));

@@ -25,7 +25,7 @@ final class ResultGraph extends Component {
     /** The whole picture, as the browser gets it. */
     record Picture(List<Node> nodes, List<Edge> edges) {}
 
-    ResultGraph(Cells cells, ResultTable table, ResultColumns.Links links) {
+    ResultGraph(ResultCells cells, ResultTable table, ResultColumns.Links links) {
         Map<String, Node> nodes = new LinkedHashMap<>();
         List<Edge> edges = table.rows().stream()
                 .map(row -> new Edge(
@@ -41,7 +41,7 @@ final class ResultGraph extends Component {
         getElement().setProperty("hint", text("query.graph.hint"));
     }
 
-    private static String node(Cells cells, Optional<Cell> value, Map<String, Node> nodes) {
+    private static String node(ResultCells cells, Optional<Cell> value, Map<String, Node> nodes) {
         Cell cell = value.orElseThrow();
         String key = cell.kind() + cell.text() + cell.language();
         return nodes.computeIfAbsent(

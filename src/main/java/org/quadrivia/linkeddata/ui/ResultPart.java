@@ -22,7 +22,7 @@ final class ResultPart extends Composite<Section> {
     private final Div picture = new Div();
     private final Map<String, NativeButton> ways = new LinkedHashMap<>();
 
-    ResultPart(Workbench workbench, KbId kb, SparqlReply reply, Component... beside) {
+    ResultPart(QueryPageServices workbench, KbId kb, SparqlReply reply, Component... beside) {
         getContent().addClassName("result");
         getContent().add(new H2(text("query.result")));
         Optional<Boolean> answer = workbench.reader.answer(reply);
@@ -36,14 +36,14 @@ final class ResultPart extends Composite<Section> {
                 .add(Components.paragraph(text("query.took", found, reply.took().toMillis()), "result-line"));
         reply.rows()
                 .ifPresent(rows -> getContent().add(Components.paragraph(text("query.truncated", rows), "complaint")));
-        table.ifPresent(rows -> show(new Cells(workbench, kb), rows));
+        table.ifPresent(rows -> show(new ResultCells(workbench, kb), rows));
         getContent().getElement().setAttribute("aria-live", "polite");
         if (beside.length > 0) {
             getContent().add(beside);
         }
     }
 
-    private void show(Cells cells, ResultTable table) {
+    private void show(ResultCells cells, ResultTable table) {
         if (table.rows().isEmpty()) {
             getContent().add(Components.paragraph(text("query.nothing"), "muted"));
             return;

@@ -20,13 +20,13 @@ import org.quadrivia.linkeddata.ResultTable.Cell;
 final class ResultRows extends Composite<Div> {
     private static final int PAGE = 100;
 
-    private final Cells cells;
+    private final ResultCells cells;
     private final ResultTable table;
     private final NativeTableBody body;
     private final NativeButton more = Components.slimButton("", this::fill);
     private int shown;
 
-    ResultRows(Cells cells, ResultTable table) {
+    ResultRows(ResultCells cells, ResultTable table) {
         this.cells = cells;
         this.table = table;
         NativeTable rows = new NativeTable();

@@ -15,7 +15,7 @@ import org.quadrivia.linkeddata.ResultTable.Cell;
 final class ResultTimeline extends Composite<OrderedList> {
     private static final int MOST = 300;
 
-    ResultTimeline(Cells cells, ResultTable table, ResultColumns.Pair dates) {
+    ResultTimeline(ResultCells cells, ResultTable table, ResultColumns.Pair dates) {
         getContent().addClassName("result-line-up");
         table.rows().stream()
                 .filter(row -> row.get(dates.value()).isPresent())

@@ -31,13 +31,13 @@ final class VerdictWords {
     }
 
     /** Shows the rows that should not be there. */
-    static Div examples(Cells cells, ExerciseVerdict verdict) {
+    static Div examples(ResultCells cells, ExerciseVerdict verdict) {
         UnorderedList list = new UnorderedList();
         verdict.examples().forEach(row -> list.add(new ListItem(words(cells, row))));
         return new Div(Components.paragraph(text("exercise.wrong.examples"), "small"), list);
     }
 
-    private static String words(Cells cells, List<Optional<ResultTable.Cell>> row) {
+    private static String words(ResultCells cells, List<Optional<ResultTable.Cell>> row) {
         return row.stream()
                 .map(cell -> cell.map(cells::words).orElse(text("exercise.empty")))
                 .collect(Collectors.joining(text("page.separator")));

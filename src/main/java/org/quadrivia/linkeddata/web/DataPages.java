@@ -28,12 +28,12 @@ final class DataPages {
         header.appendElement("p")
                 .addClass("eyebrow")
                 .appendElement("a")
-                .attr("href", PlainDocument.path(root) + base.pages().explore())
+                .attr("href", NoScriptDocument.path(root) + base.pages().explore())
                 .text(base.card().title());
     }
 
     /** Returns the page of a thing that has no page in the application: one page of its data, as Turtle. */
-    static PlainPage thing(
+    static NoScriptContent thing(
             OpenBase base, ThingDescription thing, byte[] turtle, Function<String, String> inFormat, String root) {
         DataPages page = new DataPages(base, root);
         String iri = thing.of().iri();
@@ -54,7 +54,7 @@ final class DataPages {
     }
 
     /** Returns the record of a revision. */
-    static PlainPage revision(OpenBase base, Revision revision, Optional<String> before, String root) {
+    static NoScriptContent revision(OpenBase base, Revision revision, Optional<String> before, String root) {
         DataPages page = new DataPages(base, root);
         String title = text("data.revision", revision.number());
         page.header.appendElement("h1").text(title);
@@ -68,7 +68,7 @@ final class DataPages {
     }
 
     /** Returns an item as a page, as far as the caller may see it. */
-    static PlainPage item(OpenBase base, VisibleItem look, String root) {
+    static NoScriptContent item(OpenBase base, VisibleItem look, String root) {
         DataPages page = new DataPages(base, root);
         Item item = look.item();
         if (item.framing() != null) {
@@ -130,7 +130,8 @@ final class DataPages {
         }
     }
 
-    private PlainPage finished(String title, String address, Function<String, String> inFormat, boolean indexed) {
-        return new PlainPage(title, "", content, Optional.empty(), address, PlainPage.alternates(inFormat), indexed);
+    private NoScriptContent finished(String title, String address, Function<String, String> inFormat, boolean indexed) {
+        return new NoScriptContent(
+                title, "", content, Optional.empty(), address, NoScriptContent.alternates(inFormat), indexed);
     }
 }

@@ -114,7 +114,7 @@ class IdController {
             return Reply.notFound();
         }
         Optional<byte[]> body = ending.equals(PAGE)
-                ? Optional.of(PlainDocument.of(thing.html().get(), root).getBytes(StandardCharsets.UTF_8))
+                ? Optional.of(NoScriptDocument.of(thing.html().get(), root).getBytes(StandardCharsets.UTF_8))
                 : DataFormat.ofEnding(ending).flatMap(format -> thing.data().apply(format));
         if (body.isEmpty()) {
             return LinkHeader.add(

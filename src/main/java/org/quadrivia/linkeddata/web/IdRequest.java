@@ -27,7 +27,7 @@ record IdRequest(String kb, String path, Optional<String> iri, Optional<String> 
                 rest,
                 Optional.ofNullable(request.getParameter("iri")),
                 Optional.ofNullable(request.getParameter("format")),
-                PlainPage.number(request.getParameter("page")));
+                NoScriptContent.number(request.getParameter("page")));
     }
 
     /** Returns the same request without a format at its end. The caller must have checked that it ends with that format. */

@@ -25,7 +25,7 @@ record IdThing(
         String tag,
         boolean isPublic,
         Function<DataFormat, Optional<byte[]>> data,
-        Supplier<PlainPage> html) {
+        Supplier<NoScriptContent> html) {
 
     /** Returns its address in a format, for one of its pages. */
     String at(String ending, int page) {

@@ -12,8 +12,8 @@ public interface KnowledgePages {
      * @param number of the part of the page, from 1
      * @param root public address, ending with a slash
      */
-    Optional<PlainPage> thing(OpenBase base, EntityId id, int number, String root);
+    Optional<NoScriptContent> thing(OpenBase base, EntityId id, int number, String root);
 
     /** Returns the page of what is in the knowledge base. */
-    PlainPage explore(OpenBase base, int number, String root);
+    NoScriptContent explore(OpenBase base, int number, String root);
 }

@@ -92,7 +92,7 @@ class SitemapController {
 
     @GetMapping("/robots.txt")
     void robots(HttpServletRequest request, HttpServletResponse response) {
-        String path = PlainDocument.path(site.root(request));
+        String path = NoScriptDocument.path(site.root(request));
         StringBuilder text = new StringBuilder("User-agent: *\n");
         Stream.of("quiz/", "study", "progress", "history", "account", "teach", "people", "join", "sign-in", "sign-up")
                 .forEach(page ->

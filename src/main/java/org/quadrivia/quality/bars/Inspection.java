@@ -49,7 +49,7 @@ public final class Inspection {
         this.groups = new Groups(world);
         this.facts = new FactIds(dataset);
         this.localNames = new DatasetLocalNames(world);
-        this.cases = new Cases(world, terms).of(bank.items());
+        this.cases = new ItemPreparation(world, terms).of(bank.items());
         cases.forEach(item -> byId.putIfAbsent(item.id(), item));
     }
 

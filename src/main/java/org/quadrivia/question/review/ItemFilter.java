@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quadrivia.Folding;
+import org.quadrivia.TextFolding;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Topic;
@@ -70,6 +70,6 @@ public record ItemFilter(
     }
 
     private static String folded(String text) {
-        return Folding.withoutMarks(text).toLowerCase(Locale.ROOT);
+        return TextFolding.withoutMarks(text).toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.Optional;
 import org.quadrivia.Caches;
-import org.quadrivia.Pace;
+import org.quadrivia.ClockSpeed;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.StorageFailure;
@@ -27,7 +27,7 @@ final class ReviewBook {
             "reviews",
             Caffeine.newBuilder()
                     .maximumSize(MOST)
-                    .refreshAfterWrite(Pace.age(Duration.ofSeconds(SECONDS)))
+                    .refreshAfterWrite(ClockSpeed.age(Duration.ofSeconds(SECONDS)))
                     .build(new CacheLoader<>() {
                         @Override
                         public BankReview load(KbId kb) {

@@ -2,7 +2,7 @@ package org.quadrivia.quiz.assembly;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.quadrivia.Folding;
+import org.quadrivia.TextFolding;
 import org.quadrivia.question.PlainWords;
 
 /** Text normalized for comparison: without accents, case, punctuation and link marks. */
@@ -13,7 +13,7 @@ final class ComparableText {
 
     /** Returns the words in lower case, separated by single spaces. */
     private static String normalised(String text) {
-        return GAPS.matcher(Folding.withoutMarks(text).toLowerCase(Locale.ROOT))
+        return GAPS.matcher(TextFolding.withoutMarks(text).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
     }

@@ -17,7 +17,7 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AnswerContext;
-import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.AttemptSession;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Question;
@@ -79,8 +79,8 @@ final class AttemptRows {
                 .list();
     }
 
-    private Map<Integer, Answered> answers(QuizId id, List<Question> questions) {
-        Map<Integer, Answered> answers = new HashMap<>();
+    private Map<Integer, AnsweredItem> answers(QuizId id, List<Question> questions) {
+        Map<Integer, AnsweredItem> answers = new HashMap<>();
         database.sql("select * from answer where attempt_id = ?")
                 .param(id.value())
                 .query((ResultSet row) -> {
@@ -90,13 +90,13 @@ final class AttemptRows {
         return answers;
     }
 
-    private static Answered answered(Question question, ResultSet row) throws SQLException {
+    private static AnsweredItem answered(Question question, ResultSet row) throws SQLException {
         Boolean right = row.getObject("is_right", Boolean.class);
         AnswerContext given = new AnswerContext(
                 Timestamps.read(row, "answered_at"),
                 Duration.ofMillis(row.getLong("took_ms")),
                 row.getBoolean("hinted"));
-        return Answered.restored(
+        return AnsweredItem.restored(
                 question.item(), AnswerJson.read(row.getInt("form"), row.getString("body")), right, given);
     }
 
@@ -177,7 +177,7 @@ final class AttemptRows {
                 .forEach(number -> withdraw(after, number));
         boolean nowShown = after.sitting().mayShowResults() && !before.sitting().mayShowResults();
         after.answers().forEach((number, answered) -> {
-            Answered known = before.answers().get(number);
+            AnsweredItem known = before.answers().get(number);
             if (known == null) {
                 insert(after, number, answered);
             } else if (nowShown || !known.equals(answered)) {
@@ -192,21 +192,21 @@ final class AttemptRows {
                 .update();
     }
 
-    private void insert(Quiz quiz, int number, Answered answered) {
+    private void insert(Quiz quiz, int number, AnsweredItem answered) {
         database.sql("""
                         insert into answer (form, body, is_right, answered_at, took_ms, hinted, attempt_id, place)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """).params(values(quiz, number, answered)).update();
     }
 
-    private void update(Quiz quiz, int number, Answered answered) {
+    private void update(Quiz quiz, int number, AnsweredItem answered) {
         database.sql("""
                         update answer set form = ?, body = ?, is_right = ?, answered_at = ?, took_ms = ?, hinted = ?
                         where attempt_id = ? and place = ?
                         """).params(values(quiz, number, answered)).update();
     }
 
-    private static List<@Nullable Object> values(Quiz quiz, int number, Answered answered) {
+    private static List<@Nullable Object> values(Quiz quiz, int number, AnsweredItem answered) {
         Boolean right = quiz.sitting().mayShowResults() ? answered.grade().right() : null;
         return Arrays.asList(
                 AnswerJson.FORM,

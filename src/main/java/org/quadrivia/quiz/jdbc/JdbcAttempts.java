@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.quadrivia.Caches;
-import org.quadrivia.Pace;
+import org.quadrivia.ClockSpeed;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.Attempts;
@@ -44,7 +44,7 @@ final class JdbcAttempts implements Attempts {
             "quizzes",
             Caffeine.newBuilder()
                     .maximumSize(MAX_CACHED)
-                    .expireAfterAccess(Pace.age(Duration.ofMinutes(MINUTES)))
+                    .expireAfterAccess(ClockSpeed.age(Duration.ofMinutes(MINUTES)))
                     .build());
     /** The locks of quizzes. A quiz always uses the same lock; several quizzes may share one. */
     private final List<Lock> locks =

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.selfservice.Accounts;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.QuizCode;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
@@ -76,7 +76,7 @@ public class Reports {
                 person,
                 quiz.wish().kb(),
                 quiz.question(number).item(),
-                quiz.answered(number).map(Answered::answer),
+                quiz.answered(number).map(AnsweredItem::answer),
                 reason,
                 words.substring(0, Math.min(words.length(), QuestionReport.MAX_LENGTH)),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import org.quadrivia.Caches;
-import org.quadrivia.Pace;
+import org.quadrivia.ClockSpeed;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +43,7 @@ public class ItemStatistics {
         this.log = log;
         this.calibrated = Caffeine.newBuilder()
                 .maximumSize(BASES)
-                .refreshAfterWrite(Pace.age(Duration.ofMinutes(MINUTES)))
+                .refreshAfterWrite(ClockSpeed.age(Duration.ofMinutes(MINUTES)))
                 .executor(executor)
                 .buildAsync(kb -> calibrate(log, kb));
         Caches.bounded("item-difficulties", calibrated.synchronous());

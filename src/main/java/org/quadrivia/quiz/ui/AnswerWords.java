@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
-import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.AnswerParts;
 
@@ -15,7 +15,7 @@ public final class AnswerWords {
     private AnswerWords() {}
 
     /** Returns what was answered. */
-    public static String given(Answered answered) {
+    public static String given(AnsweredItem answered) {
         Item item = answered.item();
         return join(item, AnswerParts.given(item, answered.answer(), AnswerWords::pair));
     }

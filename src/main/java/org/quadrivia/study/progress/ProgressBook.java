@@ -20,11 +20,11 @@ import org.quadrivia.question.Questions;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.quadrivia.study.Answers;
-import org.quadrivia.study.LearnersDay;
+import org.quadrivia.study.LearnerClock;
 import org.quadrivia.study.Memories;
 import org.quadrivia.study.QuestionForms;
 import org.quadrivia.study.Review;
-import org.quadrivia.study.Schedulers;
+import org.quadrivia.study.SchedulerFactory;
 import org.quadrivia.study.StudySettings;
 import org.quadrivia.study.scheduling.Scheduler;
 import org.springframework.stereotype.Service;
@@ -38,7 +38,7 @@ public class ProgressBook {
 
     private final Storage storage;
     private final Memories memories;
-    private final Schedulers schedulers;
+    private final SchedulerFactory schedulers;
     private final Knowledge knowledge;
     private final Questions questions;
     private final Clock clock;
@@ -46,7 +46,7 @@ public class ProgressBook {
     ProgressBook(
             Storage storage,
             Memories memories,
-            Schedulers schedulers,
+            SchedulerFactory schedulers,
             Knowledge knowledge,
             Questions questions,
             Clock clock) {
@@ -67,7 +67,7 @@ public class ProgressBook {
 
     private Progress progress(Person person, KnowledgeBase base, Bank bank) {
         KbCard card = base.card();
-        LearnersDay day = new LearnersDay(person.zone(), clock.instant());
+        LearnerClock day = new LearnerClock(person.zone(), clock.instant());
         StudySettings settings = memories.settings(person.id()).orElse(StudySettings.DEFAULT);
         Scheduler scheduler = schedulers.of(person.id(), settings);
         List<Review> log = memories.log(person.id(), Optional.empty(), Instant.EPOCH);

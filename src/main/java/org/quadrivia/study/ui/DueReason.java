@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.quadrivia.question.Kind;
 import org.quadrivia.study.DueFact;
 import org.quadrivia.study.FactMemory;
-import org.quadrivia.study.LearnersDay;
+import org.quadrivia.study.LearnerClock;
 
 /** Explains in plain words why a fact is asked now. */
 final class DueReason {
@@ -17,7 +17,7 @@ final class DueReason {
     private DueReason() {}
 
     /** Returns the explanation. It never reveals the answer. */
-    static String of(DueFact ask, LearnersDay day) {
+    static String of(DueFact ask, LearnerClock day) {
         FactMemory known = ask.known();
         if (known == null) {
             return text("study.why.new");

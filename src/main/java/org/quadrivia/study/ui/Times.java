@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.quadrivia.study.LearnersDay;
+import org.quadrivia.study.LearnerClock;
 
 /** Formats days and times in words, in the learner's time zone. */
 final class Times {
@@ -23,7 +23,7 @@ final class Times {
     }
 
     /** Returns a time in words, such as "in 3 minutes, at 14:05", "at 16:30", "tomorrow" or "on Fri 4 Dec". */
-    static String when(Instant instant, LearnersDay day) {
+    static String when(Instant instant, LearnerClock day) {
         LocalDate date = day.dateOf(instant);
         if (!date.isAfter(day.today())) {
             String time = TIME.format(instant.atZone(day.zone()));

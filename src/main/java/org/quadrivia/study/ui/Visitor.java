@@ -8,7 +8,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.storage.ConditionalOnStorage;
-import org.quadrivia.study.StudyDesk;
+import org.quadrivia.study.StudyService;
 import org.quadrivia.study.progress.ProgressBook;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @ConditionalOnStorage
 class Visitor {
     private final CurrentPerson people;
-    private final StudyDesk desk;
+    private final StudyService desk;
     private final ProgressBook book;
     private final ExamLock lock;
     private final Knowledge knowledge;
 
-    Visitor(CurrentPerson people, StudyDesk desk, ProgressBook book, ExamLock lock, Knowledge knowledge) {
+    Visitor(CurrentPerson people, StudyService desk, ProgressBook book, ExamLock lock, Knowledge knowledge) {
         this.people = people;
         this.desk = desk;
         this.book = book;
@@ -35,7 +35,7 @@ class Visitor {
         return people.person();
     }
 
-    StudyDesk desk() {
+    StudyService desk() {
         return desk;
     }
 

@@ -20,10 +20,10 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.password.LinkPurpose;
 import org.quadrivia.account.password.PasswordFault;
-import org.quadrivia.account.password.PasswordReset;
-import org.quadrivia.account.profile.Deletion;
-import org.quadrivia.account.signin.SignIn;
-import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.password.PasswordResetOutcome;
+import org.quadrivia.account.selfservice.AccountDeletionOutcome;
+import org.quadrivia.account.signin.SignInOutcome;
+import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.account.signup.SignUpSwitch;
 import org.quadrivia.storage.OnEachDatabase;
@@ -67,10 +67,10 @@ class AdministrationTest extends AccountTest {
         Credentials known = accounts().credentials(ada).orElseThrow();
         assertThat(known.person().role()).isEqualTo(Role.TEACHER);
         assertThat(known.stamp()).isEqualTo(2);
-        assertThat(signIn("ada", PASSWORD)).isEqualTo(new SignIn.Locked());
-        assertThat(signIn("ada", "wrong password")).isEqualTo(new SignIn.Wrong());
+        assertThat(signIn("ada", PASSWORD)).isEqualTo(new SignInOutcome.Locked());
+        assertThat(signIn("ada", "wrong password")).isEqualTo(new SignInOutcome.Wrong());
         administration().setLocked(ada, false);
-        assertThat(signIn("ada", PASSWORD)).isInstanceOf(SignIn.Done.class);
+        assertThat(signIn("ada", PASSWORD)).isInstanceOf(SignInOutcome.Done.class);
     }
 
     @Test
@@ -80,7 +80,7 @@ class AdministrationTest extends AccountTest {
         assertThat(administration().setRole(root, Role.TEACHER))
                 .isEqualTo(new AdministrationOutcome.LastAdministrator());
         assertThat(administration().setLocked(root, true)).isEqualTo(new AdministrationOutcome.LastAdministrator());
-        assertThat(accounts().delete(root, PASSWORD)).isEqualTo(new Deletion.LastAdministrator());
+        assertThat(accounts().delete(root, PASSWORD)).isEqualTo(new AccountDeletionOutcome.LastAdministrator());
 
         administrator("second");
         assertThat(administration().setRole(root, Role.TEACHER)).isInstanceOf(AdministrationOutcome.Done.class);
@@ -106,15 +106,15 @@ class AdministrationTest extends AccountTest {
         String old = administration().resetLink(ada).orElseThrow().secret();
         String secret = administration().resetLink(ada).orElseThrow().secret();
 
-        assertThat(accounts().resetPassword(old, "another one")).isEqualTo(new PasswordReset.NoLink());
+        assertThat(accounts().resetPassword(old, "another one")).isEqualTo(new PasswordResetOutcome.NoLink());
         assertThat(accounts().resetPassword(secret, "short"))
-                .isEqualTo(new PasswordReset.BadPassword(PasswordFault.TOO_SHORT));
+                .isEqualTo(new PasswordResetOutcome.BadPassword(PasswordFault.TOO_SHORT));
         assertThat(accounts().holds(LinkPurpose.RESET, secret)).isTrue();
-        assertThat(accounts().resetPassword(secret, "another one")).isInstanceOf(PasswordReset.Done.class);
+        assertThat(accounts().resetPassword(secret, "another one")).isInstanceOf(PasswordResetOutcome.Done.class);
 
         assertThat(accounts().holds(LinkPurpose.RESET, secret)).isFalse();
-        assertThat(accounts().resetPassword(secret, "a third one")).isEqualTo(new PasswordReset.NoLink());
-        assertThat(signIn("ada", "another one")).isInstanceOf(SignIn.Done.class);
+        assertThat(accounts().resetPassword(secret, "a third one")).isEqualTo(new PasswordResetOutcome.NoLink());
+        assertThat(signIn("ada", "another one")).isInstanceOf(SignInOutcome.Done.class);
     }
 
     @Test
@@ -128,12 +128,12 @@ class AdministrationTest extends AccountTest {
                 .orElseThrow()
                 .secret();
 
-        assertThat(accounts().firstAdministrator(old, application("eve"))).isEqualTo(new SignUp.NoLink());
-        assertThat(accounts().firstAdministrator(secret, application("a b"))).isEqualTo(new SignUp.BadName());
-        SignUp outcome = accounts().firstAdministrator(secret, application("root"));
+        assertThat(accounts().firstAdministrator(old, application("eve"))).isEqualTo(new SignUpOutcome.NoLink());
+        assertThat(accounts().firstAdministrator(secret, application("a b"))).isEqualTo(new SignUpOutcome.BadName());
+        SignUpOutcome outcome = accounts().firstAdministrator(secret, application("root"));
 
-        assertThat(((SignUp.Done) outcome).person().role()).isEqualTo(Role.ADMINISTRATOR);
-        assertThat(accounts().firstAdministrator(secret, application("eve"))).isEqualTo(new SignUp.NoLink());
+        assertThat(((SignUpOutcome.Done) outcome).person().role()).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(accounts().firstAdministrator(secret, application("eve"))).isEqualTo(new SignUpOutcome.NoLink());
         assertThat(administration().firstAdministratorLink(Duration.ofDays(7))).isEmpty();
     }
 
@@ -145,7 +145,7 @@ class AdministrationTest extends AccountTest {
                 .secret();
 
         assertThat(accounts().holds(LinkPurpose.FIRST_ADMINISTRATOR, secret)).isFalse();
-        assertThat(accounts().firstAdministrator(secret, application("root"))).isEqualTo(new SignUp.NoLink());
+        assertThat(accounts().firstAdministrator(secret, application("root"))).isEqualTo(new SignUpOutcome.NoLink());
     }
 
     @Test
@@ -154,10 +154,10 @@ class AdministrationTest extends AccountTest {
         assertThat(signUp.isOpen()).isTrue();
 
         signUp.set(false);
-        assertThat(accounts().signUp(application("ada"), "here")).isEqualTo(new SignUp.Closed());
+        assertThat(accounts().signUp(application("ada"), "here")).isEqualTo(new SignUpOutcome.Closed());
 
         signUp.set(true);
-        assertThat(accounts().signUp(application("ada"), "here")).isInstanceOf(SignUp.Done.class);
+        assertThat(accounts().signUp(application("ada"), "here")).isInstanceOf(SignUpOutcome.Done.class);
         assertThat(signUp.isFixed()).isFalse();
     }
 

@@ -20,6 +20,6 @@ class ClosedSignUpTest extends AccountTest {
         signUp.set(true);
 
         assertThat(signUp.isFixed()).isTrue();
-        assertThat(accounts().signUp(application("ada"), "here")).isEqualTo(new SignUp.Closed());
+        assertThat(accounts().signUp(application("ada"), "here")).isEqualTo(new SignUpOutcome.Closed());
     }
 }

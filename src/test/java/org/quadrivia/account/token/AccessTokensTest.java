@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.account.AccountTest;
 import org.quadrivia.account.Credentials;
 import org.quadrivia.account.Person;
-import org.quadrivia.account.profile.PersonalExport;
+import org.quadrivia.account.selfservice.PersonalDataExport;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +66,7 @@ class AccessTokensTest extends AccountTest {
         AccessTokens tokens = bean(AccessTokens.class);
         String token = tokens.make(ada.id(), "script").orElseThrow();
 
-        assertThat(new String(bean(PersonalExport.class).json(ada.id()).orElseThrow(), StandardCharsets.UTF_8))
+        assertThat(new String(bean(PersonalDataExport.class).json(ada.id()).orElseThrow(), StandardCharsets.UTF_8))
                 .contains("accessTokens", "script")
                 .doesNotContain(token);
         administrator("root");

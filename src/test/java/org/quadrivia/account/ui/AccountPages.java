@@ -27,8 +27,8 @@ import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.admin.Administration;
-import org.quadrivia.account.profile.Accounts;
-import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.form.PlainForm;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,7 +79,7 @@ public abstract class AccountPages {
     protected Person somebody(String stem) {
         String name = stem + System.nanoTime();
         var application = new SignUpRequest(name, "", PASSWORD, ZoneId.of("Asia/Kolkata"));
-        return ((SignUp.Done) accounts.signUp(application, name)).person();
+        return ((SignUpOutcome.Done) accounts.signUp(application, name)).person();
     }
 
     protected Person somebody(String stem, Role role) {

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
-import org.quadrivia.account.signin.OtherServices;
+import org.quadrivia.account.signin.ExternalSignIns;
 import org.quadrivia.account.token.AccessTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class AccountViewTest extends AccountPages {
     @Autowired
-    private OtherServices services;
+    private ExternalSignIns services;
 
     @Autowired
     private AccessTokens tokens;

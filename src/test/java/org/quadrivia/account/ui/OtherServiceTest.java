@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
-import org.quadrivia.account.web.OtherServiceSuccess;
+import org.quadrivia.account.web.ExternalSignInSuccess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -40,7 +40,7 @@ import org.springframework.test.context.TestPropertySource;
 @Tag("full")
 class OtherServiceTest extends AccountPages {
     @Autowired
-    private OtherServiceSuccess success;
+    private ExternalSignInSuccess success;
 
     @Autowired
     private SecurityFilterChain guarded;

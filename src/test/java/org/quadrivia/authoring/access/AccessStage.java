@@ -26,7 +26,7 @@ abstract class AccessStage {
     Person asking;
 
     final Here database = new Here();
-    final Access access = new Access(holdings, database, new Asking(), browser, shipped::contains);
+    final AccessControl access = new AccessControl(holdings, database, new Asking(), browser, shipped::contains);
 
     final class Asking implements CurrentPerson {
         @Override
@@ -77,22 +77,22 @@ abstract class AccessStage {
         }
     }
 
-    static final class Shelf implements Holdings {
-        private final Map<KbId, Holding> all = new HashMap<>();
+    static final class Shelf implements AccessRightsStore {
+        private final Map<KbId, AccessRights> all = new HashMap<>();
         private final Map<PersonId, Set<KbId>> opened = new HashMap<>();
 
         @Override
-        public List<Holding> all() {
+        public List<AccessRights> all() {
             return List.copyOf(all.values());
         }
 
         @Override
-        public void keep(Holding holding) {
+        public void keep(AccessRights holding) {
             all.put(holding.kb(), holding);
         }
 
         @Override
-        public boolean begin(Holding holding, Instant now) {
+        public boolean begin(AccessRights holding, Instant now) {
             boolean free = !all.containsKey(holding.kb());
             if (free) {
                 all.put(holding.kb(), underWay(holding, Optional.of(now)));
@@ -110,8 +110,8 @@ abstract class AccessStage {
             return all.computeIfPresent(kb, (key, holding) -> underWay(holding, Optional.empty())) != null;
         }
 
-        private static Holding underWay(Holding holding, Optional<Instant> since) {
-            return new Holding(
+        private static AccessRights underWay(AccessRights holding, Optional<Instant> since) {
+            return new AccessRights(
                     holding.kb(),
                     holding.owner(),
                     holding.editors(),

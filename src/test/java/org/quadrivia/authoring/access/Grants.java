@@ -10,11 +10,12 @@ public final class Grants {
     private Grants() {}
 
     /** Everybody's. */
-    public static void open(Access access, KbId kb) {
+    public static void open(AccessControl access, KbId kb) {
         access.change(kb, holding -> holding.with(Visibility.PUBLIC));
     }
 
-    public static void give(Access access, KbId kb, PersonId owner, Visibility visibility) {
-        access.change(kb, holding -> new Holding(kb, Optional.of(owner), Set.of(), visibility, holding.code(), false));
+    public static void give(AccessControl access, KbId kb, PersonId owner, Visibility visibility) {
+        access.change(
+                kb, holding -> new AccessRights(kb, Optional.of(owner), Set.of(), visibility, holding.code(), false));
     }
 }

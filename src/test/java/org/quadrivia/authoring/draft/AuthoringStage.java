@@ -9,11 +9,11 @@ import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.admin.Administration;
-import org.quadrivia.account.profile.Accounts;
-import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.account.ui.FakeSession;
-import org.quadrivia.authoring.base.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.publishing.DraftPublishing;
 import org.quadrivia.authoring.publishing.Histories;
@@ -96,7 +96,7 @@ public abstract class AuthoringStage {
     protected Person somebody(String stem, Role role) {
         String name = stem + System.nanoTime();
         SignUpRequest application = new SignUpRequest(name, "", "correct horse", ZoneId.of("Europe/Berlin"));
-        Person person = ((SignUp.Done) accounts.signUp(application, name)).person();
+        Person person = ((SignUpOutcome.Done) accounts.signUp(application, name)).person();
         administration.setRole(person.id(), role);
         return accounts.find(person.id()).orElseThrow();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
-import org.quadrivia.authoring.access.NotAllowed;
+import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.publishing.Histories;
 import org.quadrivia.knowledge.EntityId;
@@ -142,16 +142,16 @@ class DraftsTest extends AuthoringStage {
     @Test
     void nobodyElseTouchesIt() {
         signInAs(teacher("eve"));
-        assertThatThrownBy(() -> drafts.source(draft(), MUNIR)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> publishing.publish(kb, "")).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> histories.of(kb)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> bases.setVisibility(kb, Visibility.PUBLIC)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> drafts.source(draft(), MUNIR)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> publishing.publish(kb, "")).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> histories.of(kb)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> bases.setVisibility(kb, Visibility.PUBLIC)).isInstanceOf(AccessRefused.class);
 
         signInAs(somebody("pupil", Role.LEARNER));
-        assertThatThrownBy(() -> drafts.look(draft())).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> bases.mine()).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> drafts.look(draft())).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> bases.mine()).isInstanceOf(AccessRefused.class);
 
         session.end();
-        assertThatThrownBy(() -> drafts.look(draft())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> drafts.look(draft())).isInstanceOf(AccessRefused.class);
     }
 }

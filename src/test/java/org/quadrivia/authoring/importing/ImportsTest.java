@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quadrivia.account.Role;
-import org.quadrivia.authoring.access.Access;
-import org.quadrivia.authoring.access.NotAllowed;
+import org.quadrivia.authoring.access.AccessControl;
+import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.access.Visibility;
-import org.quadrivia.authoring.base.KnowledgeBaseLifecycle;
 import org.quadrivia.authoring.draft.AuthoringStage;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
@@ -48,7 +48,7 @@ class ImportsTest extends AuthoringStage {
     private KnowledgeBaseLifecycle lifecycle;
 
     @Autowired
-    private Access access;
+    private AccessControl access;
 
     /** A teacher suffices: a copy of the shipped knowledge base for each of many small tests would take most of their time. */
     @BeforeEach
@@ -195,7 +195,7 @@ class ImportsTest extends AuthoringStage {
     void learnersBringNothing() {
         signInAs(somebody("pupil", Role.LEARNER));
 
-        assertThatThrownBy(() -> imports.begin(List.of(file("a.ttl", "")))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> imports.begin(List.of(file("a.ttl", "")))).isInstanceOf(AccessRefused.class);
     }
 
     /** Names are data: what is markup in them is shown as it stands, and what would run does not. */

@@ -33,10 +33,10 @@ import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.admin.Administration;
-import org.quadrivia.account.profile.Accounts;
-import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
-import org.quadrivia.authoring.access.Access;
+import org.quadrivia.authoring.access.AccessControl;
 import org.quadrivia.authoring.access.Grants;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.question.review.ItemReviews;
@@ -89,7 +89,7 @@ public abstract class TeachPages {
         TeachFakes.visiting = false;
         context.getBean("springSecurityFilterChain");
         teacher = somebody(Role.TEACHER);
-        Access access = context.getBean(Access.class);
+        AccessControl access = context.getBean(AccessControl.class);
         Grants.give(access, TeachFakes.KB, teacher.id(), Visibility.PUBLIC);
         Grants.give(access, TeachFakes.OTHER, somebody(Role.TEACHER).id(), Visibility.PRIVATE);
         JdbcClient database = context.getBean(JdbcClient.class);
@@ -115,7 +115,7 @@ public abstract class TeachPages {
     protected Person somebody(Role role) {
         Accounts accounts = context.getBean(Accounts.class);
         var application = new SignUpRequest("p" + System.nanoTime(), "", "correct horse", ZoneId.of("UTC"));
-        Person person = ((SignUp.Done) accounts.signUp(application, application.name())).person();
+        Person person = ((SignUpOutcome.Done) accounts.signUp(application, application.name())).person();
         context.getBean(Administration.class).setRole(person.id(), role);
         return accounts.find(person.id()).orElseThrow();
     }

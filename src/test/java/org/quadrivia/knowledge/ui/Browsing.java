@@ -41,8 +41,8 @@ public final class Browsing {
     }
 
     /** For somebody to whom nothing is closed. */
-    public static Reading reading(Knowledge knowledge) {
-        return new Reading(knowledge, NO_EXAM, NONE_KNOWN);
+    public static ReadableKnowledge reading(Knowledge knowledge) {
+        return new ReadableKnowledge(knowledge, NO_EXAM, NONE_KNOWN);
     }
 
     /** For somebody who sits at an exam on that knowledge base. */
@@ -76,8 +76,8 @@ public final class Browsing {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         beans.accept(context);
         context.registerBean(
-                Reading.class,
-                () -> new Reading(
+                ReadableKnowledge.class,
+                () -> new ReadableKnowledge(
                         context.getBean(Knowledge.class),
                         context.getBeanProvider(ExamLock.class).getIfAvailable(() -> NO_EXAM),
                         context.getBeanProvider(Successors.class).getIfAvailable(() -> NONE_KNOWN)));

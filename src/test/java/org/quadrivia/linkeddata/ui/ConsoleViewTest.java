@@ -40,14 +40,15 @@ class ConsoleViewTest {
 
     @Test
     void aQueryInTheAddressIsShownAndRun() {
-        QueryPages.open(Bits.console(new org.quadrivia.knowledge.KbId("ceasefire"), COUNTRIES));
+        QueryPages.open(QueryPageParts.console(new org.quadrivia.knowledge.KbId("ceasefire"), COUNTRIES));
 
         assertThat(QueryPages.words()).contains("5 rows", "India", ":india");
         assertThat(QueryPages.all(NativeTableRow.class)).hasSize(6);
         assertThat(QueryPages.all(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains(
-                        "page/ceasefire/india", Bits.console(new org.quadrivia.knowledge.KbId("ceasefire"), COUNTRIES));
+                        "page/ceasefire/india",
+                        QueryPageParts.console(new org.quadrivia.knowledge.KbId("ceasefire"), COUNTRIES));
         assertThat(QueryPages.words())
                 .contains("curl -H 'Accept: text/csv'", "a :Country }' \\\n  '{here}/kb/ceasefire/sparql'");
     }
@@ -124,7 +125,7 @@ class ConsoleViewTest {
         QueryPages.stop();
         QueryPages.start(SHIPPED, queries, true);
 
-        QueryPages.open(Bits.console(new org.quadrivia.knowledge.KbId("ceasefire"), COUNTRIES));
+        QueryPages.open(QueryPageParts.console(new org.quadrivia.knowledge.KbId("ceasefire"), COUNTRIES));
 
         assertThat(QueryPages.words()).contains("Exam in progress").doesNotContain("India");
     }

@@ -51,7 +51,7 @@ final class QueryPages {
         for (String part : List.of("QueryExamples", "Exercises")) {
             context.registerBean(type("org.quadrivia.linkeddata.exercise." + part));
         }
-        context.registerBean(Workbench.class);
+        context.registerBean(QueryPageServices.class);
         context.registerBean(SolvedExercises.class);
         context.registerBean(ExamLock.class, () -> base -> examined ? Optional.of("quiz/exam") : Optional.empty());
         context.registerBean(CurrentPerson.class, () -> CurrentPerson.NOBODY);

@@ -21,7 +21,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ShownName;
 import org.quadrivia.account.SignInName;
-import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.selfservice.Accounts;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;

@@ -32,8 +32,8 @@ import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.account.profile.Accounts;
-import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
@@ -88,7 +88,7 @@ abstract class StudyPages {
     /** Somebody new is at the browser. */
     void signIn() {
         var application = new SignUpRequest("ada" + System.nanoTime(), "", "correct horse", ZoneId.of("Europe/Berlin"));
-        Setting.person = ((SignUp.Done) accounts.signUp(application, application.name())).person();
+        Setting.person = ((SignUpOutcome.Done) accounts.signUp(application, application.name())).person();
     }
 
     static void later(Duration duration) {

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quadrivia.Folding;
+import org.quadrivia.TextFolding;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
@@ -135,7 +135,7 @@ final class EditExerciseCard extends Composite<Div> {
 
     /** Returns an unused id made from the title. */
     private String free(String title) {
-        String plain = Folding.slug(title);
+        String plain = TextFolding.slug(title);
         String base = plain.isEmpty() ? "exercise" : plain.substring(0, Math.min(plain.length(), 60));
         String id = base;
         for (int next = 2; editing.exercises.find(editing.open(card), id).isPresent(); next++) {

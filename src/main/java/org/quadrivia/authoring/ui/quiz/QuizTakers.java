@@ -5,9 +5,9 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import org.quadrivia.authoring.access.Code;
-import org.quadrivia.authoring.access.Holding;
-import org.quadrivia.authoring.base.KnowledgeBases;
+import org.quadrivia.authoring.access.AccessRights;
+import org.quadrivia.authoring.access.JoinCode;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbId;
@@ -28,7 +28,7 @@ enum QuizTakers {
                 .orElse(EVERYBODY);
     }
 
-    private static QuizTakers of(Holding holding) {
+    private static QuizTakers of(AccessRights holding) {
         if (holding.archived()) {
             return NOBODY;
         }
@@ -50,8 +50,8 @@ enum QuizTakers {
                         text(
                                 "teach.quiz.takers.code",
                                 entry.map(KnowledgeBases.Entry::holding)
-                                        .map(Holding::code)
-                                        .map(Code::shown)
+                                        .map(AccessRights::code)
+                                        .map(JoinCode::shown)
                                         .orElse(""));
                     case NOBODY ->
                         text(

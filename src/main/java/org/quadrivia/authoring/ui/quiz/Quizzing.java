@@ -2,7 +2,7 @@ package org.quadrivia.authoring.ui.quiz;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
-import org.quadrivia.authoring.base.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeacherDesk;
 import org.quadrivia.knowledge.KbCard;

@@ -11,7 +11,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.quadrivia.Folding;
+import org.quadrivia.TextFolding;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
@@ -37,7 +37,7 @@ public final class Cards {
     /** Returns an id made of the last part of the IRI, or of the file's or folder's name. */
     public static KbId id(String kb) {
         String name = kb.contains(":/") ? LocalNames.of(kb) : kb;
-        String slug = Folding.slug(name);
+        String slug = TextFolding.slug(name);
         String cut = slug.substring(0, Math.min(slug.length(), 64)).replaceAll("(?<!-)-++$", "");
         return new KbId(cut.isEmpty() ? "kb" : cut);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.quadrivia.Folding;
+import org.quadrivia.TextFolding;
 import org.quadrivia.knowledge.rdf.snapshot.FactCounts;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
@@ -46,7 +46,7 @@ final class SearchIndex {
             snapshot.label(node).ifPresent(names::add);
             names.addAll(snapshot.aliases(node));
             List<String> all = List.copyOf(names);
-            entries.add(new Entry(node, all, all.stream().map(Folding::fold).toList(), profile.degree(node)));
+            entries.add(new Entry(node, all, all.stream().map(TextFolding::fold).toList(), profile.degree(node)));
         }
     }
 
@@ -55,7 +55,7 @@ final class SearchIndex {
      * other place, and the beginnings of words for all words of the text. Among equals, nodes with more facts come first.
      */
     List<Found> search(String text, int limit) {
-        String wanted = Folding.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        String wanted = TextFolding.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         if (wanted.isEmpty() || limit < 1) {
             return List.of();
         }

@@ -19,7 +19,7 @@ import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
-import org.quadrivia.knowledge.ui.Reading;
+import org.quadrivia.knowledge.ui.ReadableKnowledge;
 import org.quadrivia.knowledge.ui.claim.Conflicts.Dispute;
 
 /** The page of all claims with who makes and disputes them: conflicting claims side by side, then all others. */
@@ -28,7 +28,7 @@ import org.quadrivia.knowledge.ui.claim.Conflicts.Dispute;
 public class ClaimsView extends BrowseView {
     private static final int FIRST = 60;
 
-    ClaimsView(Reading reading) {
+    ClaimsView(ReadableKnowledge reading) {
         super(reading);
     }
 

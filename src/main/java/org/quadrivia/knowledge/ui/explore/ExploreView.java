@@ -24,7 +24,7 @@ import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
-import org.quadrivia.knowledge.ui.Reading;
+import org.quadrivia.knowledge.ui.ReadableKnowledge;
 import org.quadrivia.knowledge.ui.claim.ClaimCard;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
 import org.quadrivia.knowledge.ui.fact.TimelineCard;
@@ -40,7 +40,7 @@ public class ExploreView extends BrowseView {
     private static final int CLAIMS = 4;
     private static final int PASSAGES = 5;
 
-    ExploreView(Reading reading) {
+    ExploreView(ReadableKnowledge reading) {
         super(reading);
     }
 

@@ -26,7 +26,7 @@ import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
-import org.quadrivia.knowledge.ui.Reading;
+import org.quadrivia.knowledge.ui.ReadableKnowledge;
 import org.quadrivia.knowledge.ui.SearchBox;
 import org.quadrivia.knowledge.ui.SparqlLink;
 
@@ -37,7 +37,7 @@ public class SearchView extends BrowseView {
     private static final int FIRST = 25;
     private static final int MOST = 500;
 
-    SearchView(Reading reading) {
+    SearchView(ReadableKnowledge reading) {
         super(reading);
     }
 

@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.MissingPage;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageHeading;
-import org.quadrivia.knowledge.ui.Reading;
+import org.quadrivia.knowledge.ui.ReadableKnowledge;
 import org.quadrivia.knowledge.ui.claim.ClaimCard;
 import org.quadrivia.knowledge.ui.claim.ClaimPage;
 import org.quadrivia.knowledge.ui.entity.EntityPage;
@@ -26,7 +26,7 @@ import org.quadrivia.knowledge.ui.passage.PassagePage;
 @Route("page/:kb/:path*")
 @AnonymousAllowed
 public class PageView extends BrowseView {
-    PageView(Reading reading) {
+    PageView(ReadableKnowledge reading) {
         super(reading);
     }
 

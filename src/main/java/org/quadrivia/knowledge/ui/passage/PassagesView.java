@@ -16,7 +16,7 @@ import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.PageContext;
-import org.quadrivia.knowledge.ui.Reading;
+import org.quadrivia.knowledge.ui.ReadableKnowledge;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
 
 /** The page of all passages of a knowledge base in the order of their source, with what each says. */
@@ -25,7 +25,7 @@ import org.quadrivia.knowledge.ui.fact.SourcesCard;
 public class PassagesView extends BrowseView {
     private static final int FIRST = 200;
 
-    PassagesView(Reading reading) {
+    PassagesView(ReadableKnowledge reading) {
         super(reading);
     }
 

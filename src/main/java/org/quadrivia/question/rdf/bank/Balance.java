@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.util.NodeUtils;
 import org.quadrivia.question.Kind;
+import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.makers.ItemDraft;
-import org.quadrivia.question.rdf.model.SeededHash;
 
 /** Keeps true and false, and the positions of the key among sorted numbers, about equally frequent in a bank. */
 final class Balance {

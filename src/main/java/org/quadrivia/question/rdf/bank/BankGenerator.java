@@ -29,10 +29,10 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Objectives;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.rdf.candidates.Candidates;
+import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
 import org.quadrivia.question.rdf.makers.Maker;
-import org.quadrivia.question.rdf.model.StepBudget;
 
 /**
  * Makes the bank of a snapshot: candidates by SPARQL, distractors, proofs, wording, lint. The same snapshot, families and
@@ -54,9 +54,9 @@ public final class BankGenerator {
 
     private static final long STEPS_A_TRIPLE = 20;
 
-    private final Generation things;
+    private final GeneratorServices things;
     /** Empty if no class is described like a thing. */
-    private final Optional<Generation> classes;
+    private final Optional<GeneratorServices> classes;
 
     private final Map<FamilyFile, Maker> makers = new LinkedHashMap<>();
     private final ItemWriter writer;
@@ -80,7 +80,7 @@ public final class BankGenerator {
     }
 
     private BankGenerator(Snapshot snapshot, FamilySet families, GeneratorSettings settings) {
-        things = new Generation(snapshot, settings);
+        things = new GeneratorServices(snapshot, settings);
         limit = settings.limit();
         allowance = allowance(things.graph);
         writer = things.writer();
@@ -88,13 +88,13 @@ public final class BankGenerator {
         candidates = things.candidates(classes);
         for (FamilyFile family : families.families()) {
             if (settings.families().isEmpty() || settings.families().contains(family.family())) {
-                makers.put(family, sparing(family, Makers.of(family, things, classes)));
+                makers.put(family, sparing(family, MakerFactory.of(family, things, classes)));
             }
         }
     }
 
     /** Reads what is asked about classes, with the step allowance of one family. */
-    private Optional<Generation> ofClasses() {
+    private Optional<GeneratorServices> ofClasses() {
         things.steps.allow(allowance);
         try {
             return things.ofClasses();
@@ -192,7 +192,7 @@ public final class BankGenerator {
     }
 
     /** Returns the services that make the items. */
-    public Generation generation() {
+    public GeneratorServices generation() {
         return things;
     }
 

@@ -16,7 +16,7 @@ public final class FamilyRun {
     private final Maker maker;
     private final CandidateRows rows;
     private final ItemWriter writer;
-    private final Lint lint;
+    private final ItemLint lint;
     private int examined;
 
     /** The outcome of a candidate. */
@@ -27,7 +27,7 @@ public final class FamilyRun {
         record Failed(DropReason reason) implements Result {}
     }
 
-    FamilyRun(FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer, Lint lint) {
+    FamilyRun(FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer, ItemLint lint) {
         this.family = family;
         this.maker = maker;
         this.rows = rows;

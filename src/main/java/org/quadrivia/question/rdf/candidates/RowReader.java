@@ -13,8 +13,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.model.SeededHash;
 
 /** Reads the rows of a family's query in a reproducible order and drops duplicates. Safe for several threads. */
 public final class RowReader {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import org.apache.jena.graph.Node;
-import org.quadrivia.question.rdf.model.SeededHash;
+import org.quadrivia.question.rdf.common.SeededHash;
 
 /**
  * The things of a graph in an order given by hashes. Each user starts at a different position, so that not all ask about the same

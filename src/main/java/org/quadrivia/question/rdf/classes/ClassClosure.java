@@ -14,7 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.quadrivia.question.rdf.model.StepBudget;
+import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.schema.RelationClosure;
 import org.quadrivia.question.rdf.schema.Restrictions;
 

@@ -2,8 +2,8 @@ package org.quadrivia.question.rdf.classes;
 
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.schema.SameAs;

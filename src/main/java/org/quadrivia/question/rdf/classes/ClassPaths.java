@@ -20,9 +20,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.question.rdf.common.BoundedCache;
+import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.family.QueryText;
-import org.quadrivia.question.rdf.model.BoundedCache;
-import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.schema.Relations;
 
 /**

@@ -9,13 +9,13 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.StableIds;
+import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.StableIds;
-import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
@@ -53,7 +53,7 @@ public final class ClassPool extends DistractorPool {
     }
 
     @Override
-    public List<Node> group(Asked asked) {
+    public List<Node> group(AskedFact asked) {
         if (asked.key().isLiteral()) {
             return super.group(asked);
         }
@@ -73,12 +73,12 @@ public final class ClassPool extends DistractorPool {
     }
 
     @Override
-    public Set<Node> beside(Node odd, Asked asked) {
+    public Set<Node> beside(Node odd, AskedFact asked) {
         return facts.isClass(odd) ? Set.copyOf(group(asked)) : super.beside(odd, asked);
     }
 
     @Override
-    public boolean spans(Node kind, Asked asked) {
+    public boolean spans(Node kind, AskedFact asked) {
         return facts.isClass(asked.key())
                 ? parent(asked.key()).filter(kind::equals).isPresent()
                 : super.spans(kind, asked);

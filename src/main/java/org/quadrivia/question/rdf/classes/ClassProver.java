@@ -8,9 +8,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.Reason;
-import org.quadrivia.question.rdf.model.Argument;
-import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.StepBudget;
+import org.quadrivia.question.rdf.common.AnswerReason;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.schema.Relations;
@@ -49,7 +49,7 @@ public final class ClassProver extends Prover {
     }
 
     @Override
-    public Optional<Argument> wrong(Asked asked, Node answer) {
+    public Optional<AnswerReason> wrong(AskedFact asked, Node answer) {
         return super.wrong(asked, answer)
                 .filter(refutation -> refutation.reason() != Reason.NOT_STATED
                         || !facts.definitions.open(asked.with(answer).object()));
@@ -60,7 +60,7 @@ public final class ClassProver extends Prover {
      * first path leads from the thing through the correct class.
      */
     @Override
-    protected Optional<Argument> disjoint(Asked asked, Asked wrong) {
+    protected Optional<AnswerReason> disjoint(AskedFact asked, AskedFact wrong) {
         if (!wrong.property().equals(TYPE)) {
             return Optional.empty();
         }
@@ -74,7 +74,7 @@ public final class ClassProver extends Prover {
                     triples.addAll(facts.ways.shortest(own, above));
                     triples.addAll(apart);
                     triples.addAll(facts.ways.shortest(wrong.object(), offered));
-                    return Optional.of(Argument.of(Reason.DISJOINT, triples));
+                    return Optional.of(AnswerReason.of(Reason.DISJOINT, triples));
                 }
             }
         }

@@ -16,12 +16,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.SeededHash;
+import org.quadrivia.question.rdf.common.StableIds;
+import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.SeededHash;
-import org.quadrivia.question.rdf.model.StableIds;
-import org.quadrivia.question.rdf.model.StepBudget;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
@@ -102,7 +102,7 @@ public class DistractorPool {
     /**
      * Returns the things of the key's group without the key: those of its kind first, then the nearest; ties are broken by hash.
      */
-    List<Candidate> ranked(Asked asked, String salt) {
+    List<Candidate> ranked(AskedFact asked, String salt) {
         Node key = asked.key();
         List<Node> all = group(asked);
         List<Node> group = all.size() <= WIDEST ? all : draw.of(all, salt, WIDEST);
@@ -124,7 +124,7 @@ public class DistractorPool {
      * Returns the group to which the key belongs: the members of its most specific class that has enough, or else of the
      * property's range or domain, or else all things with this role for the property.
      */
-    public List<Node> group(Asked asked) {
+    public List<Node> group(AskedFact asked) {
         Node key = asked.key();
         if (asked.property().equals(TYPE) && asked.keyIsObject()) {
             return siblings(key, asked.subject());
@@ -149,12 +149,12 @@ public class DistractorPool {
     }
 
     /** Whether all things in the key's group have this class, so that a stem can name it. */
-    public boolean spans(Node kind, Asked asked) {
+    public boolean spans(Node kind, AskedFact asked) {
         return group(asked).size() <= profile.members(kind).size();
     }
 
     /** Returns the things among which another can be the odd one out if it lacks what is asked. */
-    public Set<Node> beside(Node odd, Asked asked) {
+    public Set<Node> beside(Node odd, AskedFact asked) {
         return largeKind(odd).map(profile::members).map(Set::copyOf).orElse(Set.of());
     }
 
@@ -175,7 +175,7 @@ public class DistractorPool {
         return List.copyOf(all);
     }
 
-    private Optional<Node> declared(Asked asked) {
+    private Optional<Node> declared(AskedFact asked) {
         return asked.keyIsObject() ? schema.range(asked.property()) : schema.domain(asked.property());
     }
 

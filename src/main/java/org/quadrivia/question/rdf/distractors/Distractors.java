@@ -9,11 +9,11 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.common.AnswerReason;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.model.Argument;
-import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.Occurrences;
 import org.quadrivia.question.rdf.proof.Prover;
@@ -71,7 +71,7 @@ public final class Distractors {
     }
 
     /** A distractor with the reason why it is wrong. */
-    public record Wrong(Node node, Argument argument, double nearness, boolean sameKind) {
+    public record Wrong(Node node, AnswerReason argument, double nearness, boolean sameKind) {
         public Reason reason() {
             return argument.reason();
         }
@@ -84,13 +84,13 @@ public final class Distractors {
      * @param taken nodes that must not be offered and whose names must differ from those of the distractors
      * @param reasons the accepted proofs
      */
-    public OfFact of(Asked asked, int count, Set<Node> taken, String salt, Set<Reason> reasons) {
+    public OfFact of(AskedFact asked, int count, Set<Node> taken, String salt, Set<Reason> reasons) {
         return new OfFact(asked, count, taken, salt, reasons);
     }
 
     /** The distractors for one fact, whatever its stem. They are found when they are first needed. */
     public final class OfFact {
-        private final Asked asked;
+        private final AskedFact asked;
         private final int count;
         private final Set<Node> taken;
         private final String salt;
@@ -98,7 +98,7 @@ public final class Distractors {
         private @Nullable List<Wrong> proved;
         private List<Wrong> chosen = List.of();
 
-        private OfFact(Asked asked, int count, Set<Node> taken, String salt, Set<Reason> reasons) {
+        private OfFact(AskedFact asked, int count, Set<Node> taken, String salt, Set<Reason> reasons) {
             this.asked = asked;
             this.count = count;
             this.taken = taken;
@@ -117,7 +117,7 @@ public final class Distractors {
         }
     }
 
-    private List<Wrong> choose(Asked asked, int count, List<Wrong> proved, String salt) {
+    private List<Wrong> choose(AskedFact asked, int count, List<Wrong> proved, String salt) {
         String key = names.of(asked.key());
         int degree = occurrences.of(asked.key());
         List<DistractorSelection.Wish<Wrong>> wishes = count == 1
@@ -135,7 +135,7 @@ public final class Distractors {
     }
 
     /** Whether the distractors suffice for an item: two at least, or one if the kind has only two things. */
-    public boolean enough(Asked asked, List<Wrong> wrong) {
+    public boolean enough(AskedFact asked, List<Wrong> wrong) {
         return wrong.size() >= 2
                 || wrong.size() == 1
                         && pool.group(asked).stream()
@@ -149,7 +149,7 @@ public final class Distractors {
         return wrong.stream().mapToDouble(Wrong::nearness).average().orElse(0);
     }
 
-    private List<Wrong> proved(Asked asked, Set<Node> taken, String salt, Set<Reason> reasons) {
+    private List<Wrong> proved(AskedFact asked, Set<Node> taken, String salt, Set<Reason> reasons) {
         if (!reasons.contains(Reason.NOT_STATED) && !prover.decides(asked)) {
             return List.of();
         }
@@ -157,7 +157,7 @@ public final class Distractors {
         for (DistractorPool.Candidate candidate : wanted(pool.ranked(asked, salt))) {
             Node node = candidate.node();
             if (isThing(node, taken, asked.anchor()) && !rivals.of(asked.key(), node) && apart(node, taken)) {
-                Optional<Argument> argument = prover.wrong(asked, node);
+                Optional<AnswerReason> argument = prover.wrong(asked, node);
                 if (argument.isPresent() && reasons.contains(argument.get().reason())) {
                     found.add(new Wrong(node, argument.get(), candidate.nearness(), candidate.sameKind()));
                 }
@@ -261,7 +261,7 @@ public final class Distractors {
     /**
      * Ensures that each clue which the stem shares with the key also occurs in a distractor. Returns false if that is impossible.
      */
-    private boolean shareClues(List<Wrong> chosen, List<Wrong> proved, Asked asked, String stem) {
+    private boolean shareClues(List<Wrong> chosen, List<Wrong> proved, AskedFact asked, String stem) {
         String key = names.of(asked.key());
         Set<String> betraying = clues.betraying(stem, key, labels(chosen));
         for (String clue : betraying) {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import org.apache.jena.graph.Node;
-import org.quadrivia.question.rdf.model.SeededHash;
-import org.quadrivia.question.rdf.model.StableIds;
-import org.quadrivia.question.rdf.model.StepBudget;
+import org.quadrivia.question.rdf.common.SeededHash;
+import org.quadrivia.question.rdf.common.StableIds;
+import org.quadrivia.question.rdf.common.StepBudget;
 
 /** Draws from a group by hash. The result depends only on the salt and the drawn things, not on their order or number. */
 public final class Draw {

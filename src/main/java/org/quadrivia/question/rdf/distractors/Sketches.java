@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.question.rdf.model.SeededHash;
+import org.quadrivia.question.rdf.common.SeededHash;
 
 /** Estimates how much two things have in common by comparing sketches of their statements. */
 final class Sketches {

@@ -3,8 +3,8 @@ package org.quadrivia.question.rdf.family;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.quadrivia.question.rdf.model.AnswerSet;
-import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.common.AnswerSet;
+import org.quadrivia.question.rdf.common.AskedFact;
 
 /**
  * A row of a family's query, from which an item may be made.
@@ -29,8 +29,8 @@ public record Candidate(FamilyFile family, Map<String, Node> row) {
     }
 
     /** Returns the fact that the family asks about this row. */
-    public Asked asked() {
-        return new Asked(
+    public AskedFact asked() {
+        return new AskedFact(
                 resolve(family.asks().getSubject()),
                 resolve(family.asks().getPredicate()),
                 resolve(family.asks().getObject()),

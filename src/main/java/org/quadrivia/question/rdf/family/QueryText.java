@@ -14,7 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.graph.Qv;
-import org.quadrivia.question.rdf.model.NTriples;
+import org.quadrivia.question.rdf.common.NTriples;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
 

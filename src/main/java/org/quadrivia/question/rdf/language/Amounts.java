@@ -12,7 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.ExprNotComparableException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.VariableNotBoundException;
-import org.quadrivia.question.rdf.model.ValueShape;
+import org.quadrivia.question.rdf.common.ValueShape;
 
 /** Numbers and dates, both as values that can be ordered and as text in one language. */
 public final class Amounts {

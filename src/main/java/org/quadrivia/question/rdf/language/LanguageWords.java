@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
-import org.quadrivia.Folding;
+import org.quadrivia.TextFolding;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FrenchStemmer;
@@ -109,7 +109,7 @@ public final class LanguageWords {
         if (text.chars().allMatch(c -> c < 0x80)) {
             return text;
         }
-        return Folding.withoutMarks(text)
+        return TextFolding.withoutMarks(text)
                 .replace('ı', 'i')
                 .replace('ł', 'l')
                 .replace('ø', 'o')

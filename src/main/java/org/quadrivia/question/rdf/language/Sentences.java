@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
-import org.quadrivia.question.rdf.model.ValueShape;
+import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.schema.Vocabularies;
 
 /** Puts facts into words: with the lexicon if it has some, otherwise with a frame. */

@@ -18,7 +18,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.quadrivia.knowledge.rdf.label.OpaqueLabels;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.question.rdf.model.ValueShape;
+import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.schema.SameAs;
 
 /** What things are called in questions. The results are cached, as the same labels are needed again and again. */

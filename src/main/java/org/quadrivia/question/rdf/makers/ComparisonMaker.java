@@ -8,14 +8,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.common.AnswerReason;
+import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile.Form;
 import org.quadrivia.question.rdf.family.StemForm;
 import org.quadrivia.question.rdf.language.Amounts;
-import org.quadrivia.question.rdf.model.Argument;
-import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.schema.Relations;
@@ -49,7 +49,7 @@ public record ComparisonMaker(
     public CandidateOutcome make(Candidate candidate) {
         Form form = candidate.family().form();
         boolean ordered = form != Form.MOST && form != Form.LEAST;
-        Asked asked = candidate.asked();
+        AskedFact asked = candidate.asked();
         if (!single(asked)) {
             return new CandidateOutcome.Dropped(ordered ? DropReason.NOT_SORTABLE : DropReason.NOT_COMPARABLE);
         }
@@ -82,7 +82,7 @@ public record ComparisonMaker(
                             : drafts.wrong(
                                     thing,
                                     () -> explanations.linked(one) + " " + explanations.linked(key),
-                                    Argument.of(Reason.COMPARED, List.of(one, key))));
+                                    AnswerReason.of(Reason.COMPARED, List.of(one, key))));
         }
         return answers;
     }
@@ -98,7 +98,7 @@ public record ComparisonMaker(
     }
 
     /** Whether the fact can be asked and its value is the only one. */
-    private boolean single(Asked asked) {
+    private boolean single(AskedFact asked) {
         return value(asked.subject(), asked.property())
                         .filter(asked.object()::equals)
                         .isPresent()
@@ -106,8 +106,8 @@ public record ComparisonMaker(
     }
 
     /** Returns the fact with those of up to three other things of the kind, in ascending order of their values. */
-    private List<Triple> companions(Asked asked, String salt) {
-        Asked left = new Asked(asked.subject(), asked.property(), asked.object(), false);
+    private List<Triple> companions(AskedFact asked, String salt) {
+        AskedFact left = new AskedFact(asked.subject(), asked.property(), asked.object(), false);
         List<Triple> chosen = Companions.choose(
                 List.of(asked.fact()),
                 draw.of(pool.group(left), salt, DRAWN),
@@ -123,7 +123,7 @@ public record ComparisonMaker(
      * Returns a stem of the family. Words of the lexicon come first; otherwise, the family's first frame is for numbers and its
      * second, if there is one, for dates.
      */
-    private Optional<String> stem(Candidate candidate, Asked asked) {
+    private Optional<String> stem(Candidate candidate, AskedFact asked) {
         List<StemForm> forms = candidate.family().stems();
         List<StemForm> frames =
                 forms.stream().filter(StemForm.Frame.class::isInstance).toList();

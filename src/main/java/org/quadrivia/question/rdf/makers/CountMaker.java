@@ -12,12 +12,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.common.AnswerReason;
+import org.quadrivia.question.rdf.common.AnswerSet;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.Sentences;
-import org.quadrivia.question.rdf.model.AnswerSet;
-import org.quadrivia.question.rdf.model.Argument;
-import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.proof.Disputes;
@@ -51,7 +51,7 @@ public record CountMaker(
         Set<Node> all = side.objects()
                 ? relations.nearest(side.anchor(), side.property(), MAX)
                 : relations.subjects(side.property(), side.anchor(), MAX);
-        List<Asked> members =
+        List<AskedFact> members =
                 all.size() > MAX ? List.of() : all.stream().map(side::member).toList();
         boolean clear = members.size() >= MIN
                 && members.stream().allMatch(this::countable)
@@ -66,7 +66,7 @@ public record CountMaker(
                 DropReason.NO_WORDING);
     }
 
-    private boolean countable(Asked member) {
+    private boolean countable(AskedFact member) {
         return askable.stated(member)
                 && askable.sourced(member)
                 && sameAs.all(member.key()).size() == 1
@@ -84,11 +84,11 @@ public record CountMaker(
         return true;
     }
 
-    private ItemDraft draft(Candidate candidate, List<Asked> members, String stem) {
+    private ItemDraft draft(Candidate candidate, List<AskedFact> members, String stem) {
         Set<Triple> support = new LinkedHashSet<>();
         members.forEach(m -> support.addAll(relations.derivations(m)));
-        Optional<Argument> complete = prover.complete(members.get(0), support);
-        Argument wrong = complete.orElseGet(() -> new Argument(Reason.NOT_STATED, List.of()));
+        Optional<AnswerReason> complete = prover.complete(members.get(0), support);
+        AnswerReason wrong = complete.orElseGet(() -> new AnswerReason(Reason.NOT_STATED, List.of()));
         int number = members.size();
         String all = String.join(
                 ", ",
@@ -103,10 +103,10 @@ public record CountMaker(
                     0,
                     () -> explanations.frame(
                             right ? "count.right" : "count.wrong", Map.of("n", String.valueOf(number), "all", all)),
-                    right ? Argument.of(Reason.KEY, support) : wrong));
+                    right ? AnswerReason.of(Reason.KEY, support) : wrong));
         }
         return drafts.of(candidate, stem)
-                .asking(members.stream().map(Asked::fact).toList(), support, answers);
+                .asking(members.stream().map(AskedFact::fact).toList(), support, answers);
     }
 
     /** Returns four consecutive numbers, none below 1, that include the right one; its position is drawn. */

@@ -12,12 +12,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.common.AnswerReason;
+import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.QueryText;
 import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.model.Argument;
-import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 
 /** Writes drafts: their options, the item's own query, and the explanation of the key. */
@@ -39,11 +39,11 @@ public final class DraftWriter {
 
     /** Returns a right option, proved by these triples. */
     ItemDraft.Answer right(Node node, Supplier<String> feedback, Collection<Triple> key) {
-        return new ItemDraft.Answer(node, names.of(node), true, 0, feedback, Argument.of(Reason.KEY, key));
+        return new ItemDraft.Answer(node, names.of(node), true, 0, feedback, AnswerReason.of(Reason.KEY, key));
     }
 
     /** Returns the key of a fact that follows from these triples. */
-    ItemDraft.Answer right(Asked asked, Collection<Triple> support) {
+    ItemDraft.Answer right(AskedFact asked, Collection<Triple> support) {
         return right(asked.key(), () -> explanations.right(asked.fact()), support);
     }
 
@@ -51,15 +51,15 @@ public final class DraftWriter {
     ItemDraft.Answer placed(Node node, int place, Triple fact, Collection<Triple> key) {
         Supplier<String> feedback = () ->
                 explanations.frame("place", Map.of("n", String.valueOf(place), "fact", explanations.linked(fact)));
-        return new ItemDraft.Answer(node, names.of(node), true, place, feedback, Argument.of(Reason.KEY, key));
+        return new ItemDraft.Answer(node, names.of(node), true, place, feedback, AnswerReason.of(Reason.KEY, key));
     }
 
-    ItemDraft.Answer wrong(Node node, Supplier<String> feedback, Argument argument) {
+    ItemDraft.Answer wrong(Node node, Supplier<String> feedback, AnswerReason argument) {
         return new ItemDraft.Answer(node, names.of(node), false, 0, feedback, argument);
     }
 
     /** Returns the wrong options for a fact. */
-    List<ItemDraft.Answer> wrong(Asked asked, List<Distractors.Wrong> wrong) {
+    List<ItemDraft.Answer> wrong(AskedFact asked, List<Distractors.Wrong> wrong) {
         List<ItemDraft.Answer> answers = new ArrayList<>(wrong.size());
         for (Distractors.Wrong w : wrong) {
             answers.add(wrong(w.node(), () -> explanations.wrong(asked, w.node(), w.reason()), w.argument()));
@@ -68,14 +68,14 @@ public final class DraftWriter {
     }
 
     /** Returns the wrong options for one of several facts that are right. */
-    List<ItemDraft.Answer> wrongAmong(Asked asked, List<Distractors.Wrong> wrong) {
+    List<ItemDraft.Answer> wrongAmong(AskedFact asked, List<Distractors.Wrong> wrong) {
         return wrong.stream()
                 .map(w -> wrong(w.node(), () -> explanations.wrongAmong(asked, w.node()), w.argument()))
                 .toList();
     }
 
     /** Returns the key followed by the wrong options for its fact. */
-    List<ItemDraft.Answer> choice(ItemDraft.Answer key, Asked asked, List<Distractors.Wrong> wrong) {
+    List<ItemDraft.Answer> choice(ItemDraft.Answer key, AskedFact asked, List<Distractors.Wrong> wrong) {
         List<ItemDraft.Answer> all = new ArrayList<>(List.of(key));
         all.addAll(wrong(asked, wrong));
         return all;

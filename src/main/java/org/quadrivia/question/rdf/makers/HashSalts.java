@@ -2,8 +2,8 @@ package org.quadrivia.question.rdf.makers;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.model.StableIds;
 
 /** Salts for the hashed choices of an item: they depend on the seed, the family and what the item asks. */
 public record HashSalts(long seed, StableIds ids) {

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.model.Argument;
 
 /**
  * An item before it is written. Explanation and feedback are not judged, so they are written only when the item is in the bank.
@@ -50,14 +50,14 @@ public record ItemDraft(
             boolean right,
             int place,
             Supplier<String> feedback,
-            Argument argument,
+            AnswerReason argument,
             @Nullable Node pair,
             List<String> accepted,
             int slips) {
 
         /** Creates an option to be chosen or put in order. */
         public Answer(
-                Node value, String label, boolean right, int place, Supplier<String> feedback, Argument argument) {
+                Node value, String label, boolean right, int place, Supplier<String> feedback, AnswerReason argument) {
             this(value, label, right, place, feedback, argument, null, List.of(), 0);
         }
 

@@ -13,14 +13,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.common.AnswerReason;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.Amounts;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.Units;
-import org.quadrivia.question.rdf.model.Argument;
-import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.proof.FactSources;
 import org.quadrivia.question.rdf.proof.Prover;
@@ -83,7 +83,7 @@ public final class NumberMaker implements Maker {
 
     @Override
     public CandidateOutcome make(Candidate candidate) {
-        Asked asked = candidate.asked();
+        AskedFact asked = candidate.asked();
         if (!Amounts.isAmount(asked.key()) || !askable.sourced(asked)) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
@@ -103,15 +103,19 @@ public final class NumberMaker implements Maker {
         List<ItemDraft.Answer> answers = new ArrayList<>();
         Set<Triple> support = relations.derivations(asked);
         answers.add(answer(
-                asked, asked.key(), true, () -> explanations.right(asked.fact()), Argument.of(Reason.KEY, support)));
+                asked,
+                asked.key(),
+                true,
+                () -> explanations.right(asked.fact()),
+                AnswerReason.of(Reason.KEY, support)));
         for (Node value : wrong) {
-            Optional<Argument> argument = prover.wrong(asked, value)
+            Optional<AnswerReason> argument = prover.wrong(asked, value)
                     .filter(r ->
                             sources.reasons(candidate.family(), asked.fact()).contains(r.reason()));
             if (argument.isEmpty()) {
                 return new CandidateOutcome.Dropped(DropReason.TOO_FEW_DISTRACTORS);
             }
-            Argument why = argument.get();
+            AnswerReason why = argument.get();
             answers.add(answer(asked, value, false, () -> explanations.wrong(asked, value, why.reason()), why));
         }
         if (bare) {
@@ -123,12 +127,13 @@ public final class NumberMaker implements Maker {
                 DropReason.NO_WORDING);
     }
 
-    private ItemDraft.Answer answer(Asked asked, Node value, boolean right, Supplier<String> feedback, Argument why) {
+    private ItemDraft.Answer answer(
+            AskedFact asked, Node value, boolean right, Supplier<String> feedback, AnswerReason why) {
         return new ItemDraft.Answer(value, sentences.amount(asked.property(), value), right, 0, feedback, why);
     }
 
     /** Returns values near the right one. How many of them are smaller is drawn, so that no position is the better guess. */
-    private List<Node> wrong(Asked asked, String salt) {
+    private List<Node> wrong(AskedFact asked, String salt) {
         Node key = asked.key();
         List<Node> sorted = rising.computeIfAbsent(pool.group(asked), NumberMaker::sorted);
         int smaller = SeededHash.below(WRONG + 1, salt, "place of the key");

@@ -6,10 +6,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.quadrivia.question.DropReason;
+import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.StemForm;
-import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.wording.Stems;
 
 /**
@@ -32,7 +32,7 @@ record StemSelector(
 
     /** Returns a draft with the first of the family's forms that makes an item, or why there is none. */
     CandidateOutcome select(
-            Candidate candidate, Asked asked, BiFunction<String, List<Distractors.Wrong>, ItemDraft> draft) {
+            Candidate candidate, AskedFact asked, BiFunction<String, List<Distractors.Wrong>, ItemDraft> draft) {
         return select(candidate.family().stems(), candidate, asked, draft);
     }
 
@@ -40,7 +40,7 @@ record StemSelector(
     CandidateOutcome select(
             List<StemForm> forms,
             Candidate candidate,
-            Asked asked,
+            AskedFact asked,
             BiFunction<String, List<Distractors.Wrong>, ItemDraft> draft) {
         boolean worded = false;
         for (StemForm form : forms) {

@@ -19,11 +19,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Units;
-import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.FactSources;
 
@@ -175,17 +175,17 @@ public final class AskableFacts {
         return asked.computeIfAbsent(Triple.create(s, p, o), this::fact);
     }
 
-    public boolean fact(Asked asked) {
+    public boolean fact(AskedFact asked) {
         return fact(asked.subject(), asked.property(), asked.object());
     }
 
     /** Whether the fact may be asked and is stated as such in the data rather than inferred. */
-    public boolean stated(Asked asked) {
+    public boolean stated(AskedFact asked) {
         return graph.contains(asked.fact()) && fact(asked);
     }
 
     /** Whether the fact may be asked and a source supports it. */
-    public boolean sourced(Asked asked) {
+    public boolean sourced(AskedFact asked) {
         return fact(asked) && !sources.background(asked.fact());
     }
 

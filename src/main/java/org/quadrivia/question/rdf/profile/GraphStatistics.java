@@ -18,10 +18,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.rdf.common.BoundedCache;
+import org.quadrivia.question.rdf.common.StepBudget;
+import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.model.BoundedCache;
-import org.quadrivia.question.rdf.model.StepBudget;
-import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.schema.Schema;
 import org.quadrivia.question.rdf.schema.Vocabularies;
 

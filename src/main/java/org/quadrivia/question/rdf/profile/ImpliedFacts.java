@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.quadrivia.question.rdf.model.StepBudget;
+import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.schema.Definitions;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.Schema;

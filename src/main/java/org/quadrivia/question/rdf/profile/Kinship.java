@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.schema.SameAs;
 
 /** How two nodes are related: whether they are the same thing, share a name, or are of the same kind. */

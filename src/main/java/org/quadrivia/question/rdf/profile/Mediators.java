@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.question.rdf.model.ValueShape;
+import org.quadrivia.question.rdf.common.ValueShape;
 
 /** Paths from named things through one blank node, the way in which data states n-ary relations. */
 public final class Mediators {

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.model.ValueShape;
 
 /** Judges properties by their names and by what a pass over the graph has counted. */
 public final class PropertyClassifier {

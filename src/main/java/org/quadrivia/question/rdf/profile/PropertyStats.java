@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.question.rdf.model.ValueShape;
+import org.quadrivia.question.rdf.common.ValueShape;
 
 /** How a property is used: counts, and small samples of its subjects and objects. It never keeps all values. */
 public final class PropertyStats {

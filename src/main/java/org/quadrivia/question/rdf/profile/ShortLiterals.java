@@ -7,8 +7,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.language.Amounts;
-import org.quadrivia.question.rdf.model.SeededHash;
 
 /** The short texts that are objects of facts worth asking: "p" as the block of an element, "true" as a trait of a metal. */
 public final class ShortLiterals {

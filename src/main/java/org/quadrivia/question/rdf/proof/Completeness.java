@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
-import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.common.AskedFact;
 
 /** The sets that a knowledge base declares complete. */
 final class Completeness {
@@ -22,7 +22,7 @@ final class Completeness {
     }
 
     /** Returns the declaration that no answer is missing; empty if there is none. */
-    List<Triple> declaration(Asked asked) {
+    List<Triple> declaration(AskedFact asked) {
         List<Triple> own = declared.get(new Key(asked.anchor(), asked.property(), asked.keyIsObject()));
         return own != null ? own : declared.getOrDefault(new Key(Node.ANY, asked.property(), true), List.of());
     }

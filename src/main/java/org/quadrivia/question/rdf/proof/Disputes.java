@@ -18,7 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.common.AskedFact;
 
 /** What is only claimed, what is denied, and what a source leaves open. None of it may pass as plainly right or wrong. */
 public final class Disputes {
@@ -52,7 +52,7 @@ public final class Disputes {
     }
 
     /** Whether a claim or an open point concerns the members of the set to which the fact belongs. */
-    public boolean about(Asked member) {
+    public boolean about(AskedFact member) {
         return Stream.concat(contested.stream(), open.stream())
                 .anyMatch(t -> t.getPredicate().equals(member.property())
                         && (member.keyIsObject() ? t.getSubject() : t.getObject()).equals(member.anchor()));

@@ -13,10 +13,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.Reason;
-import org.quadrivia.question.rdf.model.Argument;
-import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.BoundedCache;
-import org.quadrivia.question.rdf.model.StepBudget;
+import org.quadrivia.question.rdf.common.AnswerReason;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.BoundedCache;
+import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
@@ -50,7 +50,7 @@ public class Prover {
     }
 
     /** Whether anything could prove an answer wrong other than that it is not stated. */
-    public boolean decides(Asked asked) {
+    public boolean decides(AskedFact asked) {
         return asked.property().equals(TYPE)
                 || (asked.keyIsObject()
                         ? schema.functional(asked.property())
@@ -60,8 +60,8 @@ public class Prover {
     }
 
     /** Returns why the answer is wrong; empty if it is right, if a claim says so, or if the source leaves it open. */
-    public Optional<Argument> wrong(Asked asked, Node answer) {
-        Asked false_ = asked.with(answer);
+    public Optional<AnswerReason> wrong(AskedFact asked, Node answer) {
+        AskedFact false_ = asked.with(answer);
         if (asked.property().equals(TYPE) && asked.keyIsObject() && byUse(asked.subject(), answer)) {
             return Optional.empty();
         }
@@ -74,7 +74,7 @@ public class Prover {
                         : complete(asked, relations.derivations(asked.subject(), asked.property(), asked.object())))
                 .or(() -> denied(false_))
                 .or(() -> disjoint(asked, false_))
-                .orElseGet(() -> new Argument(Reason.NOT_STATED, List.of())));
+                .orElseGet(() -> new AnswerReason(Reason.NOT_STATED, List.of())));
     }
 
     /** Whether the thing belongs to the class or a subclass by the domain or range of a property it occurs with. */
@@ -98,7 +98,7 @@ public class Prover {
         return triple.getPredicate();
     }
 
-    private Optional<Argument> functional(Asked asked, Node answer) {
+    private Optional<AnswerReason> functional(AskedFact asked, Node answer) {
         boolean single =
                 asked.keyIsObject() ? schema.functional(asked.property()) : schema.inverseFunctional(asked.property());
         if (!single || !graph.contains(asked.fact()) || equalValue(asked.key(), answer)) {
@@ -106,7 +106,7 @@ public class Prover {
         }
         Node kind = asked.keyIsObject() ? OWL.FunctionalProperty.asNode() : OWL.InverseFunctionalProperty.asNode();
         return Optional.of(
-                Argument.of(Reason.FUNCTIONAL, List.of(asked.fact(), Triple.create(asked.property(), TYPE, kind))));
+                AnswerReason.of(Reason.FUNCTIONAL, List.of(asked.fact(), Triple.create(asked.property(), TYPE, kind))));
     }
 
     /** Whether nothing states, claims or leaves open that the fact holds. */
@@ -116,23 +116,23 @@ public class Prover {
     }
 
     /** Returns the proof that a set is declared complete, with what is known of its members; empty if it is not declared so. */
-    public Optional<Argument> complete(Asked asked, Set<Triple> members) {
+    public Optional<AnswerReason> complete(AskedFact asked, Set<Triple> members) {
         List<Triple> declaration = completeness.declaration(asked);
         if (declaration.isEmpty()) {
             return Optional.empty();
         }
         List<Triple> triples = new ArrayList<>(declaration);
         triples.addAll(members);
-        return Optional.of(Argument.of(Reason.COMPLETE, triples));
+        return Optional.of(AnswerReason.of(Reason.COMPLETE, triples));
     }
 
-    private Optional<Argument> denied(Asked wrong) {
+    private Optional<AnswerReason> denied(AskedFact wrong) {
         List<Triple> denial = disputes.denial(wrong.fact());
-        return denial.isEmpty() ? Optional.empty() : Optional.of(Argument.of(Reason.DENIED, denial));
+        return denial.isEmpty() ? Optional.empty() : Optional.of(AnswerReason.of(Reason.DENIED, denial));
     }
 
     /** Returns the proof that nothing can belong to both classes; empty if there is none. */
-    protected Optional<Argument> disjoint(Asked asked, Asked wrong) {
+    protected Optional<AnswerReason> disjoint(AskedFact asked, AskedFact wrong) {
         if (!wrong.property().equals(TYPE)) {
             return Optional.empty();
         }
@@ -148,7 +148,7 @@ public class Prover {
                         triples.addAll(schema.way(own, above));
                         triples.addAll(apart);
                         triples.addAll(schema.way(wrong.object(), offered));
-                        return Optional.of(Argument.of(Reason.DISJOINT, triples));
+                        return Optional.of(AnswerReason.of(Reason.DISJOINT, triples));
                     }
                 }
             }

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
-import org.quadrivia.question.rdf.model.BoundedCache;
-import org.quadrivia.question.rdf.model.StepBudget;
+import org.quadrivia.question.rdf.common.BoundedCache;
+import org.quadrivia.question.rdf.common.StepBudget;
 
 /**
  * The transitive closure of one relation. Nodes are numbered in a fixed order, so that searches work on numbers and a set of
- * nodes is a sorted array of them. Nodes that lead to each other form one component ({@link Components}) and share what they
+ * nodes is a sorted array of them. Nodes that lead to each other form one component ({@link StronglyConnectedComponents}) and share what they
  * reach. The pairs of the closure are never stored.
  */
 public final class RelationClosure {
@@ -30,7 +30,7 @@ public final class RelationClosure {
     private final Map<Node, Integer> numbers = new HashMap<>();
     private final int[][] ahead;
     private final int[][] behind;
-    private final Components components;
+    private final StronglyConnectedComponents components;
     private final StepBudget steps;
     private final BoundedCache<Walk, int[]> walked = new BoundedCache<>(KEPT, row -> row.length + 8);
     private final int[] marks;
@@ -54,7 +54,7 @@ public final class RelationClosure {
         }
         ahead = rows(all, true);
         behind = rows(all, false);
-        components = new Components(ahead);
+        components = new StronglyConnectedComponents(ahead);
         marks = new int[nodes.length];
         steps.spend(all.size());
     }

@@ -17,10 +17,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.question.DropReason;
-import org.quadrivia.question.rdf.model.AnswerSet;
-import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.BoundedCache;
-import org.quadrivia.question.rdf.model.StepBudget;
+import org.quadrivia.question.rdf.common.AnswerSet;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.BoundedCache;
+import org.quadrivia.question.rdf.common.StepBudget;
 
 /**
  * What follows from a graph about one property: by subproperties, inverses, symmetry, transitivity and owl:sameAs, and for
@@ -138,7 +138,7 @@ public class Relations {
                 .anyMatch(s -> sameAs.all(object).stream().anyMatch(o -> linked(s, property, o)));
     }
 
-    public final Set<Triple> derivations(Asked asked) {
+    public final Set<Triple> derivations(AskedFact asked) {
         return derivations(asked.subject(), asked.property(), asked.object());
     }
 
@@ -356,7 +356,7 @@ public class Relations {
     }
 
     /** Whether only the key is right, under any of its names. */
-    public boolean only(Asked asked) {
+    public boolean only(AskedFact asked) {
         return right(asked, sameAs.used() ? Integer.MAX_VALUE : 1).stream()
                 .allMatch(node -> sameAs.same(node, asked.key()));
     }
@@ -365,7 +365,7 @@ public class Relations {
      * Returns all right answers except those that only follow from a narrower one; if there are more than {@code most}, only
      * some, but more than {@code most}.
      */
-    private Set<Node> right(Asked asked, int most) {
+    private Set<Node> right(AskedFact asked, int most) {
         return asked.keyIsObject()
                 ? nearest(asked.subject(), asked.property(), most)
                 : subjects(asked.property(), asked.object(), most);

@@ -14,7 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.quadrivia.question.rdf.model.StepBudget;
+import org.quadrivia.question.rdf.common.StepBudget;
 
 /** What a knowledge base declares about its terms: hierarchies, functional and symmetric properties, inverses, disjointness. */
 public final class Schema {

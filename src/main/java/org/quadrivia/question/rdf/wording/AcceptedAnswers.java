@@ -15,9 +15,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Spelling;
+import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.SameAs;
 
@@ -72,14 +72,14 @@ public final class AcceptedAnswers {
      * Returns what may be typed for the key. Empty if its label is long or no proper name, if it has too many names, or if
      * another thing could be meant by one of the names, even if only without the addition in brackets.
      */
-    public Optional<Accepted> of(Asked asked) {
+    public Optional<Accepted> of(AskedFact asked) {
         return asked.property().equals(RDF.type.asNode())
                 ? accepted(asked)
                 : known.computeIfAbsent(
                         new Place(asked.key(), asked.property(), asked.keyIsObject()), place -> accepted(asked));
     }
 
-    private Optional<Accepted> accepted(Asked asked) {
+    private Optional<Accepted> accepted(AskedFact asked) {
         Node key = asked.key();
         String label = names.of(key);
         Set<String> texts = new LinkedHashSet<>(List.of(label));
@@ -106,7 +106,7 @@ public final class AcceptedAnswers {
      * Returns the most slips that do not lead from any of the names to another thing's name; empty if another thing of the kind
      * has one of the names itself.
      */
-    private OptionalInt slips(Asked asked, String label, Set<String> texts) {
+    private OptionalInt slips(AskedFact asked, String label, Set<String> texts) {
         String language = names.language();
         int slips = Spelling.forgiven(Spelling.form(label, language));
         for (String text : texts) {
@@ -132,7 +132,7 @@ public final class AcceptedAnswers {
      * Whether the other thing could be meant instead: it is in the group that distractors come from, has a class of the key, or
      * is a blank node.
      */
-    private boolean isKin(Node other, Asked asked) {
+    private boolean isKin(Node other, AskedFact asked) {
         return other.isBlank()
                 || pool.group(asked).contains(other)
                 || profile.kinds(asked.key()).stream().anyMatch(profile.classes(other)::contains);

@@ -19,11 +19,11 @@ import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.SeededHash;
+import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.SeededHash;
-import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.proof.Standings;
 
@@ -71,7 +71,7 @@ public final class ExplanationWriter {
     }
 
     /** Says what a wrong option is instead and what rules it out. */
-    public String wrong(Asked asked, Node option, Reason reason) {
+    public String wrong(AskedFact asked, Node option, Reason reason) {
         Optional<String> instead = instead(asked, option);
         Map<String, Object> parts = parts(asked, option, instead);
         boolean alone = instead.isEmpty() && (reason == Reason.NOT_STATED || reason == Reason.DISJOINT);
@@ -79,16 +79,16 @@ public final class ExplanationWriter {
     }
 
     /** Says what a wrong option is instead, where several options are right. */
-    public String wrongAmong(Asked asked, Node option) {
+    public String wrongAmong(AskedFact asked, Node option) {
         return frame("wrong.among", parts(asked, option, instead(asked, option)));
     }
 
-    private static Map<String, Object> parts(Asked asked, Node option, Optional<String> instead) {
+    private static Map<String, Object> parts(AskedFact asked, Node option, Optional<String> instead) {
         return Map.of("instead", instead.orElse(""), "d", option, "key", asked.key());
     }
 
     /** Returns what an option is instead: a fact, otherwise what somebody says about it. */
-    private Optional<String> instead(Asked asked, Node option) {
+    private Optional<String> instead(AskedFact asked, Node option) {
         return nearest(asked, option).map(this::linked).or(() -> option.isLiteral() ? Optional.empty() : said(option));
     }
 
@@ -182,7 +182,7 @@ public final class ExplanationWriter {
     /**
      * Returns the fact that says what an option is instead: preferably one of the same property, otherwise any that can be asked.
      */
-    private Optional<Triple> nearest(Asked asked, Node option) {
+    private Optional<Triple> nearest(AskedFact asked, Node option) {
         Node side = asked.keyIsObject() ? option : asked.property();
         return nearest.computeIfAbsent(List.of(asked.property(), option, side), k -> {
             Optional<Triple> same = best(

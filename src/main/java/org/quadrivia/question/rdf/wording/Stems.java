@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
@@ -15,7 +16,6 @@ import org.quadrivia.question.rdf.family.StemForm;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /** Writes stems: fills the forms in which a family can ask with unambiguous names. */
@@ -43,17 +43,17 @@ public final class Stems {
     }
 
     /** Returns the first of the family's stems for which there are words; empty if there are none for any. */
-    public Optional<String> first(Candidate candidate, Asked asked) {
+    public Optional<String> first(Candidate candidate, AskedFact asked) {
         return all(candidate, asked).findFirst();
     }
 
     /** Returns those of the family's stems for which there are words, the best first. Each is written when it is needed. */
-    public Stream<String> all(Candidate candidate, Asked asked) {
+    public Stream<String> all(Candidate candidate, AskedFact asked) {
         return candidate.family().stems().stream().flatMap(form -> write(form, candidate, asked).stream());
     }
 
     /** Returns the stem in this form; empty if there are no words for it or a name in it is ambiguous. */
-    public Optional<String> write(StemForm form, Candidate candidate, Asked asked) {
+    public Optional<String> write(StemForm form, Candidate candidate, AskedFact asked) {
         return switch (form) {
             case StemForm.Framed(String key, StemForm inner) ->
                 write(inner, candidate, asked).flatMap(question -> framed(key, inner, candidate, asked, question));
@@ -64,7 +64,7 @@ public final class Stems {
     }
 
     /** Returns the text with its holes; empty if there are no words. */
-    private Optional<String> template(StemForm form, Candidate candidate, Asked asked) {
+    private Optional<String> template(StemForm form, Candidate candidate, AskedFact asked) {
         return switch (form) {
             case StemForm.Framed framed -> Optional.empty();
             case StemForm.Unworded unworded -> Optional.empty();
@@ -81,7 +81,7 @@ public final class Stems {
     }
 
     /** Whether the gap would be at an end for which the lexicon, though it has words for the other end, has no question. */
-    private boolean gapWithoutWords(Candidate candidate, Asked asked) {
+    private boolean gapWithoutWords(Candidate candidate, AskedFact asked) {
         Lexicon lexicon = sentences.lexicon();
         return candidate.family().form() == FamilyFile.Form.GAP
                 && lexicon.asks(asked.property())
@@ -92,7 +92,7 @@ public final class Stems {
      * Puts a frame around a question. A question that already contains the hedge needs none. In a language with a frame for it,
      * "According to India, how …?" goes on in the same sentence, unless the question begins with a name.
      */
-    private Optional<String> framed(String key, StemForm inner, Candidate candidate, Asked asked, String question) {
+    private Optional<String> framed(String key, StemForm inner, Candidate candidate, AskedFact asked, String question) {
         if (hedged(candidate, question)) {
             return Optional.of(question);
         }
@@ -124,7 +124,7 @@ public final class Stems {
         return plain ? Optional.of(sentences.plain(subject, property, object)) : Optional.empty();
     }
 
-    private Optional<String> filled(String template, Candidate candidate, Asked asked) {
+    private Optional<String> filled(String template, Candidate candidate, AskedFact asked) {
         Map<String, Object> parts = new HashMap<>();
         if (!named(template, candidate, parts)) {
             return Optional.empty();
@@ -168,7 +168,7 @@ public final class Stems {
      * Adds the end that the stem names, {s} or {o}: by label, or by a description if the family has a second fact. Returns false
      * if that is impossible.
      */
-    private boolean anchor(String template, Candidate candidate, Asked asked, Map<String, Object> parts) {
+    private boolean anchor(String template, Candidate candidate, AskedFact asked, Map<String, Object> parts) {
         FamilyFile family = candidate.family();
         String hole = asked.keyIsObject() ? "s" : "o";
         boolean described = family.via().isPresent() && family.form() != FamilyFile.Form.THROUGH;
@@ -202,7 +202,7 @@ public final class Stems {
                 .map(text -> text.replace("\u200b", ""));
     }
 
-    private boolean kind(String template, Asked asked, Map<String, Object> parts) {
+    private boolean kind(String template, AskedFact asked, Map<String, Object> parts) {
         if (!template.contains("{class}")) {
             return true;
         }

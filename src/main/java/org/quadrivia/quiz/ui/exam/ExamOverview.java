@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
-import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.AnswerWords;
@@ -58,7 +58,7 @@ public final class ExamOverview extends Composite<Div> {
         return new ListItem(stem, line);
     }
 
-    private static void given(Paragraph line, Answered answered) {
+    private static void given(Paragraph line, AnsweredItem answered) {
         Span words = Labels.of(answered.item(), AnswerWords.given(answered));
         line.add(Components.chip(text("quiz.missed.yours")), words);
     }

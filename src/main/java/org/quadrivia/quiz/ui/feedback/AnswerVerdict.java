@@ -13,7 +13,7 @@ import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.PlainWords;
-import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.Grade;
 import org.quadrivia.quiz.grading.Mark;
@@ -23,7 +23,7 @@ import org.quadrivia.quiz.ui.LinkedText;
 
 /** Says whether an answer was right, and why. */
 public final class AnswerVerdict extends Composite<Div> {
-    AnswerVerdict(Answered answered, PageAddress address) {
+    AnswerVerdict(AnsweredItem answered, PageAddress address) {
         Item item = answered.item();
         boolean right = answered.grade().right();
         H2 title = new H2(mark(right), new Span(words(answered)));
@@ -45,7 +45,7 @@ public final class AnswerVerdict extends Composite<Div> {
     }
 
     /** Returns what a screen reader announces once the answer is stored. */
-    public static String spoken(Answered answered) {
+    public static String spoken(AnsweredItem answered) {
         String how = answered.answer() instanceof Answer.Typed typed
                 ? TypedRows.how(answered.item(), typed.text()).orElse("")
                 : "";
@@ -58,7 +58,7 @@ public final class AnswerVerdict extends Composite<Div> {
         return Components.sign(right ? "✓" : "✗", "mark");
     }
 
-    private static String words(Answered answered) {
+    private static String words(AnsweredItem answered) {
         Grade grade = answered.grade();
         if (grade.right()) {
             return text("quiz.verdict.right");

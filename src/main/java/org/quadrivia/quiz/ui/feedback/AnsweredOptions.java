@@ -13,7 +13,7 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
-import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.Mark;
 import org.quadrivia.quiz.ui.AnswerWords;
@@ -22,11 +22,11 @@ import org.quadrivia.quiz.ui.Labels;
 
 /** The options of an answered item: which are right, which were chosen, and the reason for each. An order is shown corrected. */
 final class AnsweredOptions extends Composite<OrderedList> {
-    private final Answered answered;
+    private final AnsweredItem answered;
     private final Item item;
     private final PageAddress address;
 
-    AnsweredOptions(Answered answered, PageAddress address) {
+    AnsweredOptions(AnsweredItem answered, PageAddress address) {
         this.answered = answered;
         this.item = answered.item();
         this.address = address;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
-import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Buttons;
@@ -37,8 +37,8 @@ public final class ToldQuestion extends Composite<Div> {
     public ToldQuestion(
             Quiz quiz, int number, ItemEntities shelf, List<Component> beneath, SerializableRunnable onNext) {
         this.shelf = shelf;
-        Optional<Answered> answered = quiz.answered(number);
-        Item item = answered.map(Answered::item)
+        Optional<AnsweredItem> answered = quiz.answered(number);
+        Item item = answered.map(AnsweredItem::item)
                 .orElseGet(() -> quiz.question(number).item());
         next = Buttons.primary(text(number == quiz.size() ? "quiz.to-result" : "quiz.next"), onNext);
         verdict = answered.<Component>map(one -> new AnswerVerdict(one, shelf.address()))

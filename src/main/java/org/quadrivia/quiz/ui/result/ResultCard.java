@@ -20,7 +20,7 @@ import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.question.Item;
-import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.ui.Addresses;
@@ -106,7 +106,7 @@ final class ResultCard extends Composite<Div> {
         return new Section(new H2(text("quiz.missed")), list);
     }
 
-    private ListItem missed(int number, Answered answered) {
+    private ListItem missed(int number, AnsweredItem answered) {
         Item item = answered.item();
         return new ListItem(
                 stem(number),

@@ -22,7 +22,7 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.quiz.AttemptTerms;
-import org.quadrivia.quiz.Offer;
+import org.quadrivia.quiz.AvailableQuestions;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.ui.CurrentTaker;
@@ -49,7 +49,7 @@ final class KbIntro extends Composite<Section> {
             SerializableBiConsumer<QuizRequest, AttemptTerms> onStart) {
         this.card = card;
         this.address = PageAddress.of(card);
-        Offer offer = quizzes.offer(card);
+        AvailableQuestions offer = quizzes.offer(card);
         title.setText(card.title());
         title.addClassName("title");
         Components.inLanguage(card.language(), title);
@@ -76,7 +76,7 @@ final class KbIntro extends Composite<Section> {
         focus.run();
     }
 
-    private Component eyebrow(Offer offer) {
+    private Component eyebrow(AvailableQuestions offer) {
         String counts = card.passages() > 0
                 ? text("quiz.start.counts.passages", card.facts(), card.passages(), offer.questions())
                 : text("quiz.start.counts", card.facts(), offer.questions());
@@ -97,9 +97,9 @@ final class KbIntro extends Composite<Section> {
         return description;
     }
 
-    private static Component topics(Offer offer) {
+    private static Component topics(AvailableQuestions offer) {
         UnorderedList list = Components.list("rows");
-        for (Offer.OnTopic topic : offer.topics()) {
+        for (AvailableQuestions.OnTopic topic : offer.topics()) {
             Span label = Components.span(topic.topic().label(), "grow");
             Span count = Components.span(text("quiz.start.questions", topic.questions()), "muted", "small");
             list.add(new ListItem(label, count));

@@ -17,7 +17,7 @@ import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.AttemptTerms;
-import org.quadrivia.quiz.Offer;
+import org.quadrivia.quiz.AvailableQuestions;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.ui.Buttons;
 
@@ -26,19 +26,19 @@ final class WishForm extends Composite<Div> {
     private static final List<Integer> LENGTHS = List.of(5, 10, 20);
 
     private final KbId kb;
-    private final Offer offer;
+    private final AvailableQuestions offer;
     private final SerializableSupplier<Long> seeds;
     private final SerializableFunction<String, String> invitation;
     private final TermsFields terms;
     private final NativeButton start;
     private final Choices<Integer> lengths;
-    private final Choices<Offer.OnTopic> topics;
+    private final Choices<AvailableQuestions.OnTopic> topics;
     private final Div more = Components.div("choose");
     private final Span note = Components.span("", "muted", "small");
 
     WishForm(
             KbId kb,
-            Offer offer,
+            AvailableQuestions offer,
             SerializableSupplier<Long> seeds,
             SerializableFunction<String, String> invitation,
             SerializableBiConsumer<QuizRequest, AttemptTerms> onStart) {
@@ -93,8 +93,9 @@ final class WishForm extends Composite<Div> {
 
     /** Returns an upper bound for the number of questions on the chosen topics. */
     private int onOffer() {
-        int onTopics =
-                topics.chosen().stream().mapToInt(Offer.OnTopic::questions).sum();
+        int onTopics = topics.chosen().stream()
+                .mapToInt(AvailableQuestions.OnTopic::questions)
+                .sum();
         return topics.chosen().isEmpty() ? offer.questions() : Math.min(onTopics, offer.questions());
     }
 

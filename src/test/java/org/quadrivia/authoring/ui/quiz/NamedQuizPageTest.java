@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.authoring.access.Access;
+import org.quadrivia.authoring.access.AccessControl;
 import org.quadrivia.authoring.access.Grants;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.ui.TeachFakes;
@@ -75,7 +75,7 @@ class NamedQuizPageTest extends TeachPages {
     void draftsAndQuizzesOfWhatTheyMayNotReadAreNotThere() {
         NamedQuiz draft = named.make(TeachFakes.KB, plan(AttemptTerms.PRACTICE), teacher.id());
         NamedQuiz quiz = published(plan(AttemptTerms.PRACTICE));
-        Grants.give(context.getBean(Access.class), TeachFakes.KB, teacher.id(), Visibility.PRIVATE);
+        Grants.give(context.getBean(AccessControl.class), TeachFakes.KB, teacher.id(), Visibility.PRIVATE);
         signIn(null);
 
         open(draft.code().address());

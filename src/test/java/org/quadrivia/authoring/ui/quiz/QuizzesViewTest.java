@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
-import org.quadrivia.authoring.access.Access;
+import org.quadrivia.authoring.access.AccessControl;
 import org.quadrivia.authoring.access.Grants;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.ui.TeachFakes;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class QuizzesViewTest extends TeachPages {
     @Autowired
-    private Access access;
+    private AccessControl access;
 
     private static final Composition OBJECT = new Composition.Chosen(Set.of(), Set.of("object", "boolean"), 0, 1);
 

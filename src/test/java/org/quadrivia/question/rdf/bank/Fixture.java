@@ -58,8 +58,8 @@ public final class Fixture {
         }
     }
 
-    public static Generation generation(Snapshot snapshot) {
-        return new Generation(snapshot, GeneratorSettings.usual());
+    public static GeneratorServices generation(Snapshot snapshot) {
+        return new GeneratorServices(snapshot, GeneratorSettings.usual());
     }
 
     public static Bank bank(Snapshot snapshot, String... families) {

@@ -46,7 +46,7 @@ class ItemsTest {
 
     @Test
     void aNameThatAsksEndsAQuestionByItself() {
-        Generation generation = Fixture.generation(Fixture.town());
+        GeneratorServices generation = Fixture.generation(Fixture.town());
 
         assertThat(generation.sentences.fill("What kind of thing is this: {s}?", Map.of("s", "Where Are We?"), false))
                 .isEqualTo("What kind of thing is this: Where Are We?");

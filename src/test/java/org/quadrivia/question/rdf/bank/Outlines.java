@@ -7,10 +7,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
 import org.quadrivia.question.rdf.makers.ItemDraft;
-import org.quadrivia.question.rdf.model.Argument;
 
 /** Items that are not written down yet. */
 public final class Outlines {
@@ -19,7 +19,7 @@ public final class Outlines {
     /** A single choice with that key and no other option. */
     static IdentifiedDraft single(int number, Node key) {
         ItemDraft.Answer answer =
-                new ItemDraft.Answer(key, "key", true, 0, () -> "", new Argument(Reason.NOT_STATED, List.of()));
+                new ItemDraft.Answer(key, "key", true, 0, () -> "", new AnswerReason(Reason.NOT_STATED, List.of()));
         return new IdentifiedDraft(
                 draft(FamilySet.shipped("object.rq"), "Stem " + number, List.of(answer), () -> ""),
                 "item " + number,

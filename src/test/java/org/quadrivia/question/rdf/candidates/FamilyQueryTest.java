@@ -21,7 +21,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.question.rdf.bank.Fixture;
-import org.quadrivia.question.rdf.bank.Generation;
+import org.quadrivia.question.rdf.bank.GeneratorServices;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
 
@@ -29,7 +29,7 @@ class FamilyQueryTest {
     @ParameterizedTest
     @ValueSource(strings = {"ontology", "src/test/resources/kbs/tiny/epl.ttl", "src/test/resources/kbs/tiny/tbbt.nt"})
     void findsForAllThingsWhatTheFamilysOwnQueryFinds(String kb) {
-        Generation generation = Fixture.generation(Fixture.load(Path.of(kb)));
+        GeneratorServices generation = Fixture.generation(Fixture.load(Path.of(kb)));
         ProfiledDataset dataset = generation.profiled(generation.ofClasses());
         int found = 0;
 
@@ -53,7 +53,7 @@ class FamilyQueryTest {
     @ParameterizedTest
     @ValueSource(strings = {"VALUES ?s {}", "VALUES ?s { <urn:one> }"})
     void leavesValuesOfTheFamilysOwnAlone(String values) {
-        Generation generation = Fixture.generation(Fixture.load(Path.of("src/test/resources/kbs/tiny/epl.ttl")));
+        GeneratorServices generation = Fixture.generation(Fixture.load(Path.of("src/test/resources/kbs/tiny/epl.ttl")));
         FamilyFile object = FamilySet.with(List.of()).families().stream()
                 .filter(family -> family.file().startsWith("object"))
                 .findFirst()

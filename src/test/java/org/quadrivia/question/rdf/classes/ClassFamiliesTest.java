@@ -20,14 +20,14 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.bank.Fixture;
-import org.quadrivia.question.rdf.bank.Generation;
+import org.quadrivia.question.rdf.bank.GeneratorServices;
 import org.quadrivia.question.rdf.schema.Relations;
 
 /** An ontology of classes is asked like a base of things. */
 class ClassFamiliesTest {
     private static final Snapshot PIZZA = Fixture.load(Fixture.resource("pizza.ttl"));
     private static final List<Item> ITEMS = Fixture.bank(PIZZA).items();
-    private static final Generation CLASSES =
+    private static final GeneratorServices CLASSES =
             Fixture.generation(PIZZA).ofClasses().orElseThrow();
     private static final Node TOPPING = pizza("topping");
     private static final Node TYPE = RDF.type.asNode();
@@ -138,7 +138,7 @@ class ClassFamiliesTest {
                 :rex a :Dog . :tom a :Cat . :fritz a :Cat . :bello a :Dog . :slow a :Pace . :fast a :Pace . :halt a :Pace .
                 """);
 
-        Generation things = Fixture.generation(town);
+        GeneratorServices things = Fixture.generation(town);
         ClassFacts facts = ClassFacts.of(things.graph, things.schema, things.profile, things.ids, things.steps)
                 .orElseThrow();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.bank.Fixture;
-import org.quadrivia.question.rdf.bank.Generation;
+import org.quadrivia.question.rdf.bank.GeneratorServices;
 
 class AskableFactsTest {
     @TempDir
@@ -38,7 +38,7 @@ class AskableFactsTest {
         "broken, NO_VALUES"
     })
     void judgesAPropertyByItsNameAndValues(String property, Askability verdict) {
-        Generation generation = mountains();
+        GeneratorServices generation = mountains();
 
         assertThat(generation.askable.verdict(Fixture.ex(property))).isEqualTo(verdict);
     }
@@ -78,20 +78,20 @@ class AskableFactsTest {
         "density, kg/m³"
     })
     void findsTheUnitOfNumbersWhereItIsWritten(String property, String unit) {
-        Generation generation = mountains();
+        GeneratorServices generation = mountains();
 
         assertThat(generation.units.of(Fixture.ex(property))).contains(unit);
     }
 
     @Test
     void neitherAsksNorOffersWhatIsDeprecated() {
-        Generation generation = mountains();
+        GeneratorServices generation = mountains();
 
         assertThat(generation.names.named(Fixture.ex("m1"))).isTrue();
         assertThat(generation.names.named(Fixture.ex("m2"))).isFalse();
     }
 
-    private Generation mountains() {
+    private GeneratorServices mountains() {
         StringBuilder turtle = new StringBuilder("""
                 :height rdfs:comment "Height above the sea in metres" . :mass rdfs:label "mass (kg)"@en .
                 :area rdfs:range <http://dbpedia.org/datatype/squareKilometre> .

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.bank.Fixture;
-import org.quadrivia.question.rdf.bank.Generation;
-import org.quadrivia.question.rdf.model.Argument;
-import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.bank.GeneratorServices;
+import org.quadrivia.question.rdf.common.AnswerReason;
+import org.quadrivia.question.rdf.common.AskedFact;
 
 class ProverTest {
     private static final String CITIES = """
@@ -51,9 +51,9 @@ class ProverTest {
 
     @Test
     void provesAKindWrongByDisjointClasses() {
-        Asked kind = new Asked(Fixture.ex("a"), RDF.type.asNode(), Fixture.ex("Town"), true);
+        AskedFact kind = new AskedFact(Fixture.ex("a"), RDF.type.asNode(), Fixture.ex("Town"), true);
 
-        Optional<Proof> proof = prover().wrong(kind, Fixture.ex("River")).map(Argument::proof);
+        Optional<Proof> proof = prover().wrong(kind, Fixture.ex("River")).map(AnswerReason::proof);
 
         assertThat(proof).map(Proof::reason).contains(Reason.DISJOINT);
         assertThat(proof.orElseThrow().triples()).hasSize(3);
@@ -76,31 +76,31 @@ class ProverTest {
 
     @Test
     void neverProvesWrongWhatSomebodyClaims() {
-        Generation town = Fixture.generation(Fixture.town());
-        Asked set = new Asked(Fixture.town("miller"), Fixture.town("set"), Fixture.town("mill"), true);
+        GeneratorServices town = Fixture.generation(Fixture.town());
+        AskedFact set = new AskedFact(Fixture.town("miller"), Fixture.town("set"), Fixture.town("mill"), true);
 
         assertThat(town.prover.wrong(set, Fixture.town("fire"))).isEmpty();
     }
 
     @Test
     void neverProvesWrongWhatTheSourceLeavesOpen() {
-        Generation town = Fixture.generation(Fixture.town());
-        Asked built = new Asked(Fixture.town("miller"), Fixture.town("built"), Fixture.town("mill"), true);
+        GeneratorServices town = Fixture.generation(Fixture.town());
+        AskedFact built = new AskedFact(Fixture.town("miller"), Fixture.town("built"), Fixture.town("mill"), true);
 
         assertThat(town.prover.wrong(built, Fixture.town("wall"))).isEmpty();
         assertThat(town.prover.wrong(built, Fixture.town("well"))).isPresent();
     }
 
-    private Optional<Proof> wrong(Asked asked, String answer) {
-        return prover().wrong(asked, Fixture.ex(answer)).map(Argument::proof);
+    private Optional<Proof> wrong(AskedFact asked, String answer) {
+        return prover().wrong(asked, Fixture.ex(answer)).map(AnswerReason::proof);
     }
 
     private Prover prover() {
         return Fixture.generation(Fixture.turtle(folder, CITIES)).prover;
     }
 
-    private static Asked asked(String s, String p, String o) {
+    private static AskedFact asked(String s, String p, String o) {
         Node subject = Fixture.ex(s);
-        return new Asked(subject, Fixture.ex(p), Fixture.ex(o), true);
+        return new AskedFact(subject, Fixture.ex(p), Fixture.ex(o), true);
     }
 }

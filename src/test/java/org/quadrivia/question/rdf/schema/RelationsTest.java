@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.bank.Fixture;
-import org.quadrivia.question.rdf.bank.Generation;
+import org.quadrivia.question.rdf.bank.GeneratorServices;
 
 class RelationsTest {
     private static final String FAMILY = """
@@ -30,7 +30,7 @@ class RelationsTest {
 
     @Test
     void followsSubpropertiesInversesAndTwins() {
-        Generation generation = generation(FAMILY);
+        GeneratorServices generation = generation(FAMILY);
 
         Set<Node> children = generation.relations.objects(Fixture.ex("ann"), Fixture.ex("parentOf"));
 
@@ -39,7 +39,7 @@ class RelationsTest {
 
     @Test
     void followsSymmetryBothWays() {
-        Generation generation = generation(FAMILY);
+        GeneratorServices generation = generation(FAMILY);
 
         assertThat(generation.relations.objects(Fixture.ex("dan"), Fixture.ex("marriedTo")))
                 .contains(Fixture.ex("ann"));
@@ -49,7 +49,7 @@ class RelationsTest {
 
     @Test
     void supportsATransitiveFactByEveryWayThatLeadsThere() {
-        Generation generation = generation(FAMILY);
+        GeneratorServices generation = generation(FAMILY);
 
         Set<Triple> support =
                 generation.relations.derivations(Fixture.ex("shed"), Fixture.ex("within"), Fixture.ex("farm"));
@@ -59,7 +59,7 @@ class RelationsTest {
 
     @Test
     void supportsAFactOfATwinByTheLinkToIt() {
-        Generation generation = generation(FAMILY);
+        GeneratorServices generation = generation(FAMILY);
 
         Set<Triple> support =
                 generation.relations.derivations(Fixture.ex("bea"), Fixture.ex("motherOf"), Fixture.ex("eve"));
@@ -71,7 +71,7 @@ class RelationsTest {
 
     @Test
     void itemQueriesSpellOutTheSameClosure() {
-        Generation generation = generation(FAMILY);
+        GeneratorServices generation = generation(FAMILY);
         List<List<String>> cases = List.of(
                 List.of("ann", "parentOf"),
                 List.of("dan", "marriedTo"),
@@ -96,7 +96,7 @@ class RelationsTest {
         return found;
     }
 
-    private Generation generation(String text) {
+    private GeneratorServices generation(String text) {
         return Fixture.generation(Fixture.turtle(folder, text));
     }
 }

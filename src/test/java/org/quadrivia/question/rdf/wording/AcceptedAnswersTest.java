@@ -10,7 +10,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.rdf.bank.Fixture;
-import org.quadrivia.question.rdf.bank.Generation;
+import org.quadrivia.question.rdf.bank.GeneratorServices;
 import org.quadrivia.quiz.grading.Accepted;
 
 /** What may be typed, in a thesaurus of four languages and in small graphs of things with short names. */
@@ -40,7 +40,7 @@ class AcceptedAnswersTest {
     @Test
     void noNameOfAnyOtherThingIsAccepted() {
         List<Item> bank = thesaurus();
-        Generation generation = Fixture.generation(Fixture.load(Fixture.resource("thesaurus.ttl")));
+        GeneratorServices generation = Fixture.generation(Fixture.load(Fixture.resource("thesaurus.ttl")));
 
         assertThat(bank).filteredOn(item -> item.kind() == Kind.TEXT).allSatisfy(item -> {
             Option key = item.options().getFirst();

@@ -1,5 +1,0 @@
-/** A person's own account: its profile, its export, its deletion. */
-@NullMarked
-package org.quadrivia.account.profile;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.quadrivia.authoring.knowledgebase;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.access.AccessRefused;
+import org.quadrivia.authoring.draft.DraftWorkspace;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Banks;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.ItemJson;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Service;
+
+/** Exports knowledge bases and their questions as files. */
+@Service
+@ConditionalOnStorage
+public class KnowledgeBaseExport {
+    /** The formats of an export. */
+    public enum Format {
+        /** All named graphs, in TriG. Loading the file gives the same knowledge base. */
+        TRIG("dataset.trig", "application/trig"),
+        /** The same, in N-Quads. */
+        NQUADS("dataset.nq", "application/n-quads"),
+        /** The same, in JSON-LD. */
+        JSONLD("dataset.jsonld", "application/ld+json"),
+        /** The union of the asserted graphs, in Turtle, without the sources. */
+        TURTLE("asserted.ttl", "text/turtle"),
+        /** The questions as JSON Lines, one item per line as the item schema defines it. */
+        ITEMS("items.jsonl", "application/x-ndjson");
+
+        private final String file;
+        private final String mediaType;
+
+        Format(String file, String mediaType) {
+            this.file = file;
+            this.mediaType = mediaType;
+        }
+
+        /** Returns the name of the file. */
+        public String file() {
+            return file;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+    }
+
+    private final DraftWorkspace desk;
+    private final Banks banks;
+
+    KnowledgeBaseExport(DraftWorkspace desk, Banks banks) {
+        this.desk = desk;
+        this.banks = banks;
+    }
+
+    /**
+     * Writes the published revision.
+     *
+     * @throws AccessRefused if the current person may not change the knowledge base
+     * @throws UnsupportedOperationException if the format cannot represent the data; the message says
+     *     why. Nothing is written then
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void write(KbId kb, Format format, OutputStream out) throws IOException {
+        desk.person(kb);
+        if (format == Format.ITEMS) {
+            items(banks.bank(kb).orElseThrow(), out);
+        } else {
+            write(desk.published(kb), format, out);
+        }
+    }
+
+    /** Writes any format but items. */
+    static void write(Snapshot snapshot, Format format, OutputStream out) {
+        switch (format) {
+            case TRIG -> write(named(snapshot), RDFFormat.TRIG_BLOCKS, out);
+            case NQUADS -> write(named(snapshot), RDFFormat.NQUADS, out);
+            case JSONLD -> write(sayable(named(snapshot)), RDFFormat.JSONLD11_PLAIN, out);
+            case TURTLE ->
+                RDFWriter.source(snapshot.dataset().getDefaultGraph())
+                        .format(RDFFormat.TURTLE_BLOCKS)
+                        .output(out);
+            case ITEMS -> throw new IllegalArgumentException("items are not of a snapshot");
+        }
+    }
+
+    /** Returns the dataset without the default graph, which is derived from the others. */
+    private static DatasetGraph named(Snapshot snapshot) {
+        DatasetGraph named = DatasetGraphFactory.create();
+        TrigFragment.all(snapshot).forEach(named::add);
+        return named;
+    }
+
+    /** Returns the dataset unless it contains triple terms, which JSON-LD cannot represent. */
+    private static DatasetGraph sayable(DatasetGraph named) {
+        if (named.stream().anyMatch(quad -> quad.getObject().isTripleTerm())) {
+            throw new UnsupportedOperationException(Messages.text("authoring.export.noTripleTerms"));
+        }
+        return named;
+    }
+
+    private static void write(DatasetGraph named, RDFFormat format, OutputStream out) {
+        RDFWriter.source(named).format(format).output(out);
+    }
+
+    private static void items(Bank bank, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        for (Item item : bank.items()) {
+            writer.append(ItemJson.write(item)).append('\n');
+        }
+        writer.flush();
+    }
+}

@@ -1,0 +1,5 @@
+/** Knowledge bases as a whole: created, copied, described, exported, deleted. */
+@NullMarked
+package org.quadrivia.authoring.knowledgebase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.quadrivia.authoring.ui.knowledgebase;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.quadrivia.authoring.access.AccessControl;
+import org.quadrivia.form.Components;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** Opens a knowledge base by its code, typed or given as {@code code} in the address. */
+@Route(JoinByCodeView.ROUTE)
+@AnonymousAllowed
+@ConditionalOnStorage
+public class JoinByCodeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ROUTE = "join";
+    private static final String CODE = "code";
+
+    private final AccessControl access;
+    private final PlainForm form;
+
+    JoinByCodeView(AccessControl access) {
+        this.access = access;
+        form = new PlainForm(typed -> open(typed.getOrDefault(CODE, "")));
+        form.with(new FormField(CODE, text("teach.join.code"), "text", "off")
+                        .hint(text("teach.join.hint"))
+                        .longest(20))
+                .send(text("teach.join.open"), "primary");
+        getContent().addClassName("card");
+        getContent().add(new H1(text("teach.join")), Components.lead(text("teach.join.lead")), form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CODE)
+                .flatMap(access::open)
+                .ifPresent(kb -> event.forwardTo("start/" + kb));
+    }
+
+    private void open(String typed) {
+        access.open(typed)
+                .ifPresentOrElse(
+                        kb -> Components.go(this, "start/" + kb), () -> form.complain(CODE, text("teach.join.wrong")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("teach.join");
+    }
+}

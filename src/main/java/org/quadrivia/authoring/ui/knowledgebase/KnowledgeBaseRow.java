@@ -1,0 +1,58 @@
+package org.quadrivia.authoring.ui.knowledgebase;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import java.util.Locale;
+import org.quadrivia.account.ShownName;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.KbCard;
+
+/** A row for a knowledge base that the current person may change. */
+final class KnowledgeBaseRow extends Composite<ListItem> {
+    KnowledgeBaseRow(KnowledgeBases.Entry entry) {
+        KbCard card = entry.card();
+        H2 title = new H2();
+        title.add(new Anchor(TeachNav.Tab.EDIT.of(card.id()), card.title()));
+        Div chips = Components.div(
+                "chips",
+                Components.chip(text("teach.visibility."
+                        + entry.holding().visibility().name().toLowerCase(Locale.ROOT))));
+        if (entry.holding().archived()) {
+            chips.add(Components.chip(text("teach.archived"), "hedge"));
+        }
+        chips.add(Components.span(
+                entry.owner()
+                        .map(owner -> owner.shownName())
+                        .map(ShownName::value)
+                        .map(name -> text("teach.owner", name))
+                        .orElseGet(() -> text("teach.owner.house")),
+                "muted",
+                "small"));
+        Nav ways = new Nav(
+                way(card, TeachNav.Tab.QUESTIONS, "teach.tab.questions"),
+                way(card, TeachNav.Tab.QUIZZES, "teach.tab.quizzes"),
+                way(card, TeachNav.Tab.HISTORY, "teach.tab.history"),
+                way(card, TeachNav.Tab.SETTINGS, "teach.tab.settings"),
+                new Anchor(
+                        NewKnowledgeBaseView.ROUTE + "?" + NewKnowledgeBaseView.OF + "=" + card.id(),
+                        text("teach.copy")));
+        ways.getElement().setAttribute("aria-label", card.title());
+        ways.addClassNames("ways", "small");
+        Div about = new Div(
+                title, Components.muted(text("teach.counts", card.facts(), card.passages(), card.claims())), chips);
+        getContent().addClassName("base");
+        getContent().add(about, ways);
+    }
+
+    private static Anchor way(KbCard card, TeachNav.Tab tab, String words) {
+        return new Anchor(tab.of(card.id()), text(words));
+    }
+}

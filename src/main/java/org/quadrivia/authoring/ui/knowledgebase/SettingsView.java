@@ -1,0 +1,79 @@
+package org.quadrivia.authoring.ui.knowledgebase;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseExport;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.ui.DetailsForm;
+import org.quadrivia.authoring.ui.TeachHeader;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
+import org.quadrivia.authoring.ui.TeacherDesk;
+import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** The settings of a knowledge base: its description, its readers and editors, its export, archiving and deletion. */
+@Route(TeachNav.ROUTE + "/:kb/settings")
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+public class SettingsView extends TeachPage {
+    private final KnowledgeBases bases;
+
+    SettingsView(TeacherDesk desk, KnowledgeBases bases) {
+        super(desk);
+        this.bases = bases;
+    }
+
+    @Override
+    protected void show(KbCard card, BeforeEnterEvent event) {
+        show(card);
+    }
+
+    private void show(KbCard card) {
+        KnowledgeBases.Entry entry = bases.mine(card.id()).orElseThrow(NotFoundException::new);
+        fill(
+                text("teach.title.settings", card.title()),
+                new TeachHeader(card, TeachNav.Tab.SETTINGS, text("teach.settings"), ""),
+                Components.section(text("teach.settings.says"), details(entry)),
+                Components.section(
+                        text("teach.export"), Components.paragraph(text("teach.export.lead"), "muted"), exports(card)));
+        if (entry.own()) {
+            getContent()
+                    .add(
+                            new ReadersPart(bases, entry, () -> show(card)),
+                            new EditorsPart(bases, entry, () -> show(card)),
+                            new ArchiveAndDeletePart(bases, entry, () -> show(card)));
+        } else {
+            getContent().add(Components.paragraph(text("teach.settings.notOwner"), "muted"));
+        }
+    }
+
+    private DetailsForm details(KnowledgeBases.Entry entry) {
+        DetailsForm[] form = new DetailsForm[1];
+        form[0] = new DetailsForm(KbDetails.of(entry.card()), false, text("teach.settings.save"), (details, any) -> {
+            switch (bases.describe(entry.card().id(), details)) {
+                case DONE -> form[0].done(text("teach.settings.saved"));
+                case NOTHING_NEW -> form[0].done(text("teach.settings.same"));
+                case BUSY -> form[0].complain(text("teach.history.busy"));
+            }
+        });
+        return form[0];
+    }
+
+    private static UnorderedList exports(KbCard card) {
+        UnorderedList list = Components.list("rows");
+        for (KnowledgeBaseExport.Format format : KnowledgeBaseExport.Format.values()) {
+            list.add(new ListItem(Components.download(
+                    "export/" + card.id() + "/" + format.file(), text("teach.export." + format.file()))));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,53 @@
+package org.quadrivia.authoring.ui.knowledgebase;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.importing.ImportView;
+import org.quadrivia.form.Components;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** The first page for teachers: the knowledge bases they may change, and how to add another. */
+@Route(TeachNav.ROUTE)
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+@StyleSheet("context://teach.css")
+public class TeachView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final KnowledgeBases bases;
+
+    TeachView(KnowledgeBases bases) {
+        this.bases = bases;
+        getContent().addClassName("teach");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<KnowledgeBases.Entry> mine = bases.mine();
+        Header head = Components.header(
+                getPageTitle(),
+                mine.isEmpty() ? text("teach.lead.none") : text("teach.lead", mine.size()),
+                Components.linkButton(ImportView.ROUTE, text("teach.import"), "primary"),
+                Components.linkButton(NewKnowledgeBaseView.ROUTE, text("teach.new")));
+        UnorderedList list = Components.list("rows bases");
+        mine.forEach(entry -> list.add(new KnowledgeBaseRow(entry)));
+        getContent().removeAll();
+        getContent().add(head, list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("teach");
+    }
+}

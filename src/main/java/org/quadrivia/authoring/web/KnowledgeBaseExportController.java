@@ -1,0 +1,59 @@
+package org.quadrivia.authoring.web;
+
+import static org.quadrivia.Messages.text;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quadrivia.authoring.access.AccessRefused;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseExport;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets those who may change a knowledge base download it as a file; 404 for everybody else. */
+@RestController
+@ConditionalOnStorage
+class KnowledgeBaseExportController {
+    private final KnowledgeBaseExport exports;
+
+    KnowledgeBaseExportController(KnowledgeBaseExport exports) {
+        this.exports = exports;
+    }
+
+    @GetMapping("/export/{kb}/{file}")
+    void export(@PathVariable String kb, @PathVariable String file, HttpServletResponse response) throws IOException {
+        Optional<KnowledgeBaseExport.Format> format = Stream.of(KnowledgeBaseExport.Format.values())
+                .filter(one -> one.file().equals(file))
+                .findFirst();
+        if (format.isEmpty()) {
+            none(response);
+            return;
+        }
+        response.setContentType(format.get().mediaType() + ";charset=utf-8");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + kb.replaceAll("[^a-z0-9-]", "") + "-" + file + "\"");
+        response.setHeader("Cache-Control", "no-store");
+        try {
+            exports.write(new KbId(kb), format.get(), response.getOutputStream());
+        } catch (AccessRefused | IllegalArgumentException nobody) {
+            none(response);
+        } catch (UnsupportedOperationException cannot) {
+            response.reset();
+            response.setStatus(HttpStatus.NOT_ACCEPTABLE.value());
+            response.setContentType("text/plain;charset=utf-8");
+            response.getWriter().println(cannot.getMessage());
+        }
+    }
+
+    private static void none(HttpServletResponse response) throws IOException {
+        response.reset();
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        response.setContentType("text/plain;charset=utf-8");
+        response.getWriter().println(text("shell.error.404"));
+    }
+}

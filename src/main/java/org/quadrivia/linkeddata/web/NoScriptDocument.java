@@ -1,0 +1,90 @@
+package org.quadrivia.linkeddata.web;
+
+import static org.quadrivia.Messages.text;
+
+import java.net.URI;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Puts a page without scripts into an HTML document: one of its own, or one that shows more to browsers with scripts. */
+public final class NoScriptDocument {
+    private NoScriptDocument() {}
+
+    /**
+     * Returns a document that contains only the page.
+     *
+     * @param root public address, ending with a slash
+     */
+    static String of(NoScriptContent page, String root) {
+        Document document = Document.createShell(root);
+        document.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
+        document.child(0).attr("lang", "en");
+        Element head = document.head();
+        head.appendElement("meta").attr("charset", "utf-8");
+        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        head.appendElement("meta").attr("name", "description");
+        stylesheets(head, root);
+        head(page, document);
+        document.body().appendChild(frame(page.content(), root));
+        document.outputSettings().prettyPrint(false);
+        return document.outerHtml();
+    }
+
+    /** Adds the page to a document so that only browsers without scripts show it. */
+    public static void into(Document document, NoScriptContent page, String root) {
+        head(page, document);
+        Element alone = document.body().prependElement("noscript");
+        stylesheets(alone, root);
+        alone.appendChild(frame(page.content(), root));
+    }
+
+    private static void stylesheets(Element into, String root) {
+        for (String sheet : new String[] {"styles.css", "pages.css"}) {
+            into.appendElement("link").attr("rel", "stylesheet").attr("href", path(root) + sheet);
+        }
+    }
+
+    private static void head(NoScriptContent page, Document document) {
+        Element head = document.head();
+        if (!page.title().isEmpty()) {
+            document.title(text("page.title", page.title()));
+        }
+        Element description = head.selectFirst("meta[name=description]");
+        if (description != null && !page.description().isEmpty()) {
+            description.attr("content", page.description());
+        }
+        if (!page.canonical().isEmpty()) {
+            head.appendElement("link").attr("rel", "canonical").attr("href", page.canonical());
+        }
+        page.alternates()
+                .forEach(one -> head.appendElement("link")
+                        .attr("rel", "alternate")
+                        .attr("type", one.mediaType())
+                        .attr("href", one.address()));
+        if (!page.indexed()) {
+            head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
+        }
+        page.structured()
+                .ifPresent(json -> head.appendElement("script")
+                        .attr("type", "application/ld+json")
+                        .appendChild(new DataNode(json)));
+    }
+
+    private static Element frame(Element content, String root) {
+        Element frame = new Element("div").addClass("frame");
+        Element bar = frame.appendElement("header").addClass("bar");
+        bar.appendElement("a").addClass("wordmark").attr("href", path(root)).text(text("shell.name"));
+        Element nav = bar.appendElement("nav").attr("aria-label", text("shell.nav"));
+        nav.appendElement("a").attr("href", path(root) + "explore").text(text("shell.nav.explore"));
+        nav.appendElement("a").attr("href", path(root) + "search").text(text("shell.nav.search"));
+        frame.appendElement("main").appendChild(content);
+        return frame;
+    }
+
+    /** Returns the path with which addresses on this server begin. */
+    public static String path(String root) {
+        String path = URI.create(root).getRawPath();
+        return path == null || path.isEmpty() ? "/" : path;
+    }
+}

@@ -1,0 +1,244 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.candidates.CandidateRows;
+import org.quadrivia.question.rdf.candidates.Candidates;
+import org.quadrivia.question.rdf.candidates.ProfiledDataset;
+import org.quadrivia.question.rdf.candidates.RowReader;
+import org.quadrivia.question.rdf.candidates.SeededOrder;
+import org.quadrivia.question.rdf.classes.ClassFacts;
+import org.quadrivia.question.rdf.classes.ClassKinship;
+import org.quadrivia.question.rdf.classes.ClassPool;
+import org.quadrivia.question.rdf.classes.ClassProver;
+import org.quadrivia.question.rdf.classes.ClassRelations;
+import org.quadrivia.question.rdf.common.StableIds;
+import org.quadrivia.question.rdf.common.StepBudget;
+import org.quadrivia.question.rdf.distractors.DistractorPool;
+import org.quadrivia.question.rdf.distractors.Distractors;
+import org.quadrivia.question.rdf.distractors.Draw;
+import org.quadrivia.question.rdf.distractors.OptionConflicts;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.QueryText;
+import org.quadrivia.question.rdf.language.Clues;
+import org.quadrivia.question.rdf.language.Frames;
+import org.quadrivia.question.rdf.language.LanguageWords;
+import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.language.Units;
+import org.quadrivia.question.rdf.makers.DraftWriter;
+import org.quadrivia.question.rdf.makers.FaultTolerantMaker;
+import org.quadrivia.question.rdf.makers.HashSalts;
+import org.quadrivia.question.rdf.makers.Maker;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.profile.ImpliedFacts;
+import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.ObservedInverses;
+import org.quadrivia.question.rdf.profile.Occurrences;
+import org.quadrivia.question.rdf.profile.ShortLiterals;
+import org.quadrivia.question.rdf.proof.Disputes;
+import org.quadrivia.question.rdf.proof.FactSources;
+import org.quadrivia.question.rdf.proof.Prover;
+import org.quadrivia.question.rdf.proof.Standings;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.schema.SameAs;
+import org.quadrivia.question.rdf.schema.Schema;
+import org.quadrivia.question.rdf.wording.AcceptedAnswers;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
+import org.quadrivia.question.rdf.wording.Stems;
+import org.quadrivia.question.rdf.wording.UnambiguousNames;
+
+/**
+ * Creates the services that make the items of one snapshot. Dependencies are passed to their constructors, here and nowhere else.
+ * Only entry points of the generator hold a generation. Created once for each bank; not safe for several threads.
+ */
+public final class GeneratorServices {
+    public final Snapshot snapshot;
+    final GeneratorSettings settings;
+    public final StepBudget steps;
+    public final StableIds ids;
+    final HashSalts salts;
+    public final Graph graph;
+    public final Schema schema;
+    final SameAs sameAs;
+    public final Relations relations;
+    final Disputes disputes;
+    public final Prover prover;
+    public final ThingNames names;
+    public final Clues clues;
+    public final Units units;
+    public final Sentences sentences;
+    final Standings standings;
+    final FactSources sources;
+    final Occurrences occurrences;
+    public final GraphStatistics profile;
+    public final ObservedInverses observed;
+    final Kinship kinship;
+    public final AskableFacts askable;
+    final SeededOrder order;
+    final Draw draw;
+    final DistractorPool pool;
+    final Distractors distractors;
+    public final UnambiguousNames unambiguous;
+    public final Stems stems;
+    final AcceptedAnswers acceptedAnswers;
+    final ExplanationWriter explanations;
+    final DraftWriter drafts;
+    public final QueryText queries;
+    /** Null unless the things asked about are classes. */
+    final @Nullable ClassFacts classes;
+
+    public GeneratorServices(Snapshot snapshot, GeneratorSettings settings) {
+        this.snapshot = snapshot;
+        this.settings = settings;
+        classes = null;
+        steps = new StepBudget();
+        ids = new StableIds(snapshot);
+        salts = new HashSalts(settings.seed(), ids);
+        graph = snapshot.dataset().getDefaultGraph();
+        schema = new Schema(graph, steps);
+        sameAs = new SameAs(graph);
+        relations = new Relations(graph, schema, sameAs, steps);
+        disputes = new Disputes(snapshot);
+        prover = new Prover(graph, schema, sameAs, relations, disputes, steps);
+        names = new ThingNames(snapshot);
+        profile = new GraphStatistics(graph, schema, names, steps);
+        profile.things().forEach(names::register);
+        names.dropShared(sameAs);
+        Frames frames = new Frames(snapshot.language());
+        Lexicon lexicon = new Lexicon(graph, frames.language());
+        clues = new Clues(names, new LanguageWords(frames.language()));
+        units = new Units(graph, names);
+        sentences = new Sentences(names, units, lexicon, frames);
+        standings = new Standings(snapshot);
+        sources = new FactSources(standings, List::of);
+        occurrences = new Occurrences(graph);
+        observed = new ObservedInverses(graph, profile.uses());
+        kinship = new Kinship(sameAs, names, profile, ids);
+        ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
+        askable = new AskableFacts(
+                snapshot, graph, disputes, implied, names, profile, observed, units, kinship, sources, lexicon, false);
+        order = new SeededOrder(profile.things(), settings.seed());
+        draw = new Draw(steps, ids);
+        pool = new DistractorPool(steps, graph, schema, names, draw, clues, profile, askable, ids, kinship);
+        OptionConflicts rivals = new OptionConflicts(graph, schema, names, sentences);
+        distractors = new Distractors(
+                sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
+        unambiguous = new UnambiguousNames(sameAs, names, profile);
+        stems = new Stems(names, profile, sentences, pool, unambiguous);
+        acceptedAnswers = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
+        explanations = new ExplanationWriter(snapshot, graph, names, standings, askable, sentences, ids);
+        queries = new QueryText(schema, sameAs, home());
+        drafts = new DraftWriter(names, explanations, queries);
+    }
+
+    /** Returns a generation in which classes are the things; empty if no class is described like a thing. */
+    public Optional<GeneratorServices> ofClasses() {
+        return ClassFacts.of(graph, schema, profile, ids, steps).map(facts -> new GeneratorServices(this, facts));
+    }
+
+    private GeneratorServices(GeneratorServices things, ClassFacts facts) {
+        snapshot = things.snapshot;
+        settings = things.settings;
+        classes = facts;
+        steps = things.steps;
+        ids = things.ids;
+        salts = things.salts;
+        graph = facts.view();
+        schema = new Schema(graph, steps);
+        sameAs = things.sameAs;
+        relations =
+                new ClassRelations(facts, graph, schema, things.graph, things.schema, things.relations, sameAs, steps);
+        disputes = things.disputes;
+        prover = new ClassProver(facts, graph, schema, things.schema, sameAs, relations, disputes, steps);
+        names = things.names;
+        profile = new GraphStatistics(graph, schema, names, steps);
+        clues = things.clues;
+        units = things.units;
+        sentences = things.sentences.ofClasses();
+        standings = things.standings;
+        sources = new FactSources(standings, facts::written);
+        occurrences = things.occurrences;
+        observed = new ObservedInverses(graph, profile.uses());
+        kinship = new ClassKinship(facts, sameAs, names, profile, ids);
+        ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
+        askable = new AskableFacts(
+                snapshot,
+                graph,
+                disputes,
+                implied,
+                names,
+                profile,
+                observed,
+                units,
+                kinship,
+                sources,
+                sentences.lexicon(),
+                true);
+        order = things.order;
+        draw = new Draw(steps, ids);
+        pool = new ClassPool(facts, steps, graph, schema, names, draw, clues, profile, askable, ids, kinship);
+        OptionConflicts rivals = new OptionConflicts(graph, schema, names, sentences);
+        distractors = new Distractors(
+                sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
+        unambiguous = new UnambiguousNames(sameAs, names, profile);
+        stems = new Stems(names, profile, sentences, pool, unambiguous);
+        acceptedAnswers = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
+        explanations = new ExplanationWriter(snapshot, graph, names, standings, askable, sentences, ids);
+        queries = things.queries;
+        drafts = new DraftWriter(names, explanations, queries);
+    }
+
+    /**
+     * Returns the snapshot with the profile's verdicts and, if there is a generation of classes, with what may be asked about
+     * them.
+     */
+    public ProfiledDataset profiled(Optional<GeneratorServices> ofClasses) {
+        Graph asked = ofClasses
+                .flatMap(of -> Optional.ofNullable(of.classes).map(facts -> facts.asked(of.askable)))
+                .orElse(Graph.emptyGraph);
+        return ProfiledDataset.of(snapshot.dataset(), askable.asGraph(), asked);
+    }
+
+    public Candidates candidates(Optional<GeneratorServices> ofClasses) {
+        return new Candidates(
+                profiled(ofClasses),
+                ofClasses.isPresent(),
+                new RowReader(snapshot, settings.seed()),
+                order,
+                () -> new SeededOrder(ShortLiterals.with(graph, profile, askable), settings.seed()));
+    }
+
+    public ItemWriter writer() {
+        return new ItemWriter(
+                snapshot, graph, disputes, names, profile, standings, sentences, framing(), settings.difficulty(), ids);
+    }
+
+    /** @param maker fenced here if the family is */
+    public FamilyRun run(FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer) {
+        return new FamilyRun(family, FaultTolerantMaker.of(family, maker), rows, writer, new ItemLint(clues));
+    }
+
+    /** Returns the words that say according to whom an item holds: those of the knowledge base, or else the usual ones. */
+    private String framing() {
+        String usual = sentences.frames().text("framing");
+        String kb = snapshot.kb();
+        return kb.contains(":")
+                ? sentences
+                        .lexicon()
+                        .template(NodeFactory.createURI(kb), "framing")
+                        .orElse(usual)
+                : usual;
+    }
+
+    /** Returns the namespace of the knowledge base's own terms. */
+    private String home() {
+        return snapshot.kb().contains(":") ? snapshot.kb() : profile.namespace();
+    }
+}

@@ -1,0 +1,54 @@
+package org.quadrivia.question.rdf.common;
+
+import java.util.concurrent.CancellationException;
+
+/**
+ * Limits the work on a bank. Counts what its generation visits: nodes on paths through a relation, values of a property, members
+ * of a class, rows of a query. The count depends only on data and seed, so a bank cut short by it is the same on every machine.
+ */
+public final class StepBudget {
+    private static final int BETWEEN_LOOKS = 1 << 12;
+
+    private long spent;
+    private long end = Long.MAX_VALUE;
+    private int sinceLook;
+
+    /** Thrown if one family visits more than the size of the graph allows. */
+    public static final class Exceeded extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Exceeded() {
+            super(null, null, false, false);
+        }
+    }
+
+    /**
+     * Adds to the count.
+     *
+     * @throws Exceeded if the count exceeds what {@link #allow} allowed
+     * @throws CancellationException if the thread was interrupted
+     */
+    public void spend(int steps) {
+        spent += steps;
+        sinceLook += steps;
+        if (sinceLook >= BETWEEN_LOOKS) {
+            sinceLook = 0;
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
+        }
+        if (spent > end) {
+            throw new Exceeded();
+        }
+    }
+
+    /** Returns the total count so far. */
+    public long spent() {
+        return spent;
+    }
+
+    /** Allows this many more steps, whatever was allowed before. */
+    public void allow(long more) {
+        end = more > Long.MAX_VALUE - spent ? Long.MAX_VALUE : spent + more;
+    }
+}

@@ -1,0 +1,83 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Var;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.question.DropReason;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.StableIds;
+import org.quadrivia.question.rdf.distractors.Distractors;
+import org.quadrivia.question.rdf.family.Candidate;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.proof.Disputes;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
+import org.quadrivia.question.rdf.wording.Stems;
+
+/** What somebody claims or a source only hints at: asks a fact from a claim's graph, with the claimant named in the stem. */
+public record ClaimContentMaker(
+        Disputes disputes,
+        ThingNames names,
+        HashSalts salts,
+        StableIds ids,
+        Distractors distractors,
+        Stems stems,
+        DraftWriter drafts,
+        ExplanationWriter explanations)
+        implements Maker {
+    private static final int WRONG = 3;
+
+    @Override
+    public CandidateOutcome make(Candidate candidate) {
+        AskedFact asked = candidate.asked();
+        Node claim = candidate.resolve(Var.alloc("claim"));
+        boolean named = names.named(asked.subject()) && names.named(asked.object());
+        if (!named || !disputes.content(claim).contains(asked.fact())) {
+            return new CandidateOutcome.Dropped(DropReason.NO_FACT);
+        }
+        Set<Node> taken = disputes.content(claim).stream()
+                .filter(t -> t.getPredicate().equals(asked.property()))
+                .filter(t -> (asked.keyIsObject() ? t.getSubject() : t.getObject()).equals(asked.anchor()))
+                .map(t -> asked.keyIsObject() ? t.getObject() : t.getSubject())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Optional.ofNullable(candidate.row().get("agent")).ifPresent(taken::add);
+        String salt = salts.of(candidate.family(), asked.fact());
+        StemSelector selector = new StemSelector(
+                stems,
+                distractors.of(asked, WRONG, taken, salt, Set.of(Reason.NOT_STATED))::beside,
+                wrong -> wrong.size() >= 2);
+        return selector.select(candidate, asked, (stem, wrong) -> draft(candidate, claim, asked, stem, wrong));
+    }
+
+    private ItemDraft draft(
+            Candidate candidate, Node claim, AskedFact asked, String stem, List<Distractors.Wrong> wrong) {
+        Set<Triple> support = new LinkedHashSet<>(List.of(asked.fact()));
+        Node agent = candidate.row().get("agent");
+        if (agent != null) {
+            support.add(Triple.create(claim, Qv.claimedBy, agent));
+        }
+        ItemDraft.Answer key = drafts.right(
+                asked.key(),
+                () -> explanations.frame("right", Map.of("fact", said(asked, agent))),
+                List.of(asked.fact()));
+        return drafts.of(candidate, stem)
+                .variant(candidate.family().variant() + (agent == null ? "" : " " + ids.of(agent)))
+                .explained(() ->
+                        (said(asked, agent) + " " + explanations.limits(claim, agent == null ? claim : agent)).strip())
+                .nearness(Distractors.nearness(wrong))
+                .asking(List.of(asked.fact()), support, drafts.choice(key, asked, wrong));
+    }
+
+    private String said(AskedFact asked, @Nullable Node agent) {
+        String fact = explanations.linked(asked.fact());
+        return agent == null ? fact : explanations.frame("state.according", Map.of("agent", agent, "fact", fact));
+    }
+}

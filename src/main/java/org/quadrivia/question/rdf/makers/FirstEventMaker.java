@@ -1,0 +1,101 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.DropReason;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.common.AnswerReason;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.distractors.DistractorPool;
+import org.quadrivia.question.rdf.distractors.Draw;
+import org.quadrivia.question.rdf.family.Candidate;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.schema.ShortestPaths;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
+import org.quadrivia.question.rdf.wording.Stems;
+
+/** Which of two to four events came first: one from which a transitive property leads to each of the others. */
+public record FirstEventMaker(
+        Relations relations,
+        ThingNames names,
+        Kinship kinship,
+        AskableFacts askable,
+        HashSalts salts,
+        Draw draw,
+        DistractorPool pool,
+        Stems stems,
+        DraftWriter drafts,
+        ExplanationWriter explanations)
+        implements Maker {
+    private static final int LATER = 3;
+
+    @Override
+    public CandidateOutcome make(Candidate candidate) {
+        AskedFact step = candidate.asked();
+        if (!askable.sourced(step)) {
+            return new CandidateOutcome.Dropped(DropReason.NO_FACT);
+        }
+        if (relations.holds(step.object(), step.property(), step.subject())) {
+            return new CandidateOutcome.Dropped(DropReason.CYCLIC_ORDER);
+        }
+        Optional<String> stem = stems.first(candidate, step);
+        if (stem.isEmpty()) {
+            return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
+        }
+        List<Node> later = later(step, salts.of(candidate.family(), step.fact()));
+        return later.isEmpty()
+                ? new CandidateOutcome.Dropped(DropReason.NOTHING_LATER)
+                : new CandidateOutcome.Drafted(draft(candidate, step, later, stem.get()));
+    }
+
+    /** Returns up to three things of the kind that come after the first, beginning with the event in the row. */
+    private List<Node> later(AskedFact step, String salt) {
+        Node first = step.subject();
+        Set<Node> group = new HashSet<>(pool.group(new AskedFact(first, step.property(), step.object(), false)));
+        boolean next = group.contains(step.object()) && kinship.namedApart(first, step.object());
+        List<Node> after = relations.objects(first, step.property()).stream()
+                .filter(node -> !node.equals(first) && group.contains(node))
+                .toList();
+        return Companions.choose(
+                next ? List.of(step.object()) : List.of(),
+                draw.each(after, salt),
+                LATER,
+                (node, chosen) -> Optional.of(node)
+                        .filter(names::named)
+                        .filter(n -> !relations.holds(n, step.property(), first))
+                        .filter(n -> kinship.namedApart(n, first)
+                                && chosen.stream().allMatch(c -> kinship.namedApart(c, n))));
+    }
+
+    private ItemDraft draft(Candidate candidate, AskedFact step, List<Node> later, String stem) {
+        Node first = step.subject();
+        Set<Triple> support = new LinkedHashSet<>();
+        Set<Triple> steps = new LinkedHashSet<>();
+        List<ItemDraft.Answer> answers = new ArrayList<>();
+        for (Node node : later) {
+            Set<Triple> way = relations.between(first, node, step.property());
+            support.addAll(way);
+            List<Triple> shortest = shortest(first, node, step.property());
+            steps.addAll(shortest);
+            answers.add(drafts.wrong(node, () -> explanations.tell(shortest), AnswerReason.of(Reason.COMPARED, way)));
+        }
+        answers.add(drafts.right(first, () -> explanations.right(step.fact()), support));
+        List<Node> listed = new ArrayList<>(later);
+        listed.add(first);
+        return drafts.of(candidate, stem).listing(listed).nearness(0.4).asking(List.copyOf(steps), support, answers);
+    }
+
+    private List<Triple> shortest(Node from, Node to, Node property) {
+        return ShortestPaths.shortest(
+                from, to, node -> relations.step(node, property, true), (a, b) -> Triple.create(a, property, b));
+    }
+}

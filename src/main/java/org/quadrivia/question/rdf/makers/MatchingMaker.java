@@ -1,0 +1,125 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.DropReason;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.common.AnswerReason;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.distractors.DistractorPool;
+import org.quadrivia.question.rdf.distractors.Draw;
+import org.quadrivia.question.rdf.family.Candidate;
+import org.quadrivia.question.rdf.language.Clues;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.proof.Prover;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
+import org.quadrivia.question.rdf.wording.Stems;
+
+/** Three or four pairs of one property. Each left side goes with exactly one of the right sides shown. */
+public record MatchingMaker(
+        Relations relations,
+        Prover prover,
+        ThingNames names,
+        Clues clues,
+        Kinship kinship,
+        AskableFacts askable,
+        HashSalts salts,
+        Draw draw,
+        DistractorPool pool,
+        Stems stems,
+        DraftWriter drafts,
+        ExplanationWriter explanations)
+        implements Maker {
+    private static final int MAX_PAIRS = 4;
+    private static final int MIN_PAIRS = 3;
+    /** How many things are tried to find companions. */
+    private static final int DRAWN = 60;
+
+    @Override
+    public CandidateOutcome make(Candidate candidate) {
+        AskedFact asked = candidate.asked();
+        if (!askable.sourced(asked)) {
+            return new CandidateOutcome.Dropped(DropReason.NO_FACT);
+        }
+        Optional<String> stem = stems.first(candidate, asked);
+        if (stem.isEmpty()) {
+            return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
+        }
+        List<Triple> pairs = pairs(asked, salts.of(candidate.family(), asked.fact()));
+        return pairs.size() < MIN_PAIRS
+                ? new CandidateOutcome.Dropped(DropReason.TOO_FEW_PAIRS)
+                : new CandidateOutcome.Drafted(draft(candidate, pairs, stem.get()));
+    }
+
+    private List<Triple> pairs(AskedFact asked, String salt) {
+        if (!sharesNoWord(asked.fact())) {
+            return List.of();
+        }
+        AskedFact left = new AskedFact(asked.subject(), asked.property(), asked.object(), false);
+        return Companions.choose(
+                List.of(asked.fact()),
+                draw.of(pool.group(left), salt, DRAWN),
+                MAX_PAIRS,
+                (other, pairs) -> pair(other, asked).filter(pair -> apart(pair, pairs) && sharesNoWord(pair)));
+    }
+
+    /** Returns the only fact about another thing, if it can be shown beside the one asked. */
+    private Optional<Triple> pair(Node other, AskedFact asked) {
+        Set<Node> ends = relations.nearest(other, asked.property(), 1);
+        return ends.size() != 1
+                ? Optional.empty()
+                : Optional.of(new AskedFact(
+                                other, asked.property(), ends.iterator().next(), true))
+                        .filter(beside -> askable.stated(beside)
+                                && askable.sourced(beside)
+                                && kinship.alike(asked.object(), beside.object()))
+                        .map(AskedFact::fact);
+    }
+
+    /**
+     * Whether no side shares a name with a side of another pair, and nothing states, claims or leaves open that a side goes with
+     * one of another pair.
+     */
+    private boolean apart(Triple pair, List<Triple> pairs) {
+        Node p = pair.getPredicate();
+        return pairs.stream()
+                .allMatch(other -> kinship.namedApart(pair.getSubject(), other.getSubject())
+                        && kinship.namedApart(pair.getObject(), other.getObject())
+                        && prover.plainlyNot(pair.getSubject(), p, other.getObject())
+                        && prover.plainlyNot(other.getSubject(), p, pair.getObject()));
+    }
+
+    /** Whether the sides of the pair share no word or name. Otherwise, matching them would need no knowledge. */
+    private boolean sharesNoWord(Triple pair) {
+        String right = names.of(pair.getObject());
+        return clues.betraying(names.of(pair.getSubject()), right, List.of()).isEmpty();
+    }
+
+    private ItemDraft draft(Candidate candidate, List<Triple> pairs, String stem) {
+        List<ItemDraft.Answer> answers = new ArrayList<>();
+        Set<Triple> support = new LinkedHashSet<>();
+        for (Triple pair : pairs) {
+            Set<Triple> own = relations.derivations(pair.getSubject(), pair.getPredicate(), pair.getObject());
+            support.addAll(own);
+            answers.add(new ItemDraft.Answer(
+                    pair.getSubject(),
+                    names.of(pair.getSubject()),
+                    true,
+                    0,
+                    () -> explanations.linked(pair),
+                    AnswerReason.of(Reason.KEY, own),
+                    pair.getObject(),
+                    List.of(),
+                    0));
+        }
+        return drafts.of(candidate, stem).asking(pairs, support, answers);
+    }
+}

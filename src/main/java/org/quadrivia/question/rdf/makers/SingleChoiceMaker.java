@@ -1,0 +1,194 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.DropReason;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.distractors.Distractors;
+import org.quadrivia.question.rdf.family.Candidate;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.StemForm;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.proof.Disputes;
+import org.quadrivia.question.rdf.proof.FactSources;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.schema.SameAs;
+import org.quadrivia.question.rdf.schema.Schema;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
+import org.quadrivia.question.rdf.wording.Stems;
+
+/** One right answer among three or four options. */
+public final class SingleChoiceMaker implements Maker {
+    private static final int WRONG = 3;
+
+    /** Most candidates for items that ask for a class without superclasses. */
+    private static final int FLAT_KINDS = 24;
+
+    private final Schema schema;
+    private final Relations relations;
+    private final SameAs sameAs;
+    private final Disputes disputes;
+    private final ThingNames names;
+    private final Kinship kinship;
+    private final AskableFacts askable;
+    private final FactSources sources;
+    private final HashSalts salts;
+    private final Distractors distractors;
+    private final Stems stems;
+    private final DraftWriter drafts;
+    private final ExplanationWriter explanations;
+
+    private int flatKinds;
+
+    public SingleChoiceMaker(
+            Schema schema,
+            Relations relations,
+            SameAs sameAs,
+            Disputes disputes,
+            ThingNames names,
+            Kinship kinship,
+            AskableFacts askable,
+            FactSources sources,
+            HashSalts salts,
+            Distractors distractors,
+            Stems stems,
+            DraftWriter drafts,
+            ExplanationWriter explanations) {
+        this.schema = schema;
+        this.relations = relations;
+        this.sameAs = sameAs;
+        this.disputes = disputes;
+        this.names = names;
+        this.kinship = kinship;
+        this.askable = askable;
+        this.sources = sources;
+        this.salts = salts;
+        this.distractors = distractors;
+        this.stems = stems;
+        this.drafts = drafts;
+        this.explanations = explanations;
+    }
+
+    @Override
+    public CandidateOutcome make(Candidate candidate) {
+        FamilyFile family = candidate.family();
+        AskedFact asked = candidate.asked();
+        boolean claims = family.about() == FamilyFile.About.CLAIMS;
+        if (claims ? !claim(asked) : !askable.fact(asked)) {
+            return new CandidateOutcome.Dropped(DropReason.NO_FACT);
+        }
+        if (asked.property().equals(RDF.type.asNode()) && sources.background(asked.fact())) {
+            return new CandidateOutcome.Dropped(DropReason.UNSOURCED_KIND);
+        }
+        if (flat(asked) && ++flatKinds > FLAT_KINDS) {
+            return new CandidateOutcome.Dropped(DropReason.FLAT_KINDS_OFTEN);
+        }
+        Optional<AskedFact> via = family.via().map(v -> second(v, candidate));
+        if (via.filter(v -> !kinship.namedApart(v.subject(), v.object())).isPresent()) {
+            return new CandidateOutcome.Dropped(DropReason.NAMESAKE_ON_PATH);
+        }
+        if (via.isPresent() && !singlesOut(via.get(), asked)) {
+            return new CandidateOutcome.Dropped(DropReason.AMBIGUOUS_DESCRIPTION);
+        }
+        Set<Node> right = asked.keyIsObject()
+                ? relations.objects(asked.subject(), asked.property())
+                : relations.subjects(asked.property(), asked.object());
+        if (via.filter(v -> right.contains(v.subject()) || right.contains(v.object()))
+                .isPresent()) {
+            return new CandidateOutcome.Dropped(DropReason.CYCLIC_PATH);
+        }
+        Set<Node> taken =
+                via.map(v -> ItemDraft.with(right, v.subject(), v.object())).orElse(right);
+        boolean only = right.stream().allMatch(node -> sameAs.same(node, asked.key()));
+        List<StemForm> forms = family.stems().stream()
+                .filter(form -> only || !form.asksChainEnd())
+                .toList();
+        StemSelector selector = new StemSelector(
+                stems,
+                distractors.of(
+                                asked,
+                                WRONG,
+                                taken,
+                                salts.of(family, asked.fact()),
+                                sources.reasons(family, asked.fact()))::beside,
+                wrong -> distractors.enough(asked, wrong));
+        return selector.select(forms, candidate, asked, (stem, wrong) -> draft(candidate, asked, via, stem, wrong));
+    }
+
+    /**
+     * Whether the fact asks for a class without superclasses. Other such classes are probably very different and so easy to rule
+     * out.
+     */
+    private boolean flat(AskedFact asked) {
+        return asked.property().equals(RDF.type.asNode())
+                && schema.parents(asked.object()).isEmpty();
+    }
+
+    private ItemDraft draft(
+            Candidate candidate, AskedFact asked, Optional<AskedFact> via, String stem, List<Distractors.Wrong> wrong) {
+        boolean claims = candidate.family().about() == FamilyFile.About.CLAIMS;
+        Set<Triple> support = ItemDraft.union(
+                relations.derivations(asked),
+                via.map(v -> relations.derivations(v)).orElse(Set.of()));
+        List<Triple> facts = new ArrayList<>();
+        via.ifPresent(v -> facts.add(v.fact()));
+        facts.add(asked.fact());
+        Supplier<String> explanation = () -> explanations.explain(facts, support)
+                + (claims ? (" " + explanations.limits(asked.subject(), asked.object())).stripTrailing() : "");
+        return drafts.of(candidate, stem)
+                .explained(explanation)
+                .nearness(Distractors.nearness(wrong))
+                .asking(
+                        claims ? asksOfClaim(asked) : facts,
+                        support,
+                        drafts.choice(drafts.right(asked, support), asked, wrong));
+    }
+
+    private List<Triple> asksOfClaim(AskedFact asked) {
+        List<Triple> content = disputes.content(asked.subject());
+        return content.isEmpty() ? List.of(asked.fact()) : content;
+    }
+
+    /** Whether claim and claimant have names and, if the claimant is asked, the claim is not about the claimant. */
+    private boolean claim(AskedFact asked) {
+        Node claim = asked.subject();
+        Node agent = asked.object();
+        if (!names.named(claim) || !names.named(agent)) {
+            return false;
+        }
+        boolean ofItself = disputes.content(claim).stream()
+                .anyMatch(t -> t.getSubject().equals(agent) || t.getObject().equals(agent));
+        return !asked.keyIsObject() || !ofItself;
+    }
+
+    private static AskedFact second(TriplePath via, Candidate candidate) {
+        return new AskedFact(
+                candidate.resolve(via.getSubject()),
+                candidate.resolve(via.getPredicate()),
+                candidate.resolve(via.getObject()),
+                true);
+    }
+
+    /** Whether the second fact identifies exactly the thing that the stem describes, and can itself be asked. */
+    private boolean singlesOut(AskedFact via, AskedFact asked) {
+        if (!askable.fact(via)
+                || asked.key().equals(via.subject())
+                || asked.key().equals(via.object())) {
+            return false;
+        }
+        Node described = asked.anchor();
+        Set<Node> picked = described.equals(via.object())
+                ? relations.objects(via.subject(), via.property())
+                : relations.subjects(via.property(), via.object());
+        return picked.stream().allMatch(node -> sameAs.same(node, described));
+    }
+}

@@ -1,0 +1,102 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.DropReason;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.common.AnswerReason;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.SeededHash;
+import org.quadrivia.question.rdf.common.StableIds;
+import org.quadrivia.question.rdf.distractors.Distractors;
+import org.quadrivia.question.rdf.family.Candidate;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
+import org.quadrivia.question.rdf.wording.Stems;
+
+/**
+ * True or false. Only a fact with a provably false variant is asked. The fact alone decides whether it or the variant is shown,
+ * so that neither answer is the better guess.
+ */
+public record TrueFalseMaker(
+        Relations relations,
+        ThingNames names,
+        AskableFacts askable,
+        HashSalts salts,
+        StableIds ids,
+        Distractors distractors,
+        Stems stems,
+        Sentences sentences,
+        DraftWriter drafts,
+        ExplanationWriter explanations)
+        implements Maker {
+    private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+    private static final Node FALSE = NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
+    private static final Set<Reason> PROVING =
+            EnumSet.of(Reason.FUNCTIONAL, Reason.COMPLETE, Reason.DENIED, Reason.DISJOINT);
+
+    @Override
+    public CandidateOutcome make(Candidate candidate) {
+        AskedFact asked = candidate.asked();
+        if (!askable.fact(asked)) {
+            return new CandidateOutcome.Dropped(DropReason.NO_FACT);
+        }
+        Set<Node> right = relations.objects(asked.subject(), asked.property());
+        String salt = salts.of(candidate.family().family(), asked.fact());
+        Set<Reason> proving = EnumSet.copyOf(PROVING);
+        proving.retainAll(candidate.family().reasons());
+        boolean kind = asked.property().equals(RDF.type.asNode());
+        String named = kind ? names.of(asked.subject()) : "";
+        List<Distractors.Wrong> wrong =
+                distractors.of(asked, 1, right, salt, proving).beside(named);
+        if (wrong.isEmpty()) {
+            return new CandidateOutcome.Dropped(DropReason.NO_FALSE_VARIANT);
+        }
+        Distractors.Wrong other = wrong.get(0);
+        Optional<String> statement = stems.statement(asked.subject(), asked.property(), asked.object());
+        Optional<String> lie = stems.statement(asked.subject(), asked.property(), other.node());
+        if (statement.isEmpty() || lie.isEmpty()) {
+            return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
+        }
+        boolean truth = SeededHash.below(2, ids.fact(asked.fact()).hex(), "truth") == 0;
+        String stem = truth ? statement.get() : lie.get();
+        return new CandidateOutcome.Drafted(draft(candidate, asked, stem, truth, other));
+    }
+
+    private ItemDraft draft(Candidate candidate, AskedFact asked, String stem, boolean truth, Distractors.Wrong other) {
+        Set<Triple> support = relations.derivations(asked);
+        AnswerReason key = truth ? AnswerReason.of(Reason.KEY, support) : other.argument();
+        AnswerReason lure = truth ? AnswerReason.of(Reason.STATED, support) : other.argument();
+        Map<String, Object> why = Map.of("fact", explanations.linked(asked.fact()), "d", other.node());
+        String reason = "false." + other.reason().word();
+        Supplier<String> right = () -> explanations.frame(truth ? "right" : reason + ".right", why);
+        Supplier<String> wrong = () -> explanations.frame(truth ? "wrong.true.false" : reason, why);
+        return drafts.of(candidate.withKey(truth ? asked.object() : other.node()), stem)
+                .variant(truth ? "true" : "false")
+                .nearness(other.nearness())
+                .asking(
+                        List.of(asked.fact()),
+                        support,
+                        List.of(
+                                new ItemDraft.Answer(
+                                        TRUE, word("true"), truth, 0, truth ? right : wrong, truth ? key : lure),
+                                new ItemDraft.Answer(
+                                        FALSE, word("false"), !truth, 0, truth ? wrong : right, truth ? lure : key)));
+    }
+
+    private String word(String key) {
+        return sentences.frames().text(key);
+    }
+}

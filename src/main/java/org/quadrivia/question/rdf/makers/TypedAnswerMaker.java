@@ -1,0 +1,68 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.DropReason;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.common.AnswerReason;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.family.Candidate;
+import org.quadrivia.question.rdf.language.Clues;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.AcceptedAnswers;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
+import org.quadrivia.question.rdf.wording.Stems;
+
+/** An answer to be typed. Used only if a single thing is right and its name is short and unlike any other of its kind. */
+public record TypedAnswerMaker(
+        Relations relations,
+        ThingNames names,
+        Clues clues,
+        AskableFacts askable,
+        Stems stems,
+        AcceptedAnswers acceptedAnswers,
+        DraftWriter drafts,
+        ExplanationWriter explanations)
+        implements Maker {
+    @Override
+    public CandidateOutcome make(Candidate candidate) {
+        AskedFact asked = candidate.asked();
+        if (asked.key().isLiteral() || !askable.sourced(asked)) {
+            return new CandidateOutcome.Dropped(DropReason.NO_FACT);
+        }
+        if (!relations.only(asked)) {
+            return new CandidateOutcome.Dropped(DropReason.SEVERAL_RIGHT);
+        }
+        Optional<AcceptedAnswers.Accepted> accepted =
+                askable.typeable(asked.key()) ? acceptedAnswers.of(asked) : Optional.empty();
+        if (accepted.isEmpty()) {
+            return new CandidateOutcome.Dropped(DropReason.NOT_TYPEABLE);
+        }
+        return CandidateOutcome.of(
+                stems.all(candidate, asked)
+                        .filter(stem -> clues.betraying(stem, names.of(asked.key()), List.of())
+                                .isEmpty())
+                        .findFirst()
+                        .map(stem -> draft(candidate, asked, stem, accepted.get())),
+                DropReason.NO_WORDING);
+    }
+
+    private ItemDraft draft(Candidate candidate, AskedFact asked, String stem, AcceptedAnswers.Accepted accepted) {
+        Set<Triple> support = relations.derivations(asked);
+        ItemDraft.Answer answer = new ItemDraft.Answer(
+                asked.key(),
+                names.of(asked.key()),
+                true,
+                0,
+                () -> explanations.right(asked.fact()),
+                AnswerReason.of(Reason.KEY, support),
+                null,
+                accepted.texts(),
+                accepted.slips());
+        return drafts.of(candidate, stem).asking(List.of(asked.fact()), support, List.of(answer));
+    }
+}

@@ -1,0 +1,187 @@
+package org.quadrivia.question.rdf.preview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.SeededHash;
+import org.quadrivia.question.rdf.family.Candidate;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.question.rdf.family.StemForm;
+import org.quadrivia.question.rdf.language.LanguageWords;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.Stems;
+import org.quadrivia.question.rdf.wording.UnambiguousNames;
+import org.quadrivia.question.wording.Wording;
+import org.quadrivia.question.wording.WordingFault;
+import org.quadrivia.question.wording.WordingRules;
+import org.quadrivia.question.wording.WordingTrial;
+
+/** Shows what the generator asks and states with words of the lexicon, for a few real facts. */
+final class WordingExamples {
+    private static final int SHOWN = 3;
+    private static final int LOOKED_AT = 3_000;
+    private static final int TRIED = 60;
+    /** Keeps a description from being capitalised like the beginning of a sentence. */
+    private static final String WITHIN = "\u200b";
+
+    /** The frames that the generator uses if the lexicon has no words. */
+    private static final Map<Wording, String> FRAMES = Map.of(
+            Wording.STATES, "state.fact",
+            Wording.ASKS_OBJECT, "ask.object",
+            Wording.ASKS_SUBJECT, "ask.subject",
+            Wording.ASKS_OBJECTS, "ask.objects",
+            Wording.ASKS_SUBJECTS, "ask.subjects",
+            Wording.COUNTS_OBJECTS, "ask.count.objects",
+            Wording.COUNTS_SUBJECTS, "ask.count.subjects",
+            Wording.ASKS_MATCH, "ask.match",
+            Wording.ASKS_KIND, "ask.kind");
+
+    private final Graph graph;
+    private final Relations relations;
+    private final ThingNames names;
+    private final AskableFacts askable;
+    private final Sentences sentences;
+    private final Stems stems;
+    private final UnambiguousNames unambiguous;
+    private final FamilyFile object;
+    private final FamilyFile subject;
+    private final Map<Node, List<Triple>> facts = new HashMap<>();
+
+    WordingExamples(
+            Graph graph,
+            Relations relations,
+            ThingNames names,
+            AskableFacts askable,
+            Sentences sentences,
+            Stems stems,
+            UnambiguousNames unambiguous) {
+        this.graph = graph;
+        this.relations = relations;
+        this.names = names;
+        this.askable = askable;
+        this.sentences = sentences;
+        this.stems = stems;
+        this.unambiguous = unambiguous;
+        this.object = FamilySet.shipped("object.rq");
+        this.subject = FamilySet.shipped("subject.rq");
+    }
+
+    /** @param words empty to use the usual frame */
+    WordingTrial of(Node term, Wording form, String words) {
+        List<WordingFault> faults = new ArrayList<>(WordingRules.faults(form, words));
+        String template = words.isEmpty() ? frame(form) : words;
+        if (!faults.isEmpty() || template.isEmpty()) {
+            return new WordingTrial(faults, List.of());
+        }
+        List<String> examples = new ArrayList<>();
+        if (form.holes().isEmpty() && words.equals(template)) {
+            return new WordingTrial(faults, List.of());
+        }
+        for (Triple fact : form == Wording.ASKS_KIND ? members(term) : facts(term)) {
+            Optional<String> made =
+                    examples.size() < SHOWN && fits(form, fact) ? made(form, template, fact) : Optional.empty();
+            if (made.isPresent() && !examples.contains(made.get())) {
+                examples.add(made.get());
+                if (!words.isEmpty() && faults.isEmpty()) {
+                    fault(form, made.get(), fact).ifPresent(faults::add);
+                }
+            }
+        }
+        return new WordingTrial(faults, examples);
+    }
+
+    private String frame(Wording form) {
+        return FRAMES.containsKey(form) ? sentences.frames().text(FRAMES.get(form)) : "";
+    }
+
+    /** Whether the form suits the fact: forms for several answers need facts with several. */
+    private boolean fits(Wording form, Triple fact) {
+        return switch (form) {
+            case ASKS_OBJECT -> relations.only(asked(fact, true));
+            case ASKS_SUBJECT -> relations.only(asked(fact, false));
+            case ASKS_OBJECTS, COUNTS_OBJECTS -> !relations.only(asked(fact, true));
+            case ASKS_SUBJECTS, COUNTS_SUBJECTS -> !relations.only(asked(fact, false));
+            default -> true;
+        };
+    }
+
+    private Optional<String> made(Wording form, String template, Triple fact) {
+        return switch (form) {
+            case STATES, DENIES -> filled(template, fact);
+            case NAMES_OBJECT, NAMES_SUBJECT -> filled(WITHIN + template, fact).map(text -> text.replace(WITHIN, ""));
+            case ASKS_SUBJECT, ASKS_SUBJECTS, COUNTS_SUBJECTS -> asked(subject, template, asked(fact, false));
+            default -> asked(object, template, asked(fact, true));
+        };
+    }
+
+    /** Returns the stem as the generator would write it. */
+    private Optional<String> asked(FamilyFile family, String template, AskedFact asked) {
+        Map<String, Node> row = Map.of("s", asked.subject(), "p", asked.property(), "o", asked.object());
+        return stems.write(new StemForm.Text(template), new Candidate(family, row), asked);
+    }
+
+    private Optional<String> filled(String template, Triple fact) {
+        Optional<Object> s = unambiguous.of(fact.getSubject());
+        Optional<Object> o = unambiguous.of(fact.getObject());
+        return s.isPresent() && o.isPresent()
+                ? Optional.of(
+                        sentences.fill(template, Map.of("s", s.get(), "o", o.get(), "p", fact.getPredicate()), false))
+                : Optional.empty();
+    }
+
+    /** Returns a fault if a question contains its own answer. */
+    private Optional<WordingFault> fault(Wording form, String stem, Triple fact) {
+        Node key = switch (form) {
+            case ASKS_OBJECT -> fact.getObject();
+            case ASKS_SUBJECT -> fact.getSubject();
+            default -> Node.ANY;
+        };
+        if (key.equals(Node.ANY)) {
+            return Optional.empty();
+        }
+        String label = names.of(key);
+        return (" " + LanguageWords.normal(stem) + " ").contains(" " + LanguageWords.normal(label) + " ")
+                ? Optional.of(new WordingFault(WordingFault.Kind.TELLS_KEY, label, 0))
+                : Optional.empty();
+    }
+
+    private List<Triple> facts(Node property) {
+        return facts.computeIfAbsent(property, p -> some(Node.ANY, p, Node.ANY));
+    }
+
+    private List<Triple> members(Node type) {
+        return facts.computeIfAbsent(type, t -> some(Node.ANY, org.apache.jena.vocabulary.RDF.type.asNode(), t));
+    }
+
+    /** Returns some facts: those that can be asked come first, the rest in an order that depends only on the facts. */
+    private List<Triple> some(Node s, Node p, Node o) {
+        return graph.stream(s, p, o)
+                .limit(LOOKED_AT)
+                .filter(t -> t.getSubject().isURI()
+                        && !t.getObject().isBlank()
+                        && names.named(t.getSubject())
+                        && names.named(t.getObject()))
+                .sorted(Comparator.comparing((Triple t) -> !askable.fact(t.getSubject(), p, t.getObject()))
+                        .thenComparing(
+                                t -> SeededHash.of(
+                                        t.getSubject().toString(), t.getObject().toString()),
+                                Long::compareUnsigned))
+                .limit(TRIED)
+                .toList();
+    }
+
+    private static AskedFact asked(Triple fact, boolean keyIsObject) {
+        return new AskedFact(fact.getSubject(), fact.getPredicate(), fact.getObject(), keyIsObject);
+    }
+}

@@ -1,5 +1,0 @@
-/** Tools with which people examine and try things: the profile, a family before it is saved, words, suggestions. */
-@NullMarked
-package org.quadrivia.question.rdf.tools;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.quadrivia.quiz;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Topic;
+import org.quadrivia.question.Item;
+
+/**
+ * What a knowledge base has to ask.
+ *
+ * @param questions the number of questions
+ * @param topics the topics in the order of the knowledge base, without those that have no question
+ */
+public record AvailableQuestions(int questions, List<OnTopic> topics) {
+    public AvailableQuestions {
+        topics = List.copyOf(topics);
+    }
+
+    /** A topic with the number of questions on it, at least 1. */
+    public record OnTopic(Topic topic, int questions) {}
+
+    static AvailableQuestions of(List<Item> items, List<Topic> topics, Function<Item, Set<EntityId>> subjects) {
+        List<Set<EntityId>> about = items.stream().map(subjects).toList();
+        List<OnTopic> counted = topics.stream()
+                .map(topic -> new OnTopic(topic, count(about, topic)))
+                .filter(topic -> topic.questions() > 0)
+                .toList();
+        return new AvailableQuestions(items.size(), counted);
+    }
+
+    private static int count(List<Set<EntityId>> about, Topic topic) {
+        return (int) about.stream()
+                .filter(entities -> entities.stream().anyMatch(topic.members()::contains))
+                .count();
+    }
+}

@@ -1,0 +1,177 @@
+package org.quadrivia.study;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.AttemptTerms;
+import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.StartOutcome;
+import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.assembly.QuizAssembler;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.quadrivia.study.scheduling.Scheduler;
+import org.springframework.stereotype.Service;
+
+/**
+ * The service through which people study: it finds what is due and starts quizzes about it. {@link MemoryUpdater} handles the answers
+ * like any others.
+ *
+ * <p>Methods that read or write throw {@link org.quadrivia.storage.StorageFailure} if the database fails.
+ */
+@Service
+@ConditionalOnStorage
+public class StudyService {
+    /** The maximum number of questions in one go. After them, learners see how far they are. */
+    static final int SESSION = 20;
+
+    /** The maximum number of planned items from which a session is chosen, so that none gives another away. */
+    private static final int MAX_CANDIDATES = 40;
+
+    /** The number of times in a row that a fact must be known for its confusions to be over. */
+    static final int TOLD_APART = 3;
+
+    private final Storage storage;
+    private final Memories memories;
+    private final SchedulerFactory schedulers;
+    private final Knowledge knowledge;
+    private final Questions questions;
+    private final Quizzes quizzes;
+    private final Clock clock;
+
+    StudyService(
+            Storage storage,
+            Memories memories,
+            SchedulerFactory schedulers,
+            Knowledge knowledge,
+            Questions questions,
+            Quizzes quizzes,
+            Clock clock) {
+        this.storage = storage;
+        this.memories = memories;
+        this.schedulers = schedulers;
+        this.knowledge = knowledge;
+        this.questions = questions;
+        this.quizzes = quizzes;
+        this.clock = clock;
+    }
+
+    /** Returns a learner's day with a knowledge base; empty if it is not served. May take a second on first use. */
+    public Optional<StudyDay> today(Person person, KbId kb) {
+        LearnerClock day = new LearnerClock(person.zone(), clock.instant());
+        return knowledge
+                .find(kb)
+                .map(KnowledgeBase::card)
+                .flatMap(card ->
+                        questions.bank(kb).map(bank -> storage.read(() -> today(person.id(), card, bank, day))));
+    }
+
+    private StudyDay today(PersonId person, KbCard card, Bank bank, LearnerClock day) {
+        QuestionForms forms = QuestionForms.of(bank);
+        List<FactMemory> known = memories.of(person, card.id());
+        StudySettings settings = memories.settings(person).orElse(StudySettings.DEFAULT);
+        Scheduler scheduler = schedulers.of(person, settings);
+        List<Review> log = memories.log(person, Optional.empty(), day.start());
+        DayPlan plan = DayPlan.of(forms, known, settings, done(log, card.id()), day, scheduler);
+        List<FactMemory> askable = known.stream()
+                .filter(one -> !forms.asking(one.fact()).isEmpty())
+                .toList();
+        return new StudyDay(
+                card,
+                day,
+                plan,
+                session(plan, bank),
+                settings,
+                Answers.count(log),
+                known.size(),
+                Forecast.of(askable, day),
+                leeches(known, forms),
+                confusions(person, card.id(), known));
+    }
+
+    private static DayPlan.Done done(List<Review> log, KbId kb) {
+        List<Review> here =
+                log.stream().filter(review -> review.kb().equals(kb)).toList();
+        int fresh = (int) here.stream().filter(Review::first).count();
+        return new DayPlan.Done(here.size() - fresh, fresh);
+    }
+
+    private static List<StudyDay.Leech> leeches(List<FactMemory> known, QuestionForms forms) {
+        return known.stream()
+                .filter(FactMemory::isLeech)
+                .sorted(Comparator.comparingInt(
+                                (FactMemory one) -> -one.memory().lapses())
+                        .thenComparing(one -> one.fact().hex()))
+                .map(one -> new StudyDay.Leech(
+                        one,
+                        forms.asking(one.fact()).stream()
+                                .findFirst()
+                                .map(Item::passages)
+                                .orElse(List.of())))
+                .toList();
+    }
+
+    private List<Confusion> confusions(PersonId person, KbId kb, List<FactMemory> known) {
+        Map<FactId, FactMemory> byFact =
+                known.stream().collect(Collectors.toMap(FactMemory::fact, Function.identity()));
+        return memories.confusions(person, kb).stream()
+                .filter(confusion -> Optional.ofNullable(byFact.get(confusion.fact()))
+                        .filter(one -> one.rightRun() < TOLD_APART)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Starts a quiz of what is due and new, at most {@value #SESSION} questions. */
+    public StartOutcome begin(Person person, KbId kb) {
+        return today(person, kb)
+                .map(day -> start(person, kb, day.session()))
+                .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
+    }
+
+    private static List<Item> session(DayPlan plan, Bank bank) {
+        List<Item> items =
+                plan.all().stream().map(DueFact::item).limit(MAX_CANDIDATES).toList();
+        return QuizAssembler.apart(items, bank).stream().limit(SESSION).toList();
+    }
+
+    /** Starts a short quiz that helps to tell the two confused things apart. */
+    public StartOutcome drill(Person person, Confusion confusion) {
+        Optional<Bank> bank = questions.bank(confusion.kb());
+        return bank.map(found -> start(person, confusion.kb(), new Drill(questions).of(confusion, found)))
+                .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
+    }
+
+    private StartOutcome start(Person person, KbId kb, List<Item> items) {
+        return items.isEmpty()
+                ? new StartOutcome.NothingToAsk()
+                : quizzes.start(kb, items, new AttemptTerms(Mode.REVIEW, null), new Taker.Person(person.id()));
+    }
+
+    /** Returns a learner's settings; the defaults if they have none of their own. */
+    public StudySettings settings(Person person) {
+        return storage.read(() -> memories.settings(person.id()).orElse(StudySettings.DEFAULT));
+    }
+
+    /** Stores a learner's settings. They take effect at the next review. */
+    public void set(Person person, StudySettings settings) {
+        storage.write(() -> {
+            memories.setSettings(person.id(), settings);
+            return settings;
+        });
+    }
+}
