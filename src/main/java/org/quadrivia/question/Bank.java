@@ -1,5 +1,6 @@
 package org.quadrivia.question;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public record Bank(
     /** Returns the item with this id, or empty if the bank has none. */
     public Optional<Item> item(String id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** Returns the items of each question: the forms in which it can be asked, in the order of the bank. */
+    public Map<QuestionId, List<Item>> questions() {
+        return items.stream().collect(Collectors.groupingBy(Item::question, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Returns the number of items of each family. */

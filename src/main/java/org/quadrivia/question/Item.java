@@ -48,6 +48,11 @@ public record Item(
         passages = List.copyOf(passages);
     }
 
+    /** Returns the question of which this item is a form. It follows from the facts that the item asks. */
+    public QuestionId question() {
+        return QuestionId.of(kb, asks);
+    }
+
     /** Returns the form in which the item asks its facts: family and kind, such as "object single". */
     public String form() {
         return family + " " + kind.word();

@@ -1,5 +1,7 @@
 package org.quadrivia.question;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -12,24 +14,27 @@ import tools.jackson.databind.util.StdConverter;
 
 /**
  * Reads and writes items as JSON, one object per line, as {@code item.schema.json} beside this class specifies. The members of a
- * JSON object have the names and the order of the components of the Java record. Options are the exception: their members depend
- * on the kind of the item.
+ * JSON object have the names and the order of the components of the Java record, with two exceptions: the members of options
+ * depend on the kind of the item, and a line also has the item's question, which is not read because it follows from what is asked.
  */
 public final class ItemJson {
     /**
      * Converts records that contain items to JSON and back. For each component of a record that is read, the JSON must have a
-     * member, even if its value is null.
+     * member, even if its value is null. Items are written without their question, as they are stored.
      */
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .addMixIn(Option.class, OptionForm.class)
             .build();
 
+    private static final JsonMapper LINES =
+            MAPPER.rebuild().addMixIn(Item.class, ItemForm.class).build();
+
     private ItemJson() {}
 
     /** Returns an item as one line of JSON, without the line break. The same item always gives the same line. */
     public static String write(Item item) {
-        return MAPPER.writeValueAsString(item);
+        return LINES.writeValueAsString(item);
     }
 
     /**
@@ -47,6 +52,13 @@ public final class ItemJson {
         } catch (JacksonException broken) {
             throw new IllegalArgumentException("not an item: " + broken.getOriginalMessage(), broken);
         }
+    }
+
+    /** Makes the question be written, after the facts asked. */
+    @JsonPropertyOrder({"id", "kb", "revision", "language", "family", "kind", "asks", "question"})
+    private interface ItemForm {
+        @JsonProperty(value = "question", access = JsonProperty.Access.READ_ONLY)
+        QuestionId question();
     }
 
     /** Makes options be written and read by the converters below, with only those members that apply to their kind of item. */

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quadrivia.quality.bank.QuestionIds;
 import org.quadrivia.quality.result.CheckReport;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class ItemSchemaTest {
@@ -29,6 +31,23 @@ class ItemSchemaTest {
                 .toList();
 
         assertEquals(List.of(), errors);
+    }
+
+    @Test
+    void anItemMayNameItsQuestion() {
+        ObjectNode item = Banks.sketch("object");
+        item.put(
+                "question",
+                QuestionIds.of(
+                        item.get("kb").stringValue(),
+                        item.get("asks").values().stream()
+                                .map(JsonNode::stringValue)
+                                .toList()));
+
+        List<Error> errors = SCHEMA.validate(item);
+
+        assertEquals(List.of(), errors);
+        assertEquals("", Banks.causes(Banks.check(item), 0));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -51,6 +70,8 @@ class ItemSchemaTest {
                 fault("an empty stem", "object", item -> item.put("stem", " ")),
                 fault("asks no fact", "object", item -> item.putArray("asks")),
                 fault("a short fact id", "object", item -> item.putArray("asks").add("1cc6cb")),
+                fault("a short question id", "object", item -> item.put("question", "1cc6cb")),
+                fault("a question that is no text", "object", item -> item.put("question", 7)),
                 fault("an unknown standing", "object", item -> item.put("standing", "sure")),
                 fault("too difficult", "object", item -> item.put("difficulty", 1.5)),
                 fault(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An item as the published contract defines it. Every field is present and has its type; nothing else has been checked.
  *
  * @param line the line of the file, from 1
+ * @param question the id of the question of which the item is a form; if the file has none, what it must be by {@link QuestionIds}
  */
 public record BankItem(
         int line,
@@ -19,6 +20,7 @@ public record BankItem(
         String family,
         BankKind kind,
         List<String> asks,
+        String question,
         String stem,
         @Nullable Framing framing,
         List<BankOption> options,

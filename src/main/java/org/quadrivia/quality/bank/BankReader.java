@@ -74,15 +74,18 @@ public final class BankReader {
     }
 
     private static BankItem item(int line, FieldReader shape, BankKind kind) {
+        String kb = shape.text("kb");
+        List<String> asks = shape.texts("asks");
         return new BankItem(
                 line,
                 shape.text("id"),
-                shape.text("kb"),
+                kb,
                 shape.text("revision"),
                 shape.text("language"),
                 shape.text("family"),
                 kind,
-                shape.texts("asks"),
+                asks,
+                shape.optionalText("question").orElseGet(() -> QuestionIds.of(kb, asks)),
                 shape.text("stem"),
                 framing(shape.nullable("framing")),
                 shape.objects("options").stream()

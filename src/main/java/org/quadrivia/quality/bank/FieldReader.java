@@ -2,6 +2,7 @@ package org.quadrivia.quality.bank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class FieldReader {
             faults.add(Messages.text("check.shape.blank", path + field));
         }
         return value.stringValue();
+    }
+
+    /** Returns the text in the field, or empty if the field is missing, which is no fault. */
+    Optional<String> optionalText(String field) {
+        return node.path(field).isMissingNode() ? Optional.empty() : Optional.of(text(field));
     }
 
     boolean bool(String field) {

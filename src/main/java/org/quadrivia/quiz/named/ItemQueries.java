@@ -11,7 +11,7 @@ import org.quadrivia.knowledge.KbId;
  * <pre>
  * &lt;urn:quadrivia:item:…> a qv:Item ; qv:family "object" ; qv:kind "single" ; qv:difficulty 0.4 ; qv:standing "stated" ;
  *   qv:stem "…"@en ; qv:key "…" ; qv:about &lt;entity> ; qv:onTopic &lt;topic> ; qv:passage &lt;passage> ;
- *   qv:asks &lt;urn:quadrivia:fact:…> .
+ *   qv:question &lt;urn:quadrivia:question:…> ; qv:asks &lt;urn:quadrivia:fact:…> .
  * &lt;urn:quadrivia:fact:…> rdf:subject … ; rdf:predicate … ; rdf:object … .
  * </pre>
  *

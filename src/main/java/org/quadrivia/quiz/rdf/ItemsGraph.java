@@ -26,6 +26,7 @@ import org.quadrivia.question.Option;
 final class ItemsGraph {
     static final String QV = "https://quadrivia.org/ns#";
     private static final String ITEM = "urn:quadrivia:item:";
+    private static final String QUESTION = "urn:quadrivia:question:";
     private static final String FACT = "urn:quadrivia:fact:";
 
     private final Graph graph = new GraphMemFast();
@@ -67,6 +68,7 @@ final class ItemsGraph {
         add(node, RDF.type.asNode(), qv("Item"));
         add(node, qv("family"), string(item.family()));
         add(node, qv("kind"), string(item.kind().word()));
+        add(node, qv("question"), NodeFactory.createURI(QUESTION + item.question()));
         add(node, qv("standing"), string(item.standing().word()));
         add(
                 node,

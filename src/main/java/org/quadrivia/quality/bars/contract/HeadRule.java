@@ -12,6 +12,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankOption;
+import org.quadrivia.quality.bank.QuestionIds;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.proof.ItemCase;
@@ -33,6 +34,9 @@ final class HeadRule implements ItemRule {
             findings.add(item, "check.difficulty", head.difficulty());
         }
         asks(item, inspection, findings);
+        if (!head.question().equals(QuestionIds.of(head.kb(), head.asks()))) {
+            findings.add(item, "check.question", head.question(), QuestionIds.of(head.kb(), head.asks()));
+        }
     }
 
     /**

@@ -123,6 +123,23 @@ class BankGeneratorTest {
     }
 
     @Test
+    void writesTheQuestionOfWhichAnItemIsAFormAndReadsItemsWithoutIt() {
+        Bank bank = Fixture.bank(Fixture.town());
+
+        assertThat(bank.items()).allSatisfy(item -> {
+            String member = ",\"question\":\"" + item.question() + "\"";
+            String line = ItemJson.write(item);
+            assertThat(line).contains("]" + member + ",\"stem\":");
+            assertThat(ItemJson.read(line.replace(member, ""))).isEqualTo(item);
+        });
+        assertThat(bank.questions().values())
+                .anySatisfy(forms -> assertThat(forms)
+                        .hasSizeGreaterThan(1)
+                        .extracting(item -> Set.copyOf(item.asks()))
+                        .containsOnly(Set.copyOf(forms.getFirst().asks())));
+    }
+
+    @Test
     void givesEachSingleItemExactlyOneKey() {
         Bank bank = Fixture.bank(Fixture.load(Path.of("src/test/resources/kbs/tiny/epl.ttl")));
 
