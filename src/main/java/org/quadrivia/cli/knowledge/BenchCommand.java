@@ -118,7 +118,7 @@ public final class BenchCommand implements Callable<Integer> {
     private static int secondAnswers(Snapshot snapshot, Bank bank) throws IOException {
         Path file = Files.createTempFile("quadrivia", ".jsonl");
         try {
-            BankFiles.items(file, bank);
+            BankFiles.items(file, bank.items());
             return (int) Checker.check(snapshot, file, null).bars().stream()
                     .filter(bar -> bar.number() == RIGHT_ANSWERS)
                     .flatMap(bar -> bar.offences().stream())
