@@ -25,13 +25,14 @@ public final class BackupRequest {
      * @throws BackupUnusable if the server does not answer, or does not finish
      */
     public static void write(Path folder, OutputStream out) throws IOException {
-        Path door = BackupDoor.file(folder);
+        Path door = BackupListener.file(folder);
         if (!Files.isReadable(door)) {
             throw new BackupUnusable(Messages.text("backup.door", folder));
         }
         List<String> lines = Files.readAllLines(door);
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + lines.get(0) + BackupDoor.PATH))
-                .header(BackupDoor.SECRET, lines.get(1))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + lines.get(0) + BackupListener.PATH))
+                .header(BackupListener.SECRET, lines.get(1))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());

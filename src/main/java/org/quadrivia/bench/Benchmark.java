@@ -18,11 +18,11 @@ public final class Benchmark {
         JenaSystem.init();
     }
 
-    private final Protocol protocol;
+    private final MeasurementProtocol protocol;
     private final Consumer<String> progress;
 
     /** @param progress receives one line for each pass */
-    public Benchmark(Protocol protocol, Consumer<String> progress) {
+    public Benchmark(MeasurementProtocol protocol, Consumer<String> progress) {
         this.protocol = protocol;
         this.progress = progress;
     }
@@ -37,13 +37,13 @@ public final class Benchmark {
         long start = System.nanoTime();
         int warmUps = 0;
         while (protocol.warms(warmUps, since(start))) {
-            Pass.over(kb);
+            BenchmarkPass.over(kb);
             warmUps++;
             progress.accept(Messages.text("bench.warming", name, warmUps));
         }
-        List<Pass> passes = new ArrayList<>();
+        List<BenchmarkPass> passes = new ArrayList<>();
         while (protocol.measures(passes.size(), since(start))) {
-            passes.add(Pass.over(kb));
+            passes.add(BenchmarkPass.over(kb));
             progress.accept(Messages.text("bench.measuring", name, passes.size()));
         }
         return figures(name, warmUps, passes);
@@ -53,8 +53,8 @@ public final class Benchmark {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private static BenchmarkFigures figures(String name, int warmUps, List<Pass> passes) {
-        Pass last = passes.getLast();
+    private static BenchmarkFigures figures(String name, int warmUps, List<BenchmarkPass> passes) {
+        BenchmarkPass last = passes.getLast();
         Map<Stage, Measurements> samples = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             samples.put(stage, new Measurements(each(passes, stage, Cost::wall), each(passes, stage, Cost::cpu)));
@@ -67,18 +67,18 @@ public final class Benchmark {
                 last.steps(),
                 warmUps,
                 samples,
-                most(passes, Pass::peak),
-                most(passes, Pass::kept));
+                most(passes, BenchmarkPass::peak),
+                most(passes, BenchmarkPass::kept));
     }
 
-    private static List<Long> each(List<Pass> passes, Stage stage, Function<Cost, Long> part) {
+    private static List<Long> each(List<BenchmarkPass> passes, Stage stage, Function<Cost, Long> part) {
         return passes.stream()
                 .map(pass -> java.util.Objects.requireNonNull(pass.costs().get(stage)))
                 .map(part)
                 .toList();
     }
 
-    private static long most(List<Pass> passes, ToLongFunction<Pass> of) {
+    private static long most(List<BenchmarkPass> passes, ToLongFunction<BenchmarkPass> of) {
         return passes.stream().mapToLong(of).max().orElseThrow();
     }
 }

@@ -6,7 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import org.quadrivia.cli.common.Refused;
+import org.quadrivia.cli.common.CommandRefused;
 
 /** The first requests of a browser to the server on this machine, made without a browser. */
 final class FirstRequests {
@@ -29,7 +29,7 @@ final class FirstRequests {
                         BodyHandlers.discarding());
             }
         } catch (IOException e) {
-            throw Refused.saying("No answer from the server on port " + port + ": " + e.getMessage());
+            throw CommandRefused.saying("No answer from the server on port " + port + ": " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

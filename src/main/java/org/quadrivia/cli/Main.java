@@ -19,14 +19,14 @@ public final class Main {
             return;
         }
         int code = commandLine().execute(args);
-        if (code != Quadrivia.SERVING) {
+        if (code != QuadriviaCommand.SERVING) {
             System.exit(code);
         }
     }
 
     /** Returns the whole command line, with help texts from {@code messages.properties}. */
     static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Quadrivia());
+        CommandLine line = new CommandLine(new QuadriviaCommand());
         line.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
         return line.setResourceBundle(ResourceBundle.getBundle("messages"))
                 .setUsageHelpAutoWidth(false)

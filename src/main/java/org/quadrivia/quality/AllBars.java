@@ -13,6 +13,8 @@ import org.quadrivia.quality.bars.cues.LeaksBar;
 import org.quadrivia.quality.bars.cues.LengthBar;
 import org.quadrivia.quality.bars.cues.PositionBar;
 import org.quadrivia.quality.bars.cues.TruthShareBar;
+import org.quadrivia.quality.bars.labels.ExplanationsBar;
+import org.quadrivia.quality.bars.labels.LabelsBar;
 import org.quadrivia.quality.bars.options.CoincidenceBar;
 import org.quadrivia.quality.bars.options.KindsBar;
 import org.quadrivia.quality.bars.options.NumbersBar;
@@ -22,8 +24,6 @@ import org.quadrivia.quality.bars.proof.MutationBar;
 import org.quadrivia.quality.bars.proof.ProofsBar;
 import org.quadrivia.quality.bars.proof.ReadingsBar;
 import org.quadrivia.quality.bars.proof.RightAnswersBar;
-import org.quadrivia.quality.bars.wording.ExplanationsBar;
-import org.quadrivia.quality.bars.wording.LabelsBar;
 
 /** The list of all quality bars. */
 public final class AllBars {

@@ -21,7 +21,7 @@ public record Bank(
         String kb,
         String revision,
         List<Item> items,
-        List<Dropped> dropped,
+        List<DroppedCandidates> dropped,
         Map<String, Set<String>> otherNames,
         Set<String> pinned,
         Objectives objectives) {
@@ -37,7 +37,7 @@ public record Bank(
             String kb,
             String revision,
             List<Item> items,
-            List<Dropped> dropped,
+            List<DroppedCandidates> dropped,
             Map<String, Set<String>> otherNames,
             Set<String> pinned) {
         this(kb, revision, items, dropped, otherNames, pinned, Objectives.NONE);

@@ -16,7 +16,7 @@ import org.quadrivia.account.Role;
 /** The page at an address that the visitor may not open. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-public class DeniedPage extends Apology implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
+public class DeniedPage extends ErrorPageContent implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
     /** The pages that teachers may open, but not for every knowledge base. */
     private static final String TEACH = "teach";
 

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-public class FailurePage extends Apology implements HasErrorParameter<Exception>, HasDynamicTitle {
+public class FailurePage extends ErrorPageContent implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final Logger LOG = LoggerFactory.getLogger(FailurePage.class);
     private static final String KEY = "shell.error.500";
 

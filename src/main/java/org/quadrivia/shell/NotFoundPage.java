@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** The page at an address that does not exist. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-public class NotFoundPage extends Apology implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+public class NotFoundPage extends ErrorPageContent implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     /** Addresses of named quizzes, which may need the code of their knowledge base. */
     private static final String QUIZ = "quiz/";
 

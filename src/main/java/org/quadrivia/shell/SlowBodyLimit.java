@@ -18,7 +18,7 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
-import org.quadrivia.account.Network;
+import org.quadrivia.account.ClientNetwork;
 
 /**
  * Prevents slow request bodies from occupying all threads. A body that has arrived with the head of its request, as those of
@@ -59,7 +59,7 @@ final class SlowBodyLimit extends ValveBase {
             getNext().invoke(request, response);
             return;
         }
-        String address = Network.of(String.valueOf(request.getRemoteAddr()));
+        String address = ClientNetwork.of(String.valueOf(request.getRemoteAddr()));
         if (enter(address)) {
             try {
                 waitFor(head, request, response);

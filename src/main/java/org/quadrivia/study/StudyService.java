@@ -97,7 +97,7 @@ public class StudyService {
                 plan,
                 session(plan, bank),
                 settings,
-                Answers.count(log),
+                ReviewedAnswers.count(log),
                 known.size(),
                 Forecast.of(askable, day),
                 leeches(known, forms),

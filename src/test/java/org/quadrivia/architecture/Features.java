@@ -62,10 +62,12 @@ final class Features {
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
             Map.entry("knowledge.rdf.graph", Set.of("CanonicalTerms", "GraphKind", "Qv", "FixedGraphs")),
             Map.entry("knowledge.rdf.label", Set.of("OpaqueLabels")),
-            Map.entry("knowledge.rdf.snapshot", Set.of("Attachments", "Snapshot", "Snapshots", "Export", "Prefixes")),
+            Map.entry(
+                    "knowledge.rdf.snapshot",
+                    Set.of("Attachments", "Snapshot", "Snapshots", "DatasetExport", "Prefixes")),
             Map.entry(
                     "knowledge.rdf.load",
-                    Set.of("KnowledgeLoader", "LoadOutcome", "LoadControl", "Problem", "KnowledgeRefused")),
+                    Set.of("KnowledgeLoader", "LoadOutcome", "LoadControl", "LoadProblem", "KnowledgeRefused")),
             Map.entry(
                     "knowledge.rdf.change",
                     Set.of(
@@ -103,7 +105,7 @@ final class Features {
                             "GraphProfile",
                             "Enrichment",
                             "Enrichments",
-                            "Wordings")));
+                            "LexiconPreview")));
 
     /** The packages that may use doors. */
     private static final Set<String> THROUGH_DOORS = Set.of(

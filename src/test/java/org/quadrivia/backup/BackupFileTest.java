@@ -94,19 +94,19 @@ class BackupFileTest {
     void theDoorOpensOnlyToReadersOfItsFile() throws IOException {
         Backup backup = new Backup("Quadrivia 1", List.of(new FakePart("people", List.of("a"))));
         Path made = folder.resolve("made");
-        try (BackupDoor door = BackupDoor.open(folder, backup)) {
+        try (BackupListener door = BackupListener.open(folder, backup)) {
             try (OutputStream out = Files.newOutputStream(made)) {
                 BackupRequest.write(folder, out);
             }
-            List<String> lines = Files.readAllLines(BackupDoor.file(folder));
-            Files.write(BackupDoor.file(folder), List.of(lines.get(0), "guessed"));
+            List<String> lines = Files.readAllLines(BackupListener.file(folder));
+            Files.write(BackupListener.file(folder), List.of(lines.get(0), "guessed"));
 
             assertThatThrownBy(() -> BackupRequest.write(folder, OutputStream.nullOutputStream()))
                     .isInstanceOf(BackupUnusable.class);
             BackupFile.open(made).close();
             assertThat(door).isNotNull();
         }
-        assertThat(BackupDoor.file(folder)).doesNotExist();
+        assertThat(BackupListener.file(folder)).doesNotExist();
     }
 
     private static void assertRefused(Path path, String words) {

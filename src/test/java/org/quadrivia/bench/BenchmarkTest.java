@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("full")
 class BenchmarkTest {
-    private static final Protocol SHORT = new Protocol(1, 2, Duration.ofMinutes(1));
+    private static final MeasurementProtocol SHORT = new MeasurementProtocol(1, 2, Duration.ofMinutes(1));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -42,14 +42,14 @@ class BenchmarkTest {
         Path file = folder.resolve("world.nt");
         SyntheticGraph.write(file, SyntheticGraph.LEAST, 1);
 
-        Pass pass = Pass.over(file);
+        BenchmarkPass pass = BenchmarkPass.over(file);
 
         assertThat(wall(pass, Stage.LOAD))
                 .isEqualTo(wall(pass, Stage.PARSE) + wall(pass, Stage.REVISION) + wall(pass, Stage.LABELS));
         assertThat(wall(pass, Stage.BANK)).isGreaterThanOrEqualTo(wall(pass, Stage.PROFILE) + wall(pass, Stage.FIRST));
     }
 
-    private static long wall(Pass pass, Stage stage) {
+    private static long wall(BenchmarkPass pass, Stage stage) {
         return java.util.Objects.requireNonNull(pass.costs().get(stage)).wall();
     }
 }

@@ -6,7 +6,7 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.quadrivia.Caches;
-import org.quadrivia.account.Network;
+import org.quadrivia.account.ClientNetwork;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ public class SignUpLimit {
 
     /** Returns whether one more account may be created now, and if so counts it. */
     public boolean admit(String address) {
-        return addresses.get(Network.of(address), one -> bucket()).tryConsume(1);
+        return addresses.get(ClientNetwork.of(address), one -> bucket()).tryConsume(1);
     }
 
     private Bucket bucket() {

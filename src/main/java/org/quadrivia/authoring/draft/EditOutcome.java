@@ -11,10 +11,10 @@ public sealed interface EditOutcome {
     record Kept(String version, int changes) implements EditOutcome {}
 
     /** The edit cannot be read; nothing is changed. */
-    record Bad(Fault fault) implements EditOutcome {}
+    record Bad(InputFault fault) implements EditOutcome {}
 
     /** The same part has been changed meanwhile, in another window or by publishing; nothing is changed. */
-    record Elsewhere(SourceLook now) implements EditOutcome {}
+    record Elsewhere(EditablePartText now) implements EditOutcome {}
 
     /** The edit is too large for a draft and has to be imported as a file. */
     record TooMuch() implements EditOutcome {}

@@ -51,12 +51,12 @@ public record OpenDraft(
 
     /** Returns the changes in words. */
     public ChangeSet changes() {
-        return ChangeWords.of(effect, published, preview);
+        return ChangeDescriber.of(effect, published, preview);
     }
 
     /** Returns the changes as N-Quads, removed ones marked by a minus sign and added ones by a plus sign. */
     public String patch() {
-        return ChangeWords.patch(effect);
+        return ChangeDescriber.patch(effect);
     }
 
     /**

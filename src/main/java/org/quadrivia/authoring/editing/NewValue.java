@@ -8,7 +8,7 @@ import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.quadrivia.Messages;
-import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.knowledge.EntityId;
 
 /**
@@ -49,7 +49,7 @@ public record NewValue(FieldKind kind, String text, String language, String data
     sealed interface Conversion {
         record Term(Node node) implements Conversion {}
 
-        record Invalid(Fault fault) implements Conversion {}
+        record Invalid(InputFault fault) implements Conversion {}
     }
 
     /** Converts the value into an RDF term, or says what is wrong with it. */
@@ -102,6 +102,6 @@ public record NewValue(FieldKind kind, String text, String language, String data
     }
 
     private static Conversion invalid(String key, Object... arguments) {
-        return new Conversion.Invalid(Fault.of(Messages.text(key, arguments)));
+        return new Conversion.Invalid(InputFault.of(Messages.text(key, arguments)));
     }
 }

@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.Messages;
-import org.quadrivia.authoring.draft.ChangeWords;
+import org.quadrivia.authoring.draft.ChangeDescriber;
 import org.quadrivia.authoring.draft.EntityNodes;
 import org.quadrivia.authoring.draft.EntityRefactoring;
 import org.quadrivia.authoring.draft.OpenDraft;
@@ -126,21 +126,21 @@ final class ResourceBuilder {
     /**
      * Returns the sources: “nobody yet” first, then the passages in the order of the source, the imported file, and the claims.
      */
-    List<Source> sources() {
-        List<Source> sources = new ArrayList<>();
+    List<FactAttribution> sources() {
+        List<FactAttribution> sources = new ArrayList<>();
         EntityNodes.entity(unsourced)
-                .ifPresent(id -> sources.add(new Source(id, Messages.text("authoring.nobodyYet"), "")));
+                .ifPresent(id -> sources.add(new FactAttribution(id, Messages.text("authoring.nobodyYet"), "")));
         for (Passage passage : base.passages()) {
-            sources.add(new Source(
+            sources.add(new FactAttribution(
                     passage.id(),
                     Messages.text("authoring.passage", passage.locator().value()),
                     Objects.requireNonNullElse(passage.paraphrase(), "")));
         }
         EntityNodes.entity(plain)
                 .filter(id -> !plain.equals(unsourced))
-                .ifPresent(id -> sources.add(new Source(id, ChangeWords.where(plain, in), "")));
+                .ifPresent(id -> sources.add(new FactAttribution(id, ChangeDescriber.where(plain, in), "")));
         base.claims()
-                .forEach(claim -> sources.add(new Source(
+                .forEach(claim -> sources.add(new FactAttribution(
                         claim.claim().id(),
                         Messages.text("authoring.claim", claim.claim().label()),
                         "")));

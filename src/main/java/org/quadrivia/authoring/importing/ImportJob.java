@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
@@ -102,7 +102,7 @@ final class ImportJob {
         switch (KnowledgeLoader.load(place, List.of(), control)) {
             case LoadOutcome.Refused refused ->
                 next(new ImportState.Refused(
-                        refused.problems().stream().map(Fault::of).toList()));
+                        refused.problems().stream().map(InputFault::of).toList()));
             case LoadOutcome.Loaded read -> {
                 loaded = read;
                 attachments = read.attachments();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.question.Dropped;
+import org.quadrivia.question.DroppedCandidates;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ProfileReport;
 
@@ -28,7 +28,7 @@ public record ImportReport(
         int shapes,
         List<ShapeFinding> findings,
         Map<String, Long> families,
-        List<Dropped> dropped,
+        List<DroppedCandidates> dropped,
         List<Item> sample) {
     public ImportReport {
         notes = List.copyOf(notes);

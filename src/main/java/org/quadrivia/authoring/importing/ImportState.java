@@ -1,7 +1,7 @@
 package org.quadrivia.authoring.importing;
 
 import java.util.List;
-import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.knowledge.KbId;
 
 /** The state of an import. */
@@ -29,7 +29,7 @@ public sealed interface ImportState {
      *
      * @param faults at least one
      */
-    record Refused(List<Fault> faults) implements ImportState {
+    record Refused(List<InputFault> faults) implements ImportState {
         public Refused {
             faults = List.copyOf(faults);
         }

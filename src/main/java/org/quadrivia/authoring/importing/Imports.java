@@ -19,7 +19,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.access.AccessControl;
 import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.access.Visibility;
-import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
@@ -136,7 +136,7 @@ public class Imports implements DisposableBean {
             String message = broken instanceof OutOfMemoryError
                     ? Messages.text("import.tooLarge")
                     : Messages.text("import.broke");
-            job.fail(new ImportState.Refused(List.of(Fault.of(message))));
+            job.fail(new ImportState.Refused(List.of(InputFault.of(message))));
         } finally {
             try {
                 FileSystemUtils.deleteRecursively(folder);

@@ -67,11 +67,11 @@ public class DraftEffects {
 
     /** Returns what a draft does to the questions. */
     public Impact impact(OpenDraft draft) {
-        return Impacts.of(banks.bank(draft.kb()).orElseThrow(), bank(draft), draft, relied(draft.kb()));
+        return ImpactService.of(banks.bank(draft.kb()).orElseThrow(), bank(draft), draft, relied(draft.kb()));
     }
 
     /** Returns what reviewers and published quizzes rely on, by item id. */
-    private Map<String, Impacts.Relied> relied(KbId kb) {
+    private Map<String, ImpactService.Relied> relied(KbId kb) {
         Map<String, Set<ItemState>> judgements = new HashMap<>();
         reviews.items(kb).stream()
                 .filter(item -> !item.is(ItemState.OPEN))
@@ -89,7 +89,7 @@ public class DraftEffects {
         return all.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        id -> new Impacts.Relied(
+                        id -> new ImpactService.Relied(
                                 judgements.getOrDefault(id, Set.of()), asking.getOrDefault(id, List.of()))));
     }
 

@@ -2,7 +2,7 @@ package org.quadrivia.authoring.publishing;
 
 import java.util.Optional;
 import org.quadrivia.Messages;
-import org.quadrivia.authoring.draft.ChangeWords;
+import org.quadrivia.authoring.draft.ChangeDescriber;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.KbId;
@@ -42,7 +42,7 @@ public class DraftPublishing {
      *
      * @param why a sentence for the history
      */
-    public Publishing publish(KbId kb, String why) {
+    public DraftPublishOutcome publish(KbId kb, String why) {
         return publish(kb, why, (draft, overlaps) -> Optional.empty());
     }
 
@@ -51,7 +51,8 @@ public class DraftPublishing {
      *
      * @param seen the overlap that was shown; if others have published again since, the new overlap is returned instead
      */
-    public Publishing publish(KbId kb, String why, Publishing.Overlap seen, Publishing.Resolution resolution) {
+    public DraftPublishOutcome publish(
+            KbId kb, String why, DraftPublishOutcome.Overlap seen, DraftPublishOutcome.Resolution resolution) {
         return publish(
                 kb,
                 why,
@@ -60,13 +61,13 @@ public class DraftPublishing {
                         : Optional.empty());
     }
 
-    private Publishing publish(KbId kb, String why, Resolving resolving) {
+    private DraftPublishOutcome publish(KbId kb, String why, Resolving resolving) {
         Revision.Note note = new Revision.Note(
                 reason(why), Optional.of(desk.person(kb).value().toString()));
         while (true) {
             OpenDraft draft = desk.open(kb);
             if (draft.stored().isEmpty()) {
-                return new Publishing.NoDraft();
+                return new DraftPublishOutcome.NoDraft();
             }
             EditConflicts overlaps = EditConflicts.of(draft, store);
             Change mine = overlaps.mine(draft.effect());
@@ -77,23 +78,23 @@ public class DraftPublishing {
             switch (effects.publish(kb, draft.published(), change.get(), note)) {
                 case PublishOutcome.Published done -> {
                     desk.remove(kb);
-                    return new Publishing.Published(done.revision().number());
+                    return new DraftPublishOutcome.Published(done.revision().number());
                 }
                 case PublishOutcome.Nothing nothing -> {
                     desk.remove(kb);
-                    return new Publishing.NothingNew();
+                    return new DraftPublishOutcome.NothingNew();
                 }
                 case PublishOutcome.Stale again -> {}
             }
         }
     }
 
-    private static Publishing overlap(OpenDraft draft, EditConflicts overlaps, Change mine) {
-        return new Publishing.Overlap(
+    private static DraftPublishOutcome overlap(OpenDraft draft, EditConflicts overlaps, Change mine) {
+        return new DraftPublishOutcome.Overlap(
                 draft.published().revision(),
-                ChangeWords.of(overlaps.theirs(draft.effect()), draft.published(), draft.published())
+                ChangeDescriber.of(overlaps.theirs(draft.effect()), draft.published(), draft.published())
                         .lines(),
-                ChangeWords.of(mine, draft.published(), draft.preview()).lines(),
+                ChangeDescriber.of(mine, draft.published(), draft.preview()).lines(),
                 overlaps.places(draft));
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Messages;
-import org.quadrivia.authoring.draft.ChangeWords;
+import org.quadrivia.authoring.draft.ChangeDescriber;
 import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.KbId;
@@ -27,12 +27,13 @@ final class EditConflicts {
         }
 
         String name(Snapshot in) {
-            return Messages.text("authoring.place", ChangeWords.name(subject, in), ChangeWords.name(property, in));
+            return Messages.text(
+                    "authoring.place", ChangeDescriber.name(subject, in), ChangeDescriber.name(property, in));
         }
 
         List<String> values(Snapshot in) {
             return in.dataset().stream(Node.ANY, subject, property, Node.ANY)
-                    .map(quad -> ChangeWords.name(quad.getObject(), in))
+                    .map(quad -> ChangeDescriber.name(quad.getObject(), in))
                     .distinct()
                     .sorted(new NumericNameOrder())
                     .toList();
@@ -99,7 +100,7 @@ final class EditConflicts {
     }
 
     /** Returns the draft as a change of the published revision, with the conflicts resolved. */
-    Change resolved(OpenDraft draft, Publishing.Resolution resolution) {
+    Change resolved(OpenDraft draft, DraftPublishOutcome.Resolution resolution) {
         return switch (resolution) {
             case MINE -> over(draft);
             case BOTH -> draft.effect();
@@ -112,14 +113,14 @@ final class EditConflicts {
     }
 
     /** Returns the values at each conflicting place for each choice. */
-    List<Publishing.Place> places(OpenDraft draft) {
+    List<DraftPublishOutcome.Place> places(OpenDraft draft) {
         Snapshot theirs = draft.published();
         Snapshot mine = over(draft).apply(theirs);
         Snapshot both = draft.preview();
         return places(mine(draft.effect())).stream()
-                .map(place -> new Publishing.Place(
+                .map(place -> new DraftPublishOutcome.Place(
                         place.name(both), place.values(theirs), place.values(mine), place.values(both)))
-                .sorted(Comparator.comparing(Publishing.Place::name, new NumericNameOrder()))
+                .sorted(Comparator.comparing(DraftPublishOutcome.Place::name, new NumericNameOrder()))
                 .limit(SHOWN)
                 .toList();
     }

@@ -5,7 +5,7 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.draft.EditOutcome;
-import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.editor.ui.RdfEditor;
 
 /**
@@ -18,7 +18,7 @@ public record EditMessage(
         boolean kept,
         String complaint,
         String done,
-        @Nullable Fault fault) {
+        @Nullable InputFault fault) {
     public static EditMessage of(EditOutcome edited) {
         return switch (edited) {
             case EditOutcome.Kept(var version, var changes) ->
@@ -29,7 +29,7 @@ public record EditMessage(
         };
     }
 
-    public static EditMessage of(Fault fault) {
+    public static EditMessage of(InputFault fault) {
         Integer line = fault.line();
         Integer column = fault.column();
         String words = line == null || column == null

@@ -12,10 +12,10 @@ import org.quadrivia.knowledge.KbCard;
 /** A page on the knowledge base that the address names. Only those who may change the knowledge base can open it. */
 @StyleSheet("context://teach.css")
 public abstract class TeachPage extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    protected final TeacherDesk desk;
+    protected final TeacherPageGuard desk;
     private String title = "";
 
-    protected TeachPage(TeacherDesk desk) {
+    protected TeachPage(TeacherPageGuard desk) {
         this.desk = desk;
         getContent().addClassName("teach");
     }

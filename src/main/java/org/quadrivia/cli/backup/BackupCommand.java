@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import org.quadrivia.Messages;
 import org.quadrivia.backup.BackupFile;
 import org.quadrivia.backup.BackupRequest;
+import org.quadrivia.cli.common.CommandRefused;
 import org.quadrivia.cli.common.Refusals;
-import org.quadrivia.cli.common.Refused;
 import org.quadrivia.storage.DataFolder;
 import org.quadrivia.storage.DataFolderInUse;
 import picocli.CommandLine.Command;
@@ -39,7 +39,7 @@ public final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isDirectory(data)) {
-            throw Refused.because("backup.nothing", data.toAbsolutePath().normalize());
+            throw CommandRefused.because("backup.nothing", data.toAbsolutePath().normalize());
         }
         Path target = file.toAbsolutePath();
         Path beside = target.resolveSibling(
@@ -53,7 +53,7 @@ public final class BackupCommand implements Callable<Integer> {
             }
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw Refused.because("cli.output.unwritable", file, Refusals.cause(e));
+            throw CommandRefused.because("cli.output.unwritable", file, Refusals.cause(e));
         } finally {
             delete(beside);
         }
@@ -63,7 +63,7 @@ public final class BackupCommand implements Callable<Integer> {
 
     private void write(OutputStream out) throws IOException {
         try (DataFolder folder = DataFolder.hold(data)) {
-            Stores.of(folder).backup().write(out, Instant.now());
+            OfflineStores.of(folder).backup().write(out, Instant.now());
         } catch (DataFolderInUse serving) {
             BackupRequest.write(data, out);
         }
@@ -73,7 +73,7 @@ public final class BackupCommand implements Callable<Integer> {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw Refused.because("cli.output.unwritable", file, Refusals.cause(e));
+            throw CommandRefused.because("cli.output.unwritable", file, Refusals.cause(e));
         }
     }
 }

@@ -15,7 +15,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.backup.BackupFile;
 import org.quadrivia.backup.BackupUnusable;
 import org.quadrivia.backup.Manifest;
-import org.quadrivia.cli.common.Refused;
+import org.quadrivia.cli.common.CommandRefused;
 import org.quadrivia.knowledge.rdf.library.KnowledgeBackup;
 import org.quadrivia.storage.jdbc.PeopleStore;
 
@@ -28,11 +28,11 @@ final class Restore {
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
     private static final List<String> OURS = List.of("kb", "people");
 
-    private final Stores stores;
+    private final OfflineStores stores;
     private final BackupFile file;
     private final Path beside;
 
-    Restore(Stores stores, BackupFile file) {
+    Restore(OfflineStores stores, BackupFile file) {
         this.stores = stores;
         this.file = file;
         this.beside = stores.folder().resolve("restoring");
@@ -43,12 +43,12 @@ final class Restore {
      *
      * @param replace whether to move existing data aside
      * @return the folder that now holds the old data; empty if there was none
-     * @throws Refused if there is existing data and {@code replace} is false
+     * @throws CommandRefused if there is existing data and {@code replace} is false
      */
     Optional<Path> run(boolean replace) throws IOException {
         boolean empty = stores.isEmpty();
         if (!empty && !replace) {
-            throw Refused.because("backup.notEmpty", stores.folder());
+            throw CommandRefused.because("backup.notEmpty", stores.folder());
         }
         Path aside = stores.folder().resolve("backups").resolve("replaced-" + TIME.format(Instant.now()));
         delete(beside);
@@ -83,7 +83,7 @@ final class Restore {
         }
         if (aside.isPresent()) {
             try (OutputStream out = Files.newOutputStream(aside.get().resolve("people.zip"))) {
-                Stores.backup(List.of(stores.people().backup()))
+                OfflineStores.backup(List.of(stores.people().backup()))
                         .write(out, Clock.systemUTC().instant());
             }
         }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.quadrivia.Messages;
 import org.quadrivia.backup.BackupFile;
+import org.quadrivia.cli.common.CommandRefused;
 import org.quadrivia.cli.common.Refusals;
-import org.quadrivia.cli.common.Refused;
 import org.quadrivia.storage.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,13 +34,13 @@ public final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         try (BackupFile backup = BackupFile.open(file);
                 DataFolder folder = DataFolder.hold(data)) {
-            Restore restore = new Restore(Stores.of(folder), backup);
+            Restore restore = new Restore(OfflineStores.of(folder), backup);
             restore.run(replace).ifPresent(aside -> say("backup.aside", aside));
             BackupTable.print(backup.manifest(), spec.commandLine().getOut());
             say("backup.restored", folder.path());
             return 0;
         } catch (IOException e) {
-            throw Refused.because("cli.output.unwritable", data, Refusals.cause(e));
+            throw CommandRefused.because("cli.output.unwritable", data, Refusals.cause(e));
         }
     }
 

@@ -17,7 +17,7 @@ public final class OutputFile {
         void writeTo(Writer writer) throws IOException;
     }
 
-    /** @throws Refused if the file cannot be written; an existing file then stays unchanged */
+    /** @throws CommandRefused if the file cannot be written; an existing file then stays unchanged */
     public static void write(Path file, Content content) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -26,7 +26,7 @@ public final class OutputFile {
                 moved(file.toAbsolutePath(), content);
             }
         } catch (IOException e) {
-            throw Refused.because("cli.output.unwritable", file, Refusals.cause(e));
+            throw CommandRefused.because("cli.output.unwritable", file, Refusals.cause(e));
         }
     }
 

@@ -61,7 +61,7 @@ public final class Refusals {
     /** Returns the explanation of a failure for people; null if the failure was not foreseen. */
     static @Nullable String explain(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof Refused
+            if (t instanceof CommandRefused
                     || t instanceof KnowledgeRefused
                     || t instanceof DataFolderUnusable
                     || t instanceof BackupUnusable) {
@@ -75,12 +75,12 @@ public final class Refusals {
     }
 
     /** Returns the reason why the server cannot listen on a port. */
-    public static Refused port(int port, IOException failure) {
+    public static CommandRefused port(int port, IOException failure) {
         String number = Integer.toString(port);
         return failure instanceof java.net.BindException
                         && !String.valueOf(failure.getMessage()).contains("denied")
-                ? Refused.because("cli.port.taken", number)
-                : Refused.because("cli.port.refused", number, cause(failure));
+                ? CommandRefused.because("cli.port.taken", number)
+                : CommandRefused.because("cli.port.refused", number, cause(failure));
     }
 
     /** Returns the cause in words, without the path that Java repeats in its message. */

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.quadrivia.cli.common.CommandRefused;
 import org.quadrivia.cli.common.OutputFile;
 import org.quadrivia.cli.common.Refusals;
-import org.quadrivia.cli.common.Refused;
-import org.quadrivia.cli.server.Preconditions;
+import org.quadrivia.cli.server.StartPreconditions;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ItemJson;
@@ -24,7 +24,7 @@ final class BankFiles {
 
     private record QuizLine(String id, List<String> items) {}
 
-    /** @throws Refused if the file cannot be written */
+    /** @throws CommandRefused if the file cannot be written */
     static void items(Path file, List<Item> items) {
         OutputFile.write(file, writer -> {
             for (Item item : items) {
@@ -33,9 +33,9 @@ final class BankFiles {
         });
     }
 
-    /** @throws Refused if the file cannot be read or a line of it is not an item */
+    /** @throws CommandRefused if the file cannot be read or a line of it is not an item */
     static List<Item> read(Path file) {
-        Preconditions.readableItems(file);
+        StartPreconditions.readableItems(file);
         List<Item> items = new ArrayList<>();
         int number = 0;
         try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -46,9 +46,9 @@ final class BankFiles {
                 }
             }
         } catch (IllegalArgumentException broken) {
-            throw Refused.because("cli.items.line", file, number, String.valueOf(broken.getMessage()));
+            throw CommandRefused.because("cli.items.line", file, number, String.valueOf(broken.getMessage()));
         } catch (IOException e) {
-            throw Refused.because("cli.items.unreadable", file, Refusals.cause(e));
+            throw CommandRefused.because("cli.items.unreadable", file, Refusals.cause(e));
         }
         return items;
     }
@@ -56,7 +56,7 @@ final class BankFiles {
     /**
      * Writes quizzes drawn from the whole bank. The same seed gives the same quizzes. If no quiz can be made, the file is empty.
      *
-     * @throws Refused if the file cannot be written
+     * @throws CommandRefused if the file cannot be written
      */
     static void quizzes(Path file, Bank bank, int count, int length, long seed) {
         OutputFile.write(file, writer -> {

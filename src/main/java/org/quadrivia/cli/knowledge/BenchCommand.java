@@ -13,10 +13,10 @@ import org.quadrivia.bench.BenchJson;
 import org.quadrivia.bench.BenchText;
 import org.quadrivia.bench.Benchmark;
 import org.quadrivia.bench.BenchmarkFigures;
-import org.quadrivia.bench.Contest;
+import org.quadrivia.bench.EngineComparison;
 import org.quadrivia.bench.Growth;
 import org.quadrivia.bench.HardShape;
-import org.quadrivia.bench.Protocol;
+import org.quadrivia.bench.MeasurementProtocol;
 import org.quadrivia.bench.SyntheticGraph;
 import org.quadrivia.cli.common.OutputFile;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
@@ -104,7 +104,7 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private void contest(LoadOutcome.Loaded loaded) throws IOException {
-        Contest contest = Contest.on(loaded, Duration.ofSeconds(seconds));
+        EngineComparison contest = EngineComparison.on(loaded, Duration.ofSeconds(seconds));
         print(BenchText.of(
                 contest,
                 secondAnswers(loaded.snapshot(), contest.ours().bank()),
@@ -164,7 +164,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private Benchmark benchmark() {
         PrintWriter err = spec.commandLine().getErr();
-        return new Benchmark(new Protocol(warmUps, runs, Duration.ofSeconds(seconds)), err::println);
+        return new Benchmark(new MeasurementProtocol(warmUps, runs, Duration.ofSeconds(seconds)), err::println);
     }
 
     private void print(List<String> lines) {

@@ -3,7 +3,7 @@ package org.quadrivia.cli.knowledge;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.cli.server.Preconditions;
+import org.quadrivia.cli.server.StartPreconditions;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.quality.Checker;
 import org.quadrivia.quality.ReportText;
@@ -34,9 +34,9 @@ public final class CheckCommand implements Callable<Integer> {
     /** Returns 0 if the bank has items and no bar is breached, else 1. */
     @Override
     public Integer call() {
-        Preconditions.readableItems(items);
+        StartPreconditions.readableItems(items);
         if (quizzes != null) {
-            Preconditions.readableItems(quizzes);
+            StartPreconditions.readableItems(quizzes);
         }
         LoadOutcome.Loaded loaded =
                 KnowledgeInput.load(knowledge, spec.commandLine().getErr());

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.quadrivia.Messages;
 import org.quadrivia.cli.common.OutputFile;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
-import org.quadrivia.knowledge.rdf.snapshot.Export;
+import org.quadrivia.knowledge.rdf.snapshot.DatasetExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +29,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         LoadOutcome.Loaded loaded =
                 KnowledgeInput.load(knowledge, spec.commandLine().getErr());
-        OutputFile.write(out, writer -> Export.write(loaded.snapshot(), writer));
+        OutputFile.write(out, writer -> DatasetExport.write(loaded.snapshot(), writer));
         spec.commandLine().getOut().println(Messages.text("cli.export.done", out.toString()));
         return 0;
     }

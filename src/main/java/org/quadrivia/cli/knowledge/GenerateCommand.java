@@ -14,7 +14,7 @@ import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.DropReason;
-import org.quadrivia.question.Dropped;
+import org.quadrivia.question.DroppedCandidates;
 import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
@@ -91,7 +91,7 @@ public final class GenerateCommand implements Callable<Integer> {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(family ->
                         print.println(Messages.text("cli.generate.family", family.getKey(), family.getValue())));
-        Causes.of(bank, asked)
+        DropReasonTable.of(bank, asked)
                 .forEach((family, causes) -> reported(bank, family, causes)
                         .forEach(cause -> print.println(
                                 Messages.text("cli.generate.dropped", family, cause.text(), cause.count()))));
@@ -104,14 +104,14 @@ public final class GenerateCommand implements Callable<Integer> {
      * Returns the causes to print for a family: all of them if the bank is empty; else that it stopped at the limit, if it did;
      * else the most frequent one, if the family has candidates but no item; else none.
      */
-    private static List<Dropped> reported(Bank bank, String family, List<Dropped> causes) {
+    private static List<DroppedCandidates> reported(Bank bank, String family, List<DroppedCandidates> causes) {
         if (bank.items().isEmpty()) {
             return causes;
         }
-        List<Dropped> limits = causes.stream()
+        List<DroppedCandidates> limits = causes.stream()
                 .filter(cause -> cause.reason() == DropReason.STEP_LIMIT)
                 .toList();
-        Dropped mostFrequent = Collections.max(causes, Comparator.comparing(Dropped::count));
+        DroppedCandidates mostFrequent = Collections.max(causes, Comparator.comparing(DroppedCandidates::count));
         boolean silent = !bank.families().containsKey(family) && mostFrequent.count() > 0;
         return limits.isEmpty() && silent ? List.of(mostFrequent) : limits;
     }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quadrivia.Messages;
-import org.quadrivia.cli.common.Refused;
-import org.quadrivia.cli.server.Preconditions;
+import org.quadrivia.cli.common.CommandRefused;
+import org.quadrivia.cli.server.StartPreconditions;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
-import org.quadrivia.knowledge.rdf.load.Problem;
+import org.quadrivia.knowledge.rdf.load.LoadProblem;
 import org.quadrivia.question.rdf.family.FamilySet;
 
 /** Loads what the commands read: a knowledge base, and the families beside it. */
@@ -25,17 +25,17 @@ final class KnowledgeInput {
     /**
      * Loads the whole knowledge base and the lexicons for its terms. Remarks that people should read go to {@code notes}.
      *
-     * @throws Refused with a line for each problem
+     * @throws CommandRefused with a line for each problem
      */
     static LoadOutcome.Loaded load(Path path, List<Path> lexicons, PrintWriter notes) {
-        Preconditions.readable(path);
-        lexicons.forEach(Preconditions::readableLexicon);
+        StartPreconditions.readable(path);
+        lexicons.forEach(StartPreconditions::readableLexicon);
         return switch (KnowledgeLoader.load(path, lexicons)) {
             case LoadOutcome.Loaded loaded -> {
                 loaded.notes().forEach(note -> notes.println(Messages.text("cli.note", note)));
                 yield loaded;
             }
-            case LoadOutcome.Refused refused -> throw Refused.saying(lines(refused.problems()));
+            case LoadOutcome.Refused refused -> throw CommandRefused.saying(lines(refused.problems()));
         };
     }
 
@@ -43,10 +43,10 @@ final class KnowledgeInput {
      * Reads the shipped families, those beside the RDF, and those named by the options. A line for each broken family goes to
      * {@code refusals}.
      *
-     * @throws Refused if a folder or file of families does not exist or cannot be read
+     * @throws CommandRefused if a folder or file of families does not exist or cannot be read
      */
     static FamilySet families(LoadOutcome.Loaded loaded, FamilyOptions more, PrintWriter refusals) {
-        more.places.forEach(Preconditions::readableFamilies);
+        more.places.forEach(StartPreconditions::readableFamilies);
         List<Path> places = new ArrayList<>(loaded.families());
         places.addAll(more.places);
         FamilySet families = FamilySet.with(places).and(loaded.snapshot());
@@ -55,7 +55,7 @@ final class KnowledgeInput {
     }
 
     /** Returns a line for each problem. */
-    static String lines(List<Problem> problems) {
-        return problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator()));
+    static String lines(List<LoadProblem> problems) {
+        return problems.stream().map(LoadProblem::toString).collect(Collectors.joining(System.lineSeparator()));
     }
 }

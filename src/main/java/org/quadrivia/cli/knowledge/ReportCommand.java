@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.cli.common.OutputFile;
-import org.quadrivia.cli.server.Preconditions;
+import org.quadrivia.cli.server.StartPreconditions;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.quality.Checker;
 import org.quadrivia.quality.WebReport;
 import org.quadrivia.quality.result.CheckReport;
 import org.quadrivia.quality.result.Verdict;
 import org.quadrivia.question.Bank;
-import org.quadrivia.question.Dropped;
+import org.quadrivia.question.DroppedCandidates;
 import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
@@ -63,10 +63,10 @@ public final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), Messages.text("cli.report.quizzes"));
         }
         if (bank != null) {
-            Preconditions.readableItems(bank);
+            StartPreconditions.readableItems(bank);
         }
         if (quizzes != null) {
-            Preconditions.readableItems(quizzes);
+            StartPreconditions.readableItems(quizzes);
         }
         LoadOutcome.Loaded loaded =
                 KnowledgeInput.load(knowledge, spec.commandLine().getErr());
@@ -87,9 +87,11 @@ public final class ReportCommand implements Callable<Integer> {
                 BankFiles.items(items, made.items());
                 BankFiles.quizzes(tests, made, QUIZZES, LENGTH, 0);
                 Map<String, Map<String, Integer>> leftOut = new TreeMap<>();
-                Causes.of(made, families.names())
+                DropReasonTable.of(made, families.names())
                         .forEach((family, causes) -> leftOut.put(
-                                family, causes.stream().collect(Collectors.toMap(Dropped::text, Dropped::count))));
+                                family,
+                                causes.stream()
+                                        .collect(Collectors.toMap(DroppedCandidates::text, DroppedCandidates::count))));
                 return written(loaded, families, items, tests, leftOut);
             } finally {
                 Files.delete(items);

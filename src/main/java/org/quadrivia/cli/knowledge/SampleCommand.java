@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
+import org.quadrivia.cli.common.CommandRefused;
 import org.quadrivia.cli.common.OutputFile;
-import org.quadrivia.cli.common.Refused;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.rdf.bank.BankGenerator;
@@ -55,7 +55,7 @@ public final class SampleCommand implements Callable<Integer> {
     /**
      * Writes the sample as text and, beside it, the items and an empty sheet for the verdicts. Returns 0.
      *
-     * @throws Refused if there is nothing to draw from, or if a sheet is there already, which may hold verdicts
+     * @throws CommandRefused if there is nothing to draw from, or if a sheet is there already, which may hold verdicts
      */
     @Override
     public Integer call() {
@@ -64,11 +64,11 @@ public final class SampleCommand implements Callable<Integer> {
         }
         Path sheet = beside(".verdicts.tsv");
         if (Files.exists(sheet)) {
-            throw Refused.because("cli.sample.sheet", sheet);
+            throw CommandRefused.because("cli.sample.sheet", sheet);
         }
         List<Item> sample = ReadingSample.draw(items(), size, seed);
         if (sample.isEmpty()) {
-            throw Refused.because("cli.sample.empty");
+            throw CommandRefused.because("cli.sample.empty");
         }
         Path items = beside(".items.jsonl");
         OutputFile.write(out, writer -> {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.quadrivia.Messages;
-import org.quadrivia.cli.common.Refused;
+import org.quadrivia.cli.common.CommandRefused;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.shapes.ShapesCheck;
 import org.quadrivia.knowledge.rdf.shapes.ShapesOutcome;
@@ -59,7 +59,7 @@ public final class ValidateCommand implements Callable<Integer> {
                         violated.violations().size()));
                 yield violated.seriously() ? 1 : 0;
             }
-            case ShapesOutcome.BadShapes bad -> throw Refused.saying(KnowledgeInput.lines(bad.problems()));
+            case ShapesOutcome.BadShapes bad -> throw CommandRefused.saying(KnowledgeInput.lines(bad.problems()));
         };
     }
 

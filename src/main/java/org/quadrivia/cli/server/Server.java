@@ -7,10 +7,10 @@ import java.util.Set;
 import org.quadrivia.ClockSpeed;
 import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.WarmUpState;
-import org.quadrivia.backup.BackupDoor;
+import org.quadrivia.backup.BackupListener;
 import org.quadrivia.backup.BackupPart;
-import org.quadrivia.cli.backup.Stores;
-import org.quadrivia.cli.common.Refused;
+import org.quadrivia.cli.backup.OfflineStores;
+import org.quadrivia.cli.common.CommandRefused;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
@@ -46,10 +46,10 @@ public final class Server implements AutoCloseable {
     /**
      * Starts the server, with its knowledge bases loaded and its database open.
      *
-     * @throws Refused if the machine or an input does not allow it; nothing has been stored then
+     * @throws CommandRefused if the machine or an input does not allow it; nothing has been stored then
      */
     public static Server start(ServerSettings settings) {
-        Preconditions.check(settings);
+        StartPreconditions.check(settings);
         SpringApplication application = new SpringApplication(QuadriviaApplication.class);
         // Takes precedence over application.properties; default properties would not
         application.addInitializers(context -> context.getEnvironment()
@@ -88,7 +88,7 @@ public final class Server implements AutoCloseable {
         List<BackupPart> parts =
                 context.getBeanProvider(BackupPart.class).orderedStream().toList();
         if (!parts.isEmpty()) {
-            BackupDoor door = BackupDoor.open(settings.data(), Stores.backup(parts));
+            BackupListener door = BackupListener.open(settings.data(), OfflineStores.backup(parts));
             context.addApplicationListener((ContextClosedEvent closed) -> door.close());
         }
     }
@@ -112,7 +112,7 @@ public final class Server implements AutoCloseable {
 
     /** Returns the lines that the person who started the server must read. */
     public List<String> greeting() {
-        return Greeting.lines(context, address(), settings.demo());
+        return StartMessage.lines(context, address(), settings.demo());
     }
 
     /** Waits until the first bank is made and the server has nothing to do but answer requests. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.ExamLock;
+import org.quadrivia.knowledge.IriSuccessors;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.Successors;
 import org.springframework.stereotype.Component;
 
 /** The knowledge bases that the current reader may read. */
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 public class ReadableKnowledge {
     private final Knowledge knowledge;
     private final ExamLock lock;
-    private final Successors successors;
+    private final IriSuccessors successors;
 
-    ReadableKnowledge(Knowledge knowledge, ExamLock lock, Successors successors) {
+    ReadableKnowledge(Knowledge knowledge, ExamLock lock, IriSuccessors successors) {
         this.knowledge = knowledge;
         this.lock = lock;
         this.successors = successors;

@@ -59,7 +59,7 @@ final class ExerciseTerms {
     /** Returns the largest class whose members have names and are few enough to list. */
     Optional<Node> listable() {
         return sketch.classes().stream()
-                .filter(type -> members(type).size() <= MadeExercises.LIMITS.rows() && hasNames(type))
+                .filter(type -> members(type).size() <= GeneratedExercises.LIMITS.rows() && hasNames(type))
                 .findFirst();
     }
 
@@ -79,7 +79,8 @@ final class ExerciseTerms {
     /** Returns the most frequent property whose statements are few enough to list. */
     Optional<Node> listableLink() {
         return sketch.links().stream()
-                .filter(link -> graph.find(Node.ANY, link, Node.ANY).toList().size() <= MadeExercises.LIMITS.rows())
+                .filter(link ->
+                        graph.find(Node.ANY, link, Node.ANY).toList().size() <= GeneratedExercises.LIMITS.rows())
                 .findFirst();
     }
 
@@ -133,7 +134,7 @@ final class ExerciseTerms {
                             .mapWith(Triple::getObject)
                             .toList();
                     int different = new HashSet<>(ends).size();
-                    return different > 2 && different < ends.size() && different <= MadeExercises.LIMITS.rows();
+                    return different > 2 && different < ends.size() && different <= GeneratedExercises.LIMITS.rows();
                 })
                 .findFirst();
     }

@@ -71,7 +71,7 @@ public class Exercises {
 
     private List<Exercise> make(KbId kb, Snapshot snapshot) {
         List<Exercise> all = new ArrayList<>(ExerciseTexts.of(snapshot));
-        all.addAll(MadeExercises.of(
+        all.addAll(GeneratedExercises.of(
                 snapshot, Prefixes.of(snapshot), banks.bank(kb).map(Bank::items).orElse(List.of())));
         return all.stream().sorted(Comparator.comparingInt(Exercise::level)).toList();
     }

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.account.ClientNetwork;
 import org.quadrivia.account.CurrentPerson;
-import org.quadrivia.account.Network;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
@@ -57,7 +57,9 @@ class SparqlCaller {
      * since one household or server has a whole network.
      */
     String client(HttpServletRequest request) {
-        return people.id().map(Object::toString).orElseGet(() -> Network.of(String.valueOf(request.getRemoteAddr())));
+        return people.id()
+                .map(Object::toString)
+                .orElseGet(() -> ClientNetwork.of(String.valueOf(request.getRemoteAddr())));
     }
 
     /** Returns whether the response may be meant for this caller only. */

@@ -69,7 +69,7 @@ public class Descriptions {
     }
 
     /** Returns the address of the thing's data in a format, relative to the root of the application. */
-    public String address(OpenBase base, EntityId id, String ending) {
+    public String address(AccessibleKnowledgeBase base, EntityId id, String ending) {
         return base.data().of(id, ending, other -> isKnown(base.dataset(), other));
     }
 

@@ -51,7 +51,7 @@ public class IriHistory {
     }
 
     /** @param id an IRI that the knowledge base does not mention */
-    public Fate of(OpenBase base, EntityId id) {
+    public Fate of(AccessibleKnowledgeBase base, EntityId id) {
         List<Revision> all = revisions.of(base);
         Map<Node, Gone> gone = chronicles
                 .asMap()
@@ -60,7 +60,7 @@ public class IriHistory {
         return follow(base, gone, NodeFactory.createURI(id.iri()));
     }
 
-    private Fate follow(OpenBase base, Map<Node, Gone> gone, Node from) {
+    private Fate follow(AccessibleKnowledgeBase base, Map<Node, Gone> gone, Node from) {
         Set<Node> seen = new HashSet<>();
         Gone at = gone.get(from);
         while (at != null && at.successor() != null && seen.add(at.successor())) {
@@ -94,7 +94,7 @@ public class IriHistory {
             return before != null && before.begin.equals(begin) ? before : new Chronicle(begin);
         }
 
-        synchronized Map<Node, Gone> upTo(OpenBase base, Revisions revisions, List<Revision> all) {
+        synchronized Map<Node, Gone> upTo(AccessibleKnowledgeBase base, Revisions revisions, List<Revision> all) {
             Then then = new Then(base.dataset());
             Map<Node, Gone> since = new HashMap<>();
             all.stream()

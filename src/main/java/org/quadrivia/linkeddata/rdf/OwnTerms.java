@@ -32,11 +32,11 @@ public class OwnTerms {
             "own-terms", Caffeine.newBuilder().weakKeys().maximumSize(BASES).build());
 
     /** Returns those that the knowledge base describes, sorted by IRI; empty if it has no namespace of its own. */
-    public List<EntityId> of(OpenBase base) {
+    public List<EntityId> of(AccessibleKnowledgeBase base) {
         return known.get(base.dataset(), snapshot -> read(base));
     }
 
-    private static List<EntityId> read(OpenBase base) {
+    private static List<EntityId> read(AccessibleKnowledgeBase base) {
         String space = base.pages().namespace();
         if (space.isEmpty()) {
             return List.of();

@@ -30,11 +30,11 @@ public class Revisions {
     }
 
     /** Returns the revisions, the published one first; never empty. */
-    public List<Revision> of(OpenBase base) {
+    public List<Revision> of(AccessibleKnowledgeBase base) {
         return known.get(base.dataset(), snapshot -> read(base));
     }
 
-    private List<Revision> read(OpenBase base) {
+    private List<Revision> read(AccessibleKnowledgeBase base) {
         List<Revision> kept = store.map(all -> all.history(base.id())).orElse(List.of());
         return kept.isEmpty()
                 ? List.of(new Revision(1, base.dataset().revision(), "", Optional.empty(), start, 0, 0))
@@ -42,12 +42,12 @@ public class Revisions {
     }
 
     /** Returns what a revision changed; empty if it is not stored. */
-    Optional<Change> change(OpenBase base, Revision revision) {
+    Optional<Change> change(AccessibleKnowledgeBase base, Revision revision) {
         return store.flatMap(all -> all.change(base.id(), revision.number()));
     }
 
     /** Returns the published revision. */
-    public Revision published(OpenBase base) {
+    public Revision published(AccessibleKnowledgeBase base) {
         return of(base).getFirst();
     }
 }

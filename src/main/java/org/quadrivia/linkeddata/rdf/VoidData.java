@@ -38,7 +38,7 @@ public class VoidData {
     }
 
     /** Returns the IRI of the license; empty if the license is given in words or not at all. */
-    public static Optional<String> license(OpenBase base) {
+    public static Optional<String> license(AccessibleKnowledgeBase base) {
         return Optional.ofNullable(base.card().license()).filter(text -> text.matches("https?://[^\\s<>\"{}|\\\\^`]+"));
     }
 
@@ -48,11 +48,11 @@ public class VoidData {
      * @param bases at least one
      * @param root public address, ending with a slash
      */
-    public Optional<byte[]> write(List<OpenBase> bases, String root, DataFormat format) {
+    public Optional<byte[]> write(List<AccessibleKnowledgeBase> bases, String root, DataFormat format) {
         List<Triple> triples = new ArrayList<>();
         Node document = iri(root + ".well-known/void");
         triples.add(Triple.create(document, RDF.type.asNode(), iri(VOID + "DatasetDescription")));
-        for (OpenBase base : bases) {
+        for (AccessibleKnowledgeBase base : bases) {
             triples.add(Triple.create(document, iri(FOAF + "topic"), self(base, root)));
             triples.addAll(of(base, root));
         }
@@ -60,11 +60,11 @@ public class VoidData {
     }
 
     /** Describes one knowledge base. */
-    public Optional<byte[]> write(OpenBase base, String root, DataFormat format) {
+    public Optional<byte[]> write(AccessibleKnowledgeBase base, String root, DataFormat format) {
         return DataWriter.write(base.dataset(), quads(of(base, root)), format);
     }
 
-    private static Snapshot prefixesOf(List<OpenBase> bases) {
+    private static Snapshot prefixesOf(List<AccessibleKnowledgeBase> bases) {
         return bases.getFirst().dataset();
     }
 
@@ -72,11 +72,11 @@ public class VoidData {
         return DescriptionData.inDefaultGraph(triples);
     }
 
-    private static Node self(OpenBase base, String root) {
+    private static Node self(AccessibleKnowledgeBase base, String root) {
         return iri(root + "void#" + base.id());
     }
 
-    private List<Triple> of(OpenBase base, String root) {
+    private List<Triple> of(AccessibleKnowledgeBase base, String root) {
         Say say = new Say(self(base, root));
         KbCard card = base.card();
         say.that(RDF.type.asNode(), iri(VOID + "Dataset"));
@@ -100,7 +100,7 @@ public class VoidData {
         return say.triples;
     }
 
-    private static void addresses(OpenBase base, String root, Say say) {
+    private static void addresses(AccessibleKnowledgeBase base, String root, Say say) {
         say.that(iri(VOID + "sparqlEndpoint"), iri(root + "kb/" + base.id() + "/sparql"));
         say.that(iri(VOID + "dataDump"), iri(root + "dump/" + base.id() + ".nq.gz"));
         say.that(iri(VOID + "dataDump"), iri(root + "dump/" + base.id() + ".trig.gz"));
@@ -118,7 +118,7 @@ public class VoidData {
                         iri(VOID + "exampleResource"), iri(root + base.data().of(named.id()))));
     }
 
-    private void counts(OpenBase base, String root, Say say) {
+    private void counts(AccessibleKnowledgeBase base, String root, Say say) {
         Partitions parts = counted.get(base.dataset(), Partitions::of);
         say.count("triples", parts.triples());
         say.count("entities", base.card().entities());

@@ -96,11 +96,11 @@ public class ExerciseView extends QueryPage {
         if (judged.right()) {
             learner.keep(kb, exercise, query);
         }
-        Paragraph line = Components.paragraph(VerdictWords.of(judged), "verdict-line");
+        Paragraph line = Components.paragraph(VerdictTexts.of(judged), "verdict-line");
         line.setClassName("right", judged.right());
         verdict.add(line);
         if (!judged.examples().isEmpty()) {
-            verdict.add(VerdictWords.examples(new ResultCells(workbench, kb), judged));
+            verdict.add(VerdictTexts.examples(new ResultCells(workbench, kb), judged));
         }
         verdict.add(new ResultPart(workbench, kb, found));
     }

@@ -21,12 +21,12 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.ui.page.NoScriptPage;
 import org.quadrivia.knowledge.ui.page.NoScriptPages;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBase;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBases;
 import org.quadrivia.linkeddata.rdf.IriHistory;
-import org.quadrivia.linkeddata.rdf.OpenBase;
-import org.quadrivia.linkeddata.rdf.OpenBases;
 import org.quadrivia.linkeddata.web.NoScriptContent;
 import org.quadrivia.linkeddata.web.NoScriptDocument;
-import org.quadrivia.linkeddata.web.Site;
+import org.quadrivia.linkeddata.web.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,20 +36,20 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class NoScriptIndexHtml implements VaadinServiceInitListener {
-    private final OpenBases bases;
+    private final AccessibleKnowledgeBases bases;
     private final Knowledge knowledge;
     private final NoScriptPages printed;
     private final NoScriptKnowledgePages pages;
     private final IriHistory history;
-    private final Site site;
+    private final PublicAddress site;
 
     NoScriptIndexHtml(
-            OpenBases bases,
+            AccessibleKnowledgeBases bases,
             Knowledge knowledge,
             NoScriptPages printed,
             NoScriptKnowledgePages pages,
             IriHistory history,
-            Site site) {
+            PublicAddress site) {
         this.bases = bases;
         this.knowledge = knowledge;
         this.printed = printed;
@@ -124,11 +124,12 @@ public class NoScriptIndexHtml implements VaadinServiceInitListener {
         };
     }
 
-    private Answer ofBase(String name, Asked asked, Function<OpenBase, Answer> then) {
+    private Answer ofBase(String name, Asked asked, Function<AccessibleKnowledgeBase, Answer> then) {
         return switch (bases.find(name)) {
-            case OpenBases.Found.Open(var base) -> then.apply(base);
-            case OpenBases.Found.Examined(var exam) -> Answer.ok(notIndexed(printed.exam(exam, asked.path())));
-            case OpenBases.Found.Nothing() ->
+            case AccessibleKnowledgeBases.Found.Open(var base) -> then.apply(base);
+            case AccessibleKnowledgeBases.Found.Examined(var exam) ->
+                Answer.ok(notIndexed(printed.exam(exam, asked.path())));
+            case AccessibleKnowledgeBases.Found.Nothing() ->
                 Answer.of(HttpStatusCode.NOT_FOUND, notIndexed(printed.missingBase(asked.path())));
         };
     }
@@ -143,7 +144,7 @@ public class NoScriptIndexHtml implements VaadinServiceInitListener {
                 .orElseGet(() -> elsewhere(asked));
     }
 
-    private Answer page(OpenBase base, Asked asked) {
+    private Answer page(AccessibleKnowledgeBase base, Asked asked) {
         String path =
                 String.join("/", asked.segments().subList(2, asked.segments().size()));
         Optional<String> iri = asked.parameter("iri");
@@ -155,7 +156,7 @@ public class NoScriptIndexHtml implements VaadinServiceInitListener {
                         .orElseGet(() -> missing(HttpStatusCode.NOT_FOUND, text("page.missing.address"), base, asked)));
     }
 
-    private Answer thing(OpenBase base, EntityId id, Asked asked) {
+    private Answer thing(AccessibleKnowledgeBase base, EntityId id, Asked asked) {
         return pages.thing(base, id, asked.number(), asked.root())
                 .map(Answer::ok)
                 .orElseGet(() -> switch (history.of(base, id)) {
@@ -167,14 +168,14 @@ public class NoScriptIndexHtml implements VaadinServiceInitListener {
                 });
     }
 
-    private Answer moved(OpenBase base, EntityId to, Asked asked) {
+    private Answer moved(AccessibleKnowledgeBase base, EntityId to, Asked asked) {
         String location = asked.root() + base.pages().of(to);
         return pages.thing(base, to, 1, asked.root())
                 .map(page -> new Answer(HttpStatusCode.MOVED_PERMANENTLY, Optional.of(location), page))
                 .orElseGet(() -> missing(HttpStatusCode.NOT_FOUND, text("page.missing.iri", to.iri()), base, asked));
     }
 
-    private Answer missing(HttpStatusCode status, String why, OpenBase base, Asked asked) {
+    private Answer missing(HttpStatusCode status, String why, AccessibleKnowledgeBase base, Asked asked) {
         return Answer.of(status, notIndexed(printed.missing(base.card(), why, asked.path())));
     }
 
@@ -187,8 +188,9 @@ public class NoScriptIndexHtml implements VaadinServiceInitListener {
                 .map(Stream::of)
                 .orElseGet(() -> knowledge.all().stream().map(card -> card.id().value()));
         List<KbCard> open = names.map(bases::find)
-                .flatMap(found ->
-                        found instanceof OpenBases.Found.Open(var base) ? Stream.of(base.card()) : Stream.empty())
+                .flatMap(found -> found instanceof AccessibleKnowledgeBases.Found.Open(var base)
+                        ? Stream.of(base.card())
+                        : Stream.empty())
                 .toList();
         return open.isEmpty()
                 ? elsewhere(asked)

@@ -7,9 +7,9 @@ import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.ui.page.NoScriptPage;
 import org.quadrivia.knowledge.ui.page.NoScriptPages;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBase;
 import org.quadrivia.linkeddata.rdf.DataFormat;
 import org.quadrivia.linkeddata.rdf.Descriptions;
-import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.web.KnowledgePages;
 import org.quadrivia.linkeddata.web.NoScriptContent;
 import org.quadrivia.linkeddata.web.NoScriptDocument;
@@ -28,12 +28,12 @@ class NoScriptKnowledgePages implements KnowledgePages {
     }
 
     @Override
-    public Optional<NoScriptContent> thing(OpenBase base, EntityId id, int number, String root) {
+    public Optional<NoScriptContent> thing(AccessibleKnowledgeBase base, EntityId id, int number, String root) {
         return pages.thing(base.card(), id, number, NoScriptDocument.path(root))
                 .map(page -> describedThing(base, id, page, root));
     }
 
-    private NoScriptContent describedThing(OpenBase base, EntityId id, NoScriptPage page, String root) {
+    private NoScriptContent describedThing(AccessibleKnowledgeBase base, EntityId id, NoScriptPage page, String root) {
         String description = page.entity()
                 .map(EntityView::description)
                 .or(() -> base.base().passage(id).map(one -> one.passage().paraphrase()))
@@ -49,7 +49,7 @@ class NoScriptKnowledgePages implements KnowledgePages {
     }
 
     @Override
-    public NoScriptContent explore(OpenBase base, int number, String root) {
+    public NoScriptContent explore(AccessibleKnowledgeBase base, int number, String root) {
         KbCard card = base.card();
         NoScriptPage page = pages.explore(card, number, NoScriptDocument.path(root));
         return new NoScriptContent(
@@ -63,7 +63,7 @@ class NoScriptKnowledgePages implements KnowledgePages {
     }
 
     /** Returns the list of passages or that of claims if the address is that of the list; empty for any other address. */
-    Optional<NoScriptContent> list(OpenBase base, String address, int number, String root) {
+    Optional<NoScriptContent> list(AccessibleKnowledgeBase base, String address, int number, String root) {
         return pages.list(base.card(), address, number, NoScriptDocument.path(root))
                 .map(page -> new NoScriptContent(
                         page.title(),

@@ -12,7 +12,7 @@ import org.quadrivia.linkeddata.SparqlRequest;
 import org.quadrivia.linkeddata.SparqlRun;
 import org.quadrivia.linkeddata.exercise.Exercises;
 import org.quadrivia.linkeddata.exercise.QueryExamples;
-import org.quadrivia.linkeddata.rdf.QueryTools;
+import org.quadrivia.linkeddata.rdf.QueryAssistance;
 import org.quadrivia.linkeddata.rdf.ResultReader;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class QueryPageServices {
     final Knowledge knowledge;
     final QueryExamples examples;
-    final QueryTools tools;
+    final QueryAssistance tools;
     final ResultReader reader;
     final Exercises exercises;
     final SourceCheck check;
@@ -34,7 +34,7 @@ class QueryPageServices {
             Knowledge knowledge,
             SparqlQueries queries,
             QueryExamples examples,
-            QueryTools tools,
+            QueryAssistance tools,
             ResultReader reader,
             Exercises exercises,
             SourceCheck check,

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.quadrivia.knowledge.rdf.store.Revision;
-import org.quadrivia.linkeddata.rdf.OpenBase;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBase;
 import org.quadrivia.linkeddata.rdf.ThingDescription;
 import org.quadrivia.linkeddata.rdf.VisibleItem;
 import org.quadrivia.question.Item;
@@ -19,11 +19,11 @@ import org.quadrivia.quiz.assembly.MatchOptions;
 
 /** Pages at the addresses of data about what has no page in the application: items, revisions and some terms. */
 final class DataPages {
-    private final OpenBase base;
+    private final AccessibleKnowledgeBase base;
     private final Element content = new Element("div").addClass("browse").addClass("page-narrow");
     private final Element header = content.appendElement("header").addClass("page-header");
 
-    private DataPages(OpenBase base, String root) {
+    private DataPages(AccessibleKnowledgeBase base, String root) {
         this.base = base;
         header.appendElement("p")
                 .addClass("eyebrow")
@@ -34,17 +34,21 @@ final class DataPages {
 
     /** Returns the page of a thing that has no page in the application: one page of its data, as Turtle. */
     static NoScriptContent thing(
-            OpenBase base, ThingDescription thing, byte[] turtle, Function<String, String> inFormat, String root) {
+            AccessibleKnowledgeBase base,
+            ThingDescription thing,
+            byte[] turtle,
+            Function<String, String> inFormat,
+            String root) {
         DataPages page = new DataPages(base, root);
         String iri = thing.of().iri();
         page.header.appendElement("h1").text(iri);
         page.content.appendElement("pre").appendText(new String(turtle, StandardCharsets.UTF_8));
         String html = inFormat.apply("html");
         if (thing.page() > 1) {
-            page.link(IdThing.ofPage(html, thing.page() - 1), "data.page.previous");
+            page.link(IdTarget.ofPage(html, thing.page() - 1), "data.page.previous");
         }
         if (thing.page() < thing.pages()) {
-            page.link(IdThing.ofPage(html, thing.page() + 1), "data.page.next");
+            page.link(IdTarget.ofPage(html, thing.page() + 1), "data.page.next");
         }
         return page.finished(iri, html, inFormat, base.isPublic());
     }
@@ -54,7 +58,8 @@ final class DataPages {
     }
 
     /** Returns the record of a revision. */
-    static NoScriptContent revision(OpenBase base, Revision revision, Optional<String> before, String root) {
+    static NoScriptContent revision(
+            AccessibleKnowledgeBase base, Revision revision, Optional<String> before, String root) {
         DataPages page = new DataPages(base, root);
         String title = text("data.revision", revision.number());
         page.header.appendElement("h1").text(title);
@@ -68,7 +73,7 @@ final class DataPages {
     }
 
     /** Returns an item as a page, as far as the caller may see it. */
-    static NoScriptContent item(OpenBase base, VisibleItem look, String root) {
+    static NoScriptContent item(AccessibleKnowledgeBase base, VisibleItem look, String root) {
         DataPages page = new DataPages(base, root);
         Item item = look.item();
         if (item.framing() != null) {

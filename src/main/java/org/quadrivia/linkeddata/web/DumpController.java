@@ -5,10 +5,10 @@ import static org.quadrivia.Messages.text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.quadrivia.linkeddata.http.Reply;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBase;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBases;
 import org.quadrivia.linkeddata.rdf.DataFormat;
 import org.quadrivia.linkeddata.rdf.Dumps;
-import org.quadrivia.linkeddata.rdf.OpenBase;
-import org.quadrivia.linkeddata.rdf.OpenBases;
 import org.quadrivia.linkeddata.rdf.Revisions;
 import org.quadrivia.linkeddata.rdf.VoidData;
 import org.springframework.core.io.FileSystemResource;
@@ -24,11 +24,11 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Serves the dumps of the published revision to callers who may read the knowledge base and are not taking an exam on it. */
 @RestController
 class DumpController {
-    private final OpenBases bases;
+    private final AccessibleKnowledgeBases bases;
     private final Dumps dumps;
     private final Revisions revisions;
 
-    DumpController(OpenBases bases, Dumps dumps, Revisions revisions) {
+    DumpController(AccessibleKnowledgeBases bases, Dumps dumps, Revisions revisions) {
         this.bases = bases;
         this.dumps = dumps;
         this.revisions = revisions;
@@ -43,13 +43,14 @@ class DumpController {
             HttpServletResponse response) {
         DataFormat format = DataFormat.ofEnding(ending).orElseThrow();
         return switch (bases.find(kb)) {
-            case OpenBases.Found.Open(var base) -> file(base, format, new ServletWebRequest(request, response));
-            case OpenBases.Found.Examined(var exam) -> {
+            case AccessibleKnowledgeBases.Found.Open(var base) ->
+                file(base, format, new ServletWebRequest(request, response));
+            case AccessibleKnowledgeBases.Found.Examined(var exam) -> {
                 Reply.plainText(HttpServletResponse.SC_FORBIDDEN, text("page.exam.why"))
                         .send(request, response);
                 yield null;
             }
-            case OpenBases.Found.Nothing() -> {
+            case AccessibleKnowledgeBases.Found.Nothing() -> {
                 Reply.notFound().send(request, response);
                 yield null;
             }
@@ -57,7 +58,7 @@ class DumpController {
     }
 
     private @org.jspecify.annotations.Nullable ResponseEntity<Resource> file(
-            OpenBase base, DataFormat format, ServletWebRequest request) {
+            AccessibleKnowledgeBase base, DataFormat format, ServletWebRequest request) {
         String tag = "\"" + base.dataset().revision() + "-" + format.ending() + "\"";
         if (request.checkNotModified(tag)) {
             return null;

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.linkeddata.http.Accept;
 import org.quadrivia.linkeddata.http.Reply;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBase;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBases;
 import org.quadrivia.linkeddata.rdf.DataFormat;
-import org.quadrivia.linkeddata.rdf.OpenBase;
-import org.quadrivia.linkeddata.rdf.OpenBases;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,11 +29,11 @@ class IdController {
     private static final String XHTML = "application/xhtml+xml";
     private static final String PAGE = "html";
 
-    private final OpenBases bases;
-    private final IdThings things;
-    private final Site site;
+    private final AccessibleKnowledgeBases bases;
+    private final IdResolver things;
+    private final PublicAddress site;
 
-    IdController(OpenBases bases, IdThings things, Site site) {
+    IdController(AccessibleKnowledgeBases bases, IdResolver things, PublicAddress site) {
         this.bases = bases;
         this.things = things;
         this.site = site;
@@ -55,10 +55,10 @@ class IdController {
 
     private Reply reply(HttpServletRequest request, IdRequest asked, Optional<String> ofBase) {
         return switch (bases.find(asked.kb())) {
-            case OpenBases.Found.Open(var base) -> reply(request, base, asked, ofBase);
-            case OpenBases.Found.Examined(var exam) ->
+            case AccessibleKnowledgeBases.Found.Open(var base) -> reply(request, base, asked, ofBase);
+            case AccessibleKnowledgeBases.Found.Examined(var exam) ->
                 Reply.plainText(HttpServletResponse.SC_FORBIDDEN, text("page.exam.why"));
-            case OpenBases.Found.Nothing() -> Reply.notFound();
+            case AccessibleKnowledgeBases.Found.Nothing() -> Reply.notFound();
         };
     }
 
@@ -66,7 +66,8 @@ class IdController {
      * Answers a request about a knowledge base. An IRI that ends like a format takes precedence; only if there is no such IRI,
      * the ending is read as a format.
      */
-    private Reply reply(HttpServletRequest request, OpenBase base, IdRequest asked, Optional<String> ofBase) {
+    private Reply reply(
+            HttpServletRequest request, AccessibleKnowledgeBase base, IdRequest asked, Optional<String> ofBase) {
         String root = site.root(request);
         Optional<String> named = asked.format().or(() -> ofBase);
         if (named.isPresent() && !isFormat(named.get())) {
@@ -74,7 +75,7 @@ class IdController {
                     HttpServletResponse.SC_BAD_REQUEST,
                     text("data.format", named.get(), endings().collect(Collectors.joining(", "))));
         }
-        Optional<IdThing> itself = things.find(base, asked, root);
+        Optional<IdTarget> itself = things.find(base, asked, root);
         if (itself.isPresent()) {
             return named.map(format -> document(itself.get(), format, asked, root))
                     .orElseGet(() -> redirect(request, itself.get()));
@@ -88,7 +89,7 @@ class IdController {
                 .orElseGet(Reply::notFound);
     }
 
-    private Reply redirect(HttpServletRequest request, IdThing thing) {
+    private Reply redirect(HttpServletRequest request, IdTarget thing) {
         List<String> offers = new ArrayList<>(List.of(HTML, XHTML));
         Stream.of(DataFormat.values()).map(DataFormat::mediaType).forEach(offers::add);
         Optional<String> best = Accept.of(request).best(offers, List::of);
@@ -109,7 +110,7 @@ class IdController {
         return LinkHeader.add(reply.with("Vary", "Accept").with("Cache-Control", caching(thing)), thing, "", 1);
     }
 
-    private Reply document(IdThing thing, String ending, IdRequest asked, String root) {
+    private Reply document(IdTarget thing, String ending, IdRequest asked, String root) {
         if (asked.page() > thing.pages()) {
             return Reply.notFound();
         }
@@ -130,7 +131,7 @@ class IdController {
     }
 
     /** Returns the {@code Cache-Control}: caches revalidate each time, which costs next to nothing if nothing has changed. */
-    private static String caching(IdThing thing) {
+    private static String caching(IdTarget thing) {
         return thing.isPublic() ? "public, no-cache" : "private, no-cache";
     }
 

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadrivia.account.CurrentPerson;
-import org.quadrivia.linkeddata.rdf.OpenBase;
-import org.quadrivia.linkeddata.rdf.OpenBases;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBase;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBases;
 import org.quadrivia.linkeddata.rdf.VisibleItem;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
@@ -25,11 +25,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class ItemVisibility {
     private final Questions questions;
     private final Attempts attempts;
-    private final OpenBases bases;
+    private final AccessibleKnowledgeBases bases;
     private final CurrentPerson people;
     private final Clock clock;
 
-    ItemVisibility(Questions questions, Attempts attempts, OpenBases bases, CurrentPerson people, Clock clock) {
+    ItemVisibility(
+            Questions questions, Attempts attempts, AccessibleKnowledgeBases bases, CurrentPerson people, Clock clock) {
         this.questions = questions;
         this.attempts = attempts;
         this.bases = bases;
@@ -38,11 +39,11 @@ class ItemVisibility {
     }
 
     /** Returns the item as far as the caller may see it; empty if it is not in the bank or no longer in it. */
-    Optional<VisibleItem> find(OpenBase base, String item) {
+    Optional<VisibleItem> find(AccessibleKnowledgeBase base, String item) {
         return questions.bank(base.id()).flatMap(bank -> bank.item(item)).map(found -> look(base, found));
     }
 
-    private VisibleItem look(OpenBase base, Item item) {
+    private VisibleItem look(AccessibleKnowledgeBase base, Item item) {
         boolean told = bases.mayChange(base.id())
                 || taker().filter(who -> attempts.mayShowResult(who, base.id(), item.id()))
                         .isPresent();

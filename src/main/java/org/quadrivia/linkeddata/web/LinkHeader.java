@@ -8,7 +8,7 @@ final class LinkHeader {
     private LinkHeader() {}
 
     /** @param ending extension of the format of this reply; empty if it has none */
-    static Reply add(Reply reply, IdThing thing, String ending, int page) {
+    static Reply add(Reply reply, IdTarget thing, String ending, int page) {
         add(reply, thing.page(), "canonical", "text/html");
         if (!ending.equals("html")) {
             add(reply, thing.page(), "alternate", "text/html");
@@ -27,7 +27,7 @@ final class LinkHeader {
         return reply;
     }
 
-    private static void pages(Reply reply, IdThing thing, String ending, int page) {
+    private static void pages(Reply reply, IdTarget thing, String ending, int page) {
         reply.with("Link", "<" + thing.at(ending, 1) + ">; rel=\"first\"");
         reply.with("Link", "<" + thing.at(ending, thing.pages()) + ">; rel=\"last\"");
         if (page > 1) {

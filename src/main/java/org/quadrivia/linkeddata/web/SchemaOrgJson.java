@@ -11,8 +11,8 @@ import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBase;
 import org.quadrivia.linkeddata.rdf.DataFormat;
-import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.rdf.VoidData;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +27,12 @@ public final class SchemaOrgJson {
 
     /** @param entity the thing, if it is an entity and not, for example, a passage */
     public static String thing(
-            OpenBase base, EntityId id, String title, String description, Optional<EntityView> entity, String root) {
+            AccessibleKnowledgeBase base,
+            EntityId id,
+            String title,
+            String description,
+            Optional<EntityView> entity,
+            String root) {
         Map<String, Object> thing = new LinkedHashMap<>();
         thing.put("@context", "https://schema.org");
         thing.put("@type", "Thing");
@@ -44,7 +49,7 @@ public final class SchemaOrgJson {
                         "@type",
                         "Dataset",
                         "@id",
-                        Site.dataset(root, base.id()),
+                        PublicAddress.dataset(root, base.id()),
                         "name",
                         base.card().title()));
         return written(thing);
@@ -96,12 +101,12 @@ public final class SchemaOrgJson {
     }
 
     /** Describes the knowledge base as a dataset. */
-    public static String dataset(OpenBase base, String root) {
+    public static String dataset(AccessibleKnowledgeBase base, String root) {
         KbCard card = base.card();
         Map<String, Object> dataset = new LinkedHashMap<>();
         dataset.put("@context", "https://schema.org");
         dataset.put("@type", "Dataset");
-        dataset.put("@id", Site.dataset(root, base.id()));
+        dataset.put("@id", PublicAddress.dataset(root, base.id()));
         dataset.put("name", card.title());
         dataset.put("url", root + base.pages().explore());
         dataset.put("version", card.revision());

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.linkeddata.http.Reply;
-import org.quadrivia.linkeddata.rdf.OpenBase;
-import org.quadrivia.linkeddata.rdf.OpenBases;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBase;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBases;
 import org.quadrivia.linkeddata.rdf.OwnTerms;
 import org.quadrivia.linkeddata.rdf.Revisions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,19 +27,20 @@ class SitemapController {
     private static final String NS = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XML = "application/xml;charset=utf-8";
 
-    private final OpenBases bases;
+    private final AccessibleKnowledgeBases bases;
     private final OwnTerms terms;
     private final Revisions revisions;
-    private final Site site;
+    private final PublicAddress site;
     private final int most;
 
     @Autowired
-    SitemapController(OpenBases bases, OwnTerms terms, Revisions revisions, Site site) {
+    SitemapController(AccessibleKnowledgeBases bases, OwnTerms terms, Revisions revisions, PublicAddress site) {
         this(bases, terms, revisions, site, MOST);
     }
 
     /** @param most how many pages a file may list */
-    SitemapController(OpenBases bases, OwnTerms terms, Revisions revisions, Site site, int most) {
+    SitemapController(
+            AccessibleKnowledgeBases bases, OwnTerms terms, Revisions revisions, PublicAddress site, int most) {
         this.most = most;
         this.bases = bases;
         this.terms = terms;
@@ -50,7 +51,7 @@ class SitemapController {
     @GetMapping("/sitemap.xml")
     void sitemap(HttpServletRequest request, HttpServletResponse response) {
         String root = site.root(request);
-        List<OpenBase> open = bases.openToAll();
+        List<AccessibleKnowledgeBase> open = bases.openToAll();
         List<List<String>> pages = open.stream().map(this::pages).toList();
         boolean one = pages.stream().mapToInt(List::size).sum() <= most;
         StringBuilder xml = new StringBuilder();
@@ -74,7 +75,7 @@ class SitemapController {
             HttpServletRequest request,
             HttpServletResponse response) {
         String root = site.root(request);
-        List<OpenBase> open = bases.openToAll().stream()
+        List<AccessibleKnowledgeBase> open = bases.openToAll().stream()
                 .filter(base -> base.id().value().equals(kb))
                 .toList();
         List<String> pages = open.stream().flatMap(base -> pages(base).stream()).toList();
@@ -109,7 +110,7 @@ class SitemapController {
     private static void send(
             String element,
             StringBuilder entries,
-            List<OpenBase> open,
+            List<AccessibleKnowledgeBase> open,
             String root,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -128,7 +129,7 @@ class SitemapController {
         xml.append(element).append(">\n");
     }
 
-    private String changed(OpenBase base) {
+    private String changed(AccessibleKnowledgeBase base) {
         return revisions.published(base).at().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
@@ -136,7 +137,7 @@ class SitemapController {
         return (pages.size() + most - 1) / most;
     }
 
-    private List<String> pages(OpenBase base) {
+    private List<String> pages(AccessibleKnowledgeBase base) {
         PageAddress address = base.pages();
         List<String> pages = new ArrayList<>(List.of(address.explore()));
         if (!base.base().passages().isEmpty()) {

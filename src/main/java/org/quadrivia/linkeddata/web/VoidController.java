@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.quadrivia.Sha256;
 import org.quadrivia.linkeddata.http.Accept;
 import org.quadrivia.linkeddata.http.Reply;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBase;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBases;
 import org.quadrivia.linkeddata.rdf.DataFormat;
-import org.quadrivia.linkeddata.rdf.OpenBase;
-import org.quadrivia.linkeddata.rdf.OpenBases;
 import org.quadrivia.linkeddata.rdf.VoidData;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class VoidController {
-    private final OpenBases bases;
+    private final AccessibleKnowledgeBases bases;
     private final VoidData data;
-    private final Site site;
+    private final PublicAddress site;
 
-    VoidController(OpenBases bases, VoidData data, Site site) {
+    VoidController(AccessibleKnowledgeBases bases, VoidData data, PublicAddress site) {
         this.bases = bases;
         this.data = data;
         this.site = site;
@@ -53,7 +53,7 @@ class VoidController {
     @GetMapping("/void.{ending:[a-z]+}")
     void inFormat(@PathVariable("ending") String ending, HttpServletRequest request, HttpServletResponse response) {
         String root = site.root(request);
-        List<OpenBase> open = bases.openToAll();
+        List<AccessibleKnowledgeBase> open = bases.openToAll();
         Optional<Reply> reply = DataFormat.ofEnding(ending)
                 .filter(format -> !open.isEmpty())
                 .flatMap(format -> data.write(open, root, format)
@@ -64,7 +64,7 @@ class VoidController {
         reply.orElseGet(Reply::notFound).send(request, response);
     }
 
-    static String tag(List<OpenBase> open, String root) {
+    static String tag(List<AccessibleKnowledgeBase> open, String root) {
         return Sha256.hex(
                 open.stream()
                                 .map(base -> base.id() + " " + base.dataset().revision())

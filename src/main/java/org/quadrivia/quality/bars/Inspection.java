@@ -25,7 +25,7 @@ public final class Inspection {
     private final ContentWords words = new ContentWords();
     private final DatasetNames names;
     private final Judge judge;
-    private final Groups groups;
+    private final SameKindGroups groups;
     private final FactIds facts;
     private final DatasetLocalNames localNames;
     private final List<ItemCase> cases;
@@ -46,7 +46,7 @@ public final class Inspection {
         this.world = InferredDataset.of(dataset);
         this.names = new DatasetNames(world);
         this.judge = new Judge(world, terms);
-        this.groups = new Groups(world);
+        this.groups = new SameKindGroups(world);
         this.facts = new FactIds(dataset);
         this.localNames = new DatasetLocalNames(world);
         this.cases = new ItemPreparation(world, terms).of(bank.items());
@@ -77,7 +77,7 @@ public final class Inspection {
         return judge;
     }
 
-    public Groups groups() {
+    public SameKindGroups groups() {
         return groups;
     }
 

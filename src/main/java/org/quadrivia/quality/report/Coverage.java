@@ -14,7 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.quality.bars.coverage.Eligible;
+import org.quadrivia.quality.bars.coverage.EligibleFacts;
 import org.quadrivia.quality.graph.DatasetFacts;
 
 /**
@@ -39,8 +39,8 @@ record Coverage(boolean sourced, List<OfProperty> properties) {
 
     static Coverage of(ReportInput input) {
         DatasetFacts facts = new DatasetFacts(input.dataset());
-        Set<Triple> sourced = Eligible.sourced(facts);
-        Set<Triple> eligible = sourced.isEmpty() ? Eligible.of(facts, UNSOURCED) : sourced;
+        Set<Triple> sourced = EligibleFacts.sourced(facts);
+        Set<Triple> eligible = sourced.isEmpty() ? EligibleFacts.of(facts, UNSOURCED) : sourced;
         Set<String> ids = new HashSet<>();
         input.bank().items().forEach(item -> ids.addAll(item.asks()));
         Map<Node, int[]> counts = new HashMap<>();

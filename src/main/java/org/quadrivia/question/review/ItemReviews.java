@@ -15,7 +15,6 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.wording.StemRules;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.StorageFailure;
 import org.springframework.stereotype.Service;
@@ -28,11 +27,11 @@ import org.springframework.stereotype.Service;
 @ConditionalOnStorage
 public class ItemReviews {
     private final Banks banks;
-    private final ReviewBook book;
+    private final ReviewCache book;
     private final ReviewStore store;
     private final Clock clock;
 
-    ItemReviews(Banks banks, ReviewBook book, ReviewStore store, Clock clock) {
+    ItemReviews(Banks banks, ReviewCache book, ReviewStore store, Clock clock) {
         this.banks = banks;
         this.book = book;
         this.store = store;
@@ -78,36 +77,36 @@ public class ItemReviews {
     }
 
     /** Marks an item as good, or takes that back. */
-    public Reviewed approve(KbId kb, String item, boolean on, PersonId by) {
+    public ReviewOutcome approve(KbId kb, String item, boolean on, PersonId by) {
         return change(kb, item, review -> review.approve(on), by);
     }
 
     /** Hides an item so that it is not asked, or shows it again. */
-    public Reviewed hide(KbId kb, String item, boolean on, PersonId by) {
+    public ReviewOutcome hide(KbId kb, String item, boolean on, PersonId by) {
         return change(kb, item, review -> review.hide(on), by);
     }
 
     /** Has an item asked before others, or takes that back. */
-    public Reviewed pin(KbId kb, String item, boolean on, PersonId by) {
+    public ReviewOutcome pin(KbId kb, String item, boolean on, PersonId by) {
         return change(kb, item, review -> review.pin(on), by);
     }
 
     /** Rewords the stem of an item. If the words equal the generated stem, the item is no longer reworded. */
-    public Reviewed reword(KbId kb, String item, String words, PersonId by) {
+    public ReviewOutcome reword(KbId kb, String item, String words, PersonId by) {
         Optional<Item> made = banks.bank(kb).flatMap(bank -> bank.item(item));
         String stem = words.strip();
         if (made.isPresent() && made.get().stem().equals(stem)) {
             return change(kb, item, review -> review.reword(Optional.empty()), by);
         }
         return made.flatMap(found -> StemRules.fault(found, stem))
-                .<Reviewed>map(Reviewed.BadStem::new)
+                .<ReviewOutcome>map(ReviewOutcome.BadStem::new)
                 .orElseGet(() -> change(kb, item, review -> review.reword(Optional.of(stem)), by));
     }
 
-    private Reviewed change(KbId kb, String id, UnaryOperator<ItemReview> step, PersonId by) {
+    private ReviewOutcome change(KbId kb, String id, UnaryOperator<ItemReview> step, PersonId by) {
         Optional<Item> made = banks.bank(kb).flatMap(bank -> bank.item(id));
         if (made.isEmpty()) {
-            return new Reviewed.NoSuchItem();
+            return new ReviewOutcome.NoSuchItem();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         try {
@@ -117,9 +116,9 @@ public class ItemReviews {
                     known -> step.apply(known.orElseGet(() -> ItemReview.begin(made.get(), by, now)))
                             .of(made.get(), by, now));
             book.changed(kb);
-            return new Reviewed.Kept(book.of(kb).of(made.get()));
+            return new ReviewOutcome.Kept(book.of(kb).of(made.get()));
         } catch (StorageFailure failure) {
-            return new Reviewed.NotStored(String.valueOf(failure.getMessage()));
+            return new ReviewOutcome.NotStored(String.valueOf(failure.getMessage()));
         }
     }
 

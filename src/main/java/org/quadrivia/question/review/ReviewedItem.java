@@ -3,7 +3,6 @@ package org.quadrivia.question.review;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.wording.StemRules;
 
 /**
  * An item as reviewers see it.

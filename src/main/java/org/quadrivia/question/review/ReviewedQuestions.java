@@ -14,9 +14,9 @@ import org.springframework.stereotype.Service;
 @Service
 final class ReviewedQuestions implements Questions {
     private final Banks banks;
-    private final ReviewBook book;
+    private final ReviewCache book;
 
-    ReviewedQuestions(Banks banks, ReviewBook book) {
+    ReviewedQuestions(Banks banks, ReviewCache book) {
         this.banks = banks;
         this.book = book;
     }

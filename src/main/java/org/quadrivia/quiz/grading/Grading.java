@@ -63,7 +63,7 @@ public final class Grading {
         require(item.kind() == Kind.TEXT, item, answer);
         return marks(
                 item,
-                option -> Accepted.of(option, item.language(), answer.text())
+                option -> AcceptedForm.of(option, item.language(), answer.text())
                                 .findAny()
                                 .isPresent()
                         ? Mark.HIT

@@ -50,7 +50,7 @@ final class AttemptRows {
         List<Question> questions = questions(id);
         return new Quiz(
                 id,
-                WishJson.read(new KbId(row.getString("kb")), row.getString("wish")),
+                QuizRequestJson.read(new KbId(row.getString("kb")), row.getString("wish")),
                 row.getString("kb_title"),
                 sitting(row),
                 questions,
@@ -113,7 +113,7 @@ final class AttemptRows {
                         guest(sitting.taker()),
                         quiz.wish().kb().value(),
                         quiz.kbTitle(),
-                        WishJson.write(quiz.wish()),
+                        QuizRequestJson.write(quiz.wish()),
                         sitting.mode().name(),
                         quiz.size(),
                         Timestamps.of(sitting.started()),

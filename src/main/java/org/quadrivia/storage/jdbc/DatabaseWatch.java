@@ -47,7 +47,7 @@ final class DatabaseWatch implements AutoCloseable {
     private final DataSource database;
     private final String place;
     private final Duration between;
-    private final PeoplePool pool;
+    private final ConnectionPool pool;
     private final ScheduledExecutorService looking;
     private State state = State.STORES;
     private long refusedAt;
@@ -61,7 +61,7 @@ final class DatabaseWatch implements AutoCloseable {
      * @param pool the connections that everybody else uses. They may have the same failure, and the database counts as back
      *     only once the pool can connect again
      */
-    DatabaseWatch(DataSource database, String place, Duration between, PeoplePool pool) {
+    DatabaseWatch(DataSource database, String place, Duration between, ConnectionPool pool) {
         this.database = database;
         this.place = place;
         this.between = between;

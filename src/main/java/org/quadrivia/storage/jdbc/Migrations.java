@@ -54,8 +54,8 @@ final class Migrations {
      */
     void to(String version) {
         if (!address.isH2()) {
-            Connecting.to(address, () -> migrate(address, version));
-        } else if (!file.isCurrent() || Connecting.to(address, () -> isBehind(version))) {
+            ConnectionFailures.to(address, () -> migrate(address, version));
+        } else if (!file.isCurrent() || ConnectionFailures.to(address, () -> isBehind(version))) {
             change(copy -> migrate(copy, version));
         }
     }
@@ -68,7 +68,7 @@ final class Migrations {
     }
 
     private void change(Function<DatabaseAddress, Optional<String>> work) {
-        Connecting.unchanged(address, () -> {
+        ConnectionFailures.unchanged(address, () -> {
             file.change(work);
             return true;
         });

@@ -51,7 +51,7 @@ public final class PeopleStore {
             return true;
         }
         migrations.adopt();
-        return Connecting.to(address, () -> {
+        return ConnectionFailures.to(address, () -> {
             try (Connection connection = address.source().getConnection()) {
                 for (DatabaseTable table : DatabaseTable.all(connection)) {
                     if (hasRows(connection, table)) {
@@ -85,7 +85,7 @@ public final class PeopleStore {
         Manifest.Part part = file.manifest()
                 .part(PeopleBackup.NAME)
                 .orElseThrow(() -> new BackupUnusable(Messages.text("backup.part", PeopleBackup.NAME)));
-        Connecting.to(address, () -> {
+        ConnectionFailures.to(address, () -> {
             migrations.to(part.about(PeopleBackup.SCHEMA));
             try (Connection connection = address.source().getConnection()) {
                 connection.setAutoCommit(false);

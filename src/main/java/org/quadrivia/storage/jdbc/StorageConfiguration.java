@@ -27,8 +27,8 @@ class StorageConfiguration {
 
     /** Depends on the folder, so that a database file in a folder that another process holds is never opened. */
     @Bean
-    Opening opening(Environment settings, DataFolder folder) {
-        return new Opening(
+    BackgroundOpening opening(Environment settings, DataFolder folder) {
+        return new BackgroundOpening(
                 DatabaseAddress.of(settings, folder),
                 folder.path(),
                 settings.getProperty("quadrivia.database.connection-lifetime", Duration.class, LIFETIME));
@@ -37,23 +37,23 @@ class StorageConfiguration {
     /** Begins opening the database before any other bean is created. */
     @Bean
     static BeanFactoryPostProcessor openingBegins() {
-        return factory -> factory.getBean(Opening.class);
+        return factory -> factory.getBean(BackgroundOpening.class);
     }
 
     @Bean
-    PeoplePool dataSource(Opening opening) {
+    ConnectionPool dataSource(BackgroundOpening opening) {
         return opening.database();
     }
 
     /** Is frozen first, because it refers to revisions of knowledge bases. */
     @Bean
     @Order(1)
-    BackupPart peopleBackup(Opening opening) {
+    BackupPart peopleBackup(BackgroundOpening opening) {
         return new PeopleBackup(opening::database);
     }
 
     @Bean
-    DatabaseWatch databaseWatch(Environment settings, DataFolder folder, PeoplePool pool) {
+    DatabaseWatch databaseWatch(Environment settings, DataFolder folder, ConnectionPool pool) {
         DatabaseAddress address = DatabaseAddress.of(settings, folder).existing();
         DriverManagerDataSource source = address.source();
         source.setConnectionProperties(address.patience());
@@ -64,17 +64,18 @@ class StorageConfiguration {
     /** Made at the start, since nobody asks for it; it waits neither for the database nor for who watches it. */
     @Bean
     @Lazy(false)
-    FileUpkeep fileUpkeep(
+    DatabaseFileCompaction fileUpkeep(
             Environment settings,
             DataFolder folder,
-            ObjectProvider<PeoplePool> pool,
+            ObjectProvider<ConnectionPool> pool,
             ObjectProvider<DatabaseWatch> watch) {
         boolean h2 = DatabaseAddress.of(settings, folder).isH2();
-        return new FileUpkeep(h2, pool::getObject, () -> watch.getObject().stores(), UPKEEP);
+        return new DatabaseFileCompaction(
+                h2, pool::getObject, () -> watch.getObject().stores(), UPKEEP);
     }
 
     @Bean
-    Storage storage(PlatformTransactionManager transactions, DatabaseWatch watch, PeoplePool pool) {
+    Storage storage(PlatformTransactionManager transactions, DatabaseWatch watch, ConnectionPool pool) {
         return new JdbcStorage(transactions, watch, pool::forgetConnections);
     }
 

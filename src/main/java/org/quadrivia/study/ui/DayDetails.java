@@ -76,7 +76,7 @@ final class DayDetails extends Composite<Div> {
     }
 
     private static List<String> cells(Forecast.Day day) {
-        return List.of(Times.day(day.date()), String.valueOf(day.due()));
+        return List.of(DueTimes.day(day.date()), String.valueOf(day.due()));
     }
 
     private static Component confusions(StudyDay day, SerializableConsumer<Confusion> onDrill) {

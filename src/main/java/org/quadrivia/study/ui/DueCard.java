@@ -48,7 +48,7 @@ final class DueCard extends Composite<Div> {
             return text("study.due.lead", facts.due(), facts.fresh(), facts.later());
         }
         return plan.next()
-                .map(next -> text("study.done.next", Times.when(next, day.day())))
+                .map(next -> text("study.done.next", DueTimes.when(next, day.day())))
                 .orElseGet(() -> text("study.done.nothing"));
     }
 

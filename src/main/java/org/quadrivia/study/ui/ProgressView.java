@@ -36,9 +36,9 @@ import org.quadrivia.study.progress.Progress;
 public class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String ROUTE = "progress";
 
-    private final Visitor visitor;
+    private final StudyPageServices visitor;
 
-    ProgressView(Visitor visitor) {
+    ProgressView(StudyPageServices visitor) {
         this.visitor = visitor;
         getContent().addClassName("study");
     }
@@ -52,7 +52,7 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
         try {
             Optional<Person> person = visitor.person();
             if (person.isEmpty()) {
-                getContent().add(new Welcome(ROUTE));
+                getContent().add(new GuestWelcome(ROUTE));
             } else {
                 show(progress(person.get(), card.id()));
             }
@@ -91,7 +91,7 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
     private static Component tiles(Progress progress) {
         return Components.div(
                 "tiles",
-                tile(Times.percent(progress.all().share()), text("study.tile.mastery")),
+                tile(DueTimes.percent(progress.all().share()), text("study.tile.mastery")),
                 tile(String.valueOf(progress.streak()), text("study.tile.streak", progress.streak())),
                 tile(text("study.of", progress.today().answers(), progress.goal()), text("study.tile.goal")));
     }
@@ -108,7 +108,7 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
                                 : "",
                         day.answers(),
                         day.right(),
-                        List.of(Times.day(day.date()), String.valueOf(day.right()), String.valueOf(day.wrong()))))
+                        List.of(DueTimes.day(day.date()), String.valueOf(day.right()), String.valueOf(day.wrong()))))
                 .toList();
         List<String> columns = List.of(text("study.table.day"), text("study.table.right"), text("study.table.wrong"));
         return new Section(
@@ -138,7 +138,8 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private static List<String> cells(Calibration part) {
-        return List.of(Times.percent(part.expected()), Times.percent(part.recalled()), String.valueOf(part.reviews()));
+        return List.of(
+                DueTimes.percent(part.expected()), DueTimes.percent(part.recalled()), String.valueOf(part.reviews()));
     }
 
     private void mastery(Progress progress) {

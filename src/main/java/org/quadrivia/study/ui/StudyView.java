@@ -34,10 +34,10 @@ import org.quadrivia.study.StudySettings;
 public class StudyView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "study";
 
-    private final Visitor visitor;
+    private final StudyPageServices visitor;
     private final Paragraph complaint = Components.alert();
 
-    StudyView(Visitor visitor) {
+    StudyView(StudyPageServices visitor) {
         this.visitor = visitor;
         getContent().addClassName("study");
     }
@@ -54,7 +54,7 @@ public class StudyView extends Composite<Div> implements BeforeEnterObserver, Ha
             Optional<Person> person = visitor.person();
             visitor.exam(card.id()).ifPresentOrElse(exam -> closed(card, exam), () -> {
                 if (person.isEmpty()) {
-                    getContent().add(new Welcome(ROUTE));
+                    getContent().add(new GuestWelcome(ROUTE));
                 } else {
                     show(person.get(), card.id());
                 }

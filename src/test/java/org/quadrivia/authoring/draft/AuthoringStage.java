@@ -15,9 +15,9 @@ import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.account.ui.FakeSession;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
 import org.quadrivia.authoring.publishing.DraftEffects;
+import org.quadrivia.authoring.publishing.DraftPublishOutcome;
 import org.quadrivia.authoring.publishing.DraftPublishing;
-import org.quadrivia.authoring.publishing.Histories;
-import org.quadrivia.authoring.publishing.Publishing;
+import org.quadrivia.authoring.publishing.RevisionHistory;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -33,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = {QuadriviaApplication.class, FakeSession.class})
 public abstract class AuthoringStage {
     public static final String HOME = "https://quadrivia.org/kb/ceasefire/";
-    public static final Part MUNIR = new Part.Entity(new EntityId(HOME + "asim-munir"));
+    public static final EditablePart MUNIR = new EditablePart.Entity(new EntityId(HOME + "asim-munir"));
 
     @Autowired
     public FakeSession session;
@@ -51,7 +51,7 @@ public abstract class AuthoringStage {
     public DraftWorkspace workspace;
 
     @Autowired
-    public Drafts drafts;
+    public DraftEditor drafts;
 
     @Autowired
     public DraftEffects effects;
@@ -60,7 +60,7 @@ public abstract class AuthoringStage {
     public DraftPublishing publishing;
 
     @Autowired
-    public Histories histories;
+    public RevisionHistory histories;
 
     @Autowired
     public Snapshots snapshots;
@@ -119,8 +119,8 @@ public abstract class AuthoringStage {
     }
 
     /** Puts one text in the place of another, in a part. */
-    protected EditOutcome replace(Part part, String text, String by) {
-        SourceLook source = drafts.source(draft(), part);
+    protected EditOutcome replace(EditablePart part, String text, String by) {
+        EditablePartText source = drafts.source(draft(), part);
         if (!source.text().contains(text)) {
             throw new AssertionError("no " + text + " in " + source.text());
         }
@@ -128,12 +128,12 @@ public abstract class AuthoringStage {
     }
 
     /** Adds statements to a part. */
-    protected EditOutcome add(Part part, String turtle) {
-        SourceLook source = drafts.source(draft(), part);
+    protected EditOutcome add(EditablePart part, String turtle) {
+        EditablePartText source = drafts.source(draft(), part);
         return drafts.edit(draft(), part, source.version(), source.text() + "\n" + turtle);
     }
 
     protected int publish() {
-        return ((Publishing.Published) publishing.publish(kb, "A reason.")).revision();
+        return ((DraftPublishOutcome.Published) publishing.publish(kb, "A reason.")).revision();
     }
 }

@@ -20,13 +20,13 @@ class PartsOfDraftsTest extends AuthoringStage {
             "PREFIX : <" + HOME + ">\nPREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n";
 
     @Autowired
-    private TopicDesk topics;
+    private TopicEditor topics;
 
     @Autowired
-    private PassageDesk passages;
+    private PassageEditor passages;
 
     @Autowired
-    private ThingForms forms;
+    private EntityFormEditor forms;
 
     @Test
     void aTopicIsMadeFilledRenamedEmptiedAndDeleted() {
@@ -78,7 +78,7 @@ class PartsOfDraftsTest extends AuthoringStage {
                 new EntityId(HOME + "servesCountry"),
                 new NewValue(FieldKind.ENTITY, HOME + "pakistan", "", "", passage));
 
-        PassageDesk.Written written = passages.passage(draft(), passage).orElseThrow();
+        PassageEditor.Written written = passages.passage(draft(), passage).orElseThrow();
         assertThat(written.locator()).isEqualTo("9.10");
         assertThat(written.words()).isEqualTo("What it says.");
         assertThat(written.source()).isEqualTo("https://example.org/article");

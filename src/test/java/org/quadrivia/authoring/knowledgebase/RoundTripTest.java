@@ -26,7 +26,7 @@ import org.quadrivia.authoring.knowledgebase.KnowledgeBaseExport.Format;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
-import org.quadrivia.knowledge.rdf.snapshot.Export;
+import org.quadrivia.knowledge.rdf.snapshot.DatasetExport;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** What is written and read back is the same revision, and as Jena sees it the same graphs up to the names of blank nodes. */
@@ -112,7 +112,7 @@ class RoundTripTest {
             check(path, before, format);
         }
         Path whole = folder.resolve("whole.nq");
-        Export.write(before, whole);
+        DatasetExport.write(before, whole);
         compare(path + " as queries see it", before, read(whole));
     }
 

@@ -24,10 +24,10 @@ class EditConflictsTest extends AuthoringStage {
         publish();
         signInAs(ada);
 
-        Publishing first = publishing.publish(kb, "Mine.");
+        DraftPublishOutcome first = publishing.publish(kb, "Mine.");
 
         assertThat(drafts.look(draft()).behind()).isEqualTo(1);
-        assertThat(first).isInstanceOfSatisfying(Publishing.Overlap.class, overlap -> {
+        assertThat(first).isInstanceOfSatisfying(DraftPublishOutcome.Overlap.class, overlap -> {
             assertThat(overlap.theirs())
                     .extracting(ChangeSet.Line::rdf)
                     .singleElement()
@@ -43,34 +43,35 @@ class EditConflictsTest extends AuthoringStage {
 
     @Test
     void mineReplacesTheValueThatAnotherTeacherSetMeanwhile() {
-        Publishing.Overlap overlap = twoWhoCorrectTheSameValue();
+        DraftPublishOutcome.Overlap overlap = twoWhoCorrectTheSameValue();
 
         assertThat(overlap.places())
-                .containsExactly(new Publishing.Place(
+                .containsExactly(new DraftPublishOutcome.Place(
                         "Asim Munir · height", List.of("“182”"), List.of("“181”"), List.of("“181”", "“182”")));
-        Publishing over = publishing.publish(kb, "Mine.", overlap, Publishing.Resolution.MINE);
+        DraftPublishOutcome over = publishing.publish(kb, "Mine.", overlap, DraftPublishOutcome.Resolution.MINE);
 
-        assertThat(over).isInstanceOf(Publishing.Published.class);
+        assertThat(over).isInstanceOf(DraftPublishOutcome.Published.class);
         assertThat(drafts.source(draft(), MUNIR).text()).contains("181").doesNotContain("182", "180");
     }
 
     @Test
     void bothValuesAreKeptForWhoAsksForBoth() {
-        Publishing.Overlap overlap = twoWhoCorrectTheSameValue();
+        DraftPublishOutcome.Overlap overlap = twoWhoCorrectTheSameValue();
 
-        publishing.publish(kb, "Both.", overlap, Publishing.Resolution.BOTH);
+        publishing.publish(kb, "Both.", overlap, DraftPublishOutcome.Resolution.BOTH);
 
         assertThat(drafts.source(draft(), MUNIR).text()).contains("181", "182").doesNotContain("180");
     }
 
     @Test
     void whatIsPublishedAfterTheOverlapWasShownIsShownFirst() {
-        Publishing.Overlap overlap = twoWhoCorrectTheSameValue();
+        DraftPublishOutcome.Overlap overlap = twoWhoCorrectTheSameValue();
         workspace.remove(kb);
         replace(MUNIR, "182", "183");
         publish();
         replace(MUNIR, "183", "181");
-        Publishing.Overlap stale = new Publishing.Overlap(overlap.revision(), List.of(), List.of(), List.of());
+        DraftPublishOutcome.Overlap stale =
+                new DraftPublishOutcome.Overlap(overlap.revision(), List.of(), List.of(), List.of());
         Person bob = teacher("bob");
         bases.share(kb, bob.name().value());
         signInAs(bob);
@@ -78,14 +79,14 @@ class EditConflictsTest extends AuthoringStage {
         publish();
         signInAs(ada);
 
-        Publishing again = publishing.publish(kb, "Mine.", stale, Publishing.Resolution.MINE);
+        DraftPublishOutcome again = publishing.publish(kb, "Mine.", stale, DraftPublishOutcome.Resolution.MINE);
 
-        assertThat(again).isInstanceOf(Publishing.Overlap.class);
+        assertThat(again).isInstanceOf(DraftPublishOutcome.Overlap.class);
         assertThat(now().dataset().stream().map(Object::toString)).anyMatch(quad -> quad.contains("184"));
     }
 
     /** Both found 180; ada says 181, and bob published 182 before her. */
-    private Publishing.Overlap twoWhoCorrectTheSameValue() {
+    private DraftPublishOutcome.Overlap twoWhoCorrectTheSameValue() {
         Person bob = teacher("bob");
         bases.share(kb, bob.name().value());
         add(MUNIR, "<" + HOME + "asim-munir> <" + HOME + "height> \"180\" .");
@@ -95,7 +96,7 @@ class EditConflictsTest extends AuthoringStage {
         replace(MUNIR, "180", "182");
         publish();
         signInAs(ada);
-        return (Publishing.Overlap) publishing.publish(kb, "Mine.");
+        return (DraftPublishOutcome.Overlap) publishing.publish(kb, "Mine.");
     }
 
     @Test
@@ -112,7 +113,7 @@ class EditConflictsTest extends AuthoringStage {
         publishing.giveWay(draft());
 
         assertThat(drafts.look(draft())).returns(1, look -> look.changes()).returns(0, look -> look.behind());
-        assertThat(publishing.publish(kb, "Mine.")).isInstanceOf(Publishing.Published.class);
+        assertThat(publishing.publish(kb, "Mine.")).isInstanceOf(DraftPublishOutcome.Published.class);
     }
 
     @Test
@@ -125,7 +126,7 @@ class EditConflictsTest extends AuthoringStage {
         publish();
         signInAs(ada);
 
-        assertThat(publishing.publish(kb, "Mine.")).isInstanceOf(Publishing.Published.class);
+        assertThat(publishing.publish(kb, "Mine.")).isInstanceOf(DraftPublishOutcome.Published.class);
 
         assertThat(histories.of(kb)).hasSize(3);
     }

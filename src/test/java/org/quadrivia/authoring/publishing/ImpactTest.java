@@ -13,21 +13,21 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.draft.AuthoringStage;
-import org.quadrivia.authoring.draft.Part;
-import org.quadrivia.authoring.editing.Lexicons;
+import org.quadrivia.authoring.draft.EditablePart;
+import org.quadrivia.authoring.editing.LexiconEditor;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
-import org.quadrivia.question.wording.Wording;
+import org.quadrivia.question.lexicon.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ImpactTest extends AuthoringStage {
     private static final EntityId TOOK_FORM = new EntityId(HOME + "tookForm");
 
     @Autowired
-    private Lexicons lexicons;
+    private LexiconEditor lexicons;
 
     @Test
     void nothingChangedChangesNoQuestion() {
@@ -71,7 +71,7 @@ class ImpactTest extends AuthoringStage {
                 .orElseThrow();
 
         add(
-                new Part.Entity(new EntityId(HOME + "pakistan")),
+                new EditablePart.Entity(new EntityId(HOME + "pakistan")),
                 "<" + HOME + "pakistan> <" + HOME + "suspended> <" + HOME + "indus-water-treaty> .");
 
         Impact impact = effects.impact(draft());
@@ -86,7 +86,7 @@ class ImpactTest extends AuthoringStage {
     @Test
     void whatRestsOnWhatWasAddedIsGainedForThat() {
         add(
-                new Part.Graph(new EntityId(HOME + "passage/1.6")),
+                new EditablePart.Graph(new EntityId(HOME + "passage/1.6")),
                 "<" + HOME + "somebody-new> a <" + HOME + "Officer> ; <" + HOME + "called> <" + HOME
                         + "ajit-doval> ; <http://www.w3.org/2000/01/rdf-schema#label> \"Somebody New\"@en .");
 
@@ -148,7 +148,7 @@ class ImpactTest extends AuthoringStage {
         boolean forward = counted.support().stream().allMatch(line -> line.startsWith(parts[0]));
 
         add(
-                new Part.Whole(),
+                new EditablePart.Whole(),
                 forward
                         ? parts[0] + " " + parts[1] + " <" + HOME + "one-more> ."
                         : "<" + HOME + "one-more> " + parts[1] + " " + parts[2] + " .");

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.draft.AuthoringStage;
-import org.quadrivia.authoring.draft.Part;
-import org.quadrivia.authoring.draft.SourceLook;
+import org.quadrivia.authoring.draft.EditablePart;
+import org.quadrivia.authoring.draft.EditablePartText;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbDetails;
@@ -88,8 +88,8 @@ class ImpactTimeTest extends AuthoringStage {
 
     private double time(KbId of, EntityId thing) {
         workspace.remove(of);
-        Part part = new Part.Entity(thing);
-        SourceLook source = drafts.source(workspace.open(of), part);
+        EditablePart part = new EditablePart.Entity(thing);
+        EditablePartText source = drafts.source(workspace.open(of), part);
         String more = "\n<%s> <%s> \"Another name of it\" .".formatted(thing.iri(), RDFS.label.getURI());
         drafts.edit(workspace.open(of), part, source.version(), source.text() + more);
         long start = System.nanoTime();

@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.ExamLock;
+import org.quadrivia.knowledge.IriSuccessors;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.Successors;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.env.MapPropertySource;
@@ -32,7 +32,7 @@ public final class Browsing {
     private static final Routes ROUTES = new Routes().autoDiscoverViews("org.quadrivia.knowledge.ui");
 
     private static final ExamLock NO_EXAM = kb -> Optional.empty();
-    private static final Successors NONE_KNOWN = (kb, gone) -> Optional.empty();
+    private static final IriSuccessors NONE_KNOWN = (kb, gone) -> Optional.empty();
 
     private Browsing() {}
 
@@ -55,10 +55,10 @@ public final class Browsing {
     }
 
     /** For somebody to whom nothing is closed, where things were renamed. */
-    public static void start(Knowledge knowledge, Successors successors) {
+    public static void start(Knowledge knowledge, IriSuccessors successors) {
         start(context -> {
             context.registerBean(Knowledge.class, () -> knowledge);
-            context.registerBean(Successors.class, () -> successors);
+            context.registerBean(IriSuccessors.class, () -> successors);
         });
     }
 
@@ -80,7 +80,7 @@ public final class Browsing {
                 () -> new ReadableKnowledge(
                         context.getBean(Knowledge.class),
                         context.getBeanProvider(ExamLock.class).getIfAvailable(() -> NO_EXAM),
-                        context.getBeanProvider(Successors.class).getIfAvailable(() -> NONE_KNOWN)));
+                        context.getBeanProvider(IriSuccessors.class).getIfAvailable(() -> NONE_KNOWN)));
         context.refresh();
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
     }

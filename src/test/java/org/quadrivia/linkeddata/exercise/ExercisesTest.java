@@ -32,7 +32,7 @@ class ExercisesTest {
     void anyGraphHasSomeThatFindSomething(Path rdf, int atLeast) {
         Snapshot snapshot = load(rdf);
 
-        List<Exercise> exercises = MadeExercises.of(snapshot, Prefixes.of(snapshot), List.of());
+        List<Exercise> exercises = GeneratedExercises.of(snapshot, Prefixes.of(snapshot), List.of());
 
         assertThat(exercises).hasSizeGreaterThanOrEqualTo(atLeast);
         assertThat(exercises).extracting(Exercise::id).doesNotHaveDuplicates();
@@ -48,7 +48,7 @@ class ExercisesTest {
     void whatIsMissingIsMissingOfSomeOnly() {
         Snapshot snapshot = load(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
 
-        assertThat(MadeExercises.of(snapshot, Prefixes.of(snapshot), List.of()))
+        assertThat(GeneratedExercises.of(snapshot, Prefixes.of(snapshot), List.of()))
                 .extracting(Exercise::query)
                 .noneMatch(query -> query.contains("NOT EXISTS"));
     }
@@ -60,7 +60,7 @@ class ExercisesTest {
                 PREFIX x: <http://count.example/having#>
                 SELECT ?minus { ?minus x:ministers "a UNION" FILTER NOT EXISTS { ?minus x:limit 3 } }""");
 
-        assertThat(Hints.of(query, snapshot))
+        assertThat(ExerciseHints.of(query, snapshot))
                 .containsExactly(
                         "You can build the query from these parts: SELECT, 2 triple patterns, NOT EXISTS, FILTER.",
                         "The query uses these terms: x:ministers (ministers); x:limit (limit).");

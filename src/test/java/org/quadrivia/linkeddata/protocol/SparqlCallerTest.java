@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+import org.quadrivia.account.ClientNetwork;
 import org.quadrivia.account.CurrentPerson;
-import org.quadrivia.account.Network;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
@@ -50,7 +50,7 @@ class SparqlCallerTest {
         request.setRemoteAddr("2001:db8:1:2:aaaa:bbbb:cccc:dddd");
 
         assertThat(asker().client(request)).isEqualTo("2001:db8:1:2");
-        assertThat(Network.of("192.0.2.7")).isEqualTo("192.0.2.7");
+        assertThat(ClientNetwork.of("192.0.2.7")).isEqualTo("192.0.2.7");
     }
 
     private SparqlCaller asker() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.linkeddata.LinkedDataStage;
-import org.quadrivia.linkeddata.rdf.OpenBases;
+import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBases;
 import org.quadrivia.linkeddata.rdf.OwnTerms;
 import org.quadrivia.linkeddata.rdf.Revisions;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -70,10 +70,10 @@ class PublicDataIT {
     void allPagesAreInTheSitemapAndWhereThereAreManyInSeveral() throws UnsupportedEncodingException {
         List<String> whole = locations(stage.get("sitemap.xml").body());
         SitemapController small = new SitemapController(
-                stage.bean(OpenBases.class),
+                stage.bean(AccessibleKnowledgeBases.class),
                 stage.bean(OwnTerms.class),
                 stage.bean(Revisions.class),
-                stage.bean(Site.class),
+                stage.bean(PublicAddress.class),
                 100);
         MockHttpServletResponse index = new MockHttpServletResponse();
         small.sitemap(request(), index);

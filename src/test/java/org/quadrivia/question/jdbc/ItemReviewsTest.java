@@ -9,9 +9,9 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.review.ItemReview;
 import org.quadrivia.question.review.ItemState;
-import org.quadrivia.question.review.Reviewed;
+import org.quadrivia.question.review.ReviewOutcome;
 import org.quadrivia.question.review.ReviewedItem;
-import org.quadrivia.question.wording.StemFault;
+import org.quadrivia.question.review.StemFault;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 
@@ -61,9 +61,9 @@ class ItemReviewsTest extends ReviewsStage {
 
     @Test
     void wordsThatTellTheAnswerAreRefused() {
-        Reviewed outcome = reviews().reword(KB, "s", "Did she ring Munir?", ADA);
+        ReviewOutcome outcome = reviews().reword(KB, "s", "Did she ring Munir?", ADA);
 
-        assertThat(outcome).isEqualTo(new Reviewed.BadStem(StemFault.TELLS_KEY));
+        assertThat(outcome).isEqualTo(new ReviewOutcome.BadStem(StemFault.TELLS_KEY));
         assertThat(asked()).containsExactly(CALL, LONG);
     }
 
@@ -149,6 +149,6 @@ class ItemReviewsTest extends ReviewsStage {
 
     @Test
     void whatIsNotInTheBankCannotBeReviewed() {
-        assertThat(reviews().hide(KB, "nothing", true, ADA)).isEqualTo(new Reviewed.NoSuchItem());
+        assertThat(reviews().hide(KB, "nothing", true, ADA)).isEqualTo(new ReviewOutcome.NoSuchItem());
     }
 }

@@ -23,7 +23,7 @@ class ReviewedQuestionsTest {
     void whereNothingIsStoredTheBankIsAsItWasMade() {
         when(banks.bank(KB)).thenReturn(Optional.of(BANK));
 
-        Questions questions = new ReviewedQuestions(banks, new ReviewBook(Optional.empty()));
+        Questions questions = new ReviewedQuestions(banks, new ReviewCache(Optional.empty()));
 
         assertThat(questions.bank(KB)).containsSame(BANK);
     }

@@ -47,16 +47,16 @@ class TypedGradingTest {
 
     @Test
     void tellsWhichFormWasMeantAndHowManySlipsItTook() {
-        assertThat(Accepted.of(munir, "asim munri")).contains(new Accepted("Asim Munir", 1));
-        assertThat(Accepted.of(munir, "GENERAL MUNIR")).contains(new Accepted("General Munir", 0));
-        assertThat(Accepted.of(munir, "Doval")).isEmpty();
+        assertThat(AcceptedForm.of(munir, "asim munri")).contains(new AcceptedForm("Asim Munir", 1));
+        assertThat(AcceptedForm.of(munir, "GENERAL MUNIR")).contains(new AcceptedForm("General Munir", 0));
+        assertThat(AcceptedForm.of(munir, "Doval")).isEmpty();
     }
 
     @Test
     void whatIsTypedExactlyComesBeforeWhatIsASlipAway() {
         Item item = Items.text("v", "Which?", 1, "Marta", "Maria");
 
-        assertThat(Accepted.of(item, "maria")).contains(new Accepted("Maria", 0));
+        assertThat(AcceptedForm.of(item, "maria")).contains(new AcceptedForm("Maria", 0));
     }
 
     @Test

@@ -79,10 +79,10 @@ class StoredJsonTest {
         String aboutStored =
                 "{\"length\":5,\"topics\":[\"a:1\",\"a:2\"],\"about\":\"a:x\",\"seed\":1152921504606846976}";
 
-        assertThat(WishJson.write(whole)).isEqualTo(wholeStored);
-        assertThat(WishJson.write(about)).isEqualTo(aboutStored);
-        assertThat(WishJson.read(kb, wholeStored)).isEqualTo(whole);
-        assertThat(WishJson.read(kb, aboutStored)).isEqualTo(about);
+        assertThat(QuizRequestJson.write(whole)).isEqualTo(wholeStored);
+        assertThat(QuizRequestJson.write(about)).isEqualTo(aboutStored);
+        assertThat(QuizRequestJson.read(kb, wholeStored)).isEqualTo(whole);
+        assertThat(QuizRequestJson.read(kb, aboutStored)).isEqualTo(about);
     }
 
     @ParameterizedTest

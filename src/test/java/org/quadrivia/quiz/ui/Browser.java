@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.quadrivia.quiz.ui.exam.ExamQuestion;
-import org.quadrivia.quiz.ui.question.AskPanel;
 import org.quadrivia.quiz.ui.question.KeyboardShortcuts;
+import org.quadrivia.quiz.ui.question.UnansweredQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.node.ObjectNode;
@@ -71,7 +71,8 @@ public abstract class Browser {
     protected static void press(String key) {
         press(
                 key,
-                !_find(AskPanel.class).isEmpty() || !_find(ExamQuestion.class).isEmpty());
+                !_find(UnansweredQuestion.class).isEmpty()
+                        || !_find(ExamQuestion.class).isEmpty());
     }
 
     /** The same, on a page that the person sees still asking, or not any more. */

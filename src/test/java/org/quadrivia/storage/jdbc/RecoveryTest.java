@@ -77,7 +77,7 @@ class RecoveryTest {
             write(context, "before");
             Path away = Files.move(people, folder.resolve("away"));
             await(() -> {
-                context.getBean(PeoplePool.class).forgetConnections();
+                context.getBean(ConnectionPool.class).forgetConnections();
                 return context.getBean(DatabaseWatch.class).state() == DatabaseWatch.State.AWAY;
             });
 

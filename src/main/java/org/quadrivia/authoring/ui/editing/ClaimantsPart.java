@@ -14,8 +14,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditMessage;
-import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.ThingPicker;
+import org.quadrivia.authoring.ui.EditPageServices;
+import org.quadrivia.authoring.ui.EntityPicker;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.ClaimView;
@@ -25,20 +25,20 @@ import org.quadrivia.knowledge.Named;
 
 /** The claimants of a claim, each of whom can be removed, with a form to add others. */
 final class ClaimantsPart extends Composite<Div> {
-    private final Editing editing;
+    private final EditPageServices editing;
     private final KbCard card;
     private final EntityId claim;
     private final SerializableConsumer<KbCard> changed;
     private final Paragraph complaint = Components.alert();
     private final Div list = new Div();
-    private final ThingPicker picker;
+    private final EntityPicker picker;
 
-    ClaimantsPart(Editing editing, KbCard card, ClaimView claim, SerializableConsumer<KbCard> changed) {
+    ClaimantsPart(EditPageServices editing, KbCard card, ClaimView claim, SerializableConsumer<KbCard> changed) {
         this.editing = editing;
         this.card = card;
         this.claim = claim.claim().id();
         this.changed = changed;
-        this.picker = ThingPicker.making(editing, card, "more-claimant", text("teach.claim.who"));
+        this.picker = EntityPicker.making(editing, card, "more-claimant", text("teach.claim.who"));
         PlainForm more = new PlainForm(typed -> add());
         more.add(picker);
         more.send(text("teach.claim.who.add"), "slim");

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.quadrivia.authoring.ui.EditAddress;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.EntityId;
@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.KbCard;
 
 /** A claim: its claimants, its standing, and the facts that it claims. */
 final class EditClaimCard extends Composite<Div> {
-    public EditClaimCard(Editing editing, KbCard card, ClaimView claim, SerializableConsumer<KbCard> changed) {
+    public EditClaimCard(EditPageServices editing, KbCard card, ClaimView claim, SerializableConsumer<KbCard> changed) {
         EntityId graph = claim.claim().id();
         String standing = text("teach.claim.standing." + claim.standing().word());
         getContent().addClassNames("thing", "passage");
@@ -30,6 +30,6 @@ final class EditClaimCard extends Composite<Div> {
                                 Components.linkButton(
                                         EditAddress.graphText(card.id(), graph), text("teach.thing.asText"), "slim")),
                         new ClaimantsPart(editing, card, claim, changed),
-                        new StatedFacts(editing, card, graph, "teach.claim", changed));
+                        new StatedFactsPart(editing, card, graph, "teach.claim", changed));
     }
 }

@@ -10,13 +10,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import org.quadrivia.authoring.draft.Part;
+import org.quadrivia.authoring.draft.EditablePart;
 import org.quadrivia.authoring.ui.EditAddress;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
-import org.quadrivia.authoring.ui.TeacherDesk;
+import org.quadrivia.authoring.ui.TeacherPageGuard;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
 import org.quadrivia.authoring.ui.publishing.SuggestionsPart;
 import org.quadrivia.form.Components;
@@ -32,11 +32,11 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
 public class EditView extends TeachPage {
-    private final Editing editing;
+    private final EditPageServices editing;
     private final Div part = Components.div("edited");
     private final DraftBar bar;
 
-    EditView(TeacherDesk desk, Editing editing) {
+    EditView(TeacherPageGuard desk, EditPageServices editing) {
         super(desk);
         this.editing = editing;
         this.bar = new DraftBar(editing);
@@ -44,7 +44,7 @@ public class EditView extends TeachPage {
 
     @Override
     protected void show(KbCard card, BeforeEnterEvent event) {
-        Finder finder = new Finder(editing, card, bar::show);
+        EditSearchPart finder = new EditSearchPart(editing, card, bar::show);
         Div columns = Components.div("editing", finder, part);
         fill(
                 text("teach.title.edit", card.title()),
@@ -68,12 +68,12 @@ public class EditView extends TeachPage {
         if (entity.isPresent()) {
             part.add(
                     text
-                            ? source(card, new Part.Entity(entity.get()))
+                            ? source(card, new EditablePart.Entity(entity.get()))
                             : new EntityCard(editing, card, entity.get(), bar::show));
         } else if (graph.isPresent()) {
             part.add(graph(card, graph.get(), text));
         } else if (asked.getSingleParameter(EditAddress.ALL).isPresent()) {
-            part.add(source(card, new Part.Whole()));
+            part.add(source(card, new EditablePart.Whole()));
         } else {
             part.add(
                     Components.muted(text("teach.edit.choose")),
@@ -86,7 +86,7 @@ public class EditView extends TeachPage {
         return Optional.of(graph)
                 .filter(any -> !text)
                 .flatMap(id -> passage(card, id).or(() -> claim(card, id)))
-                .orElseGet(() -> source(card, new Part.Graph(graph)));
+                .orElseGet(() -> source(card, new EditablePart.Graph(graph)));
     }
 
     private Optional<Component> passage(KbCard card, EntityId graph) {
@@ -102,7 +102,7 @@ public class EditView extends TeachPage {
                 .map(claim -> new EditClaimCard(editing, card, claim, bar::show));
     }
 
-    private Component source(KbCard card, Part what) {
+    private Component source(KbCard card, EditablePart what) {
         return new SourceCard(editing, card, what, bar::show);
     }
 }

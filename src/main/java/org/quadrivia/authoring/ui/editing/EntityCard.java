@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.EntityForm;
-import org.quadrivia.authoring.editing.Source;
+import org.quadrivia.authoring.editing.FactAttribution;
 import org.quadrivia.authoring.ui.EditAddress;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.publishing.RevisionsView;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
@@ -31,12 +31,12 @@ final class EntityCard extends Composite<Div> {
     /** The number of components below the rows. */
     private static final int BELOW = 3;
 
-    private final Editing editing;
+    private final EditPageServices editing;
     private final KbCard card;
     private final EntityId entity;
     private final SerializableConsumer<KbCard> changed;
 
-    EntityCard(Editing editing, KbCard card, EntityId entity, SerializableConsumer<KbCard> changed) {
+    EntityCard(EditPageServices editing, KbCard card, EntityId entity, SerializableConsumer<KbCard> changed) {
         this.editing = editing;
         this.card = card;
         this.entity = entity;
@@ -48,7 +48,7 @@ final class EntityCard extends Composite<Div> {
     private void show() {
         OpenDraft draft = editing.open(card);
         EntityForm form = editing.forms.form(draft, entity);
-        List<Source> sources = editing.forms.sources(draft);
+        List<FactAttribution> sources = editing.forms.sources(draft);
         Paragraph iri = Components.paragraph(entity.iri(), "muted", "small", "iri");
         Div kinds = Components.div("chips");
         form.kinds().stream().limit(6).forEach(kind -> kinds.add(Components.chip(kind.label())));
@@ -76,8 +76,8 @@ final class EntityCard extends Composite<Div> {
         getContent()
                 .add(
                         more(form, sources, editing.forms.properties(draft)),
-                        new NewProperty(editing, card, made -> addNew(made, sources)),
-                        new EntityActs(editing, card, form.entity(), changed));
+                        new NewPropertyForm(editing, card, made -> addNew(made, sources)),
+                        new EntityActions(editing, card, form.entity(), changed));
     }
 
     private Anchor page() {
@@ -87,7 +87,7 @@ final class EntityCard extends Composite<Div> {
     }
 
     /** Returns the form that adds a row for any other property. */
-    private PlainForm more(EntityForm form, List<Source> sources, List<Named> all) {
+    private PlainForm more(EntityForm form, List<FactAttribution> sources, List<Named> all) {
         Map<String, String> properties = new LinkedHashMap<>();
         List<EntityId> there =
                 form.fields().stream().map(field -> field.property().id()).toList();
@@ -107,7 +107,7 @@ final class EntityCard extends Composite<Div> {
         return more;
     }
 
-    private void addNew(EntityId property, List<Source> sources) {
+    private void addNew(EntityId property, List<FactAttribution> sources) {
         editing.forms.properties(editing.open(card)).stream()
                 .filter(named -> named.id().equals(property))
                 .findFirst()
@@ -115,7 +115,7 @@ final class EntityCard extends Composite<Div> {
         changed.accept(card);
     }
 
-    private void addRow(Named property, List<Source> sources) {
+    private void addRow(Named property, List<FactAttribution> sources) {
         EntityForm.Field field = editing.forms.field(editing.open(card), property.id());
         FieldRow row = new FieldRow(
                 editing,

@@ -16,32 +16,32 @@ import java.util.List;
 import java.util.Optional;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.editing.EntityForm;
+import org.quadrivia.authoring.editing.FactAttribution;
 import org.quadrivia.authoring.editing.FieldKind;
-import org.quadrivia.authoring.editing.Source;
 import org.quadrivia.authoring.ui.EditAddress;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
 /** One property of a thing: its values with their sources, each editable, and a button to add another. */
 final class FieldRow extends Composite<Section> {
-    private final Editing editing;
+    private final EditPageServices editing;
     private final KbCard card;
     private final EntityId entity;
     private final EntityForm.Field field;
-    private final List<Source> sources;
+    private final List<FactAttribution> sources;
     private final SerializableRunnable done;
     private final Div slot = new Div();
     private final Paragraph complaint = Components.alert();
     private final NativeButton add;
 
     FieldRow(
-            Editing editing,
+            EditPageServices editing,
             KbCard card,
             EntityId entity,
             EntityForm.Field field,
-            List<Source> sources,
+            List<FactAttribution> sources,
             SerializableRunnable done) {
         this.editing = editing;
         this.card = card;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.authoring.editing.NewClaim;
 import org.quadrivia.authoring.ui.EditAddress;
-import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.ThingPicker;
+import org.quadrivia.authoring.ui.EditPageServices;
+import org.quadrivia.authoring.ui.EntityPicker;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
@@ -27,10 +27,10 @@ final class NewClaimForm extends Composite<Div> {
     private static final String PASSAGE = "claim-passage";
 
     private final PlainForm form;
-    private final ThingPicker claimant;
+    private final EntityPicker claimant;
 
-    NewClaimForm(Editing editing, KbCard card, SerializableConsumer<KbCard> changed) {
-        claimant = ThingPicker.making(editing, card, "claimant", text("teach.claim.who"));
+    NewClaimForm(EditPageServices editing, KbCard card, SerializableConsumer<KbCard> changed) {
+        claimant = EntityPicker.making(editing, card, "claimant", text("teach.claim.who"));
         Map<String, String> standings = new LinkedHashMap<>();
         for (Standing standing : new Standing[] {Standing.ATTRIBUTED, Standing.REPORTED, Standing.HEDGED}) {
             standings.put(standing.name(), text("teach.claim.standing." + standing.word()));
@@ -56,7 +56,8 @@ final class NewClaimForm extends Composite<Div> {
         getContent().add(form);
     }
 
-    private void make(Editing editing, KbCard card, SerializableConsumer<KbCard> changed, Map<String, String> typed) {
+    private void make(
+            EditPageServices editing, KbCard card, SerializableConsumer<KbCard> changed, Map<String, String> typed) {
         String words = typed.getOrDefault(WORDS, "").strip();
         if (words.isEmpty()) {
             form.complain(WORDS, text("teach.claim.noWords"));

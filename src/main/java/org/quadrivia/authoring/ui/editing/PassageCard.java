@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Map;
 import org.quadrivia.authoring.draft.EditOutcome;
-import org.quadrivia.authoring.editing.PassageDesk;
+import org.quadrivia.authoring.editing.PassageEditor;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditMessage;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
@@ -25,17 +25,17 @@ final class PassageCard extends Composite<Div> {
     private static final String WORDS = "passage-words";
     private static final String SOURCE = "passage-source";
 
-    private final Editing editing;
+    private final EditPageServices editing;
     private final KbCard card;
     private final EntityId passage;
     private final SerializableConsumer<KbCard> changed;
     private final Paragraph complaint = Components.alert();
 
     PassageCard(
-            Editing editing,
+            EditPageServices editing,
             KbCard card,
             EntityId passage,
-            PassageDesk.Written written,
+            PassageEditor.Written written,
             SerializableConsumer<KbCard> changed) {
         this.editing = editing;
         this.card = card;
@@ -49,10 +49,10 @@ final class PassageCard extends Composite<Div> {
                                 EditAddress.graphText(card.id(), passage), text("teach.thing.asText"), "slim")),
                         form(written),
                         complaint,
-                        new StatedFacts(editing, card, passage, "teach.passage", changed));
+                        new StatedFactsPart(editing, card, passage, "teach.passage", changed));
     }
 
-    private PlainForm form(PassageDesk.Written written) {
+    private PlainForm form(PassageEditor.Written written) {
         return new PlainForm(this::describe)
                 .with(new FormField(LOCATOR, text("teach.passage.locator"), "text", "off")
                         .hint(text("teach.passage.locator.hint"))

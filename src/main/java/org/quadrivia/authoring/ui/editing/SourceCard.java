@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.quadrivia.authoring.draft.EditOutcome;
+import org.quadrivia.authoring.draft.EditablePart;
+import org.quadrivia.authoring.draft.EditablePartText;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.authoring.draft.Part;
-import org.quadrivia.authoring.draft.SourceLook;
 import org.quadrivia.authoring.ui.EditMessage;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.UnsavedChanges;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.Components;
@@ -22,9 +22,9 @@ import org.quadrivia.knowledge.source.SourceLanguage;
 
 /** A part of a knowledge base as TriG: checked as it is typed, stored in the draft when it is saved. */
 final class SourceCard extends Composite<Div> {
-    private final Editing editing;
+    private final EditPageServices editing;
     private final KbCard card;
-    private final Part part;
+    private final EditablePart part;
     private final SerializableConsumer<KbCard> changed;
     private final RdfEditor editor;
     private final Paragraph complaint = Components.alert();
@@ -32,13 +32,13 @@ final class SourceCard extends Composite<Div> {
     private final UnsavedChanges unsaved;
     private String version;
 
-    SourceCard(Editing editing, KbCard card, Part part, SerializableConsumer<KbCard> changed) {
+    SourceCard(EditPageServices editing, KbCard card, EditablePart part, SerializableConsumer<KbCard> changed) {
         this.editing = editing;
         this.card = card;
         this.part = part;
         this.changed = changed;
         OpenDraft draft = editing.open(card);
-        SourceLook source = editing.drafts.source(draft, part);
+        EditablePartText source = editing.drafts.source(draft, part);
         String name = name(draft);
         version = source.version();
         editor = new RdfEditor(SourceLanguage.TRIG, text("teach.source.label", name));
@@ -65,14 +65,14 @@ final class SourceCard extends Composite<Div> {
 
     private String name(OpenDraft draft) {
         return switch (part) {
-            case Part.Entity(var id) -> draft.base().named(id).label();
-            case Part.Graph(var id) ->
+            case EditablePart.Entity(var id) -> draft.base().named(id).label();
+            case EditablePart.Graph(var id) ->
                 editing.drafts.graphs(draft).stream()
                         .filter(graph -> graph.id().equals(id))
                         .map(graph -> graph.name())
                         .findFirst()
                         .orElseGet(() -> draft.base().named(id).label());
-            case Part.Whole whole -> card.title();
+            case EditablePart.Whole whole -> card.title();
         };
     }
 

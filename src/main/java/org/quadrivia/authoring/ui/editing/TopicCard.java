@@ -15,11 +15,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.quadrivia.authoring.draft.EditOutcome;
-import org.quadrivia.authoring.editing.TopicDesk;
+import org.quadrivia.authoring.editing.TopicEditor;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditMessage;
-import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.ThingPicker;
+import org.quadrivia.authoring.ui.EditPageServices;
+import org.quadrivia.authoring.ui.EntityPicker;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -30,7 +30,7 @@ final class TopicCard extends Composite<ListItem> {
     private static final int SHOWN = 100;
     private static final int FOUND = 8;
 
-    private final Editing editing;
+    private final EditPageServices editing;
     private final KbCard card;
     private final EntityId topic;
     private final SerializableRunnable changed;
@@ -38,7 +38,7 @@ final class TopicCard extends Composite<ListItem> {
     private final Input name = new Input();
 
     /** @param changed called after any change */
-    TopicCard(Editing editing, KbCard card, TopicDesk.OwnTopic own, SerializableRunnable changed) {
+    TopicCard(EditPageServices editing, KbCard card, TopicEditor.OwnTopic own, SerializableRunnable changed) {
         this.editing = editing;
         this.card = card;
         this.topic = own.topic().id();
@@ -48,7 +48,7 @@ final class TopicCard extends Composite<ListItem> {
         name.getElement().setAttribute("maxlength", "200");
         NativeDetails members =
                 new NativeDetails(text("teach.topics.members", own.members().size()));
-        ThingPicker picker = new ThingPicker("member-" + id, text("teach.topics.add"), this::search);
+        EntityPicker picker = new EntityPicker("member-" + id, text("teach.topics.add"), this::search);
         members.setContent(new Div(
                 list(own.members()),
                 picker,

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.authoring.editing.TopicDesk;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.editing.TopicEditor;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
-import org.quadrivia.authoring.ui.TeacherDesk;
+import org.quadrivia.authoring.ui.TeacherPageGuard;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
@@ -33,11 +33,11 @@ import org.quadrivia.storage.ConditionalOnStorage;
 public class TopicsView extends TeachPage {
     private static final String NAME = "topic-name";
 
-    private final Editing editing;
+    private final EditPageServices editing;
     private final DraftBar bar;
     private final Div list = new Div();
 
-    TopicsView(TeacherDesk desk, Editing editing) {
+    TopicsView(TeacherPageGuard desk, EditPageServices editing) {
         super(desk);
         this.editing = editing;
         this.bar = new DraftBar(editing);
@@ -74,7 +74,7 @@ public class TopicsView extends TeachPage {
         bar.show(card);
         list.removeAll();
         OpenDraft draft = editing.open(card);
-        List<TopicDesk.OwnTopic> topics = editing.topics.own(draft);
+        List<TopicEditor.OwnTopic> topics = editing.topics.own(draft);
         if (topics.isEmpty()) {
             list.add(made(card, draft));
             return;

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.draft.EditOutcome;
-import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.authoring.editing.EntityForm;
+import org.quadrivia.authoring.editing.FactAttribution;
 import org.quadrivia.authoring.editing.FieldKind;
 import org.quadrivia.authoring.editing.NewValue;
-import org.quadrivia.authoring.editing.Source;
-import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.ThingPicker;
+import org.quadrivia.authoring.ui.EditPageServices;
+import org.quadrivia.authoring.ui.EntityPicker;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
@@ -37,7 +37,7 @@ final class ValueForm extends Composite<Div> {
 
     private final EntityForm.Field field;
     private final FieldKind kind;
-    private @Nullable ThingPicker picker;
+    private @Nullable EntityPicker picker;
     private @Nullable FormField first;
 
     /**
@@ -46,12 +46,12 @@ final class ValueForm extends Composite<Div> {
      * @param cancel closes the form
      */
     ValueForm(
-            Editing editing,
+            EditPageServices editing,
             KbCard card,
             EntityId entity,
             EntityForm.Field field,
             Optional<EntityForm.Value> value,
-            List<Source> sources,
+            List<FactAttribution> sources,
             SerializableConsumer<EditOutcome> told,
             SerializableRunnable cancel) {
         this.field = field;
@@ -81,22 +81,22 @@ final class ValueForm extends Composite<Div> {
     }
 
     private static EditOutcome unchosen(String typed) {
-        return new EditOutcome.Bad(Fault.of(text("teach.pick.unchosen", typed)));
+        return new EditOutcome.Bad(InputFault.of(text("teach.pick.unchosen", typed)));
     }
 
-    private static String name(Source source) {
+    private static String name(FactAttribution source) {
         String words = source.words();
         return words.isEmpty()
                 ? source.name()
                 : text("teach.value.source", source.name(), words.substring(0, Math.min(80, words.length())));
     }
 
-    private void fields(PlainForm form, Editing editing, KbCard card, Optional<EntityForm.Value> value) {
+    private void fields(PlainForm form, EditPageServices editing, KbCard card, Optional<EntityForm.Value> value) {
         String old = value.map(EntityForm.Value::text).orElse("");
         String label = field.property().label();
         switch (kind) {
             case ENTITY -> {
-                ThingPicker things = new ThingPicker(
+                EntityPicker things = new EntityPicker(
                         "thing",
                         label,
                         typed -> editing.forms.candidates(
@@ -144,13 +144,13 @@ final class ValueForm extends Composite<Div> {
     }
 
     /** Creates a thing of the class that the property leads to. */
-    private Named make(Editing editing, KbCard card, String name) {
+    private Named make(EditPageServices editing, KbCard card, String name) {
         return new Named(
                 editing.forms.create(editing.open(card), name, field.range().map(Named::id)), name);
     }
 
     private NewValue value(Map<String, String> typed) {
-        ThingPicker things = picker;
+        EntityPicker things = picker;
         String text = things == null
                 ? typed.getOrDefault(VALUE, "")
                 : things.chosen().map(EntityId::iri).orElse("");

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.quadrivia.TextFolding;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.ui.EditMessage;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.CheckboxField;
 import org.quadrivia.form.Components;
@@ -33,7 +33,7 @@ final class EditExerciseCard extends Composite<Div> {
     private static final String ORDERED = "exercise-ordered";
     private static final String HINTS = "exercise-hints";
 
-    private final Editing editing;
+    private final EditPageServices editing;
     private final KbCard card;
     private final Optional<Exercise> known;
     private final SerializableRunnable changed;
@@ -42,7 +42,7 @@ final class EditExerciseCard extends Composite<Div> {
     private final PlainForm form;
 
     /** @param known the exercise to edit; empty for a new one */
-    EditExerciseCard(Editing editing, KbCard card, Optional<Exercise> known, SerializableRunnable changed) {
+    EditExerciseCard(EditPageServices editing, KbCard card, Optional<Exercise> known, SerializableRunnable changed) {
         this.editing = editing;
         this.card = card;
         this.known = known;

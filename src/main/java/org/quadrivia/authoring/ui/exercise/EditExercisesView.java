@@ -10,11 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
-import org.quadrivia.authoring.ui.TeacherDesk;
+import org.quadrivia.authoring.ui.TeacherPageGuard;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.Exercise;
@@ -29,10 +29,10 @@ import org.quadrivia.storage.ConditionalOnStorage;
 public class EditExercisesView extends TeachPage {
     private static final String NEW = "new";
 
-    private final Editing editing;
+    private final EditPageServices editing;
     private final DraftBar bar;
 
-    EditExercisesView(TeacherDesk desk, Editing editing) {
+    EditExercisesView(TeacherPageGuard desk, EditPageServices editing) {
         super(desk);
         this.editing = editing;
         this.bar = new DraftBar(editing);

@@ -10,13 +10,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
 import org.quadrivia.authoring.ui.review.FamilySwitches;
-import org.quadrivia.authoring.ui.review.ReviewServices;
+import org.quadrivia.authoring.ui.review.ReviewPageServices;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -30,11 +30,11 @@ public class FamiliesView extends TeachPage {
     private static final String FILE = "file";
     private static final String NEW = "new";
 
-    private final ReviewServices review;
-    private final Editing editing;
+    private final ReviewPageServices review;
+    private final EditPageServices editing;
     private final DraftBar bar;
 
-    FamiliesView(ReviewServices review, Editing editing) {
+    FamiliesView(ReviewPageServices review, EditPageServices editing) {
         super(review.desk);
         this.review = review;
         this.editing = editing;

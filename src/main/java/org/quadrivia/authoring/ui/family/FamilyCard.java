@@ -11,10 +11,10 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.authoring.draft.EditOutcome;
-import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.ui.EditMessage;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.UnsavedChanges;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.Components;
@@ -25,7 +25,7 @@ import org.quadrivia.question.FamilySummary;
 
 /** A family as text: shows errors as it is typed, previews its questions, and stores it in the draft. */
 final class FamilyCard extends Composite<Div> {
-    private final Editing editing;
+    private final EditPageServices editing;
     private final KbCard card;
     private final Input name = new Input();
     private final SerializableRunnable changed;
@@ -36,7 +36,7 @@ final class FamilyCard extends Composite<Div> {
     private final UnsavedChanges unsaved;
 
     /** @param file empty for a new one */
-    FamilyCard(Editing editing, KbCard card, Optional<String> file, SerializableRunnable changed) {
+    FamilyCard(EditPageServices editing, KbCard card, Optional<String> file, SerializableRunnable changed) {
         this.editing = editing;
         this.card = card;
         this.changed = changed;
@@ -117,7 +117,7 @@ final class FamilyCard extends Composite<Div> {
         done.setText("");
         if (!faults.isEmpty()) {
             Diagnostic first = faults.getFirst();
-            tell(EditMessage.of(new Fault("", first.line(), first.column(), first.message(), "")));
+            tell(EditMessage.of(new InputFault("", first.line(), first.column(), first.message(), "")));
         }
     }
 }

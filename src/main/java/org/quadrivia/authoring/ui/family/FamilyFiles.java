@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.Locale;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.FamilySummary;
@@ -18,7 +18,7 @@ import org.quadrivia.question.FamilySummary.Origin;
 
 /** The files of the families, the knowledge base's own first, each with its title and family name. */
 final class FamilyFiles extends Composite<Div> {
-    FamilyFiles(Editing editing, KbCard card) {
+    FamilyFiles(EditPageServices editing, KbCard card) {
         UnorderedList list = Components.list("rows family-files");
         editing.families.all(editing.open(card)).stream()
                 .sorted(Comparator.comparing(FamilySummary::origin)

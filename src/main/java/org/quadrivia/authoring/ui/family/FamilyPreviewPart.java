@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.ImportProgress;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.Poller;
@@ -27,12 +27,12 @@ import org.quadrivia.question.FamilyPreview;
 public final class FamilyPreviewPart extends Composite<Section> {
     private static final int CAUSES = 12;
 
-    private final Editing editing;
+    private final EditPageServices editing;
     private final KbCard card;
     private final Div content = new Div();
     private final Poller looking = new Poller(this::look);
 
-    FamilyPreviewPart(Editing editing, KbCard card) {
+    FamilyPreviewPart(EditPageServices editing, KbCard card) {
         this.editing = editing;
         this.card = card;
         content.getElement().setAttribute("aria-live", "polite");

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
-import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.form.Components;
 
 /** The reasons why an import was refused. */
 final class ImportFaults extends Composite<Div> {
-    ImportFaults(List<Fault> faults) {
+    ImportFaults(List<InputFault> faults) {
         OrderedList list = Components.numberedList("faults");
         faults.forEach(fault -> list.add(row(fault)));
         H2 heading = new H2(text("teach.import.refused", faults.size()));
@@ -28,7 +28,7 @@ final class ImportFaults extends Composite<Div> {
                                 Components.linkButton(ImportView.ROUTE, text("teach.import.again"), "primary")));
     }
 
-    static ListItem row(Fault fault) {
+    static ListItem row(InputFault fault) {
         ListItem row = new ListItem();
         String place = place(fault);
         if (!place.isEmpty()) {
@@ -41,7 +41,7 @@ final class ImportFaults extends Composite<Div> {
         return row;
     }
 
-    private static String place(Fault fault) {
+    private static String place(InputFault fault) {
         if (fault.line() == null) {
             return fault.file();
         }

@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.authoring.importing.ImportReport;
-import org.quadrivia.authoring.ui.DetailsForm;
 import org.quadrivia.authoring.ui.ItemPreview;
+import org.quadrivia.authoring.ui.KnowledgeBaseDetailsForm;
 import org.quadrivia.authoring.ui.NameValueList;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbDetails;
-import org.quadrivia.question.Dropped;
+import org.quadrivia.question.DroppedCandidates;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ProfileReport;
 
@@ -113,7 +113,7 @@ final class ImportFound extends Composite<Div> {
             UnorderedList causes = Components.list("lines");
             nothingToAsk(report.profile()).forEach(why -> causes.add(new ListItem(why)));
             report.dropped().stream()
-                    .sorted(Comparator.comparing(Dropped::count).reversed())
+                    .sorted(Comparator.comparing(DroppedCandidates::count).reversed())
                     .limit(12)
                     .forEach(dropped -> causes.add(new ListItem(
                             text("teach.found.dropped", dropped.family(), dropped.text(), dropped.count()))));
@@ -167,7 +167,7 @@ final class ImportFound extends Composite<Div> {
         return Components.section(
                 text("teach.publish"),
                 Components.paragraph(text("teach.publish.lead"), "muted"),
-                new DetailsForm(KbDetails.of(report.card()), true, text("teach.publish.send"), publish),
+                new KnowledgeBaseDetailsForm(KbDetails.of(report.card()), true, text("teach.publish.send"), publish),
                 Components.actions(Components.button(text("teach.import.discard"), cancel)));
     }
 }

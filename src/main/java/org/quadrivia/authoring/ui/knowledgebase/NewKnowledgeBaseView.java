@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
-import org.quadrivia.authoring.ui.DetailsForm;
+import org.quadrivia.authoring.ui.KnowledgeBaseDetailsForm;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.form.Components;
@@ -54,7 +54,7 @@ public class NewKnowledgeBaseView extends Composite<Div> implements BeforeEnterO
             getContent()
                     .add(
                             TeachHeader.withoutBase(title, text("teach.new.lead")),
-                            new DetailsForm(
+                            new KnowledgeBaseDetailsForm(
                                     new KbDetails(text("teach.new.untitled"), "", "", ""),
                                     false,
                                     text("teach.new.make"),

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
-import org.quadrivia.authoring.ui.DetailsForm;
+import org.quadrivia.authoring.ui.KnowledgeBaseDetailsForm;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
@@ -25,7 +25,8 @@ final class ReadersPart extends Composite<Section> {
             bases.setVisibility(kb, Visibility.valueOf(typed.getOrDefault(WHO, now.name())));
             again.run();
         });
-        form.with(FormField.choice(WHO, text("teach.details.visibility"), DetailsForm.visibilities(), now.name()))
+        form.with(FormField.choice(
+                        WHO, text("teach.details.visibility"), KnowledgeBaseDetailsForm.visibilities(), now.name()))
                 .send(text("teach.settings.save"), "slim");
         getContent().addClassName("part");
         getContent().add(new H2(text("teach.readers")), form);

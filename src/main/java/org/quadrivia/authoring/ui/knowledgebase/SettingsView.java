@@ -10,11 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseExport;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
-import org.quadrivia.authoring.ui.DetailsForm;
+import org.quadrivia.authoring.ui.KnowledgeBaseDetailsForm;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
-import org.quadrivia.authoring.ui.TeacherDesk;
+import org.quadrivia.authoring.ui.TeacherPageGuard;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbDetails;
@@ -27,7 +27,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 public class SettingsView extends TeachPage {
     private final KnowledgeBases bases;
 
-    SettingsView(TeacherDesk desk, KnowledgeBases bases) {
+    SettingsView(TeacherPageGuard desk, KnowledgeBases bases) {
         super(desk);
         this.bases = bases;
     }
@@ -56,15 +56,16 @@ public class SettingsView extends TeachPage {
         }
     }
 
-    private DetailsForm details(KnowledgeBases.Entry entry) {
-        DetailsForm[] form = new DetailsForm[1];
-        form[0] = new DetailsForm(KbDetails.of(entry.card()), false, text("teach.settings.save"), (details, any) -> {
-            switch (bases.describe(entry.card().id(), details)) {
-                case DONE -> form[0].done(text("teach.settings.saved"));
-                case NOTHING_NEW -> form[0].done(text("teach.settings.same"));
-                case BUSY -> form[0].complain(text("teach.history.busy"));
-            }
-        });
+    private KnowledgeBaseDetailsForm details(KnowledgeBases.Entry entry) {
+        KnowledgeBaseDetailsForm[] form = new KnowledgeBaseDetailsForm[1];
+        form[0] = new KnowledgeBaseDetailsForm(
+                KbDetails.of(entry.card()), false, text("teach.settings.save"), (details, any) -> {
+                    switch (bases.describe(entry.card().id(), details)) {
+                        case DONE -> form[0].done(text("teach.settings.saved"));
+                        case NOTHING_NEW -> form[0].done(text("teach.settings.same"));
+                        case BUSY -> form[0].complain(text("teach.history.busy"));
+                    }
+                });
         return form[0];
     }
 

@@ -10,14 +10,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.quadrivia.authoring.draft.ChangeSet;
-import org.quadrivia.authoring.draft.DraftLook;
+import org.quadrivia.authoring.draft.DraftSummary;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.ShapeFinding;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
-import org.quadrivia.authoring.ui.TeacherDesk;
+import org.quadrivia.authoring.ui.TeacherPageGuard;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -28,9 +28,9 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
 public class ChangesView extends TeachPage {
-    private final Editing editing;
+    private final EditPageServices editing;
 
-    ChangesView(TeacherDesk desk, Editing editing) {
+    ChangesView(TeacherPageGuard desk, EditPageServices editing) {
         super(desk);
         this.editing = editing;
     }
@@ -47,7 +47,7 @@ public class ChangesView extends TeachPage {
     private void show(KbCard card) {
         OpenDraft draft = editing.open(card);
         ChangeSet changes = draft.changes();
-        DraftLook look = editing.drafts.look(draft);
+        DraftSummary look = editing.drafts.look(draft);
         String lead = changes.isEmpty()
                 ? text("teach.draft.none")
                 : text("teach.changes.lead", changes.added(), changes.removed());

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.quadrivia.authoring.draft.ChangeSet;
-import org.quadrivia.authoring.publishing.Histories;
+import org.quadrivia.authoring.publishing.RevisionHistory;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
@@ -22,12 +22,12 @@ final class ComparePart extends Composite<Section> {
     private static final String ONE = "one-revision";
     private static final String OTHER = "other-revision";
 
-    private final Histories histories;
+    private final RevisionHistory histories;
     private final KbCard card;
     private final Div found = new Div();
 
     /** @param lines at least two, the newest first */
-    ComparePart(Histories histories, KbCard card, List<Histories.Line> lines) {
+    ComparePart(RevisionHistory histories, KbCard card, List<RevisionHistory.Line> lines) {
         this.histories = histories;
         this.card = card;
         Map<String, String> all = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ final class ComparePart extends Composite<Section> {
                         found);
     }
 
-    private static FormField choice(String name, String label, Map<String, String> all, Histories.Line chosen) {
+    private static FormField choice(String name, String label, Map<String, String> all, RevisionHistory.Line chosen) {
         return FormField.choice(name, text(label), all, number(chosen.number()));
     }
 

@@ -5,23 +5,23 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.quadrivia.authoring.draft.DraftLook;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.draft.DraftSummary;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 
 /** Shows how many changes are not published, with a link to the changes. */
 public final class DraftBar extends Composite<Div> {
-    private final Editing editing;
+    private final EditPageServices editing;
 
-    public DraftBar(Editing editing) {
+    public DraftBar(EditPageServices editing) {
         this.editing = editing;
         getContent().addClassName("draft-bar");
         getContent().getElement().setAttribute("role", "status");
     }
 
     public void show(KbCard card) {
-        DraftLook draft = editing.drafts.look(editing.open(card));
+        DraftSummary draft = editing.drafts.look(editing.open(card));
         getContent().removeAll();
         if (draft.changes() == 0) {
             getContent().add(new Paragraph(text("teach.draft.none")));

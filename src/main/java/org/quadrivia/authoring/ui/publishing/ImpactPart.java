@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.quadrivia.authoring.publishing.Impact;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.ItemPreview;
 import org.quadrivia.authoring.ui.NameValueList;
 import org.quadrivia.form.Components;
@@ -32,11 +32,11 @@ public final class ImpactPart extends Composite<Section> {
     private static final int SHOWN = 10;
     private static final int STAKES = 50;
 
-    private final Editing editing;
+    private final EditPageServices editing;
     private final KbCard card;
     private final Div content = new Div(Components.paragraph(text("teach.impact.working"), "muted"));
 
-    ImpactPart(Editing editing, KbCard card) {
+    ImpactPart(EditPageServices editing, KbCard card) {
         this.editing = editing;
         this.card = card;
         content.getElement().setAttribute("aria-live", "polite");

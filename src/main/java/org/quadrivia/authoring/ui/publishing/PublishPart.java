@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
-import org.quadrivia.authoring.publishing.Publishing;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.publishing.DraftPublishOutcome;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.NameValueList;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.form.Components;
@@ -24,7 +24,7 @@ import org.quadrivia.knowledge.KbCard;
 final class PublishPart extends Composite<Section> {
     private static final String WHY = "why";
 
-    private final Editing editing;
+    private final EditPageServices editing;
     private final KbCard card;
     private final SerializableRunnable again;
     private final Div overlap = new Div();
@@ -32,7 +32,7 @@ final class PublishPart extends Composite<Section> {
     private String why = "";
 
     /** @param again redraws the page */
-    PublishPart(Editing editing, KbCard card, SerializableRunnable again) {
+    PublishPart(EditPageServices editing, KbCard card, SerializableRunnable again) {
         this.editing = editing;
         this.card = card;
         this.again = again;
@@ -60,17 +60,17 @@ final class PublishPart extends Composite<Section> {
         return details;
     }
 
-    private void told(Publishing publishing) {
+    private void told(DraftPublishOutcome publishing) {
         overlap.removeAll();
         switch (publishing) {
-            case Publishing.Published(var revision) -> Components.go(this, TeachNav.Tab.HISTORY.of(card.id()));
-            case Publishing.NothingNew nothing -> again.run();
-            case Publishing.NoDraft none -> again.run();
-            case Publishing.Overlap both -> show(both);
+            case DraftPublishOutcome.Published(var revision) -> Components.go(this, TeachNav.Tab.HISTORY.of(card.id()));
+            case DraftPublishOutcome.NothingNew nothing -> again.run();
+            case DraftPublishOutcome.NoDraft none -> again.run();
+            case DraftPublishOutcome.Overlap both -> show(both);
         }
     }
 
-    private void show(Publishing.Overlap both) {
+    private void show(DraftPublishOutcome.Overlap both) {
         overlap.add(
                 Components.paragraph(text("teach.overlap"), "complaint"),
                 new H3(text("teach.overlap.theirs")),
@@ -84,18 +84,20 @@ final class PublishPart extends Composite<Section> {
                     editing.publishing.giveWay(editing.open(card));
                     again.run();
                 }),
-                Components.button(text("teach.overlap.over"), () -> publish(both, Publishing.Resolution.MINE)));
+                Components.button(
+                        text("teach.overlap.over"), () -> publish(both, DraftPublishOutcome.Resolution.MINE)));
         if (both.bothDiffer()) {
-            actions.add(Components.button(text("teach.overlap.both"), () -> publish(both, Publishing.Resolution.BOTH)));
+            actions.add(Components.button(
+                    text("teach.overlap.both"), () -> publish(both, DraftPublishOutcome.Resolution.BOTH)));
         }
         overlap.add(actions);
     }
 
-    private void publish(Publishing.Overlap seen, Publishing.Resolution resolution) {
+    private void publish(DraftPublishOutcome.Overlap seen, DraftPublishOutcome.Resolution resolution) {
         told(editing.publishing.publish(card.id(), why, seen, resolution));
     }
 
-    private static Div result(Publishing.Place place, boolean withBoth) {
+    private static Div result(DraftPublishOutcome.Place place, boolean withBoth) {
         NameValueList choices = new NameValueList()
                 .with(text("teach.overlap.give"), values(place.theirs()))
                 .with(text("teach.overlap.over"), values(place.mine()));

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
-import org.quadrivia.authoring.publishing.Histories;
+import org.quadrivia.authoring.publishing.RevisionHistory;
 import org.quadrivia.form.Components;
 
 /**
@@ -17,13 +17,14 @@ import org.quadrivia.form.Components;
 final class RevisionList extends Composite<Div> {
     static final int PAGE = 50;
 
-    private final List<Histories.Line> lines;
-    private final SerializableFunction<Histories.Line, ? extends Component> row;
+    private final List<RevisionHistory.Line> lines;
+    private final SerializableFunction<RevisionHistory.Line, ? extends Component> row;
     private final OrderedList list = Components.numberedList("revisions");
     private final Div rest = Components.actions();
 
     /** @param lines the newest first */
-    RevisionList(List<Histories.Line> lines, SerializableFunction<Histories.Line, ? extends Component> row) {
+    RevisionList(
+            List<RevisionHistory.Line> lines, SerializableFunction<RevisionHistory.Line, ? extends Component> row) {
         this.lines = List.copyOf(lines);
         this.row = row;
         getContent().add(list, rest);

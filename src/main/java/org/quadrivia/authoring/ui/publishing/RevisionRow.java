@@ -12,15 +12,15 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
-import org.quadrivia.authoring.publishing.Histories;
+import org.quadrivia.authoring.publishing.RevisionHistory;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 
 /** A revision: who, when, why, what it changed, and buttons to undo it or return to it. */
 final class RevisionRow extends Composite<ListItem> {
-    private final Histories histories;
+    private final RevisionHistory histories;
     private final KbCard card;
-    private final Histories.Line line;
+    private final RevisionHistory.Line line;
     private final SerializableConsumer<String> done;
     private final Paragraph complaint = Components.alert();
     private final Div conflict = new Div();
@@ -30,9 +30,9 @@ final class RevisionRow extends Composite<ListItem> {
      * @param done receives the message about the outcome
      */
     RevisionRow(
-            Histories histories,
+            RevisionHistory histories,
             KbCard card,
-            Histories.Line line,
+            RevisionHistory.Line line,
             int newest,
             SerializableFunction<Instant, String> time,
             SerializableConsumer<String> done) {
@@ -92,15 +92,15 @@ final class RevisionRow extends Composite<ListItem> {
         yes.focus();
     }
 
-    private void told(Histories.Undone undone) {
+    private void told(RevisionHistory.Undone undone) {
         conflict.removeAll();
         complaint.setText("");
         switch (undone) {
-            case Histories.Undone.Done(var revision) -> done.accept(text("teach.history.done", revision));
-            case Histories.Undone.NothingLeft nothing -> complaint.setText(text("teach.history.nothing"));
-            case Histories.Undone.NotKept lost -> complaint.setText(text("teach.history.notKept"));
-            case Histories.Undone.Busy busy -> complaint.setText(text("teach.history.busy"));
-            case Histories.Undone.Conflict(var cannot) -> {
+            case RevisionHistory.Undone.Done(var revision) -> done.accept(text("teach.history.done", revision));
+            case RevisionHistory.Undone.NothingLeft nothing -> complaint.setText(text("teach.history.nothing"));
+            case RevisionHistory.Undone.NotKept lost -> complaint.setText(text("teach.history.notKept"));
+            case RevisionHistory.Undone.Busy busy -> complaint.setText(text("teach.history.busy"));
+            case RevisionHistory.Undone.Conflict(var cannot) -> {
                 complaint.setText(text("teach.history.conflict", cannot.added() + cannot.removed()));
                 conflict.add(
                         new ChangeLines(card, cannot),

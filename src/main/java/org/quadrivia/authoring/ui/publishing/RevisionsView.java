@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.publishing.Histories;
+import org.quadrivia.authoring.publishing.RevisionHistory;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
-import org.quadrivia.authoring.ui.TeacherDesk;
+import org.quadrivia.authoring.ui.TeacherPageGuard;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -31,10 +31,10 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
 public class RevisionsView extends TeachPage {
-    private final Histories histories;
+    private final RevisionHistory histories;
     private final DraftWorkspace drafts;
 
-    RevisionsView(TeacherDesk desk, Histories histories, DraftWorkspace drafts) {
+    RevisionsView(TeacherPageGuard desk, RevisionHistory histories, DraftWorkspace drafts) {
         super(desk);
         this.histories = histories;
         this.drafts = drafts;
@@ -53,9 +53,9 @@ public class RevisionsView extends TeachPage {
     }
 
     private void show(KbCard card, Optional<EntityId> entity, String words) {
-        List<Histories.Line> lines =
+        List<RevisionHistory.Line> lines =
                 entity.map(id -> histories.of(card.id(), id)).orElseGet(() -> histories.of(card.id()));
-        List<Histories.Line> all = histories.of(card.id());
+        List<RevisionHistory.Line> all = histories.of(card.id());
         int newest = all.getFirst().number();
         RevisionList list = new RevisionList(
                 lines,

@@ -15,10 +15,10 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Locale;
 import java.util.Optional;
 import org.quadrivia.authoring.draft.EditOutcome;
-import org.quadrivia.authoring.editing.Suggestions;
-import org.quadrivia.authoring.editing.Suggestions.Suggestion;
+import org.quadrivia.authoring.editing.EnrichmentSuggestions;
+import org.quadrivia.authoring.editing.EnrichmentSuggestions.Suggestion;
 import org.quadrivia.authoring.ui.EditAddress;
-import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.ImportProgress;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.Poller;
@@ -26,7 +26,7 @@ import org.quadrivia.knowledge.KbCard;
 
 /** Suggestions that would give more questions, on request: each is tried in the background, and its effect is shown. */
 public final class SuggestionsPart extends Composite<Section> {
-    private final Editing editing;
+    private final EditPageServices editing;
     private final KbCard card;
     private final SerializableRunnable changed;
     private final Div content = new Div();
@@ -34,7 +34,7 @@ public final class SuggestionsPart extends Composite<Section> {
     private final Poller looking = new Poller(this::look);
 
     /** @param changed called after the draft has changed */
-    public SuggestionsPart(Editing editing, KbCard card, SerializableRunnable changed) {
+    public SuggestionsPart(EditPageServices editing, KbCard card, SerializableRunnable changed) {
         this.editing = editing;
         this.card = card;
         this.changed = changed;
@@ -42,8 +42,8 @@ public final class SuggestionsPart extends Composite<Section> {
         getContent().addClassNames("part", "suggestions");
         getContent()
                 .add(new H2(text("teach.suggest")), Components.muted(text("teach.suggest.lead")), complaint, content);
-        Optional<Suggestions.Progress> known = editing.suggestions.progress(editing.open(card));
-        known.filter(Suggestions.Progress::done).ifPresentOrElse(this::show, this::offer);
+        Optional<EnrichmentSuggestions.Progress> known = editing.suggestions.progress(editing.open(card));
+        known.filter(EnrichmentSuggestions.Progress::done).ifPresentOrElse(this::show, this::offer);
     }
 
     private void offer() {
@@ -62,14 +62,14 @@ public final class SuggestionsPart extends Composite<Section> {
     }
 
     void look() {
-        Optional<Suggestions.Progress> now = editing.suggestions.progress(editing.open(card));
+        Optional<EnrichmentSuggestions.Progress> now = editing.suggestions.progress(editing.open(card));
         if (now.isEmpty() || now.get().done()) {
             looking.end();
         }
         now.ifPresentOrElse(this::show, this::offer);
     }
 
-    private void show(Suggestions.Progress progress) {
+    private void show(EnrichmentSuggestions.Progress progress) {
         content.removeAll();
         if (!progress.done()) {
             ImportProgress bar = new ImportProgress(this::cancel);

@@ -26,14 +26,14 @@ import org.quadrivia.storage.StorageFailure;
 
 /** A named quiz at a glance: its state, its address, and the actions for teachers. */
 final class QuizCard extends Composite<ListItem> {
-    private final Quizzing quizzing;
+    private final NamedQuizPageServices quizzing;
     private final KbCard card;
     private final String publicAddress;
     private final int attempts;
     private final Paragraph complaint = Components.alert();
     private final Div content = new Div();
 
-    QuizCard(Quizzing quizzing, KbCard card, NamedQuiz quiz, int attempts, String publicAddress) {
+    QuizCard(NamedQuizPageServices quizzing, KbCard card, NamedQuiz quiz, int attempts, String publicAddress) {
         this.quizzing = quizzing;
         this.card = card;
         this.publicAddress = publicAddress;
@@ -111,18 +111,18 @@ final class QuizCard extends Composite<ListItem> {
             case DRAFT ->
                 acts.add(
                         Components.slimButton(text("teach.quiz.publish"), () -> act(() -> publish(quiz))),
-                        Components.linkButton(Quizzing.address(quiz), text("teach.quiz.change"), "slim"));
+                        Components.linkButton(NamedQuizPageServices.address(quiz), text("teach.quiz.change"), "slim"));
             case OPEN -> acts.add(Components.slimButton(text("teach.quiz.close"), () -> act(() -> open(quiz, false))));
             case CLOSED ->
                 acts.add(Components.slimButton(text("teach.quiz.reopen"), () -> act(() -> open(quiz, true))));
         }
         if (quiz.state() != NamedQuiz.State.DRAFT) {
             acts.add(
-                    Components.linkButton(Quizzing.results(quiz), text("teach.quiz.results"), "slim"),
-                    Components.linkButton(Quizzing.address(quiz), text("teach.quiz.rename"), "slim"));
+                    Components.linkButton(NamedQuizPageServices.results(quiz), text("teach.quiz.results"), "slim"),
+                    Components.linkButton(NamedQuizPageServices.address(quiz), text("teach.quiz.rename"), "slim"));
         }
         acts.add(
-                Components.linkButton(Quizzing.paper(quiz), text("teach.quiz.print"), "slim"),
+                Components.linkButton(NamedQuizPageServices.paper(quiz), text("teach.quiz.print"), "slim"),
                 Components.slimButton(text("teach.quiz.copy"), () -> act(() -> copy(quiz))));
         acts.getChildren()
                 .forEach(act -> act.getElement()
@@ -162,7 +162,7 @@ final class QuizCard extends Composite<ListItem> {
     private void copy(NamedQuiz quiz) {
         NamedQuiz copy = quizzing.quizzes.copy(
                 quiz, text("teach.quiz.copy.title", quiz.plan().title()), quizzing.desk.person(card.id()));
-        Components.go(this, Quizzing.address(copy));
+        Components.go(this, NamedQuizPageServices.address(copy));
     }
 
     private void act(SerializableRunnable act) {

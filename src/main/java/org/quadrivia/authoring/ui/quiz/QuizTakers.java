@@ -20,7 +20,7 @@ enum QuizTakers {
     /** Only those who may change the knowledge base. */
     NOBODY;
 
-    static QuizTakers of(Quizzing quizzing, KbId kb) {
+    static QuizTakers of(NamedQuizPageServices quizzing, KbId kb) {
         return quizzing.bases
                 .mine(kb)
                 .map(KnowledgeBases.Entry::holding)
@@ -40,7 +40,7 @@ enum QuizTakers {
     }
 
     /** Returns a sentence that says who, and how to change it. */
-    Paragraph line(Quizzing quizzing, KbId kb) {
+    Paragraph line(NamedQuizPageServices quizzing, KbId kb) {
         Optional<KnowledgeBases.Entry> entry = quizzing.bases.mine(kb);
         Paragraph line = Components.paragraph("", "takers");
         line.add(

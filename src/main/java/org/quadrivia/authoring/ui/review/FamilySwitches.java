@@ -18,12 +18,12 @@ import org.quadrivia.storage.StorageFailure;
 
 /** The question families, each of which can be switched off and on. */
 public final class FamilySwitches extends Composite<NativeDetails> {
-    private final ReviewServices review;
+    private final ReviewPageServices review;
     private final KbCard card;
     private final UnorderedList list = Components.list("rows families");
     private final Paragraph complaint = Components.alert();
 
-    public FamilySwitches(ReviewServices review, KbCard card) {
+    public FamilySwitches(ReviewPageServices review, KbCard card) {
         this.review = review;
         this.card = card;
         getContent().addClassName("part-details");

@@ -23,7 +23,7 @@ import org.quadrivia.question.PlainWords;
 final class ItemDetails extends Composite<NativeDetails> {
     private final Div content = new Div();
 
-    ItemDetails(ReviewServices review, KbCard card, Item item) {
+    ItemDetails(ReviewPageServices review, KbCard card, Item item) {
         getContent().setSummaryText(text("teach.details"));
         getContent().setContent(content);
         getContent().addToggleListener(toggle -> {
@@ -33,7 +33,7 @@ final class ItemDetails extends Composite<NativeDetails> {
         });
     }
 
-    private void fill(ReviewServices review, KbCard card, Item item) {
+    private void fill(ReviewPageServices review, KbCard card, Item item) {
         Paragraph why = new Paragraph();
         PlainWords.walk(
                 item.explanation(),

@@ -16,14 +16,14 @@ import org.quadrivia.question.review.ReviewedItem;
 final class ItemList extends Composite<Div> {
     static final int AT_ONCE = 20;
 
-    private final ReviewServices review;
+    private final ReviewPageServices review;
     private final KbCard card;
     private final List<String> left;
     private final OrderedList list = Components.numberedList("cards");
     private final NativeButton more;
     private int shown;
 
-    ItemList(ReviewServices review, KbCard card, List<ReviewedItem> items) {
+    ItemList(ReviewPageServices review, KbCard card, List<ReviewedItem> items) {
         this.review = review;
         this.card = card;
         this.left = items.stream().map(ReviewedItem::made).map(Item::id).toList();

@@ -26,9 +26,9 @@ import org.quadrivia.storage.ConditionalOnStorage;
 public class QuestionsView extends TeachPage {
     private static final int MOST_REPORTS = 1_000;
 
-    private final ReviewServices review;
+    private final ReviewPageServices review;
 
-    QuestionsView(ReviewServices review) {
+    QuestionsView(ReviewPageServices review) {
         super(review.desk);
         this.review = review;
     }
@@ -57,7 +57,7 @@ public class QuestionsView extends TeachPage {
         getContent().add(new FamilySwitches(review, card), new H2(text("teach.questions.all")), form, found);
         getContent().add(new ItemList(review, card, items));
         if (!review.reviews.lost(card.id()).isEmpty()) {
-            getContent().add(new LostPart(review, card));
+            getContent().add(new LostReviewsPart(review, card));
         }
     }
 

@@ -15,18 +15,18 @@ import org.quadrivia.authoring.ui.OptionLines;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.review.Reviewed;
+import org.quadrivia.question.review.ReviewOutcome;
 import org.quadrivia.quiz.report.QuestionReport;
 import org.quadrivia.storage.StorageFailure;
 
 /** A report about a question: the complaint, how the question has been answered, and what can be done. */
 final class ReportCard extends Composite<ListItem> {
-    private final ReviewServices review;
+    private final ReviewPageServices review;
     private final KbCard card;
     private final QuestionReport report;
     private final Paragraph complaint = Components.alert();
 
-    ReportCard(ReviewServices review, KbCard card, QuestionReport report, SerializableRunnable onDealtWith) {
+    ReportCard(ReviewPageServices review, KbCard card, QuestionReport report, SerializableRunnable onDealtWith) {
         this.review = review;
         this.card = card;
         this.report = report;
@@ -64,16 +64,16 @@ final class ReportCard extends Composite<ListItem> {
         hide.setAriaLabel(text("teach.report.hide.which", item.stem()));
         acts.add(
                 hide,
-                Components.linkButton(ReviewServices.address(card, item.id()), text("teach.report.look"), "slim"));
+                Components.linkButton(ReviewPageServices.address(card, item.id()), text("teach.report.look"), "slim"));
         return acts;
     }
 
     private void hide(SerializableRunnable onDealtWith) {
         switch (review.reviews.hide(card.id(), report.item().id(), true, review.desk.person(card.id()))) {
-            case Reviewed.Kept kept -> done(onDealtWith);
-            case Reviewed.NoSuchItem gone -> complaint.setText(text("teach.item.gone"));
-            case Reviewed.BadStem never -> complaint.setText(text("teach.item.gone"));
-            case Reviewed.NotStored(var why) -> complaint.setText(why);
+            case ReviewOutcome.Kept kept -> done(onDealtWith);
+            case ReviewOutcome.NoSuchItem gone -> complaint.setText(text("teach.item.gone"));
+            case ReviewOutcome.BadStem never -> complaint.setText(text("teach.item.gone"));
+            case ReviewOutcome.NotStored(var why) -> complaint.setText(why);
         }
     }
 

@@ -21,7 +21,7 @@ final class ReportsPart extends Composite<Section> {
     private final OrderedList list = Components.numberedList("cards");
     private int left;
 
-    ReportsPart(ReviewServices review, KbCard card, List<QuestionReport> reports) {
+    ReportsPart(ReviewPageServices review, KbCard card, List<QuestionReport> reports) {
         left = reports.size();
         NativeButton all = Components.button(text("teach.reports.all"), () -> {});
         all.setVisible(reports.size() > AT_ONCE);
@@ -36,7 +36,7 @@ final class ReportsPart extends Composite<Section> {
         tell();
     }
 
-    private void add(ReviewServices review, KbCard card, QuestionReport report) {
+    private void add(ReviewPageServices review, KbCard card, QuestionReport report) {
         list.add(new ReportCard(review, card, report, this::dealtWith));
     }
 

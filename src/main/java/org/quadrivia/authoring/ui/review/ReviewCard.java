@@ -16,12 +16,12 @@ import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.review.ItemState;
-import org.quadrivia.question.review.Reviewed;
+import org.quadrivia.question.review.ReviewOutcome;
 import org.quadrivia.question.review.ReviewedItem;
 
 /** A question with its reviews, and the actions for reviewers. */
 public final class ReviewCard extends Composite<ListItem> {
-    private final ReviewServices review;
+    private final ReviewPageServices review;
     private final KbCard card;
     private final Paragraph complaint = Components.alert();
     private final Div head = Components.div("chips");
@@ -30,7 +30,7 @@ public final class ReviewCard extends Composite<ListItem> {
     private final Div acts = Components.actions();
     private final RewordForm reword;
 
-    ReviewCard(ReviewServices review, KbCard card, ReviewedItem item) {
+    ReviewCard(ReviewPageServices review, KbCard card, ReviewedItem item) {
         this.review = review;
         this.card = card;
         this.reword = new RewordForm(words -> reword(item.made().id(), words));
@@ -104,7 +104,7 @@ public final class ReviewCard extends Composite<ListItem> {
     }
 
     private interface Act extends java.io.Serializable {
-        Reviewed run(boolean on, PersonId by);
+        ReviewOutcome run(boolean on, PersonId by);
     }
 
     private Component toggle(String word, ReviewedItem item, ItemState state, Act act) {
@@ -118,7 +118,7 @@ public final class ReviewCard extends Composite<ListItem> {
     }
 
     /** Keeps the focus on the button that was pressed, which is replaced by one with another label. */
-    private void tell(String word, SerializableFunction<PersonId, Reviewed> act) {
+    private void tell(String word, SerializableFunction<PersonId, ReviewOutcome> act) {
         if (tell(act.apply(review.desk.person(card.id())))) {
             acts.getChildren()
                     .filter(button -> button.getElement().getClassList().contains("act-" + word))
@@ -130,13 +130,13 @@ public final class ReviewCard extends Composite<ListItem> {
         return tell(review.reviews.reword(card.id(), id, words, review.desk.person(card.id())));
     }
 
-    private boolean tell(Reviewed outcome) {
+    private boolean tell(ReviewOutcome outcome) {
         switch (outcome) {
-            case Reviewed.Kept(var item) -> show(item);
-            case Reviewed.NoSuchItem gone -> complaint.setText(text("teach.item.gone"));
-            case Reviewed.BadStem(var fault) -> reword.complain(text("teach.stem." + fault.word()));
-            case Reviewed.NotStored(var why) -> complaint.setText(why);
+            case ReviewOutcome.Kept(var item) -> show(item);
+            case ReviewOutcome.NoSuchItem gone -> complaint.setText(text("teach.item.gone"));
+            case ReviewOutcome.BadStem(var fault) -> reword.complain(text("teach.stem." + fault.word()));
+            case ReviewOutcome.NotStored(var why) -> complaint.setText(why);
         }
-        return outcome instanceof Reviewed.Kept;
+        return outcome instanceof ReviewOutcome.Kept;
     }
 }

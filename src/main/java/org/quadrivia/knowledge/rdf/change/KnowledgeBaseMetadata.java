@@ -21,7 +21,7 @@ import org.quadrivia.knowledge.rdf.graph.FileIris;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.knowledge.rdf.view.Cards;
+import org.quadrivia.knowledge.rdf.view.KbCards;
 import org.quadrivia.knowledge.rdf.view.RdfKnowledgeBase;
 
 /** Reads and changes what a knowledge base says about itself in its about graph: title, description, licence and source. */
@@ -33,7 +33,7 @@ public final class KnowledgeBaseMetadata {
 
     /** Returns the short name made from a title, or from a knowledge base's name in the item contract. */
     public static KbId id(String word) {
-        return Cards.id(word);
+        return KbCards.id(word);
     }
 
     /** Returns the card that pages would show if the snapshot were served under that name. */

@@ -31,9 +31,9 @@ import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 import org.quadrivia.knowledge.rdf.graph.FileIris;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.load.LoadControl;
+import org.quadrivia.knowledge.rdf.load.LoadProblem;
 import org.quadrivia.knowledge.rdf.load.ParseErrors;
-import org.quadrivia.knowledge.rdf.load.ParserWords;
-import org.quadrivia.knowledge.rdf.load.Problem;
+import org.quadrivia.knowledge.rdf.load.ParserMessages;
 import org.quadrivia.knowledge.rdf.load.TokenGuard;
 import org.quadrivia.knowledge.rdf.snapshot.BlankNodeHashes;
 import org.quadrivia.knowledge.rdf.snapshot.Prefixes;
@@ -60,7 +60,7 @@ public final class TrigFragment {
         }
 
         /** @param problem the first fault, with its place */
-        record Bad(Problem problem) implements Outcome {}
+        record Bad(LoadProblem problem) implements Outcome {}
     }
 
     /**
@@ -93,7 +93,7 @@ public final class TrigFragment {
                     .lang(Lang.TRIG)
                     .checking(true)
                     .errorHandler(new ParseErrors())
-                    .parse(new EachQuad(plain, quad -> {
+                    .parse(new QuadParserSink(plain, quad -> {
                         control.take(quad.asTriple());
                         quads.add(quad);
                     }));
@@ -101,12 +101,12 @@ public final class TrigFragment {
         } catch (ParseErrors.At e) {
             return new Outcome.Bad(problem(text, e));
         } catch (StackOverflowError deep) {
-            return new Outcome.Bad(Problem.of("", Messages.text("load.tooDeep")));
+            return new Outcome.Bad(LoadProblem.of("", Messages.text("load.tooDeep")));
         } catch (LoadControl.Stopped stopped) {
             Integer line = stopped.line > 0 ? (int) stopped.line : null;
-            return new Outcome.Bad(new Problem("", line, null, String.valueOf(stopped.getMessage()), ""));
+            return new Outcome.Bad(new LoadProblem("", line, null, String.valueOf(stopped.getMessage()), ""));
         } catch (RiotException e) {
-            return new Outcome.Bad(Problem.of("", Excerpt.squeeze(String.valueOf(e.getMessage()))));
+            return new Outcome.Bad(LoadProblem.of("", Excerpt.squeeze(String.valueOf(e.getMessage()))));
         }
     }
 
@@ -126,14 +126,14 @@ public final class TrigFragment {
         return CanonicalTerms.text(quad.asTriple(), Node::toString) + " .";
     }
 
-    private static Problem problem(String text, ParseErrors.At e) {
+    private static LoadProblem problem(String text, ParseErrors.At e) {
         List<String> lines = text.lines().toList();
         String line = e.line >= 1 && e.line <= lines.size() ? lines.get((int) e.line - 1) : "";
-        return new Problem(
+        return new LoadProblem(
                 "",
                 e.line > 0 ? (int) e.line : null,
                 e.line > 0 && e.column > 0 ? (int) e.column : null,
-                ParserWords.of(String.valueOf(e.getMessage())),
+                ParserMessages.of(String.valueOf(e.getMessage())),
                 Excerpt.around(line, e.column));
     }
 

@@ -91,8 +91,7 @@ public final class NameProperties {
             names.rank(graph, NodeFactory.createURI(ALIASES.get(i)), ALIAS + i);
         }
         names.look(graph);
-        BetterThanCodes.of(graph, RDFS.label.asNode())
-                .ifPresent(property -> names.ranks.put(property, INSTEAD_OF_CODES));
+        NamesForCodes.of(graph, RDFS.label.asNode()).ifPresent(property -> names.ranks.put(property, INSTEAD_OF_CODES));
         return names;
     }
 

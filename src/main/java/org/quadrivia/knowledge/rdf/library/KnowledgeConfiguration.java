@@ -9,7 +9,7 @@ import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.source.RdfSourceCheck;
-import org.quadrivia.knowledge.rdf.view.Cards;
+import org.quadrivia.knowledge.rdf.view.KbCards;
 import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.DataFolder;
@@ -70,8 +70,8 @@ class KnowledgeConfiguration {
     @Bean
     @Lazy(false)
     @ConditionalOnStorage
-    StoreWatch storeWatch(StoredKnowledge stored, KnowledgeStore knowledge, StoreSettings settings) {
-        StoreWatch watch = new StoreWatch(settings.poll(), knowledge::follow);
+    StorePolling storeWatch(StoredKnowledge stored, KnowledgeStore knowledge, StoreSettings settings) {
+        StorePolling watch = new StorePolling(settings.poll(), knowledge::follow);
         return stored.stores().shared() ? watch.start() : watch;
     }
 
@@ -104,7 +104,10 @@ class KnowledgeConfiguration {
                 KnowledgeLoader.load(kb, paths(settings, "quadrivia.lexicon")).orRefuse();
         Snapshot snapshot = loaded.snapshot();
         return List.of(new LoadedKnowledgeBase(
-                Cards.id(snapshot.kb()), snapshot, true, loaded.attachmentsAnd(paths(settings, "quadrivia.families"))));
+                KbCards.id(snapshot.kb()),
+                snapshot,
+                true,
+                loaded.attachmentsAnd(paths(settings, "quadrivia.families"))));
     }
 
     private static List<Path> paths(Environment settings, String property) {

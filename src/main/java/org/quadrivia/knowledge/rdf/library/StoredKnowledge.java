@@ -17,7 +17,7 @@ import org.quadrivia.knowledge.rdf.store.QuadStore;
 import org.quadrivia.knowledge.rdf.store.QuadStores;
 import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.knowledge.rdf.store.StoreMetadata;
-import org.quadrivia.knowledge.rdf.view.Cards;
+import org.quadrivia.knowledge.rdf.view.KbCards;
 import org.quadrivia.storage.DataFolderUnusable;
 
 /**
@@ -105,7 +105,7 @@ final class StoredKnowledge implements AutoCloseable {
                 .inFolder(files ->
                         KnowledgeLoader.load(files).orRefuse().snapshot().kb());
         KbId id = free(
-                Cards.id(word),
+                KbCards.id(word),
                 wanted -> others.stream().anyMatch(base -> base.id().equals(wanted)));
         return publishShipped(id, Optional.empty(), "store.seeded");
     }

@@ -24,7 +24,7 @@ final class BadLines {
 
     private final RdfFile file;
     private final LoadControl control;
-    private final List<Problem> found = new ArrayList<>();
+    private final List<LoadProblem> found = new ArrayList<>();
     private int more;
 
     private BadLines(RdfFile file, LoadControl control) {
@@ -37,12 +37,12 @@ final class BadLines {
     }
 
     /** Returns the bad lines in order. Lists the first 200; a last problem says how many more were found. */
-    static List<Problem> of(RdfFile file, LoadControl control) throws IOException {
+    static List<LoadProblem> of(RdfFile file, LoadControl control) throws IOException {
         BadLines lines = new BadLines(file, control);
         lines.read();
         if (lines.more > 0) {
             String key = lines.isEnough() ? "load.manyBadLines" : "load.moreBadLines";
-            lines.found.add(Problem.of(file.name(), Messages.text(key, lines.more)));
+            lines.found.add(LoadProblem.of(file.name(), Messages.text(key, lines.more)));
         }
         return lines.found;
     }
@@ -96,10 +96,10 @@ final class BadLines {
         } catch (ParseErrors.At e) {
             int told = Math.clamp(from + e.line - 1, from, block.size() - 1);
             int at = told > from && isGood(block.get(told)) ? told - 1 : told;
-            add(block.get(at), before + at + 1, e.column, ParserWords.of(String.valueOf(e.getMessage())));
+            add(block.get(at), before + at + 1, e.column, ParserMessages.of(String.valueOf(e.getMessage())));
             return at;
         } catch (RiotException | StackOverflowError e) {
-            add(block.get(from), before + from + 1, 1, ParserWords.of(String.valueOf(e.getMessage())));
+            add(block.get(from), before + from + 1, 1, ParserMessages.of(String.valueOf(e.getMessage())));
             return from;
         }
     }
@@ -124,7 +124,7 @@ final class BadLines {
     private void add(String line, int number, long column, String message) {
         if (found.size() < KEPT) {
             Integer place = column > 0 ? (int) column : null;
-            found.add(new Problem(file.name(), number, place, message, Excerpt.around(line, column)));
+            found.add(new LoadProblem(file.name(), number, place, message, Excerpt.around(line, column)));
         } else {
             more++;
         }

@@ -24,7 +24,7 @@ final class InvalidIris {
             if (node.isURI() && !IRI.matcher(node.getURI()).matches()) {
                 found = true;
                 if (examples.size() < EXAMPLES) {
-                    examples.add("“" + ParserWords.shortened(node.getURI()) + "”");
+                    examples.add("“" + ParserMessages.shortened(node.getURI()) + "”");
                 }
             }
         }

@@ -35,19 +35,19 @@ public final class KnowledgeLoader {
     /** Does the same within limits. Refuses the load if it exceeds them or is cancelled. */
     public static LoadOutcome load(Path path, List<Path> lexicons, LoadControl control) {
         try {
-            List<Sources> all = new ArrayList<>();
+            List<InputFiles> all = new ArrayList<>();
             for (Path place : places(path, lexicons)) {
-                List<Problem> missing = missing(place);
+                List<LoadProblem> missing = missing(place);
                 if (!missing.isEmpty()) {
                     return new LoadOutcome.Refused(missing);
                 }
-                all.add(Sources.at(place));
+                all.add(InputFiles.at(place));
             }
             return load(all.getFirst(), all.subList(1, all.size()), control);
         } catch (IOException e) {
             String name = String.valueOf(path.getFileName());
             return new LoadOutcome.Refused(
-                    List.of(Problem.of(name, Messages.text("load.unreadable", String.valueOf(e.getMessage())))));
+                    List.of(LoadProblem.of(name, Messages.text("load.unreadable", String.valueOf(e.getMessage())))));
         }
     }
 
@@ -67,27 +67,27 @@ public final class KnowledgeLoader {
         return places;
     }
 
-    private static List<Problem> missing(Path place) throws IOException {
+    private static List<LoadProblem> missing(Path place) throws IOException {
         if (!Files.exists(place)) {
-            return List.of(Problem.of(place.toString(), Messages.text("load.missing")));
+            return List.of(LoadProblem.of(place.toString(), Messages.text("load.missing")));
         }
-        Sources sources = Sources.at(place);
+        InputFiles sources = InputFiles.at(place);
         if (!sources.data().isEmpty()) {
             return List.of();
         }
         String name = String.valueOf(place.getFileName());
         if (!Files.isDirectory(place)) {
-            return List.of(Problem.of(name, whyNot(name)));
+            return List.of(LoadProblem.of(name, whyNot(name)));
         }
         return sources.others().isEmpty()
-                ? List.of(Problem.of(name, Messages.text("load.emptyFolder")))
+                ? List.of(LoadProblem.of(name, Messages.text("load.emptyFolder")))
                 : sources.others().stream()
                         .limit(MOST_NAMED)
-                        .map(other -> Problem.of(other, whyNot(other)))
+                        .map(other -> LoadProblem.of(other, whyNot(other)))
                         .toList();
     }
 
-    private static LoadOutcome load(Sources sources, List<Sources> lexicons, LoadControl control) {
+    private static LoadOutcome load(InputFiles sources, List<InputFiles> lexicons, LoadControl control) {
         StagingParser parser = new StagingParser(control);
         List<StagedFile> data = staged(sources, parser);
         List<StagedFile> words = lexicons.stream()
@@ -107,7 +107,7 @@ public final class KnowledgeLoader {
         return new LoadOutcome.Loaded(snapshot, sources.families(), sources.shapes(), notes);
     }
 
-    private static List<StagedFile> staged(Sources sources, StagingParser parser) {
+    private static List<StagedFile> staged(InputFiles sources, StagingParser parser) {
         List<StagedFile> staged = new ArrayList<>();
         for (RdfFile file : sources.data()) {
             parser.parse(file, FileIris.base(sources.word(), file.name())).ifPresent(staged::add);

@@ -43,7 +43,7 @@ public sealed interface LoadOutcome {
      *
      * @param problems at least one: for each bad file its first fault, or in N-Triples and N-Quads its bad lines
      */
-    record Refused(List<Problem> problems) implements LoadOutcome {
+    record Refused(List<LoadProblem> problems) implements LoadOutcome {
         /** @throws IllegalArgumentException if there is no problem */
         public Refused {
             problems = List.copyOf(problems);
@@ -63,7 +63,7 @@ public sealed interface LoadOutcome {
             case Loaded loaded -> loaded;
             case Refused(var problems) ->
                 throw new KnowledgeRefused(
-                        problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+                        problems.stream().map(LoadProblem::toString).collect(Collectors.joining("\n")));
         };
     }
 }

@@ -51,7 +51,7 @@ public final class StagingParser {
     }
 
     private final LoadControl control;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<LoadProblem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     public StagingParser(LoadControl control) {
@@ -62,14 +62,14 @@ public final class StagingParser {
     public Optional<StagedFile> parse(RdfFile file, String base) {
         ParseErrors errors = ParseErrors.of(file.lang());
         StagedFile staged = new StagedFile(file, control);
-        JsonWarnings json;
+        JsonLdWarnings json;
         try {
-            Optional<Problem> barred = barred(file);
+            Optional<LoadProblem> barred = barred(file);
             barred.ifPresent(problems::add);
             if (barred.isPresent()) {
                 return Optional.empty();
             }
-            json = JsonWarnings.during(() -> parse(file, base, errors, staged));
+            json = JsonLdWarnings.during(() -> parse(file, base, errors, staged));
         } catch (ParseErrors.At e) {
             problems.addAll(damage(file).map(List::of).orElseGet(() -> faults(file, e)));
             return Optional.empty();
@@ -92,7 +92,7 @@ public final class StagingParser {
      * Returns the damage of a packed file; empty if there is none. A damaged archive may unpack to anything before the damage
      * is noticed at its end, so that the parser reports a misleading error first.
      */
-    private Optional<Problem> damage(RdfFile file) {
+    private Optional<LoadProblem> damage(RdfFile file) {
         try (InputStream rest = file.open(control)) {
             byte[] some = new byte[1 << 16];
             while (file.isPacked() && rest.read(some) >= 0) {
@@ -100,25 +100,25 @@ public final class StagingParser {
             }
             return Optional.empty();
         } catch (Gunzip.Damaged damaged) {
-            return Optional.of(Problem.of(file.name(), String.valueOf(damaged.getMessage())));
+            return Optional.of(LoadProblem.of(file.name(), String.valueOf(damaged.getMessage())));
         } catch (IOException | LoadControl.Stopped unreadable) {
             return Optional.empty();
         }
     }
 
-    private static Problem why(RdfFile file, Throwable failure) {
+    private static LoadProblem why(RdfFile file, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Utf8Guard.NotUtf8 bad) {
                 return problem(file, bad.line, 0, Messages.text("load.notUtf8"));
             }
             if (cause instanceof Gunzip.Damaged damaged) {
-                return Problem.of(file.name(), String.valueOf(damaged.getMessage()));
+                return LoadProblem.of(file.name(), String.valueOf(damaged.getMessage()));
             }
         }
         return placed(file, message(failure));
     }
 
-    public List<Problem> problems() {
+    public List<LoadProblem> problems() {
         return problems;
     }
 
@@ -161,8 +161,8 @@ public final class StagingParser {
     }
 
     /** Returns all faults if the format keeps them apart, else only the first. */
-    private List<Problem> faults(RdfFile file, ParseErrors.At first) {
-        List<Problem> found = List.of();
+    private List<LoadProblem> faults(RdfFile file, ParseErrors.At first) {
+        List<LoadProblem> found = List.of();
         if (BadLines.canTell(file)) {
             try {
                 found = BadLines.of(file, control);
@@ -177,8 +177,8 @@ public final class StagingParser {
      * Returns the problem at its true position. A parser notices only at the next token that a statement before it is not
      * terminated.
      */
-    private Problem fault(RdfFile file, ParseErrors.At fault) {
-        if (!ParserWords.isAboutWhatStandsBefore(String.valueOf(fault.getMessage()))) {
+    private LoadProblem fault(RdfFile file, ParseErrors.At fault) {
+        if (!ParserMessages.isAboutWhatStandsBefore(String.valueOf(fault.getMessage()))) {
             return problem(file, fault.line, fault.column, message(fault));
         }
         try (TokenGuard text = new TokenGuard(file.open(), false, control.longest())) {
@@ -203,21 +203,21 @@ public final class StagingParser {
     }
 
     /** Returns why a file is refused before a parser sees it; empty if it is not. */
-    private static Optional<Problem> barred(RdfFile file) throws IOException {
-        Optional<Problem> other = OtherFormats.check(file);
+    private static Optional<LoadProblem> barred(RdfFile file) throws IOException {
+        Optional<LoadProblem> other = MisnamedFormats.check(file);
         return other.isPresent() || !file.lang().equals(Lang.RDFXML) ? other : XmlGuard.check(file);
     }
 
     /** Takes the position from the message, the only place where some parsers report it. */
-    private static Problem placed(RdfFile file, String message) {
+    private static LoadProblem placed(RdfFile file, String message) {
         Matcher place = PLACE.matcher(message);
         return place.find()
                 ? problem(file, Long.parseLong(place.group(1)), Long.parseLong(place.group(2)), message)
-                : Problem.of(file.name(), message);
+                : LoadProblem.of(file.name(), message);
     }
 
-    private static Problem problem(RdfFile file, long line, long column, String message) {
-        return new Problem(
+    private static LoadProblem problem(RdfFile file, long line, long column, String message) {
+        return new LoadProblem(
                 file.name(),
                 line > 0 ? (int) line : null,
                 line > 0 && column > 0 ? (int) column : null,
@@ -246,7 +246,7 @@ public final class StagingParser {
         if (text != null && text.contains(JsonLdErrorCode.LOADING_DOCUMENT_FAILED.name())) {
             return Messages.text("load.badJson");
         }
-        return text == null ? e.getClass().getSimpleName() : ParserWords.of(text);
+        return text == null ? e.getClass().getSimpleName() : ParserMessages.of(text);
     }
 
     private void note(RdfFile file, ParseErrors errors) {

@@ -23,7 +23,7 @@ final class XmlGuard {
 
     private XmlGuard() {}
 
-    static Optional<Problem> check(RdfFile file) throws IOException {
+    static Optional<LoadProblem> check(RdfFile file) throws IOException {
         String prolog = prolog(file);
         if (!DOCTYPE.matcher(prolog).find()) {
             return Optional.empty();
@@ -40,7 +40,7 @@ final class XmlGuard {
         String key = external.group(1) == null ? "load.externalDtd" : "load.externalEntity";
         String name = external.group(1) == null ? external.group(2) : external.group(1);
         return Optional.of(
-                new Problem(file.name(), line, null, Messages.text(key, name), Excerpt.squeeze(external.group())));
+                new LoadProblem(file.name(), line, null, Messages.text(key, name), Excerpt.squeeze(external.group())));
     }
 
     private static String prolog(RdfFile file) throws IOException {

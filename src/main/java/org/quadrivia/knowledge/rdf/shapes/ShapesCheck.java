@@ -14,7 +14,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.graph.FileIris;
 import org.quadrivia.knowledge.rdf.label.LanguageTags;
 import org.quadrivia.knowledge.rdf.load.LoadControl;
-import org.quadrivia.knowledge.rdf.load.Problem;
+import org.quadrivia.knowledge.rdf.load.LoadProblem;
 import org.quadrivia.knowledge.rdf.load.RdfFile;
 import org.quadrivia.knowledge.rdf.load.StagingParser;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
@@ -79,7 +79,7 @@ public final class ShapesCheck {
                     : new ShapesOutcome.Violated(violations);
         } catch (ShaclParseException e) {
             String message = Messages.text("shapes.bad", String.valueOf(e.getMessage()));
-            return new ShapesOutcome.BadShapes(List.of(Problem.of("shapes", message)));
+            return new ShapesOutcome.BadShapes(List.of(LoadProblem.of("shapes", message)));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.quadrivia.knowledge.rdf.shapes;
 
 import java.util.List;
-import org.quadrivia.knowledge.rdf.load.Problem;
+import org.quadrivia.knowledge.rdf.load.LoadProblem;
 
 /** The result of validating data against shapes. */
 public sealed interface ShapesOutcome {
@@ -21,7 +21,7 @@ public sealed interface ShapesOutcome {
     }
 
     /** The shapes themselves cannot be read; nothing was checked. */
-    record BadShapes(List<Problem> problems) implements ShapesOutcome {
+    record BadShapes(List<LoadProblem> problems) implements ShapesOutcome {
         public BadShapes {
             problems = List.copyOf(problems);
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
-import org.quadrivia.knowledge.rdf.load.ParserWords;
+import org.quadrivia.knowledge.rdf.load.ParserMessages;
 import org.quadrivia.knowledge.rdf.text.OpenString;
 import org.quadrivia.knowledge.rdf.text.SourceText;
 import org.quadrivia.knowledge.source.Diagnostic;
@@ -57,7 +57,7 @@ final class RdfFaults implements ErrorHandler {
     void stoppedBy(String message, int offset) {
         stopped = true;
         if (found.stream().noneMatch(Fault::isError)) {
-            found.add(new Fault(offset, source.end(offset), ERROR, ParserWords.shortened(message)));
+            found.add(new Fault(offset, source.end(offset), ERROR, ParserMessages.shortened(message)));
         }
     }
 
@@ -92,8 +92,8 @@ final class RdfFaults implements ErrorHandler {
     /** Returns the message for people. It quotes the token as it is in the text. */
     private static String words(String message, String there) {
         if (TERM.matcher(message).matches()) {
-            return there.isEmpty() ? text("source.term.end") : text("source.term", ParserWords.shortened(there));
+            return there.isEmpty() ? text("source.term.end") : text("source.term", ParserMessages.shortened(there));
         }
-        return ParserWords.of(message);
+        return ParserMessages.of(message);
     }
 }

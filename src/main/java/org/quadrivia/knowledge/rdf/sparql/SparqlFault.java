@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
-import org.quadrivia.knowledge.rdf.load.ParserWords;
+import org.quadrivia.knowledge.rdf.load.ParserMessages;
 import org.quadrivia.knowledge.rdf.text.OpenString;
 import org.quadrivia.knowledge.rdf.text.SourceText;
 import org.quadrivia.knowledge.source.Diagnostic;
@@ -75,11 +75,11 @@ public final class SparqlFault {
         int open = OpenString.before(source.text(), offset);
         return open == offset
                 ? source.restOfLine(offset, ERROR, text("source.open"))
-                : source.diagnostic(offset, ERROR, text("source.unknown", ParserWords.shortened(source.at(offset))));
+                : source.diagnostic(offset, ERROR, text("source.unknown", ParserMessages.shortened(source.at(offset))));
     }
 
     private static Diagnostic other(QueryException fault, String message, SourceText source) {
-        String said = ParserWords.shortened(PLACE.matcher(message).replaceFirst(""));
+        String said = ParserMessages.shortened(PLACE.matcher(message).replaceFirst(""));
         Matcher prefix = PREFIX.matcher(said);
         String words = prefix.find() ? text("source.prefix", prefix.group(1)) : said;
         return fault instanceof QueryParseException e && e.getLine() > 0
@@ -117,7 +117,7 @@ public final class SparqlFault {
                 .collect(Collectors.joining(", "));
         return there.isBlank()
                 ? text("source.unfinished", choices)
-                : text("source.unexpected", ParserWords.shortened(there), choices);
+                : text("source.unexpected", ParserMessages.shortened(there), choices);
     }
 
     /** Returns the words for a kind of token; empty for kinds not worth mentioning. */

@@ -60,7 +60,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
         this.pages = new EntityPages(lens, facts, timeline);
         this.claims = new LazyValue<>(() -> new ClaimViews(lens, facts));
         this.index = index;
-        this.card = new LazyValue<>(() -> Cards.card(id, lens, new Topics(lens, pages).all()));
+        this.card = new LazyValue<>(() -> KbCards.card(id, lens, new Topics(lens, pages).all()));
         this.notable = new LazyValue<>(this::mostSpokenOf);
     }
 

@@ -14,7 +14,7 @@ import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
-import org.quadrivia.knowledge.ui.fact.WhoSays;
+import org.quadrivia.knowledge.ui.fact.FactSourceNote;
 
 /** A claim at a glance: how firmly it is held, what it says, who makes it, who disputes it, and where it is reported. */
 public final class ClaimCard extends Composite<Article> {
@@ -22,7 +22,7 @@ public final class ClaimCard extends Composite<Article> {
         PageLinks links = new PageLinks(context);
         H3 title = new H3(links.to(claim.claim().id(), sentence(context, claim)));
         getContent().addClassNames("claim-card", claim.standing().word());
-        getContent().add(WhoSays.chip(claim), links.locators(claim.passages()), title, people(context, claim));
+        getContent().add(FactSourceNote.chip(claim), links.locators(claim.passages()), title, people(context, claim));
     }
 
     /** Returns the claim as a clause that can stand alone. The label itself is a clause that follows "that". */

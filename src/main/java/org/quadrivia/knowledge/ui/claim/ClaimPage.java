@@ -26,8 +26,8 @@ import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.QuizLink;
 import org.quadrivia.knowledge.ui.SparqlLink;
 import org.quadrivia.knowledge.ui.fact.FactRow;
+import org.quadrivia.knowledge.ui.fact.FactSourceNote;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
-import org.quadrivia.knowledge.ui.fact.WhoSays;
 
 /** The page of a claim: how firmly it is held and by whom, its facts, and the claims that conflict with it. */
 public final class ClaimPage extends Composite<Div> {
@@ -58,7 +58,7 @@ public final class ClaimPage extends Composite<Div> {
 
     private Component header(ClaimView claim) {
         Anchor index = new Anchor(context.address().claims(), text("page.claims"));
-        Paragraph eyebrow = new Paragraph(index, new Span(text("page.separator")), WhoSays.chip(claim));
+        Paragraph eyebrow = new Paragraph(index, new Span(text("page.separator")), FactSourceNote.chip(claim));
         eyebrow.addClassName("eyebrow");
         Header header = new Header(
                 eyebrow, PageHeading.of(links, ClaimCard.sentence(context, claim)), ClaimCard.people(context, claim));

@@ -23,8 +23,8 @@ import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.SparqlLink;
 import org.quadrivia.knowledge.ui.claim.ClaimCard;
 import org.quadrivia.knowledge.ui.fact.FactsCard;
-import org.quadrivia.knowledge.ui.fact.Mirrored;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
+import org.quadrivia.knowledge.ui.fact.SymmetricFacts;
 import org.quadrivia.knowledge.ui.fact.TimelineCard;
 
 /** The page of an entity: everything known about it, and who says so. */
@@ -65,7 +65,7 @@ public final class EntityPage extends Composite<Div> {
     private Optional<Component> facts(boolean outgoing, String title, Optional<String> query) {
         List<FactGroup> groups = view.facts().stream()
                 .filter(group -> group.outgoing() == outgoing)
-                .filter(group -> outgoing || !Mirrored.isMirrored(group, view.facts()))
+                .filter(group -> outgoing || !SymmetricFacts.isMirrored(group, view.facts()))
                 .toList();
         return groups.isEmpty()
                 ? Optional.empty()

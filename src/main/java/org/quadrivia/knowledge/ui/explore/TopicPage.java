@@ -46,7 +46,7 @@ public final class TopicPage extends Composite<Div> {
                 new QuizLink(context.address().quizOn(topic), text("page.topic.quiz")),
                 new DataLinks(context, topic.id()));
         getContent().add(header);
-        Members members = Members.of(context, topic);
+        TopicMembers members = TopicMembers.of(context, topic);
         if (!members.things().isEmpty()) {
             getContent().add(things(links, members.things()));
         }

@@ -21,11 +21,11 @@ import org.quadrivia.knowledge.ui.PageLinks;
 public final class FactRow {
     private static final String ANY_URI = "http://www.w3.org/2001/XMLSchema#anyURI";
     private final PageLinks links;
-    private final WhoSays whoSays;
+    private final FactSourceNote whoSays;
 
     public FactRow(PageContext context) {
         this.links = new PageLinks(context);
-        this.whoSays = new WhoSays(context);
+        this.whoSays = new FactSourceNote(context);
     }
 
     /** Fills a row with one end of the fact and who says so, with the locators in the margin. */

@@ -38,7 +38,7 @@ public final class CoverageBar implements Bar {
     @Override
     public BarResult measure(Inspection inspection) {
         Findings findings = new Findings(number());
-        Set<Triple> eligible = Eligible.sourced(inspection.world().facts());
+        Set<Triple> eligible = EligibleFacts.sourced(inspection.world().facts());
         List<LearningObjectives.Objective> objectives =
                 LearningObjectives.of(inspection.world().facts());
         if (eligible.isEmpty() && objectives.isEmpty()) {

@@ -55,7 +55,7 @@ public final class FlawsBar implements Bar {
         Set<Node> things = things(item, inspection);
         wording(item, phrases, things, inspection, flaws);
         options(item, phrases, inspection, flaws);
-        Cues.check(item, phrases, flaws);
+        GrammaticalCues.check(item, phrases, flaws);
         if (!item.item().family().equals("cloze")
                 && GAP_INSIDE.matcher(item.item().stem()).find()) {
             flaws.add(Messages.text("check.flaw.gap"));

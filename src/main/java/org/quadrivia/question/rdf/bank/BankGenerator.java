@@ -23,7 +23,7 @@ import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.DropReason;
-import org.quadrivia.question.Dropped;
+import org.quadrivia.question.DroppedCandidates;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Objectives;
@@ -207,8 +207,8 @@ public final class BankGenerator {
             // // until no family has more candidates or the limit is reached
         }
         Objectives objectives = new Objectives(things.snapshot.objectives());
-        List<IdentifiedDraft> surplus = new ArrayList<>(Balance.surplus(items.values()));
-        surplus.addAll(Balance.misplaced(items.values()));
+        List<IdentifiedDraft> surplus = new ArrayList<>(AnswerBalance.surplus(items.values()));
+        surplus.addAll(AnswerBalance.misplaced(items.values()));
         surplus.addAll(CueBalancer.surplus(
                 items.values(),
                 item -> KeyCues.of(item.draft().answers(), things.occurrences, things.profile),
@@ -240,11 +240,11 @@ public final class BankGenerator {
                                 || things.graph.contains(Node.ANY, Qv.conflictsWith, t.getSubject()));
     }
 
-    private List<Dropped> dropped() {
-        List<Dropped> all = new ArrayList<>();
-        dropped.forEach((family, reasons) ->
-                reasons.forEach((reason, number) -> all.add(new Dropped(family, reason, reason.text(), number))));
-        candidates.stopped().forEach((file, why) -> all.add(new Dropped(file, null, why, 1)));
+    private List<DroppedCandidates> dropped() {
+        List<DroppedCandidates> all = new ArrayList<>();
+        dropped.forEach((family, reasons) -> reasons.forEach(
+                (reason, number) -> all.add(new DroppedCandidates(family, reason, reason.text(), number))));
+        candidates.stopped().forEach((file, why) -> all.add(new DroppedCandidates(file, null, why, 1)));
         return all;
     }
 

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.TextClues;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 
 /**
@@ -22,9 +22,9 @@ public final class ItemLint {
             Pattern.compile("(?<!\\w)(a|an)\\s*[:…_]*\\??$", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNFILLED = Pattern.compile("\\{\\w+}|https?://|_{2,}");
 
-    private final Clues clues;
+    private final TextClues clues;
 
-    ItemLint(Clues clues) {
+    ItemLint(TextClues clues) {
         this.clues = clues;
     }
 

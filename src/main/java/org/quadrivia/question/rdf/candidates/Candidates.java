@@ -55,7 +55,7 @@ public final class Candidates {
             return CandidateRows.NONE;
         }
         CandidateRows rows = new Opened(family);
-        return family.fenced() ? new FencedRows(rows, why -> stopped.put(family.file(), why)) : rows;
+        return family.fenced() ? new OwnFamilyRows(rows, why -> stopped.put(family.file(), why)) : rows;
     }
 
     /** Returns the files of fenced families whose query was stopped, with the reason. */
@@ -129,8 +129,8 @@ public final class Candidates {
                 .query(family.candidates())
                 .context(QueryFence.SERVER.context())
                 .build()) {
-            return FencedRows.answer(runner(family).run(exec::abort, () -> reader.read(family, exec.select(), most)))
-                    .orElseThrow(() -> new FencedRows.Stopped("family.rows", most));
+            return OwnFamilyRows.answer(runner(family).run(exec::abort, () -> reader.read(family, exec.select(), most)))
+                    .orElseThrow(() -> new OwnFamilyRows.Stopped("family.rows", most));
         }
     }
 

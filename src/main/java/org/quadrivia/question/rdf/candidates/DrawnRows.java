@@ -123,7 +123,7 @@ final class DrawnRows implements CandidateRows {
 
     private Optional<List<Row>> rows(List<Node> some) {
         return family.fenced()
-                ? FencedRows.answer(runner.run(() -> cancelled.set(true), () -> read(some)))
+                ? OwnFamilyRows.answer(runner.run(() -> cancelled.set(true), () -> read(some)))
                 : read(some);
     }
 

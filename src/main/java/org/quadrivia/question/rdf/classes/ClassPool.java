@@ -14,7 +14,7 @@ import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
-import org.quadrivia.question.rdf.language.Clues;
+import org.quadrivia.question.rdf.language.TextClues;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -41,7 +41,7 @@ public final class ClassPool extends DistractorPool {
             Schema schema,
             ThingNames names,
             Draw draw,
-            Clues clues,
+            TextClues clues,
             GraphStatistics profile,
             AskableFacts askable,
             StableIds ids,

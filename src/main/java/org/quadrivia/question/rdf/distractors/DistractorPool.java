@@ -20,7 +20,7 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.common.StepBudget;
-import org.quadrivia.question.rdf.language.Clues;
+import org.quadrivia.question.rdf.language.TextClues;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -42,7 +42,7 @@ public class DistractorPool {
     private final Schema schema;
     private final ThingNames names;
     private final Draw draw;
-    private final Clues clues;
+    private final TextClues clues;
     private final GraphStatistics profile;
     private final AskableFacts askable;
     private final StableIds ids;
@@ -60,7 +60,7 @@ public class DistractorPool {
             Schema schema,
             ThingNames names,
             Draw draw,
-            Clues clues,
+            TextClues clues,
             GraphStatistics profile,
             AskableFacts askable,
             StableIds ids,

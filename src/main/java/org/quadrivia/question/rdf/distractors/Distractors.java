@@ -12,7 +12,7 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.SeededHash;
-import org.quadrivia.question.rdf.language.Clues;
+import org.quadrivia.question.rdf.language.TextClues;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.Occurrences;
@@ -41,7 +41,7 @@ public final class Distractors {
 
     private final SameAs sameAs;
     private final ThingNames names;
-    private final Clues clues;
+    private final TextClues clues;
     private final Prover prover;
     private final DistractorPool pool;
     private final @Nullable Difficulty difficulty;
@@ -52,7 +52,7 @@ public final class Distractors {
     public Distractors(
             SameAs sameAs,
             ThingNames names,
-            Clues clues,
+            TextClues clues,
             Prover prover,
             DistractorPool pool,
             @Nullable Difficulty difficulty,

@@ -108,7 +108,7 @@ public record ComparisonMaker(
     /** Returns the fact with those of up to three other things of the kind, in ascending order of their values. */
     private List<Triple> companions(AskedFact asked, String salt) {
         AskedFact left = new AskedFact(asked.subject(), asked.property(), asked.object(), false);
-        List<Triple> chosen = Companions.choose(
+        List<Triple> chosen = CompanionSelector.choose(
                 List.of(asked.fact()),
                 draw.of(pool.group(left), salt, DRAWN),
                 MAX_OPTIONS,

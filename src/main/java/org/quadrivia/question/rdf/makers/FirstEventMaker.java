@@ -65,7 +65,7 @@ public record FirstEventMaker(
         List<Node> after = relations.objects(first, step.property()).stream()
                 .filter(node -> !node.equals(first) && group.contains(node))
                 .toList();
-        return Companions.choose(
+        return CompanionSelector.choose(
                 next ? List.of(step.object()) : List.of(),
                 draw.each(after, salt),
                 LATER,

@@ -14,7 +14,7 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.Candidate;
-import org.quadrivia.question.rdf.language.Clues;
+import org.quadrivia.question.rdf.language.TextClues;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
@@ -28,7 +28,7 @@ public record MatchingMaker(
         Relations relations,
         Prover prover,
         ThingNames names,
-        Clues clues,
+        TextClues clues,
         Kinship kinship,
         AskableFacts askable,
         HashSalts salts,
@@ -64,7 +64,7 @@ public record MatchingMaker(
             return List.of();
         }
         AskedFact left = new AskedFact(asked.subject(), asked.property(), asked.object(), false);
-        return Companions.choose(
+        return CompanionSelector.choose(
                 List.of(asked.fact()),
                 draw.of(pool.group(left), salt, DRAWN),
                 MAX_PAIRS,

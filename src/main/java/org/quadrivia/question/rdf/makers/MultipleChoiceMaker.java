@@ -64,7 +64,7 @@ public record MultipleChoiceMaker(
     }
 
     private List<AskedFact> shown(Set<Node> right, AnswerSet side, String salt) {
-        return Companions.choose(
+        return CompanionSelector.choose(
                 List.of(),
                 draw.each(right, salt),
                 2 + SeededHash.below(2, salt, "how many"),

@@ -67,7 +67,7 @@ public record OddOneOutMaker(
     }
 
     private List<AskedFact> sharing(Set<Node> all, AnswerSet side, String salt) {
-        return Companions.choose(
+        return CompanionSelector.choose(
                 List.of(),
                 draw.each(all, salt),
                 SHARING,

@@ -9,7 +9,7 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.family.Candidate;
-import org.quadrivia.question.rdf.language.Clues;
+import org.quadrivia.question.rdf.language.TextClues;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.schema.Relations;
@@ -21,7 +21,7 @@ import org.quadrivia.question.rdf.wording.Stems;
 public record TypedAnswerMaker(
         Relations relations,
         ThingNames names,
-        Clues clues,
+        TextClues clues,
         AskableFacts askable,
         Stems stems,
         AcceptedAnswers acceptedAnswers,

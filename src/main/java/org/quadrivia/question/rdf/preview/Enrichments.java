@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.lexicon.Wording;
 import org.quadrivia.question.rdf.bank.GeneratorServices;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.common.ValueShape;
@@ -32,7 +33,6 @@ import org.quadrivia.question.rdf.preview.Enrichment.Kind;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.Schema;
-import org.quadrivia.question.wording.Wording;
 
 /** Finds the few additions to a knowledge base that might yield the most questions. Only a trial shows what they do yield. */
 public final class Enrichments {
@@ -173,12 +173,12 @@ public final class Enrichments {
     }
 
     private Optional<Enrichment> enrichment(Kind kind, Node property, List<Node> things, Set<Quad> said) {
-        return Wordings.named(snapshot, property)
+        return LexiconPreview.named(snapshot, property)
                 .map(name -> new Enrichment(
                         kind,
                         name,
                         things.stream()
-                                .flatMap(thing -> Wordings.named(snapshot, thing).stream())
+                                .flatMap(thing -> LexiconPreview.named(snapshot, thing).stream())
                                 .toList(),
                         said));
     }
@@ -221,6 +221,7 @@ public final class Enrichments {
     }
 
     private static Quad quad(Node graph, Node property, Wording form, String words, String language) {
-        return Quad.create(graph, property, Wordings.property(form), NodeFactory.createLiteralLang(words, language));
+        return Quad.create(
+                graph, property, LexiconPreview.property(form), NodeFactory.createLiteralLang(words, language));
     }
 }

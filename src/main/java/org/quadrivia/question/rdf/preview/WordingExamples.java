@@ -9,6 +9,10 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.question.lexicon.Wording;
+import org.quadrivia.question.lexicon.WordingFault;
+import org.quadrivia.question.lexicon.WordingRules;
+import org.quadrivia.question.lexicon.WordingTrial;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.family.Candidate;
@@ -22,10 +26,6 @@ import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.Stems;
 import org.quadrivia.question.rdf.wording.UnambiguousNames;
-import org.quadrivia.question.wording.Wording;
-import org.quadrivia.question.wording.WordingFault;
-import org.quadrivia.question.wording.WordingRules;
-import org.quadrivia.question.wording.WordingTrial;
 
 /** Shows what the generator asks and states with words of the lexicon, for a few real facts. */
 final class WordingExamples {

@@ -8,7 +8,7 @@ import org.quadrivia.form.Choices;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.quiz.grading.Answer;
-import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.ItemLabels;
 
 /** The card for an item whose options are chosen: one of them, true or false, or every option that fits. */
 final class ChoiceCard extends QuestionCard {
@@ -22,7 +22,7 @@ final class ChoiceCard extends QuestionCard {
         if (item.kind() == Kind.BOOLEAN) {
             choices.addClassName("pair");
         }
-        item.options().forEach(option -> choices.add(option.id(), Labels.of(item, option.label())));
+        item.options().forEach(option -> choices.add(option.id(), ItemLabels.of(item, option.label())));
         choices.onChange(this::touched);
         getContent().add(choices);
     }

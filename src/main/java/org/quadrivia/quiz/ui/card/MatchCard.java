@@ -16,7 +16,7 @@ import org.quadrivia.question.Option;
 import org.quadrivia.quiz.assembly.MatchOptions;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.AnswerWords;
-import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.ItemLabels;
 
 /**
  * The card for a match item, answered in two steps. One left side is active and gets the right side that is picked; then the next
@@ -50,7 +50,7 @@ final class MatchCard extends QuestionCard {
     }
 
     private Div partners(Item item) {
-        Labels.speaking(item, whose).setId("whose");
+        ItemLabels.speaking(item, whose).setId("whose");
         Div partners = Components.div("partners", whose);
         partners.getElement().setAttribute("role", "group");
         partners.getElement().setAttribute("aria-labelledby", "whose");

@@ -12,7 +12,7 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
-import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.ItemLabels;
 
 /** One row of an order item: its place, its label, and the controls that move it up and down. */
 final class OrderRow extends Composite<ListItem> {
@@ -25,7 +25,7 @@ final class OrderRow extends Composite<ListItem> {
         this.option = option;
         this.move = move;
         number.getElement().setAttribute("aria-hidden", "true");
-        handle.add(Labels.of(item, option.label()));
+        handle.add(ItemLabels.of(item, option.label()));
         handle.getElement().setAttribute("tabindex", "0");
         handle.getElement().setAttribute("role", "group");
         onArrow("ArrowUp", -1);

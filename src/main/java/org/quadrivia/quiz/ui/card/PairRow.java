@@ -12,7 +12,7 @@ import org.quadrivia.form.ChoiceInput;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.ui.AnswerWords;
-import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.ItemLabels;
 
 /** A left side of a match item with its partner, if it has one. Of all rows, one is active. */
 final class PairRow extends Composite<NativeLabel> {
@@ -23,9 +23,9 @@ final class PairRow extends Composite<NativeLabel> {
 
     PairRow(Item item, Option pair) {
         this.pair = pair;
-        this.partner = Labels.speaking(item, new Span());
+        this.partner = ItemLabels.speaking(item, new Span());
         partner.addClassName("partner");
-        Span says = new Span(Labels.of(item, pair.label()), partner);
+        Span says = new Span(ItemLabels.of(item, pair.label()), partner);
         says.addClassName("says");
         getContent().addClassName("option");
         getContent().add(tick, says);

@@ -10,7 +10,7 @@ import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.ui.AnswerWords;
-import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.ItemLabels;
 
 /** A right side of a match item, which a click gives to the active left side. */
 final class PartnerButton extends Composite<NativeButton> {
@@ -20,7 +20,7 @@ final class PartnerButton extends Composite<NativeButton> {
     PartnerButton(Item item, int number, Option pair, SerializableConsumer<Option> onPick) {
         this.pair = pair;
         Span badge = Components.sign(String.valueOf(number), "n");
-        Span says = new Span(Labels.of(item, AnswerWords.right(pair)), holder);
+        Span says = new Span(ItemLabels.of(item, AnswerWords.right(pair)), holder);
         says.addClassName("says");
         getContent().addClassName("option");
         getContent().add(badge, says);

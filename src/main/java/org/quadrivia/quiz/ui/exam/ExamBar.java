@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.form.Components;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.ui.Addresses;
+import org.quadrivia.quiz.ui.QuizAddresses;
 
 /** The state of an exam: the number of questions answered, the time left, and links to all questions. */
 public final class ExamBar extends Composite<Div> {
@@ -48,7 +48,7 @@ public final class ExamBar extends Composite<Div> {
 
     private Anchor link(Quiz quiz, int number) {
         boolean done = quiz.answered(number).isPresent();
-        Anchor link = new Anchor(Addresses.of(quiz.id(), number), String.valueOf(number));
+        Anchor link = new Anchor(QuizAddresses.of(quiz.id(), number), String.valueOf(number));
         link.setClassName("done", done);
         link.getElement()
                 .setAttribute("aria-label", text(done ? "quiz.exam.number.done" : "quiz.exam.number.open", number));

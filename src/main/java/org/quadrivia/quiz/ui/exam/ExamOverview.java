@@ -16,11 +16,11 @@ import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.AnswerWords;
-import org.quadrivia.quiz.ui.Buttons;
 import org.quadrivia.quiz.ui.Chips;
-import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.ItemLabels;
+import org.quadrivia.quiz.ui.QuizAddresses;
+import org.quadrivia.quiz.ui.QuizButtons;
 
 /** The overview of an exam before it is handed in: each question with the answer given so far. */
 public final class ExamOverview extends Composite<Div> {
@@ -31,14 +31,14 @@ public final class ExamOverview extends Composite<Div> {
         int open = quiz.size() - quiz.answers().size();
         Paragraph eyebrow = Components.eyebrow(quiz.kbTitle());
         Paragraph words = Components.lead(open == 0 ? text("quiz.exam.ready") : text("quiz.exam.missing", open));
-        Div actions = Components.actions(Buttons.primary(text("quiz.exam.submit"), onSubmit));
+        Div actions = Components.actions(QuizButtons.primary(text("quiz.exam.submit"), onSubmit));
         quiz.current().ifPresent(number -> actions.add(toOpen(number)));
         Div head = Components.div("page-header", eyebrow, new H1(text("quiz.exam.title")), words, actions);
         getContent().add(head, questions());
     }
 
     private Anchor toOpen(int number) {
-        return Components.linkButton(Addresses.of(quiz.id(), number), text("quiz.exam.to-open", number));
+        return Components.linkButton(QuizAddresses.of(quiz.id(), number), text("quiz.exam.to-open", number));
     }
 
     private Component questions() {
@@ -51,15 +51,15 @@ public final class ExamOverview extends Composite<Div> {
 
     private ListItem question(int number) {
         Item item = quiz.question(number).item();
-        Anchor stem = new Anchor(Addresses.of(quiz.id(), number), item.stem());
-        Labels.speaking(item, stem).addClassName("missed-stem");
+        Anchor stem = new Anchor(QuizAddresses.of(quiz.id(), number), item.stem());
+        ItemLabels.speaking(item, stem).addClassName("missed-stem");
         Paragraph line = Components.line("missed-answer");
         quiz.answered(number).ifPresentOrElse(answered -> given(line, answered), () -> line.add(Chips.none()));
         return new ListItem(stem, line);
     }
 
     private static void given(Paragraph line, AnsweredItem answered) {
-        Span words = Labels.of(answered.item(), AnswerWords.given(answered));
+        Span words = ItemLabels.of(answered.item(), AnswerWords.given(answered));
         line.add(Components.chip(text("quiz.missed.yours")), words);
     }
 }

@@ -15,8 +15,8 @@ import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.grading.Answer;
-import org.quadrivia.quiz.ui.Addresses;
-import org.quadrivia.quiz.ui.Buttons;
+import org.quadrivia.quiz.ui.QuizAddresses;
+import org.quadrivia.quiz.ui.QuizButtons;
 import org.quadrivia.quiz.ui.Stem;
 import org.quadrivia.quiz.ui.card.OpenQuestion;
 import org.quadrivia.quiz.ui.card.QuestionCard;
@@ -54,7 +54,7 @@ public final class ExamQuestion extends Composite<Div> implements OpenQuestion {
         Div actions = Components.div(
                 "actions at-hand",
                 complaint,
-                Buttons.primary(text(number == last ? "quiz.exam.all" : "quiz.next"), this::enter));
+                QuizButtons.primary(text(number == last ? "quiz.exam.all" : "quiz.next"), this::enter));
         if (number > 1) {
             actions.add(Components.button(text("quiz.exam.back"), () -> go(number - 1)));
         }
@@ -94,11 +94,11 @@ public final class ExamQuestion extends Composite<Div> implements OpenQuestion {
     }
 
     private void go(int to) {
-        Addresses.go(UI.getCurrent(), id, to);
+        QuizAddresses.go(UI.getCurrent(), id, to);
     }
 
     private void overview() {
-        UI.getCurrent().navigate(Addresses.of(id));
+        UI.getCurrent().navigate(QuizAddresses.of(id));
     }
 
     @Override

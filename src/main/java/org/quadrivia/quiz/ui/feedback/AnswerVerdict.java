@@ -18,7 +18,7 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.Grade;
 import org.quadrivia.quiz.grading.Mark;
 import org.quadrivia.quiz.ui.AnswerWords;
-import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.LinkedText;
 
 /** Says whether an answer was right, and why. */
@@ -30,7 +30,7 @@ public final class AnswerVerdict extends Composite<Div> {
         getContent().addClassNames("verdict", right ? "right" : "wrong");
         getContent().add(title);
         if (!saidByAnOption(item)) {
-            Paragraph why = Labels.speaking(item, new Paragraph());
+            Paragraph why = ItemLabels.speaking(item, new Paragraph());
             LinkedText.addTo(why, item.explanation(), address);
             getContent().add(why);
         }
@@ -47,7 +47,7 @@ public final class AnswerVerdict extends Composite<Div> {
     /** Returns what a screen reader announces once the answer is stored. */
     public static String spoken(AnsweredItem answered) {
         String how = answered.answer() instanceof Answer.Typed typed
-                ? TypedRows.how(answered.item(), typed.text()).orElse("")
+                ? TypedAnswerRows.how(answered.item(), typed.text()).orElse("")
                 : "";
         return Stream.of(words(answered), how, PlainWords.of(answered.item().explanation()))
                 .filter(said -> !said.isEmpty())

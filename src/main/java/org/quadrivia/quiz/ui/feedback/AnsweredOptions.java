@@ -18,7 +18,7 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.Mark;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Chips;
-import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.ItemLabels;
 
 /** The options of an answered item: which are right, which were chosen, and the reason for each. An order is shown corrected. */
 final class AnsweredOptions extends Composite<OrderedList> {
@@ -32,7 +32,8 @@ final class AnsweredOptions extends Composite<OrderedList> {
         this.address = address;
         getContent().addClassNames("options", "answered");
         switch (answered.answer()) {
-            case Answer.Typed typed -> new TypedRows(item, typed, address).all().forEach(getContent()::add);
+            case Answer.Typed typed ->
+                new TypedAnswerRows(item, typed, address).all().forEach(getContent()::add);
             case Answer.Chosen chosen -> each(item.options(), this::chosen);
             case Answer.Ordered order -> each(inOrder(), (row, option) -> placed(row, option, order));
             case Answer.Matched pairs -> each(item.options(), (row, pair) -> paired(row, pair, pairs));
@@ -49,7 +50,7 @@ final class AnsweredOptions extends Composite<OrderedList> {
             String words = item.kind() == Kind.MATCH
                     ? text("quiz.pair", option.label(), AnswerWords.right(option))
                     : option.label();
-            AnsweredRow row = new AnsweredRow(String.valueOf(i + 1), Labels.of(item, words));
+            AnsweredRow row = new AnsweredRow(String.valueOf(i + 1), ItemLabels.of(item, words));
             telling.tell(row, option);
             getContent().add(row);
         }
@@ -94,6 +95,6 @@ final class AnsweredOptions extends Composite<OrderedList> {
     }
 
     private Paragraph had(String words) {
-        return Components.line("had", Chips.wrong(text("quiz.mark.paired")), Labels.of(item, words));
+        return Components.line("had", Chips.wrong(text("quiz.mark.paired")), ItemLabels.of(item, words));
     }
 }

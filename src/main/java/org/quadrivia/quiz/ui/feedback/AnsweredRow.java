@@ -11,7 +11,7 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.grading.Mark;
-import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.LinkedText;
 
 /** One row of an answered item: a badge, the words with their reason, and a chip with the result. */
@@ -33,7 +33,7 @@ final class AnsweredRow extends Composite<ListItem> {
 
     /** Adds the feedback of the option, with links. */
     AnsweredRow reason(Item item, Option option, PageAddress address) {
-        Paragraph feedback = Labels.speaking(item, new Paragraph());
+        Paragraph feedback = ItemLabels.speaking(item, new Paragraph());
         feedback.addClassName("feedback");
         LinkedText.addTo(feedback, option.feedback(), address);
         return say(feedback);

@@ -18,7 +18,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.PassageRef;
 import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.ItemEntities;
-import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.ItemLabels;
 
 /**
  * The sources in the margin: the passages that an item rests on, what they say, and how firmly. This margin is the signature of
@@ -56,7 +56,7 @@ public final class SourcesMargin extends Composite<Aside> {
     }
 
     private Component note(Component where, String says, List<ClaimView> claims) {
-        Span words = Labels.speaking(item, new Span(says));
+        Span words = ItemLabels.speaking(item, new Span(says));
         words.addClassName("says");
         where.addClassName("where");
         Paragraph note = Components.line("margin", where, words);

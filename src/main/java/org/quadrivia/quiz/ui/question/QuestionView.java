@@ -25,15 +25,15 @@ import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.grading.Answer;
-import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.ItemEntities;
+import org.quadrivia.quiz.ui.QuizAddresses;
 import org.quadrivia.quiz.ui.card.OpenQuestion;
 import org.quadrivia.quiz.ui.exam.ExamQuestion;
 import org.quadrivia.quiz.ui.feedback.AnswerVerdict;
+import org.quadrivia.quiz.ui.feedback.AnsweredQuestion;
 import org.quadrivia.quiz.ui.feedback.QuestionFooter;
 import org.quadrivia.quiz.ui.feedback.QuizProgress;
-import org.quadrivia.quiz.ui.feedback.ToldQuestion;
 import org.quadrivia.quiz.ui.result.QuizNotices;
 
 /**
@@ -41,7 +41,7 @@ import org.quadrivia.quiz.ui.result.QuizNotices;
  * determines what the page shows.
  */
 @AnonymousAllowed
-@Route(Addresses.QUESTION)
+@Route(QuizAddresses.QUESTION)
 public class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Quizzes quizzes;
     private final Knowledge knowledge;
@@ -65,9 +65,9 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<QuizId> address = Addresses.read(event.getRouteParameters());
+        Optional<QuizId> address = QuizAddresses.read(event.getRouteParameters());
         Optional<Quiz> quiz = address.flatMap(id -> quizzes.find(id, takers.current()));
-        int number = event.getRouteParameters().getInteger(Addresses.NUMBER).orElse(0);
+        int number = event.getRouteParameters().getInteger(QuizAddresses.NUMBER).orElse(0);
         if (quiz.isEmpty()) {
             lose(address, event.getLocation().getPath());
         } else if (quizzes.closedBy(quiz.get()).isPresent()) {
@@ -75,7 +75,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         } else if (isOpen(quiz.get(), number)) {
             show(quiz.get(), number);
         } else {
-            event.forwardTo(Addresses.of(quiz.get().id()));
+            event.forwardTo(QuizAddresses.of(quiz.get().id()));
         }
     }
 
@@ -112,9 +112,9 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private void showTold(Quiz quiz, int number) {
         QuizId id = quiz.id();
         asking = null;
-        next = () -> getUI().ifPresent(
-                        ui -> ui.navigate(number == quiz.size() ? Addresses.of(id) : Addresses.of(id, number + 1)));
-        ToldQuestion told = new ToldQuestion(
+        next = () -> getUI().ifPresent(ui ->
+                ui.navigate(number == quiz.size() ? QuizAddresses.of(id) : QuizAddresses.of(id, number + 1)));
+        AnsweredQuestion told = new AnsweredQuestion(
                 quiz, number, ItemEntities.of(knowledge, quiz), extras.beneath(quiz, number), () -> next.run());
         page.add(told);
         told.read();
@@ -123,7 +123,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private void showAsking(Quiz quiz, int number) {
         QuizId id = quiz.id();
         long shown = System.nanoTime();
-        AskPanel panel = new AskPanel(
+        UnansweredQuestion panel = new UnansweredQuestion(
                 quiz.question(number).item(),
                 answer -> take(id, number, answer, Duration.ofNanos(System.nanoTime() - shown)));
         asking = panel;
@@ -139,7 +139,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
                 show(quiz, number);
                 quiz.answered(number).map(AnswerVerdict::spoken).ifPresent(said::setText);
             }
-            case AnswerOutcome.NoSuchQuiz gone -> lose(Optional.of(id), Addresses.of(id));
+            case AnswerOutcome.NoSuchQuiz gone -> lose(Optional.of(id), QuizAddresses.of(id));
             case AnswerOutcome.ExamIsOn(var exam) -> close(exam);
             case AnswerOutcome.NotStored(var why) ->
                 Optional.ofNullable(asking).ifPresent(panel -> panel.complain(why));

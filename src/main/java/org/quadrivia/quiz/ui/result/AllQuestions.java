@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import org.quadrivia.form.Components;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.ui.Addresses;
+import org.quadrivia.quiz.ui.QuizAddresses;
 
 /** Links from a result to each of its questions, with a sign that tells right from wrong. */
 final class AllQuestions extends Composite<Nav> {
@@ -26,7 +26,7 @@ final class AllQuestions extends Composite<Nav> {
     private static Anchor link(Quiz quiz, int number) {
         boolean right = !quiz.missed().contains(number);
         Span sign = Components.span(right ? "✓" : "✗", "sign");
-        Anchor link = new Anchor(Addresses.of(quiz.id(), number), new Span(String.valueOf(number)), sign);
+        Anchor link = new Anchor(QuizAddresses.of(quiz.id(), number), new Span(String.valueOf(number)), sign);
         link.addClassName(right ? "right" : "wrong");
         link.getElement()
                 .setAttribute(

@@ -16,12 +16,12 @@ import org.quadrivia.form.Components;
 import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizId;
-import org.quadrivia.quiz.ui.Addresses;
+import org.quadrivia.quiz.ui.QuizAddresses;
 
 /** A row of the history: the subject of an attempt, when it began, its score or progress, and a link to it. */
 final class AttemptRow extends Composite<ListItem> {
     AttemptRow(AttemptLine line, Optional<ZoneId> zone, SerializableConsumer<QuizId> onRetry) {
-        Anchor title = Components.link(Addresses.of(line.id()), line.kbTitle(), "attempt-title");
+        Anchor title = Components.link(QuizAddresses.of(line.id()), line.kbTitle(), "attempt-title");
         getContent().add(Components.div("grow", title, details(line, zone)), new Span(score(line)));
         int missed = line.questions() - line.score().orElse(0);
         if (line.finished() && missed > 0) {
@@ -33,7 +33,7 @@ final class AttemptRow extends Composite<ListItem> {
     }
 
     private static Div details(AttemptLine line, Optional<ZoneId> zone) {
-        Div details = new Div(new When(line.started(), zone));
+        Div details = new Div(new DateTimeText(line.started(), zone));
         if (line.mode() != Mode.PRACTICE) {
             details.add(Components.chip(text("quiz.mode." + line.mode().name().toLowerCase(Locale.ROOT))));
         }

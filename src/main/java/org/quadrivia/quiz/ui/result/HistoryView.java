@@ -23,8 +23,8 @@ import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
-import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.CurrentTaker;
+import org.quadrivia.quiz.ui.QuizAddresses;
 
 /** The quizzes that somebody took, newest first: to continue, to look at again, or to retry what was missed. */
 @Route(HistoryView.ROUTE)
@@ -95,8 +95,8 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
 
     private void follow(StartOutcome started) {
         switch (started) {
-            case StartOutcome.UnderWay(var id) -> Components.go(this, Addresses.of(id, 1));
-            case StartOutcome.ExamIsOn(var exam) -> Components.go(this, Addresses.of(exam));
+            case StartOutcome.UnderWay(var id) -> Components.go(this, QuizAddresses.of(id, 1));
+            case StartOutcome.ExamIsOn(var exam) -> Components.go(this, QuizAddresses.of(exam));
             case StartOutcome.NotStored(var why) -> complaint.setText(why);
             case StartOutcome.NothingToAsk nothing -> complaint.setText(text("quiz.start.nothing"));
             case StartOutcome.NoSuchKnowledgeBase gone -> complaint.setText(text("quiz.start.gone"));

@@ -9,7 +9,7 @@ import org.quadrivia.form.Components;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Taker;
-import org.quadrivia.quiz.ui.Addresses;
+import org.quadrivia.quiz.ui.QuizAddresses;
 
 /** What is shown instead of a quiz. */
 public final class QuizNotices {
@@ -20,7 +20,7 @@ public final class QuizNotices {
         return Components.notice(
                 text("quiz.closed"),
                 text("quiz.closed.why"),
-                Components.linkButton(Addresses.of(exam), text("quiz.closed.back"), "primary"));
+                Components.linkButton(QuizAddresses.of(exam), text("quiz.closed.back"), "primary"));
     }
 
     /**

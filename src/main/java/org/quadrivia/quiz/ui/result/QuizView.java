@@ -22,9 +22,9 @@ import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
-import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.ItemEntities;
+import org.quadrivia.quiz.ui.QuizAddresses;
 import org.quadrivia.quiz.ui.exam.ExamBar;
 import org.quadrivia.quiz.ui.exam.ExamOverview;
 
@@ -33,7 +33,7 @@ import org.quadrivia.quiz.ui.exam.ExamOverview;
  * it shows the result.
  */
 @AnonymousAllowed
-@Route(Addresses.QUIZ)
+@Route(QuizAddresses.QUIZ)
 public class QuizView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final int ON_TOPIC = 5;
 
@@ -51,7 +51,7 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
-        Optional<QuizId> address = Addresses.read(event.getRouteParameters());
+        Optional<QuizId> address = QuizAddresses.read(event.getRouteParameters());
         Optional<Quiz> quiz = address.flatMap(id -> quizzes.find(id, takers.current()));
         if (quiz.isEmpty()) {
             getContent().add(QuizNotices.lost(address, event.getLocation().getPath(), quizzes, takers.current()));
@@ -62,13 +62,14 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
         } else if (!quiz.get().sitting().mayShowResults()) {
             overview(quiz.get());
         } else {
-            event.forwardTo(Addresses.of(quiz.get().id(), quiz.get().current().orElseThrow()));
+            event.forwardTo(
+                    QuizAddresses.of(quiz.get().id(), quiz.get().current().orElseThrow()));
         }
     }
 
     private void overview(Quiz quiz) {
         title = text("quiz.title.exam", quiz.kbTitle());
-        ExamBar bar = new ExamBar(quiz, 0, () -> Components.go(this, Addresses.of(quiz.id())));
+        ExamBar bar = new ExamBar(quiz, 0, () -> Components.go(this, QuizAddresses.of(quiz.id())));
         ExamOverview overview = new ExamOverview(quiz, () -> submit(quiz.id()));
         getContent().add(bar, overview);
     }
@@ -80,7 +81,7 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
                 show(quiz);
             }
             case AnswerOutcome.NoSuchQuiz gone -> Components.go(this, "");
-            case AnswerOutcome.ExamIsOn(var exam) -> Components.go(this, Addresses.of(exam));
+            case AnswerOutcome.ExamIsOn(var exam) -> Components.go(this, QuizAddresses.of(exam));
             case AnswerOutcome.NotStored(var why) -> getContent().addComponentAsFirst(Components.alert(why));
         }
     }
@@ -123,10 +124,10 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void follow(StartOutcome started) {
         switch (started) {
-            case StartOutcome.UnderWay(var id) -> Components.go(this, Addresses.of(id, 1));
+            case StartOutcome.UnderWay(var id) -> Components.go(this, QuizAddresses.of(id, 1));
             case StartOutcome.NoSuchKnowledgeBase gone -> Components.go(this, "");
             case StartOutcome.NothingToAsk nothing -> Components.go(this, "");
-            case StartOutcome.ExamIsOn(var exam) -> Components.go(this, Addresses.of(exam));
+            case StartOutcome.ExamIsOn(var exam) -> Components.go(this, QuizAddresses.of(exam));
             case StartOutcome.NotStored(var why) -> getContent().addComponentAsFirst(Components.alert(why));
         }
     }

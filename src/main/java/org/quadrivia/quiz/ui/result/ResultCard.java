@@ -23,12 +23,12 @@ import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.AnswerWords;
-import org.quadrivia.quiz.ui.Buttons;
 import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.ItemEntities;
-import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.ItemLabels;
+import org.quadrivia.quiz.ui.QuizAddresses;
+import org.quadrivia.quiz.ui.QuizButtons;
 
 /** The result of a quiz: the score, the missed questions, topics to look at, and what to do next. */
 final class ResultCard extends Composite<Div> {
@@ -83,8 +83,8 @@ final class ResultCard extends Composite<Div> {
         boolean review = quiz.sitting().mode() == Mode.REVIEW;
         String again = text("quiz.retry", quiz.missed().size());
         NativeButton first = review
-                ? Buttons.primary(text("quiz.study"), ways::study)
-                : missed ? Buttons.primary(again, ways::retry) : Buttons.primary(text("quiz.anew"), ways::anew);
+                ? QuizButtons.primary(text("quiz.study"), ways::study)
+                : missed ? QuizButtons.primary(again, ways::retry) : QuizButtons.primary(text("quiz.anew"), ways::anew);
         first.focus();
         actions.add(first);
         if (missed) {
@@ -125,13 +125,13 @@ final class ResultCard extends Composite<Div> {
 
     private Anchor stem(int number) {
         Item item = quiz.question(number).item();
-        Anchor stem = new Anchor(Addresses.of(quiz.id(), number), item.stem());
-        Labels.speaking(item, stem).addClassName("missed-stem");
+        Anchor stem = new Anchor(QuizAddresses.of(quiz.id(), number), item.stem());
+        ItemLabels.speaking(item, stem).addClassName("missed-stem");
         return stem;
     }
 
     private static Component answer(Span chip, Item item, String words) {
-        return Components.line("missed-answer", chip, Labels.of(item, words));
+        return Components.line("missed-answer", chip, ItemLabels.of(item, words));
     }
 
     private Component topics() {

@@ -56,7 +56,8 @@ final class KbIntro extends Composite<Section> {
         getContent().addClassName("intro");
         getContent().add(eyebrow(offer), title, description());
         if (offer.questions() > 0) {
-            WishForm form = new WishForm(card.id(), offer, quizzes::freshSeed, takers::invitation, onStart);
+            QuizRequestForm form =
+                    new QuizRequestForm(card.id(), offer, quizzes::freshSeed, takers::invitation, onStart);
             getContent().add(form);
             this.focus = form::focus;
         } else {

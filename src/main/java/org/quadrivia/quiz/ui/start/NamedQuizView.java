@@ -27,9 +27,9 @@ import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuizzes;
-import org.quadrivia.quiz.ui.Addresses;
-import org.quadrivia.quiz.ui.Buttons;
 import org.quadrivia.quiz.ui.CurrentTaker;
+import org.quadrivia.quiz.ui.QuizAddresses;
+import org.quadrivia.quiz.ui.QuizButtons;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** The page of a named quiz: what it is, and a button that begins it. */
@@ -92,7 +92,7 @@ public class NamedQuizView extends Composite<Div> implements BeforeEnterObserver
 
     private Component begin(QuizCode code) {
         NativeButton begin =
-                Buttons.primary(text("quiz.named.begin"), () -> begin(quizzes.begin(code, takers.current())));
+                QuizButtons.primary(text("quiz.named.begin"), () -> begin(quizzes.begin(code, takers.current())));
         begin.focus();
         return Components.actions(begin);
     }
@@ -109,10 +109,10 @@ public class NamedQuizView extends Composite<Div> implements BeforeEnterObserver
             return;
         }
         switch (started.get()) {
-            case StartOutcome.UnderWay(var id) -> Components.go(this, Addresses.of(id, 1));
+            case StartOutcome.UnderWay(var id) -> Components.go(this, QuizAddresses.of(id, 1));
             case StartOutcome.NoSuchKnowledgeBase gone -> complaint.setText(text("quiz.start.gone"));
             case StartOutcome.NothingToAsk nothing -> complaint.setText(text("quiz.named.nothing"));
-            case StartOutcome.ExamIsOn(var exam) -> Components.go(this, Addresses.of(exam));
+            case StartOutcome.ExamIsOn(var exam) -> Components.go(this, QuizAddresses.of(exam));
             case StartOutcome.NotStored(var why) -> complaint.setText(why);
         }
     }

@@ -30,8 +30,8 @@ import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
-import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.CurrentTaker;
+import org.quadrivia.quiz.ui.QuizAddresses;
 
 /**
  * The start page. It shows each knowledge base, or only the one in the address, with a quiz one click away. The query parameter
@@ -128,10 +128,10 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void begin(QuizRequest wish, AttemptTerms terms, Consumer<String> go) {
         switch (quizzes.start(wish, terms, takers.current())) {
-            case StartOutcome.UnderWay(var id) -> go.accept(Addresses.of(id, 1));
+            case StartOutcome.UnderWay(var id) -> go.accept(QuizAddresses.of(id, 1));
             case StartOutcome.NoSuchKnowledgeBase gone -> complaint.setText(text("quiz.start.gone"));
             case StartOutcome.NothingToAsk nothing -> complaint.setText(text("quiz.start.nothing"));
-            case StartOutcome.ExamIsOn(var exam) -> go.accept(Addresses.of(exam));
+            case StartOutcome.ExamIsOn(var exam) -> go.accept(QuizAddresses.of(exam));
             case StartOutcome.NotStored(var why) -> complaint.setText(why);
         }
     }

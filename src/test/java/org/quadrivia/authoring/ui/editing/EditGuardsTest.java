@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
+import org.quadrivia.authoring.draft.DraftEditor;
 import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.PlainForm;
@@ -35,7 +35,7 @@ class EditGuardsTest extends AccountPages {
     private KnowledgeBases bases;
 
     @Autowired
-    private Drafts drafts;
+    private DraftEditor drafts;
 
     private KbId kb = new KbId("ceasefire");
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.authoring.draft.DraftEditor;
 import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.ui.publishing.ImpactPart;
@@ -38,7 +38,7 @@ class EditingPagesTest extends AccountPages {
     private KnowledgeBases bases;
 
     @Autowired
-    private Drafts drafts;
+    private DraftEditor drafts;
 
     @Autowired
     private DraftEffects effects;
@@ -132,7 +132,7 @@ class EditingPagesTest extends AccountPages {
 
         open("teach/" + kb + "?graph=" + claim.claim().id());
         assertThat(page()).contains("Claim: " + claim.claim().label(), "What this claim says", "Attach a fact");
-        _click(_get(_get(StatedFacts.class), NativeButton.class, spec -> spec.withText("Remove")));
+        _click(_get(_get(StatedFactsPart.class), NativeButton.class, spec -> spec.withText("Remove")));
 
         assertThat(page()).contains("No facts are attached yet.", "1 changed statement");
     }

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
+import org.quadrivia.authoring.draft.DraftEditor;
 import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.draft.Drafts;
-import org.quadrivia.authoring.editing.ExerciseDesk;
+import org.quadrivia.authoring.editing.ExerciseEditor;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
 import org.quadrivia.authoring.publishing.DraftPublishing;
 import org.quadrivia.editor.ui.RdfEditor;
@@ -29,10 +29,10 @@ class EditExercisesViewTest extends AccountPages {
     private KnowledgeBases bases;
 
     @Autowired
-    private ExerciseDesk desk;
+    private ExerciseEditor desk;
 
     @Autowired
-    private Drafts drafts;
+    private DraftEditor drafts;
 
     @Autowired
     private DraftPublishing publishing;

@@ -15,11 +15,11 @@ import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.editing.EntityForm;
+import org.quadrivia.authoring.editing.EntityFormEditor;
+import org.quadrivia.authoring.editing.FactAttribution;
 import org.quadrivia.authoring.editing.FieldKind;
 import org.quadrivia.authoring.editing.NewValue;
 import org.quadrivia.authoring.editing.PropertyKind;
-import org.quadrivia.authoring.editing.Source;
-import org.quadrivia.authoring.editing.ThingForms;
 import org.quadrivia.authoring.importing.ImportState;
 import org.quadrivia.authoring.importing.Imports;
 import org.quadrivia.knowledge.EntityId;
@@ -35,7 +35,7 @@ class BroughtPagesTest extends AccountPages {
     private Imports imports;
 
     @Autowired
-    private ThingForms forms;
+    private EntityFormEditor forms;
 
     @BeforeEach
     void aTeacherComes() {
@@ -62,7 +62,7 @@ class BroughtPagesTest extends AccountPages {
         KbId brought =
                 new KbId(UI.getCurrent().getActiveViewLocation().getSegments().get(1));
         assertThat(forms.sources(workspace.open(brought)))
-                .extracting(Source::name)
+                .extracting(FactAttribution::name)
                 .startsWith("No source yet")
                 .hasSize(2);
         EntityId river = forms.create(workspace.open(brought), "Elbe", Optional.empty());

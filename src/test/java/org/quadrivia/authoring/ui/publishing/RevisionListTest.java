@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.authoring.publishing.Histories;
+import org.quadrivia.authoring.publishing.RevisionHistory;
 
 class RevisionListTest {
     @BeforeEach
@@ -57,9 +57,10 @@ class RevisionListTest {
         assertThat(_find(NativeButton.class)).isEmpty();
     }
 
-    private static List<Histories.Line> lines(int newest) {
+    private static List<RevisionHistory.Line> lines(int newest) {
         return IntStream.iterate(newest, number -> number > 0, number -> number - 1)
-                .mapToObj(number -> new Histories.Line(number, "Why", Optional.empty(), Instant.EPOCH, 1, 0, true))
+                .mapToObj(
+                        number -> new RevisionHistory.Line(number, "Why", Optional.empty(), Instant.EPOCH, 1, 0, true))
                 .toList();
     }
 }

@@ -177,7 +177,7 @@ class TwoInstancesTest {
 
     @Test
     void itIsLookedAgainAndAgainAndAfterAFailureToo() throws InterruptedException {
-        try (StoreWatch watch = new StoreWatch(Duration.ofMillis(20), other.knowledge::follow).start()) {
+        try (StorePolling watch = new StorePolling(Duration.ofMillis(20), other.knowledge::follow).start()) {
             fuseki.stop();
             Thread.sleep(100);
             fuseki.startAgain();

@@ -39,7 +39,7 @@ class BroughtFilesTest {
                 .isEqualTo(2000);
 
         for (int length : List.of(5, 12, whole.length / 4, whole.length / 2, whole.length - 9, whole.length - 1)) {
-            Problem problem = only(write(name, Arrays.copyOf(whole, length)));
+            LoadProblem problem = only(write(name, Arrays.copyOf(whole, length)));
 
             assertThat(problem.message())
                     .as("%d of %d bytes", length, whole.length)
@@ -134,7 +134,7 @@ class BroughtFilesTest {
             throws IOException {
         String good = "<http://e.org/a> <http://e.org/p> <http://e.org/b> .\n";
 
-        Problem problem = only(write("data." + ending, good + line + "\n" + good));
+        LoadProblem problem = only(write("data." + ending, good + line + "\n" + good));
 
         assertThat(problem.line()).isEqualTo(2);
         assertThat(problem.message()).contains("“" + iri + "” is relative");
@@ -154,7 +154,7 @@ class BroughtFilesTest {
                 "bad.trig|<http://e.org/g> { <http://e.org/a> <http://e.org/p> <http://e.org/b>|1|a “.” is missing"
             })
     void faultsAreToldInOurWordsAtTheirPlace(String name, String text, int line, String words) throws IOException {
-        Problem problem = only(write(name, text.replace("\\n", "\n")));
+        LoadProblem problem = only(write(name, text.replace("\\n", "\n")));
 
         assertThat(problem.line()).as(problem.toString()).isEqualTo(line);
         assertThat(problem.message()).contains(words).doesNotContain("DOT", "EOF", "Out of place", "[");
@@ -172,7 +172,7 @@ class BroughtFilesTest {
                 "<http://e.org/a> <http://e.org/p> " + "[ <http://e.org/p>\n".repeat(3000) + "1" + "]".repeat(3000);
         };
 
-        Problem problem = only(write("deep." + ending, deep));
+        LoadProblem problem = only(write("deep." + ending, deep));
 
         assertThat(problem.message()).contains("nested too deeply");
         assertThat(problem.line()).isBetween(200, 600);
@@ -188,7 +188,7 @@ class BroughtFilesTest {
         "data.json, change the end of its name to .jsonld"
     })
     void whatIsNoRdfByItsNameIsToldWithAllEndingsAndAHint(String name, String hint) throws IOException {
-        Problem problem = only(write(name, "x"));
+        LoadProblem problem = only(write(name, "x"));
 
         assertThat(problem.file()).isEqualTo(name);
         assertThat(problem.message()).contains(".ttl", ".owl", ".json-ld", ".xml", hint);
@@ -199,14 +199,14 @@ class BroughtFilesTest {
         write("a.csv", "x");
         write("b.txt", "x");
 
-        assertThat(problems(root)).extracting(Problem::file).containsExactly("a.csv", "b.txt");
+        assertThat(problems(root)).extracting(LoadProblem::file).containsExactly("a.csv", "b.txt");
     }
 
-    private static List<Problem> problems(Path path) {
+    private static List<LoadProblem> problems(Path path) {
         return ((LoadOutcome.Refused) KnowledgeLoader.load(path)).problems();
     }
 
-    private static Problem only(Path path) {
+    private static LoadProblem only(Path path) {
         assertThat(problems(path)).hasSize(1);
         return problems(path).getFirst();
     }

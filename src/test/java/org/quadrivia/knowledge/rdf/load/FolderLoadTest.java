@@ -13,7 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadrivia.knowledge.rdf.snapshot.Export;
+import org.quadrivia.knowledge.rdf.snapshot.DatasetExport;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 class FolderLoadTest {
@@ -71,7 +71,7 @@ class FolderLoadTest {
                 .isInstanceOfSatisfying(
                         LoadOutcome.Refused.class,
                         refused -> assertThat(refused.problems())
-                                .extracting(Problem::file)
+                                .extracting(LoadProblem::file)
                                 .containsExactly("bad1.ttl", "bad2.nt"));
     }
 
@@ -127,7 +127,7 @@ class FolderLoadTest {
         Snapshot bridge = Load.snapshot(Path.of("src/test/resources/knowledge/bridge.trig"));
         Path exported = root.resolve("elsewhere.nq");
 
-        Export.write(bridge, exported);
+        DatasetExport.write(bridge, exported);
 
         Snapshot again = Load.snapshot(exported);
         assertThat(again.revision()).isEqualTo(bridge.revision());

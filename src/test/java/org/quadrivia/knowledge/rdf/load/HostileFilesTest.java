@@ -86,7 +86,7 @@ class HostileFilesTest {
         Path file = root.resolve("latin1.ttl");
         Files.write(file, "<http://e.org/s>\n<http://e.org/p> \"caf\u00e9\" .".getBytes(StandardCharsets.ISO_8859_1));
 
-        Problem problem = refusal(file);
+        LoadProblem problem = refusal(file);
 
         assertThat(problem.line()).isEqualTo(2);
         assertThat(problem.message()).contains("UTF-8");
@@ -124,7 +124,7 @@ class HostileFilesTest {
         assertThat(refusal(file).line()).isEqualTo(4);
     }
 
-    private static Problem refusal(Path file) {
+    private static LoadProblem refusal(Path file) {
         return ((LoadOutcome.Refused) KnowledgeLoader.load(file)).problems().getFirst();
     }
 

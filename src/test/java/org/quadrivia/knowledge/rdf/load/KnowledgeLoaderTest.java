@@ -29,7 +29,7 @@ class KnowledgeLoaderTest {
         LoadOutcome outcome = KnowledgeLoader.load(file);
 
         assertThat(outcome).isInstanceOfSatisfying(LoadOutcome.Refused.class, refused -> {
-            Problem problem = refused.problems().getFirst();
+            LoadProblem problem = refused.problems().getFirst();
             assertThat(problem.file()).isEqualTo(file.getFileName().toString());
             assertThat(problem.message()).isNotBlank();
             if (!file.toString().endsWith(".jsonld")) {

@@ -13,7 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
-import org.quadrivia.knowledge.rdf.snapshot.Export;
+import org.quadrivia.knowledge.rdf.snapshot.DatasetExport;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** Side files that speak of the terms of RDF that somebody else wrote. */
@@ -74,7 +74,7 @@ class LexiconLoadTest {
     void theExportIsTheSameDatasetWithoutTheSideFile() throws IOException {
         Snapshot with = loaded(EPL, LEXICON);
         StringWriter export = new StringWriter();
-        Export.write(with, export);
+        DatasetExport.write(with, export);
 
         Snapshot again = Load.snapshot(Files.writeString(folder.resolve("all.nq"), export.toString()));
 

@@ -128,7 +128,7 @@ class RevisionTest {
     private static String export(Snapshot snapshot) {
         try {
             StringWriter writer = new StringWriter();
-            Export.write(snapshot, writer);
+            DatasetExport.write(snapshot, writer);
             return writer.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -237,7 +237,7 @@ class KnowledgeBaseTest {
 
     private static KnowledgeBase base(String path) {
         Snapshot snapshot = Load.snapshot(Path.of(path));
-        return new RdfKnowledgeBase(Cards.id(snapshot.kb()), snapshot);
+        return new RdfKnowledgeBase(KbCards.id(snapshot.kb()), snapshot);
     }
 
     private static EntityId id(String name) {

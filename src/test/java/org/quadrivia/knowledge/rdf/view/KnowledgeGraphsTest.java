@@ -50,7 +50,7 @@ class KnowledgeGraphsTest {
 
     /** Opens the pages of the best known entities and sees that no label is missing or an IRI. */
     private static KnowledgeBase browse(Snapshot snapshot) {
-        KnowledgeBase base = new RdfKnowledgeBase(Cards.id(snapshot.kb()), snapshot);
+        KnowledgeBase base = new RdfKnowledgeBase(KbCards.id(snapshot.kb()), snapshot);
         for (Named named : base.notable(20)) {
             EntityView view = base.entity(named.id()).orElseThrow();
             assertThat(view.facts()).as(named.toString()).isNotEmpty();

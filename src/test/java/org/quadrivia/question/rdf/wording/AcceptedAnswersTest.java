@@ -11,7 +11,7 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.rdf.bank.Fixture;
 import org.quadrivia.question.rdf.bank.GeneratorServices;
-import org.quadrivia.quiz.grading.Accepted;
+import org.quadrivia.quiz.grading.AcceptedForm;
 
 /** What may be typed, in a thesaurus of four languages and in small graphs of things with short names. */
 class AcceptedAnswersTest {
@@ -79,6 +79,6 @@ class AcceptedAnswersTest {
     }
 
     private static boolean accepts(Item item, String typed) {
-        return Accepted.of(item, typed).isPresent();
+        return AcceptedForm.of(item, typed).isPresent();
     }
 }

@@ -124,7 +124,7 @@ class QuestionViewTest extends PageTest {
         open("quiz/" + id + "/1");
 
         assertThat(_find(AnswerVerdict.class)).hasSize(1);
-        assertThat(_find(AskPanel.class)).isEmpty();
+        assertThat(_find(UnansweredQuestion.class)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,123 @@
+package org.quadrivia.authoring.draft;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.Messages;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Locator;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.preview.FactWords;
+
+/** Puts changes into words: facts as the explanations state them, everything else as subject, property and value. */
+public final class ChangeDescriber {
+    private static final int MAX_LINES = 400;
+    /** The longest part of a text that a line shows, in characters; the RDF beside it has the whole text. */
+    private static final int MAX_TEXT = 300;
+
+    private ChangeDescriber() {}
+
+    /** @param before names what is removed; {@code after} names what is added */
+    public static ChangeSet of(Change change, Snapshot before, Snapshot after) {
+        if (change.isEmpty()) {
+            return ChangeSet.NONE;
+        }
+        List<ChangeSet.Line> lines = new ArrayList<>();
+        lines.addAll(lines(change.removed(), false, before));
+        lines.addAll(lines(change.added(), true, after));
+        lines.sort(Comparator.comparing((ChangeSet.Line line) ->
+                        line.entity().map(EntityId::iri).orElse(""))
+                .thenComparing(ChangeSet.Line::added)
+                .thenComparing(ChangeSet.Line::words));
+        return new ChangeSet(
+                lines.subList(0, Math.min(MAX_LINES, lines.size())),
+                change.added().size(),
+                change.removed().size());
+    }
+
+    /** Returns a change as N-Quads: removed quads marked by a minus sign, then added quads marked by a plus sign. */
+    static String patch(Change change) {
+        return signed("- ", change.removed()) + signed("+ ", change.added());
+    }
+
+    private static String signed(String sign, Collection<Quad> quads) {
+        return quads.stream()
+                .map(TrigFragment::line)
+                .sorted()
+                .map(line -> sign + line + '\n')
+                .collect(Collectors.joining());
+    }
+
+    private static List<ChangeSet.Line> lines(Collection<Quad> quads, boolean added, Snapshot in) {
+        if (quads.isEmpty()) {
+            return List.of();
+        }
+        FactWords words = FactWords.of(in);
+        return quads.stream()
+                .limit(MAX_LINES)
+                .map(quad -> new ChangeSet.Line(
+                        added,
+                        words.sentence(quad.asTriple())
+                                .map(sentence -> inLanguage(sentence, quad.getObject()))
+                                .orElseGet(() -> statement(quad.asTriple(), in)),
+                        where(quad.getGraph(), in),
+                        EntityNodes.entity(quad.getSubject()),
+                        TrigFragment.line(quad)))
+                .toList();
+    }
+
+    /** Returns subject, property and value by their names. */
+    public static String statement(Triple triple, Snapshot in) {
+        return Messages.text(
+                "authoring.statement",
+                name(triple.getSubject(), in),
+                name(triple.getPredicate(), in),
+                name(triple.getObject(), in));
+    }
+
+    /** Returns the name of a term; never empty. */
+    public static String name(Node node, Snapshot in) {
+        if (node.isLiteral()) {
+            String text = node.getLiteralLexicalForm();
+            String quoted = "“" + (text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) + " …" : text) + "”";
+            return inLanguage(quoted, node);
+        }
+        if (node.isBlank()) {
+            return Messages.text("authoring.unnamed");
+        }
+        return in.label(node).orElseGet(node::toString);
+    }
+
+    /** Adds the language of a literal that has one, because the same word may occur in several languages. */
+    private static String inLanguage(String words, Node object) {
+        return object.isLiteral() && !object.getLiteralLanguage().isEmpty()
+                ? Messages.text("authoring.inLanguage", words, object.getLiteralLanguage())
+                : words;
+    }
+
+    /** Returns the name of a graph. */
+    public static String where(Node graph, Snapshot in) {
+        Optional<String> passage = in.passage(graph)
+                .map(Passage::locator)
+                .map(Locator::value)
+                .map(at -> Messages.text("authoring.passage", at));
+        if (passage.isPresent()) {
+            return passage.get();
+        }
+        GraphKind kind = in.kind(graph);
+        return kind == GraphKind.PLAIN || kind == GraphKind.CLAIM || kind == GraphKind.PASSAGE
+                ? name(graph, in)
+                : Messages.text("authoring.graph." + kind.name().toLowerCase(Locale.ROOT));
+    }
+}

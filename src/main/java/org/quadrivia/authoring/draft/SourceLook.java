@@ -1,9 +1,0 @@
-package org.quadrivia.authoring.draft;
-
-/**
- * A part of a knowledge base as text, with the draft applied.
- *
- * @param text in TriG
- * @param version of the part; differs whenever anything in it has changed
- */
-public record SourceLook(String text, String version) {}

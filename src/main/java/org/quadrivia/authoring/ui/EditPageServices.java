@@ -1,0 +1,68 @@
+package org.quadrivia.authoring.ui;
+
+import org.quadrivia.authoring.draft.DraftEditor;
+import org.quadrivia.authoring.draft.DraftWorkspace;
+import org.quadrivia.authoring.draft.OpenDraft;
+import org.quadrivia.authoring.editing.EnrichmentSuggestions;
+import org.quadrivia.authoring.editing.EntityFormEditor;
+import org.quadrivia.authoring.editing.ExerciseEditor;
+import org.quadrivia.authoring.editing.FamilyEditor;
+import org.quadrivia.authoring.editing.LexiconEditor;
+import org.quadrivia.authoring.editing.PassageEditor;
+import org.quadrivia.authoring.editing.TopicEditor;
+import org.quadrivia.authoring.publishing.DraftEffects;
+import org.quadrivia.authoring.publishing.DraftPublishing;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.source.SourceCheck;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Component;
+
+/** The services that the editing pages and their parts use. */
+@Component
+@ConditionalOnStorage
+public class EditPageServices {
+    public final DraftWorkspace desk;
+    public final DraftEditor drafts;
+    public final DraftEffects effects;
+    public final DraftPublishing publishing;
+    public final EntityFormEditor forms;
+    public final SourceCheck check;
+    public final LexiconEditor lexicons;
+    public final FamilyEditor families;
+    public final TopicEditor topics;
+    public final PassageEditor passages;
+    public final EnrichmentSuggestions suggestions;
+    public final ExerciseEditor exercises;
+
+    EditPageServices(
+            DraftWorkspace desk,
+            DraftEditor drafts,
+            DraftEffects effects,
+            DraftPublishing publishing,
+            EntityFormEditor forms,
+            SourceCheck check,
+            LexiconEditor lexicons,
+            FamilyEditor families,
+            TopicEditor topics,
+            PassageEditor passages,
+            EnrichmentSuggestions suggestions,
+            ExerciseEditor exercises) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.effects = effects;
+        this.publishing = publishing;
+        this.forms = forms;
+        this.check = check;
+        this.lexicons = lexicons;
+        this.families = families;
+        this.topics = topics;
+        this.passages = passages;
+        this.suggestions = suggestions;
+        this.exercises = exercises;
+    }
+
+    /** Opens the current person's draft for one page or one action; see {@link DraftWorkspace#open}. */
+    public OpenDraft open(KbCard card) {
+        return desk.open(card.id());
+    }
+}

@@ -1,0 +1,58 @@
+package org.quadrivia.authoring.ui.lexicon;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.EditPageServices;
+import org.quadrivia.authoring.ui.TeachHeader;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeachPage;
+import org.quadrivia.authoring.ui.TeacherPageGuard;
+import org.quadrivia.authoring.ui.publishing.DraftBar;
+import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** The page with the words for properties and classes. In the address, {@code term} names the one to edit. */
+@Route(TeachNav.ROUTE + "/:kb/words")
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+public class WordsView extends TeachPage {
+    private final EditPageServices editing;
+    private final DraftBar bar;
+
+    WordsView(TeacherPageGuard desk, EditPageServices editing) {
+        super(desk);
+        this.editing = editing;
+        this.bar = new DraftBar(editing);
+    }
+
+    @Override
+    protected void show(KbCard card, BeforeEnterEvent event) {
+        Optional<EntityId> term = EditAddress.id(event.getLocation().getQueryParameters(), EditAddress.TERM);
+        WordsFinder finder = new WordsFinder(editing, card);
+        Div part = Components.div(
+                "edited",
+                term.<Component>map(id -> new WordsCard(editing, card, id, () -> kept(card, finder)))
+                        .orElseGet(() -> Components.muted(text("teach.words.choose"))));
+        Div columns = Components.div("editing", finder, part);
+        fill(
+                text("teach.title.words", card.title()),
+                new TeachHeader(card, TeachNav.Tab.WORDS, text("teach.words"), text("teach.words.lead")),
+                bar,
+                columns);
+        bar.show(card);
+    }
+
+    private void kept(KbCard card, WordsFinder finder) {
+        bar.show(card);
+        finder.show();
+    }
+}

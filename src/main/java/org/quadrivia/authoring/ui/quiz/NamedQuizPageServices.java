@@ -1,0 +1,72 @@
+package org.quadrivia.authoring.ui.quiz;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeacherPageGuard;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.question.review.ItemReviews;
+import org.quadrivia.quiz.QuizCode;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.NamedQuizResults;
+import org.quadrivia.quiz.named.NamedQuizzes;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Component;
+
+/** The services that the pages of named quizzes use. */
+@Component
+@ConditionalOnStorage
+class NamedQuizPageServices {
+    static final String CODE = "code";
+
+    final TeacherPageGuard desk;
+    final NamedQuizzes quizzes;
+    final NamedQuizResults results;
+    final ItemReviews reviews;
+    final KnowledgeBases bases;
+
+    NamedQuizPageServices(
+            TeacherPageGuard desk,
+            NamedQuizzes quizzes,
+            NamedQuizResults results,
+            ItemReviews reviews,
+            KnowledgeBases bases) {
+        this.desk = desk;
+        this.quizzes = quizzes;
+        this.results = results;
+        this.reviews = reviews;
+        this.bases = bases;
+    }
+
+    /**
+     * Returns the quiz that the address names.
+     *
+     * @throws NotFoundException if the knowledge base has no quiz with that code
+     */
+    NamedQuiz quiz(BeforeEnterEvent event, KbCard card) {
+        return event.getRouteParameters()
+                .get(CODE)
+                .flatMap(QuizCode::read)
+                .flatMap(quizzes::find)
+                .filter(quiz -> quiz.kb().equals(card.id()))
+                .orElseThrow(() -> new NotFoundException("no such quiz"));
+    }
+
+    static String fresh(KbId kb) {
+        return TeachNav.Tab.QUIZZES.of(kb) + "/new";
+    }
+
+    static String address(NamedQuiz quiz) {
+        return TeachNav.Tab.QUIZZES.of(quiz.kb()) + "/" + quiz.code();
+    }
+
+    static String results(NamedQuiz quiz) {
+        return address(quiz) + "/results";
+    }
+
+    static String paper(NamedQuiz quiz) {
+        return address(quiz) + "/paper";
+    }
+}

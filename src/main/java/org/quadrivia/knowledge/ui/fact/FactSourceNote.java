@@ -1,0 +1,102 @@
+package org.quadrivia.knowledge.ui.fact;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageLinks;
+
+/**
+ * Says beside a fact who states it and how: claimed, reported, hedged, background, a reading. It says nothing if the fact is
+ * plainly stated.
+ */
+public final class FactSourceNote {
+    private final PageContext context;
+    private final PageLinks links;
+
+    FactSourceNote(PageContext context) {
+        this.context = context;
+        this.links = new PageLinks(context);
+    }
+
+    /**
+     * Returns the chips to show beside a fact.
+     *
+     * @param about the entity whose page it is: a claim that it makes itself is called its own
+     */
+    List<Component> chips(Fact fact, Optional<EntityId> about) {
+        List<ClaimView> claims = fact.claims().stream()
+                .flatMap(claim -> context.base().claim(claim.id()).stream())
+                .toList();
+        List<Component> chips = new ArrayList<>();
+        if (claims.isEmpty() && fact.standing() != Standing.STATED) {
+            chips.add(chip(new Span(text("standing." + fact.standing().word())), fact.standing()));
+        }
+        claims.forEach(claim -> chips.add(held(claim, about)));
+        disputed(claims).ifPresent(chips::add);
+        if (fact.reading() != null) {
+            chips.add(chip(new Span(fact.reading()), Standing.STATED));
+        }
+        return chips;
+    }
+
+    private Component held(ClaimView claim, Optional<EntityId> about) {
+        boolean own = claim.standing() == Standing.ATTRIBUTED
+                && claim.claimedBy().stream()
+                        .anyMatch(agent -> Optional.of(agent.id()).equals(about));
+        String words = own ? text("page.chip.own") : words(claim);
+        return chip(links.to(claim.claim().id(), words), claim.standing());
+    }
+
+    private Optional<Component> disputed(List<ClaimView> claims) {
+        List<Named> disputers = claims.stream()
+                .flatMap(claim -> claim.disputedBy().stream())
+                .distinct()
+                .toList();
+        return claims.stream()
+                .filter(claim -> !claim.disputedBy().isEmpty())
+                .findFirst()
+                .map(claim -> chip(
+                        links.to(claim.claim().id(), text("page.chip.disputed", PageLinks.names(disputers))),
+                        Standing.ATTRIBUTED));
+    }
+
+    /** Returns for instance "claimed by India", "reported by The New York Times" or "hedged: possibly". */
+    static String words(ClaimView claim) {
+        String key = "page.chip." + claim.standing().word();
+        if (claim.standing() == Standing.HEDGED) {
+            return claim.hedge() == null ? text("standing.hedged") : text(key, claim.hedge());
+        }
+        return claim.claimedBy().isEmpty()
+                ? text("standing." + claim.standing().word())
+                : text(key, PageLinks.names(claim.claimedBy()));
+    }
+
+    /** Returns how firmly a claim is held, without the names of those who make it. */
+    public static Span chip(ClaimView claim) {
+        String words = claim.hedge() == null
+                ? text("standing." + claim.standing().word())
+                : text("page.chip.hedged", claim.hedge());
+        return chip(new Span(words), claim.standing());
+    }
+
+    private static <C extends Component & HasStyle> C chip(C chip, Standing standing) {
+        chip.addClassName("chip");
+        switch (standing) {
+            case ATTRIBUTED, REPORTED -> chip.addClassName("claim");
+            case HEDGED -> chip.addClassName("hedge");
+            case STATED, BACKGROUND, UNSOURCED -> {}
+        }
+        return chip;
+    }
+}

@@ -1,0 +1,16 @@
+package org.quadrivia.question.lexicon;
+
+import java.util.List;
+
+/**
+ * The result of trying words of the lexicon.
+ *
+ * @param faults what is wrong with the words; empty if they can be saved
+ * @param examples questions or statements made with them from real facts; if there are no words, made with the usual frame
+ */
+public record WordingTrial(List<WordingFault> faults, List<String> examples) {
+    public WordingTrial {
+        faults = List.copyOf(faults);
+        examples = List.copyOf(examples);
+    }
+}

@@ -1,0 +1,164 @@
+package org.quadrivia.question.rdf.preview;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.lexicon.WordedTerm;
+import org.quadrivia.question.lexicon.Wording;
+import org.quadrivia.question.lexicon.WordingTrial;
+import org.quadrivia.question.rdf.bank.GeneratorServices;
+import org.quadrivia.question.rdf.bank.GeneratorSettings;
+import org.quadrivia.question.rdf.language.LanguageWords;
+import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+
+/**
+ * The lexicon of a knowledge base, to be reviewed and tried on its facts. Safe for several threads, of which one works at a time.
+ */
+public final class LexiconPreview {
+    private static final Set<Wording> OF_CLASSES = EnumSet.of(Wording.PLURAL, Wording.ASKS_KIND);
+    private static final Set<Wording> OF_VALUES = EnumSet.of(Wording.ASKS_MOST, Wording.ASKS_LEAST);
+    private static final Set<Wording> OF_TIME = EnumSet.of(Wording.ASKS_ORDER, Wording.ASKS_FIRST);
+    private static final Node TRANSITIVE = OWL.TransitiveProperty.asNode();
+
+    private final Snapshot snapshot;
+    private final Graph graph;
+    private final GraphStatistics profile;
+    private final AskableFacts askable;
+    private final Sentences sentences;
+    private final WordingExamples examples;
+
+    private LexiconPreview(GeneratorServices generation) {
+        snapshot = generation.snapshot;
+        graph = generation.graph;
+        profile = generation.profile;
+        askable = generation.askable;
+        sentences = generation.sentences;
+        examples = new WordingExamples(
+                graph,
+                generation.relations,
+                generation.names,
+                askable,
+                sentences,
+                generation.stems,
+                generation.unambiguous);
+    }
+
+    public static LexiconPreview of(Snapshot snapshot) {
+        return new LexiconPreview(new GeneratorServices(snapshot, GeneratorSettings.usual()));
+    }
+
+    /** Returns the language tag that words must have to be used; empty if they need none. */
+    public String language() {
+        return snapshot.language().equals("und") ? "" : sentences.frames().language();
+    }
+
+    /** Whether words with this tag are used. */
+    public boolean reads(String tag) {
+        return tag.isEmpty()
+                || LanguageWords.sameLanguage(tag, sentences.frames().language());
+    }
+
+    /** Returns the properties whose facts are asked and those that have words, most used first. */
+    public synchronized List<WordedTerm> properties() {
+        return sorted(profile.uses().keySet().stream()
+                .filter(p -> askable.verdict(p).asked() || !has(p).isEmpty())
+                .map(p -> worded(
+                        p, profile.use(p).statements(), askable.verdict(p).asked())));
+    }
+
+    /** Returns the classes that have members, those with the most first. */
+    public synchronized List<WordedTerm> classes() {
+        return sorted(profile.populated().stream()
+                .filter(Node::isURI)
+                .map(type -> worded(type, profile.members(type).size(), askable.kind(type))));
+    }
+
+    private static List<WordedTerm> sorted(Stream<Optional<WordedTerm>> terms) {
+        return terms.flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt((WordedTerm t) -> -t.uses())
+                        .thenComparing(t -> t.term().label()))
+                .toList();
+    }
+
+    private Optional<WordedTerm> worded(Node term, int uses, boolean asked) {
+        return named(term).map(named -> new WordedTerm(named, uses, asked, has(term)));
+    }
+
+    /** Returns the term with its label; empty if its IRI is not one that a page can be about. */
+    public Optional<Named> named(Node term) {
+        return named(snapshot, term);
+    }
+
+    static Optional<Named> named(Snapshot snapshot, Node term) {
+        try {
+            return Optional.of(
+                    new Named(new EntityId(term.getURI()), snapshot.label(term).orElse(term.getURI())));
+        } catch (IllegalArgumentException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private Set<Wording> has(Node term) {
+        return Stream.of(Wording.values())
+                .filter(form -> lexicon().template(term, form.word()).isPresent())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Wording.class)));
+    }
+
+    /** Returns the words that the lexicon now has for a term. */
+    public synchronized Map<Wording, String> words(Node term) {
+        Map<Wording, String> words = new EnumMap<>(Wording.class);
+        for (Wording form : Wording.values()) {
+            lexicon().template(term, form.word()).ifPresent(text -> words.put(form, text));
+        }
+        return words;
+    }
+
+    /** Returns the forms that make sense for a term, and those for which it already has words. */
+    public synchronized List<Wording> forms(Node term) {
+        boolean type = !profile.uses().containsKey(term) && profile.isClass(term);
+        Set<Wording> forms = EnumSet.copyOf(OF_CLASSES);
+        if (!type) {
+            forms = EnumSet.complementOf(EnumSet.copyOf(OF_CLASSES));
+            if (!askable.sort(term)) {
+                forms.removeAll(OF_VALUES);
+            }
+            if (!graph.contains(term, RDF.type.asNode(), TRANSITIVE)) {
+                forms.removeAll(OF_TIME);
+            }
+        }
+        forms.addAll(has(term));
+        return List.copyOf(forms);
+    }
+
+    /** Tries words for a term. */
+    public synchronized WordingTrial tried(Node term, Wording form, String words) {
+        return examples.of(term, form, words.strip());
+    }
+
+    private Lexicon lexicon() {
+        return sentences.lexicon();
+    }
+
+    /** Returns the property of the vocabulary that gives words of this form. */
+    public static Node property(Wording form) {
+        return NodeFactory.createURI(Qv.NS + form.word());
+    }
+}

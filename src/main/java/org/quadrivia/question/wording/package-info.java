@@ -1,5 +1,0 @@
-/** Words of the lexicon and of stems, and the rules for them. */
-@NullMarked
-package org.quadrivia.question.wording;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.quadrivia.quiz.grading;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.Spelling;
+
+/**
+ * The accepted form that made a typed answer right.
+ *
+ * @param form the accepted form that was meant
+ * @param slips the number of slips that were forgiven
+ */
+public record AcceptedForm(String form, int slips) {
+    /** Returns the accepted form nearest to the typed words; of several, the first. Empty if none is near enough. */
+    public static Optional<AcceptedForm> of(Item item, String typed) {
+        return item.options().stream()
+                .flatMap(option -> of(option, item.language(), typed))
+                .min(Comparator.comparingInt(AcceptedForm::slips));
+    }
+
+    static Stream<AcceptedForm> of(Option option, String language, String typed) {
+        return option.accepted().stream()
+                .flatMap(form -> Spelling.slips(form, typed, language, option.slips()).stream()
+                        .mapToObj(slips -> new AcceptedForm(form, slips)));
+    }
+}

@@ -1,0 +1,84 @@
+package org.quadrivia.quiz.ui.feedback;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.PlainWords;
+import org.quadrivia.question.Spelling;
+import org.quadrivia.quiz.grading.AcceptedForm;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.Mark;
+import org.quadrivia.quiz.ui.Chips;
+import org.quadrivia.quiz.ui.ItemLabels;
+
+/** The rows for a typed answer: what was typed if it is wrong, and what is accepted. */
+final class TypedAnswerRows {
+    private static final int MAX_ACCEPTED = 5;
+
+    private final Item item;
+    private final String typed;
+    private final Optional<AcceptedForm> accepted;
+    private final PageAddress address;
+
+    TypedAnswerRows(Item item, Answer.Typed answer, PageAddress address) {
+        this.item = item;
+        this.typed = answer.text().strip();
+        this.accepted = AcceptedForm.of(item, typed);
+        this.address = address;
+    }
+
+    List<AnsweredRow> all() {
+        Stream<AnsweredRow> wrong = accepted.isPresent()
+                ? Stream.of()
+                : Stream.of(new AnsweredRow("✗", ItemLabels.of(item, typed))
+                        .colour(Mark.MISTAKEN)
+                        .chip(Chips.wrong(text("quiz.mark.mistaken"))));
+        return Stream.concat(wrong, item.options().stream().map(this::key)).toList();
+    }
+
+    private AnsweredRow key(Option option) {
+        AnsweredRow row = new AnsweredRow("✓", ItemLabels.of(item, option.label())).colour(Mark.HIT);
+        how(item, typed).ifPresent(words -> row.say(line(words)));
+        row.reason(item, option, address);
+        also(option).ifPresent(words -> row.say(line(words)));
+        return row.chip(Chips.right(text(accepted.isPresent() ? "quiz.mark.hit" : "quiz.mark.missed.text")));
+    }
+
+    private Paragraph line(String words) {
+        return Components.paragraph(words, "feedback");
+    }
+
+    /**
+     * Returns the note on which accepted form the typed words were taken for; empty if they were not accepted, or equal the
+     * answer except for case.
+     */
+    static Optional<String> how(Item item, String typed) {
+        return AcceptedForm.of(item, typed)
+                .filter(as -> !typed.strip()
+                        .equalsIgnoreCase(item.options().getFirst().label()))
+                .map(as -> text("quiz.typed.as", typed.strip(), as.form(), as.slips()));
+    }
+
+    /** Returns the note on which other forms are accepted, except those that the feedback mentions. */
+    private Optional<String> also(Option option) {
+        String said = PlainWords.of(option.feedback());
+        String others = option.accepted().stream()
+                .filter(form -> !said.contains(form) && !isSame(form, option.label()))
+                .filter(form -> accepted.stream().noneMatch(as -> isSame(form, as.form())))
+                .limit(MAX_ACCEPTED)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? Optional.empty() : Optional.of(text("quiz.typed.also", others));
+    }
+
+    private boolean isSame(String one, String other) {
+        return Spelling.form(one, item.language()).equals(Spelling.form(other, item.language()));
+    }
+}

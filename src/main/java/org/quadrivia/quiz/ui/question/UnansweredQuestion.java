@@ -1,0 +1,59 @@
+package org.quadrivia.quiz.ui.question;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.quadrivia.form.Components;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.QuizButtons;
+import org.quadrivia.quiz.ui.Stem;
+import org.quadrivia.quiz.ui.card.OpenQuestion;
+import org.quadrivia.quiz.ui.card.QuestionCard;
+
+/** A question in practice, before it is answered. */
+public final class UnansweredQuestion extends Composite<Div> implements OpenQuestion {
+    private final Stem stem;
+    private final QuestionCard card;
+    private final Paragraph complaint = Components.alert();
+    private final SerializableConsumer<Answer> onAnswer;
+
+    UnansweredQuestion(Item item, SerializableConsumer<Answer> onAnswer) {
+        this.onAnswer = onAnswer;
+        this.stem = new Stem(item);
+        this.card = QuestionCard.of(item, Stem.ID);
+        card.onTouch(() -> complaint.setText(""));
+        NativeButton submit = QuizButtons.primary(text("quiz.answer"), this::enter);
+        card.onEnter(this::enter);
+        Span how = Components.span(card.how(), "muted", "small", "how");
+        Div actions = Components.div("actions at-hand", complaint, submit, how);
+        getContent().addClassName("asking");
+        getContent().add(stem, card, actions);
+    }
+
+    @Override
+    public void read() {
+        stem.read(card.field());
+    }
+
+    @Override
+    public void complain(String why) {
+        complaint.setText(why);
+    }
+
+    @Override
+    public void press(int number) {
+        card.press(number);
+    }
+
+    /** Submits the answer, or shows a message if there is none yet. */
+    @Override
+    public void enter() {
+        card.answer().ifPresentOrElse(onAnswer, () -> complaint.setText(card.nothingChosen()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.quadrivia.study.progress;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.quadrivia.account.Person;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Questions;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.quadrivia.study.LearnerClock;
+import org.quadrivia.study.Memories;
+import org.quadrivia.study.QuestionForms;
+import org.quadrivia.study.Review;
+import org.quadrivia.study.ReviewedAnswers;
+import org.quadrivia.study.SchedulerFactory;
+import org.quadrivia.study.StudySettings;
+import org.quadrivia.study.scheduling.Scheduler;
+import org.springframework.stereotype.Service;
+
+/** Computes how far learners are. Throws {@link org.quadrivia.storage.StorageFailure} if the database fails. */
+@Service
+@ConditionalOnStorage
+public class ProgressService {
+    private static final int DAYS = 28;
+    private static final int ENTITIES = 12;
+
+    private final Storage storage;
+    private final Memories memories;
+    private final SchedulerFactory schedulers;
+    private final Knowledge knowledge;
+    private final Questions questions;
+    private final Clock clock;
+
+    ProgressService(
+            Storage storage,
+            Memories memories,
+            SchedulerFactory schedulers,
+            Knowledge knowledge,
+            Questions questions,
+            Clock clock) {
+        this.storage = storage;
+        this.memories = memories;
+        this.schedulers = schedulers;
+        this.knowledge = knowledge;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /** Returns a learner's progress with a knowledge base; empty if it is not served. May take a second on first use. */
+    public Optional<Progress> of(Person person, KbId kb) {
+        return knowledge
+                .find(kb)
+                .flatMap(base -> questions.bank(kb).map(bank -> storage.read(() -> progress(person, base, bank))));
+    }
+
+    private Progress progress(Person person, KnowledgeBase base, Bank bank) {
+        KbCard card = base.card();
+        LearnerClock day = new LearnerClock(person.zone(), clock.instant());
+        StudySettings settings = memories.settings(person.id()).orElse(StudySettings.DEFAULT);
+        Scheduler scheduler = schedulers.of(person.id(), settings);
+        List<Review> log = memories.log(person.id(), Optional.empty(), Instant.EPOCH);
+        List<Review> here =
+                log.stream().filter(review -> review.kb().equals(card.id())).toList();
+        Mastery.Board board = new Mastery.Board(
+                QuestionForms.of(bank),
+                questions,
+                memories.of(person.id(), card.id()),
+                one -> scheduler.retrievability(one.memory(), day.now()));
+        Map<LocalDate, List<ReviewedAnswers.Answer>> answers =
+                ReviewedAnswers.of(log).stream().collect(Collectors.groupingBy(answer -> day.dateOf(answer.at())));
+        return new Progress(
+                card,
+                board.all(new Named(new EntityId("kb:" + card.id()), card.title())),
+                board.topics(base),
+                board.entities(base, ENTITIES),
+                days(answers, day.today()),
+                Calibration.of(here),
+                Calibration.byExpectation(here),
+                Streak.days(answers.keySet(), day.today()),
+                settings.goal());
+    }
+
+    private static List<Progress.Day> days(Map<LocalDate, List<ReviewedAnswers.Answer>> answers, LocalDate today) {
+        return IntStream.range(0, DAYS)
+                .mapToObj(i -> today.minusDays(DAYS - 1L - i))
+                .map(date -> {
+                    List<ReviewedAnswers.Answer> given = answers.getOrDefault(date, List.of());
+                    int right = (int)
+                            given.stream().filter(ReviewedAnswers.Answer::right).count();
+                    return new Progress.Day(date, right, given.size() - right);
+                })
+                .toList();
+    }
+}
