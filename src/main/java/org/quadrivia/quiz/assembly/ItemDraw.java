@@ -19,10 +19,20 @@ import org.quadrivia.question.Kind;
 
 /** A pool of items from which quizzes are drawn. It draws one item after the other, each time the one that fits best. */
 final class ItemDraw {
-    private static final double FAMILY_AGAIN = 0.5;
-    private static final double STEM_AGAIN = 2;
+    /**
+     * How much variety costs.
+     *
+     * @param familyAgain the cost of each further item of the same family
+     * @param stemAgain the cost of each further item with the same stem
+     * @param jitter the largest random cost
+     */
+    private record Variety(double familyAgain, double stemAgain, double jitter) {}
+
+    private static final Variety MIXED = new Variety(0.5, 2, 0.5);
+    /** If objectives decide what a quiz is about, quizzes differ only in the items that serve them. */
+    private static final Variety BY_OBJECTIVE = new Variety(1.5, 4, 2.5);
+
     private static final double TRUTH_OUT_OF_BALANCE = 1.5;
-    private static final double JITTER = 0.5;
     /**
      * The bonus of a pinned item. It outweighs a third item of the same family or one boolean item too many, and equals the
      * penalty for a repeated stem.
@@ -40,6 +50,8 @@ final class ItemDraw {
     private final double[] rank;
 
     private final Set<String> pinned;
+    private final ObjectivePlan plan;
+    private final Variety variety;
 
     /** @param together whether all questions are visible at once, so that a later question can give an earlier one away */
     ItemDraw(List<Item> pool, Bank bank, boolean together) {
@@ -51,6 +63,8 @@ final class ItemDraw {
                 together);
         this.rank = ranks(this.pool);
         this.pinned = bank.pinned();
+        this.plan = new ObjectivePlan(this.pool, bank.objectives(), pinned);
+        this.variety = bank.objectives().isEmpty() ? MIXED : BY_OBJECTIVE;
     }
 
     private static double[] ranks(List<Item> pool) {
@@ -66,13 +80,29 @@ final class ItemDraw {
     }
 
     /**
-     * Draws a quiz.
+     * A quiz that was drawn.
+     *
+     * @param complete whether it serves all objectives of the greatest weight for which there is room
+     * @param worth the sum of the weights of the objectives that it serves
+     */
+    record Drawn(List<Item> items, boolean complete, int worth) {
+        static final Drawn NOTHING = new Drawn(List.of(), false, 0);
+
+        boolean isBetterThan(Drawn other) {
+            return items.size() == other.items.size() ? worth > other.worth : items.size() > other.items.size();
+        }
+    }
+
+    /**
+     * Draws a quiz of at most {@code length} items, and fewer if nothing is left to ask.
      *
      * @param caution the weight of the cost of an item that rules out many others
-     * @return at most {@code length} items; fewer if nothing is left to ask
+     * @param seed decides which learning objectives come first
+     * @param attempt decides with the seed among items that fit equally well
      */
-    List<Item> draw(int length, double caution, long seed) {
-        var random = new SplittableRandom(seed);
+    Drawn draw(int length, double caution, long seed, int attempt) {
+        var random = new SplittableRandom(Seeds.mix(seed, attempt));
+        ObjectivePlan.Progress objectives = plan.begin(length, seed);
         var left = new BitSet();
         left.set(0, pool.size());
         List<Integer> drawn = new ArrayList<>();
@@ -80,16 +110,18 @@ final class ItemDraw {
             double difficulty = (drawn.size() + 0.5) / length;
             int best = best(
                     left,
-                    i -> misfit(drawn, i)
+                    i -> objectives.cost(i, left, spoils.get(i))
+                            + misfit(drawn, i)
                             + Math.abs(rank[i] - difficulty)
                             + caution * spoiled(i, left)
-                            + JITTER * random.nextDouble());
+                            + variety.jitter() * random.nextDouble());
             drawn.add(best);
+            objectives.ask(best);
             left.andNot(spoils.get(best));
             left.clear(best);
         }
         letRise(drawn);
-        return drawn.stream().map(pool::get).toList();
+        return new Drawn(drawn.stream().map(pool::get).toList(), objectives.complete(), objectives.worth());
     }
 
     /**
@@ -143,8 +175,8 @@ final class ItemDraw {
         Item item = pool.get(i);
         long family = count(drawn, other -> other.family().equals(item.family()));
         long stem = count(drawn, other -> other.stem().equals(item.stem()));
-        return FAMILY_AGAIN * family
-                + STEM_AGAIN * stem
+        return variety.familyAgain() * family
+                + variety.stemAgain() * stem
                 - (pinned.contains(item.id()) ? PINNED : 0)
                 + (item.kind() == Kind.BOOLEAN ? TRUTH_OUT_OF_BALANCE * surplus(drawn, isTrue(item)) : 0);
     }

@@ -1,18 +1,24 @@
 package org.quadrivia.quiz.assembly;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 
 /**
- * Assembles quizzes. A quiz mixes families and facts, balances true and false, gets slightly harder towards the end, prefers
- * pinned items, and has no item that gives a later one away.
+ * Assembles quizzes. A quiz serves the most important learning objectives of the knowledge base first, mixes families and facts,
+ * balances true and false, gets slightly harder towards the end, prefers pinned items, and has no item that gives a later one
+ * away.
  *
  * <p>A pure function: the same bank, request and seed make the same quiz, whatever the order of the bank.
  */
@@ -22,6 +28,8 @@ public final class QuizAssembler {
      * enough for any mix and small enough to compare each item with each other item.
      */
     private static final int POOL = 240;
+    /** The size at which enough of the pool is taken for the sake of learning objectives. */
+    private static final int OF_OBJECTIVES = 160;
 
     private static final int ATTEMPTS = 12;
 
@@ -48,12 +56,12 @@ public final class QuizAssembler {
             throw new IllegalArgumentException("a quiz has at least one question, not " + length);
         }
         var draft = new ItemDraw(pool(bank, filter, seed), bank, together);
-        List<Item> best = List.of();
-        for (int attempt = 0; attempt < ATTEMPTS && best.size() < length; attempt++) {
-            List<Item> quiz = draft.draw(length, caution(attempt), Seeds.mix(seed, attempt));
-            best = quiz.size() > best.size() ? quiz : best;
+        ItemDraw.Drawn best = ItemDraw.Drawn.NOTHING;
+        for (int attempt = 0; attempt < ATTEMPTS && !(best.items().size() == length && best.complete()); attempt++) {
+            ItemDraw.Drawn quiz = draft.draw(length, caution(attempt), seed, attempt);
+            best = quiz.isBetterThan(best) ? quiz : best;
         }
-        return best;
+        return best.items();
     }
 
     /**
@@ -71,26 +79,43 @@ public final class QuizAssembler {
         return 0.2 + attempt * 0.4;
     }
 
-    /** Takes items from each family in turn, pinned ones first. Their order depends only on the seed and the items. */
+    /**
+     * Takes items of each learning objective in turn, then of each family in turn, pinned ones first. Their order depends only on
+     * the seed and the items.
+     */
     private static List<Item> pool(Bank bank, Predicate<Item> filter, long seed) {
-        Map<String, List<Item>> families = bank.items().stream()
+        List<Item> items = bank.items().stream()
                 .filter(filter)
                 .sorted(Comparator.comparing((Item item) -> !bank.pinned().contains(item.id()))
                         .thenComparingLong(item -> Seeds.mix(seed, item.id()))
                         .thenComparing(Item::id))
-                .collect(Collectors.groupingBy(Item::family, TreeMap::new, Collectors.toList()));
-        List<Item> pool = new ArrayList<>();
-        for (int round = 0; pool.size() < POOL; round++) {
+                .toList();
+        Map<EntityId, List<Item>> objectives = new LinkedHashMap<>();
+        bank.objectives().all().forEach(objective -> objectives.put(objective.id(), new ArrayList<>()));
+        items.forEach(item -> bank.objectives()
+                .of(item)
+                .forEach(objective -> objectives
+                        .getOrDefault(objective.id(), new ArrayList<>())
+                        .add(item)));
+        Map<String, List<Item>> families =
+                items.stream().collect(Collectors.groupingBy(Item::family, TreeMap::new, Collectors.toList()));
+        Set<Item> pool = new LinkedHashSet<>();
+        takeInTurn(objectives.values(), OF_OBJECTIVES, pool);
+        takeInTurn(families.values(), POOL, pool);
+        return List.copyOf(pool);
+    }
+
+    private static void takeInTurn(Collection<List<Item>> groups, int size, Set<Item> pool) {
+        for (int round = 0; pool.size() < size; round++) {
             int turn = round;
-            List<Item> next = families.values().stream()
+            List<Item> next = groups.stream()
                     .filter(items -> items.size() > turn)
                     .map(items -> items.get(turn))
                     .toList();
             if (next.isEmpty()) {
-                break;
+                return;
             }
             pool.addAll(next);
         }
-        return pool;
     }
 }

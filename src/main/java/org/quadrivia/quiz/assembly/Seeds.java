@@ -11,6 +11,11 @@ final class Seeds {
         return z ^ (z >>> 31);
     }
 
+    /** Returns a number from 0 to 1 for each seed, uniformly. */
+    static double share(long seed) {
+        return (seed >>> 11) * 0x1.0p-53;
+    }
+
     static long mix(long seed, String salt) {
         long mixed = seed;
         for (int i = 0; i < salt.length(); i++) {

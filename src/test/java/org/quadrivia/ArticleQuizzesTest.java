@@ -1,0 +1,91 @@
+package org.quadrivia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Objective;
+import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.rdf.bank.BankGenerator;
+import org.quadrivia.question.rdf.bank.GeneratorSettings;
+import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.quiz.assembly.QuizAssembler;
+
+/** What the quizzes of the shipped knowledge base ask. */
+class ArticleQuizzesTest {
+    private static final int LENGTH = 10;
+
+    private static Bank bank = new Bank("", "", List.of());
+
+    @BeforeAll
+    static void generate() {
+        if (!(KnowledgeLoader.load(Path.of("ontology")) instanceof LoadOutcome.Loaded loaded)) {
+            throw new AssertionError("not loaded");
+        }
+        bank = BankGenerator.generate(loaded.snapshot(), FamilySet.with(loaded.families()), GeneratorSettings.usual());
+    }
+
+    @Test
+    void anyTwoQuizzesOfTenServeAllObjectivesOfTheGreatestWeight() {
+        Set<EntityId> greatest = bank.objectives().all().stream()
+                .filter(objective -> objective.weight() == Objective.MAX_WEIGHT)
+                .map(Objective::id)
+                .collect(Collectors.toSet());
+        Random random = new Random(17);
+        List<Set<EntityId>> quizzes = Stream.concat(
+                        IntStream.range(0, 20).mapToObj(seed -> (long) seed),
+                        Stream.generate(random::nextLong).limit(20))
+                .map(seed -> served(quiz(seed)))
+                .toList();
+
+        assertThat(greatest).hasSizeGreaterThanOrEqualTo(5);
+        for (int one = 0; one < quizzes.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                Set<EntityId> both = new HashSet<>(quizzes.get(one));
+                both.addAll(quizzes.get(other));
+                assertThat(both).as("quizzes %d and %d", one, other).containsAll(greatest);
+            }
+        }
+    }
+
+    @Test
+    void noQuizAsksAQuestionTwice() {
+        for (long seed = 0; seed < 20; seed++) {
+            assertThat(quiz(seed)).hasSize(LENGTH).extracting(Item::question).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void inManyQuizzesEveryObjectiveAppears() {
+        Set<EntityId> served = new HashSet<>();
+        for (long seed = 0; seed < 40; seed++) {
+            served.addAll(served(QuizAssembler.assemble(bank, 2 * LENGTH, item -> true, seed)));
+        }
+
+        assertThat(served)
+                .containsAll(bank.objectives().all().stream().map(Objective::id).toList());
+    }
+
+    private static List<Item> quiz(long seed) {
+        return QuizAssembler.assemble(bank, LENGTH, item -> true, seed);
+    }
+
+    private static Set<EntityId> served(List<Item> quiz) {
+        return quiz.stream()
+                .flatMap(item -> bank.objectives().of(item).stream())
+                .map(Objective::id)
+                .collect(Collectors.toSet());
+    }
+}
