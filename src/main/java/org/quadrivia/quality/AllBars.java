@@ -21,6 +21,7 @@ import org.quadrivia.quality.bars.options.NumbersBar;
 import org.quadrivia.quality.bars.options.TypedAnswersBar;
 import org.quadrivia.quality.bars.proof.ContestedBar;
 import org.quadrivia.quality.bars.proof.MutationBar;
+import org.quadrivia.quality.bars.proof.PassagesBar;
 import org.quadrivia.quality.bars.proof.ProofsBar;
 import org.quadrivia.quality.bars.proof.ReadingsBar;
 import org.quadrivia.quality.bars.proof.RightAnswersBar;
@@ -51,7 +52,8 @@ public final class AllBars {
                         new ExplanationsBar(),
                         new ContestedBar(),
                         new TypedAnswersBar(),
-                        new TruthShareBar())
+                        new TruthShareBar(),
+                        new PassagesBar())
                 .sorted(Comparator.comparingInt(Bar::number))
                 .toList();
     }

@@ -112,7 +112,8 @@ class EveryBarTest {
                         17,
                         FamilyItems.claimed(),
                         item -> item.put("family", "object").put("stem", "With what was the bridge paid?")),
-                fault(18, FamilyItems.text(), item -> Banks.lines(Banks.option(item, "a"), "accepted", "Ann Reed")));
+                fault(18, FamilyItems.text(), item -> Banks.lines(Banks.option(item, "a"), "accepted", "Ann Reed")),
+                fault(20, FamilyItems.unsaid(), item -> {}));
     }
 
     private static String causes(CheckReport report) {

@@ -73,6 +73,19 @@ final class FamilyItems {
                 .item();
     }
 
+    /** A fact that its passage leaves open: "Dee Park held another office". */
+    static ObjectNode unsaid() {
+        return single(
+                        "cloze",
+                        "Later ____ was the warden of Celtus.",
+                        "SELECT ?answer { ?answer :holds :warden }",
+                        "dee holds warden")
+                .wrong("Ann Reed", "ann", "functional", "dee holds warden", "holds a owl:InverseFunctionalProperty")
+                .right("Dee Park", "dee", "dee holds warden")
+                .wrong("Cid Hale", "cid", "functional", "dee holds warden", "holds a owl:InverseFunctionalProperty")
+                .item();
+    }
+
     private static Draft single(String family, String stem, String query, String... support) {
         return new Draft(family, "single", stem, query).support(support);
     }

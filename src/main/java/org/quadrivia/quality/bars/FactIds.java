@@ -1,9 +1,11 @@
 package org.quadrivia.quality.bars;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -16,7 +18,7 @@ import org.quadrivia.quality.proof.ItemCase;
 public final class FactIds {
     private final Snapshot dataset;
     private final Map<Triple, String> known = new HashMap<>();
-    private @Nullable Set<String> all;
+    private @Nullable Map<String, Triple> all;
 
     FactIds(Snapshot dataset) {
         this.dataset = dataset;
@@ -24,7 +26,7 @@ public final class FactIds {
 
     /** Whether any triple of the dataset has that id. */
     public boolean has(String id, ItemCase item) {
-        return supports(id, item) || all().contains(id);
+        return supports(id, item) || all().containsKey(id);
     }
 
     /** Whether a triple of the item's support has that id. */
@@ -32,15 +34,25 @@ public final class FactIds {
         return item.supports().stream().flatMap(Set::stream).anyMatch(triple -> id.equals(id(triple)));
     }
 
+    /** Returns the facts that the item asks, in the order of their ids in the item; ids of no fact are left out. */
+    public List<Triple> asked(ItemCase item) {
+        Map<String, Triple> supported = new HashMap<>();
+        item.supports().stream().flatMap(Set::stream).forEach(triple -> supported.put(id(triple), triple));
+        return item.item().asks().stream()
+                .flatMap(id -> Stream.ofNullable(supported.containsKey(id) ? supported.get(id) : all().get(id)))
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
     public String id(Triple triple) {
         return known.computeIfAbsent(triple, it -> dataset.factId(it).hex());
     }
 
-    private Set<String> all() {
-        Set<String> found = all;
+    private Map<String, Triple> all() {
+        Map<String, Triple> found = all;
         if (found == null) {
-            Set<String> ids = new HashSet<>();
-            dataset.dataset().find().forEachRemaining(quad -> ids.add(id(quad.asTriple())));
+            Map<String, Triple> ids = new HashMap<>();
+            dataset.dataset().find().forEachRemaining(quad -> ids.put(id(quad.asTriple()), quad.asTriple()));
             all = ids;
             found = ids;
         }

@@ -24,6 +24,7 @@ public final class Inspection {
     private final BankTerms terms = new BankTerms();
     private final ContentWords words = new ContentWords();
     private final DatasetNames names;
+    private final PassageWords passageWords;
     private final Judge judge;
     private final SameKindGroups groups;
     private final FactIds facts;
@@ -45,6 +46,7 @@ public final class Inspection {
         this.quizFaults = quizFaults;
         this.world = InferredDataset.of(dataset);
         this.names = new DatasetNames(world);
+        this.passageWords = new PassageWords(names, words);
         this.judge = new Judge(world, terms);
         this.groups = new SameKindGroups(world);
         this.facts = new FactIds(dataset);
@@ -71,6 +73,10 @@ public final class Inspection {
 
     public DatasetNames names() {
         return names;
+    }
+
+    public PassageWords passageWords() {
+        return passageWords;
     }
 
     public Judge judge() {
