@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.quadrivia.account.admin.Administration;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.signin.SignInOutcome;
 import org.quadrivia.account.signin.SignInService;
 import org.quadrivia.account.signup.SignUpOutcome;
@@ -44,8 +44,8 @@ public abstract class AccountTest {
         return context.getBean(type);
     }
 
-    protected final Accounts accounts() {
-        return bean(Accounts.class);
+    protected final AccountService accounts() {
+        return bean(AccountService.class);
     }
 
     protected final Administration administration() {

@@ -129,7 +129,7 @@ final class Features {
 
     /** Components that the {@code ui} packages of other features may show on their pages. */
     private static final Map<String, Set<String>> PARTS_OF_PAGES =
-            Map.of("editor.ui", Set.of("RdfEditor"), "knowledge.ui.page", Set.of("NoScriptPage", "NoScriptPages"));
+            Map.of("editor.ui", Set.of("RdfEditor"), "knowledge.ui.noscript", Set.of("NoScriptPage", "NoScriptPages"));
 
     private Features() {}
 

@@ -117,7 +117,7 @@ class AccountIT {
         picture(page, "", "start-signed-in-narrow");
         page.setViewportSize(360, 740);
         page.locator(".person summary").click();
-        Pictures.take(page, "menu-phone");
+        ReadmeScreenshots.take(page, "menu-phone");
         picture(page, "account", "account");
     }
 
@@ -129,7 +129,7 @@ class AccountIT {
                 .isLessThanOrEqualTo(0);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            Pictures.take(page, name + "-phone-" + scheme);
+            ReadmeScreenshots.take(page, name + "-phone-" + scheme);
         }
     }
 

@@ -202,7 +202,7 @@ class AuthoringIT {
                     .isLessThanOrEqualTo(0);
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                Pictures.take(page, picture + "-" + width + "-" + scheme);
+                ReadmeScreenshots.take(page, picture + "-" + width + "-" + scheme);
             }
         }
     }

@@ -48,7 +48,7 @@ class CardsIT {
         Locator field = page.getByLabel("Your answer");
         assertThat(field).isFocused();
         Accessibility.holdsOn(page);
-        Pictures.take(page, "text-asked");
+        ReadmeScreenshots.take(page, "text-asked");
 
         page.keyboard().press("Enter");
         assertThat(page.locator(".complaint")).containsText("Type an answer first");
@@ -64,7 +64,7 @@ class CardsIT {
         assertThat(page.locator(".answered")).containsText("accepted as Asim Rao, with one typing mistake");
         assertThat(field).hasCount(0);
         Accessibility.holdsOn(page);
-        Pictures.take(page, "text-right");
+        ReadmeScreenshots.take(page, "text-right");
     }
 
     @Test
@@ -77,21 +77,21 @@ class CardsIT {
         assertThat(quiz.verdict()).containsText("Asim Rao");
         assertThat(page.locator(".answered .option.wrong .label")).hasText("<b>Ajit</b>");
         Accessibility.holdsOn(page);
-        Pictures.take(page, "text-wrong");
+        ReadmeScreenshots.take(page, "text-wrong");
     }
 
     @Test
     void pairsAreFoundByNumberKeys(Page page) {
         QuizPage quiz = come(page, ".pairing");
         Accessibility.holdsOn(page);
-        Pictures.take(page, "match-asked");
+        ReadmeScreenshots.take(page, "match-asked");
 
         for (String right : new String[] {"treasurer", "speaker", "envoy"}) {
             Locator button = page.locator(".partners button").filter(new Locator.FilterOptions().setHasText(right));
             page.keyboard().press(button.locator(".n").innerText());
             assertThat(button).containsText("with");
         }
-        Pictures.take(page, "match-paired");
+        ReadmeScreenshots.take(page, "match-paired");
         Accessibility.holdsOn(page);
         page.keyboard().press("Enter");
 
@@ -129,7 +129,7 @@ class CardsIT {
         assertThat(quiz.verdict()).isVisible();
         assertThat(page.locator(".answered .option")).hasCount(3);
         Accessibility.holdsOn(page);
-        Pictures.take(page, "match-answered");
+        ReadmeScreenshots.take(page, "match-answered");
     }
 
     @ParameterizedTest

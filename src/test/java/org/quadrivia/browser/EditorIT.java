@@ -47,7 +47,7 @@ class EditorIT {
         assertThat(page.locator(".cm-lintRange-error")).hasText("no:b");
         assertThat(status(page)).hasText("Line 4, column 6: The prefix “no:” is not declared.");
         assertThat(text).hasAttribute("aria-invalid", "true");
-        Pictures.take(page, "editor-fault");
+        ReadmeScreenshots.take(page, "editor-fault");
 
         for (int key = 0; key < "no:b 1 .".length(); key++) {
             text.press("Backspace");
@@ -116,9 +116,9 @@ class EditorIT {
             page.setViewportSize(wide, HIGH);
             page.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
-            Pictures.take(page, "editor-light-" + wide);
+            ReadmeScreenshots.take(page, "editor-light-" + wide);
             Accessibility.holdsOn(page);
-            Pictures.take(page, "editor-dark-" + wide);
+            ReadmeScreenshots.take(page, "editor-dark-" + wide);
             assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                     .isEqualTo(true);
         }

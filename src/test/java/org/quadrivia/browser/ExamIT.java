@@ -17,7 +17,7 @@ import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.ui.Fakes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -177,7 +177,7 @@ class ExamIT {
 
     private QuizId exam(Duration limit) {
         QuizRequest wish = QuizRequest.of(Fakes.KB, 7);
-        return ((StartOutcome.UnderWay) quizzes.start(wish, AttemptTerms.exam(limit), Sittings.GUEST)).id();
+        return ((StartOutcome.UnderWay) quizzes.start(wish, AttemptTerms.exam(limit), SampleAttempts.GUEST)).id();
     }
 
     private String address(String path) {

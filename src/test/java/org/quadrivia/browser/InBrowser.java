@@ -40,7 +40,8 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Stage stage = context.getRoot().getStore(OURS).computeIfAbsent(Stage.class, key -> open(), Stage.class);
+        BrowserStage stage =
+                context.getRoot().getStore(OURS).computeIfAbsent(BrowserStage.class, key -> open(), BrowserStage.class);
         if (parameter.getParameter().getType() == PackagedApp.class) {
             return stage.app();
         }
@@ -51,10 +52,10 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
                 : visitor.context();
     }
 
-    private static Stage open() {
+    private static BrowserStage open() {
         Optional<Path> chrome = Chrome.find();
         try {
-            return Stage.open(chrome.orElseThrow(() -> new IllegalStateException(Chrome.MISSING)));
+            return BrowserStage.open(chrome.orElseThrow(() -> new IllegalStateException(Chrome.MISSING)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

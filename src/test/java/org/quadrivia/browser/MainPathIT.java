@@ -27,7 +27,7 @@ class MainPathIT {
             quiz.answerByKeyboard();
         }
         String question = page.url();
-        Pictures.take(page, "question");
+        ReadmeScreenshots.take(page, "question");
         String name = entity.innerText();
         entity.click();
         assertThat(page).hasURL(Pattern.compile(".*/page/.*"));

@@ -73,7 +73,7 @@ class TeachIT {
         page.locator("#plan-length").fill("3");
         page.locator("#plan-title").focus();
         assertThat(page.locator(".preview .samples li")).hasCount(3);
-        Pictures.take(page, "teach-compose-query");
+        ReadmeScreenshots.take(page, "teach-compose-query");
         page.getByText("Save and publish").click();
 
         arrived(page, "Quizzes", "teach-quizzes");
@@ -116,7 +116,7 @@ class TeachIT {
         assertThat(page.locator(".bar")).isHidden();
         assertThat(page.locator(".paper-questions > li")).hasCount(3);
         assertThat(page.locator(".paper-key > li")).hasCount(3);
-        Pictures.take(page, "teach-paper-print");
+        ReadmeScreenshots.take(page, "teach-paper-print");
     }
 
     private static void signUp(Page page) {
@@ -145,7 +145,7 @@ class TeachIT {
             for (ColorScheme scheme : ColorScheme.values()) {
                 if (scheme != ColorScheme.NO_PREFERENCE) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    Pictures.take(page, picture + "-" + width + "-" + scheme);
+                    ReadmeScreenshots.take(page, picture + "-" + width + "-" + scheme);
                 }
             }
         }

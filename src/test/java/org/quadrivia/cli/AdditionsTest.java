@@ -25,7 +25,8 @@ class AdditionsTest {
         Path families = families("grounds.rq", grounds());
         Path out = folder.resolve("items.jsonl");
 
-        Said said = Said.by("generate", "--kb", EPL, "--families", families.toString(), "--out", out.toString());
+        CommandOutput said =
+                CommandOutput.by("generate", "--kb", EPL, "--families", families.toString(), "--out", out.toString());
 
         assertThat(said.code()).isZero();
         assertThat(items(out))
@@ -33,7 +34,8 @@ class AdditionsTest {
                 .extracting(Item::stem)
                 .contains("Which ground is the home of Arsenal?");
         assertThat(items(out)).extracting(Item::family).contains("object");
-        assertThat(Said.by("check", "--kb", EPL, out.toString()).code()).isZero();
+        assertThat(CommandOutput.by("check", "--kb", EPL, out.toString()).code())
+                .isZero();
     }
 
     @Test
@@ -41,7 +43,7 @@ class AdditionsTest {
         Path file = families("grounds.rq", grounds()).resolve("grounds.rq");
         Path out = folder.resolve("items.jsonl");
 
-        Said said = Said.by(
+        CommandOutput said = CommandOutput.by(
                 "generate", "--kb", EPL, "--families", file.toString(), "--family", "grounds", "--out", out.toString());
 
         assertThat(said.code()).isZero();
@@ -54,7 +56,8 @@ class AdditionsTest {
         Files.writeString(families.resolve("bad.rq"), grounds().replace("single", "sextuple"));
         Path out = folder.resolve("items.jsonl");
 
-        Said said = Said.by("generate", "--kb", EPL, "--families", families.toString(), "--out", out.toString());
+        CommandOutput said =
+                CommandOutput.by("generate", "--kb", EPL, "--families", families.toString(), "--out", out.toString());
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err())
@@ -67,7 +70,7 @@ class AdditionsTest {
     void validateReadsTheFamiliesToo() throws IOException {
         Path families = families("bad.rq", grounds().replace("?answer }", "?answer"));
 
-        Said said = Said.by("validate", EPL, "--families", families.toString());
+        CommandOutput said = CommandOutput.by("validate", EPL, "--families", families.toString());
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).startsWith("bad.rq:7: The query in the header “query” cannot be read");
@@ -75,8 +78,8 @@ class AdditionsTest {
 
     @Test
     void aFolderWithoutFamiliesAndOneThatIsNotThereAreNamed() {
-        Said empty = Said.by("validate", EPL, "--families", folder.toString());
-        Said missing = Said.by("validate", EPL, "--families", "no/such/folder");
+        CommandOutput empty = CommandOutput.by("validate", EPL, "--families", folder.toString());
+        CommandOutput missing = CommandOutput.by("validate", EPL, "--families", "no/such/folder");
 
         assertThat(empty.code()).isEqualTo(1);
         assertThat(empty.err()).contains("The folder contains no .rq files.").hasLineCount(1);
@@ -89,8 +92,8 @@ class AdditionsTest {
         Path bare = folder.resolve("bare.jsonl");
         Path worded = folder.resolve("worded.jsonl");
 
-        Said.by("generate", "--kb", EPL, "--family", "object", "--out", bare.toString());
-        Said said = Said.by(
+        CommandOutput.by("generate", "--kb", EPL, "--family", "object", "--out", bare.toString());
+        CommandOutput said = CommandOutput.by(
                 "generate", "--kb", EPL, "--lexicon", LEXICON, "--family", "object", "--out", worded.toString());
 
         assertThat(said.code()).isZero();
@@ -108,23 +111,25 @@ class AdditionsTest {
     void itemsMadeWithALexiconHoldWithItAndNotWithoutIt() throws IOException {
         Path out = folder.resolve("items.jsonl");
         Path export = folder.resolve("all.nq");
-        Said.by("generate", "--kb", EPL, "--lexicon", LEXICON, "--out", out.toString());
-        Said.by("export", "--kb", EPL, "--lexicon", LEXICON, "--out", export.toString());
+        CommandOutput.by("generate", "--kb", EPL, "--lexicon", LEXICON, "--out", out.toString());
+        CommandOutput.by("export", "--kb", EPL, "--lexicon", LEXICON, "--out", export.toString());
 
-        assertThat(Said.by("check", "--kb", EPL, "--lexicon", LEXICON, out.toString())
+        assertThat(CommandOutput.by("check", "--kb", EPL, "--lexicon", LEXICON, out.toString())
                         .code())
                 .isZero();
-        assertThat(Said.by("check", "--kb", export.toString(), out.toString()).code())
+        assertThat(CommandOutput.by("check", "--kb", export.toString(), out.toString())
+                        .code())
                 .isZero();
-        assertThat(Said.by("check", "--kb", EPL, out.toString()).code()).isEqualTo(1);
+        assertThat(CommandOutput.by("check", "--kb", EPL, out.toString()).code())
+                .isEqualTo(1);
     }
 
     @Test
     void aLexiconThatIsNotThereOrCannotBeReadIsNamed() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.ttl"), "<http://example.org/p> \n a ;;, .");
 
-        Said missing = Said.by("validate", EPL, "--lexicon", "no/such/lexicon.ttl");
-        Said broken = Said.by("validate", EPL, "--lexicon", bad.toString());
+        CommandOutput missing = CommandOutput.by("validate", EPL, "--lexicon", "no/such/lexicon.ttl");
+        CommandOutput broken = CommandOutput.by("validate", EPL, "--lexicon", bad.toString());
 
         assertThat(missing.err())
                 .startsWith("no/such/lexicon.ttl does not exist")

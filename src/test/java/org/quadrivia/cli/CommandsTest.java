@@ -21,7 +21,7 @@ class CommandsTest {
 
     @Test
     void helpShowsHowToServeAndEveryCommand() {
-        Said said = Said.by("--help");
+        CommandOutput said = CommandOutput.by("--help");
 
         assertThat(said.code()).isZero();
         assertThat(said.out())
@@ -43,7 +43,7 @@ class CommandsTest {
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandAndOptionHasItsHelp(String command) {
-        Said said = Said.by(command, "--help");
+        CommandOutput said = CommandOutput.by(command, "--help");
 
         assertThat(said.code()).isZero();
         List<String> options = said.out()
@@ -60,7 +60,7 @@ class CommandsTest {
     @ParameterizedTest
     @MethodSource("misuses")
     void wrongUseIsSaidInALineWithTheWayToTheHelp(String arguments) {
-        Said said = Said.by(arguments.split(" "));
+        CommandOutput said = CommandOutput.by(arguments.split(" "));
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.out()).isEmpty();
@@ -99,7 +99,7 @@ class CommandsTest {
     void checkFindsABankThatIsNoneAndSaysSoByItsExitCode() throws IOException {
         Path items = Files.writeString(folder.resolve("items.jsonl"), "{\"id\": 1}\n");
 
-        Said said = Said.by("check", "--kb", KB, items.toString());
+        CommandOutput said = CommandOutput.by("check", "--kb", KB, items.toString());
 
         assertThat(said.code()).isEqualTo(1);
     }
@@ -110,7 +110,7 @@ class CommandsTest {
                 folder.resolve("bad.ttl"), "<http://example.org/a> a\n  <http://example.org/B> ;;;, .\n");
         Path out = Files.writeString(folder.resolve("items.jsonl"), "as it was\n");
 
-        Said said = Said.by("generate", "--kb", bad.toString(), "--out", out.toString());
+        CommandOutput said = CommandOutput.by("generate", "--kb", bad.toString(), "--out", out.toString());
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err().lines()).hasSize(1).first().asString().matches("bad\\.ttl:2:\\d+: .+");
@@ -122,7 +122,7 @@ class CommandsTest {
     void rdfWithoutFactsIsTakenWithANote() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.ttl"), "# nothing yet");
 
-        Said said = Said.by("validate", empty.toString());
+        CommandOutput said = CommandOutput.by("validate", empty.toString());
 
         assertThat(said.code()).isZero();
         assertThat(said.err()).contains("empty.ttl: contains no statements").hasLineCount(1);
@@ -130,7 +130,7 @@ class CommandsTest {
 
     @Test
     void whatDoesNotExistIsNamed() {
-        Said said = Said.by("validate", "no/such/file.ttl");
+        CommandOutput said = CommandOutput.by("validate", "no/such/file.ttl");
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).startsWith("no/such/file.ttl does not exist").hasLineCount(1);
@@ -138,7 +138,7 @@ class CommandsTest {
 
     @Test
     void anOutputThatCannotBeWrittenIsNamedWithTheCause() {
-        Said said = Said.by(
+        CommandOutput said = CommandOutput.by(
                 "export", "--kb", KB, "--out", folder.resolve("none/all.nq").toString());
 
         assertThat(said.code()).isEqualTo(1);
@@ -151,7 +151,7 @@ class CommandsTest {
     void exportWritesTheDefaultGraphBeforeTheNamedOnes() throws IOException {
         Path out = folder.resolve("all.nq");
 
-        Said said = Said.by("export", "--kb", KB, "--out", out.toString());
+        CommandOutput said = CommandOutput.by("export", "--kb", KB, "--out", out.toString());
 
         assertThat(said.code()).isZero();
         List<String> lines = Files.readAllLines(out);
@@ -163,19 +163,21 @@ class CommandsTest {
     void aBankHoldsAgainstTheExportWhateverTheFileIsCalled() throws IOException {
         Path items = folder.resolve("items.jsonl");
         Path export = folder.resolve("called-otherwise.nq");
-        Said.by("generate", "--kb", KB, "--out", items.toString());
-        Said.by("export", "--kb", KB, "--out", export.toString());
+        CommandOutput.by("generate", "--kb", KB, "--out", items.toString());
+        CommandOutput.by("export", "--kb", KB, "--out", export.toString());
 
-        assertThat(Said.by("check", "--kb", export.toString(), items.toString()).code())
+        assertThat(CommandOutput.by("check", "--kb", export.toString(), items.toString())
+                        .code())
                 .isZero();
         Files.writeString(export, Files.readString(export) + "<http://e.org/a> <http://e.org/b> <http://e.org/c> .\n");
-        assertThat(Said.by("check", "--kb", export.toString(), items.toString()).code())
+        assertThat(CommandOutput.by("check", "--kb", export.toString(), items.toString())
+                        .code())
                 .isEqualTo(1);
     }
 
     @Test
     void itemsThatDoNotExistAreNamed() {
-        Said said = Said.by("check", "--kb", KB, "no/such/items.jsonl");
+        CommandOutput said = CommandOutput.by("check", "--kb", KB, "no/such/items.jsonl");
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err())

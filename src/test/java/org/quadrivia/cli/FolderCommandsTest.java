@@ -21,7 +21,7 @@ class FolderCommandsTest {
         Files.copy(Path.of(KB), folder.resolve("village.ttl"));
         Files.writeString(folder.resolve("mine.rq"), "# title: Mine\nSELECT * { ?s ?p ?o }\n");
 
-        Said said = Said.by("validate", folder.toString());
+        CommandOutput said = CommandOutput.by("validate", folder.toString());
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).startsWith("mine.rq");
@@ -33,7 +33,7 @@ class FolderCommandsTest {
         Files.writeString(folder.resolve("mine.rq"), "# title: Mine\nSELECT * { ?s ?p ?o }\n");
         Path out = folder.resolve("items.jsonl");
 
-        Said said = Said.by("generate", "--kb", folder.toString(), "--out", out.toString());
+        CommandOutput said = CommandOutput.by("generate", "--kb", folder.toString(), "--out", out.toString());
 
         assertThat(said.err()).startsWith("mine.rq").hasLineCount(1);
         assertThat(said.code()).isEqualTo(1);
@@ -51,7 +51,7 @@ class FolderCommandsTest {
                    sh:property [ sh:path v:cat ; sh:minCount 1 ; sh:message "A house without a cat is no home." ] .
                 """);
 
-        Said said = Said.by("validate", folder.toString());
+        CommandOutput said = CommandOutput.by("validate", folder.toString());
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).contains("A house without a cat is no home.");

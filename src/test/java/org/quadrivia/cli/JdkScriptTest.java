@@ -33,7 +33,7 @@ class JdkScriptTest {
         Path old = jdk("old", "17.0.9");
         Path good = jdk("places/good", "21.0.2");
 
-        Said said = find(Map.of("JAVA_HOME", old.toString(), "PATH", old + "/bin:/usr/bin:/bin"));
+        CommandOutput said = find(Map.of("JAVA_HOME", old.toString(), "PATH", old + "/bin:/usr/bin:/bin"));
 
         assertThat(said.out()).isEqualTo(good.toString());
     }
@@ -44,7 +44,7 @@ class JdkScriptTest {
         Files.createDirectories(folder.resolve("links"));
         Files.createSymbolicLink(folder.resolve("links/java"), good.resolve("bin/java"));
 
-        Said said = find(Map.of("PATH", folder.resolve("links") + ":/usr/bin:/bin"));
+        CommandOutput said = find(Map.of("PATH", folder.resolve("links") + ":/usr/bin:/bin"));
 
         assertThat(said.out()).isEqualTo(good.toRealPath().toString());
     }
@@ -63,7 +63,7 @@ class JdkScriptTest {
     void saysInOneSentenceWhatToInstallWhereThereIsNone() throws Exception {
         jdk("places/old", "17");
 
-        Said said = find(NO_JAVA_ON_PATH);
+        CommandOutput said = find(NO_JAVA_ON_PATH);
 
         assertThat(said.code()).isNotZero();
         assertThat(said.err()).hasLineCount(1).contains("JDK of version 21 or newer", "install", "JAVA_HOME");
@@ -80,7 +80,7 @@ class JdkScriptTest {
         return home;
     }
 
-    private Said find(Map<String, String> environment) throws IOException, InterruptedException {
+    private CommandOutput find(Map<String, String> environment) throws IOException, InterruptedException {
         Files.createDirectories(folder.resolve("places"));
         ProcessBuilder shell = new ProcessBuilder("bash", "-c", FIND);
         shell.environment().clear();
@@ -90,6 +90,6 @@ class JdkScriptTest {
         Process process = shell.start();
         String out = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         String err = new String(process.getErrorStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        return new Said(process.waitFor(), out, err);
+        return new CommandOutput(process.waitFor(), out, err);
     }
 }

@@ -58,7 +58,7 @@ public final class PackagedApp implements AutoCloseable {
 
     /** Starts it on that data folder by {@code ./run} itself, with whatever options that gives the JVM. */
     public static PackagedApp byRun(Path data, Map<String, String> environment) throws IOException {
-        return start(data, environment, Ran.script("--data", data.toString()));
+        return start(data, environment, JarCommandOutput.script("--data", data.toString()));
     }
 
     /** Starts it on that data folder with the options that {@code ./run} gives the JVM, to be measured. */

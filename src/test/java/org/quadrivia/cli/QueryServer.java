@@ -28,7 +28,7 @@ public final class QueryServer implements AutoCloseable {
 
     /** Writes a knowledge base as queries see it. */
     public static void export(Path kb, Path file) {
-        Said said = Said.by("export", "--kb", kb.toString(), "--out", file.toString());
+        CommandOutput said = CommandOutput.by("export", "--kb", kb.toString(), "--out", file.toString());
         if (said.code() != 0) {
             throw new IllegalStateException(said.err());
         }

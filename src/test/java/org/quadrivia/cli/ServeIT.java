@@ -70,7 +70,7 @@ class ServeIT {
     @Test
     void aSecondProcessOnTheSameFolderIsRefusedAndToldTheHolder() throws Exception {
         try (PackagedApp app = PackagedApp.start()) {
-            Said second = serve("--port", "0", "--data", app.folder().toString());
+            CommandOutput second = serve("--port", "0", "--data", app.folder().toString());
 
             assertRefused(second);
             assertThat(second.err()).contains(app.folder().toString(), Long.toString(app.pid()));
@@ -82,7 +82,7 @@ class ServeIT {
         try (ServerSocket taken = new ServerSocket(0)) {
             String port = Integer.toString(taken.getLocalPort());
 
-            Said said = serve("--port", port, "--data", folder.toString());
+            CommandOutput said = serve("--port", port, "--data", folder.toString());
 
             assertRefused(said);
             assertThat(said.err()).contains("Port " + port + " is in use");
@@ -93,7 +93,7 @@ class ServeIT {
     void aFolderThatCannotBeWrittenIsNamed() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
 
-        Said said = serve("--port", "0", "--data", file.toString());
+        CommandOutput said = serve("--port", "0", "--data", file.toString());
 
         assertRefused(said);
         assertThat(said.err()).contains(file.toString());
@@ -103,24 +103,24 @@ class ServeIT {
     void badRdfIsRefusedByLineAndNothingIsStored() throws Exception {
         Path bad = Files.writeString(folder.resolve("bad.ttl"), "<a> <b>\n;;");
 
-        Said said = serve("--port", "0", "--kb", bad.toString());
+        CommandOutput said = serve("--port", "0", "--kb", bad.toString());
 
         assertRefused(said);
         assertThat(said.err()).contains("bad.ttl:2");
         assertThat(folder).isDirectoryNotContaining("glob:**/data");
     }
 
-    private static void assertRefused(Said said) {
+    private static void assertRefused(CommandOutput said) {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).isEmpty();
         assertThat(said.err()).hasLineCount(1);
     }
 
-    private static Said serve(String... arguments) throws IOException, InterruptedException {
+    private static CommandOutput serve(String... arguments) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(PackagedApp.command(arguments)).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Said(process.waitFor(), out, err);
+        return new CommandOutput(process.waitFor(), out, err);
     }
 
     private static int status(String address) throws IOException, InterruptedException {

@@ -15,9 +15,10 @@ public final class TeacherPage {
     public static Path ofSome(Path kb, int items, Path folder) {
         Path bank = folder.resolve("some.jsonl");
         Path out = folder.resolve("report.html");
-        Said made =
-                Said.by("generate", "--kb", kb.toString(), "--limit", String.valueOf(items), "--out", bank.toString());
-        Said said = Said.by("report", "--kb", kb.toString(), "--bank", bank.toString(), "--out", out.toString());
+        CommandOutput made = CommandOutput.by(
+                "generate", "--kb", kb.toString(), "--limit", String.valueOf(items), "--out", bank.toString());
+        CommandOutput said =
+                CommandOutput.by("report", "--kb", kb.toString(), "--bank", bank.toString(), "--out", out.toString());
         if (made.code() != 0 || !Files.exists(out)) {
             throw new AssertionError(made + "\n" + said);
         }
@@ -31,7 +32,7 @@ public final class TeacherPage {
      */
     public static Path of(Path kb, Path folder) {
         Path out = folder.resolve("report.html");
-        Said said = Said.by("report", "--kb", kb.toString(), "--out", out.toString());
+        CommandOutput said = CommandOutput.by("report", "--kb", kb.toString(), "--out", out.toString());
         if (said.code() != 0) {
             throw new AssertionError(said.toString());
         }

@@ -23,7 +23,7 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.admin.Administration;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.signin.RememberedBrowsers;
 import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
@@ -127,7 +127,8 @@ public final class LinkedDataStage implements AutoCloseable {
     /** Somebody with a name that nobody has had in any test. */
     public Person somebody(String stem, Role role) {
         var application = new SignUpRequest(stem + System.nanoTime(), "", "correct horse", ZoneId.of("Asia/Kolkata"));
-        Person person = ((SignUpOutcome.Done) bean(Accounts.class).signUp(application, application.name())).person();
+        Person person =
+                ((SignUpOutcome.Done) bean(AccountService.class).signUp(application, application.name())).person();
         bean(Administration.class).setRole(person.id(), role);
         return person;
     }

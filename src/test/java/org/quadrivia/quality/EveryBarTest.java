@@ -66,7 +66,7 @@ class EveryBarTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault(0, FamilyItems.cause(), item -> item.put("difficulty", 2)),
-                fault(1, ListedItems.order(), item -> {
+                fault(1, CountAndOrderItems.order(), item -> {
                     Banks.option(item, "a").put("position", 3);
                     Banks.option(item, "c").put("position", 2);
                 }),

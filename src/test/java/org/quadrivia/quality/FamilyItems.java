@@ -8,13 +8,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** An item of each family over {@code land.trig}, without a fault. Each call makes it anew. */
 final class FamilyItems {
     static final Map<String, Supplier<ObjectNode>> ALL = Map.ofEntries(
-            Map.entry("count of a complete set", ListedItems::count),
-            Map.entry("count of what is named", ListedItems::countNamed),
-            Map.entry("compare", ListedItems::compare),
-            Map.entry("first by date", ListedItems::firstByDate),
-            Map.entry("first along a path", ListedItems::firstByPath),
-            Map.entry("odd one out", ListedItems::odd),
-            Map.entry("odd one out of a complete set", ListedItems::oddComplete),
+            Map.entry("count of a complete set", CountAndOrderItems::count),
+            Map.entry("count of what is named", CountAndOrderItems::countNamed),
+            Map.entry("compare", CountAndOrderItems::compare),
+            Map.entry("first by date", CountAndOrderItems::firstByDate),
+            Map.entry("first along a path", CountAndOrderItems::firstByPath),
+            Map.entry("odd one out", CountAndOrderItems::odd),
+            Map.entry("odd one out of a complete set", CountAndOrderItems::oddComplete),
             Map.entry("match", FamilyItems::match),
             Map.entry("text", FamilyItems::text),
             Map.entry("cloze typed", FamilyItems::clozeTyped),
@@ -25,7 +25,7 @@ final class FamilyItems {
             Map.entry("what is claimed", FamilyItems::claimed),
             Map.entry("chain through a blank node", FamilyItems::chain),
             Map.entry("multiple", FamilyItems::multiple),
-            Map.entry("order", ListedItems::order));
+            Map.entry("order", CountAndOrderItems::order));
 
     private FamilyItems() {}
 
@@ -170,7 +170,7 @@ final class FamilyItems {
                         "SELECT ?answer { :north :town|:setIn ?answer }")
                 .support("north town arlen", "north town celt")
                 .right("Arlen", "arlen", "north town arlen")
-                .wrong("Dorma", "dorm", "complete", ListedItems.NORTH_COMPLETE)
+                .wrong("Dorma", "dorm", "complete", CountAndOrderItems.NORTH_COMPLETE)
                 .right("Celtus", "celt", "north town celt")
                 .item();
     }

@@ -1,7 +1,7 @@
 package org.quadrivia.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quadrivia.quiz.Sittings.GUEST;
+import static org.quadrivia.quiz.SampleAttempts.GUEST;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -13,8 +13,8 @@ import org.quadrivia.quiz.grading.Answer;
 class InMemoryAttemptsTest {
     private final AtomicLong now = new AtomicLong();
     private final InMemoryAttempts attempts = new InMemoryAttempts(now::get);
-    private final Quiz quiz =
-            Sittings.quiz("A", Sittings.practice(GUEST), Items.single("s", "Whom did she ring?", "Munir", "Doval"));
+    private final Quiz quiz = SampleAttempts.quiz(
+            "A", SampleAttempts.practice(GUEST), Items.single("s", "Whom did she ring?", "Munir", "Doval"));
 
     @Test
     void aQuizIsLetGoADayAfterItsLastUse() {
@@ -33,15 +33,18 @@ class InMemoryAttemptsTest {
     @Test
     void whoAnsweredIsToldAndAnExamKeepsItsItemsClosed() {
         attempts.begin(quiz);
-        assertThat(attempts.mayShowResult(GUEST, Sittings.KB, "s")).isFalse();
+        assertThat(attempts.mayShowResult(GUEST, SampleAttempts.KB, "s")).isFalse();
 
         attempts.change(
-                quiz.id(), same -> same.answer(1, Answer.Chosen.of("a"), Sittings.GIVEN), (before, after) -> {});
-        attempts.begin(Sittings.quiz("B", Sittings.exam(GUEST), Items.order("o", "beta", "gamma", "alpha")));
+                quiz.id(), same -> same.answer(1, Answer.Chosen.of("a"), SampleAttempts.GIVEN), (before, after) -> {});
+        attempts.begin(
+                SampleAttempts.quiz("B", SampleAttempts.exam(GUEST), Items.order("o", "beta", "gamma", "alpha")));
 
-        assertThat(attempts.mayShowResult(GUEST, Sittings.KB, "s")).isTrue();
-        assertThat(attempts.isExamined(Sittings.KB, "o", Sittings.START)).isTrue();
-        assertThat(attempts.isExamined(Sittings.KB, "s", Sittings.START)).isFalse();
+        assertThat(attempts.mayShowResult(GUEST, SampleAttempts.KB, "s")).isTrue();
+        assertThat(attempts.isExamined(SampleAttempts.KB, "o", SampleAttempts.START))
+                .isTrue();
+        assertThat(attempts.isExamined(SampleAttempts.KB, "s", SampleAttempts.START))
+                .isFalse();
     }
 
     @Test

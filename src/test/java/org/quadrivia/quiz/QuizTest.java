@@ -18,13 +18,13 @@ class QuizTest {
     private static final Answer RIGHT = Answer.Chosen.of("a");
     private static final Answer WRONG = Answer.Chosen.of("b");
 
-    private static final AnswerContext GIVEN = Sittings.GIVEN;
+    private static final AnswerContext GIVEN = SampleAttempts.GIVEN;
 
     private final Quiz fresh = Quiz.begin(
             new QuizId("AAAAAAAAAAAAAAAAAAAAAA"),
             QuizRequest.of(new KbId("kb"), 1),
             "A knowledge base",
-            Sittings.practice(Sittings.GUEST),
+            SampleAttempts.practice(SampleAttempts.GUEST),
             List.of(question("one", STRIKES), question("two", CALLS), question("three", CALLS, STRIKES)));
 
     @Test
@@ -73,22 +73,24 @@ class QuizTest {
         var address = new QuizId("BBBBBBBBBBBBBBBBBBBBBB");
         Quiz done = fresh.answer(1, RIGHT, GIVEN).answer(2, WRONG, GIVEN).answer(3, RIGHT, GIVEN);
 
-        Quiz retry = done.retry(address, Sittings.GUEST, Sittings.START).orElseThrow();
+        Quiz retry =
+                done.retry(address, SampleAttempts.GUEST, SampleAttempts.START).orElseThrow();
 
         assertThat(retry.id()).isEqualTo(address);
         assertThat(retry.questions()).containsExactly(fresh.question(2));
         assertThat(retry.answers()).isEmpty();
         assertThat(retry.sitting().mode()).isEqualTo(Mode.RETRY);
-        assertThat(fresh.answer(1, RIGHT, GIVEN).retry(address, Sittings.GUEST, Sittings.START))
+        assertThat(fresh.answer(1, RIGHT, GIVEN).retry(address, SampleAttempts.GUEST, SampleAttempts.START))
                 .isEmpty();
     }
 
     @Test
     void anExamTakesOtherAnswersUntilItIsHandedInAndTellsNothingBefore() {
-        Quiz exam = Sittings.quiz("E", Sittings.exam(Sittings.GUEST), call("one"), call("two"), call("three"));
+        Quiz exam = SampleAttempts.quiz(
+                "E", SampleAttempts.exam(SampleAttempts.GUEST), call("one"), call("two"), call("three"));
 
         Quiz changed = exam.answer(1, WRONG, GIVEN).answer(2, WRONG, GIVEN).answer(1, RIGHT, GIVEN);
-        Quiz in = changed.submit(Sittings.START.plusSeconds(60));
+        Quiz in = changed.submit(SampleAttempts.START.plusSeconds(60));
 
         assertThat(changed.score()).isZero();
         assertThat(changed.missed()).isEmpty();
@@ -97,17 +99,19 @@ class QuizTest {
         assertThat(in.missed()).containsExactly(2, 3);
         assertThat(in.finished()).isTrue();
         assertThat(in.answer(3, RIGHT, GIVEN)).isSameAs(in);
-        assertThat(in.submit(Sittings.START)).isSameAs(in);
+        assertThat(in.submit(SampleAttempts.START)).isSameAs(in);
     }
 
     @Test
     void anExamIsInNoLaterThanItsEnd() {
-        AttemptSession exam = Sittings.exam(Sittings.GUEST);
+        AttemptSession exam = SampleAttempts.exam(SampleAttempts.GUEST);
 
-        assertThat(exam.submit(Sittings.START.plusSeconds(60)).submitted()).isEqualTo(Sittings.START.plusSeconds(60));
-        assertThat(exam.submit(Sittings.START.plusSeconds(9_000)).submitted()).isEqualTo(exam.ends());
-        assertThat(exam.isOverdue(Sittings.START.plusSeconds(899))).isFalse();
-        assertThat(exam.isOverdue(Sittings.START.plusSeconds(900))).isTrue();
+        assertThat(exam.submit(SampleAttempts.START.plusSeconds(60)).submitted())
+                .isEqualTo(SampleAttempts.START.plusSeconds(60));
+        assertThat(exam.submit(SampleAttempts.START.plusSeconds(9_000)).submitted())
+                .isEqualTo(exam.ends());
+        assertThat(exam.isOverdue(SampleAttempts.START.plusSeconds(899))).isFalse();
+        assertThat(exam.isOverdue(SampleAttempts.START.plusSeconds(900))).isTrue();
     }
 
     @Test

@@ -38,7 +38,7 @@ public abstract class QuizzesStage {
 
     final Item call = Items.single("1", "Whom did she ring?", "Munir", "Doval", "Vance");
     final Item strike = Items.bool("2", "It was struck.", true);
-    final AtomicReference<Instant> now = new AtomicReference<>(Sittings.START);
+    final AtomicReference<Instant> now = new AtomicReference<>(SampleAttempts.START);
     final List<AnswerStored> stored = new CopyOnWriteArrayList<>();
     final Attempts attempts = new InMemoryAttempts();
     final Knowledge knowledge = mock();
@@ -59,7 +59,7 @@ public abstract class QuizzesStage {
     }
 
     Quiz start(QuizRequest wish) {
-        return quizzes.find(begun(quizzes.start(wish, AttemptTerms.PRACTICE, Sittings.GUEST)))
+        return quizzes.find(begun(quizzes.start(wish, AttemptTerms.PRACTICE, SampleAttempts.GUEST)))
                 .orElseThrow();
     }
 
@@ -75,7 +75,8 @@ public abstract class QuizzesStage {
     }
 
     Quiz answer(Quiz quiz, int number, String option) {
-        return Sittings.kept(quizzes.answer(quiz.id(), number, Answer.Chosen.of(option), Duration.ofSeconds(3), false));
+        return SampleAttempts.kept(
+                quizzes.answer(quiz.id(), number, Answer.Chosen.of(option), Duration.ofSeconds(3), false));
     }
 
     static QuizRequest wish(Set<EntityId> topics, EntityId about) {

@@ -38,9 +38,9 @@ class QuizzesTest extends QuizzesStage {
 
     @Test
     void wishesThatCannotBeAreAnsweredAsSuch() {
-        assertThat(quizzes.start(wish(Set.of(UNASKED.id()), null), AttemptTerms.PRACTICE, Sittings.GUEST))
+        assertThat(quizzes.start(wish(Set.of(UNASKED.id()), null), AttemptTerms.PRACTICE, SampleAttempts.GUEST))
                 .isEqualTo(new StartOutcome.NothingToAsk());
-        assertThat(quizzes.start(QuizRequest.of(new KbId("other"), 1), AttemptTerms.PRACTICE, Sittings.GUEST))
+        assertThat(quizzes.start(QuizRequest.of(new KbId("other"), 1), AttemptTerms.PRACTICE, SampleAttempts.GUEST))
                 .isEqualTo(new StartOutcome.NoSuchKnowledgeBase());
         assertThatIllegalArgumentException().isThrownBy(() -> new QuizRequest(KB, 0, Set.of(), null, 1));
     }
@@ -58,7 +58,8 @@ class QuizzesTest extends QuizzesStage {
         Quiz quiz = start(wish(Set.of(CALLS.id()), null));
         answer(quiz, 1, "b");
 
-        QuizId retry = begun(quizzes.retryMissed(quiz.id(), Sittings.GUEST).orElseThrow());
+        QuizId retry =
+                begun(quizzes.retryMissed(quiz.id(), SampleAttempts.GUEST).orElseThrow());
 
         assertThat(retry).isNotEqualTo(quiz.id());
         assertThat(quizzes.find(retry).orElseThrow().questions()).isEqualTo(quiz.questions());

@@ -56,13 +56,13 @@ class TakingTest extends QuizzesStage {
 
     @Test
     void answersOfAnExamCountWhenItIsHandedIn() {
-        Quiz quiz = exam(Sittings.GUEST);
+        Quiz quiz = exam(SampleAttempts.GUEST);
         answer(quiz, 1, "a");
         answer(quiz, 2, "b");
         answer(quiz, 1, "b");
         assertThat(stored).isEmpty();
 
-        Quiz in = Sittings.kept(quizzes.submit(quiz.id()));
+        Quiz in = SampleAttempts.kept(quizzes.submit(quiz.id()));
 
         assertThat(in.finished()).isTrue();
         assertThat(stored).extracting(AnswerStored::number).containsExactly(1, 2);
@@ -70,22 +70,22 @@ class TakingTest extends QuizzesStage {
 
     @Test
     void anExamWhoseTimeIsUpIsHandedInWhenItIsNextLookedAt() {
-        Quiz quiz = exam(Sittings.GUEST);
+        Quiz quiz = exam(SampleAttempts.GUEST);
         answer(quiz, 1, "a");
 
-        now.set(Sittings.START.plus(Duration.ofMinutes(11)));
+        now.set(SampleAttempts.START.plus(Duration.ofMinutes(11)));
         Quiz late = answer(quiz, 2, "a");
 
         assertThat(late.answered(2)).isEmpty();
-        assertThat(late.sitting().submitted()).isEqualTo(Sittings.START.plus(Duration.ofMinutes(10)));
+        assertThat(late.sitting().submitted()).isEqualTo(SampleAttempts.START.plus(Duration.ofMinutes(10)));
         assertThat(quizzes.find(quiz.id()).orElseThrow().finished()).isTrue();
     }
 
     @Test
     void anExamWhoseTimeIsUpIsHandedInWithoutAnybodyLooking() {
-        Quiz quiz = exam(Sittings.GUEST);
+        Quiz quiz = exam(SampleAttempts.GUEST);
 
-        now.set(Sittings.START.plus(Duration.ofMinutes(10)));
+        now.set(SampleAttempts.START.plus(Duration.ofMinutes(10)));
         quizzes.submitOverdue();
 
         assertThat(attempts.find(quiz.id()).orElseThrow().finished()).isTrue();
@@ -95,9 +95,9 @@ class TakingTest extends QuizzesStage {
     void aPersonsQuizIsShownToNobodyElse() {
         Taker.Person person = new Taker.Person(new PersonId(new UUID(1, 1)));
         Quiz own = exam(person);
-        Quiz guests = exam(Sittings.GUEST);
+        Quiz guests = exam(SampleAttempts.GUEST);
 
-        assertThat(quizzes.find(own.id(), Sittings.GUEST)).isEmpty();
+        assertThat(quizzes.find(own.id(), SampleAttempts.GUEST)).isEmpty();
         assertThat(quizzes.find(own.id(), person)).isPresent();
         assertThat(quizzes.find(guests.id(), person)).isPresent();
     }
@@ -109,7 +109,7 @@ class TakingTest extends QuizzesStage {
         answer(quiz, 1, "a");
         stored.clear();
 
-        quizzes.carryOver(Sittings.GUEST, person);
+        quizzes.carryOver(SampleAttempts.GUEST, person);
 
         assertThat(quizzes.find(quiz.id()).orElseThrow().sitting().taker()).isEqualTo(person);
         assertThat(stored).extracting(AnswerStored::person).containsExactly(Optional.of(person.id()));
@@ -158,7 +158,7 @@ class TakingTest extends QuizzesStage {
         assertThat(exams.on(person, KB)).isEmpty();
 
         exam(person);
-        now.set(Sittings.START.plus(Duration.ofMinutes(10)));
+        now.set(SampleAttempts.START.plus(Duration.ofMinutes(10)));
         assertThat(exams.on(person, KB)).isEmpty();
     }
 }

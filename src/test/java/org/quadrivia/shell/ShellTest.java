@@ -81,9 +81,9 @@ class ShellTest {
 
         assertThat(List.of(
                         "", "/", "/search", "/quiz/x", "/quiz/x123456789/12", "/page/rivers/velta/", "/explore/rivers"))
-                .noneMatch(path -> UnknownAddresses.isUnknown(path, routes));
+                .noneMatch(path -> NotFoundStatus.isUnknown(path, routes));
         assertThat(List.of("/nowhere", "/quiz", "/quiz/x123456789/abc", "/quiz/x123456789/1/2"))
-                .allMatch(path -> UnknownAddresses.isUnknown(path, routes));
+                .allMatch(path -> NotFoundStatus.isUnknown(path, routes));
     }
 
     @Test

@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.cli.JarCommandOutput;
 import org.quadrivia.cli.PackagedApp;
-import org.quadrivia.cli.Ran;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 
@@ -42,8 +42,8 @@ class BackupIT {
         Path data = Path.of((String) settings.get("quadrivia.data"));
         Path file = folder.resolve("backup.zip");
         Set<String> before;
-        Ran made;
-        Ran whileServing;
+        JarCommandOutput made;
+        JarCommandOutput whileServing;
         try (PackagedApp app = PackagedApp.on(data, Settings.environment(settings))) {
             try (Busy busy = new Busy(app.address())) {
                 before = busy.toldBy(2 * CLIENTS);
@@ -53,32 +53,39 @@ class BackupIT {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("backup.door"))))
                     .isEqualTo("rw-------");
         }
-        assertThat(made).extracting(Ran::code, Ran::err).containsExactly(0, "");
+        assertThat(made)
+                .extracting(JarCommandOutput::code, JarCommandOutput::err)
+                .containsExactly(0, "");
         assertThat(whileServing.code()).isEqualTo(1);
         assertThat(whileServing.err()).contains("is using the data folder");
 
         Map<String, Object> target = database.fresh();
         Path restored = Path.of((String) target.get("quadrivia.data"));
-        Ran first = ran(target, "restore", file.toString(), "--data", restored.toString());
-        Ran again = ran(target, "restore", file.toString(), "--data", restored.toString());
-        Ran replaced = ran(target, "restore", file.toString(), "--data", restored.toString(), "--replace");
+        JarCommandOutput first = ran(target, "restore", file.toString(), "--data", restored.toString());
+        JarCommandOutput again = ran(target, "restore", file.toString(), "--data", restored.toString());
+        JarCommandOutput replaced = ran(target, "restore", file.toString(), "--data", restored.toString(), "--replace");
 
-        assertThat(first).extracting(Ran::code, Ran::err).containsExactly(0, "");
+        assertThat(first)
+                .extracting(JarCommandOutput::code, JarCommandOutput::err)
+                .containsExactly(0, "");
         assertThat(table(first)).isNotEmpty().isEqualTo(table(made));
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err()).contains("--replace");
-        assertThat(replaced).extracting(Ran::code, Ran::err).containsExactly(0, "");
+        assertThat(replaced)
+                .extracting(JarCommandOutput::code, JarCommandOutput::err)
+                .containsExactly(0, "");
         assertThat(restored.resolve("backups")).isNotEmptyDirectory();
         assertThat(answers(target).keySet()).containsAll(before);
         Settings.delete(restored);
     }
 
-    private static Ran ran(Map<String, Object> settings, String... arguments) throws IOException, InterruptedException {
-        return Ran.by(Settings.environment(settings), arguments);
+    private static JarCommandOutput ran(Map<String, Object> settings, String... arguments)
+            throws IOException, InterruptedException {
+        return JarCommandOutput.by(Settings.environment(settings), arguments);
     }
 
     /** The lines with counts and digests. */
-    private static List<String> table(Ran ran) {
+    private static List<String> table(JarCommandOutput ran) {
         return ran.out().lines().filter(line -> line.startsWith("  ")).toList();
     }
 

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.quadrivia.cli.JarCommandOutput;
 import org.quadrivia.cli.PackagedApp;
-import org.quadrivia.cli.Ran;
 
 /**
  * Everything that people and machines do with a server, for as long as one likes, with a while in which nobody does anything. What
@@ -118,10 +118,11 @@ final class Soak {
                 : PackagedApp.byRun(data, Settings.variables(settings));
     }
 
-    private Ran ran(Map<String, Object> with, String... arguments) throws IOException, InterruptedException {
+    private JarCommandOutput ran(Map<String, Object> with, String... arguments)
+            throws IOException, InterruptedException {
         return plan.hurried()
-                ? Ran.by(Settings.environment(with), arguments)
-                : Ran.byRun(Settings.variables(with), arguments);
+                ? JarCommandOutput.by(Settings.environment(with), arguments)
+                : JarCommandOutput.byRun(Settings.variables(with), arguments);
     }
 
     /** Everybody comes; who needs an account opens it in their first turn. @return the teacher */
@@ -277,7 +278,7 @@ final class Soak {
     private void backUp() throws IOException, InterruptedException {
         Path file = folder.resolve("backup-" + backups.size() + ".zip");
         double began = log.now();
-        Ran made = ran(settings, "backup", file.toString(), "--data", data.toString());
+        JarCommandOutput made = ran(settings, "backup", file.toString(), "--data", data.toString());
         log.did("backup");
         if (made.code() != 0) {
             throw new IOException(made.err());
@@ -344,7 +345,7 @@ final class Soak {
         int lost = 0;
         for (Backup backup : backups) {
             Path restored = Files.createTempDirectory(folder, "restored");
-            Ran ran = ran(
+            JarCommandOutput ran = ran(
                     Map.of("quadrivia.data", restored.toString()),
                     "restore",
                     backup.file.toString(),

@@ -21,7 +21,7 @@ class DayPlanLawsTest {
     private static final Gen<Integer> SEEDS = integers().between(0, 1_000_000);
     private static final Gen<Integer> LIMITS = integers().between(1, 60);
     private static final Gen<Integer> DONE = integers().between(0, 70);
-    private static final LearnerClock DAY = new LearnerClock(ZoneId.of("Europe/Berlin"), Pasts.NOW);
+    private static final LearnerClock DAY = new LearnerClock(ZoneId.of("Europe/Berlin"), RandomMemories.NOW);
     private static final Scheduler SCHEDULER = Scheduler.of(Retention.DEFAULT);
     private static final int FACTS = 60;
 
@@ -30,10 +30,10 @@ class DayPlanLawsTest {
     }
 
     private static DayPlan plan(int seed, int reviews, int fresh, Done done) {
-        Bank bank = Pasts.bank(FACTS, seed);
+        Bank bank = RandomMemories.bank(FACTS, seed);
         return DayPlan.of(
                 QuestionForms.of(bank),
-                Pasts.known(bank, FACTS, seed),
+                RandomMemories.known(bank, FACTS, seed),
                 new StudySettings(fresh, reviews, Retention.DEFAULT, 20),
                 done,
                 DAY,
@@ -60,7 +60,7 @@ class DayPlanLawsTest {
     @Test
     void aFormIsNotRepeatedIfThereIsAnother() {
         law().forAll(SEEDS, LIMITS).check((seed, limit) -> {
-            QuestionForms forms = QuestionForms.of(Pasts.bank(FACTS, seed));
+            QuestionForms forms = QuestionForms.of(RandomMemories.bank(FACTS, seed));
             DayPlan plan = plan(seed, limit, 10, new Done(0, 0));
             Set<Item> used = new HashSet<>();
             for (DueFact ask : plan.due()) {

@@ -22,11 +22,11 @@ class DayPlanTest {
     private static final Item MIDDLE = item(Items.single("m", "Whose?", "C", "D"), "subject", 0.5);
     private static final Item HARD = item(Items.text("h", "Name them.", 1, "A"), "text", 0.9);
     private static final Scheduler SCHEDULER = Scheduler.of(Retention.DEFAULT);
-    private static final Instant NOW = Pasts.NOW;
+    private static final Instant NOW = RandomMemories.NOW;
     private static final LearnerClock DAY = new LearnerClock(ZoneId.of("UTC"), NOW);
 
     private static Item item(Item item, String family, double difficulty) {
-        return Items.asking(Items.with(item, family, difficulty), Pasts.fact(1));
+        return Items.asking(Items.with(item, family, difficulty), RandomMemories.fact(1));
     }
 
     @Test
@@ -47,14 +47,14 @@ class DayPlanTest {
 
     @Test
     void theOnlyFormIsAskedAgain() {
-        FactMemory known = Pasts.remembered(Pasts.fact(1), EASY, memory(2, Duration.ofDays(9)), 3);
+        FactMemory known = RandomMemories.remembered(RandomMemories.fact(1), EASY, memory(2, Duration.ofDays(9)), 3);
 
         assertThat(plan(List.of(known), EASY).due()).extracting(DueFact::item).containsExactly(EASY);
     }
 
     @Test
     void aFactThatNothingAsksIsSetAside() {
-        FactMemory gone = Pasts.remembered(Pasts.fact(2), EASY, memory(2, Duration.ofDays(9)), 3);
+        FactMemory gone = RandomMemories.remembered(RandomMemories.fact(2), EASY, memory(2, Duration.ofDays(9)), 3);
 
         DayPlan plan = plan(List.of(gone), EASY);
 
@@ -66,7 +66,7 @@ class DayPlanTest {
     @Test
     void thePlanTellsWhenTheNextFactIsDue() {
         Memory learning = SCHEDULER.first(Rating.GOOD, NOW.minusSeconds(60));
-        FactMemory known = Pasts.remembered(Pasts.fact(1), EASY, learning, 1);
+        FactMemory known = RandomMemories.remembered(RandomMemories.fact(1), EASY, learning, 1);
 
         DayPlan plan = plan(List.of(known), EASY, HARD);
 
@@ -76,9 +76,11 @@ class DayPlanTest {
 
     @Test
     void factsOfLaterTodayAreCountedAsInTheForecast() {
-        Item other = Items.asking(Items.with(Items.single("o", "Which?", "E", "F"), "object", 0.3), Pasts.fact(2));
-        FactMemory later = Pasts.remembered(Pasts.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
-        FactMemory due = Pasts.remembered(Pasts.fact(2), other, memory(2, Duration.ofDays(9)), 3);
+        Item other =
+                Items.asking(Items.with(Items.single("o", "Which?", "E", "F"), "object", 0.3), RandomMemories.fact(2));
+        FactMemory later =
+                RandomMemories.remembered(RandomMemories.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
+        FactMemory due = RandomMemories.remembered(RandomMemories.fact(2), other, memory(2, Duration.ofDays(9)), 3);
 
         DayPlan plan = plan(List.of(later, due), EASY, MIDDLE, other);
 
@@ -89,7 +91,8 @@ class DayPlanTest {
 
     @Test
     void factsBeyondTheLimitWaitUntilTomorrow() {
-        FactMemory later = Pasts.remembered(Pasts.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
+        FactMemory later =
+                RandomMemories.remembered(RandomMemories.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
         Bank bank = new Bank(Items.KB, "r1", List.of(EASY));
 
         DayPlan plan = DayPlan.of(
@@ -107,7 +110,9 @@ class DayPlanTest {
     @Test
     void aQuestionMayCountForTwoFacts() {
         Item both = Items.asking(
-                Items.with(Items.single("b", "Both?", "G", "H"), "object", 0.1), Pasts.fact(1), Pasts.fact(2));
+                Items.with(Items.single("b", "Both?", "G", "H"), "object", 0.1),
+                RandomMemories.fact(1),
+                RandomMemories.fact(2));
 
         DayPlan plan = plan(List.of(), both);
 
@@ -116,7 +121,8 @@ class DayPlanTest {
     }
 
     private static Item asked(Item last, double stability) {
-        FactMemory known = Pasts.remembered(Pasts.fact(1), last, memory(stability, Duration.ofDays(200)), 3);
+        FactMemory known =
+                RandomMemories.remembered(RandomMemories.fact(1), last, memory(stability, Duration.ofDays(200)), 3);
         return plan(List.of(known), EASY, MIDDLE, HARD).due().getFirst().item();
     }
 

@@ -11,7 +11,7 @@ import org.quadrivia.account.People;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.Secrets;
 import org.quadrivia.account.SignInName;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
@@ -33,12 +33,12 @@ public class DemoPeople {
         }
     }
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final People people;
     private final Storage storage;
     private final PasswordEncoder encoder;
 
-    DemoPeople(Accounts accounts, People people, Storage storage, PasswordEncoder encoder) {
+    DemoPeople(AccountService accounts, People people, Storage storage, PasswordEncoder encoder) {
         this.accounts = accounts;
         this.people = people;
         this.storage = storage;

@@ -29,7 +29,7 @@ public class AccessTokens {
     private static final String PREFIX = "qv_";
 
     /** Once the recorded time of a token's last use is older than this, the next use is recorded. */
-    private static final Duration EACH = Duration.ofDays(1);
+    private static final Duration RECORD_INTERVAL = Duration.ofDays(1);
 
     private final AccessTokenStore store;
     private final People people;
@@ -95,6 +95,6 @@ public class AccessTokens {
     }
 
     private boolean isStale(@org.jspecify.annotations.Nullable Instant lastUsed) {
-        return lastUsed == null || lastUsed.isBefore(clock.instant().minus(EACH));
+        return lastUsed == null || lastUsed.isBefore(clock.instant().minus(RECORD_INTERVAL));
     }
 }

@@ -17,7 +17,7 @@ import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.Credentials;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.token.AccessTokens;
 import org.quadrivia.form.Components;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -29,12 +29,12 @@ import org.quadrivia.storage.ConditionalOnStorage;
 public class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "account";
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final CurrentPerson current;
     private final BrowserSession session;
     private final AccessTokens tokens;
 
-    AccountView(Accounts accounts, CurrentPerson current, BrowserSession session, AccessTokens tokens) {
+    AccountView(AccountService accounts, CurrentPerson current, BrowserSession session, AccessTokens tokens) {
         this.accounts = accounts;
         this.current = current;
         this.session = session;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.Credentials;
 import org.quadrivia.account.selfservice.AccountDeletionOutcome;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
@@ -19,12 +19,12 @@ import org.quadrivia.form.PlainForm;
 final class DeleteForm extends Composite<Div> {
     private static final String PASSWORD = "password";
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final BrowserSession session;
     private final Credentials known;
     private final PlainForm form = new PlainForm(this::delete);
 
-    DeleteForm(Accounts accounts, BrowserSession session, Credentials known) {
+    DeleteForm(AccountService accounts, BrowserSession session, Credentials known) {
         this.accounts = accounts;
         this.session = session;
         this.known = known;

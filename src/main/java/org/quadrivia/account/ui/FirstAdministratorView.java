@@ -9,7 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.password.LinkPurpose;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** The page of the link that is printed at the first start: the holder of the link becomes administrator. */
@@ -19,10 +19,10 @@ import org.quadrivia.storage.ConditionalOnStorage;
 public class FirstAdministratorView extends AccountFormPage implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "first-administrator";
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final BrowserSession session;
 
-    FirstAdministratorView(Accounts accounts, BrowserSession session) {
+    FirstAdministratorView(AccountService accounts, BrowserSession session) {
         this.accounts = accounts;
         this.session = session;
     }

@@ -9,7 +9,7 @@ import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.password.PasswordChangeOutcome;
 import org.quadrivia.account.password.PasswordRules;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
@@ -18,12 +18,12 @@ final class PasswordForm extends Composite<Div> {
     private static final String CURRENT_PASSWORD = "present";
     private static final String NEW_PASSWORD = "wanted";
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final BrowserSession session;
     private final PersonId person;
     private final PlainForm form = new PlainForm(this::change);
 
-    PasswordForm(Accounts accounts, BrowserSession session, PersonId person) {
+    PasswordForm(AccountService accounts, BrowserSession session, PersonId person) {
         this.accounts = accounts;
         this.session = session;
         this.person = person;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.ShownName;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.selfservice.ProfileChangeOutcome;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
@@ -17,11 +17,11 @@ final class ProfileForm extends Composite<Div> {
     private static final String SHOWN = "shown";
     private static final String ZONE = "zone";
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final Person person;
     private final PlainForm form = new PlainForm(this::save);
 
-    ProfileForm(Accounts accounts, Person person) {
+    ProfileForm(AccountService accounts, Person person) {
         this.accounts = accounts;
         this.person = person;
         form.with(new FormField(SHOWN, text("account.shown"), "text", "nickname")

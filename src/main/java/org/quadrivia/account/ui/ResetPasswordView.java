@@ -11,7 +11,7 @@ import java.util.Map;
 import org.quadrivia.account.password.LinkPurpose;
 import org.quadrivia.account.password.PasswordResetOutcome;
 import org.quadrivia.account.password.PasswordRules;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -23,14 +23,14 @@ import org.quadrivia.storage.ConditionalOnStorage;
 public class ResetPasswordView extends AccountFormPage implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "reset-password";
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final PlainForm form = new PlainForm(this::reset);
     private final FormField password = new FormField(
                     "password", text("account.password.new"), "password", "new-password")
             .hint(text("account.password.hint", PasswordRules.MIN_LENGTH));
     private String secret = "";
 
-    ResetPasswordView(Accounts accounts) {
+    ResetPasswordView(AccountService accounts) {
         this.accounts = accounts;
         form.with(password).send(text("account.password.set"), "primary");
     }

@@ -14,7 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.signup.SignUpSwitch;
 import org.quadrivia.form.Components;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -32,7 +32,7 @@ public class SignUpView extends AccountFormPage implements BeforeEnterObserver, 
     private final NewAccountForm entry;
     private ReturnAddress way = ReturnAddress.home();
 
-    SignUpView(Accounts accounts, BrowserSession session, CurrentPerson current, SignUpSwitch signUp) {
+    SignUpView(AccountService accounts, BrowserSession session, CurrentPerson current, SignUpSwitch signUp) {
         this.session = session;
         this.current = current;
         this.signUp = signUp;

@@ -3,7 +3,7 @@ package org.quadrivia.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.signin.RememberedBrowsers;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.StorageFailure;
@@ -19,13 +19,13 @@ public class SessionRecognition {
     private static final Logger LOG = LoggerFactory.getLogger(SessionRecognition.class);
 
     private final SecurityContextHolderStrategy contexts;
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final RememberedBrowsers remembered;
     private final WebSession session;
 
     SessionRecognition(
             SecurityContextHolderStrategy contexts,
-            Accounts accounts,
+            AccountService accounts,
             RememberedBrowsers remembered,
             WebSession session) {
         this.contexts = contexts;

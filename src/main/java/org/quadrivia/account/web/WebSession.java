@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.signin.RememberedBrowsers;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.security.core.context.SecurityContext;
@@ -25,10 +25,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class WebSession implements BrowserSession {
     private final SecurityContextHolderStrategy contexts;
     private final RememberedBrowsers remembered;
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final HttpSessionSecurityContextRepository repository = new HttpSessionSecurityContextRepository();
 
-    WebSession(SecurityContextHolderStrategy contexts, RememberedBrowsers remembered, Accounts accounts) {
+    WebSession(SecurityContextHolderStrategy contexts, RememberedBrowsers remembered, AccountService accounts) {
         this.contexts = contexts;
         this.remembered = remembered;
         this.accounts = accounts;

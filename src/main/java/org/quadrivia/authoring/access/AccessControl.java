@@ -41,7 +41,7 @@ public class AccessControl implements Readers {
 
     private static final int MAX_VISITORS = 10_000;
 
-    private final AccessRightsStore holdings;
+    private final AccessRightsStore rightsStore;
     private final Storage storage;
     private final CurrentPerson people;
     private final CurrentRequest visit;
@@ -57,23 +57,23 @@ public class AccessControl implements Readers {
     /** @param knowledge looked up on first use, since it needs these rights itself */
     @Autowired
     AccessControl(
-            AccessRightsStore holdings,
+            AccessRightsStore rightsStore,
             Storage storage,
             CurrentPerson people,
             CurrentRequest visit,
             ObjectProvider<Knowledge> knowledge) {
-        this(holdings, storage, people, visit, kb -> knowledge.getObject().isShipped(kb));
+        this(rightsStore, storage, people, visit, kb -> knowledge.getObject().isShipped(kb));
     }
 
     /** @param shipped whether a knowledge base is shipped with Quadrivia, and so public unless recorded otherwise */
     AccessControl(
-            AccessRightsStore holdings,
+            AccessRightsStore rightsStore,
             Storage storage,
             CurrentPerson people,
             CurrentRequest visit,
             Predicate<KbId> shipped) {
         this.shipped = shipped;
-        this.holdings = holdings;
+        this.rightsStore = rightsStore;
         this.storage = storage;
         this.people = people;
         this.visit = visit;
@@ -88,21 +88,21 @@ public class AccessControl implements Readers {
                 Caffeine.newBuilder()
                         .expireAfterWrite(ClockSpeed.age(CACHE_LIFETIME))
                         .maximumSize(MAX_VISITORS)
-                        .build(person -> storage.read(() -> holdings.opened(person))));
+                        .build(person -> storage.read(() -> rightsStore.opened(person))));
     }
 
     @Override
     public boolean mayRead(KbId kb) {
-        AccessRights holding = of(kb);
-        if (holding.open() || !visit.underWay()) {
+        AccessRights rights = of(kb);
+        if (rights.open() || !visit.underWay()) {
             return true;
         }
         Optional<Person> person = people.person();
-        return person.filter(holding::changedBy).isPresent()
-                || holding.visibility() != Visibility.PRIVATE
-                        && !holding.archived()
-                        && holding.underWay().isEmpty()
-                        && isAdmitted(person, holding);
+        return person.filter(rights::changedBy).isPresent()
+                || rights.visibility() != Visibility.PRIVATE
+                        && !rights.archived()
+                        && rights.underWay().isEmpty()
+                        && isAdmitted(person, rights);
     }
 
     @Override
@@ -134,8 +134,8 @@ public class AccessControl implements Readers {
     }
 
     /**
-     * Returns the holding of a knowledge base. If none is recorded: a public one without an owner if it was shipped, otherwise
-     * one that only administrators have access to.
+     * Returns the rights of a knowledge base. If none are recorded: public ones without an owner if it was shipped, otherwise
+     * rights of administrators only.
      */
     public AccessRights of(KbId kb) {
         AccessRights known = all.get("").get(kb);
@@ -154,15 +154,15 @@ public class AccessControl implements Readers {
     public Optional<KbId> open(String typed) {
         String signs = JoinCode.typed(typed);
         Optional<AccessRights> found = all.get("").values().stream()
-                .filter(holding -> holding.visibility() == Visibility.CODE && !holding.archived())
-                .filter(holding -> holding.underWay().isEmpty())
-                .filter(holding -> holding.code().value().equals(signs))
+                .filter(rights -> rights.visibility() == Visibility.CODE && !rights.archived())
+                .filter(rights -> rights.underWay().isEmpty())
+                .filter(rights -> rights.code().value().equals(signs))
                 .findFirst();
-        found.ifPresent(holding -> {
-            visit.open(holding.kb());
+        found.ifPresent(rights -> {
+            visit.open(rights.kb());
             people.id().ifPresent(person -> {
                 storage.write(() -> {
-                    holdings.open(person, holding.kb());
+                    rightsStore.open(person, rights.kb());
                     return true;
                 });
                 opened.invalidate(person);
@@ -174,19 +174,19 @@ public class AccessControl implements Readers {
     /** Changes who owns, edits or reads a knowledge base. Takes effect at once on this server. */
     public void change(KbId kb, Function<AccessRights, AccessRights> to) {
         storage.write(() -> {
-            holdings.keep(to.apply(of(kb)));
+            rightsStore.keep(to.apply(of(kb)));
             return true;
         });
         changed();
     }
 
     /**
-     * Records the holding of a knowledge base that is about to be stored. Nobody can read it before {@link #settle}.
+     * Records the rights of a knowledge base that is about to be stored. Nobody can read it before {@link #settle}.
      *
      * @return false if the name is taken; nothing is changed then
      */
-    public boolean begin(AccessRights holding, Instant now) {
-        boolean begun = storage.write(() -> holdings.begin(holding, now));
+    public boolean begin(AccessRights rights, Instant now) {
+        boolean begun = storage.write(() -> rightsStore.begin(rights, now));
         changed();
         return begun;
     }
@@ -197,7 +197,7 @@ public class AccessControl implements Readers {
      * @return false if its record has been removed meanwhile
      */
     public boolean settle(KbId kb) {
-        boolean known = storage.write(() -> holdings.settle(kb));
+        boolean known = storage.write(() -> rightsStore.settle(kb));
         changed();
         return known;
     }
@@ -205,23 +205,23 @@ public class AccessControl implements Readers {
     /** Records that its quads are about to be deleted. Nobody can read it from now on; whatever is left is removed later. */
     public void end(KbId kb, Instant now) {
         storage.write(() -> {
-            if (!holdings.begin(of(kb), now)) {
-                holdings.end(kb, now);
+            if (!rightsStore.begin(of(kb), now)) {
+                rightsStore.end(kb, now);
             }
             return true;
         });
         changed();
     }
 
-    /** Returns the recorded holdings, read from the database without a cache. */
+    /** Returns the recorded access rights, read from the database without a cache. */
     public List<AccessRights> recorded() {
-        return storage.read(holdings::all);
+        return storage.read(rightsStore::all);
     }
 
     /** Removes everything recorded about a knowledge base. */
     public void forget(KbId kb) {
         storage.write(() -> {
-            holdings.remove(kb);
+            rightsStore.remove(kb);
             return true;
         });
         changed();
@@ -235,13 +235,13 @@ public class AccessControl implements Readers {
         opened.invalidateAll();
     }
 
-    private boolean isAdmitted(Optional<Person> person, AccessRights holding) {
-        return holding.visibility() == Visibility.PUBLIC
-                || visit.opened().contains(holding.kb())
-                || person.filter(p -> opened.get(p.id()).contains(holding.kb())).isPresent();
+    private boolean isAdmitted(Optional<Person> person, AccessRights rights) {
+        return rights.visibility() == Visibility.PUBLIC
+                || visit.opened().contains(rights.kb())
+                || person.filter(p -> opened.get(p.id()).contains(rights.kb())).isPresent();
     }
 
-    /** Reads the holdings regularly, so that {@code last} is recent when the database becomes unavailable. */
+    /** Reads the access rights regularly, so that {@code last} is recent when the database becomes unavailable. */
     @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void keepUp() {
         try {
@@ -252,14 +252,14 @@ public class AccessControl implements Readers {
     }
 
     /**
-     * Reads the holdings. While the database is unavailable, returns what was read last, which still holds because nobody can
+     * Reads the access rights. While the database is unavailable, returns what was read last, which still holds because nobody can
      * change it there meanwhile; throws the failure if there is none.
      */
     private Map<KbId, AccessRights> read() {
         int before = changes.get();
         try {
             Map<KbId, AccessRights> now = storage.read(
-                    () -> holdings.all().stream().collect(Collectors.toMap(AccessRights::kb, Function.identity())));
+                    () -> rightsStore.all().stream().collect(Collectors.toMap(AccessRights::kb, Function.identity())));
             if (changes.get() == before) {
                 last = now;
             }

@@ -32,7 +32,7 @@ public record AccessRights(
         editors = Set.copyOf(editors);
     }
 
-    /** Creates a holding with nothing in progress. */
+    /** Creates rights with nothing in progress. */
     public AccessRights(
             KbId kb,
             Optional<PersonId> owner,
@@ -43,17 +43,17 @@ public record AccessRights(
         this(kb, owner, editors, visibility, code, archived, Optional.empty());
     }
 
-    /** Returns the holding of a shipped knowledge base for which none is recorded: public, without an owner. */
+    /** Returns the rights of a shipped knowledge base for which none is recorded: public, without an owner. */
     static AccessRights ofTheHouse(KbId kb) {
         return new AccessRights(kb, Optional.empty(), Set.of(), Visibility.PUBLIC, JoinCode.random(), false);
     }
 
-    /** Returns the holding of any other knowledge base for which none is recorded: for administrators only. */
+    /** Returns the rights of any other knowledge base for which none is recorded: for administrators only. */
     static AccessRights unrecorded(KbId kb) {
         return new AccessRights(kb, Optional.empty(), Set.of(), Visibility.PRIVATE, JoinCode.random(), false);
     }
 
-    /** Returns the holding of a new knowledge base. */
+    /** Returns the rights of a new knowledge base. */
     public static AccessRights of(KbId kb, PersonId owner, Visibility visibility) {
         return new AccessRights(kb, Optional.of(owner), Set.of(), visibility, JoinCode.random(), false);
     }

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnStorage
 class AccessRightsOfPerson implements PersonalData {
-    private final AccessRightsStore holdings;
+    private final AccessRightsStore rightsStore;
 
-    AccessRightsOfPerson(AccessRightsStore holdings) {
-        this.holdings = holdings;
+    AccessRightsOfPerson(AccessRightsStore rightsStore) {
+        this.rightsStore = rightsStore;
     }
 
     @Override
@@ -25,7 +25,7 @@ class AccessRightsOfPerson implements PersonalData {
 
     @Override
     public Map<String, Object> export(PersonId person) {
-        List<AccessRights> all = holdings.all();
+        List<AccessRights> all = rightsStore.all();
         return Map.of(
                 "owned",
                         names(all.stream()
@@ -37,13 +37,13 @@ class AccessRightsOfPerson implements PersonalData {
                                 .filter(h -> h.editors().contains(person))
                                 .map(AccessRights::kb)
                                 .toList()),
-                "openedByCode", names(List.copyOf(holdings.opened(person))));
+                "openedByCode", names(List.copyOf(rightsStore.opened(person))));
     }
 
     /** {@link AccessControl} notices this shortly afterwards, as it does changes by other servers. */
     @Override
     public void delete(PersonId person) {
-        holdings.forget(person);
+        rightsStore.forget(person);
     }
 
     private static List<String> names(List<KbId> bases) {

@@ -6,20 +6,20 @@ import java.util.Set;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 
-/** Stores holdings. Each call joins the caller's transaction. */
+/** Stores access rights. Each call joins the caller's transaction. */
 public interface AccessRightsStore {
-    /** Returns all recorded holdings. */
+    /** Returns all recorded access rights. */
     List<AccessRights> all();
 
-    /** Stores a holding, except for {@code underWay}, which stays as it is. */
-    void keep(AccessRights holding);
+    /** Stores rights, except for {@code underWay}, which stays as it is. */
+    void keep(AccessRights rights);
 
     /**
-     * Records the holding of a knowledge base whose quads are not stored yet.
+     * Records the rights of a knowledge base whose quads are not stored yet.
      *
      * @return false if there is a record with that name already; nothing is changed then
      */
-    boolean begin(AccessRights holding, Instant now);
+    boolean begin(AccessRights rights, Instant now);
 
     /** Records that it is about to be deleted; does nothing if there is no record of it. */
     void end(KbId kb, Instant now);

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.change.Change;
@@ -40,10 +40,10 @@ public class DraftEditor {
     private final DraftStore drafts;
     private final Storage storage;
     private final KnowledgeStore store;
-    private final Accounts accounts;
+    private final AccountService accounts;
 
     public DraftEditor(
-            DraftWorkspace desk, DraftStore drafts, Storage storage, KnowledgeStore store, Accounts accounts) {
+            DraftWorkspace desk, DraftStore drafts, Storage storage, KnowledgeStore store, AccountService accounts) {
         this.desk = desk;
         this.drafts = drafts;
         this.storage = storage;

@@ -9,13 +9,13 @@ import org.quadrivia.knowledge.Named;
  * The form in which an editor changes what is stated about one thing.
  *
  * @param entity the thing
- * @param kinds the classes that the thing is stated to belong to, without their superclasses
+ * @param classes the classes that the thing is stated to belong to, without their superclasses
  * @param fields one for each property that the thing has, that shapes define for it, or that other things of its classes have; in
  *     display order
  */
-public record EntityForm(Named entity, List<Named> kinds, List<Field> fields) {
+public record EntityForm(Named entity, List<Named> classes, List<Field> fields) {
     public EntityForm {
-        kinds = List.copyOf(kinds);
+        classes = List.copyOf(classes);
         fields = List.copyOf(fields);
     }
 

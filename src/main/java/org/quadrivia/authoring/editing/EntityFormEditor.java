@@ -142,7 +142,7 @@ public class EntityFormEditor {
     }
 
     /** Returns the classes of things, by name. */
-    public List<Named> kinds(OpenDraft draft) {
+    public List<Named> classes(OpenDraft draft) {
         return forms(draft).allKinds();
     }
 

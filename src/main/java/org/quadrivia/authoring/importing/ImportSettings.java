@@ -35,10 +35,10 @@ class ImportSettings {
         this.literal = literal;
     }
 
-    Imports.Limits limits() {
+    ImportService.Limits limits() {
         List<String> endings = new ArrayList<>(KnowledgeLoader.endings());
         endings.addAll(List.of(".gz", ".rq"));
-        return new Imports.Limits(megabytes, statements, endings);
+        return new ImportService.Limits(megabytes, statements, endings);
     }
 
     LoadControl control() {

@@ -39,40 +39,40 @@ class JdbcAccessRights implements AccessRightsStore {
         Map<KbId, Set<PersonId>> editors = lines("select kb, person_id from knowledge_base_editor").stream()
                 .collect(Collectors.groupingBy(Line::kb, Collectors.mapping(Line::person, Collectors.toSet())));
         return sql.sql("select kb, owner_id, visibility, code, archived, under_way from knowledge_base order by kb")
-                .query((row, number) -> holding(row, editors))
+                .query((row, number) -> rights(row, editors))
                 .list();
     }
 
     @Override
-    public void keep(AccessRights holding) {
-        String kb = holding.kb().value();
+    public void keep(AccessRights rights) {
+        String kb = rights.kb().value();
         sql.sql("delete from knowledge_base_editor where kb = ?").param(kb).update();
         int known = written(
                 "update knowledge_base set owner_id = :owner, visibility = :visibility, code = :code, archived = :archived"
                         + " where kb = :kb",
-                holding);
+                rights);
         if (known == 0) {
             written(
                     "insert into knowledge_base (kb, owner_id, visibility, code, archived)"
                             + " values (:kb, :owner, :visibility, :code, :archived)",
-                    holding);
+                    rights);
         }
-        holding.editors()
+        rights.editors()
                 .forEach(editor -> sql.sql("insert into knowledge_base_editor (kb, person_id) values (?, ?)")
                         .params(kb, editor.value())
                         .update());
     }
 
     @Override
-    public boolean begin(AccessRights holding, Instant now) {
+    public boolean begin(AccessRights rights, Instant now) {
         boolean known = sql.sql("select count(*) from knowledge_base where kb = ?")
-                        .param(holding.kb().value())
+                        .param(rights.kb().value())
                         .query(Integer.class)
                         .single()
                 > 0;
         if (!known) {
-            keep(holding);
-            end(holding.kb(), now);
+            keep(rights);
+            end(rights.kb(), now);
         }
         return !known;
     }
@@ -135,17 +135,17 @@ class JdbcAccessRights implements AccessRightsStore {
                 .list();
     }
 
-    private int written(String statement, AccessRights holding) {
+    private int written(String statement, AccessRights rights) {
         return sql.sql(statement)
-                .param("kb", holding.kb().value())
-                .param("owner", holding.owner().map(PersonId::value).orElse(null), Types.OTHER)
-                .param("visibility", holding.visibility().name())
-                .param("code", holding.code().value())
-                .param("archived", holding.archived())
+                .param("kb", rights.kb().value())
+                .param("owner", rights.owner().map(PersonId::value).orElse(null), Types.OTHER)
+                .param("visibility", rights.visibility().name())
+                .param("code", rights.code().value())
+                .param("archived", rights.archived())
                 .update();
     }
 
-    private static AccessRights holding(ResultSet row, Map<KbId, Set<PersonId>> editors) throws SQLException {
+    private static AccessRights rights(ResultSet row, Map<KbId, Set<PersonId>> editors) throws SQLException {
         KbId kb = new KbId(row.getString("kb"));
         return new AccessRights(
                 kb,

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.authoring.access.AccessControl;
 import org.quadrivia.authoring.access.AccessRights;
 import org.quadrivia.authoring.access.Visibility;
@@ -27,7 +27,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Removes knowledge bases whose storing or deleting was interrupted. Gives those without a recorded holding back to their
+ * Removes knowledge bases whose storing or deleting was interrupted. Gives those without recorded rights back to their
  * creators, as private ones. Runs shortly after the start and then every hour.
  */
 @Component
@@ -43,7 +43,7 @@ class InterruptedWorkCleanup {
     private final AccessControl access;
     private final Knowledge knowledge;
     private final KnowledgeStore store;
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final Clock clock;
     private final Instant started;
 
@@ -52,7 +52,7 @@ class InterruptedWorkCleanup {
             AccessControl access,
             Knowledge knowledge,
             KnowledgeStore store,
-            Accounts accounts,
+            AccountService accounts,
             Clock clock) {
         this.lifecycle = lifecycle;
         this.access = access;
@@ -78,10 +78,10 @@ class InterruptedWorkCleanup {
      * Returns whether storing or deleting was interrupted. What this server has begun since its start may still be in progress;
      * if the store is shared, so may what other servers have begun.
      */
-    private boolean cutShort(AccessRights holding) {
+    private boolean cutShort(AccessRights rights) {
         Instant dead = clock.instant().minus(MAX_DURATION);
         Instant since = store.shared() || dead.isAfter(started) ? dead : started;
-        return holding.underWay().filter(begun -> begun.isBefore(since)).isPresent();
+        return rights.underWay().filter(begun -> begun.isBefore(since)).isPresent();
     }
 
     private void clear(KbId kb) {

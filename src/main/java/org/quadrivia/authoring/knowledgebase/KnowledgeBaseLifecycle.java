@@ -53,7 +53,7 @@ public class KnowledgeBaseLifecycle {
     }
 
     /**
-     * Creates a knowledge base. Its holding is recorded before its quads are stored. Until both are there it is under way, and
+     * Creates a knowledge base. Its rights are recorded before its quads are stored. Until both are there it is under way, and
      * nobody can read it. {@link InterruptedWorkCleanup} removes what is left of one that was never finished.
      */
     public KbId create(Snapshot loaded, Attachments attachments, KbDetails details, Visibility visibility, String why) {

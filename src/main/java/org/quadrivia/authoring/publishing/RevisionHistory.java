@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.draft.ChangeDescriber;
 import org.quadrivia.authoring.draft.ChangeSet;
@@ -58,10 +58,10 @@ public class RevisionHistory {
 
     private final DraftWorkspace desk;
     private final KnowledgeStore store;
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final DraftEffects effects;
 
-    RevisionHistory(DraftWorkspace desk, KnowledgeStore store, Accounts accounts, DraftEffects effects) {
+    RevisionHistory(DraftWorkspace desk, KnowledgeStore store, AccountService accounts, DraftEffects effects) {
         this.desk = desk;
         this.store = store;
         this.accounts = accounts;

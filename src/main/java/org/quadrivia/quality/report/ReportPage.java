@@ -26,7 +26,7 @@ public final class ReportPage {
                 ReportHeadline.of(title, input, coverage),
                 contents(),
                 BarsPart.of(input),
-                FamiliesSection.of(input),
+                FamiliesPart.of(input),
                 CoveragePart.of(coverage),
                 ReasonsPart.of(input),
                 DifficultyPart.of(input),

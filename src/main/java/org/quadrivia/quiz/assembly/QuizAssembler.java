@@ -55,10 +55,10 @@ public final class QuizAssembler {
         if (length < 1) {
             throw new IllegalArgumentException("a quiz has at least one question, not " + length);
         }
-        var draft = new ItemDraw(pool(bank, filter, seed), bank, together);
-        ItemDraw.Drawn best = ItemDraw.Drawn.NOTHING;
+        var draft = new ItemPool(pool(bank, filter, seed), bank, together);
+        ItemPool.Drawn best = ItemPool.Drawn.NOTHING;
         for (int attempt = 0; attempt < ATTEMPTS && !(best.items().size() == length && best.complete()); attempt++) {
-            ItemDraw.Drawn quiz = draft.draw(length, caution(attempt), seed, attempt);
+            ItemPool.Drawn quiz = draft.draw(length, caution(attempt), seed, attempt);
             best = quiz.isBetterThan(best) ? quiz : best;
         }
         return best.items();
@@ -71,7 +71,7 @@ public final class QuizAssembler {
      * @param items items of that bank
      */
     public static List<Item> apart(List<Item> items, Bank bank) {
-        return new ItemDraw(items, bank, false).apart();
+        return new ItemPool(items, bank, false).apart();
     }
 
     /** Returns the weight of the cost of an item that rules out others. The higher it is, the longer the quiz can become. */

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.QuizCode;
@@ -39,9 +39,9 @@ public class NamedQuizResults {
 
     private final NamedQuizStore store;
     private final Quizzes quizzes;
-    private final Accounts accounts;
+    private final AccountService accounts;
 
-    NamedQuizResults(NamedQuizStore store, Quizzes quizzes, Accounts accounts) {
+    NamedQuizResults(NamedQuizStore store, Quizzes quizzes, AccountService accounts) {
         this.store = store;
         this.quizzes = quizzes;
         this.accounts = accounts;

@@ -27,7 +27,7 @@ import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.admin.Administration;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.form.PlainForm;
@@ -51,7 +51,7 @@ public abstract class AccountPages {
     protected FakeSession session;
 
     @Autowired
-    protected Accounts accounts;
+    protected AccountService accounts;
 
     @Autowired
     protected Administration administration;

@@ -75,7 +75,7 @@ class AccessControlTest extends AccessStage {
 
     @Test
     void aPrivateOneIsForItsOwnerItsEditorsAndAdministrators() {
-        access.change(KB, holding -> held(Visibility.PRIVATE));
+        access.change(KB, rights -> held(Visibility.PRIVATE));
 
         assertThat(readers()).containsExactlyInAnyOrder("TEACHER 1", "TEACHER 2", "ADMINISTRATOR 5");
         assertThat(changers()).containsExactlyInAnyOrder("TEACHER 1", "TEACHER 2", "ADMINISTRATOR 5");
@@ -84,8 +84,8 @@ class AccessControlTest extends AccessStage {
     @Test
     void whileTheDatabaseIsAwayWhatWasReadLastHolds() {
         KbId secret = new KbId("secret");
-        access.change(KB, holding -> held(Visibility.PUBLIC));
-        holdings.keep(AccessRights.of(secret, OWNER.id(), Visibility.PRIVATE));
+        access.change(KB, rights -> held(Visibility.PUBLIC));
+        rightsStore.keep(AccessRights.of(secret, OWNER.id(), Visibility.PRIVATE));
         access.keepUp();
 
         database.away = true;
@@ -99,9 +99,9 @@ class AccessControlTest extends AccessStage {
 
     @Test
     void whileTheDatabaseIsAwayNothingIsOpenOfWhichItIsNotKnown() {
-        access.change(KB, holding -> held(Visibility.PUBLIC));
+        access.change(KB, rights -> held(Visibility.PUBLIC));
         access.keepUp();
-        access.change(KB, holding -> held(Visibility.PRIVATE));
+        access.change(KB, rights -> held(Visibility.PRIVATE));
 
         database.away = true;
 
@@ -113,7 +113,7 @@ class AccessControlTest extends AccessStage {
 
     @Test
     void aPublicOneIsReadByAllAndChangedByItsOwn() {
-        access.change(KB, holding -> held(Visibility.PUBLIC));
+        access.change(KB, rights -> held(Visibility.PUBLIC));
 
         assertThat(readers()).hasSize(6);
         assertThat(changers()).containsExactlyInAnyOrder("TEACHER 1", "TEACHER 2", "ADMINISTRATOR 5");
@@ -121,10 +121,10 @@ class AccessControlTest extends AccessStage {
 
     @Test
     void anArchivedOneIsForThoseWhoChangeItEvenWithItsCode() {
-        access.change(KB, holding -> held(Visibility.CODE));
+        access.change(KB, rights -> held(Visibility.CODE));
         access.open(held(Visibility.CODE).code().value());
 
-        access.change(KB, holding -> holding.archived(true));
+        access.change(KB, rights -> rights.archived(true));
 
         assertThat(readers()).containsExactlyInAnyOrder("TEACHER 1", "TEACHER 2", "ADMINISTRATOR 5");
         assertThat(access.open(held(Visibility.CODE).code().value())).isEmpty();
@@ -132,7 +132,7 @@ class AccessControlTest extends AccessStage {
 
     @Test
     void aCodeOpensItToTheBrowserHoweverItIsTyped() {
-        access.change(KB, holding -> held(Visibility.CODE));
+        access.change(KB, rights -> held(Visibility.CODE));
 
         Optional<KbId> opened = access.open(" abcd-efgh ");
 
@@ -144,7 +144,7 @@ class AccessControlTest extends AccessStage {
 
     @Test
     void aCodeOpensItForGoodToWhoIsSignedIn() {
-        access.change(KB, holding -> held(Visibility.CODE));
+        access.change(KB, rights -> held(Visibility.CODE));
         asking = LEARNER;
 
         access.open("ABCDEFGH");
@@ -155,7 +155,7 @@ class AccessControlTest extends AccessStage {
 
     @Test
     void aCodeOpensNothingWhereItIsNotAskedFor() {
-        access.change(KB, holding -> held(Visibility.PRIVATE));
+        access.change(KB, rights -> held(Visibility.PRIVATE));
 
         assertThat(access.open("ABCDEFGH")).isEmpty();
         assertThat(access.open("")).isEmpty();
@@ -164,7 +164,7 @@ class AccessControlTest extends AccessStage {
 
     @Test
     void theServerItselfReadsEverything() {
-        access.change(KB, holding -> held(Visibility.PRIVATE));
+        access.change(KB, rights -> held(Visibility.PRIVATE));
         browser.underWay = false;
 
         assertThat(access.mayRead(KB)).isTrue();
@@ -173,7 +173,7 @@ class AccessControlTest extends AccessStage {
 
     @Test
     void aLockedTeacherOrOneWhoIsALearnerNowChangesNothing() {
-        access.change(KB, holding -> held(Visibility.PRIVATE));
+        access.change(KB, rights -> held(Visibility.PRIVATE));
 
         assertThat(held(Visibility.PRIVATE)
                         .changedBy(new Person(

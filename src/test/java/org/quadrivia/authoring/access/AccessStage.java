@@ -18,7 +18,7 @@ import org.quadrivia.storage.StorageFailure;
 
 /** Access as somebody at a browser has it; all in memory. */
 abstract class AccessStage {
-    final Shelf holdings = new Shelf();
+    final Shelf rightsStore = new Shelf();
     final Browser browser = new Browser();
     final Set<KbId> shipped = new HashSet<>();
 
@@ -26,7 +26,7 @@ abstract class AccessStage {
     Person asking;
 
     final Here database = new Here();
-    final AccessControl access = new AccessControl(holdings, database, new Asking(), browser, shipped::contains);
+    final AccessControl access = new AccessControl(rightsStore, database, new Asking(), browser, shipped::contains);
 
     final class Asking implements CurrentPerson {
         @Override
@@ -87,37 +87,37 @@ abstract class AccessStage {
         }
 
         @Override
-        public void keep(AccessRights holding) {
-            all.put(holding.kb(), holding);
+        public void keep(AccessRights rights) {
+            all.put(rights.kb(), rights);
         }
 
         @Override
-        public boolean begin(AccessRights holding, Instant now) {
-            boolean free = !all.containsKey(holding.kb());
+        public boolean begin(AccessRights rights, Instant now) {
+            boolean free = !all.containsKey(rights.kb());
             if (free) {
-                all.put(holding.kb(), underWay(holding, Optional.of(now)));
+                all.put(rights.kb(), underWay(rights, Optional.of(now)));
             }
             return free;
         }
 
         @Override
         public void end(KbId kb, Instant now) {
-            all.computeIfPresent(kb, (key, holding) -> underWay(holding, Optional.of(now)));
+            all.computeIfPresent(kb, (key, rights) -> underWay(rights, Optional.of(now)));
         }
 
         @Override
         public boolean settle(KbId kb) {
-            return all.computeIfPresent(kb, (key, holding) -> underWay(holding, Optional.empty())) != null;
+            return all.computeIfPresent(kb, (key, rights) -> underWay(rights, Optional.empty())) != null;
         }
 
-        private static AccessRights underWay(AccessRights holding, Optional<Instant> since) {
+        private static AccessRights underWay(AccessRights rights, Optional<Instant> since) {
             return new AccessRights(
-                    holding.kb(),
-                    holding.owner(),
-                    holding.editors(),
-                    holding.visibility(),
-                    holding.code(),
-                    holding.archived(),
+                    rights.kb(),
+                    rights.owner(),
+                    rights.editors(),
+                    rights.visibility(),
+                    rights.code(),
+                    rights.archived(),
                     since);
         }
 

@@ -11,11 +11,11 @@ public final class Grants {
 
     /** Everybody's. */
     public static void open(AccessControl access, KbId kb) {
-        access.change(kb, holding -> holding.with(Visibility.PUBLIC));
+        access.change(kb, rights -> rights.with(Visibility.PUBLIC));
     }
 
     public static void give(AccessControl access, KbId kb, PersonId owner, Visibility visibility) {
         access.change(
-                kb, holding -> new AccessRights(kb, Optional.of(owner), Set.of(), visibility, holding.code(), false));
+                kb, rights -> new AccessRights(kb, Optional.of(owner), Set.of(), visibility, rights.code(), false));
     }
 }

@@ -9,11 +9,11 @@ import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.admin.Administration;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.account.ui.FakeSession;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.publishing.DraftPublishOutcome;
 import org.quadrivia.authoring.publishing.DraftPublishing;
@@ -39,13 +39,13 @@ public abstract class AuthoringStage {
     public FakeSession session;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
     Administration administration;
 
     @Autowired
-    public KnowledgeBases bases;
+    public KnowledgeBaseService bases;
 
     @Autowired
     public DraftWorkspace workspace;

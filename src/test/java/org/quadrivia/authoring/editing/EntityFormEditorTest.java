@@ -26,7 +26,7 @@ class EntityFormEditorTest extends AuthoringStage {
     void aFormShowsWhatIsSaidAndByWhat() {
         EntityForm form = forms.form(draft(), RUBIO);
 
-        assertThat(form.kinds()).isNotEmpty().extracting(kind -> kind.label()).doesNotContain("agent");
+        assertThat(form.classes()).isNotEmpty().extracting(kind -> kind.label()).doesNotContain("agent");
         EntityForm.Field office = field(form, OFFICE);
         assertThat(office.kind()).isEqualTo(FieldKind.ENTITY);
         assertThat(office.values()).isNotEmpty().allSatisfy(value -> {

@@ -35,7 +35,7 @@ class JdbcAccessRightsTest {
 
     private final Map<String, Object> settings;
     private ConfigurableApplicationContext context;
-    private AccessRightsStore holdings;
+    private AccessRightsStore rightsStore;
 
     JdbcAccessRightsTest(TestDatabase database) throws IOException {
         settings = database.fresh();
@@ -44,7 +44,7 @@ class JdbcAccessRightsTest {
     @BeforeEach
     void open() {
         context = TestDatabase.open(settings, "org.quadrivia.authoring.jdbc");
-        holdings = context.getBean(AccessRightsStore.class);
+        rightsStore = context.getBean(AccessRightsStore.class);
         JdbcClient database = context.getBean(JdbcClient.class);
         for (PersonId person : Set.of(OWNER, EDITOR)) {
             String name = "p" + person.value().getLeastSignificantBits();
@@ -72,7 +72,7 @@ class JdbcAccessRightsTest {
     void whatIsKeptIsReadBackTheSame() {
         write(() -> keep(HELD));
 
-        assertThat(holdings.all()).containsExactly(HELD);
+        assertThat(rightsStore.all()).containsExactly(HELD);
     }
 
     @Test
@@ -82,23 +82,23 @@ class JdbcAccessRightsTest {
 
         write(() -> keep(other));
 
-        assertThat(holdings.all()).containsExactly(other);
+        assertThat(rightsStore.all()).containsExactly(other);
     }
 
     @Test
     void oneUnderWayIsSoUntilItIsSettledWhateverElseIsKept() {
         Instant now = Instant.parse("2026-01-02T03:04:05Z");
 
-        storage(() -> assertThat(holdings.begin(HELD, now)).isTrue());
-        storage(() -> assertThat(holdings.begin(HELD, now)).isFalse());
+        storage(() -> assertThat(rightsStore.begin(HELD, now)).isTrue());
+        storage(() -> assertThat(rightsStore.begin(HELD, now)).isFalse());
         write(() -> keep(HELD));
-        assertThat(holdings.all())
+        assertThat(rightsStore.all())
                 .singleElement()
                 .satisfies(held -> assertThat(held.underWay()).contains(now));
 
-        storage(() -> assertThat(holdings.settle(KB)).isTrue());
-        assertThat(holdings.all()).containsExactly(HELD);
-        storage(() -> assertThat(holdings.settle(new KbId("other"))).isFalse());
+        storage(() -> assertThat(rightsStore.settle(KB)).isTrue());
+        assertThat(rightsStore.all()).containsExactly(HELD);
+        storage(() -> assertThat(rightsStore.settle(new KbId("other"))).isFalse());
     }
 
     private void storage(Runnable work) {
@@ -124,13 +124,13 @@ class JdbcAccessRightsTest {
         write(() -> open(EDITOR));
         write(() -> open(EDITOR));
 
-        assertThat(holdings.opened(EDITOR)).containsExactly(KB);
+        assertThat(rightsStore.opened(EDITOR)).containsExactly(KB);
         write(() -> {
-            holdings.remove(KB);
+            rightsStore.remove(KB);
             return true;
         });
-        assertThat(holdings.opened(EDITOR)).isEmpty();
-        assertThat(holdings.all()).isEmpty();
+        assertThat(rightsStore.opened(EDITOR)).isEmpty();
+        assertThat(rightsStore.all()).isEmpty();
     }
 
     @Test
@@ -138,24 +138,24 @@ class JdbcAccessRightsTest {
         write(() -> keep(HELD));
 
         write(() -> {
-            holdings.forget(OWNER);
-            holdings.forget(EDITOR);
+            rightsStore.forget(OWNER);
+            rightsStore.forget(EDITOR);
             return true;
         });
 
-        AccessRights left = holdings.all().getFirst();
+        AccessRights left = rightsStore.all().getFirst();
         assertThat(left.owner()).isEmpty();
         assertThat(left.editors()).isEmpty();
         assertThat(left.visibility()).isEqualTo(Visibility.CODE);
     }
 
-    private boolean keep(AccessRights holding) {
-        holdings.keep(holding);
+    private boolean keep(AccessRights rights) {
+        rightsStore.keep(rights);
         return true;
     }
 
     private boolean open(PersonId person) {
-        holdings.open(person, KB);
+        rightsStore.open(person, KB);
         return true;
     }
 

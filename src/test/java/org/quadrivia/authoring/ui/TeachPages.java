@@ -33,7 +33,7 @@ import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.admin.Administration;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.authoring.access.AccessControl;
@@ -113,7 +113,7 @@ public abstract class TeachPages {
     }
 
     protected Person somebody(Role role) {
-        Accounts accounts = context.getBean(Accounts.class);
+        AccountService accounts = context.getBean(AccountService.class);
         var application = new SignUpRequest("p" + System.nanoTime(), "", "correct horse", ZoneId.of("UTC"));
         Person person = ((SignUpOutcome.Done) accounts.signUp(application, application.name())).person();
         context.getBean(Administration.class).setRole(person.id(), role);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadrivia.cli.Said;
+import org.quadrivia.cli.CommandOutput;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +24,8 @@ class BenchCommandTest {
     void aKnowledgeBaseGetsALineForEachStageAndAllSamplesAsJson() throws IOException {
         Path json = folder.resolve("bench.json");
 
-        Said said = Said.by("bench", "--kb", KB, "--warm-ups", "0", "--runs", "3", "--json", json.toString());
+        CommandOutput said =
+                CommandOutput.by("bench", "--kb", KB, "--warm-ups", "0", "--runs", "3", "--json", json.toString());
 
         assertThat(said.code()).isZero();
         assertThat(said.out())
@@ -44,7 +45,7 @@ class BenchCommandTest {
 
     @Test
     void growthBeginsWithTheSmallestGraph() {
-        Said said = Said.by("bench", "--growth", "--to", "7813", "--warm-ups", "0", "--runs", "1");
+        CommandOutput said = CommandOutput.by("bench", "--growth", "--to", "7813", "--warm-ups", "0", "--runs", "1");
 
         assertThat(said.code()).isZero();
         assertThat(said.out().lines().filter(line -> line.startsWith("7,81"))).hasSize(1);
@@ -52,7 +53,7 @@ class BenchCommandTest {
 
     @Test
     void theStraightforwardWayIsSetBesideTheEngine() {
-        Said said = Said.by("bench", "--kb", KB, "--baseline", "--seconds", "5");
+        CommandOutput said = CommandOutput.by("bench", "--kb", KB, "--baseline", "--seconds", "5");
 
         assertThat(said.code()).isZero();
         assertThat(said.out()).containsPattern("Quadrivia +\\d+ .* 0\n").contains("straightforward", "RAND()");
@@ -62,7 +63,8 @@ class BenchCommandTest {
     void aSyntheticGraphCanBeWritten() {
         Path file = folder.resolve("world.nt");
 
-        Said said = Said.by("bench", "--synthetic", "2000", "--seed", "3", "--write", file.toString());
+        CommandOutput said =
+                CommandOutput.by("bench", "--synthetic", "2000", "--seed", "3", "--write", file.toString());
 
         assertThat(said.code()).isZero();
         assertThat(file).content().hasLineCount(2000);
@@ -70,7 +72,8 @@ class BenchCommandTest {
 
     @Test
     void aKnowledgeBaseThatCannotBeReadIsRefusedAsElsewhere() {
-        Said said = Said.by("bench", "--kb", folder.resolve("none.ttl").toString());
+        CommandOutput said =
+                CommandOutput.by("bench", "--kb", folder.resolve("none.ttl").toString());
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).contains("none.ttl does not exist");

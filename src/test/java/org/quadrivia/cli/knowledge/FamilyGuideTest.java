@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadrivia.cli.Said;
+import org.quadrivia.cli.CommandOutput;
 
 class FamilyGuideTest {
     private static final Path GUIDE = Path.of("src/docs/families.md");
@@ -21,7 +21,7 @@ class FamilyGuideTest {
     void theGuideInTheDocsIsTheOneThatTheCommandWrites() {
         Path fresh = folder.resolve("families.md");
 
-        Said said = Said.by("families", "--kb", "ontology", "--out", fresh.toString());
+        CommandOutput said = CommandOutput.by("families", "--kb", "ontology", "--out", fresh.toString());
 
         assertThat(said.code()).isZero();
         assertThat(GUIDE).as("refresh it by %s", REFRESH).hasSameTextualContentAs(fresh);
@@ -42,7 +42,7 @@ class FamilyGuideTest {
         Path out = folder.resolve("guide.md");
         String kb = "src/test/resources/org/quadrivia/cli/village.ttl";
 
-        Said.by("families", "--kb", kb, "--families", mine.toString(), "--out", out.toString());
+        CommandOutput.by("families", "--kb", kb, "--families", mine.toString(), "--out", out.toString());
 
         assertThat(Files.readString(out))
                 .contains(

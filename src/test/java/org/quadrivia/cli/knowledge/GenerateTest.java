@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.bench.HardShape;
-import org.quadrivia.cli.Said;
+import org.quadrivia.cli.CommandOutput;
 import org.quadrivia.question.ItemJson;
 
 class GenerateTest {
@@ -24,8 +24,8 @@ class GenerateTest {
         Path first = folder.resolve("first.jsonl");
         Path second = folder.resolve("second.jsonl");
 
-        Said said = Said.by("generate", "--kb", KB, "--out", first.toString(), "--seed", "7");
-        Said.by("generate", "--kb", KB, "--out", second.toString(), "--seed", "7");
+        CommandOutput said = CommandOutput.by("generate", "--kb", KB, "--out", first.toString(), "--seed", "7");
+        CommandOutput.by("generate", "--kb", KB, "--out", second.toString(), "--seed", "7");
 
         assertThat(said.code()).isZero();
         assertThat(Files.readAllLines(first)).isNotEmpty().allSatisfy(ItemJson::read);
@@ -38,7 +38,7 @@ class GenerateTest {
         Path kb = folder.resolve("puns.nt");
         HardShape.PUNS.write(kb, 1_500);
 
-        Said said = Said.by(
+        CommandOutput said = CommandOutput.by(
                 "generate",
                 "--kb",
                 kb.toString(),
@@ -57,7 +57,7 @@ class GenerateTest {
     void generateKeepsToFamilyAndLimit() throws IOException {
         Path out = folder.resolve("items.jsonl");
 
-        Said.by("generate", "--kb", KB, "--out", out.toString(), "--family", "object", "--limit", "3");
+        CommandOutput.by("generate", "--kb", KB, "--out", out.toString(), "--family", "object", "--limit", "3");
 
         assertThat(Files.readAllLines(out))
                 .hasSizeBetween(1, 3)
@@ -70,9 +70,9 @@ class GenerateTest {
         Path hard = folder.resolve("hard.jsonl");
         Path easy = folder.resolve("easy.jsonl");
 
-        Said.by("generate", "--kb", KB, "--out", mixed.toString());
-        Said.by("generate", "--kb", KB, "--out", hard.toString(), "--difficulty", "hard");
-        Said.by("generate", "--kb", KB, "--out", easy.toString(), "--difficulty", "Easy");
+        CommandOutput.by("generate", "--kb", KB, "--out", mixed.toString());
+        CommandOutput.by("generate", "--kb", KB, "--out", hard.toString(), "--difficulty", "hard");
+        CommandOutput.by("generate", "--kb", KB, "--out", easy.toString(), "--difficulty", "Easy");
 
         assertThat(ids(hard)).isNotEmpty().doesNotContainAnyElementsOf(ids(mixed));
         assertThat(ids(easy)).isNotEmpty().doesNotContainAnyElementsOf(ids(hard));
@@ -80,7 +80,7 @@ class GenerateTest {
 
     @Test
     void aLevelThatDoesNotExistIsNamedWithThoseThatDo() {
-        Said said = Said.by("generate", "--kb", KB, "--out", "x.jsonl", "--difficulty", "impossible");
+        CommandOutput said = CommandOutput.by("generate", "--kb", KB, "--out", "x.jsonl", "--difficulty", "impossible");
 
         assertThat(said.err())
                 .contains(
@@ -91,7 +91,7 @@ class GenerateTest {
     void quizzesOfItsItemsPassTheCheck() throws IOException {
         Path items = folder.resolve("items.jsonl");
         Path quizzes = folder.resolve("quizzes.jsonl");
-        Said.by(
+        CommandOutput.by(
                 "generate",
                 "--kb",
                 KB,
@@ -104,7 +104,7 @@ class GenerateTest {
                 "--quizzes-out",
                 quizzes.toString());
 
-        Said said = Said.by("check", "--kb", KB, items.toString(), "--quizzes", quizzes.toString());
+        CommandOutput said = CommandOutput.by("check", "--kb", KB, items.toString(), "--quizzes", quizzes.toString());
 
         assertThat(Files.readAllLines(quizzes)).hasSize(2);
         assertThat(said.err()).isEmpty();
@@ -120,8 +120,9 @@ class GenerateTest {
                 """);
         Path items = folder.resolve("items.jsonl");
 
-        Said ofNothing = Said.by("generate", "--kb", empty.toString(), "--out", items.toString());
-        Said ofLittle = Said.by("generate", "--kb", poor.toString(), "--family", "object", "--out", items.toString());
+        CommandOutput ofNothing = CommandOutput.by("generate", "--kb", empty.toString(), "--out", items.toString());
+        CommandOutput ofLittle =
+                CommandOutput.by("generate", "--kb", poor.toString(), "--family", "object", "--out", items.toString());
 
         assertThat(ofNothing.code()).isZero();
         assertThat(ofNothing.out())
@@ -132,7 +133,8 @@ class GenerateTest {
                 .containsPattern("No item from question family object: .+ \\(1 candidate\\)")
                 .doesNotContain("type")
                 .contains("0 items");
-        assertThat(Said.by("check", "--kb", poor.toString(), items.toString()).code())
+        assertThat(CommandOutput.by("check", "--kb", poor.toString(), items.toString())
+                        .code())
                 .isEqualTo(1);
     }
 

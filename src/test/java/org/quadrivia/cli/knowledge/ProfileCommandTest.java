@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quadrivia.cli.Said;
+import org.quadrivia.cli.CommandOutput;
 
 class ProfileCommandTest {
     private static final String KBS = "src/test/resources/kbs/";
 
     @Test
     void tellsWhatIsAskedAndWhyTheRestIsNot() {
-        Said said = Said.by("profile", "--kb", KBS + "elements/elements-asserted.owl");
+        CommandOutput said = CommandOutput.by("profile", "--kb", KBS + "elements/elements-asserted.owl");
 
         assertThat(said.code()).isZero();
         assertThat(said.err()).isEmpty();
@@ -30,7 +30,7 @@ class ProfileCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"elements/elements-asserted.owl", "tiny/epl.ttl", "tiny/tbbt.nt"})
     void keepsToAHundredColumns(String file) {
-        Said said = Said.by("profile", "--kb", KBS + file);
+        CommandOutput said = CommandOutput.by("profile", "--kb", KBS + file);
 
         assertThat(said.out().lines())
                 .isNotEmpty()

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadrivia.cli.Said;
+import org.quadrivia.cli.CommandOutput;
 import org.quadrivia.quality.AllBars;
 
 /** The page for teachers. */
@@ -28,7 +28,7 @@ class ReportTest {
     static void writeAPage() throws IOException {
         Path out = folder.resolve("report.html");
 
-        Said said = Said.by("report", "--kb", KB, "--out", out.toString());
+        CommandOutput said = CommandOutput.by("report", "--kb", KB, "--out", out.toString());
 
         assertThat(said.err()).isEmpty();
         assertThat(said.code()).isZero();
@@ -88,7 +88,7 @@ class ReportTest {
     void isTheSamePageAgain() throws IOException {
         Path again = folder.resolve("again.html");
 
-        Said.by("report", "--kb", KB, "--out", again.toString());
+        CommandOutput.by("report", "--kb", KB, "--out", again.toString());
 
         assertThat(again).hasContent(page);
     }
@@ -97,10 +97,11 @@ class ReportTest {
     void ofABankWithFaultsThePageIsWrittenAndNamesThem() throws IOException {
         Path items = folder.resolve("items.jsonl");
         Path out = folder.resolve("faults.html");
-        Said.by("generate", "--kb", KB, "--out", items.toString());
+        CommandOutput.by("generate", "--kb", KB, "--out", items.toString());
         Files.writeString(items, Files.readString(items).replaceFirst("\"correct\":true", "\"correct\":false"));
 
-        Said said = Said.by("report", "--kb", KB, "--bank", items.toString(), "--out", out.toString());
+        CommandOutput said =
+                CommandOutput.by("report", "--kb", KB, "--bank", items.toString(), "--out", out.toString());
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).containsPattern("Report written to .+\\. \\d+ quality checks? failed");
@@ -117,10 +118,10 @@ class ReportTest {
                 Files.readString(Path.of(KB)).replace("\"the mill\"", "\"<b>the mill</b> & Co\""));
         Path items = folder.resolve("dogs.jsonl");
         Path out = folder.resolve("dogs.html");
-        Said.by("generate", "--kb", KB, "--out", items.toString());
+        CommandOutput.by("generate", "--kb", KB, "--out", items.toString());
         Files.writeString(items, Files.readString(items).replace("\"stem\":\"", "\"stem\":\"<i onclick=x>Now</i> "));
 
-        Said.by("report", "--kb", kb.toString(), "--bank", items.toString(), "--out", out.toString());
+        CommandOutput.by("report", "--kb", kb.toString(), "--bank", items.toString(), "--out", out.toString());
 
         assertThat(Files.readString(out))
                 .contains("&lt;i onclick=x&gt;Now&lt;/i&gt;")
@@ -132,7 +133,7 @@ class ReportTest {
         Path kb = Files.writeString(folder.resolve("empty.ttl"), "# nothing yet");
         Path out = folder.resolve("empty.html");
 
-        Said said = Said.by("report", "--kb", kb.toString(), "--out", out.toString());
+        CommandOutput said = CommandOutput.by("report", "--kb", kb.toString(), "--out", out.toString());
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).contains("There are no questions to check");
@@ -141,7 +142,7 @@ class ReportTest {
 
     @Test
     void quizzesGoWithABankOnly() {
-        Said said = Said.by("report", "--kb", KB, "--quizzes", "x.jsonl", "--out", "x.html");
+        CommandOutput said = CommandOutput.by("report", "--kb", KB, "--quizzes", "x.jsonl", "--out", "x.html");
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).startsWith("--quizzes works only with --bank");

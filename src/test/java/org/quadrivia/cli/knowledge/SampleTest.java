@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadrivia.cli.Said;
+import org.quadrivia.cli.CommandOutput;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ItemJson;
 
@@ -21,7 +21,7 @@ class SampleTest {
 
     @Test
     void aSampleShowsWhatLearnersSeeAndKeepsTheIdsBesideIt() throws IOException {
-        Said said = sample("first.txt", "--seed", "7", "--size", "5");
+        CommandOutput said = sample("first.txt", "--seed", "7", "--size", "5");
 
         assertThat(said.code()).as(said.err()).isZero();
         List<Item> items = items("first.items.jsonl");
@@ -40,7 +40,7 @@ class SampleTest {
     @Test
     void theSameSeedDrawsTheSameSampleAndAnotherSeedAnother() throws IOException {
         Path bank = folder.resolve("bank.jsonl");
-        Said.by("generate", "--kb", KB, "--out", bank.toString());
+        CommandOutput.by("generate", "--kb", KB, "--out", bank.toString());
 
         drawn(bank, "a.txt", 1);
         drawn(bank, "b.txt", 1);
@@ -56,7 +56,7 @@ class SampleTest {
         Path sheet = folder.resolve("first.verdicts.tsv");
         Files.writeString(sheet, "1\tok\n");
 
-        Said said = sample("first.txt", "--seed", "8");
+        CommandOutput said = sample("first.txt", "--seed", "8");
 
         assertThat(said.code()).isOne();
         assertThat(said.err()).contains(sheet.toString(), "may contain verdicts");
@@ -67,7 +67,8 @@ class SampleTest {
     void aBankThatCannotBeReadIsRefusedWithTheLine() throws IOException {
         Path bank = Files.writeString(folder.resolve("bank.jsonl"), "\n{\"id\": 1}\n");
 
-        Said said = Said.by("sample", "--bank", bank.toString(), "--seed", "1", "--out", file("x.txt"));
+        CommandOutput said =
+                CommandOutput.by("sample", "--bank", bank.toString(), "--seed", "1", "--out", file("x.txt"));
 
         assertThat(said.code()).isOne();
         assertThat(said.err()).contains("bank.jsonl, line 2");
@@ -76,8 +77,9 @@ class SampleTest {
 
     @Test
     void aSampleComesEitherFromAKnowledgeBaseOrFromAFile() {
-        Said neither = Said.by("sample", "--seed", "1", "--out", file("x.txt"));
-        Said both = Said.by("sample", "--kb", KB, "--bank", "y.jsonl", "--seed", "1", "--out", file("x.txt"));
+        CommandOutput neither = CommandOutput.by("sample", "--seed", "1", "--out", file("x.txt"));
+        CommandOutput both =
+                CommandOutput.by("sample", "--kb", KB, "--bank", "y.jsonl", "--seed", "1", "--out", file("x.txt"));
 
         assertThat(List.of(neither, both)).allSatisfy(said -> {
             assertThat(said.code()).isEqualTo(2);
@@ -85,15 +87,15 @@ class SampleTest {
         });
     }
 
-    private Said sample(String name, String... more) {
+    private CommandOutput sample(String name, String... more) {
         List<String> all = new java.util.ArrayList<>(List.of("sample", "--kb", KB, "--out", file(name)));
         all.addAll(List.of(more));
-        return Said.by(all.toArray(String[]::new));
+        return CommandOutput.by(all.toArray(String[]::new));
     }
 
     private void drawn(Path bank, String name, int seed) {
-        Said said =
-                Said.by("sample", "--bank", bank.toString(), "--seed", "" + seed, "--size", "8", "--out", file(name));
+        CommandOutput said = CommandOutput.by(
+                "sample", "--bank", bank.toString(), "--seed", "" + seed, "--size", "8", "--out", file(name));
         assertThat(said.code()).as(said.err()).isZero();
     }
 

@@ -19,7 +19,7 @@ import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.Topic;
 
-/** The {@link Saga} as a knowledge base in memory. */
+/** The {@link SagaKnowledgeBase} as a knowledge base in memory. */
 public final class FakeKnowledge implements Knowledge, KnowledgeBase {
     private final boolean empty;
 
@@ -40,14 +40,17 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
     @Override
     public KbCard card() {
         Topic ships = new Topic(
-                new EntityId(Saga.NS + "topic/sea"),
+                new EntityId(SagaKnowledgeBase.NS + "topic/sea"),
                 "At sea",
                 "Ships and battles.",
-                Set.of(Saga.SHIP.id(), Saga.SVOLDER.id(), Saga.DROWNED.claim().id()));
+                Set.of(
+                        SagaKnowledgeBase.SHIP.id(),
+                        SagaKnowledgeBase.SVOLDER.id(),
+                        SagaKnowledgeBase.DROWNED.claim().id()));
         List<Topic> topics = empty ? List.of() : List.of(ships);
         return new KbCard(
                 new KbId("saga"),
-                Saga.NS,
+                SagaKnowledgeBase.NS,
                 "r1",
                 "A king's saga",
                 "A king, his ship and his last battle.",
@@ -68,19 +71,19 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
 
     @Override
     public Optional<EntityView> entity(EntityId id) {
-        if (id.equals(Saga.OLAF.id())) {
-            return Optional.of(Saga.olaf(timeline()));
+        if (id.equals(SagaKnowledgeBase.OLAF.id())) {
+            return Optional.of(SagaKnowledgeBase.olaf(timeline()));
         }
         return List.of(
-                        Saga.SHIP,
-                        Saga.SVOLDER,
-                        Saga.FLIGHT,
-                        Saga.BAPTISM,
-                        Saga.EVIL,
-                        Saga.KING,
-                        Saga.ERIK,
-                        Saga.ASA,
-                        Saga.SKALDS)
+                        SagaKnowledgeBase.SHIP,
+                        SagaKnowledgeBase.SVOLDER,
+                        SagaKnowledgeBase.FLIGHT,
+                        SagaKnowledgeBase.BAPTISM,
+                        SagaKnowledgeBase.EVIL,
+                        SagaKnowledgeBase.KING,
+                        SagaKnowledgeBase.ERIK,
+                        SagaKnowledgeBase.ASA,
+                        SagaKnowledgeBase.SKALDS)
                 .stream()
                 .filter(thing -> thing.id().equals(id))
                 .findFirst()
@@ -88,29 +91,42 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
     }
 
     private EntityView sparse(Named thing) {
-        List<FactGroup> groups = thing.equals(Saga.EVIL)
+        List<FactGroup> groups = thing.equals(SagaKnowledgeBase.EVIL)
                 ? List.of(new FactGroup(
-                        Saga.EVIL,
+                        SagaKnowledgeBase.EVIL,
                         true,
-                        List.of(Saga.plain(30, Saga.EVIL, Saga.EVIL, Saga.literal(Saga.MARKUP, ""))),
+                        List.of(SagaKnowledgeBase.plain(
+                                30,
+                                SagaKnowledgeBase.EVIL,
+                                SagaKnowledgeBase.EVIL,
+                                SagaKnowledgeBase.literal(SagaKnowledgeBase.MARKUP, ""))),
                         1))
                 : List.of(new FactGroup(
-                        Saga.SAILED, false, List.of(Saga.plain(1, Saga.OLAF, Saga.SAILED, Saga.entity(thing))), 1));
-        List<String> aliases = thing.equals(Saga.EVIL) ? List.of(Saga.MARKUP) : List.of();
+                        SagaKnowledgeBase.SAILED,
+                        false,
+                        List.of(SagaKnowledgeBase.plain(
+                                1, SagaKnowledgeBase.OLAF, SagaKnowledgeBase.SAILED, SagaKnowledgeBase.entity(thing))),
+                        1));
+        List<String> aliases = thing.equals(SagaKnowledgeBase.EVIL) ? List.of(SagaKnowledgeBase.MARKUP) : List.of();
         return new EntityView(
-                thing, aliases, List.of(), thing.equals(Saga.EVIL) ? Saga.MARKUP : null, groups, List.of());
+                thing,
+                aliases,
+                List.of(),
+                thing.equals(SagaKnowledgeBase.EVIL) ? SagaKnowledgeBase.MARKUP : null,
+                groups,
+                List.of());
     }
 
     @Override
     public List<Named> kinds(EntityId id) {
         return id.iri().endsWith("harald-1")
-                ? List.of(Saga.KING)
+                ? List.of(SagaKnowledgeBase.KING)
                 : entity(id).map(EntityView::kinds).orElse(List.of());
     }
 
     @Override
     public List<Fact> facts(EntityId id, EntityId property, boolean outgoing, int offset, int limit) {
-        return Saga.ships().stream().skip(offset).limit(limit).toList();
+        return SagaKnowledgeBase.ships().stream().skip(offset).limit(limit).toList();
     }
 
     @Override
@@ -120,20 +136,26 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
                 .findFirst()
                 .map(passage -> new PassageView(
                         passage,
-                        passage.equals(Saga.P2)
-                                ? List.of(Saga.plain(100, Saga.OLAF, Saga.SAILED, Saga.entity(Saga.SHIP)))
+                        passage.equals(SagaKnowledgeBase.P2)
+                                ? List.of(SagaKnowledgeBase.plain(
+                                        100,
+                                        SagaKnowledgeBase.OLAF,
+                                        SagaKnowledgeBase.SAILED,
+                                        SagaKnowledgeBase.entity(SagaKnowledgeBase.SHIP)))
                                 : List.of(),
-                        passage.equals(Saga.P10) ? List.of(Saga.LIVED, Saga.DROWNED) : List.of()));
+                        passage.equals(SagaKnowledgeBase.P10)
+                                ? List.of(SagaKnowledgeBase.LIVED, SagaKnowledgeBase.DROWNED)
+                                : List.of()));
     }
 
     @Override
     public List<Passage> passages() {
-        return empty ? List.of() : List.of(Saga.P1, Saga.P2, Saga.P10);
+        return empty ? List.of() : List.of(SagaKnowledgeBase.P1, SagaKnowledgeBase.P2, SagaKnowledgeBase.P10);
     }
 
     @Override
     public List<ClaimView> claims() {
-        return empty ? List.of() : List.of(Saga.LIVED, Saga.APART, Saga.DROWNED);
+        return empty ? List.of() : List.of(SagaKnowledgeBase.LIVED, SagaKnowledgeBase.APART, SagaKnowledgeBase.DROWNED);
     }
 
     @Override
@@ -146,23 +168,28 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
         return empty
                 ? List.of()
                 : List.of(
-                        new TimelineStep(1, List.of(Saga.FLIGHT), List.of()),
-                        new TimelineStep(2, List.of(Saga.BAPTISM, Saga.named("hunt", "the hunt")), List.of(Saga.P1)),
-                        new TimelineStep(3, List.of(Saga.SVOLDER), List.of(Saga.P2)));
+                        new TimelineStep(1, List.of(SagaKnowledgeBase.FLIGHT), List.of()),
+                        new TimelineStep(
+                                2,
+                                List.of(SagaKnowledgeBase.BAPTISM, SagaKnowledgeBase.named("hunt", "the hunt")),
+                                List.of(SagaKnowledgeBase.P1)),
+                        new TimelineStep(3, List.of(SagaKnowledgeBase.SVOLDER), List.of(SagaKnowledgeBase.P2)));
     }
 
     @Override
     public List<Named> notable(int limit) {
-        return List.of(Saga.OLAF, Saga.SHIP, Saga.SVOLDER).stream().limit(limit).toList();
+        return List.of(SagaKnowledgeBase.OLAF, SagaKnowledgeBase.SHIP, SagaKnowledgeBase.SVOLDER).stream()
+                .limit(limit)
+                .toList();
     }
 
     @Override
     public List<SearchHit> search(String text, int limit) {
         String words = text.toLowerCase(java.util.Locale.ROOT);
         List<SearchHit> all = List.of(
-                new SearchHit(Saga.OLAF, "Olaf Tryggvason", List.of(Saga.KING)),
-                new SearchHit(Saga.SHIP, Saga.SHIP.label(), List.of()),
-                new SearchHit(Saga.EVIL, Saga.MARKUP, List.of()));
+                new SearchHit(SagaKnowledgeBase.OLAF, "Olaf Tryggvason", List.of(SagaKnowledgeBase.KING)),
+                new SearchHit(SagaKnowledgeBase.SHIP, SagaKnowledgeBase.SHIP.label(), List.of()),
+                new SearchHit(SagaKnowledgeBase.EVIL, SagaKnowledgeBase.MARKUP, List.of()));
         return words.isEmpty()
                 ? List.of()
                 : all.stream()

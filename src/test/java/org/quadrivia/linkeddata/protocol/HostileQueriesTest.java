@@ -25,7 +25,7 @@ import org.quadrivia.linkeddata.sparql.Workers;
 class HostileQueriesTest {
     private static final int LIMIT_S = 2;
     private static final Path TRACE = Path.of("/tmp/quadrivia-canary-woke");
-    private static final String CANARY = HostileQueriesTest.class.getPackageName() + ".Canary";
+    private static final String CANARY = HostileQueriesTest.class.getPackageName() + ".ClassInitializationCanary";
     private static final AtomicInteger HITS = new AtomicInteger();
 
     private static Endpoint endpoint;

@@ -1,9 +1,9 @@
 package org.quadrivia.quiz.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quadrivia.quiz.Sittings.GIVEN;
-import static org.quadrivia.quiz.Sittings.GUEST;
-import static org.quadrivia.quiz.Sittings.START;
+import static org.quadrivia.quiz.SampleAttempts.GIVEN;
+import static org.quadrivia.quiz.SampleAttempts.GUEST;
+import static org.quadrivia.quiz.SampleAttempts.START;
 
 import java.io.IOException;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.account.PersonalData;
 import org.quadrivia.quiz.AnswerContext;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.statistics.AnswerLog;
 import org.quadrivia.quiz.statistics.FirstAnswer;
@@ -29,16 +29,16 @@ class AttemptsKeptTest extends AttemptsStage {
 
     @Test
     void aQuestionAskedOftenIsKeptOnce() {
-        attempts().begin(Sittings.quiz("A", Sittings.practice(GUEST), SINGLE, ORDER));
-        attempts().begin(Sittings.quiz("B", Sittings.practice(GUEST), SINGLE, TEXT));
+        attempts().begin(SampleAttempts.quiz("A", SampleAttempts.practice(GUEST), SINGLE, ORDER));
+        attempts().begin(SampleAttempts.quiz("B", SampleAttempts.practice(GUEST), SINGLE, TEXT));
 
         assertThat(count("asked")).isEqualTo(3);
     }
 
     @Test
     void whatGuestsLeftIsLetGoWithQuestionsThatNobodyElseWasAsked() {
-        attempts().begin(Sittings.quiz("A", Sittings.practice(GUEST), SINGLE, ORDER));
-        attempts().begin(Sittings.quiz("B", Sittings.practice(PERSON), SINGLE, TEXT));
+        attempts().begin(SampleAttempts.quiz("A", SampleAttempts.practice(GUEST), SINGLE, ORDER));
+        attempts().begin(SampleAttempts.quiz("B", SampleAttempts.practice(PERSON), SINGLE, TEXT));
 
         int gone = attempts().prune(START.plusSeconds(1));
 
@@ -49,7 +49,7 @@ class AttemptsKeptTest extends AttemptsStage {
 
     @Test
     void whatAGuestStillUsesIsKept() {
-        Quiz quiz = Sittings.quiz("A", Sittings.practice(GUEST), SINGLE, ORDER);
+        Quiz quiz = SampleAttempts.quiz("A", SampleAttempts.practice(GUEST), SINGLE, ORDER);
         attempts().begin(quiz);
         answer(quiz, 1, Answer.Chosen.of("a"));
 
@@ -59,7 +59,7 @@ class AttemptsKeptTest extends AttemptsStage {
 
     @Test
     void examsWhoseTimeIsUpAreFound() {
-        Quiz exam = Sittings.quiz("A", Sittings.exam(PERSON), SINGLE);
+        Quiz exam = SampleAttempts.quiz("A", SampleAttempts.exam(PERSON), SINGLE);
         attempts().begin(exam);
 
         assertThat(attempts().overdue(START.plusSeconds(899))).isEmpty();
@@ -72,7 +72,7 @@ class AttemptsKeptTest extends AttemptsStage {
 
     @Test
     void aPersonsAttemptsCanBeExportedAndDeleted() {
-        Quiz quiz = Sittings.quiz("A", Sittings.practice(PERSON), SINGLE, MATCH);
+        Quiz quiz = SampleAttempts.quiz("A", SampleAttempts.practice(PERSON), SINGLE, MATCH);
         attempts().begin(quiz);
         answer(quiz, 1, Answer.Chosen.of("b"));
         answer(quiz, 2, new Answer.Matched(Map.of("a", "b", "b", "a")));
@@ -89,8 +89,8 @@ class AttemptsKeptTest extends AttemptsStage {
 
     @Test
     void whileAnExamIsOnNothingIsExportedOfWhatOtherQuizzesOnItsKnowledgeBaseAsked() {
-        Quiz before = Sittings.quiz("A", Sittings.practice(PERSON), SINGLE);
-        Quiz exam = Sittings.quiz("B", Sittings.exam(PERSON), TEXT);
+        Quiz before = SampleAttempts.quiz("A", SampleAttempts.practice(PERSON), SINGLE);
+        Quiz exam = SampleAttempts.quiz("B", SampleAttempts.exam(PERSON), TEXT);
         List.of(before, exam).forEach(attempts()::begin);
         answer(before, 1, Answer.Chosen.of("b"));
 
@@ -102,17 +102,17 @@ class AttemptsKeptTest extends AttemptsStage {
 
     @Test
     void ofEachTakerOnlyTheFirstAnswerThatCountsIsOneForStatistics() {
-        Quiz first = Sittings.quiz("A", Sittings.practice(PERSON), SINGLE);
-        Quiz again = Sittings.quiz("B", Sittings.practice(PERSON), SINGLE);
-        Quiz guests = Sittings.quiz("C", Sittings.practice(GUEST), SINGLE);
-        Quiz exam = Sittings.quiz("D", Sittings.exam(GUEST), TEXT);
+        Quiz first = SampleAttempts.quiz("A", SampleAttempts.practice(PERSON), SINGLE);
+        Quiz again = SampleAttempts.quiz("B", SampleAttempts.practice(PERSON), SINGLE);
+        Quiz guests = SampleAttempts.quiz("C", SampleAttempts.practice(GUEST), SINGLE);
+        Quiz exam = SampleAttempts.quiz("D", SampleAttempts.exam(GUEST), TEXT);
         List.of(first, again, guests, exam).forEach(attempts()::begin);
         answer(first, 1, Answer.Chosen.of("b"));
         attempts().change(again.id(), now -> now.answer(1, Answer.Chosen.of("a"), later()), NOTHING);
         answer(guests, 1, Answer.Chosen.of("a"));
         answer(exam, 1, new Answer.Typed("?"));
 
-        List<FirstAnswer> answers = context.getBean(AnswerLog.class).firstAnswers(Sittings.KB);
+        List<FirstAnswer> answers = context.getBean(AnswerLog.class).firstAnswers(SampleAttempts.KB);
 
         assertThat(answers)
                 .containsExactlyInAnyOrder(

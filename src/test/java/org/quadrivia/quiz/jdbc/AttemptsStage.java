@@ -1,7 +1,7 @@
 package org.quadrivia.quiz.jdbc;
 
-import static org.quadrivia.quiz.Sittings.GIVEN;
-import static org.quadrivia.quiz.Sittings.START;
+import static org.quadrivia.quiz.SampleAttempts.GIVEN;
+import static org.quadrivia.quiz.SampleAttempts.START;
 
 import java.io.IOException;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Attempts;
 import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.storage.TestDatabase;
@@ -64,7 +64,7 @@ abstract class AttemptsStage {
     }
 
     static Quiz submitted(Quiz quiz) {
-        return Sittings.submitted(quiz, START.plusSeconds(60));
+        return SampleAttempts.submitted(quiz, START.plusSeconds(60));
     }
 
     Attempts attempts() {

@@ -2,9 +2,9 @@ package org.quadrivia.quiz.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.quadrivia.quiz.Sittings.GIVEN;
-import static org.quadrivia.quiz.Sittings.GUEST;
-import static org.quadrivia.quiz.Sittings.START;
+import static org.quadrivia.quiz.SampleAttempts.GIVEN;
+import static org.quadrivia.quiz.SampleAttempts.GUEST;
+import static org.quadrivia.quiz.SampleAttempts.START;
 
 import java.io.IOException;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.AttemptSession;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
@@ -32,7 +32,7 @@ class JdbcAttemptsTest extends AttemptsStage {
 
     @Test
     void aQuizGoesOnWhereItWasAfterARestart() {
-        Quiz quiz = Sittings.quiz("A", Sittings.practice(GUEST), SINGLE, ORDER, TEXT, MATCH);
+        Quiz quiz = SampleAttempts.quiz("A", SampleAttempts.practice(GUEST), SINGLE, ORDER, TEXT, MATCH);
         attempts().begin(quiz);
         answer(quiz, 1, Answer.Chosen.of("b"));
         answer(quiz, 2, new Answer.Ordered(List.of("c", "a", "b")));
@@ -46,7 +46,7 @@ class JdbcAttemptsTest extends AttemptsStage {
 
     @Test
     void anAnswerGivenTwiceKeepsTheFirst() {
-        Quiz quiz = Sittings.quiz("A", Sittings.practice(GUEST), SINGLE);
+        Quiz quiz = SampleAttempts.quiz("A", SampleAttempts.practice(GUEST), SINGLE);
         attempts().begin(quiz);
 
         answer(quiz, 1, Answer.Chosen.of("b"));
@@ -63,7 +63,7 @@ class JdbcAttemptsTest extends AttemptsStage {
 
     @Test
     void ofManyAnswersAtOnceOneIsKept() throws Exception {
-        Quiz quiz = Sittings.quiz("A", Sittings.practice(GUEST), SINGLE);
+        Quiz quiz = SampleAttempts.quiz("A", SampleAttempts.practice(GUEST), SINGLE);
         attempts().begin(quiz);
         List<Callable<Quiz>> answers = IntStream.range(0, 40)
                 .<Callable<Quiz>>mapToObj(i -> () -> answer(quiz, 1, Answer.Chosen.of(i % 2 == 0 ? "a" : "b")))
@@ -83,7 +83,7 @@ class JdbcAttemptsTest extends AttemptsStage {
 
     @Test
     void whatGoesAlongIsStoredWithTheAnswerOrNeitherIs() {
-        Quiz quiz = Sittings.quiz("A", Sittings.practice(GUEST), SINGLE);
+        Quiz quiz = SampleAttempts.quiz("A", SampleAttempts.practice(GUEST), SINGLE);
         attempts().begin(quiz);
 
         assertThatThrownBy(() -> attempts()
@@ -102,34 +102,39 @@ class JdbcAttemptsTest extends AttemptsStage {
 
     @Test
     void whoAnsweredIsToldAndWhoOnlyStartedIsNot() {
-        Quiz quiz = Sittings.quiz("A", Sittings.practice(GUEST), SINGLE, ORDER);
+        Quiz quiz = SampleAttempts.quiz("A", SampleAttempts.practice(GUEST), SINGLE, ORDER);
         attempts().begin(quiz);
         answer(quiz, 1, Answer.Chosen.of("b"));
 
-        assertThat(attempts().mayShowResult(GUEST, Sittings.KB, SINGLE.id())).isTrue();
-        assertThat(attempts().mayShowResult(GUEST, Sittings.KB, ORDER.id())).isFalse();
-        assertThat(attempts().mayShowResult(PERSON, Sittings.KB, SINGLE.id())).isFalse();
-        assertThat(attempts().isExamined(Sittings.KB, SINGLE.id(), START)).isFalse();
+        assertThat(attempts().mayShowResult(GUEST, SampleAttempts.KB, SINGLE.id()))
+                .isTrue();
+        assertThat(attempts().mayShowResult(GUEST, SampleAttempts.KB, ORDER.id()))
+                .isFalse();
+        assertThat(attempts().mayShowResult(PERSON, SampleAttempts.KB, SINGLE.id()))
+                .isFalse();
+        assertThat(attempts().isExamined(SampleAttempts.KB, SINGLE.id(), START)).isFalse();
     }
 
     @Test
     void anItemIsExaminedUntilTheExamIsInAndOnlyThenToldTo() {
-        Quiz quiz = Sittings.quiz("A", Sittings.exam(GUEST), SINGLE);
+        Quiz quiz = SampleAttempts.quiz("A", SampleAttempts.exam(GUEST), SINGLE);
         attempts().begin(quiz);
         answer(quiz, 1, Answer.Chosen.of("b"));
-        assertThat(attempts().isExamined(Sittings.KB, SINGLE.id(), START)).isTrue();
-        assertThat(attempts().isExamined(Sittings.KB, ORDER.id(), START)).isFalse();
-        assertThat(attempts().mayShowResult(GUEST, Sittings.KB, SINGLE.id())).isFalse();
+        assertThat(attempts().isExamined(SampleAttempts.KB, SINGLE.id(), START)).isTrue();
+        assertThat(attempts().isExamined(SampleAttempts.KB, ORDER.id(), START)).isFalse();
+        assertThat(attempts().mayShowResult(GUEST, SampleAttempts.KB, SINGLE.id()))
+                .isFalse();
 
-        attempts().change(quiz.id(), now -> Sittings.submitted(now, START.plusSeconds(60)), NOTHING);
+        attempts().change(quiz.id(), now -> SampleAttempts.submitted(now, START.plusSeconds(60)), NOTHING);
 
-        assertThat(attempts().isExamined(Sittings.KB, SINGLE.id(), START)).isFalse();
-        assertThat(attempts().mayShowResult(GUEST, Sittings.KB, SINGLE.id())).isTrue();
+        assertThat(attempts().isExamined(SampleAttempts.KB, SINGLE.id(), START)).isFalse();
+        assertThat(attempts().mayShowResult(GUEST, SampleAttempts.KB, SINGLE.id()))
+                .isTrue();
     }
 
     @Test
     void anExamKeepsTheLastAnswerAndIsMarkedWhenItIsHandedIn() {
-        Quiz quiz = Sittings.quiz("A", Sittings.exam(GUEST), SINGLE, ORDER);
+        Quiz quiz = SampleAttempts.quiz("A", SampleAttempts.exam(GUEST), SINGLE, ORDER);
         attempts().begin(quiz);
         answer(quiz, 1, Answer.Chosen.of("b"));
         answer(quiz, 1, Answer.Chosen.of("a"));
@@ -144,10 +149,10 @@ class JdbcAttemptsTest extends AttemptsStage {
 
     @Test
     void theNewestAttemptComesFirst() {
-        attempts().begin(Sittings.quiz("A", Sittings.practice(GUEST), SINGLE, ORDER));
-        attempts().begin(Sittings.quiz("B", Sittings.practice(PERSON), SINGLE));
-        Quiz newest =
-                Sittings.quiz("C", new AttemptSession(Mode.RETRY, GUEST, START.plusSeconds(9), null, null), SINGLE);
+        attempts().begin(SampleAttempts.quiz("A", SampleAttempts.practice(GUEST), SINGLE, ORDER));
+        attempts().begin(SampleAttempts.quiz("B", SampleAttempts.practice(PERSON), SINGLE));
+        Quiz newest = SampleAttempts.quiz(
+                "C", new AttemptSession(Mode.RETRY, GUEST, START.plusSeconds(9), null, null), SINGLE);
         attempts().begin(newest);
         answer(newest, 1, Answer.Chosen.of("a"));
 

@@ -1,10 +1,10 @@
 package org.quadrivia.quiz.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quadrivia.quiz.Sittings.GIVEN;
-import static org.quadrivia.quiz.Sittings.GUEST;
-import static org.quadrivia.quiz.Sittings.KB;
-import static org.quadrivia.quiz.Sittings.START;
+import static org.quadrivia.quiz.SampleAttempts.GIVEN;
+import static org.quadrivia.quiz.SampleAttempts.GUEST;
+import static org.quadrivia.quiz.SampleAttempts.KB;
+import static org.quadrivia.quiz.SampleAttempts.START;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.account.PersonalData;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.report.QuestionReport;
 import org.quadrivia.quiz.report.ReportReason;
@@ -25,7 +25,7 @@ import org.quadrivia.storage.TestDatabase;
 
 @OnEachDatabase
 class JdbcReportsTest extends AttemptsStage {
-    private final Quiz quiz = Sittings.quiz("A", Sittings.practice(GUEST), SINGLE, TEXT);
+    private final Quiz quiz = SampleAttempts.quiz("A", SampleAttempts.practice(GUEST), SINGLE, TEXT);
 
     JdbcReportsTest(TestDatabase database) throws IOException {
         super(database);

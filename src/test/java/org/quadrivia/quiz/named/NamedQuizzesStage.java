@@ -21,7 +21,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ShownName;
 import org.quadrivia.account.SignInName;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
@@ -36,7 +36,7 @@ import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.QuizzesStage;
-import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.grading.Answer;
@@ -51,13 +51,13 @@ abstract class NamedQuizzesStage {
     static final Item STRIKE = Items.with(Items.bool("strike", "It was struck.", true), "boolean", 0.4);
     static final Item PLACE = Items.with(Items.single("place", "Where was it?", "Jammu", "Lahore"), "object", 0.6);
     static final Item WHO = Items.with(Items.single("who", "Who wrote it?", "Rao", "Sey"), "subject", 0.9);
-    static final Taker GUEST = Sittings.GUEST;
+    static final Taker GUEST = SampleAttempts.GUEST;
 
     private final Map<String, Object> settings;
-    final AtomicReference<Instant> now = new AtomicReference<>(Sittings.START);
+    final AtomicReference<Instant> now = new AtomicReference<>(SampleAttempts.START);
     final Questions questions = Mockito.mock();
     final ItemQueries queries = Mockito.mock();
-    private final Accounts accounts = Mockito.mock();
+    private final AccountService accounts = Mockito.mock();
     ConfigurableApplicationContext context;
     NamedQuizStore store;
     Quizzes quizzes;
@@ -157,7 +157,7 @@ abstract class NamedQuizzesStage {
                 .findFirst()
                 .orElseThrow()
                 .id());
-        Sittings.kept(quizzes.answer(quiz.id(), number, answer, Duration.ofSeconds(3), false));
+        SampleAttempts.kept(quizzes.answer(quiz.id(), number, answer, Duration.ofSeconds(3), false));
     }
 
     static Taker.Guest guest(int number) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.Mode;
-import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.SampleAttempts;
 
 class ResultsCsvTest {
     @ParameterizedTest
@@ -42,7 +42,8 @@ class ResultsCsvTest {
     @Test
     void whatIsTakenAsPracticeHasItsLineToo() {
         var who = new QuizResults.Who(Optional.empty(), 2);
-        var attempt = new QuizResults.Attempt(who, 1, Sittings.START, Mode.PRACTICE, 4, 1, OptionalInt.of(1), false);
+        var attempt =
+                new QuizResults.Attempt(who, 1, SampleAttempts.START, Mode.PRACTICE, 4, 1, OptionalInt.of(1), false);
 
         assertThat(ResultsCsv.attempts(new QuizResults(List.of(), List.of(attempt), List.of())))
                 .endsWith("\r\n\"guest 2\",1,2026-01-01T12:00:00Z,\"practice\",4,1,1,0\r\n");
@@ -50,7 +51,7 @@ class ResultsCsvTest {
 
     private static QuizResults results(String name) {
         var who = new QuizResults.Who(Optional.of(name), 0);
-        var attempt = new QuizResults.Attempt(who, 1, Sittings.START, Mode.EXAM, 4, 3, OptionalInt.of(2), true);
+        var attempt = new QuizResults.Attempt(who, 1, SampleAttempts.START, Mode.EXAM, 4, 3, OptionalInt.of(2), true);
         var figures = new QuizResults.ItemFigures(Items.single("i", "=Who?", "A", "B"), 3, 1, OptionalDouble.of(-0.25));
         return new QuizResults(List.of(), List.of(attempt), List.of(figures));
     }

@@ -2,7 +2,7 @@ package org.quadrivia.quiz.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.quadrivia.quiz.Sittings.KB;
+import static org.quadrivia.quiz.SampleAttempts.KB;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -15,7 +15,7 @@ import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.grading.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,13 +33,13 @@ public abstract class PageTest extends Browser {
 
     protected QuizId start(EntityId... topics) {
         var started = quizzes.start(
-                new QuizRequest(FakeBase.ID, 10, Set.of(topics), null, 7), AttemptTerms.PRACTICE, Sittings.GUEST);
+                new QuizRequest(FakeBase.ID, 10, Set.of(topics), null, 7), AttemptTerms.PRACTICE, SampleAttempts.GUEST);
         return ((StartOutcome.UnderWay) started).id();
     }
 
     /** Answers in somebody else's window. */
     protected Quiz answer(QuizId id, int number, Answer answer) {
-        return Sittings.kept(quizzes.answer(id, number, answer, Duration.ofSeconds(5), false));
+        return SampleAttempts.kept(quizzes.answer(id, number, answer, Duration.ofSeconds(5), false));
     }
 
     /** Opens a quiz at the question of that item. */

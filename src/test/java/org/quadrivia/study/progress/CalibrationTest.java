@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.quiz.QuizId;
-import org.quadrivia.study.Pasts;
+import org.quadrivia.study.RandomMemories;
 import org.quadrivia.study.Review;
 import org.quadrivia.study.scheduling.Memory;
 import org.quadrivia.study.scheduling.Parameters;
@@ -16,7 +16,7 @@ import org.quadrivia.study.scheduling.Retention;
 import org.quadrivia.study.scheduling.Scheduler;
 
 class CalibrationTest {
-    private static final Instant AT = Pasts.NOW;
+    private static final Instant AT = RandomMemories.NOW;
 
     @Test
     void theForecastStandsBesideTheResult() {
@@ -46,8 +46,8 @@ class CalibrationTest {
         Memory after = Scheduler.of(Retention.DEFAULT).next(before, rating, AT);
         QuizId attempt = new QuizId("A".repeat(22));
         return new Review(
-                Pasts.KB,
-                Pasts.fact(1),
+                RandomMemories.KB,
+                RandomMemories.fact(1),
                 attempt,
                 1,
                 "item",

@@ -32,7 +32,7 @@ import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.account.selfservice.Accounts;
+import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.question.Item;
@@ -63,7 +63,7 @@ abstract class StudyPages {
     Quizzes quizzes;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @DynamicPropertySource
     static void ownFolder(DynamicPropertyRegistry settings) throws IOException {

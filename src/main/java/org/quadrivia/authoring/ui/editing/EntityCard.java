@@ -51,7 +51,7 @@ final class EntityCard extends Composite<Div> {
         List<FactAttribution> sources = editing.forms.sources(draft);
         Paragraph iri = Components.paragraph(entity.iri(), "muted", "small", "iri");
         Div kinds = Components.div("chips");
-        form.kinds().stream().limit(6).forEach(kind -> kinds.add(Components.chip(kind.label())));
+        form.classes().stream().limit(6).forEach(kind -> kinds.add(Components.chip(kind.label())));
         getContent().removeAll();
         getContent()
                 .add(

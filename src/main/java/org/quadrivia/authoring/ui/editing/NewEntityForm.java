@@ -27,7 +27,7 @@ final class NewEntityForm extends Composite<Div> {
         Map<String, String> kinds = new LinkedHashMap<>();
         kinds.put("", text("teach.thing.anyKind"));
         editing.forms
-                .kinds(editing.open(card))
+                .classes(editing.open(card))
                 .forEach(kind -> kinds.put(kind.id().iri(), kind.label()));
         form = new PlainForm(typed -> make(editing, card, changed, typed));
         form.with(new FormField(NAME, text("teach.thing.name"), "text", "off").longest(300))

@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.quadrivia.authoring.importing.Imports;
+import org.quadrivia.authoring.importing.ImportService;
 import org.quadrivia.form.Components;
 
 /**
@@ -30,9 +30,9 @@ import org.quadrivia.form.Components;
 final class ImportFiles extends Composite<Div> {
     private static final int MOST_FILES = 100;
 
-    private final List<Imports.Upload> files = Collections.synchronizedList(new ArrayList<>());
-    private final Imports imports;
-    private final SerializableConsumer<List<Imports.Upload>> brought;
+    private final List<ImportService.Upload> files = Collections.synchronizedList(new ArrayList<>());
+    private final ImportService imports;
+    private final SerializableConsumer<List<ImportService.Upload>> brought;
     private final UnorderedList complaints = Components.list("lines complaint");
     private final Div kept = new Div();
     private final long most;
@@ -41,10 +41,10 @@ final class ImportFiles extends Composite<Div> {
      * @param words initial message; empty for none
      * @param brought receives the files once all are uploaded
      */
-    ImportFiles(Imports imports, String words, SerializableConsumer<List<Imports.Upload>> brought) {
+    ImportFiles(ImportService imports, String words, SerializableConsumer<List<ImportService.Upload>> brought) {
         this.imports = imports;
         this.brought = brought;
-        Imports.Limits limits = imports.limits();
+        ImportService.Limits limits = imports.limits();
         most = (long) limits.megabytes() << 20;
         complaints.getElement().setAttribute("role", "alert");
         Paragraph first = Components.alert();
@@ -60,7 +60,7 @@ final class ImportFiles extends Composite<Div> {
                         Components.muted(text("teach.import.safe")));
     }
 
-    private Upload upload(Imports.Limits limits) {
+    private Upload upload(ImportService.Limits limits) {
         Upload upload = new Upload(this::take);
         upload.setAcceptedFileExtensions(limits.endings().toArray(String[]::new));
         upload.setMaxFiles(MOST_FILES);
@@ -96,7 +96,7 @@ final class ImportFiles extends Composite<Div> {
     private void offer() {
         kept.removeAll();
         List<String> names =
-                List.copyOf(files).stream().map(Imports.Upload::name).toList();
+                List.copyOf(files).stream().map(ImportService.Upload::name).toList();
         if (!names.isEmpty()) {
             kept.add(
                     Components.paragraph(text("teach.upload.kept", names.size(), String.join(", ", names))),
@@ -105,7 +105,7 @@ final class ImportFiles extends Composite<Div> {
     }
 
     private void goOn() {
-        List<Imports.Upload> all = List.copyOf(files);
+        List<ImportService.Upload> all = List.copyOf(files);
         files.clear();
         if (!all.isEmpty()) {
             brought.accept(all);
@@ -127,7 +127,7 @@ final class ImportFiles extends Composite<Div> {
             fail(event, text("teach.upload.cut", event.getFileName()));
             throw broken;
         }
-        files.add(new Imports.Upload(event.getFileName(), file));
+        files.add(new ImportService.Upload(event.getFileName(), file));
     }
 
     /** Deletes the files of a user who leaves before all are uploaded. */
@@ -150,7 +150,7 @@ final class ImportFiles extends Composite<Div> {
 
     private long size() throws IOException {
         long size = 0;
-        for (Imports.Upload file : List.copyOf(files)) {
+        for (ImportService.Upload file : List.copyOf(files)) {
             size += Files.size(file.content());
         }
         return size;

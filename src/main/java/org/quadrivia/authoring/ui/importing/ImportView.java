@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.authoring.importing.ImportService;
 import org.quadrivia.authoring.importing.ImportState;
-import org.quadrivia.authoring.importing.Imports;
 import org.quadrivia.authoring.ui.ImportProgress;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
@@ -42,14 +42,14 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
     private static final String ID = "id";
     private static final int LOOK_EVERY = 400;
 
-    private final Imports imports;
+    private final ImportService imports;
     private final Div step = Components.div("step");
     private final ImportSteps steps = new ImportSteps();
     private String id = "";
     private @Nullable ImportProgress progress;
     private @Nullable Registration polling;
 
-    ImportView(Imports imports) {
+    ImportView(ImportService imports) {
         this.imports = imports;
         getContent().addClassName("import");
         getContent().add(TeachHeader.withoutBase(getPageTitle(), text("teach.import.lead")), steps, step);
@@ -73,7 +73,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
         set(new ImportFiles(imports, words, this::brought));
     }
 
-    private void brought(List<Imports.Upload> files) {
+    private void brought(List<ImportService.Upload> files) {
         String begun = imports.begin(files);
         getUI().ifPresent(ui -> ui.navigate(ROUTE, QueryParameters.of(ID, begun)));
     }
@@ -86,11 +86,11 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
                 wait(1, text("teach.import." + what.name().toLowerCase(java.util.Locale.ROOT)), -1);
             case ImportState.Refused refused -> {
                 steps.at(0);
-                set(new ImportFaults(refused.faults()));
+                set(new ImportFaultTexts(refused.faults()));
             }
             case ImportState.Ready ready -> {
                 steps.at(2);
-                set(new ImportFound(ready.report(), this::publish, this::cancel));
+                set(new ImportFindings(ready.report(), this::publish, this::cancel));
             }
             case ImportState.Published(var kb) -> Components.go(this, TeachNav.Tab.EDIT.of(kb));
             case ImportState.Cancelled cancelled -> begin(text("teach.import.cancelled"));

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
@@ -18,9 +18,9 @@ import org.quadrivia.knowledge.KbId;
 final class ArchiveAndDeletePart extends Composite<Section> {
     private static final String TITLE = "delete-title";
 
-    ArchiveAndDeletePart(KnowledgeBases bases, KnowledgeBases.Entry entry, SerializableRunnable again) {
+    ArchiveAndDeletePart(KnowledgeBaseService bases, KnowledgeBaseService.Entry entry, SerializableRunnable again) {
         KbId kb = entry.card().id();
-        boolean away = entry.holding().archived();
+        boolean away = entry.rights().archived();
         PlainForm form = new PlainForm((sent, typed) -> {
                     if (typed.getOrDefault(TITLE, "")
                             .strip()

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
@@ -23,7 +23,7 @@ final class EditorsPart extends Composite<Section> {
 
     private final SerializableRunnable again;
 
-    EditorsPart(KnowledgeBases bases, KnowledgeBases.Entry entry, SerializableRunnable again) {
+    EditorsPart(KnowledgeBaseService bases, KnowledgeBaseService.Entry entry, SerializableRunnable again) {
         this.again = again;
         KbId kb = entry.card().id();
         UnorderedList list = Components.list("rows");
@@ -52,7 +52,7 @@ final class EditorsPart extends Composite<Section> {
     }
 
     private PlainForm form(
-            String field, String label, String send, SerializableFunction<String, KnowledgeBases.Shared> act) {
+            String field, String label, String send, SerializableFunction<String, KnowledgeBaseService.Shared> act) {
         return new PlainForm((form, typed) -> {
                     switch (act.apply(typed.getOrDefault(field, ""))) {
                         case DONE -> again.run();

@@ -10,22 +10,22 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Locale;
 import org.quadrivia.account.ShownName;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 
 /** A row for a knowledge base that the current person may change. */
 final class KnowledgeBaseRow extends Composite<ListItem> {
-    KnowledgeBaseRow(KnowledgeBases.Entry entry) {
+    KnowledgeBaseRow(KnowledgeBaseService.Entry entry) {
         KbCard card = entry.card();
         H2 title = new H2();
         title.add(new Anchor(TeachNav.Tab.EDIT.of(card.id()), card.title()));
         Div chips = Components.div(
                 "chips",
-                Components.chip(text("teach.visibility."
-                        + entry.holding().visibility().name().toLowerCase(Locale.ROOT))));
-        if (entry.holding().archived()) {
+                Components.chip(text(
+                        "teach.visibility." + entry.rights().visibility().name().toLowerCase(Locale.ROOT))));
+        if (entry.rights().archived()) {
             chips.add(Components.chip(text("teach.archived"), "hedge"));
         }
         chips.add(Components.span(

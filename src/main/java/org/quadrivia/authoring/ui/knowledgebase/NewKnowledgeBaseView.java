@@ -11,7 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.ui.KnowledgeBaseDetailsForm;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
@@ -33,11 +33,11 @@ public class NewKnowledgeBaseView extends Composite<Div> implements BeforeEnterO
     static final String OF = "of";
     private static final String TITLE = "title";
 
-    private final KnowledgeBases bases;
+    private final KnowledgeBaseService bases;
     private final Knowledge knowledge;
     private String title = text("teach.new");
 
-    NewKnowledgeBaseView(KnowledgeBases bases, Knowledge knowledge) {
+    NewKnowledgeBaseView(KnowledgeBaseService bases, Knowledge knowledge) {
         this.bases = bases;
         this.knowledge = knowledge;
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.authoring.access.Visibility;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.ui.KnowledgeBaseDetailsForm;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
@@ -18,9 +18,9 @@ import org.quadrivia.knowledge.KbId;
 final class ReadersPart extends Composite<Section> {
     private static final String WHO = "visibility";
 
-    ReadersPart(KnowledgeBases bases, KnowledgeBases.Entry entry, SerializableRunnable again) {
+    ReadersPart(KnowledgeBaseService bases, KnowledgeBaseService.Entry entry, SerializableRunnable again) {
         KbId kb = entry.card().id();
-        Visibility now = entry.holding().visibility();
+        Visibility now = entry.rights().visibility();
         PlainForm form = new PlainForm(typed -> {
             bases.setVisibility(kb, Visibility.valueOf(typed.getOrDefault(WHO, now.name())));
             again.run();
@@ -34,7 +34,7 @@ final class ReadersPart extends Composite<Section> {
             getContent()
                     .add(
                             Components.paragraph(text("teach.readers.code")),
-                            Components.span(entry.holding().code().shown(), "secret"),
+                            Components.span(entry.rights().code().shown(), "secret"),
                             Components.muted(text("teach.readers.join")),
                             Components.actions(Components.slimButton(text("teach.readers.newCode"), () -> {
                                 bases.changeCode(kb);

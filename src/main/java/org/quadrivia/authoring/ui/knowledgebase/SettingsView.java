@@ -9,7 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseExport;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.ui.KnowledgeBaseDetailsForm;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
@@ -25,9 +25,9 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
 public class SettingsView extends TeachPage {
-    private final KnowledgeBases bases;
+    private final KnowledgeBaseService bases;
 
-    SettingsView(TeacherPageGuard desk, KnowledgeBases bases) {
+    SettingsView(TeacherPageGuard desk, KnowledgeBaseService bases) {
         super(desk);
         this.bases = bases;
     }
@@ -38,7 +38,7 @@ public class SettingsView extends TeachPage {
     }
 
     private void show(KbCard card) {
-        KnowledgeBases.Entry entry = bases.mine(card.id()).orElseThrow(NotFoundException::new);
+        KnowledgeBaseService.Entry entry = bases.mine(card.id()).orElseThrow(NotFoundException::new);
         fill(
                 text("teach.title.settings", card.title()),
                 new TeachHeader(card, TeachNav.Tab.SETTINGS, text("teach.settings"), ""),
@@ -56,7 +56,7 @@ public class SettingsView extends TeachPage {
         }
     }
 
-    private KnowledgeBaseDetailsForm details(KnowledgeBases.Entry entry) {
+    private KnowledgeBaseDetailsForm details(KnowledgeBaseService.Entry entry) {
         KnowledgeBaseDetailsForm[] form = new KnowledgeBaseDetailsForm[1];
         form[0] = new KnowledgeBaseDetailsForm(
                 KbDetails.of(entry.card()), false, text("teach.settings.save"), (details, any) -> {

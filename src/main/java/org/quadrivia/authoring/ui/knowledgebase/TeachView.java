@@ -13,7 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.importing.ImportView;
 import org.quadrivia.form.Components;
@@ -25,16 +25,16 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @ConditionalOnStorage
 @StyleSheet("context://teach.css")
 public class TeachView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final KnowledgeBases bases;
+    private final KnowledgeBaseService bases;
 
-    TeachView(KnowledgeBases bases) {
+    TeachView(KnowledgeBaseService bases) {
         this.bases = bases;
         getContent().addClassName("teach");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<KnowledgeBases.Entry> mine = bases.mine();
+        List<KnowledgeBaseService.Entry> mine = bases.mine();
         Header head = Components.header(
                 getPageTitle(),
                 mine.isEmpty() ? text("teach.lead.none") : text("teach.lead", mine.size()),

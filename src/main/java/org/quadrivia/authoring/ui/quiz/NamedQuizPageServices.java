@@ -2,7 +2,7 @@ package org.quadrivia.authoring.ui.quiz;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeacherPageGuard;
 import org.quadrivia.knowledge.KbCard;
@@ -25,14 +25,14 @@ class NamedQuizPageServices {
     final NamedQuizzes quizzes;
     final NamedQuizResults results;
     final ItemReviews reviews;
-    final KnowledgeBases bases;
+    final KnowledgeBaseService bases;
 
     NamedQuizPageServices(
             TeacherPageGuard desk,
             NamedQuizzes quizzes,
             NamedQuizResults results,
             ItemReviews reviews,
-            KnowledgeBases bases) {
+            KnowledgeBaseService bases) {
         this.desk = desk;
         this.quizzes = quizzes;
         this.results = results;

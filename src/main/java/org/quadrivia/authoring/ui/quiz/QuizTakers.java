@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.quadrivia.authoring.access.AccessRights;
 import org.quadrivia.authoring.access.JoinCode;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbId;
@@ -23,16 +23,16 @@ enum QuizTakers {
     static QuizTakers of(NamedQuizPageServices quizzing, KbId kb) {
         return quizzing.bases
                 .mine(kb)
-                .map(KnowledgeBases.Entry::holding)
+                .map(KnowledgeBaseService.Entry::rights)
                 .map(QuizTakers::of)
                 .orElse(EVERYBODY);
     }
 
-    private static QuizTakers of(AccessRights holding) {
-        if (holding.archived()) {
+    private static QuizTakers of(AccessRights rights) {
+        if (rights.archived()) {
             return NOBODY;
         }
-        return switch (holding.visibility()) {
+        return switch (rights.visibility()) {
             case PUBLIC -> EVERYBODY;
             case CODE -> WITH_CODE;
             case PRIVATE -> NOBODY;
@@ -41,7 +41,7 @@ enum QuizTakers {
 
     /** Returns a sentence that says who, and how to change it. */
     Paragraph line(NamedQuizPageServices quizzing, KbId kb) {
-        Optional<KnowledgeBases.Entry> entry = quizzing.bases.mine(kb);
+        Optional<KnowledgeBaseService.Entry> entry = quizzing.bases.mine(kb);
         Paragraph line = Components.paragraph("", "takers");
         line.add(
                 switch (this) {
@@ -49,21 +49,20 @@ enum QuizTakers {
                     case WITH_CODE ->
                         text(
                                 "teach.quiz.takers.code",
-                                entry.map(KnowledgeBases.Entry::holding)
+                                entry.map(KnowledgeBaseService.Entry::rights)
                                         .map(AccessRights::code)
                                         .map(JoinCode::shown)
                                         .orElse(""));
                     case NOBODY ->
                         text(
-                                entry.filter(known -> known.holding().archived())
-                                                .isPresent()
+                                entry.filter(known -> known.rights().archived()).isPresent()
                                         ? "teach.quiz.takers.archived"
                                         : "teach.quiz.takers.private");
                 });
         if (this == NOBODY) {
             line.add(" ");
             line.add(
-                    entry.filter(KnowledgeBases.Entry::own).isPresent()
+                    entry.filter(KnowledgeBaseService.Entry::own).isPresent()
                             ? new Anchor(TeachNav.Tab.SETTINGS.of(kb), text("teach.quiz.takers.change"))
                             : Components.span(text("teach.quiz.takers.owner")));
         }

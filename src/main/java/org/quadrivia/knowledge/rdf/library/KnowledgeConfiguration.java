@@ -31,14 +31,14 @@ class KnowledgeConfiguration {
     /** @param readers made on first use, since they need the database, which opens meanwhile */
     @Bean
     @ConditionalOnStorage
-    Library library(StoredKnowledge stored, ObjectProvider<Readers> readers) {
-        return new Library(stored::read, readers::getObject);
+    ServedKnowledge library(StoredKnowledge stored, ObjectProvider<Readers> readers) {
+        return new ServedKnowledge(stored::read, readers::getObject);
     }
 
     @Bean
     @ConditionalOnStorage(false)
-    Library libraryInMemory(Environment settings, Readers readers) {
-        return new Library(() -> inMemory(settings), () -> readers);
+    ServedKnowledge libraryInMemory(Environment settings, Readers readers) {
+        return new ServedKnowledge(() -> inMemory(settings), () -> readers);
     }
 
     /** Everybody may read everything; used if nothing is stored. */
@@ -62,7 +62,7 @@ class KnowledgeConfiguration {
 
     @Bean
     @ConditionalOnStorage
-    KnowledgeStore knowledgeStore(StoredKnowledge stored, Library library, StoreSettings settings) {
+    KnowledgeStore knowledgeStore(StoredKnowledge stored, ServedKnowledge library, StoreSettings settings) {
         return new KnowledgeStore(stored, library, settings::awaitOthers);
     }
 
@@ -84,7 +84,7 @@ class KnowledgeConfiguration {
     @Bean
     @Order(2)
     @ConditionalOnStorage
-    BackupPart knowledgeBackup(DataFolder folder, Library library, StoreSettings settings) {
+    BackupPart knowledgeBackup(DataFolder folder, ServedKnowledge library, StoreSettings settings) {
         library.all();
         return new KnowledgeBackup(folder.path(), settings.server());
     }
@@ -95,7 +95,7 @@ class KnowledgeConfiguration {
      */
     @Bean
     static BeanFactoryPostProcessor readingBegins() {
-        return factory -> factory.getBean(Library.class);
+        return factory -> factory.getBean(ServedKnowledge.class);
     }
 
     private static List<LoadedKnowledgeBase> inMemory(Environment settings) {

@@ -30,17 +30,17 @@ public final class KnowledgeStore {
     private static final Logger LOG = LoggerFactory.getLogger(KnowledgeStore.class);
 
     private final StoredKnowledge stored;
-    private final Library library;
+    private final ServedKnowledge library;
     private final Runnable untilOthersKnow;
     private final Map<KbId, Object> locks = new ConcurrentHashMap<>();
     private final Set<KbId> seenOnce = new HashSet<>();
 
-    KnowledgeStore(StoredKnowledge stored, Library library) {
+    KnowledgeStore(StoredKnowledge stored, ServedKnowledge library) {
         this(stored, library, () -> {});
     }
 
     /** @param untilOthersKnow waits until others who share the stores have followed what was done */
-    KnowledgeStore(StoredKnowledge stored, Library library, Runnable untilOthersKnow) {
+    KnowledgeStore(StoredKnowledge stored, ServedKnowledge library, Runnable untilOthersKnow) {
         this.stored = stored;
         this.library = library;
         this.untilOthersKnow = untilOthersKnow;

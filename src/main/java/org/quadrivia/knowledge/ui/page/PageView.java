@@ -48,7 +48,7 @@ public class PageView extends BrowseView {
     }
 
     /** Returns the page of a passage, a claim, an entity or a topic; empty if the IRI is none of them. */
-    static Optional<BrowsePage> page(PageContext context, EntityId id) {
+    public static Optional<BrowsePage> page(PageContext context, EntityId id) {
         KnowledgeBase base = context.base();
         Optional<BrowsePage> passage = base.passage(id)
                 .map(view -> new BrowsePage(

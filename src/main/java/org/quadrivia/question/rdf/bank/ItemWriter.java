@@ -32,7 +32,7 @@ import org.quadrivia.question.rdf.common.NTriples;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.language.Amounts;
+import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.makers.ItemDraft;
@@ -121,8 +121,8 @@ public final class ItemWriter {
         if (draft.family().kind() != Kind.BOOLEAN) {
             shown.sort(Comparator.comparing(a -> SeededHash.of(id, ids.of(a.value())), Long::compareUnsigned));
         }
-        if (draft.family().kind() == Kind.SINGLE && shown.stream().allMatch(a -> Amounts.isAmount(a.value()))) {
-            shown.sort((a, b) -> Amounts.compare(a.value(), b.value()).orElse(0));
+        if (draft.family().kind() == Kind.SINGLE && shown.stream().allMatch(a -> NumbersAndDates.isAmount(a.value()))) {
+            shown.sort((a, b) -> NumbersAndDates.compare(a.value(), b.value()).orElse(0));
         } else if (draft.family().kind() == Kind.SINGLE) {
             ItemDraft.Answer key =
                     shown.stream().filter(ItemDraft.Answer::right).findFirst().orElseThrow();

@@ -43,13 +43,13 @@ public final class ThingNames {
 
     private final String language;
     private final Set<Node> deprecated;
-    private final Amounts amounts;
+    private final NumbersAndDates amounts;
 
     public ThingNames(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.deprecated = deprecated(snapshot.dataset().getDefaultGraph());
         this.language = snapshot.language();
-        this.amounts = new Amounts(language);
+        this.amounts = new NumbersAndDates(language);
     }
 
     /** Returns the BCP 47 tag of the language in which items are written. */
@@ -198,7 +198,7 @@ public final class ThingNames {
         String text =
                 StringEscapeUtils.unescapeHtml4(node.getLiteralLexicalForm()).strip();
         String tag = node.getLiteralLanguage();
-        boolean number = Amounts.isAmount(node);
+        boolean number = NumbersAndDates.isAmount(node);
         if (number) {
             return Optional.of(amounts.text(node));
         }

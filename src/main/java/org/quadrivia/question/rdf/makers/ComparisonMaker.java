@@ -15,7 +15,7 @@ import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile.Form;
 import org.quadrivia.question.rdf.family.StemForm;
-import org.quadrivia.question.rdf.language.Amounts;
+import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.schema.Relations;
@@ -115,7 +115,8 @@ public record ComparisonMaker(
                 (other, facts) -> value(other, asked.property())
                         .map(value -> Triple.create(other, asked.property(), value))
                         .filter(fact -> fits(facts, fact)));
-        chosen.sort((a, b) -> Amounts.compare(a.getObject(), b.getObject()).orElse(0));
+        chosen.sort(
+                (a, b) -> NumbersAndDates.compare(a.getObject(), b.getObject()).orElse(0));
         return chosen;
     }
 
@@ -127,7 +128,7 @@ public record ComparisonMaker(
         List<StemForm> forms = candidate.family().stems();
         List<StemForm> frames =
                 forms.stream().filter(StemForm.Frame.class::isInstance).toList();
-        boolean second = Amounts.isDate(asked.object()) && frames.size() > 1;
+        boolean second = NumbersAndDates.isDate(asked.object()) && frames.size() > 1;
         return forms.stream()
                 .filter(form -> !frames.contains(form) || form.equals(frames.get(second ? 1 : 0)))
                 .flatMap(form -> stems.write(form, candidate, asked).stream())
@@ -151,7 +152,7 @@ public record ComparisonMaker(
         List<Node> values =
                 graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList();
         boolean only = values.size() == 1
-                && Amounts.isAmount(values.get(0))
+                && NumbersAndDates.isAmount(values.get(0))
                 && relations.objects(thing, property).size() == 1;
         return only ? Optional.of(values.get(0)) : Optional.empty();
     }

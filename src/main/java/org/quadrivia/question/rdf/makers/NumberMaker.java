@@ -18,7 +18,7 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.family.Candidate;
-import org.quadrivia.question.rdf.language.Amounts;
+import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.Units;
 import org.quadrivia.question.rdf.profile.AskableFacts;
@@ -84,14 +84,14 @@ public final class NumberMaker implements Maker {
     @Override
     public CandidateOutcome make(Candidate candidate) {
         AskedFact asked = candidate.asked();
-        if (!Amounts.isAmount(asked.key()) || !askable.sourced(asked)) {
+        if (!NumbersAndDates.isAmount(asked.key()) || !askable.sourced(asked)) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
         if (!relations.only(asked)) {
             return new CandidateOutcome.Dropped(DropReason.SEVERAL_RIGHT);
         }
-        boolean bare =
-                !Amounts.isDate(asked.key()) && units.of(asked.property()).isEmpty();
+        boolean bare = !NumbersAndDates.isDate(asked.key())
+                && units.of(asked.property()).isEmpty();
         if (bare && unitless.getOrDefault(asked.property(), 0) >= UNITLESS) {
             return new CandidateOutcome.Dropped(DropReason.UNITLESS_OFTEN);
         }
@@ -152,7 +152,7 @@ public final class NumberMaker implements Maker {
         int high = sorted.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (Amounts.compare(sorted.get(middle), key).orElse(0) < 0) {
+            if (NumbersAndDates.compare(sorted.get(middle), key).orElse(0) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -173,8 +173,8 @@ public final class NumberMaker implements Maker {
 
     private static List<Node> sorted(List<Node> values) {
         return values.stream()
-                .filter(Amounts::isAmount)
-                .sorted((a, b) -> Amounts.compare(a, b).orElse(0))
+                .filter(NumbersAndDates::isAmount)
+                .sorted((a, b) -> NumbersAndDates.compare(a, b).orElse(0))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.quadrivia.question.rdf.language.Amounts;
+import org.quadrivia.question.rdf.language.NumbersAndDates;
 
 /** Decides how far apart numbers and dates must be to be shown together, and makes up values near a given one. */
 public final class ValueSpacing {
@@ -27,7 +27,7 @@ public final class ValueSpacing {
 
     /** Whether the two differ by more than their precision or a careful measurement explains. */
     public static boolean wellApart(Node one, Node other) {
-        if (Amounts.compare(one, other).filter(c -> c != 0).isEmpty()) {
+        if (NumbersAndDates.compare(one, other).filter(c -> c != 0).isEmpty()) {
             return false;
         }
         Optional<BigDecimal> a = number(one);
@@ -36,7 +36,7 @@ public final class ValueSpacing {
             return true;
         }
         BigDecimal larger = a.get().abs().max(b.get().abs());
-        BigDecimal least = larger.multiply(NEAREST).max(Amounts.lastPlace(larger));
+        BigDecimal least = larger.multiply(NEAREST).max(NumbersAndDates.lastPlace(larger));
         return a.get().subtract(b.get()).abs().compareTo(least) >= 0;
     }
 
@@ -44,7 +44,7 @@ public final class ValueSpacing {
     public static boolean samePrecision(Node one, Node other) {
         return one.getLiteralDatatypeURI().equals(other.getLiteralDatatypeURI())
                 && decimals(one) == decimals(other)
-                && Amounts.isDate(one) == Amounts.isDate(other);
+                && NumbersAndDates.isDate(one) == NumbersAndDates.isDate(other);
     }
 
     /** Whether the value has the sign of the key and differs from it by a factor of at most {@code FARTHEST}. */
@@ -96,7 +96,7 @@ public final class ValueSpacing {
 
     private static Optional<Node> typed(String text, Node like) {
         Node made = NodeFactory.createLiteralDT(text, like.getLiteralDatatype());
-        return text.isEmpty() || !Amounts.isAmount(made) ? Optional.empty() : Optional.of(made);
+        return text.isEmpty() || !NumbersAndDates.isAmount(made) ? Optional.empty() : Optional.of(made);
     }
 
     private static boolean yearLike(BigDecimal number) {
@@ -106,10 +106,10 @@ public final class ValueSpacing {
     }
 
     private static int decimals(Node value) {
-        return number(value).map(Amounts::decimals).orElse(0);
+        return number(value).map(NumbersAndDates::decimals).orElse(0);
     }
 
     private static Optional<BigDecimal> number(Node node) {
-        return Amounts.value(node);
+        return NumbersAndDates.value(node);
     }
 }

@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.quadrivia.question.rdf.common.SeededHash;
-import org.quadrivia.question.rdf.language.Amounts;
+import org.quadrivia.question.rdf.language.NumbersAndDates;
 
 /** The short texts that are objects of facts worth asking: "p" as the block of an element, "true" as a trait of a metal. */
 public final class ShortLiterals {
@@ -35,7 +35,7 @@ public final class ShortLiterals {
         TreeMap<Long, Node> kept = new TreeMap<>();
         ExtendedIterator<Node> values = graph.find(Node.ANY, property, Node.ANY)
                 .mapWith(Triple::getObject)
-                .filterKeep(o -> o.isLiteral() && !Amounts.isAmount(o));
+                .filterKeep(o -> o.isLiteral() && !NumbersAndDates.isAmount(o));
         while (values.hasNext()) {
             Node value = values.next();
             kept.put(SeededHash.of(value.toString()), value);

@@ -109,8 +109,8 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (cards.size() > 1) {
             getContent().add(new H1(text("quiz.start.several")));
         }
-        List<KbIntro> intros = cards.stream()
-                .map(card -> new KbIntro(
+        List<KnowledgeBaseIntro> intros = cards.stream()
+                .map(card -> new KnowledgeBaseIntro(
                         card,
                         alone ? new H1() : new H2(),
                         around(card.id()),
@@ -119,7 +119,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                         (wish, terms) -> begin(wish, terms, address -> Components.go(this, address))))
                 .toList();
         intros.forEach(getContent()::add);
-        intros.stream().findFirst().ifPresent(KbIntro::focus);
+        intros.stream().findFirst().ifPresent(KnowledgeBaseIntro::focus);
     }
 
     private Optional<KnowledgeBase> around(KbId kb) {

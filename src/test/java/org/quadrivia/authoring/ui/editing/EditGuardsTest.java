@@ -17,7 +17,7 @@ import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.draft.DraftEditor;
 import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.ClaimView;
@@ -32,7 +32,7 @@ class EditGuardsTest extends AccountPages {
     private DraftWorkspace workspace;
 
     @Autowired
-    private KnowledgeBases bases;
+    private KnowledgeBaseService bases;
 
     @Autowired
     private DraftEditor drafts;

@@ -19,7 +19,7 @@ import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.draft.DraftEditor;
 import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.ui.publishing.ImpactPart;
 import org.quadrivia.editor.ui.RdfEditor;
@@ -35,7 +35,7 @@ class EditingPagesTest extends AccountPages {
     private DraftWorkspace workspace;
 
     @Autowired
-    private KnowledgeBases bases;
+    private KnowledgeBaseService bases;
 
     @Autowired
     private DraftEditor drafts;
@@ -174,7 +174,7 @@ class EditingPagesTest extends AccountPages {
         bases.setVisibility(kb, Visibility.CODE);
         open("teach/" + kb + "/settings");
 
-        String code = bases.mine(kb).orElseThrow().holding().code().shown();
+        String code = bases.mine(kb).orElseThrow().rights().code().shown();
         assertThat(page()).contains(code, "Another title");
         send("Add editor", Map.of("editor-name", "nobody-of-that-name"));
         assertThat(page()).contains("No account has this name.");
@@ -183,7 +183,7 @@ class EditingPagesTest extends AccountPages {
     @Test
     void aCodeOpensWhatATeacherMade() {
         bases.setVisibility(kb, Visibility.CODE);
-        String code = bases.mine(kb).orElseThrow().holding().code().shown();
+        String code = bases.mine(kb).orElseThrow().rights().code().shown();
         signInAs(somebody("pupil"));
         open("join");
 

@@ -11,7 +11,7 @@ import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.draft.DraftEditor;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.editing.ExerciseEditor;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.publishing.DraftPublishing;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.knowledge.KbId;
@@ -26,7 +26,7 @@ class EditExercisesViewTest extends AccountPages {
     private DraftWorkspace workspace;
 
     @Autowired
-    private KnowledgeBases bases;
+    private KnowledgeBaseService bases;
 
     @Autowired
     private ExerciseEditor desk;

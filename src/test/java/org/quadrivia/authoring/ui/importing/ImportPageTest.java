@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.Messages;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
+import org.quadrivia.authoring.importing.ImportService;
 import org.quadrivia.authoring.importing.ImportState;
-import org.quadrivia.authoring.importing.Imports;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page that takes files, as a browser drives it: it refuses some by their names, uploads the others, then says that all are in. */
@@ -29,7 +29,7 @@ class ImportPageTest extends AccountPages {
     private static final String GOOD = "<http://e.org/a> <http://e.org/p> \"x\" .";
 
     @Autowired
-    private Imports imports;
+    private ImportService imports;
 
     @BeforeEach
     void atThePage() {

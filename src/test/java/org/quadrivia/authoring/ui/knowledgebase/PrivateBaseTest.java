@@ -16,7 +16,7 @@ import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseExport;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.quiz.AttemptTerms;
@@ -36,7 +36,7 @@ class PrivateBaseTest extends AccountPages {
     private static final String QUIZ = "Unseen";
 
     @Autowired
-    private KnowledgeBases bases;
+    private KnowledgeBaseService bases;
 
     @Autowired
     private NamedQuizzes quizzes;

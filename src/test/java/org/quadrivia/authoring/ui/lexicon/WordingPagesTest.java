@@ -18,7 +18,7 @@ import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.draft.DraftEditor;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.editing.FamilyEditor;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBases;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.publishing.DraftPublishOutcome;
 import org.quadrivia.authoring.publishing.DraftPublishing;
@@ -38,7 +38,7 @@ class WordingPagesTest extends AccountPages {
     private DraftWorkspace workspace;
 
     @Autowired
-    private KnowledgeBases bases;
+    private KnowledgeBaseService bases;
 
     @Autowired
     private DraftEditor drafts;

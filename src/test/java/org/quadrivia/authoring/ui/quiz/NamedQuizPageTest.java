@@ -14,7 +14,7 @@ import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.ui.TeachFakes;
 import org.quadrivia.authoring.ui.TeachPages;
 import org.quadrivia.quiz.AttemptTerms;
-import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.QuizPlan;
@@ -45,7 +45,7 @@ class NamedQuizPageTest extends TeachPages {
                 true,
                 AttemptTerms.PRACTICE));
         signIn(null);
-        var attempt = take(quiz, Sittings.GUEST, true);
+        var attempt = take(quiz, SampleAttempts.GUEST, true);
         open("quiz/" + attempt.id());
 
         _click(_get(

@@ -16,7 +16,7 @@ import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.ui.TeachFakes;
 import org.quadrivia.authoring.ui.TeachPages;
 import org.quadrivia.quiz.AttemptTerms;
-import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuiz;
@@ -108,7 +108,7 @@ class NamedQuizzesViewTest extends TeachPages {
         open("teach/calls/quizzes/" + quiz.code() + "/results");
         assertThat(page()).contains("Nobody has taken this quiz yet.");
         take(quiz, new Taker.Person(ada.id()), true);
-        take(quiz, Sittings.GUEST, false);
+        take(quiz, SampleAttempts.GUEST, false);
 
         open("teach/calls/quizzes/" + quiz.code() + "/results");
 

@@ -20,7 +20,7 @@ import org.quadrivia.question.Questions;
 import org.quadrivia.question.review.ItemState;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.QuizPlan;
 import org.quadrivia.quiz.report.ReportReason;
@@ -181,9 +181,11 @@ class QuestionsViewTest extends TeachPages {
 
     private void report(String words) {
         var object = new Composition.Chosen(Set.of(), Set.of("object"), 0, 1);
-        Quiz quiz =
-                take(published(new QuizPlan("One", "", object, 1, true, AttemptTerms.PRACTICE)), Sittings.GUEST, false);
-        context.getBean(Reports.class).report(quiz.id(), 1, Sittings.GUEST, ReportReason.WRONG, words);
+        Quiz quiz = take(
+                published(new QuizPlan("One", "", object, 1, true, AttemptTerms.PRACTICE)),
+                SampleAttempts.GUEST,
+                false);
+        context.getBean(Reports.class).report(quiz.id(), 1, SampleAttempts.GUEST, ReportReason.WRONG, words);
     }
 
     private static void clickFamily(String name) {

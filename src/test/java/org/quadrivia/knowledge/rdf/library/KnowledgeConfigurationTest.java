@@ -33,7 +33,7 @@ class KnowledgeConfigurationTest {
                         "quadrivia.kb=src/test/resources/kbs/tiny/epl.ttl", "quadrivia.data=" + folder.resolve("data"))
                 .run(context -> {
                     Knowledge knowledge = context.getBean(Knowledge.class);
-                    Library library = context.getBean(Library.class);
+                    ServedKnowledge library = context.getBean(ServedKnowledge.class);
 
                     assertThat(knowledge.all()).hasSize(1);
                     assertThat(knowledge.first().card().title()).isEqualTo("Epl");
@@ -50,7 +50,7 @@ class KnowledgeConfigurationTest {
                         "quadrivia.lexicon=src/test/resources/lexicon/epl.ttl",
                         "quadrivia.families=ontology/questions/object.rq,ontology/questions/type.rq")
                 .run(context -> {
-                    Library library = context.getBean(Library.class);
+                    ServedKnowledge library = context.getBean(ServedKnowledge.class);
                     KbId epl = new KbId("epl");
 
                     assertThat(library.attachments(epl).families()).containsOnlyKeys("object.rq", "type.rq");

@@ -43,7 +43,7 @@ class KnowledgeStoreTest {
 
     private DataFolder folder;
     private StoredKnowledge stored;
-    private Library library;
+    private ServedKnowledge library;
     private KnowledgeStore store;
 
     @BeforeEach
@@ -53,7 +53,7 @@ class KnowledgeStoreTest {
                         <http://e.org/a> <http://e.org/knows> <http://e.org/b> , [ <http://e.org/name> "c" ] .
                         """.getBytes(StandardCharsets.UTF_8)));
         stored = new StoredKnowledge(new FolderStores(data, Clock.fixed(NOW, ZoneOffset.UTC)), () -> shipped);
-        library = new Library(stored::read, () -> kb -> !kb.value().startsWith("secret"));
+        library = new ServedKnowledge(stored::read, () -> kb -> !kb.value().startsWith("secret"));
         store = new KnowledgeStore(stored, library);
     }
 

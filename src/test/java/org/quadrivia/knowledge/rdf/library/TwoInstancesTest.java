@@ -46,7 +46,7 @@ class TwoInstancesTest {
     private Instance other;
     private final List<String> waited = new ArrayList<>();
 
-    private record Instance(StoredKnowledge stored, Library library, KnowledgeStore knowledge) {
+    private record Instance(StoredKnowledge stored, ServedKnowledge library, KnowledgeStore knowledge) {
         Snapshot now() {
             return library.published(ID).orElseThrow();
         }
@@ -70,7 +70,7 @@ class TwoInstancesTest {
 
     private Instance instance(String name) {
         StoredKnowledge stored = new StoredKnowledge(fuseki.stores(), () -> SHIPPED);
-        Library library = new Library(stored::read, () -> any -> true);
+        ServedKnowledge library = new ServedKnowledge(stored::read, () -> any -> true);
         library.all();
         return new Instance(stored, library, new KnowledgeStore(stored, library, () -> waited.add(name)));
     }

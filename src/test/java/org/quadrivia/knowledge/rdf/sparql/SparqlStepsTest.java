@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quadrivia.Growth;
 import org.quadrivia.HostileSparql;
+import org.quadrivia.LinearGrowth;
 import org.quadrivia.knowledge.rdf.source.RdfSourceCheck;
 import org.quadrivia.knowledge.source.SourceLanguage;
 import org.quadrivia.linkeddata.worker.WorkerProtocol;
@@ -38,7 +38,7 @@ class SparqlStepsTest {
         grows(construct, text -> check.check(SourceLanguage.SPARQL, text));
         grows(construct, text -> SparqlParser.isUpdate(text, WorkerProtocol.BASE));
         grows(construct, SparqlStepsTest::fenced);
-        Growth.ofSteps(
+        LinearGrowth.ofSteps(
                 construct, HostileSparql.all().get(construct), String::length, 4, LONGEST, SparqlStepsTest::parts);
     }
 
@@ -67,7 +67,7 @@ class SparqlStepsTest {
     }
 
     private static void grows(String construct, Consumer<String> look) {
-        Growth.ofBytes(construct, HostileSparql.all().get(construct), LONGEST, text -> {
+        LinearGrowth.ofBytes(construct, HostileSparql.all().get(construct), LONGEST, text -> {
             try {
                 look.accept(text);
             } catch (QueryException | QueryRefused refused) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
-import org.quadrivia.knowledge.ui.Saga;
+import org.quadrivia.knowledge.ui.SagaKnowledgeBase;
 import org.quadrivia.knowledge.ui.claim.Conflicts.Dispute;
 
 class ConflictsTest {
@@ -44,10 +44,11 @@ class ConflictsTest {
     }
 
     private static ClaimView claim(String name, String... against) {
-        List<Named> opponents =
-                Stream.of(against).map(other -> Saga.named(other, other)).toList();
+        List<Named> opponents = Stream.of(against)
+                .map(other -> SagaKnowledgeBase.named(other, other))
+                .toList();
         return new ClaimView(
-                Saga.named(name, name),
+                SagaKnowledgeBase.named(name, name),
                 Standing.ATTRIBUTED,
                 List.of(),
                 List.of(),

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.ui.Browsing;
 import org.quadrivia.knowledge.ui.FakeKnowledge;
-import org.quadrivia.knowledge.ui.Saga;
+import org.quadrivia.knowledge.ui.SagaKnowledgeBase;
 import org.quadrivia.knowledge.ui.page.PageView;
 
 class EntityPageTest {
@@ -132,7 +132,7 @@ class EntityPageTest {
     void takesALabelForTextWhateverItHolds() {
         Browsing.open("page/saga/evil");
 
-        assertThat(Browsing.headline()).isEqualTo(Saga.MARKUP);
+        assertThat(Browsing.headline()).isEqualTo(SagaKnowledgeBase.MARKUP);
         assertThat(Browsing.components(UI.getCurrent()))
                 .noneMatch(part -> part.getElement().getTag().equals("img"))
                 .noneMatch(part -> part.getElement().hasProperty("innerHTML"));

@@ -16,17 +16,17 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Standing;
-import org.quadrivia.knowledge.ui.Saga;
+import org.quadrivia.knowledge.ui.SagaKnowledgeBase;
 import org.quadrivia.knowledge.ui.entity.Neighbourhood.Node;
 
 class NeighbourhoodTest {
-    private static final PageAddress ADDRESS = PageAddress.of(new KbId("saga"), Saga.NS);
-    private static final Named OLAF = Saga.OLAF;
+    private static final PageAddress ADDRESS = PageAddress.of(new KbId("saga"), SagaKnowledgeBase.NS);
+    private static final Named OLAF = SagaKnowledgeBase.OLAF;
 
     @Test
     void joinsAllFactsWithOneNeighbour() {
-        Fact built = fact(1, OLAF, "built", Saga.SHIP, Standing.HEDGED);
-        Fact sailed = fact(2, OLAF, "sailed", Saga.SHIP, Standing.ATTRIBUTED);
+        Fact built = fact(1, OLAF, "built", SagaKnowledgeBase.SHIP, Standing.HEDGED);
+        Fact sailed = fact(2, OLAF, "sailed", SagaKnowledgeBase.SHIP, Standing.ATTRIBUTED);
 
         List<Node> nodes = nodes(List.of(group(true, built), group(true, sailed)), List.of());
 
@@ -42,9 +42,9 @@ class NeighbourhoodTest {
     @Test
     void leavesOutItselfAndItsKinds() {
         Fact itself = fact(1, OLAF, "knew", OLAF, Standing.STATED);
-        Fact kind = fact(2, OLAF, "type", Saga.KING, Standing.STATED);
+        Fact kind = fact(2, OLAF, "type", SagaKnowledgeBase.KING, Standing.STATED);
 
-        assertThat(nodes(List.of(group(true, itself, kind)), List.of(Saga.KING)))
+        assertThat(nodes(List.of(group(true, itself, kind)), List.of(SagaKnowledgeBase.KING)))
                 .isEmpty();
     }
 
@@ -52,9 +52,9 @@ class NeighbourhoodTest {
     void keepsThoseWithMostFactsWithinItsLimit() {
         List<FactGroup> groups = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            groups.add(group(true, fact(i, OLAF, "met", Saga.named("n" + i, "n" + i), Standing.STATED)));
+            groups.add(group(true, fact(i, OLAF, "met", SagaKnowledgeBase.named("n" + i, "n" + i), Standing.STATED)));
         }
-        groups.add(group(false, fact(99, Saga.named("n39", "n39"), "met", OLAF, Standing.STATED)));
+        groups.add(group(false, fact(99, SagaKnowledgeBase.named("n39", "n39"), "met", OLAF, Standing.STATED)));
 
         List<Node> nodes = nodes(groups, List.of());
 
@@ -66,9 +66,9 @@ class NeighbourhoodTest {
     void showsOneOfEachPropertyBeforeMoreOfTheSame() {
         Fact[] many = new Fact[30];
         for (int i = 0; i < many.length; i++) {
-            many[i] = fact(i, OLAF, "met", Saga.named("n" + i, "n" + i), Standing.STATED);
+            many[i] = fact(i, OLAF, "met", SagaKnowledgeBase.named("n" + i, "n" + i), Standing.STATED);
         }
-        Fact other = fact(50, OLAF, "sailed", Saga.SHIP, Standing.STATED);
+        Fact other = fact(50, OLAF, "sailed", SagaKnowledgeBase.SHIP, Standing.STATED);
 
         List<Node> nodes = nodes(List.of(group(true, many), group(true, other)), List.of());
 
@@ -102,7 +102,14 @@ class NeighbourhoodTest {
     }
 
     private static Fact fact(int id, Named subject, String property, Named object, Standing standing) {
-        return Saga.fact(
-                id, subject, Saga.named(property, property), Saga.entity(object), standing, List.of(), null, null);
+        return SagaKnowledgeBase.fact(
+                id,
+                subject,
+                SagaKnowledgeBase.named(property, property),
+                SagaKnowledgeBase.entity(object),
+                standing,
+                List.of(),
+                null,
+                null);
     }
 }

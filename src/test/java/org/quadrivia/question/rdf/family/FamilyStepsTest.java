@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quadrivia.Growth;
+import org.quadrivia.LinearGrowth;
 
 /** What teachers write into a family is read in memory that grows as its length does, or is refused. */
 class FamilyStepsTest {
@@ -64,6 +64,6 @@ class FamilyStepsTest {
     @ParameterizedTest
     @MethodSource("constructs")
     void twiceTheFamilyTakesTwiceTheMemory(String construct) {
-        Growth.ofBytes(construct, ALL.get(construct), LONGEST, text -> FamilyParser.read("f.rq", text, true));
+        LinearGrowth.ofBytes(construct, ALL.get(construct), LONGEST, text -> FamilyParser.read("f.rq", text, true));
     }
 }

@@ -13,7 +13,7 @@ import org.quadrivia.quiz.Attempts;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
-import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.CurrentTaker;
@@ -54,7 +54,7 @@ class HistoryViewTest extends PageTest {
 
     @Test
     void anAttemptIsShownAsItWasWhenItsKnowledgeBaseIsGone() {
-        Quiz quiz = take("B", Sittings.practice(guest()), Answer.Chosen.of("b"));
+        Quiz quiz = take("B", SampleAttempts.practice(guest()), Answer.Chosen.of("b"));
 
         open("history");
         open(_get(Anchor.class, spec -> spec.withText("A knowledge base")).getHref());
@@ -66,7 +66,7 @@ class HistoryViewTest extends PageTest {
 
     @Test
     void theMissedOfAnyAttemptCanBeTriedAgain() {
-        Quiz quiz = take("C", Sittings.practice(guest()), Answer.Chosen.of("b"));
+        Quiz quiz = take("C", SampleAttempts.practice(guest()), Answer.Chosen.of("b"));
         open("history");
 
         click("Try missed questions again");
@@ -83,7 +83,7 @@ class HistoryViewTest extends PageTest {
     void manyAttemptsAreSpreadOverPages() {
         IntStream.range(0, 25).forEach(i -> {
             AttemptSession sitting =
-                    new AttemptSession(Mode.PRACTICE, guest(), Sittings.START.minusSeconds(i), null, null);
+                    new AttemptSession(Mode.PRACTICE, guest(), SampleAttempts.START.minusSeconds(i), null, null);
             take("P" + (char) ('a' + i), sitting, Answer.Chosen.of("a"));
         });
 
@@ -100,7 +100,7 @@ class HistoryViewTest extends PageTest {
 
     @Test
     void aResultLeadsToEachOfItsQuestions() {
-        Quiz quiz = take("D", Sittings.practice(guest()), Answer.Chosen.of("a"));
+        Quiz quiz = take("D", SampleAttempts.practice(guest()), Answer.Chosen.of("a"));
 
         open("quiz/" + quiz.id());
 
@@ -116,7 +116,7 @@ class HistoryViewTest extends PageTest {
     }
 
     private Quiz take(String id, AttemptSession sitting, Answer answer) {
-        Quiz quiz = Sittings.quiz(id, sitting, Fakes.SINGLE);
+        Quiz quiz = SampleAttempts.quiz(id, sitting, Fakes.SINGLE);
         attempts.begin(quiz);
         return answer(new QuizId(quiz.id().value()), 1, answer);
     }

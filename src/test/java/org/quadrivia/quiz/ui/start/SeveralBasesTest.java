@@ -38,7 +38,7 @@ class SeveralBasesTest extends PageTest {
         assertThat(_find(H2.class, spec -> spec.withClasses("title")))
                 .extracting(H2::getText)
                 .containsExactly("The second", "The first");
-        KbIntro card = _find(KbIntro.class).getLast();
+        KnowledgeBaseIntro card = _find(KnowledgeBaseIntro.class).getLast();
         _click(_get(card, NativeButton.class, spec -> spec.withClasses("primary")));
         assertThat(page()).contains("Question 1 of 6");
     }

@@ -1,0 +1,198 @@
+package org.quadrivia.authoring.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.quadrivia.Messages;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.authoring.access.AccessControl;
+import org.quadrivia.authoring.access.AccessRefused;
+import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.authoring.draft.InputFault;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
+import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Service;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Imports the files of teachers into new knowledge bases. Files are read and examined in the background, two imports at once, and
+ * published only when the teacher says so. Until then only the files are stored, in a temporary folder. An import that nobody
+ * looks at for half an hour is dropped when the next one begins.
+ */
+@Service
+@ConditionalOnStorage
+public class ImportService implements DisposableBean {
+    /**
+     * How much may be imported at once.
+     *
+     * @param megabytes of all files together
+     * @param statements in all files together
+     * @param endings of the file names that are accepted
+     */
+    public record Limits(int megabytes, long statements, List<String> endings) {}
+
+    /**
+     * An uploaded file.
+     *
+     * @param name the original file name
+     * @param content where the content is stored now
+     */
+    public record Upload(String name, Path content) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
+    private static final Duration ABANDONED_AFTER = Duration.ofMinutes(30);
+
+    private final KnowledgeBaseLifecycle lifecycle;
+    private final AccessControl access;
+    private final ImportSettings settings;
+    private final Clock clock;
+    private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
+    private final ExecutorService readers = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().name("import-", 0).daemon().factory());
+
+    ImportService(KnowledgeBaseLifecycle lifecycle, AccessControl access, ImportSettings settings, Clock clock) {
+        this.lifecycle = lifecycle;
+        this.access = access;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins an import, in place of any earlier one of the same person. The files are moved and deleted in the end.
+     *
+     * @param files at least one
+     * @return the id of the import
+     * @throws AccessRefused if the current person is not a teacher
+     */
+    public String begin(List<Upload> files) {
+        PersonId owner = access.teacher();
+        jobs.entrySet().removeIf(job -> ended(job.getValue(), owner));
+        try {
+            Path folder = Files.createTempDirectory("quadrivia-import");
+            long size = 0;
+            Path last = folder;
+            for (Upload file : files) {
+                last = Files.move(file.content(), free(folder, file.name()), StandardCopyOption.REPLACE_EXISTING);
+                size += Files.size(last);
+            }
+            ImportJob job =
+                    new ImportJob(owner, files.size() == 1 ? last : folder, size, settings.control(), clock.instant());
+            String id = UUID.randomUUID().toString();
+            jobs.put(id, job);
+            readers.execute(() -> run(job, folder));
+            return id;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Cancels an import if it is an earlier one of the same person or nobody came back to it; returns whether it did. */
+    private boolean ended(ImportJob job, PersonId owner) {
+        boolean over = job.isOf(owner) || job.lookedAt().plus(ABANDONED_AFTER).isBefore(clock.instant());
+        if (over) {
+            job.cancel();
+        }
+        return over;
+    }
+
+    /**
+     * Returns an unused path for a file. Leading dots are removed from the name, because the loader ignores hidden files and this
+     * file was chosen on purpose.
+     */
+    private static Path free(Path folder, String name) {
+        String plain =
+                name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").replaceAll("^\\.+", "");
+        String usable = plain.isBlank() ? "file" : plain;
+        Path wanted = folder.resolve(usable);
+        for (int i = 2; Files.exists(wanted); i++) {
+            wanted = folder.resolve(i + "-" + usable);
+        }
+        return wanted;
+    }
+
+    private static void run(ImportJob job, Path folder) {
+        try {
+            job.run();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            LOG.warn("An import broke", broken);
+            String message = broken instanceof OutOfMemoryError
+                    ? Messages.text("import.tooLarge")
+                    : Messages.text("import.broke");
+            job.fail(new ImportState.Refused(List.of(InputFault.of(message))));
+        } finally {
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException left) {
+                LOG.warn("{} is left: {}", folder, left.getMessage());
+            }
+        }
+    }
+
+    /** Returns the state of an import; empty if the current person has no such import. */
+    public Optional<ImportState> state(String id) {
+        return job(id).map(job -> job.look(clock.instant()));
+    }
+
+    /** Cancels an import in whatever state it is; nothing of it is kept. */
+    public void cancel(String id) {
+        job(id).ifPresent(ImportJob::cancel);
+    }
+
+    /**
+     * Publishes an import as a new knowledge base of the current person.
+     *
+     * @return its name; empty if there is no such import or it is not ready
+     */
+    public Optional<KbId> publish(String id, KbDetails details, Visibility visibility) {
+        return job(id).flatMap(job -> publish(job, details, visibility));
+    }
+
+    private Optional<KbId> publish(ImportJob job, KbDetails details, Visibility visibility) {
+        synchronized (job) {
+            Optional<LoadOutcome.Loaded> ready = job.ready();
+            Optional<KbId> made = ready.map(loaded -> lifecycle.create(
+                    loaded.snapshot(), job.attachments(), details, visibility, Messages.text("authoring.imported")));
+            made.ifPresent(kb -> job.published(new ImportState.Published(kb)));
+            return made;
+        }
+    }
+
+    /** Returns why a file with the given name is not accepted, and what to do about it. */
+    public String whyNot(String name) {
+        return KnowledgeLoader.whyNot(name);
+    }
+
+    /** Returns how much may be imported at once. */
+    public Limits limits() {
+        return settings.limits();
+    }
+
+    @Override
+    public void destroy() {
+        jobs.values().forEach(ImportJob::cancel);
+        readers.shutdownNow();
+    }
+
+    private Optional<ImportJob> job(String id) {
+        PersonId person = access.teacher();
+        return Optional.ofNullable(jobs.get(id)).filter(job -> job.isOf(person));
+    }
+}

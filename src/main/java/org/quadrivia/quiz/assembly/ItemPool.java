@@ -1,0 +1,209 @@
+package org.quadrivia.quiz.assembly;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.quadrivia.Caches;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+
+/** A pool of items from which quizzes are drawn. It draws one item after the other, each time the one that fits best. */
+final class ItemPool {
+    /**
+     * How much variety costs.
+     *
+     * @param familyAgain the cost of each further item of the same family
+     * @param stemAgain the cost of each further item with the same stem
+     * @param jitter the largest random cost
+     */
+    private record Variety(double familyAgain, double stemAgain, double jitter) {}
+
+    private static final Variety MIXED = new Variety(0.5, 2, 0.5);
+    /** If objectives decide what a quiz is about, quizzes differ only in the items that serve them. */
+    private static final Variety BY_OBJECTIVE = new Variety(1.5, 4, 2.5);
+
+    private static final double TRUTH_OUT_OF_BALANCE = 1.5;
+    /**
+     * The bonus of a pinned item. It outweighs a third item of the same family or one boolean item too many, and equals the
+     * penalty for a repeated stem.
+     */
+    private static final double PINNED = 2;
+
+    /** Keyed by item identity. An entry lives as long as a bank contains its item. */
+    private static final Cache<Item, Exposure> EXPOSURES =
+            Caches.tied("exposures", Caffeine.newBuilder().weakKeys().build());
+
+    private final List<Item> pool;
+    /** For each item of the pool, the items that must not be asked after it. */
+    private final List<BitSet> spoils;
+    /** For each item of the pool, the share of the items that are easier than it. */
+    private final double[] rank;
+
+    private final Set<String> pinned;
+    private final ObjectivePlan plan;
+    private final Variety variety;
+
+    /** @param together whether all questions are visible at once, so that a later question can give an earlier one away */
+    ItemPool(List<Item> pool, Bank bank, boolean together) {
+        this.pool = List.copyOf(pool);
+        this.spoils = Giveaways.among(
+                this.pool.stream()
+                        .map(item -> EXPOSURES.get(item, one -> Exposure.of(one, bank.otherNames())))
+                        .toList(),
+                together);
+        this.rank = ranks(this.pool);
+        this.pinned = bank.pinned();
+        this.plan = new ObjectivePlan(this.pool, bank.objectives(), pinned);
+        this.variety = bank.objectives().isEmpty() ? MIXED : BY_OBJECTIVE;
+    }
+
+    private static double[] ranks(List<Item> pool) {
+        double[] rank = new double[pool.size()];
+        List<Integer> order = IntStream.range(0, pool.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> pool.get(i).difficulty()))
+                .toList();
+        for (int place = 0; place < rank.length; place++) {
+            rank[order.get(place)] = (place + 0.5) / rank.length;
+        }
+        return rank;
+    }
+
+    /**
+     * A quiz that was drawn.
+     *
+     * @param complete whether it serves all objectives of the greatest weight for which there is room
+     * @param worth the sum of the weights of the objectives that it serves
+     */
+    record Drawn(List<Item> items, boolean complete, int worth) {
+        static final Drawn NOTHING = new Drawn(List.of(), false, 0);
+
+        boolean isBetterThan(Drawn other) {
+            return items.size() == other.items.size() ? worth > other.worth : items.size() > other.items.size();
+        }
+    }
+
+    /**
+     * Draws a quiz of at most {@code length} items, and fewer if nothing is left to ask.
+     *
+     * @param caution the weight of the cost of an item that rules out many others
+     * @param seed decides which learning objectives come first
+     * @param attempt decides with the seed among items that fit equally well
+     */
+    Drawn draw(int length, double caution, long seed, int attempt) {
+        var random = new SplittableRandom(Seeds.mix(seed, attempt));
+        ObjectivePlan.Progress objectives = plan.begin(length, seed);
+        var left = new BitSet();
+        left.set(0, pool.size());
+        List<Integer> drawn = new ArrayList<>();
+        while (drawn.size() < length && !left.isEmpty()) {
+            double difficulty = (drawn.size() + 0.5) / length;
+            int best = best(
+                    left,
+                    i -> objectives.cost(i, left, spoils.get(i))
+                            + misfit(drawn, i)
+                            + Math.abs(rank[i] - difficulty)
+                            + caution * spoiled(i, left)
+                            + variety.jitter() * random.nextDouble());
+            drawn.add(best);
+            objectives.ask(best);
+            left.andNot(spoils.get(best));
+            left.clear(best);
+        }
+        letRise(drawn);
+        return new Drawn(drawn.stream().map(pool::get).toList(), objectives.complete(), objectives.worth());
+    }
+
+    /**
+     * Returns as many items of the pool as can be asked one after the other. Of those left, the item that gives away the
+     * fewest others comes next.
+     */
+    List<Item> apart() {
+        var left = new BitSet();
+        left.set(0, pool.size());
+        List<Item> asked = new ArrayList<>();
+        while (!left.isEmpty()) {
+            int next = best(left, i -> spoiled(i, left));
+            asked.add(pool.get(next));
+            left.andNot(spoils.get(next));
+            left.clear(next);
+        }
+        return asked;
+    }
+
+    /** Swaps neighbours if the harder one comes first, unless the easier one would give the harder one away. */
+    private void letRise(List<Integer> drawn) {
+        boolean swapped = true;
+        while (swapped) {
+            swapped = false;
+            for (int place = 1; place < drawn.size(); place++) {
+                int earlier = drawn.get(place - 1);
+                int later = drawn.get(place);
+                if (rank[earlier] > rank[later] && !spoils.get(later).get(earlier)) {
+                    Collections.swap(drawn, place - 1, place);
+                    swapped = true;
+                }
+            }
+        }
+    }
+
+    private static int best(BitSet left, IntToDoubleFunction cost) {
+        int best = -1;
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
+            double next = cost.applyAsDouble(i);
+            if (next < lowest) {
+                best = i;
+                lowest = next;
+            }
+        }
+        return best;
+    }
+
+    /** Returns the penalty for adding the item to those drawn so far. */
+    private double misfit(List<Integer> drawn, int i) {
+        Item item = pool.get(i);
+        long family = count(drawn, other -> other.family().equals(item.family()));
+        long stem = count(drawn, other -> other.stem().equals(item.stem()));
+        return variety.familyAgain() * family
+                + variety.stemAgain() * stem
+                - (pinned.contains(item.id()) ? PINNED : 0)
+                + (item.kind() == Kind.BOOLEAN ? TRUTH_OUT_OF_BALANCE * surplus(drawn, isTrue(item)) : 0);
+    }
+
+    private long count(List<Integer> drawn, Predicate<Item> like) {
+        return drawn.stream().map(pool::get).filter(like).count();
+    }
+
+    /** Returns the share of the remaining items that could not be asked after this one. */
+    private double spoiled(int i, BitSet left) {
+        BitSet lost = (BitSet) spoils.get(i).clone();
+        lost.and(left);
+        return (double) lost.cardinality() / left.cardinality();
+    }
+
+    /** Returns how many more boolean items with this key than with the opposite key are drawn; 0 if there are not more. */
+    private long surplus(List<Integer> drawn, boolean key) {
+        long difference = drawn.stream()
+                .map(pool::get)
+                .filter(item -> item.kind() == Kind.BOOLEAN)
+                .mapToLong(item -> isTrue(item) == key ? 1 : -1)
+                .sum();
+        return Math.max(0, difference);
+    }
+
+    /** Returns whether "true", the first option, is the key. */
+    private static boolean isTrue(Item item) {
+        return item.options().getFirst().correct();
+    }
+}
