@@ -193,6 +193,7 @@ public final class DatasetNames {
                 subjects.add(triple.getObject());
             }
         });
+        world.facts().distractors().find().forEachRemaining(triple -> subjects.add(triple.getSubject()));
         world.facts().graphNames().forEach(subjects::remove);
         return subjects.stream()
                 .filter(node -> node.isURI() && !properties.contains(node) && !Vocabulary.own(node))

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.quality.graph.InferredDataset;
@@ -24,7 +26,8 @@ import org.quadrivia.quality.query.Pattern;
 
 /**
  * The groups of things of the same kind as a key: the members of its most specific class with at least four members; else of the
- * declared range or domain; else everything in the same role. The group of a class is its sibling classes.
+ * declared range or domain; else everything in the same role. Things that serve only as wrong options are members, too. The group of
+ * a class is its sibling classes.
  */
 public final class SameKindGroups {
     private static final int ENOUGH = 4;
@@ -155,6 +158,13 @@ public final class SameKindGroups {
     }
 
     private Set<Node> members(Node type) {
-        return members.computeIfAbsent(type, world.classes()::members);
+        return members.computeIfAbsent(type, it -> {
+            Set<Node> all = world.classes().members(it);
+            Graph distractors = world.facts().distractors();
+            world.classes().subs(it).forEach(sub -> distractors
+                    .find(Node.ANY, RDF.type.asNode(), sub)
+                    .forEachRemaining(triple -> all.add(triple.getSubject())));
+            return all;
+        });
     }
 }

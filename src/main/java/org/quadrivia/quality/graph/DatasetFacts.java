@@ -43,6 +43,11 @@ public final class DatasetFacts {
         return asserted;
     }
 
+    /** Returns what is said of the things that serve only as wrong options. */
+    public Graph distractors() {
+        return source.distractors();
+    }
+
     /** Whether an asserted graph holds the triple. */
     public boolean asserts(Triple triple) {
         return asserted.contains(triple);
@@ -86,7 +91,7 @@ public final class DatasetFacts {
     /** Returns the standing of the statements in a graph. */
     public Standing standing(Node graph) {
         return switch (kind(graph)) {
-            case PASSAGE, SCHEMA, ABOUT, FAMILIES, EXERCISES, PLAIN -> Standing.STATED;
+            case PASSAGE, SCHEMA, ABOUT, FAMILIES, EXERCISES, DISTRACTORS, PLAIN -> Standing.STATED;
             case BACKGROUND -> Standing.BACKGROUND;
             case UNSOURCED -> Standing.UNSOURCED;
             case CLAIM -> claimed(graph);

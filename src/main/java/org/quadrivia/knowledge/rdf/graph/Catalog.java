@@ -25,7 +25,8 @@ public final class Catalog {
             Qv.CLAIM, GraphKind.CLAIM,
             Qv.BACKGROUND, GraphKind.BACKGROUND,
             Qv.UNSOURCED, GraphKind.UNSOURCED,
-            Qv.SCHEMA, GraphKind.SCHEMA);
+            Qv.SCHEMA, GraphKind.SCHEMA,
+            Qv.DISTRACTORS, GraphKind.DISTRACTORS);
 
     private final Graph about = new GraphMemFast();
     /** What the knowledge base itself says. A lexicon is about terms, never about what the knowledge base or its graphs are. */
@@ -103,7 +104,7 @@ public final class Catalog {
     /** Returns how firmly the statements of the graph are held. */
     public Standing standing(Node graph) {
         return switch (kind(graph)) {
-            case PASSAGE, SCHEMA, ABOUT, FAMILIES, EXERCISES, PLAIN -> Standing.STATED;
+            case PASSAGE, SCHEMA, ABOUT, FAMILIES, EXERCISES, DISTRACTORS, PLAIN -> Standing.STATED;
             case BACKGROUND -> Standing.BACKGROUND;
             case UNSOURCED -> Standing.UNSOURCED;
             case CLAIM -> claims.getOrDefault(graph, Standing.HEDGED);

@@ -12,14 +12,16 @@ public enum GraphKind {
     FAMILIES,
     /** Exercises in writing queries. */
     EXERCISES,
+    /** Things that serve only as wrong options. */
+    DISTRACTORS,
     /** A file's triples, or a graph that nothing describes. */
     PLAIN;
 
     /**
-     * Returns whether the knowledge base asserts what the graph holds: all but claims and the texts of families and
-     * exercises.
+     * Returns whether the knowledge base asserts what the graph holds: all but claims, the texts of families and
+     * exercises, and things that serve only as wrong options.
      */
     public boolean asserted() {
-        return this != CLAIM && this != FAMILIES && this != EXERCISES;
+        return this != CLAIM && this != FAMILIES && this != EXERCISES && this != DISTRACTORS;
     }
 }

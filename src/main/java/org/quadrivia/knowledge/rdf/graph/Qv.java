@@ -15,6 +15,7 @@ public final class Qv {
     public static final Node BACKGROUND = term("BackgroundGraph");
     public static final Node UNSOURCED = term("UnsourcedGraph");
     public static final Node SCHEMA = term("SchemaGraph");
+    public static final Node DISTRACTORS = term("DistractorGraph");
     public static final Node READING_OF = term("Reading");
     public static final Node COMPLETE = term("Complete");
     public static final Node KNOWLEDGE_BASE = term("KnowledgeBase");

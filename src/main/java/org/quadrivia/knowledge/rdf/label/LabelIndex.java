@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
@@ -40,19 +41,22 @@ public final class LabelIndex {
         this.twinned = graph.contains(Node.ANY, OWL.sameAs.asNode(), Node.ANY);
     }
 
-    /** @param claims graphs whose names count only for nodes that the asserted graph does not name */
-    public static LabelIndex of(Graph asserted, Collection<Graph> claims, Catalog catalog) {
+    /**
+     * Reads the names. Those in claims and of distractors count only for nodes that the asserted graph does not name.
+     *
+     * @param distractors names of things that serve only as wrong options
+     */
+    public static LabelIndex of(Graph asserted, Collection<Graph> claims, Graph distractors, Catalog catalog) {
         Map<Node, List<Name>> names = new HashMap<>();
         Map<Node, Integer> ranks = NameProperties.of(asserted).ranks();
         NameCollector.collect(asserted, ranks, (node, name) -> add(names, node, name));
         Set<Node> named = Set.copyOf(names.keySet());
-        for (Graph claim : claims) {
-            NameCollector.collect(claim, NameProperties.of(claim).ranks(), (node, name) -> {
-                if (!named.contains(node)) {
-                    add(names, node, name);
-                }
-            });
-        }
+        Stream.concat(claims.stream(), Stream.of(distractors))
+                .forEach(graph -> NameCollector.collect(graph, NameProperties.of(graph).ranks(), (node, name) -> {
+                    if (!named.contains(node)) {
+                        add(names, node, name);
+                    }
+                }));
         TermNodes terms = TermNodes.of(asserted, claims);
         String language = MainLanguage.of(catalog, names, asserted, terms.properties());
         return new LabelIndex(names, Set.copyOf(ranks.keySet()), terms, asserted, language);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,8 +17,8 @@ import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 
 /**
- * Writes a dataset exactly as queries see it, as N-Quads: first the default graph (the union of the asserted graphs), then
- * the named graphs. Each part is sorted, and blank nodes have stable names, so that the same data gives the same file.
+ * Writes a dataset as N-Quads: first the default graph (the union of the asserted graphs) as queries see it, then all named
+ * graphs, those of distractors too. Each part is sorted, and blank nodes have stable names, so that the same data gives the same file.
  */
 public final class DatasetExport {
     private final Snapshot snapshot;
@@ -43,12 +42,9 @@ public final class DatasetExport {
         DatasetGraph dataset = snapshot.dataset();
         export.graph(dataset.getDefaultGraph(), "");
         TreeMap<String, Node> names = new TreeMap<>();
-        for (Iterator<Node> graphs = dataset.listGraphNodes(); graphs.hasNext(); ) {
-            Node name = graphs.next();
-            names.put(export.text(name), name);
-        }
+        snapshot.graphs().keySet().forEach(name -> names.put(export.text(name), name));
         for (var name : names.entrySet()) {
-            export.graph(dataset.getGraph(name.getValue()), " " + name.getKey());
+            export.graph(snapshot.graph(name.getValue()), " " + name.getKey());
         }
     }
 

@@ -3,6 +3,7 @@ package org.quadrivia.knowledge.rdf.snapshot;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Objective;
@@ -38,6 +40,7 @@ public final class Snapshot {
     private final Map<Node, Graph> graphs;
     private final Catalog catalog;
     private final DatasetGraph dataset;
+    private final Graph distractors;
     private final LazyValue<List<Quad>> blankQuads;
     /** Bounded, because callers may ask for nodes that are not in the knowledge base. */
     private final Cache<Node, Optional<String>> mainLabels =
@@ -86,12 +89,13 @@ public final class Snapshot {
         this.kb = kb;
         this.graphs = graphs;
         this.catalog = catalog;
-        this.dataset = new SnapshotGraphs(FixedGraphs.linked(union, graphs), this::claimed, this::holding);
+        this.dataset = new SnapshotGraphs(FixedGraphs.linked(union, queried(graphs, catalog)), this::claimed, this::holding);
+        this.distractors = union(graphs, catalog, GraphKind.DISTRACTORS);
         this.blankQuads = new LazyValue<>(() -> RevisionDigest.withBlanks(graphs));
         this.colours = new LazyValue<>(() -> new BlankNodeHashes(blankQuads.get()));
         this.names = new LazyValue<>(() -> new BlankNames(blankQuads.get(), colours.get()));
         this.revision = new LazyValue<>(() -> RevisionDigest.of(graphs, colours.get()));
-        this.labels = new LazyValue<>(() -> LabelIndex.of(union, claimGraphs(), catalog));
+        this.labels = new LazyValue<>(() -> LabelIndex.of(union, claimGraphs(), distractors, catalog));
         this.passages = new LazyValue<>(() -> Passages.of(catalog, language()));
         this.holders = new LazyValue<>(() -> GraphsOfTriple.of(graphs));
         this.claimed = new LazyValue<>(this::uniteClaims);
@@ -136,8 +140,8 @@ public final class Snapshot {
     }
 
     /**
-     * Returns the quads. The default graph is the union of the asserted graphs; all named graphs are there, too. Must not be
-     * written to.
+     * Returns the quads that are read, searched and queried. The default graph is the union of the asserted graphs; the named
+     * graphs are there, too, except those with distractors. Must not be written to.
      */
     public DatasetGraph dataset() {
         return dataset;
@@ -220,6 +224,17 @@ public final class Snapshot {
         return dataset.getDefaultGraph();
     }
 
+    /** Returns what is said of the things that serve only as wrong options, in graphs that {@link #dataset} leaves out. */
+    public Graph distractors() {
+        return distractors;
+    }
+
+    /** Whether the node serves only as a wrong option: a distractor graph describes it, and nothing asserted gives it a class. */
+    public boolean isDistractor(Node node) {
+        return distractors.contains(node, Node.ANY, Node.ANY)
+                && !asserted().contains(node, RDF.type.asNode(), Node.ANY);
+    }
+
     /** Returns all that is claimed, whether or not it is also asserted. */
     public Graph claimed() {
         return claimed.get();
@@ -247,9 +262,23 @@ public final class Snapshot {
     }
 
     private Graph uniteClaims() {
+        return union(graphs, catalog, GraphKind.CLAIM);
+    }
+
+    private static Graph union(Map<Node, Graph> graphs, Catalog catalog, GraphKind kind) {
         Graph all = new GraphMemFast();
-        claimGraphs().forEach(graph -> graph.find().forEach(all::add));
+        graphs.forEach((name, graph) -> {
+            if (catalog.kind(name) == kind) {
+                graph.find().forEach(all::add);
+            }
+        });
         return all;
+    }
+
+    private static Map<Node, Graph> queried(Map<Node, Graph> graphs, Catalog catalog) {
+        Map<Node, Graph> queried = new LinkedHashMap<>(graphs);
+        queried.keySet().removeIf(name -> catalog.kind(name) == GraphKind.DISTRACTORS);
+        return queried;
     }
 
     private String blankName(Node blank) {

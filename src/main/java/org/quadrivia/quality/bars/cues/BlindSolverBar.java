@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.quality.graph.DatasetFacts;
 import org.apache.jena.graph.Node;
 import org.quadrivia.Messages;
 import org.quadrivia.quality.bank.BankOption;
@@ -91,17 +95,25 @@ public final class BlindSolverBar implements Bar {
             label.codePoints().filter(Character::isDigit).count(),
             label.codePoints().filter(Character::isUpperCase).count(),
             Math.log1p(degree(node, inspection)),
-            inspection.world().classes().types(node).stream()
-                    .mapToInt(type -> depth(type, inspection.world().classes()))
+            graphs(inspection)
+                    .flatMap(graph -> graph.find(node, RDF.type.asNode(), Node.ANY).toList().stream())
+                    .mapToInt(type -> depth(type.getObject(), inspection.world().classes()))
                     .max()
                     .orElse(0)
         };
     }
 
     private static int degree(Node node, Inspection inspection) {
-        var asserted = inspection.world().facts().asserted();
-        return asserted.find(node, Node.ANY, Node.ANY).toList().size()
-                + asserted.find(Node.ANY, Node.ANY, node).toList().size();
+        return graphs(inspection)
+                .mapToInt(graph -> graph.find(node, Node.ANY, Node.ANY).toList().size()
+                        + graph.find(Node.ANY, Node.ANY, node).toList().size())
+                .sum();
+    }
+
+    /** Returns all that is said of options: what is asserted, and what is said of those that serve only as wrong options. */
+    private static Stream<Graph> graphs(Inspection inspection) {
+        DatasetFacts facts = inspection.world().facts();
+        return Stream.of(facts.asserted(), facts.distractors());
     }
 
     private static int depth(Node type, AssertedClasses classes) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.compose.Union;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.candidates.CandidateRows;
@@ -108,7 +109,8 @@ public final class GeneratorServices {
         disputes = new Disputes(snapshot);
         prover = new Prover(graph, schema, sameAs, relations, disputes, steps);
         names = new ThingNames(snapshot);
-        profile = new GraphStatistics(graph, schema, names, steps);
+        Graph stock = snapshot.distractors();
+        profile = new GraphStatistics(graph, stock, schema, names, steps);
         profile.things().forEach(names::register);
         names.dropShared(sameAs);
         Frames frames = new Frames(snapshot.language());
@@ -118,7 +120,8 @@ public final class GeneratorServices {
         sentences = new Sentences(names, units, lexicon, frames);
         standings = new Standings(snapshot);
         sources = new FactSources(standings, List::of);
-        occurrences = new Occurrences(graph);
+        Graph offered = stock.isEmpty() ? graph : new Union(graph, stock);
+        occurrences = new Occurrences(offered);
         observed = new ObservedInverses(graph, profile.uses());
         kinship = new Kinship(sameAs, names, profile, ids);
         ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
@@ -126,8 +129,8 @@ public final class GeneratorServices {
                 snapshot, graph, disputes, implied, names, profile, observed, units, kinship, sources, lexicon, false);
         order = new SeededOrder(profile.things(), settings.seed());
         draw = new Draw(steps, ids);
-        pool = new DistractorPool(steps, graph, schema, names, draw, clues, profile, askable, ids, kinship);
-        OptionConflicts rivals = new OptionConflicts(graph, schema, names, sentences);
+        pool = new DistractorPool(steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship);
+        OptionConflicts rivals = new OptionConflicts(offered, schema, names, sentences);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
         unambiguous = new UnambiguousNames(sameAs, names, profile);
@@ -158,7 +161,8 @@ public final class GeneratorServices {
         disputes = things.disputes;
         prover = new ClassProver(facts, graph, schema, things.schema, sameAs, relations, disputes, steps);
         names = things.names;
-        profile = new GraphStatistics(graph, schema, names, steps);
+        Graph stock = snapshot.distractors();
+        profile = new GraphStatistics(graph, stock, schema, names, steps);
         clues = things.clues;
         units = things.units;
         sentences = things.sentences.ofClasses();
@@ -183,8 +187,9 @@ public final class GeneratorServices {
                 true);
         order = things.order;
         draw = new Draw(steps, ids);
-        pool = new ClassPool(facts, steps, graph, schema, names, draw, clues, profile, askable, ids, kinship);
-        OptionConflicts rivals = new OptionConflicts(graph, schema, names, sentences);
+        pool = new ClassPool(
+                facts, steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship);
+        OptionConflicts rivals = new OptionConflicts(new Union(graph, stock), schema, names, sentences);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
         unambiguous = new UnambiguousNames(sameAs, names, profile);

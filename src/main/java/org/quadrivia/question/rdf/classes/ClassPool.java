@@ -45,8 +45,9 @@ public final class ClassPool extends DistractorPool {
             GraphStatistics profile,
             AskableFacts askable,
             StableIds ids,
+            Graph distractors,
             Kinship kinship) {
-        super(steps, graph, schema, names, draw, clues, profile, askable, ids, kinship);
+        super(steps, graph, schema, names, draw, clues, profile, askable, ids, distractors, kinship);
         this.names = names;
         this.ids = ids;
         this.facts = facts;

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.common.AskedFact;
@@ -54,6 +55,7 @@ public class DistractorPool {
     private final Map<Node, Map<Node, Near>> near = new HashMap<>();
     private final Map<Node, Optional<Node>> largeKinds = new HashMap<>();
 
+    /** @param distractors what is said of things that serve only as wrong options */
     public DistractorPool(
             StepBudget steps,
             Graph graph,
@@ -64,6 +66,7 @@ public class DistractorPool {
             GraphStatistics profile,
             AskableFacts askable,
             StableIds ids,
+            Graph distractors,
             Kinship kinship) {
         this.steps = steps;
         this.graph = graph;
@@ -75,7 +78,7 @@ public class DistractorPool {
         this.askable = askable;
         this.ids = ids;
         this.kinship = kinship;
-        this.sketches = new Sketches(graph);
+        this.sketches = new Sketches(distractors.isEmpty() ? graph : new Union(graph, distractors));
     }
 
     private record Role(Node property, boolean objects) {}
@@ -141,8 +144,8 @@ public class DistractorPool {
                 asked.property().equals(Qv.claimedBy) || asked.property().equals(Qv.disputedBy);
         return largeKind(key)
                 .or(() -> declared(asked)
-                        .filter(type -> !views && profile.members(type).contains(key)))
-                .map(profile::members)
+                        .filter(type -> !views && profile.offered(type).contains(key)))
+                .map(profile::offered)
                 .filter(members -> members.size() > 1)
                 .orElseGet(
                         () -> views && asked.keyIsObject() ? parties() : role(asked.property(), asked.keyIsObject()));
@@ -150,12 +153,12 @@ public class DistractorPool {
 
     /** Whether all things in the key's group have this class, so that a stem can name it. */
     public boolean spans(Node kind, AskedFact asked) {
-        return group(asked).size() <= profile.members(kind).size();
+        return group(asked).size() <= profile.offered(kind).size();
     }
 
     /** Returns the things among which another can be the odd one out if it lacks what is asked. */
     public Set<Node> beside(Node odd, AskedFact asked) {
-        return largeKind(odd).map(profile::members).map(Set::copyOf).orElse(Set.of());
+        return largeKind(odd).map(profile::offered).map(Set::copyOf).orElse(Set.of());
     }
 
     /** Returns the most specific class of a thing that has enough members. */

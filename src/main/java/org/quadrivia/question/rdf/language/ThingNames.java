@@ -79,6 +79,11 @@ public final class ThingNames {
         return label(node).isPresent();
     }
 
+    /** Whether the node has a page of its own, to which a text may link. Things that serve only as wrong options have none. */
+    public boolean hasPage(Node node) {
+        return node.isURI() && !snapshot.isDistractor(node);
+    }
+
     /** Returns its label and all its other names, normalised by {@link LanguageWords#normal}. */
     public Set<String> allNormal(Node node) {
         return normals.computeIfAbsent(node, this::normalNames);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -78,8 +79,8 @@ public final class GraphProfile {
                 snapshot.language(),
                 graph.size(),
                 graphs.size(),
-                profile.things().size(),
-                (int) profile.things().stream().filter(names::named).count(),
+                (int) things().count(),
+                (int) things().filter(names::named).count(),
                 names.deprecated(),
                 naming(properties),
                 byCount(profile.languages()),
@@ -98,6 +99,10 @@ public final class GraphProfile {
                 byCount(profile.dates()),
                 noise(properties),
                 asking(families));
+    }
+
+    private Stream<Node> things() {
+        return profile.things().stream().filter(thing -> !profile.isDistractor(thing));
     }
 
     private Map<String, Integer> naming(List<Node> properties) {

@@ -45,6 +45,7 @@ public final class GraphStatistics {
     private final Map<Node, List<Node>> kinds = new HashMap<>();
     private final BoundedCache<List<Node>, Set<Node>> above = new BoundedCache<>(KEPT, set -> set.size() + 4);
     private final BoundedCache<Pair, Boolean> overlaps = new BoundedCache<>(KEPT, any -> 4);
+    private final Set<Node> distractors = new HashSet<>();
     private final StepBudget steps;
     private final Map<String, Integer> languages = new HashMap<>();
     private final Map<String, Integer> dates = new HashMap<>();
@@ -52,11 +53,13 @@ public final class GraphStatistics {
     private @Nullable List<Node> populated;
     private int greatestDegree = 1;
 
-    public GraphStatistics(Graph graph, Schema schema, ThingNames names, StepBudget steps) {
+    /** @param distractors what is said of things that serve only as wrong options */
+    public GraphStatistics(Graph graph, Graph distractors, Schema schema, ThingNames names, StepBudget steps) {
         this.steps = steps;
         this.schema = schema;
         this.names = names;
         graph.find().forEachRemaining(this::see);
+        distractors.find().forEachRemaining(triple -> offered(graph, triple));
         direct.values().forEach(types -> types.sort(BY_NAME));
     }
 
@@ -168,11 +171,19 @@ public final class GraphStatistics {
 
     /** Returns the members of a class and its subclasses that have a label, in a fixed order. */
     public List<Node> members(Node type) {
+        List<Node> offered = offered(type);
+        return distractors.isEmpty()
+                ? offered
+                : offered.stream().filter(node -> !distractors.contains(node)).toList();
+    }
+
+    /** Returns the same and the things that serve only as wrong options. */
+    public List<Node> offered(Node type) {
         return members.get(type, this::gather);
     }
 
     /**
-     * Returns the most specific class of a thing that has enough members. If several have equally few, the first in the given
+     * Returns the most specific class of a thing that has enough members to offer. If several have equally few, the first in the given
      * order.
      */
     public Optional<Node> smallest(Node node, int enough, Comparator<Node> order) {
@@ -182,7 +193,7 @@ public final class GraphStatistics {
         int fewest = Integer.MAX_VALUE;
         while (!open.isEmpty()) {
             Node type = open.poll();
-            int size = members(type).size();
+            int size = offered(type).size();
             if (size >= enough && size < fewest) {
                 fewest = size;
                 best.clear();
@@ -224,7 +235,11 @@ public final class GraphStatistics {
     /** Returns the classes that have direct members, in a fixed order. */
     public List<Node> populated() {
         if (populated == null) {
-            populated = instances.keySet().stream().sorted(BY_NAME).toList();
+            populated = instances.entrySet().stream()
+                    .filter(e -> !distractors.containsAll(e.getValue()))
+                    .map(Map.Entry::getKey)
+                    .sorted(BY_NAME)
+                    .toList();
         }
         return populated;
     }
@@ -245,9 +260,17 @@ public final class GraphStatistics {
                 .orElse("");
     }
 
-    /** Returns everything with an IRI that is the subject or object of a statement other than rdf:type. */
+    /**
+     * Returns everything with an IRI that is the subject or object of a statement other than rdf:type, and the things that serve
+     * only as wrong options.
+     */
     public Set<Node> things() {
         return degree.keySet();
+    }
+
+    /** Whether the thing serves only as a wrong option. */
+    public boolean isDistractor(Node thing) {
+        return distractors.contains(thing);
     }
 
     private List<Node> gather(Node type) {
@@ -282,6 +305,23 @@ public final class GraphStatistics {
             dates.merge(o.getLiteralDatatypeURI(), 1, Integer::sum);
         } else if (o.isLiteral() && !o.getLiteralLanguage().isEmpty()) {
             languages.merge(o.getLiteralLanguage(), 1, Integer::sum);
+        }
+    }
+
+    /** Takes in a statement about a thing that serves only as a wrong option. Its properties are not in use by that. */
+    private void offered(Graph graph, Triple triple) {
+        Node thing = triple.getSubject();
+        if (!thing.isURI()) {
+            return;
+        }
+        if (!graph.contains(thing, TYPE, Node.ANY)) {
+            distractors.add(thing);
+        }
+        if (!triple.getPredicate().equals(TYPE)) {
+            count(thing);
+        } else if (triple.getObject().isURI() && !Vocabularies.metaClass(triple.getObject())) {
+            direct.computeIfAbsent(thing, k -> new ArrayList<>(2)).add(triple.getObject());
+            instances.computeIfAbsent(triple.getObject(), k -> new HashSet<>()).add(thing);
         }
     }
 
