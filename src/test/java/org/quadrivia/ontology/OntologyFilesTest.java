@@ -70,6 +70,19 @@ class OntologyFilesTest {
         assertThat(asserted).isEmpty();
     }
 
+    /** They would have pages, be counted and be dumped by it. */
+    @Test
+    void nothingAssertedOrClaimedMentionsAThingThatServesOnlyAsAWrongOption() {
+        List<String> mentioned = Shipped.select(
+                QUADS,
+                "SELECT DISTINCT ?s { GRAPH :about { ?d a qv:DistractorGraph } GRAPH ?d { ?s a ?kind }"
+                        + " GRAPH ?g { { ?s ?p ?o } UNION { ?o ?p ?s } } FILTER (?g != ?d) }");
+
+        assertThat(mentioned).isEmpty();
+        assertThat(Shipped.select(QUADS, "SELECT ?s { GRAPH :distractors { ?s a ?kind } }"))
+                .hasSizeGreaterThan(50);
+    }
+
     @Test
     void everyReadingStandsInTheGraphOfAPassageItRestsOn() {
         List<String> elsewhere = Shipped.select(

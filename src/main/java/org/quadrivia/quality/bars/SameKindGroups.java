@@ -161,9 +161,11 @@ public final class SameKindGroups {
         return members.computeIfAbsent(type, it -> {
             Set<Node> all = world.classes().members(it);
             Graph distractors = world.facts().distractors();
-            world.classes().subs(it).forEach(sub -> distractors
-                    .find(Node.ANY, RDF.type.asNode(), sub)
-                    .forEachRemaining(triple -> all.add(triple.getSubject())));
+            world.classes()
+                    .subs(it)
+                    .forEach(sub -> distractors
+                            .find(Node.ANY, RDF.type.asNode(), sub)
+                            .forEachRemaining(triple -> all.add(triple.getSubject())));
             return all;
         });
     }

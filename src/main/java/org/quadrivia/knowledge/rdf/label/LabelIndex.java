@@ -52,11 +52,12 @@ public final class LabelIndex {
         NameCollector.collect(asserted, ranks, (node, name) -> add(names, node, name));
         Set<Node> named = Set.copyOf(names.keySet());
         Stream.concat(claims.stream(), Stream.of(distractors))
-                .forEach(graph -> NameCollector.collect(graph, NameProperties.of(graph).ranks(), (node, name) -> {
-                    if (!named.contains(node)) {
-                        add(names, node, name);
-                    }
-                }));
+                .forEach(graph ->
+                        NameCollector.collect(graph, NameProperties.of(graph).ranks(), (node, name) -> {
+                            if (!named.contains(node)) {
+                                add(names, node, name);
+                            }
+                        }));
         TermNodes terms = TermNodes.of(asserted, claims);
         String language = MainLanguage.of(catalog, names, asserted, terms.properties());
         return new LabelIndex(names, Set.copyOf(ranks.keySet()), terms, asserted, language);

@@ -89,7 +89,8 @@ public final class Snapshot {
         this.kb = kb;
         this.graphs = graphs;
         this.catalog = catalog;
-        this.dataset = new SnapshotGraphs(FixedGraphs.linked(union, queried(graphs, catalog)), this::claimed, this::holding);
+        this.dataset =
+                new SnapshotGraphs(FixedGraphs.linked(union, queried(graphs, catalog)), this::claimed, this::holding);
         this.distractors = union(graphs, catalog, GraphKind.DISTRACTORS);
         this.blankQuads = new LazyValue<>(() -> RevisionDigest.withBlanks(graphs));
         this.colours = new LazyValue<>(() -> new BlankNodeHashes(blankQuads.get()));

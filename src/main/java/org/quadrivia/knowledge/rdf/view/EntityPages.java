@@ -48,7 +48,9 @@ final class EntityPages {
         List<Named> kinds = kinds(node);
         Optional<String> description = description(node);
         boolean known = !groups.isEmpty() || !kinds.isEmpty() || description.isPresent() || named(node);
-        if (!known || snapshot.isDistractor(node) || !snapshot.profile().filter().isEntity(node)) {
+        if (!known
+                || snapshot.isDistractor(node)
+                || !snapshot.profile().filter().isEntity(node)) {
             return Optional.empty();
         }
         return Optional.of(new EntityView(

@@ -10,9 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.quality.graph.DatasetFacts;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Messages;
 import org.quadrivia.quality.bank.BankOption;
 import org.quadrivia.quality.bars.Bar;
@@ -21,6 +20,7 @@ import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.bars.cues.ConditionalLogit.Choice;
 import org.quadrivia.quality.bars.proof.RightAnswersBar;
 import org.quadrivia.quality.graph.AssertedClasses;
+import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 

@@ -187,8 +187,7 @@ public final class GeneratorServices {
                 true);
         order = things.order;
         draw = new Draw(steps, ids);
-        pool = new ClassPool(
-                facts, steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship);
+        pool = new ClassPool(facts, steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship);
         OptionConflicts rivals = new OptionConflicts(new Union(graph, stock), schema, names, sentences);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);

@@ -118,7 +118,9 @@ public final class Sentences {
         String label = names.of(node);
         String shown = first ? capital(label) : label;
         String word = quoted(shown);
-        return link && names.hasPage(node) && !Vocabularies.metaClass(node) ? "[[" + node.getURI() + "|" + word + "]]" : word;
+        return link && names.hasPage(node) && !Vocabularies.metaClass(node)
+                ? "[[" + node.getURI() + "|" + word + "]]"
+                : word;
     }
 
     static String capital(String text) {
