@@ -136,7 +136,8 @@ public final class GeneratorServices {
         unambiguous = new UnambiguousNames(sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, unambiguous);
         acceptedAnswers = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
-        explanations = new ExplanationWriter(snapshot, graph, names, standings, askable, sentences, ids);
+        explanations =
+                new ExplanationWriter(snapshot, graph, names, standings, askable, sentences, schema, profile, ids);
         queries = new QueryText(schema, sameAs, home());
         drafts = new DraftWriter(names, explanations, queries);
     }
@@ -194,7 +195,8 @@ public final class GeneratorServices {
         unambiguous = new UnambiguousNames(sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, unambiguous);
         acceptedAnswers = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
-        explanations = new ExplanationWriter(snapshot, graph, names, standings, askable, sentences, ids);
+        explanations =
+                new ExplanationWriter(snapshot, graph, names, standings, askable, sentences, schema, profile, ids);
         queries = things.queries;
         drafts = new DraftWriter(names, explanations, queries);
     }

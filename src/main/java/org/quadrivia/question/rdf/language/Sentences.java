@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.common.ValueShape;
@@ -26,6 +28,12 @@ public final class Sentences {
 
     /** Languages that write "5%" rather than "5 %". */
     private static final Set<String> UNSPACED = Set.of("en", "it", "pt", "nl");
+
+    /** Stands before a template so that it does not begin a sentence. */
+    private static final String INSIDE = "- ";
+
+    /** The frame with the words that may begin a sentence and are no names. */
+    private static final String OPENERS = "clause.openers";
 
     private static final Node TYPE = RDF.type.asNode();
 
@@ -74,6 +82,44 @@ public final class Sentences {
     /** Returns a fact as a sentence with links. */
     public String linked(Node subject, Node property, Node object) {
         return state(subject, property, object, true);
+    }
+
+    /**
+     * Returns a fact as a clause that can stand after "that", with links and without a full stop; empty if the language or the
+     * words of the property do not allow it.
+     */
+    public Optional<String> clause(Node subject, Node property, Node object) {
+        if (property.equals(Qv.disputedBy) && !frames.text(OPENERS).isEmpty()) {
+            return Optional.of(frame("clause.dispute", Map.of("o", object), true));
+        }
+        boolean held = property.equals(Qv.claimedBy);
+        return lexicon.template(held ? subject : property, held ? "statesClaim" : "states")
+                .flatMap(this::opened)
+                .map(words -> fill(INSIDE + words, Map.of("s", subject, "o", object, "c", object), true))
+                .map(said -> said.substring(INSIDE.length()))
+                .map(said -> said.endsWith(".") ? said.substring(0, said.length() - 1) : said);
+    }
+
+    /** Returns what somebody says, with links; without a speaker, the fact as it is. */
+    public String according(Optional<Node> speaker, Triple fact) {
+        String whole = linked(fact.getSubject(), fact.getPredicate(), fact.getObject());
+        return speaker.map(agent -> clause(fact.getSubject(), fact.getPredicate(), fact.getObject())
+                        .map(said -> frame("state.according.clause", Map.of("agent", agent, "fact", said), true))
+                        .orElseGet(() -> frame("state.according", Map.of("agent", agent, "fact", whole), true)))
+                .orElse(whole);
+    }
+
+    /** Returns the template as it begins in the middle of a sentence; empty if its first word may be a name. */
+    private Optional<String> opened(String template) {
+        if (frames.text(OPENERS).isEmpty() || template.isEmpty()) {
+            return Optional.empty();
+        }
+        String opener = template.split("[\\s,]", 2)[0];
+        boolean word = (" " + frames.text(OPENERS) + " ").contains(" " + opener.toLowerCase(Locale.ROOT) + " ");
+        return template.startsWith("{")
+                ? Optional.of(template)
+                : Optional.of(UCharacter.toLowerCase(opener) + template.substring(opener.length()))
+                        .filter(any -> word);
     }
 
     /**

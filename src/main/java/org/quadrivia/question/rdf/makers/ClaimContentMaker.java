@@ -70,14 +70,17 @@ public record ClaimContentMaker(
                 List.of(asked.fact()));
         return drafts.of(candidate, stem)
                 .variant(candidate.family().variant() + (agent == null ? "" : " " + ids.of(agent)))
-                .explained(() ->
-                        (said(asked, agent) + " " + explanations.limits(claim, agent == null ? claim : agent)).strip())
+                .explained(() -> explained(asked, claim, agent))
                 .nearness(Distractors.nearness(wrong))
-                .asking(List.of(asked.fact()), support, drafts.choice(key, asked, wrong));
+                .asking(List.of(asked.fact()), support, drafts.choice(key, asked, wrong, agent));
+    }
+
+    private String explained(AskedFact asked, Node claim, @Nullable Node agent) {
+        String said = said(asked, agent);
+        return (said + " " + explanations.limits(claim, agent == null ? claim : agent, said)).strip();
     }
 
     private String said(AskedFact asked, @Nullable Node agent) {
-        String fact = explanations.linked(asked.fact());
-        return agent == null ? fact : explanations.frame("state.according", Map.of("agent", agent, "fact", fact));
+        return explanations.according(Optional.ofNullable(agent), asked.fact());
     }
 }

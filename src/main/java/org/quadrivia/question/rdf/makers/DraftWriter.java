@@ -58,11 +58,10 @@ public final class DraftWriter {
         return new ItemDraft.Answer(node, names.of(node), false, 0, feedback, argument);
     }
 
-    /** Returns the wrong options for a fact. */
-    List<ItemDraft.Answer> wrong(AskedFact asked, List<Distractors.Wrong> wrong) {
+    private List<ItemDraft.Answer> wrong(AskedFact asked, List<Distractors.Wrong> wrong, @Nullable Node speaker) {
         List<ItemDraft.Answer> answers = new ArrayList<>(wrong.size());
         for (Distractors.Wrong w : wrong) {
-            answers.add(wrong(w.node(), () -> explanations.wrong(asked, w.node(), w.reason()), w.argument()));
+            answers.add(wrong(w.node(), () -> explanations.wrong(asked, w.node(), w.reason(), speaker), w.argument()));
         }
         return answers;
     }
@@ -70,14 +69,24 @@ public final class DraftWriter {
     /** Returns the wrong options for one of several facts that are right. */
     List<ItemDraft.Answer> wrongAmong(AskedFact asked, List<Distractors.Wrong> wrong) {
         return wrong.stream()
-                .map(w -> wrong(w.node(), () -> explanations.wrongAmong(asked, w.node()), w.argument()))
+                .map(w -> wrong(w.node(), () -> explanations.wrongAmong(asked, w.node(), w.reason()), w.argument()))
                 .toList();
     }
 
     /** Returns the key followed by the wrong options for its fact. */
     List<ItemDraft.Answer> choice(ItemDraft.Answer key, AskedFact asked, List<Distractors.Wrong> wrong) {
+        return choice(key, asked, wrong, null);
+    }
+
+    /**
+     * Returns the key followed by the wrong options for its fact.
+     *
+     * @param speaker who claims the fact; null if nobody is named
+     */
+    List<ItemDraft.Answer> choice(
+            ItemDraft.Answer key, AskedFact asked, List<Distractors.Wrong> wrong, @Nullable Node speaker) {
         List<ItemDraft.Answer> all = new ArrayList<>(List.of(key));
-        all.addAll(wrong(asked, wrong));
+        all.addAll(wrong(asked, wrong, speaker));
         return all;
     }
 

@@ -116,7 +116,7 @@ public final class NumberMaker implements Maker {
                 return new CandidateOutcome.Dropped(DropReason.TOO_FEW_DISTRACTORS);
             }
             AnswerReason why = argument.get();
-            answers.add(answer(asked, value, false, () -> explanations.wrong(asked, value, why.reason()), why));
+            answers.add(answer(asked, value, false, () -> explanations.wrong(asked, value, why.reason(), null), why));
         }
         if (bare) {
             unitless.merge(asked.property(), 1, Integer::sum);

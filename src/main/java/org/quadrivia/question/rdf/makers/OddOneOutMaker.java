@@ -96,7 +96,7 @@ public record OddOneOutMaker(
                 true,
                 0,
                 () -> explanations.frame(
-                        "odd.right", Map.of("why", explanations.wrong(sharing.get(0), odd.node(), odd.reason()))),
+                        "odd.right", Map.of("why", explanations.wrong(sharing.get(0), odd.node(), odd.reason(), null))),
                 odd.argument()));
         return drafts.of(candidate, stem)
                 .listing(listed)

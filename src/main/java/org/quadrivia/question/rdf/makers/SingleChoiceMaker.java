@@ -142,8 +142,10 @@ public final class SingleChoiceMaker implements Maker {
         List<Triple> facts = new ArrayList<>();
         via.ifPresent(v -> facts.add(v.fact()));
         facts.add(asked.fact());
-        Supplier<String> explanation = () -> explanations.explain(facts, support)
-                + (claims ? (" " + explanations.limits(asked.subject(), asked.object())).stripTrailing() : "");
+        Supplier<String> explanation = () -> {
+            String said = explanations.explain(facts, support);
+            return claims ? (said + " " + explanations.limits(asked.subject(), asked.object(), said)).strip() : said;
+        };
         return drafts.of(candidate, stem)
                 .explained(explanation)
                 .nearness(Distractors.nearness(wrong))

@@ -61,7 +61,7 @@ class ItemsTest {
                 .isNotEmpty()
                 .allSatisfy(item -> {
                     assertThat(item.framing()).isNotNull();
-                    assertThat(item.explanation()).contains("from context");
+                    assertThat(item.explanation()).contains("does not say so in so many words");
                 });
     }
 

@@ -1,0 +1,131 @@
+package org.quadrivia.question.rdf.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.ThingNames;
+
+/** The facts that claims make, by the things they are about. Only facts that can be told with claimant and hedge are among them. */
+final class ClaimedFacts {
+    private final Snapshot snapshot;
+    private final Sentences sentences;
+    private final Map<Node, List<OptionFacts.Fact>> about = new HashMap<>();
+    private final Map<Node, Set<Node>> things = new HashMap<>();
+    private final Map<Node, Integer> size = new HashMap<>();
+    private final Map<OptionFacts.Fact, Optional<String>> told = new HashMap<>();
+
+    private final ThingNames names;
+
+    ClaimedFacts(Snapshot snapshot, ThingNames names, Sentences sentences) {
+        this.snapshot = snapshot;
+        this.sentences = sentences;
+        this.names = names;
+        List<Node> claims = new ArrayList<>();
+        snapshot.dataset().listGraphNodes().forEachRemaining(name -> {
+            if (snapshot.kind(name) == GraphKind.CLAIM) {
+                claims.add(name);
+            }
+        });
+        claims.sort(Comparator.comparing(Node::toString));
+        for (Node claim : claims) {
+            List<Triple> facts = new ArrayList<>();
+            snapshot.dataset().find(claim, Node.ANY, Node.ANY, Node.ANY).forEachRemaining((Quad quad) -> {
+                if (!quad.getSubject().isBlank()
+                        && names.named(quad.getSubject())
+                        && names.named(quad.getObject())
+                        && sentences
+                                .lexicon()
+                                .template(quad.getPredicate(), "states")
+                                .isPresent()) {
+                    facts.add(quad.asTriple());
+                }
+            });
+            facts.sort(Comparator.comparing(Triple::toString));
+            size.put(claim, facts.size());
+            facts.forEach(fact -> enter(claim, fact));
+        }
+    }
+
+    private void enter(Node claim, Triple fact) {
+        Stream.of(fact.getSubject(), fact.getObject()).distinct().forEach(end -> {
+            about.computeIfAbsent(end, e -> new ArrayList<>()).add(new OptionFacts.Fact(fact, claim));
+            things.computeIfAbsent(claim, c -> new HashSet<>()).add(end);
+        });
+    }
+
+    /** Returns the facts about a thing that can be told, in a fixed order. */
+    List<OptionFacts.Fact> about(Node thing) {
+        return about.getOrDefault(thing, List.of()).stream()
+                .filter(fact -> told(fact).isPresent())
+                .toList();
+    }
+
+    /** Returns a fact with the one who claims it and the hedge, in a sentence; empty if a hedge would be lost. */
+    Optional<String> told(OptionFacts.Fact fact) {
+        return told.computeIfAbsent(fact, this::tell);
+    }
+
+    private Optional<String> tell(OptionFacts.Fact fact) {
+        Node claim = Objects.requireNonNull(fact.claim());
+        Node agent = ends(claim, Qv.claimedBy).stream()
+                .filter(names::named)
+                .findFirst()
+                .orElse(null);
+        if (agent == null && ends(claim, Qv.hedge).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> own = agent == null || size.getOrDefault(claim, 0) != 1
+                ? Optional.empty()
+                : sentences
+                        .lexicon()
+                        .template(claim, "statesClaim")
+                        .map(words -> sentences.fill(words, Map.of("c", agent), true));
+        return own.filter(said -> hedged(claim, said))
+                .or(() -> Optional.of(sentences.according(Optional.ofNullable(agent), fact.triple()))
+                        .filter(said -> hedged(claim, said)));
+    }
+
+    /** Returns what the facts of a claim are about. */
+    Set<Node> things(Node claim) {
+        return things.getOrDefault(claim, Set.of());
+    }
+
+    /** Rates how near two claims are: they conflict, are about the same thing, or neither. */
+    int nearness(Node one, Node other) {
+        Set<Node> shared = new HashSet<>(things(one));
+        shared.retainAll(things(other));
+        boolean conflict = snapshot.dataset().getDefaultGraph().contains(one, Qv.conflictsWith, other)
+                || snapshot.dataset().getDefaultGraph().contains(other, Qv.conflictsWith, one);
+        return (conflict ? 4 : 0) + (shared.isEmpty() ? 0 : 2);
+    }
+
+    private boolean hedged(Node claim, String sentence) {
+        return ends(claim, Qv.hedge).stream().allMatch(hedge -> Hedges.kept(hedge.getLiteralLexicalForm(), sentence));
+    }
+
+    private List<Node> ends(Node claim, Node property) {
+        return snapshot
+                .dataset()
+                .getDefaultGraph()
+                .find(claim, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList()
+                .stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+}

@@ -1,0 +1,332 @@
+package org.quadrivia.question.rdf.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.snapshot.FactFilter;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.SeededHash;
+import org.quadrivia.question.rdf.common.StableIds;
+import org.quadrivia.question.rdf.language.LanguageWords;
+import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.schema.Schema;
+
+/**
+ * Finds what is true of a wrong option in the light of a question: best a fact of the same property, then one that links the option
+ * with what the question names, then one about a thing of the same kind. A fact is asserted, or a claim makes it.
+ */
+final class OptionFacts {
+    /** Most facts of one thing among which to choose; of more, those first by hash. */
+    private static final int MOST = 200;
+
+    /** A value that more things than this share says little about each. */
+    private static final int COMMON = 4;
+
+    /** A fact that says less is told only if there is nothing else to say. */
+    private static final int TELLING = 4;
+
+    /** Longer texts describe more than a reader of feedback wants to know. */
+    private static final int LONGEST = 160;
+
+    private static final Pattern MARKUP = Pattern.compile("[\\[\\]|<>{}\\n\\r]|https?:");
+
+    private final Graph graph;
+    private final Schema schema;
+    private final ThingNames names;
+    private final AskableFacts askable;
+    private final GraphStatistics profile;
+    private final Lexicon lexicon;
+    private final StableIds ids;
+    private final ClaimedFacts claimed;
+    private final Map<Node, List<Fact>> about = new HashMap<>();
+    private final Map<List<Node>, List<Fact>> sameProperty = new HashMap<>();
+    private final Map<Node, Optional<String>> definitions = new HashMap<>();
+    private final Map<Node, Set<Way>> ways = new HashMap<>();
+    private final Map<List<Node>, Integer> sharing = new HashMap<>();
+
+    /**
+     * A fact about an option.
+     *
+     * @param claim the claim that makes it; null if it is asserted
+     */
+    record Fact(Triple triple, @Nullable Node claim) {
+        Node other(Node end) {
+            return triple.getSubject().equals(end) ? triple.getObject() : triple.getSubject();
+        }
+    }
+
+    /** A property that says the same as the one asked or nearly so; turned if its subject is the other's object. */
+    private record Way(Node property, boolean turned) {}
+
+    OptionFacts(
+            Graph graph,
+            Schema schema,
+            ThingNames names,
+            AskableFacts askable,
+            GraphStatistics profile,
+            Lexicon lexicon,
+            StableIds ids,
+            ClaimedFacts claimed) {
+        this.graph = graph;
+        this.schema = schema;
+        this.names = names;
+        this.askable = askable;
+        this.profile = profile;
+        this.lexicon = lexicon;
+        this.ids = ids;
+        this.claimed = claimed;
+    }
+
+    /** Returns a fact in which the option has the place of the answer, by the property asked or one that says nearly the same. */
+    Optional<Fact> contrasting(AskedFact asked, Node option) {
+        List<Fact> found = sameProperty.computeIfAbsent(
+                List.of(asked.property(), option, asked.keyIsObject() ? option : asked.property()),
+                k -> inPlace(asked, option));
+        return best(found, fact -> fitness(asked, option, fact));
+    }
+
+    /** Returns a fact that links the option with the thing that the question names or with its answer. */
+    Optional<Fact> linking(AskedFact asked, Node option) {
+        if (option.isLiteral()) {
+            return Optional.empty();
+        }
+        return best(
+                about(option).stream()
+                        .filter(fact -> links(asked, option, fact))
+                        .toList(),
+                fact -> telling(option, fact) + (fact.other(option).equals(asked.anchor()) ? 2 : 0));
+    }
+
+    private boolean links(AskedFact asked, Node option, Fact fact) {
+        Node other = fact.other(option);
+        return other.equals(asked.anchor())
+                || other.equals(asked.key())
+                || claim(asked.property()) && claimed.things(asked.subject()).contains(other);
+    }
+
+    /** Returns a fact that relates the option to something of the kind that the question names. */
+    Optional<Fact> akin(AskedFact asked, Node option) {
+        if (option.isLiteral() || asked.anchor().isLiteral()) {
+            return Optional.empty();
+        }
+        return best(
+                about(option).stream()
+                        .filter(fact -> alike(fact.other(option), asked.anchor()) && telling(option, fact) >= TELLING)
+                        .toList(),
+                fact -> telling(option, fact));
+    }
+
+    /** Returns the most telling fact about the option. */
+    Optional<Fact> any(Node option) {
+        return option.isLiteral() ? Optional.empty() : best(about(option), fact -> telling(option, fact));
+    }
+
+    /** Returns a short text that says what the option is, in the language of the questions. */
+    Optional<String> definition(Node option) {
+        return option.isLiteral()
+                ? Optional.empty()
+                : definitions.computeIfAbsent(
+                        option,
+                        node -> FactFilter.DESCRIPTIONS.stream()
+                                .flatMap(property -> graph
+                                        .find(node, property, Node.ANY)
+                                        .mapWith(Triple::getObject)
+                                        .filterKeep(text -> text.isLiteral() && spoken(text.getLiteralLanguage()))
+                                        .mapWith(Node::getLiteralLexicalForm)
+                                        .toList()
+                                        .stream()
+                                        .map(String::strip)
+                                        .filter(OptionFacts::plain)
+                                        .sorted())
+                                .findFirst());
+    }
+
+    private boolean spoken(String tag) {
+        return tag.isEmpty() || LanguageWords.sameLanguage(tag, names.language());
+    }
+
+    private static boolean plain(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && !MARKUP.matcher(text).find();
+    }
+
+    private List<Fact> inPlace(AskedFact asked, Node option) {
+        List<Fact> found = new ArrayList<>();
+        for (Way way : ways(asked.property())) {
+            boolean object = asked.keyIsObject() != way.turned();
+            List<Triple> triples = object
+                    ? graph.find(Node.ANY, way.property(), option).toList()
+                    : graph.find(option, way.property(), Node.ANY).toList();
+            triples.stream()
+                    .filter(t -> tellable(t, way.property().equals(asked.property())))
+                    .forEach(t -> found.add(new Fact(t, null)));
+            claimed.about(option).stream()
+                    .filter(fact -> fact.triple().getPredicate().equals(way.property()))
+                    .filter(fact -> option.equals(
+                            object ? fact.triple().getObject() : fact.triple().getSubject()))
+                    .forEach(found::add);
+            if (!found.isEmpty() && !claim(asked.property())) {
+                break;
+            }
+        }
+        return firstByHash(found);
+    }
+
+    /** Returns the property, its inverses, those below and above it, and those beside it, in this order. */
+    private Set<Way> ways(Node property) {
+        return ways.computeIfAbsent(property, p -> {
+            Set<Way> all = new LinkedHashSet<>(List.of(new Way(p, false)));
+            if (p.equals(Qv.claimedBy) || p.equals(Qv.disputedBy)) {
+                all.add(new Way(Qv.claimedBy, false));
+                all.add(new Way(Qv.disputedBy, false));
+                return all;
+            }
+            schema.inverses(p).stream()
+                    .sorted(Comparator.comparing(Node::toString))
+                    .forEach(i -> all.add(new Way(i, true)));
+            below(p, all);
+            graph
+                    .find(p, RDFS.subPropertyOf.asNode(), Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .filterKeep(Node::isURI)
+                    .toList()
+                    .stream()
+                    .sorted(Comparator.comparing(Node::toString))
+                    .forEach(above -> {
+                        all.add(new Way(above, false));
+                        below(above, all);
+                    });
+            return all;
+        });
+    }
+
+    private void below(Node property, Set<Way> all) {
+        schema.subProperties(property).stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .forEach(sub -> all.add(new Way(sub, false)));
+    }
+
+    /** Returns the facts about a thing that may be told, those of claims included. */
+    private List<Fact> about(Node thing) {
+        return about.computeIfAbsent(thing, t -> {
+            List<Fact> all = new ArrayList<>();
+            Stream.of(graph.find(t, Node.ANY, Node.ANY), graph.find(Node.ANY, Node.ANY, t))
+                    .forEach(found -> found.filterKeep(triple -> tellable(triple, false))
+                            .forEachRemaining(triple -> all.add(new Fact(triple, null))));
+            all.addAll(claimed.about(t));
+            return firstByHash(all);
+        });
+    }
+
+    private List<Fact> firstByHash(List<Fact> facts) {
+        return facts.stream()
+                .distinct()
+                .sorted(Comparator.comparing(this::hash, Long::compareUnsigned))
+                .limit(MOST)
+                .toList();
+    }
+
+    private long hash(Fact fact) {
+        return SeededHash.of(
+                ids.of(fact.triple().getSubject()), ids.of(fact.triple().getObject()));
+    }
+
+    private static Optional<Fact> best(List<Fact> facts, ToIntFunction<Fact> fitness) {
+        Fact best = null;
+        int most = Integer.MIN_VALUE;
+        for (Fact fact : facts) {
+            int score = fitness.applyAsInt(fact);
+            if (score > most) {
+                best = fact;
+                most = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Rates a fact in which the option has the place of the answer by how near its other end is to the question. */
+    private int fitness(AskedFact asked, Node option, Fact fact) {
+        Node other = fact.other(option);
+        if (claim(asked.property()) && asked.keyIsObject()) {
+            return claimed.nearness(other, asked.subject());
+        }
+        return (fact.claim() == null ? 1 : 0)
+                + (fact.triple().getPredicate().equals(asked.property()) ? 2 : 0)
+                + (alike(other, asked.anchor()) ? 4 : 0);
+    }
+
+    /** Rates a fact by how much it says about a thing: in words, particular to it, and with it as the subject. */
+    private int telling(Node thing, Fact fact) {
+        Triple triple = fact.triple();
+        Node property = triple.getPredicate();
+        return (lexicon.template(property, "states").isPresent() ? 4 : 0)
+                + (triple.getSubject().equals(thing) ? 2 : 0)
+                + (askable.question(property) || fact.claim() != null ? 1 : 0)
+                - (schema.transitive(property) ? 4 : 0)
+                - Math.min(COMMON, sharing(triple, thing));
+    }
+
+    /** Returns how many other things have the same relation to the other end, counted up to a limit. */
+    private int sharing(Triple triple, Node thing) {
+        boolean subject = triple.getSubject().equals(thing);
+        Node other = subject ? triple.getObject() : triple.getSubject();
+        return sharing.computeIfAbsent(
+                List.of(triple.getPredicate(), other, subject ? other : triple.getPredicate()), k -> {
+                    var found = subject
+                            ? graph.find(Node.ANY, triple.getPredicate(), other)
+                            : graph.find(other, triple.getPredicate(), Node.ANY);
+                    int count = 0;
+                    while (found.hasNext() && count <= COMMON) {
+                        found.next();
+                        count++;
+                    }
+                    found.close();
+                    return Math.max(0, count - 1);
+                });
+    }
+
+    private boolean alike(Node one, Node other) {
+        if (one.isLiteral() || other.isLiteral()) {
+            return one.isLiteral() && other.isLiteral();
+        }
+        Set<Node> shared = new HashSet<>(profile.kinds(one));
+        shared.retainAll(profile.classes(other));
+        return !shared.isEmpty() || profile.kinds(other).stream().anyMatch(profile.classes(one)::contains);
+    }
+
+    private static boolean claim(Node property) {
+        return property.equals(Qv.claimedBy) || property.equals(Qv.disputedBy);
+    }
+
+    private boolean tellable(Triple t, boolean askedFor) {
+        Node property = t.getPredicate();
+        return !t.getSubject().isBlank()
+                && names.named(t.getSubject())
+                && names.named(t.getObject())
+                && (claim(property)
+                        || (askedFor && property.equals(RDF.type.asNode())
+                                        || askable.question(property)
+                                        || lexicon.template(property, "states").isPresent())
+                                && askable.fact(t.getSubject(), property, t.getObject()));
+    }
+}
