@@ -3,6 +3,7 @@ package org.quadrivia.knowledge.rdf.snapshot;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +195,20 @@ public final class Snapshot {
     /** Returns whether the property gives names. Its values are labels or aliases, not facts. */
     public boolean isNaming(Node property) {
         return labels().isNaming(property);
+    }
+
+    /** Returns the asserted texts that describe a thing, in any language: those of the best property first. */
+    public List<Node> descriptions(Node node) {
+        return FactFilter.DESCRIPTIONS.stream()
+                .flatMap(
+                        property -> asserted()
+                                .find(node, property, Node.ANY)
+                                .mapWith(Triple::getObject)
+                                .filterKeep(Node::isLiteral)
+                                .toList()
+                                .stream()
+                                .sorted(Comparator.comparing(Node::toString)))
+                .toList();
     }
 
     /** Returns all other names, in whatever language. */

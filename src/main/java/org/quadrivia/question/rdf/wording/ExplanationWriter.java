@@ -55,7 +55,8 @@ public final class ExplanationWriter {
         this.standings = standings;
         this.sentences = sentences;
         this.claimed = new ClaimedFacts(snapshot, names, sentences);
-        this.options = new OptionFacts(graph, schema, names, askable, profile, sentences.lexicon(), ids, claimed);
+        this.options =
+                new OptionFacts(snapshot, graph, schema, names, askable, profile, sentences.lexicon(), ids, claimed);
         this.source = source();
     }
 

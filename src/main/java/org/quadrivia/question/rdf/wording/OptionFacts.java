@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.graph.Qv;
-import org.quadrivia.knowledge.rdf.snapshot.FactFilter;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.common.StableIds;
@@ -49,6 +49,7 @@ final class OptionFacts {
 
     private static final Pattern MARKUP = Pattern.compile("[\\[\\]|<>{}\\n\\r]|https?:");
 
+    private final Snapshot snapshot;
     private final Graph graph;
     private final Schema schema;
     private final ThingNames names;
@@ -78,6 +79,7 @@ final class OptionFacts {
     private record Way(Node property, boolean turned) {}
 
     OptionFacts(
+            Snapshot snapshot,
             Graph graph,
             Schema schema,
             ThingNames names,
@@ -86,6 +88,7 @@ final class OptionFacts {
             Lexicon lexicon,
             StableIds ids,
             ClaimedFacts claimed) {
+        this.snapshot = snapshot;
         this.graph = graph;
         this.schema = schema;
         this.names = names;
@@ -146,17 +149,10 @@ final class OptionFacts {
                 ? Optional.empty()
                 : definitions.computeIfAbsent(
                         option,
-                        node -> FactFilter.DESCRIPTIONS.stream()
-                                .flatMap(property -> graph
-                                        .find(node, property, Node.ANY)
-                                        .mapWith(Triple::getObject)
-                                        .filterKeep(text -> text.isLiteral() && spoken(text.getLiteralLanguage()))
-                                        .mapWith(Node::getLiteralLexicalForm)
-                                        .toList()
-                                        .stream()
-                                        .map(String::strip)
-                                        .filter(OptionFacts::plain)
-                                        .sorted())
+                        node -> snapshot.descriptions(node).stream()
+                                .filter(text -> spoken(text.getLiteralLanguage()))
+                                .map(text -> text.getLiteralLexicalForm().strip())
+                                .filter(OptionFacts::plain)
                                 .findFirst());
     }
 
