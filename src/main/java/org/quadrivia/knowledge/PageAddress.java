@@ -101,6 +101,11 @@ public record PageAddress(KbId kb, String namespace) {
         return "start/" + kb + "?topic=" + encode(topic.id().iri());
     }
 
+    /** Returns the start of a quiz on a learning objective. */
+    public String quizOn(Objective objective) {
+        return "start/" + kb + "?objective=" + encode(objective.id().iri());
+    }
+
     /** Returns the page with the results of a search in this knowledge base. */
     public String search(String text) {
         return "search?kb=" + kb + "&q=" + encode(text);

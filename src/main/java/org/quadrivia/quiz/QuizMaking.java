@@ -8,6 +8,7 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Objectives;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.assembly.QuizAssembler;
 
@@ -24,8 +25,10 @@ final class QuizMaking {
         return questions
                 .bank(wish.kb())
                 .map(bank -> mode == Mode.EXAM
-                        ? QuizAssembler.assembleExam(bank, wish.length(), wanted(wish, card), wish.seed())
-                        : QuizAssembler.assemble(bank, wish.length(), wanted(wish, card), wish.seed()))
+                        ? QuizAssembler.assembleExam(
+                                bank, wish.length(), wanted(wish, card, bank.objectives()), wish.seed())
+                        : QuizAssembler.assemble(
+                                bank, wish.length(), wanted(wish, card, bank.objectives()), wish.seed()))
                 .orElse(List.of());
     }
 
@@ -42,13 +45,24 @@ final class QuizMaking {
         return AvailableQuestions.of(items, card.topics(), questions::subjects);
     }
 
-    private Predicate<Item> wanted(QuizRequest wish, KbCard card) {
+    private Predicate<Item> wanted(QuizRequest wish, KbCard card, Objectives objectives) {
         List<Topic> chosen = card.topics().stream()
                 .filter(topic -> wish.topics().contains(topic.id()))
                 .toList();
         EntityId about = wish.about();
-        return item -> (wish.topics().isEmpty() || chosen.stream().anyMatch(topic -> belongs(item, topic)))
+        return item -> (wish.topics().isEmpty()
+                        || chosen.stream().anyMatch(topic -> belongs(item, topic))
+                        || objectives.of(item).stream()
+                                .anyMatch(one -> wish.topics().contains(one.id())))
                 && (about == null || questions.subjects(item).contains(about));
+    }
+
+    /** Returns how the questions of a finished quiz about each learning objective were answered. */
+    List<ObjectiveResult> objectives(Quiz quiz) {
+        return questions
+                .bank(quiz.wish().kb())
+                .map(bank -> ObjectiveResult.of(quiz, bank.objectives()))
+                .orElse(List.of());
     }
 
     private List<Named> topics(Item item, KbCard card) {

@@ -225,6 +225,14 @@ public class Quizzes {
         return making.offer(card);
     }
 
+    /**
+     * Returns how the questions of a finished quiz about each learning objective were answered: first those of which something was
+     * missed. Empty if the knowledge base has no objectives.
+     */
+    public List<ObjectiveResult> objectives(Quiz quiz) {
+        return making.objectives(quiz);
+    }
+
     /** Returns a seed that nobody can predict. */
     public long freshSeed() {
         return random.nextLong();

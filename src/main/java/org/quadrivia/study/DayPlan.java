@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Objectives;
 import org.quadrivia.study.scheduling.Memory;
 import org.quadrivia.study.scheduling.Scheduler;
 
@@ -20,7 +22,8 @@ import org.quadrivia.study.scheduling.Scheduler;
  * @param due questions for the facts that are due, the least likely to be remembered first; never more than the daily limit
  *     leaves
  * @param beyond the number of further due facts that the limit postpones
- * @param fresh questions for new facts from all over the bank, each with the easiest item; none while the limit postpones reviews
+ * @param fresh questions for new facts, those of the most important learning objectives first and then from all over the bank, each
+ *     with the easiest item; none while the limit postpones reviews
  * @param setAside facts that the learner was asked but that no item asks any more
  * @param next when the next fact that is not due yet will be asked; empty if there is none
  * @param facts the numbers of facts in this plan
@@ -64,6 +67,7 @@ public record DayPlan(
 
     static DayPlan of(
             QuestionForms forms,
+            Objectives objectives,
             List<FactMemory> known,
             StudySettings settings,
             Done done,
@@ -83,7 +87,7 @@ public record DayPlan(
                 .limit(room)
                 .flatMap(one -> choice.of(one.fact(), one, scheduler.retrievability(one.memory(), day.now())).stream())
                 .toList();
-        List<FactId> fresh = fresh(forms, known, freshRoom);
+        List<FactId> fresh = fresh(forms, objectives, known, freshRoom);
         List<DueFact> first = fresh.stream()
                 .flatMap(fact -> choice.of(fact, null, 0).stream())
                 .toList();
@@ -103,11 +107,15 @@ public record DayPlan(
                 .toList();
     }
 
-    private static List<FactId> fresh(QuestionForms forms, List<FactMemory> known, int room) {
+    /** Returns new facts, objective by objective, then those on which no objective rests. */
+    private static List<FactId> fresh(QuestionForms forms, Objectives objectives, List<FactMemory> known, int room) {
         Set<FactId> seen = known.stream().map(FactMemory::fact).collect(Collectors.toSet());
-        return forms.facts().stream()
+        Stream<FactId> served =
+                objectives.all().stream().flatMap(objective -> forms.inOrder(objective.facts()).stream());
+        Stream<FactId> all = forms.facts().stream().sorted(Comparator.comparing(FactId::hex));
+        return Stream.concat(served, all)
                 .filter(fact -> !seen.contains(fact))
-                .sorted(Comparator.comparing(FactId::hex))
+                .distinct()
                 .limit(room)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.quadrivia.study;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,20 @@ public final class QuestionForms {
     /** Returns all facts that can be asked. */
     public Set<FactId> facts() {
         return items.keySet();
+    }
+
+    /**
+     * Returns those of the facts that can be asked: the ones with the easiest items first.
+     *
+     * @param facts facts of one learning objective
+     */
+    List<FactId> inOrder(Collection<FactId> facts) {
+        return facts.stream()
+                .filter(items::containsKey)
+                .sorted(Comparator.comparingDouble(
+                                (FactId fact) -> asking(fact).getFirst().difficulty())
+                        .thenComparing(FactId::hex))
+                .toList();
     }
 
     /** Returns the items that ask the fact, easiest first; empty if there are none. */

@@ -11,6 +11,7 @@ import org.quadrivia.question.PassageRef;
  * @param session the questions of the plan that are asked in one go, because none gives another away
  * @param answers the number of answers given today, on all knowledge bases
  * @param known the number of facts of this knowledge base ever asked
+ * @param attainment what the learner has attained with this knowledge base
  * @param leeches the facts that do not stick, the most forgotten first
  * @param confusions the current confusions, latest first
  */
@@ -22,6 +23,7 @@ public record StudyDay(
         StudySettings settings,
         int answers,
         int known,
+        Attainment attainment,
         List<Forecast.Day> forecast,
         List<Leech> leeches,
         List<Confusion> confusions) {

@@ -87,7 +87,7 @@ public class StudyService {
         StudySettings settings = memories.settings(person).orElse(StudySettings.DEFAULT);
         Scheduler scheduler = schedulers.of(person, settings);
         List<Review> log = memories.log(person, Optional.empty(), day.start());
-        DayPlan plan = DayPlan.of(forms, known, settings, done(log, card.id()), day, scheduler);
+        DayPlan plan = DayPlan.of(forms, bank.objectives(), known, settings, done(log, card.id()), day, scheduler);
         List<FactMemory> askable = known.stream()
                 .filter(one -> !forms.asking(one.fact()).isEmpty())
                 .toList();
@@ -99,6 +99,7 @@ public class StudyService {
                 settings,
                 ReviewedAnswers.count(log),
                 known.size(),
+                Attainment.of(bank, forms, RememberedFacts.of(known, scheduler, day.now())),
                 Forecast.of(askable, day),
                 leeches(known, forms),
                 confusions(person, card.id(), known));

@@ -33,6 +33,7 @@ class DayPlanLawsTest {
         Bank bank = RandomMemories.bank(FACTS, seed);
         return DayPlan.of(
                 QuestionForms.of(bank),
+                bank.objectives(),
                 RandomMemories.known(bank, FACTS, seed),
                 new StudySettings(fresh, reviews, Retention.DEFAULT, 20),
                 done,

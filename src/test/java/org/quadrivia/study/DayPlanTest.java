@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Objective;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Objectives;
 import org.quadrivia.quiz.Items;
 import org.quadrivia.study.DayPlan.Done;
 import org.quadrivia.study.scheduling.Memory;
@@ -35,6 +39,34 @@ class DayPlanTest {
 
         assertThat(plan.fresh()).extracting(DueFact::item).containsExactly(EASY);
         assertThat(plan.due()).isEmpty();
+    }
+
+    @Test
+    void newFactsComeByTheWeightOfTheirObjectives() {
+        Item first = about(3);
+        Item second = about(1);
+        Item last = about(2);
+        Bank bank = new Bank(Items.KB, "r1", List.of(last, second, first))
+                .with(new Objectives(List.of(objective("a", 3, 3), objective("b", 1, 1))));
+
+        DayPlan plan = DayPlan.of(
+                QuestionForms.of(bank),
+                bank.objectives(),
+                List.of(),
+                StudySettings.DEFAULT,
+                new Done(0, 0),
+                DAY,
+                SCHEDULER);
+
+        assertThat(plan.fresh()).extracting(DueFact::item).containsExactly(first, second, last);
+    }
+
+    private static Item about(int fact) {
+        return Items.asking(Items.single("f" + fact, "Who is " + fact + "?", "K" + fact, "W"), Pasts.fact(fact));
+    }
+
+    private static Objective objective(String name, int weight, int fact) {
+        return new Objective(new EntityId("https://example.org/" + name), name, weight, Set.of(Pasts.fact(fact)));
     }
 
     @Test
@@ -97,6 +129,7 @@ class DayPlanTest {
 
         DayPlan plan = DayPlan.of(
                 QuestionForms.of(bank),
+                bank.objectives(),
                 List.of(later),
                 new StudySettings(5, 3, Retention.DEFAULT, 20),
                 new Done(3, 0),
@@ -128,7 +161,14 @@ class DayPlanTest {
 
     private static DayPlan plan(List<FactMemory> known, Item... items) {
         Bank bank = new Bank(Items.KB, "r1", List.of(items));
-        return DayPlan.of(QuestionForms.of(bank), known, StudySettings.DEFAULT, new Done(0, 0), DAY, SCHEDULER);
+        return DayPlan.of(
+                QuestionForms.of(bank),
+                bank.objectives(),
+                known,
+                StudySettings.DEFAULT,
+                new Done(0, 0),
+                DAY,
+                SCHEDULER);
     }
 
     /** In review, last asked so long ago. */

@@ -13,31 +13,25 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
-import org.quadrivia.study.FactMemory;
 import org.quadrivia.study.QuestionForms;
+import org.quadrivia.study.RememberedFacts;
 
 /**
- * How well something is known: the mean probability of remembering over all its facts that can be asked. Facts that were never
- * asked or were missed when last asked count as not known.
+ * How well the facts about something are known; see {@link RememberedFacts}.
  *
- * @param of a topic, an entity or a whole knowledge base
- * @param share the mean probability, 0 to 1
- * @param known the number of facts with a probability of {@value #MIN_RETRIEVABILITY} or more
+ * @param of a topic or an entity
+ * @param share the mean probability of remembering, 0 to 1
+ * @param known the number of facts that are known
  * @param facts the number of facts that can be asked
  */
 public record Mastery(Named of, double share, int known, int facts) {
-    static final double MIN_RETRIEVABILITY = 0.75;
-
-    /** The facts with the entities that they are about, and the probability of remembering each fact that was ever asked. */
+    /** The facts that can be asked, with the entities that they are about. */
     static final class Board {
         private final Map<FactId, Set<EntityId>> subjects;
-        private final Map<FactId, FactMemory> known;
-        private final Function<FactMemory, Double> chance;
+        private final RememberedFacts remembered;
 
-        /** @param chance the probability that a fact is remembered now */
-        Board(QuestionForms forms, Questions questions, List<FactMemory> known, Function<FactMemory, Double> chance) {
-            this.known = known.stream().collect(Collectors.toMap(FactMemory::fact, Function.identity()));
-            this.chance = one -> one.rightRun() == 0 ? 0 : chance.apply(one);
+        Board(QuestionForms forms, Questions questions, RememberedFacts remembered) {
+            this.remembered = remembered;
             this.subjects = forms.facts().stream()
                     .collect(Collectors.toMap(Function.identity(), fact -> subjects(forms.asking(fact), questions)));
         }
@@ -53,11 +47,6 @@ public record Mastery(Named of, double share, int known, int facts) {
                     .stream().flatMap(item -> questions.subjects(item).stream()).collect(Collectors.toSet());
         }
 
-        /** Returns the mastery of everything that can be asked. */
-        Mastery all(Named base) {
-            return mastery(base, subjects.keySet());
-        }
-
         /** Returns the mastery of each topic that has facts, in the order of the knowledge base. */
         List<Mastery> topics(KnowledgeBase base) {
             return base.card().topics().stream()
@@ -66,16 +55,17 @@ public record Mastery(Named of, double share, int known, int facts) {
                     .toList();
         }
 
-        /** Returns the mastery of the entities that were asked about, the least known first. */
-        List<Mastery> entities(KnowledgeBase base, int most) {
+        /** Returns the mastery of the entities that were asked about and have at least that many facts, the least known first. */
+        List<Mastery> entities(KnowledgeBase base, int leastFacts, int most) {
             Set<EntityId> asked = new HashSet<>();
             subjects.forEach((fact, about) -> {
-                if (known.containsKey(fact)) {
+                if (remembered.wasAsked(fact)) {
                     asked.addAll(about);
                 }
             });
             return asked.stream()
                     .map(id -> mastery(base.named(id), about(Set.of(id))))
+                    .filter(mastery -> mastery.facts() >= leastFacts)
                     .sorted(Comparator.comparingDouble(Mastery::share)
                             .thenComparing(mastery -> -mastery.facts())
                             .thenComparing(mastery -> mastery.of().label()))
@@ -91,13 +81,7 @@ public record Mastery(Named of, double share, int known, int facts) {
         }
 
         private Mastery mastery(Named of, Set<FactId> facts) {
-            List<FactMemory> asked =
-                    facts.stream().filter(known::containsKey).map(known::get).toList();
-            double sum = asked.stream().mapToDouble(chance::apply).sum();
-            int sure = (int) asked.stream()
-                    .filter(one -> chance.apply(one) >= MIN_RETRIEVABILITY)
-                    .count();
-            return new Mastery(of, facts.isEmpty() ? 0 : sum / facts.size(), sure, facts.size());
+            return new Mastery(of, remembered.share(facts), remembered.known(facts), facts.size());
         }
     }
 }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.study.Attainment;
 
 /**
  * A learner's progress with a knowledge base. Days, streak and goal cover all knowledge bases.
  *
+ * @param begun whether the learner has answered a question
  * @param topics the topics, in the order of the knowledge base
- * @param entities the entities asked about, the least known first
+ * @param entities the entities asked about that have some facts, the least known first; empty if the knowledge base has learning
+ *     objectives
  * @param days the last days up to today, without gaps
  * @param calibration the calibration; empty until a fact was reviewed at least one day after its previous review
  * @param byExpectation the calibration by expected probability, lowest first
@@ -18,7 +21,8 @@ import org.quadrivia.knowledge.KbCard;
  */
 public record Progress(
         KbCard card,
-        Mastery all,
+        boolean begun,
+        Attainment attainment,
         List<Mastery> topics,
         List<Mastery> entities,
         List<Day> days,

@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quadrivia.account.Person;
-import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
-import org.quadrivia.knowledge.Named;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Questions;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
+import org.quadrivia.study.Attainment;
 import org.quadrivia.study.LearnerClock;
 import org.quadrivia.study.Memories;
 import org.quadrivia.study.QuestionForms;
+import org.quadrivia.study.RememberedFacts;
 import org.quadrivia.study.Review;
 import org.quadrivia.study.ReviewedAnswers;
 import org.quadrivia.study.SchedulerFactory;
@@ -35,6 +35,8 @@ import org.springframework.stereotype.Service;
 public class ProgressService {
     private static final int DAYS = 28;
     private static final int ENTITIES = 12;
+    /** Of things with fewer facts, it means little how well they are known. */
+    private static final int FACTS_OF_AN_ENTITY = 2;
 
     private final Storage storage;
     private final Memories memories;
@@ -73,18 +75,18 @@ public class ProgressService {
         List<Review> log = memories.log(person.id(), Optional.empty(), Instant.EPOCH);
         List<Review> here =
                 log.stream().filter(review -> review.kb().equals(card.id())).toList();
-        Mastery.Board board = new Mastery.Board(
-                QuestionForms.of(bank),
-                questions,
-                memories.of(person.id(), card.id()),
-                one -> scheduler.retrievability(one.memory(), day.now()));
+        QuestionForms forms = QuestionForms.of(bank);
+        RememberedFacts remembered = RememberedFacts.of(memories.of(person.id(), card.id()), scheduler, day.now());
+        Mastery.Board board = new Mastery.Board(forms, questions, remembered);
+        boolean byThing = bank.objectives().isEmpty();
         Map<LocalDate, List<ReviewedAnswers.Answer>> answers =
                 ReviewedAnswers.of(log).stream().collect(Collectors.groupingBy(answer -> day.dateOf(answer.at())));
         return new Progress(
                 card,
-                board.all(new Named(new EntityId("kb:" + card.id()), card.title())),
+                !here.isEmpty(),
+                Attainment.of(bank, forms, remembered),
                 board.topics(base),
-                board.entities(base, ENTITIES),
+                byThing ? board.entities(base, FACTS_OF_AN_ENTITY, ENTITIES) : List.of(),
                 days(answers, day.today()),
                 Calibration.of(here),
                 Calibration.byExpectation(here),

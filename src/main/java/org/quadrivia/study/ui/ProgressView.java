@@ -25,6 +25,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.StorageFailure;
+import org.quadrivia.study.Attainment;
 import org.quadrivia.study.progress.Calibration;
 import org.quadrivia.study.progress.Progress;
 
@@ -67,33 +68,55 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
 
     private void show(Progress progress) {
         getContent().add(head(progress), tiles(progress));
-        getContent().add(Components.div("two", days(progress), calibration(progress)));
-        mastery(progress);
+        // Objectives and entities say what is asked, so they stay hidden while the person sits an exam on this
+        // knowledge base
+        boolean open = visitor.exam(progress.card().id()).isEmpty();
+        if (open) {
+            getContent().add(ObjectivesCard.all(progress.card(), progress.attainment()));
+        }
+        if (progress.begun()) {
+            getContent().add(Components.div("two", days(progress), calibration(progress)));
+        }
+        mastery(progress, open);
         getContent()
                 .add(new OtherKnowledgeBases(
                         visitor.knowledge().all(), progress.card().id(), ROUTE));
     }
 
     private static Component head(Progress progress) {
-        boolean begun = !progress.entities().isEmpty();
-        String lead = begun
-                ? text(
-                        "study.progress.lead",
-                        progress.all().known(),
-                        progress.all().facts())
-                : text("study.progress.none");
+        boolean begun = progress.begun();
         Anchor study = Components.linkButton(
                 StudyView.ROUTE + "/" + progress.card().id(), text(begun ? "study.progress.go" : "study.begin.first"));
         study.addClassName("primary");
-        return Components.header(Components.eyebrow(progress.card().title()), text("study.progress"), lead, study);
+        return Components.header(
+                Components.eyebrow(progress.card().title()), text("study.progress"), lead(progress), study);
+    }
+
+    private static String lead(Progress progress) {
+        Attainment attained = progress.attainment();
+        int objectives = attained.objectives().size();
+        if (objectives > 0) {
+            return text(
+                    "study.progress.objectives", attained.reached(), objectives, attained.known(), attained.facts());
+        }
+        return progress.begun()
+                ? text("study.progress.lead", attained.known(), attained.facts())
+                : text("study.progress.none");
     }
 
     private static Component tiles(Progress progress) {
         return Components.div(
                 "tiles",
-                tile(DueTimes.percent(progress.all().share()), text("study.tile.mastery")),
+                reached(progress.attainment()),
                 tile(String.valueOf(progress.streak()), text("study.tile.streak", progress.streak())),
                 tile(text("study.of", progress.today().answers(), progress.goal()), text("study.tile.goal")));
+    }
+
+    private static Component reached(Attainment attained) {
+        int objectives = attained.objectives().size();
+        return objectives == 0
+                ? tile(DueTimes.percent(attained.share()), text("study.tile.mastery"))
+                : tile(text("study.of", attained.reached(), objectives), text("study.tile.objectives", objectives));
     }
 
     private static Component tile(String figure, String words) {
@@ -142,14 +165,13 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
                 DueTimes.percent(part.expected()), DueTimes.percent(part.recalled()), String.valueOf(part.reviews()));
     }
 
-    private void mastery(Progress progress) {
+    private void mastery(Progress progress, boolean open) {
         PageAddress address = PageAddress.of(progress.card());
         Div two = Components.div("two");
         if (!progress.topics().isEmpty()) {
             two.add(new MasteryTable(text("study.topics"), text("study.table.topic"), progress.topics(), address));
         }
-        // Entities stay hidden while the person sits an exam on this knowledge base
-        if (!progress.entities().isEmpty() && visitor.exam(progress.card().id()).isEmpty()) {
+        if (!progress.entities().isEmpty() && open) {
             two.add(new MasteryTable(text("study.entities"), text("study.table.entity"), progress.entities(), address));
         }
         getContent().add(two);

@@ -80,6 +80,7 @@ public class StudyView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .add(
                         complaint,
                         new DueCard(day, () -> follow(visitor.desk().begin(person, kb))),
+                        ObjectivesCard.next(day.card(), day.attainment()),
                         new DayDetails(day, confusion -> follow(visitor.desk().drill(person, confusion))),
                         new SettingsForm(day.settings(), wanted -> save(person, wanted)));
         getContent().add(new OtherKnowledgeBases(visitor.knowledge().all(), kb, ROUTE));

@@ -40,7 +40,7 @@ public final class FakeBase implements KnowledgeBase {
     public static final Topic CALLS = new Topic(id("topic/calls"), "Calls", "Who rang whom", Set.of(MUNIR.id()));
     static final Topic REST = new Topic(id("topic/rest"), "All the rest", null, Set.of(id("rest")));
 
-    static EntityId id(String path) {
+    public static EntityId id(String path) {
         return new EntityId(Items.KB + path);
     }
 

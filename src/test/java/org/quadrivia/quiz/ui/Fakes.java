@@ -3,13 +3,17 @@ package org.quadrivia.quiz.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Objective;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Objectives;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.Items;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -42,7 +46,22 @@ public class Fakes {
             "match",
             0.8);
 
+    /** The learning objectives of the bank; a test that sets them puts back none. */
+    public static volatile Objectives objectives = Objectives.NONE;
+
     private final KnowledgeBase base = new FakeBase(FakeBase.ID, "Who rang whom");
+
+    /** What should be known of the calls, and of the places and the letter. */
+    public static Objectives callsAndPlaces() {
+        return new Objectives(List.of(
+                new Objective(FakeBase.id("objective/calls"), "She rang Munir.", 3, Set.copyOf(SINGLE.asks())),
+                new Objective(
+                        FakeBase.id("objective/places"),
+                        "Two places were hit, and Rao wrote to her.",
+                        1,
+                        Stream.concat(MULTIPLE.asks().stream(), TEXT.asks().stream())
+                                .collect(Collectors.toSet()))));
+    }
 
     @Bean
     @Primary
@@ -77,7 +96,9 @@ public class Fakes {
             @Override
             public Optional<Bank> bank(KbId id) {
                 List<Item> items = List.of(SINGLE, BOOLEAN, MULTIPLE, TEXT, MATCH, ORDER);
-                return id.equals(FakeBase.ID) ? Optional.of(new Bank(Items.KB, "r1", items)) : Optional.empty();
+                return id.equals(FakeBase.ID)
+                        ? Optional.of(new Bank(Items.KB, "r1", items).with(objectives))
+                        : Optional.empty();
             }
 
             @Override

@@ -3,8 +3,17 @@ package org.quadrivia.study.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.quiz.AttemptTerms;
+import org.quadrivia.quiz.QuizRequest;
+import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.ui.Fakes;
 
 class ProgressViewTest extends StudyPages {
     @Test
@@ -22,6 +31,64 @@ class ProgressViewTest extends StudyPages {
 
         assertThat(heading()).isEqualTo("Progress");
         assertThat(page()).contains("There is no progress to show yet", "Begin with the first facts", "0 of 20");
+    }
+
+    @Test
+    void onAFreshAccountItSpeaksOfObjectivesAndFactsNotOfThings() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        signIn();
+
+        open("progress");
+
+        assertThat(page())
+                .contains("You have reached 0 of 2 objectives. You know 0 of the 6 facts you can be asked about.")
+                .contains("Most important", "She rang Munir.", "0 of 1 fact known")
+                .contains("Good to know", "Two places were hit, and Rao wrote to her.", "0 of 2 facts known")
+                .doesNotContain("By thing", "How well we predict");
+    }
+
+    @Test
+    void withObjectivesThingsAreNotListedEvenAfterAnswers() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        signIn();
+        open("study");
+        click("Begin");
+        answerAll(false);
+
+        open("progress");
+
+        assertThat(page())
+                .contains("You have reached 0 of 2 objectives.", "By topic")
+                .doesNotContain("By thing");
+    }
+
+    @Test
+    void duringAnExamObjectivesStayHidden() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        signIn();
+        var taker = new Taker.Person(Objects.requireNonNull(Setting.person).id());
+        quizzes.start(new QuizRequest(new KbId("calls"), 10, Set.of(), null, 7), AttemptTerms.exam(), taker);
+
+        open("progress");
+
+        assertThat(page()).contains("You have reached 0 of 2 objectives.").doesNotContain("She rang Munir.");
+    }
+
+    @Test
+    void headingsFollowEachOtherLevelByLevel() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        signIn();
+
+        for (String page : List.of("study", "progress")) {
+            open(page);
+            assertThat(_find(Component.class).stream()
+                            .map(one -> one.getElement().getTag())
+                            .filter(tag -> tag.matches("h[1-6]"))
+                            .map(tag -> tag.charAt(1) - '0')
+                            .toList())
+                    .startsWith(1, 2, 3)
+                    .doesNotContain(4);
+        }
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Objectives;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
@@ -82,6 +83,7 @@ abstract class StudyPages {
 
     @AfterEach
     void closeBrowser() {
+        Fakes.objectives = Objectives.NONE;
         MockVaadin.tearDown();
     }
 

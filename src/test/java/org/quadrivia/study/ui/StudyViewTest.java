@@ -17,6 +17,7 @@ import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.ui.Fakes;
 
 class StudyViewTest extends StudyPages {
     private static final KbId KB = new KbId("calls");
@@ -39,6 +40,45 @@ class StudyViewTest extends StudyPages {
         assertThat(page()).contains("Facts: none due, 6 new.", "Goal for today: 0 of 20 answers", "New to you.");
         click("Begin with the first facts");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
+    }
+
+    @Test
+    void aNewLearnerReadsWhatToKnow() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        signIn();
+
+        open("study");
+
+        assertThat(page())
+                .contains("0 of 2 objectives reached", "She rang Munir.", "0 of 1 fact known", "0 of 2 facts known")
+                .contains("To read:", "Passage 1.6");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("start/calls?objective=https%3A%2F%2Fexample.org%2Fkb%2Fobjective%2Fcalls");
+        assertThat(page().indexOf("She rang Munir.")).isLessThan(page().indexOf("Two places"));
+    }
+
+    @Test
+    void anObjectiveIsReachedWhenAllItsFactsAreKnown() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        signIn();
+        begin();
+        answerAll(true);
+
+        open("study");
+
+        assertThat(page()).contains("2 of 2 objectives reached", "1 of 1 fact known Reached", "2 of 2 facts known");
+        open("progress");
+        assertThat(page()).contains("You have reached 2 of 2 objectives.", "2 of 2 objectives reached");
+    }
+
+    @Test
+    void withoutObjectivesThePageSpeaksOfFacts() {
+        signIn();
+
+        open("study");
+
+        assertThat(page()).contains("0 of 6 facts known").doesNotContain("objective");
     }
 
     @Test

@@ -88,34 +88,40 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void show(Quiz quiz) {
         title = text("quiz.title.result", quiz.score(), quiz.size());
-        getContent().add(new ResultCard(quiz, ItemEntities.of(knowledge, quiz), new ResultCard.Ways() {
-            @Override
-            public void retry() {
-                quizzes.retryMissed(quiz.id(), takers.current()).ifPresent(QuizView.this::follow);
-            }
+        getContent()
+                .add(new ResultCard(
+                        quiz, quizzes.objectives(quiz), ItemEntities.of(knowledge, quiz), new ResultCard.Ways() {
+                            @Override
+                            public void retry() {
+                                quizzes.retryMissed(quiz.id(), takers.current()).ifPresent(QuizView.this::follow);
+                            }
 
-            @Override
-            public void anew() {
-                QuizCode named = quiz.sitting().named();
-                if (named != null) {
-                    Components.go(QuizView.this, named.address());
-                    return;
-                }
-                start(quiz.wish().withSeed(quizzes.freshSeed()), quiz.sitting().termsForAnother());
-            }
+                            @Override
+                            public void anew() {
+                                QuizCode named = quiz.sitting().named();
+                                if (named != null) {
+                                    Components.go(QuizView.this, named.address());
+                                    return;
+                                }
+                                start(
+                                        quiz.wish().withSeed(quizzes.freshSeed()),
+                                        quiz.sitting().termsForAnother());
+                            }
 
-            @Override
-            public void study() {
-                Components.go(QuizView.this, "study/" + quiz.wish().kb());
-            }
+                            @Override
+                            public void study() {
+                                Components.go(
+                                        QuizView.this, "study/" + quiz.wish().kb());
+                            }
 
-            @Override
-            public void on(EntityId topic) {
-                start(
-                        new QuizRequest(quiz.wish().kb(), ON_TOPIC, Set.of(topic), null, quizzes.freshSeed()),
-                        AttemptTerms.PRACTICE);
-            }
-        }));
+                            @Override
+                            public void on(EntityId topic) {
+                                start(
+                                        new QuizRequest(
+                                                quiz.wish().kb(), ON_TOPIC, Set.of(topic), null, quizzes.freshSeed()),
+                                        AttemptTerms.PRACTICE);
+                            }
+                        }));
     }
 
     private void start(QuizRequest wish, AttemptTerms terms) {

@@ -16,12 +16,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.io.Serializable;
+import java.util.List;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.ObjectiveResult;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Chips;
@@ -30,7 +32,7 @@ import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.QuizAddresses;
 import org.quadrivia.quiz.ui.QuizButtons;
 
-/** The result of a quiz: the score, the missed questions, topics to look at, and what to do next. */
+/** The result of a quiz: the score, the missed questions, objectives or topics to look at, and what to do next. */
 final class ResultCard extends Composite<Div> {
     private static final int TOPICS = 5;
 
@@ -53,19 +55,23 @@ final class ResultCard extends Composite<Div> {
         void on(EntityId topic);
     }
 
-    ResultCard(Quiz quiz, ItemEntities shelf, Ways ways) {
+    /** @param objectives how the questions about each learning objective were answered; empty if there are no objectives */
+    ResultCard(Quiz quiz, List<ObjectiveResult> objectives, ItemEntities shelf, Ways ways) {
         this.quiz = quiz;
         this.shelf = shelf;
         this.ways = ways;
         getContent().addClassName("result");
         getContent().add(head(), new AllQuestions(quiz));
+        Div two = Components.div("two");
         if (!quiz.missed().isEmpty()) {
-            Div two = Components.div("two", missed());
-            if (!quiz.topicsMissed().isEmpty()) {
-                two.add(topics());
-            }
-            getContent().add(two);
+            two.add(missed());
         }
+        if (!objectives.isEmpty()) {
+            two.add(new ObjectiveResults(quiz, objectives, shelf.address()));
+        } else if (!quiz.topicsMissed().isEmpty()) {
+            two.add(topics());
+        }
+        getContent().add(two);
     }
 
     private Component head() {

@@ -35,7 +35,8 @@ import org.quadrivia.quiz.ui.QuizAddresses;
 
 /**
  * The start page. It shows each knowledge base, or only the one in the address, with a quiz one click away. The query parameter
- * {@code about} starts a quiz on one entity or claim at once, and {@code topic} starts one on a topic.
+ * {@code about} starts a quiz on one entity or claim at once, and {@code topic} and {@code objective} start one on a topic or a
+ * learning objective.
  */
 @AnonymousAllowed
 @Route("")
@@ -44,6 +45,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private static final String KB = "kb";
     private static final String ABOUT = "about";
     private static final String TOPIC = "topic";
+    private static final String OBJECTIVE = "objective";
 
     private final Quizzes quizzes;
     private final Knowledge knowledge;
@@ -80,13 +82,13 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private static boolean isWish(BeforeEnterEvent event) {
         Set<String> asked =
                 event.getLocation().getQueryParameters().getParameters().keySet();
-        return asked.contains(ABOUT) || asked.contains(TOPIC);
+        return asked.contains(ABOUT) || asked.contains(TOPIC) || asked.contains(OBJECTIVE);
     }
 
     /** Returns the quiz that the address asks for; empty if its parameters contain no valid IRI. */
     private Optional<QuizRequest> wish(BeforeEnterEvent event, KbId kb) {
         Optional<EntityId> about = asked(event, ABOUT);
-        Optional<EntityId> topic = asked(event, TOPIC);
+        Optional<EntityId> topic = asked(event, TOPIC).or(() -> asked(event, OBJECTIVE));
         return about.or(() -> topic)
                 .map(any -> new QuizRequest(
                         kb,

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.question.Objectives;
+import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.Browser;
 import org.quadrivia.quiz.ui.FakeBase;
+import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
 
 class QuizViewTest extends PageTest {
@@ -67,6 +71,45 @@ class QuizViewTest extends PageTest {
         click("Quiz me");
 
         assertThat(page()).contains("Question 1 of 5");
+    }
+
+    @Test
+    void withObjectivesTheResultSaysWhichToLookAtAgain() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        QuizId id = finished();
+
+        open("quiz/" + id);
+
+        assertThat(page())
+                .contains("What you should know", "She rang Munir.1 of 1 question correct")
+                .contains("Two places were hit, and Rao wrote to her.0 of 2 questions correctLook again:Question ")
+                .doesNotContain("Topics to look at again");
+        assertThat(page().indexOf("Two places")).isLessThan(page().indexOf("She rang Munir."));
+    }
+
+    @Test
+    void justThatObjectiveCanBeStudied() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        QuizId id = finished();
+        open("quiz/" + id);
+        Anchor study = _find(Anchor.class).stream()
+                .filter(link -> "Study this: Two places were hit, and Rao wrote to her."
+                        .equals(link.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+
+        open(study.getHref());
+
+        assertThat(page()).contains("Question 1 of 2");
+        QuizId on = new QuizId(address().split("/")[1]);
+        assertThat(quizzes.find(on).orElseThrow().questions())
+                .extracting(Question::item)
+                .containsExactlyInAnyOrder(Fakes.MULTIPLE, Fakes.TEXT);
+    }
+
+    @AfterEach
+    void withoutObjectives() {
+        Fakes.objectives = Objectives.NONE;
     }
 
     @Test

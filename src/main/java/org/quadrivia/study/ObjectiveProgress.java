@@ -1,0 +1,51 @@
+package org.quadrivia.study;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.Objective;
+import org.quadrivia.question.Objectives;
+import org.quadrivia.question.PassageRef;
+
+/**
+ * How far a learner is with a learning objective.
+ *
+ * @param known the number of its facts that the learner knows
+ * @param facts the number of its facts that can be asked, at least 1
+ * @param passages the passages that say them, in the order of the items that ask them
+ */
+public record ObjectiveProgress(Objective objective, int known, int facts, List<PassageRef> passages) {
+    public ObjectiveProgress {
+        passages = List.copyOf(passages);
+    }
+
+    /** Returns whether all facts of the objective that can be asked are known. */
+    public boolean isReached() {
+        return known == facts;
+    }
+
+    /** Returns the progress with each objective of which something can be asked, in their order. */
+    public static List<ObjectiveProgress> of(Objectives objectives, QuestionForms forms, RememberedFacts remembered) {
+        return objectives.all().stream()
+                .flatMap(objective -> of(objective, forms, remembered))
+                .toList();
+    }
+
+    private static Stream<ObjectiveProgress> of(Objective objective, QuestionForms forms, RememberedFacts remembered) {
+        Set<FactId> askable =
+                objective.facts().stream().filter(forms.facts()::contains).collect(Collectors.toSet());
+        if (askable.isEmpty()) {
+            return Stream.empty();
+        }
+        Set<PassageRef> passages = new LinkedHashSet<>();
+        forms.inOrder(askable)
+                .forEach(fact -> forms.asking(fact).stream()
+                        .filter(item -> item.asks().size() == 1)
+                        .forEach(item -> passages.addAll(item.passages())));
+        return Stream.of(
+                new ObjectiveProgress(objective, remembered.known(askable), askable.size(), List.copyOf(passages)));
+    }
+}
