@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
-import org.quadrivia.knowledge.rdf.snapshot.Export;
+import org.quadrivia.knowledge.rdf.snapshot.DatasetExport;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.view.RdfKnowledgeBase;
 import org.quadrivia.question.Item;
@@ -78,7 +78,7 @@ class DistractorsStayOutTest {
         }
         dumps.forget();
         StringWriter export = new StringWriter();
-        Export.write(harbour, export);
+        DatasetExport.write(harbour, export);
 
         assertThat(dump).contains("Brandt Marine").doesNotContain("Tidal Works");
         assertThat(export.toString()).contains("\"Tidal Works\"@en <" + HARBOUR + "distractors> .");
