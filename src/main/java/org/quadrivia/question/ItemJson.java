@@ -83,6 +83,9 @@ public final class ItemJson {
             if (!option.accepted().isEmpty()) {
                 json.putPOJO("accepted", option.accepted()).put("slips", option.slips());
             }
+            if (!option.broad().isEmpty()) {
+                json.putPOJO("broad", option.broad());
+            }
             return json.put("feedback", option.feedback()).putPOJO("proof", option.proof());
         }
     }
@@ -99,12 +102,15 @@ public final class ItemJson {
                     pair ? text(json, "rightValue") : null,
                     json.required("correct").asBoolean(),
                     json.has("position") ? json.get("position").asInt() : null,
-                    json.has("accepted")
-                            ? List.of(MAPPER.treeToValue(json.get("accepted"), String[].class))
-                            : List.of(),
+                    texts(json, "accepted"),
+                    texts(json, "broad"),
                     json.path("slips").asInt(0),
                     text(json, "feedback"),
                     MAPPER.treeToValue(json.required("proof"), Proof.class));
+        }
+
+        private static List<String> texts(ObjectNode json, String name) {
+            return json.has(name) ? List.of(MAPPER.treeToValue(json.get(name), String[].class)) : List.of();
         }
 
         private static String text(ObjectNode json, String name) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param correct whether the option is right
  * @param position 1-based place in the right order; null except in order items
  * @param accepted answers that may be typed; empty except in text items
+ * @param broad answers that are too broad: whoever types one is asked to be more precise; empty except in text items
  * @param slips the greatest edit distance forgiven; for each accepted answer, {@link Spelling#forgiven} limits it further; 0
  *     except in text items
  * @param feedback plain text with links written [[IRI|label]]
@@ -27,32 +28,40 @@ public record Option(
         boolean correct,
         @Nullable Integer position,
         List<String> accepted,
+        List<String> broad,
         int slips,
         String feedback,
         Proof proof) {
     public Option {
         accepted = List.copyOf(accepted);
+        broad = List.copyOf(broad);
+    }
+
+    /** Returns the same answer of a text item with these wordings as too broad. */
+    public Option broad(List<String> wordings) {
+        return new Option(
+                id, label, value, right, rightValue, correct, position, accepted, wordings, slips, feedback, proof);
     }
 
     /** Creates an option of a single, multiple or boolean item. */
     public static Option of(String id, String label, String value, boolean correct, String feedback, Proof proof) {
-        return new Option(id, label, value, null, null, correct, null, List.of(), 0, feedback, proof);
+        return new Option(id, label, value, null, null, correct, null, List.of(), List.of(), 0, feedback, proof);
     }
 
     /** Creates a pair of a matching item. */
     public static Option pair(
             String id, String left, String leftValue, String right, String rightValue, String feedback, Proof proof) {
-        return new Option(id, left, leftValue, right, rightValue, true, null, List.of(), 0, feedback, proof);
+        return new Option(id, left, leftValue, right, rightValue, true, null, List.of(), List.of(), 0, feedback, proof);
     }
 
     /** Creates the answer of a text item. */
     public static Option typed(
             String id, String label, String value, List<String> accepted, int slips, String feedback, Proof proof) {
-        return new Option(id, label, value, null, null, true, null, accepted, slips, feedback, proof);
+        return new Option(id, label, value, null, null, true, null, accepted, List.of(), slips, feedback, proof);
     }
 
     /** Creates an option of an order item. */
     public static Option ordered(String id, String label, String value, int position, String feedback, Proof proof) {
-        return new Option(id, label, value, null, null, true, position, List.of(), 0, feedback, proof);
+        return new Option(id, label, value, null, null, true, position, List.of(), List.of(), 0, feedback, proof);
     }
 }

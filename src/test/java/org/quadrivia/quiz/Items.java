@@ -77,8 +77,7 @@ public final class Items {
     /** The first form is the label. */
     public static Item text(String id, String stem, int slips, String... accepted) {
         String key = accepted[0];
-        Option option = new Option(
-                "a", key, iri(key), null, null, true, null, List.of(accepted), slips, "She rang " + key + ".", PROOF);
+        Option option = Option.typed("a", key, iri(key), List.of(accepted), slips, "She rang " + key + ".", PROOF);
         return item(id, "text", Kind.TEXT, stem, List.of(option), "It is " + key + ".", 0.5);
     }
 
@@ -92,18 +91,8 @@ public final class Items {
     }
 
     private static Option pair(char id, String left, String right) {
-        return new Option(
-                String.valueOf(id),
-                left,
-                iri(left),
-                right,
-                iri(right),
-                true,
-                null,
-                List.of(),
-                0,
-                left + " goes with " + right + ".",
-                PROOF);
+        return Option.pair(
+                String.valueOf(id), left, iri(left), right, iri(right), left + " goes with " + right + ".", PROOF);
     }
 
     public static Item with(Item item, String family, double difficulty) {

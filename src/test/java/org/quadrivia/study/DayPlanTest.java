@@ -62,11 +62,13 @@ class DayPlanTest {
     }
 
     private static Item about(int fact) {
-        return Items.asking(Items.single("f" + fact, "Who is " + fact + "?", "K" + fact, "W"), RandomMemories.fact(fact));
+        return Items.asking(
+                Items.single("f" + fact, "Who is " + fact + "?", "K" + fact, "W"), RandomMemories.fact(fact));
     }
 
     private static Objective objective(String name, int weight, int fact) {
-        return new Objective(new EntityId("https://example.org/" + name), name, weight, Set.of(RandomMemories.fact(fact)));
+        return new Objective(
+                new EntityId("https://example.org/" + name), name, weight, Set.of(RandomMemories.fact(fact)));
     }
 
     @Test

@@ -150,7 +150,7 @@ public final class BankReader {
             known.add("position");
         }
         if (kind == BankKind.TEXT) {
-            known.addAll(Set.of("accepted", "slips"));
+            known.addAll(Set.of("accepted", "broad", "slips"));
         }
         return known;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Spelling;
+import org.quadrivia.question.answers.Wording;
 
 /**
  * The accepted form that made a typed answer right.
@@ -22,8 +23,11 @@ public record AcceptedForm(String form, int slips) {
     }
 
     static Stream<AcceptedForm> of(Option option, String language, String typed) {
+        Wording wording = Wording.in(language);
         return option.accepted().stream()
-                .flatMap(form -> Spelling.slips(form, typed, language, option.slips()).stream()
-                        .mapToObj(slips -> new AcceptedForm(form, slips)));
+                .flatMap(form -> Stream.concat(
+                        Spelling.slips(form, typed, language, option.slips()).stream()
+                                .mapToObj(slips -> new AcceptedForm(form, slips)),
+                        wording.same(form, typed) ? Stream.of(new AcceptedForm(form, 0)) : Stream.of()));
     }
 }

@@ -135,7 +135,8 @@ public final class GeneratorServices {
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
         unambiguous = new UnambiguousNames(sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, unambiguous);
-        acceptedAnswers = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
+        acceptedAnswers =
+                new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
         explanations =
                 new ExplanationWriter(snapshot, graph, names, standings, askable, sentences, schema, profile, ids);
         queries = new QueryText(schema, sameAs, home());
@@ -194,7 +195,8 @@ public final class GeneratorServices {
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
         unambiguous = new UnambiguousNames(sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, unambiguous);
-        acceptedAnswers = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
+        acceptedAnswers =
+                new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
         explanations =
                 new ExplanationWriter(snapshot, graph, names, standings, askable, sentences, schema, profile, ids);
         queries = things.queries;

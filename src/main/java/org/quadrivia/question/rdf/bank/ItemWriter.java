@@ -174,7 +174,8 @@ public final class ItemWriter {
             return Option.pair(letter, answer.label(), value, names.of(answer.pair()), other, feedback, proof);
         }
         if (kind == Kind.TEXT) {
-            return Option.typed(letter, answer.label(), value, answer.accepted(), answer.slips(), feedback, proof);
+            return Option.typed(letter, answer.label(), value, answer.accepted(), answer.slips(), feedback, proof)
+                    .broad(answer.broad());
         }
         return answer.place() == 0
                 ? Option.of(letter, answer.label(), value, answer.right(), feedback, proof)

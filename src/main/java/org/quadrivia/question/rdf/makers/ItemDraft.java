@@ -42,6 +42,7 @@ public record ItemDraft(
      * @param argument why it is right or wrong
      * @param pair the right side of a pair; null for all other kinds
      * @param accepted answers that may be typed; empty except in text items
+     * @param broad answers that are asked to be more precise if typed
      * @param slips the greatest edit distance forgiven in a typed answer
      */
     public record Answer(
@@ -53,17 +54,18 @@ public record ItemDraft(
             AnswerReason argument,
             @Nullable Node pair,
             List<String> accepted,
+            List<String> broad,
             int slips) {
 
         /** Creates an option to be chosen or put in order. */
         public Answer(
                 Node value, String label, boolean right, int place, Supplier<String> feedback, AnswerReason argument) {
-            this(value, label, right, place, feedback, argument, null, List.of(), 0);
+            this(value, label, right, place, feedback, argument, null, List.of(), List.of(), 0);
         }
 
         private Answer written() {
             String words = feedback.get();
-            return new Answer(value, label, right, place, () -> words, argument, pair, accepted, slips);
+            return new Answer(value, label, right, place, () -> words, argument, pair, accepted, broad, slips);
         }
     }
 

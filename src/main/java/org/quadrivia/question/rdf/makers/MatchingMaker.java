@@ -118,6 +118,7 @@ public record MatchingMaker(
                     AnswerReason.of(Reason.KEY, own),
                     pair.getObject(),
                     List.of(),
+                    List.of(),
                     0));
         }
         return drafts.of(candidate, stem).asking(pairs, support, answers);

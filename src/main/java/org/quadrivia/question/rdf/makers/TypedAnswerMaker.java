@@ -47,7 +47,8 @@ public record TypedAnswerMaker(
                         .filter(stem -> clues.betraying(stem, names.of(asked.key()), List.of())
                                 .isEmpty())
                         .findFirst()
-                        .map(stem -> draft(candidate, asked, stem, accepted.get())),
+                        .map(stem ->
+                                draft(candidate, asked, stem, accepted.get().besides(stem, names.language()))),
                 DropReason.NO_WORDING);
     }
 
@@ -62,6 +63,7 @@ public record TypedAnswerMaker(
                 AnswerReason.of(Reason.KEY, support),
                 null,
                 accepted.texts(),
+                accepted.broad(),
                 accepted.slips());
         return drafts.of(candidate, stem).asking(List.of(asked.fact()), support, List.of(answer));
     }

@@ -1,6 +1,8 @@
 package org.quadrivia.question.rdf.wording;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,11 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Spelling;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
+import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.SameAs;
+import org.quadrivia.question.rdf.schema.Schema;
 
 /** Decides what may be typed for a thing: all its names, with as many slips as cannot lead to the name of any other thing. */
 public final class AcceptedAnswers {
@@ -40,17 +44,21 @@ public final class AcceptedAnswers {
     private final GraphStatistics profile;
     private final DistractorPool pool;
     private final Map<Place, Optional<Accepted>> known = new HashMap<>();
+    private final FairWordings fair;
     private @Nullable NearNames nearNames;
 
     public AcceptedAnswers(
             Snapshot snapshot,
             Graph graph,
+            Schema schema,
             SameAs sameAs,
             ThingNames names,
+            Lexicon lexicon,
             GraphStatistics profile,
             DistractorPool pool) {
         this.snapshot = snapshot;
         this.graph = graph;
+        this.fair = new FairWordings(graph, schema, names, lexicon, profile);
         this.sameAs = sameAs;
         this.names = names;
         this.profile = profile;
@@ -60,10 +68,25 @@ public final class AcceptedAnswers {
     /**
      * What is accepted.
      *
-     * @param texts the accepted names, the label first
+     * @param texts the accepted wordings: the label, the other declared names, then what else names the thing
+     * @param broad wordings that are too broad: the learner is asked to be more precise
      * @param slips the greatest Damerau–Levenshtein distance forgiven, 0 to 2
      */
-    public record Accepted(List<String> texts, int slips) {}
+    public record Accepted(List<String> texts, List<String> broad, int slips) {
+        /** Returns the same without the wordings, other than the label, that the stem itself contains. */
+        public Accepted besides(String stem, String language) {
+            String said = " " + Spelling.form(stem, language) + " ";
+            return new Accepted(
+                    texts.stream()
+                            .filter(text -> text.equals(texts.getFirst())
+                                    || !said.contains(" " + Spelling.form(text, language) + " "))
+                            .toList(),
+                    broad.stream()
+                            .filter(text -> !said.contains(" " + Spelling.form(text, language) + " "))
+                            .toList(),
+                    slips);
+        }
+    }
 
     /** A key at one end of a property. Except for classes as keys, what may be typed depends on nothing else. */
     private record Place(Node key, Node property, boolean object) {}
@@ -99,7 +122,45 @@ public final class AcceptedAnswers {
                 && texts.size() <= MOST_NAMES
                 && properName(label);
         OptionalInt slips = typed ? slips(asked, label, texts) : OptionalInt.empty();
-        return slips.isPresent() ? Optional.of(new Accepted(List.copyOf(texts), slips.getAsInt())) : Optional.empty();
+        return slips.isPresent() ? Optional.of(accepted(asked, texts, slips.getAsInt())) : Optional.empty();
+    }
+
+    /** Adds the wordings that are fair besides the declared names and cannot be taken for another thing's. */
+    private Accepted accepted(AskedFact asked, Set<String> declared, int slips) {
+        FairWordings.Found found = fair.of(asked, declared);
+        Set<String> forms = new HashSet<>();
+        declared.forEach(name -> forms.add(joined(name)));
+        List<String> texts = new ArrayList<>(declared);
+        found.exact().forEach((name, alsoBorneBy) -> {
+            if (texts.size() < MOST_NAMES && !isTaken(asked, name, slips, alsoBorneBy) && forms.add(joined(name))) {
+                texts.add(name);
+            }
+        });
+        List<String> broad = found.broad().stream()
+                .filter(name -> !isOfKin(asked, name) && forms.add(joined(name)))
+                .toList();
+        return new Accepted(List.copyOf(texts), broad, slips);
+    }
+
+    /** Whether the wording, with the slips that it is forgiven, is the name of a thing that is neither the key nor one of those. */
+    private boolean isTaken(AskedFact asked, String name, int slips, Set<Node> allowed) {
+        String form = Spelling.form(name, names.language());
+        return form.isEmpty()
+                || near().sayingTheSame(name)
+                        .anyMatch(node -> !sameAs.same(node, asked.key()) && !allowed.contains(node))
+                || near().within(form, Math.min(slips, Spelling.forgiven(form))).stream()
+                        .anyMatch(near -> near.bearers().stream().noneMatch(node -> sameAs.same(node, asked.key()))
+                                && !allowed.containsAll(near.bearers()));
+    }
+
+    private boolean isOfKin(AskedFact asked, String name) {
+        return near().within(Spelling.form(name, names.language()), 0).stream()
+                .flatMap(near -> near.bearers().stream())
+                .anyMatch(node -> !sameAs.same(node, asked.key()) && isKin(node, asked));
+    }
+
+    private String joined(String name) {
+        return Spelling.form(name, names.language()).replace(" ", "");
     }
 
     /**
@@ -111,6 +172,9 @@ public final class AcceptedAnswers {
         int slips = Spelling.forgiven(Spelling.form(label, language));
         for (String text : texts) {
             String form = Spelling.form(text, language);
+            if (near().sayingTheSame(text).anyMatch(other -> !sameAs.same(other, asked.key()) && isKin(other, asked))) {
+                return OptionalInt.empty();
+            }
             for (NearNames.Near near : near().within(form, Math.min(slips, Spelling.forgiven(form)))) {
                 List<Node> others = near.bearers().stream()
                         .filter(other -> !sameAs.same(other, asked.key()))

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.Spelling;
+import org.quadrivia.question.answers.Wording;
 
 /**
  * Finds the things whose names, in any language, are within a few slips of a given name. Names are grouped by length. Of those
@@ -23,16 +25,30 @@ final class NearNames {
 
     private final Map<String, Entry> byForm = new HashMap<>();
     private final Map<Integer, List<Entry>> byLength = new HashMap<>();
+    /** The things whose names say the same in other words. */
+    private final Map<String, Set<Node>> byWording = new HashMap<>();
+
     private final String language;
+    private final Wording wording;
 
     NearNames(String language) {
         this.language = language;
+        this.wording = Wording.in(language);
     }
 
     void add(String name, Node bearer) {
         byForm.computeIfAbsent(Spelling.form(name, language), this::entry)
                 .bearers()
                 .add(bearer);
+        wording.keys(name)
+                .forEach(key -> byWording
+                        .computeIfAbsent(key, k -> new LinkedHashSet<>(2))
+                        .add(bearer));
+    }
+
+    /** Returns the things that have a name that says the same in other words. */
+    Stream<Node> sayingTheSame(String name) {
+        return wording.keys(name).stream().flatMap(key -> byWording.getOrDefault(key, Set.of()).stream());
     }
 
     private Entry entry(String form) {

@@ -1,0 +1,65 @@
+package org.quadrivia.question.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Shorter forms of the names of people. */
+public final class PersonNames {
+    private static final Pattern GAPS = Pattern.compile("\\s+");
+    /** What may follow a surname. */
+    private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|phd|md)\\.?");
+    /** Words that belong to the surname that follows them. */
+    private static final Pattern PARTICLE =
+            Pattern.compile("(?:von|van|de|der|den|du|da|di|del|della|dos|la|le|ter|ten|zu|bin|ibn|al|el)");
+
+    /** What is shorter may be a rank or a title. */
+    private static final int SHORTEST_GIVEN = 4;
+
+    private PersonNames() {}
+
+    /** Returns the surname, with the particles before it; empty for a name of one word or of initials. */
+    public static Optional<String> surname(String name) {
+        List<String> words = words(name);
+        int from = words.size() - 1;
+        while (from > 1 && PARTICLE.matcher(words.get(from - 1)).matches()) {
+            from--;
+        }
+        boolean fits = words.size() > 1
+                && words.getLast().length() > 2
+                && Character.isUpperCase(words.getLast().codePointAt(0));
+        return fits ? Optional.of(String.join(" ", words.subList(from, words.size()))) : Optional.empty();
+    }
+
+    /** Returns the name without middle names, and with its given names as initials. */
+    public static Stream<String> shorter(String name) {
+        Optional<String> surname = surname(name);
+        if (surname.isEmpty()) {
+            return Stream.of();
+        }
+        List<String> given =
+                words(name.substring(0, name.lastIndexOf(surname.get())).strip());
+        List<String> found = new ArrayList<>();
+        if (given.isEmpty() || given.getFirst().length() < SHORTEST_GIVEN) {
+            return Stream.of();
+        }
+        if (given.size() > 1) {
+            found.add(given.getFirst() + " " + surname.get());
+        }
+        String initials = given.stream().map(word -> word.substring(0, 1)).reduce("", (all, one) -> all + one + " ");
+        found.add(initials + surname.get());
+        return found.stream();
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>(Stream.of(GAPS.split(name.strip()))
+                .filter(word -> !word.isEmpty())
+                .toList());
+        while (words.size() > 2 && SUFFIX.matcher(words.getLast()).matches()) {
+            words.removeLast();
+        }
+        return words;
+    }
+}

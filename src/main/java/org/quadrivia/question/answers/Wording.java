@@ -1,0 +1,311 @@
+package org.quadrivia.question.answers;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadrivia.question.Spelling;
+
+/**
+ * Tells whether two wordings say the same by the rules of a language: "the Pakistani army", "Pakistan's army" and "army of
+ * Pakistan"; "Vice President" and "VP"; "four places" and "4 places". Each wording has a key; equal keys mean the same.
+ *
+ * <p>What belongs to the owner comes first in a key, countries as their codes, so that "the call of Rubio to Munir" and
+ * "Rubio's call to Munir" are the same and "Munir's call to Rubio" is not.
+ */
+public final class Wording {
+    private static final Set<String> SHIPPED = Set.of("en", "de", "fr", "it", "es");
+    private static final Map<String, Wording> BY_LANGUAGE = new ConcurrentHashMap<>();
+    private static final int LARGEST_NUMBER = 100;
+    /** Marks the code of a country in a key. No word contains it. */
+    private static final String COUNTRY = "@";
+    /** Marks an abbreviation, a number, or another word that several words have been replaced by. */
+    private static final String SAME = "=";
+
+    private static final Pattern GAPS = Pattern.compile("[\\s\\-–—/]+");
+    private static final Pattern ELISION = Pattern.compile("(?i)(?<!\\p{L})(l|d|dell|all|nell|dall|sull|un|qu)['’]");
+    private static final Pattern GENITIVE = Pattern.compile("(?i)(.+?)(?:['’]s|(?<=s)['’])");
+
+    private static final Map<String, Set<String>> ARTICLES = Map.of(
+            "en", words("the a an"),
+            "de", words("der die das den dem des ein eine einen einem einer eines"),
+            "fr", words("le la les l un une"),
+            "it", words("il lo la i gli le l un uno una"),
+            "es", words("el la los las un una unos unas"));
+
+    /** Words before an owner or before what a thing is for. */
+    private static final Map<String, Set<String>> OF = Map.of(
+            "en", words("of for by between"),
+            "de", words("von vom für zwischen"),
+            "fr", words("de du des d entre"),
+            "it", words("di del della dello dell degli delle dei d tra fra"),
+            "es", words("de del entre"));
+
+    /** Other prepositions: what follows them is no owner. */
+    private static final Map<String, Set<String>> OTHER = Map.of(
+            "en", words("to towards on with in against from at over near after before under through"),
+            "de", words("gegen zu zum zur an am auf in im mit über bei nach vor aus unter gegenüber"),
+            "fr", words("envers à a au aux sur avec dans contre en pour par près"),
+            "it", words("verso a al alla su sul sulla con in contro per da dal"),
+            "es", words("hacia a al sobre con en contra ante para por desde"));
+
+    private static final Map<String, Set<String>> BETWEEN = Map.of(
+            "en", words("between"),
+            "de", words("zwischen"),
+            "fr", words("entre"),
+            "it", words("tra fra"),
+            "es", words("entre"));
+
+    private static final Set<String> AND = words("and und et e y &");
+
+    private final String language;
+    private final Countries countries;
+    /** Phrases that are replaced, by their first word, the longest first. */
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+    private record Phrase(List<String> words, String replacement) {}
+
+    /** @param owns whether it is in the genitive */
+    private record Word(String form, boolean owns) {}
+
+    private Wording(String language) {
+        this.language = language;
+        countries = new Countries(language);
+        countries.byName().forEach((name, code) -> phrase(name, COUNTRY + code));
+        countries.byAdjective().forEach((adjective, code) -> phrase(adjective, COUNTRY + code));
+        RuleBasedNumberFormat spelled =
+                new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT);
+        for (int number = 2; number <= LARGEST_NUMBER; number++) {
+            phrase(spelled.format(number), SAME + String.valueOf(number));
+            phrase(String.valueOf(number), SAME + String.valueOf(number));
+        }
+        WordFiles.lines("wordings_" + language + ".txt")
+                .map(line -> line.split(" [=|] "))
+                .forEach(same -> {
+                    for (String one : same) {
+                        phrase(one, SAME + form(same[0]));
+                    }
+                });
+        phrases.values()
+                .forEach(all -> all.sort(
+                        Comparator.comparingInt((Phrase one) -> -one.words().size())));
+    }
+
+    /** @param tag BCP 47 tag; a language without word lists has only the rules that need none */
+    public static Wording in(String tag) {
+        String primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return BY_LANGUAGE.computeIfAbsent(SHIPPED.contains(primary) ? primary : "und", Wording::new);
+    }
+
+    private void phrase(String from, String to) {
+        List<String> parts =
+                Stream.of(form(from).split(" ")).filter(word -> !word.isEmpty()).toList();
+        if (!parts.isEmpty()) {
+            phrases.computeIfAbsent(parts.getFirst(), word -> new ArrayList<>()).add(new Phrase(parts, to));
+        }
+    }
+
+    /**
+     * Returns the keys of a wording, usually one; none for a single word that stands for itself, which only its spelling can
+     * tell, and for the name of a country.
+     */
+    public Set<String> keys(String text) {
+        List<Word> words = words(text, language);
+        if (text.length() > Spelling.LONGEST || words.isEmpty()) {
+            return Set.of();
+        }
+        List<Word> said = replaced(words);
+        boolean word = said.size() == 1
+                && (said.getFirst().form().startsWith(COUNTRY)
+                        || said.getFirst().equals(words.getFirst()));
+        return word ? Set.of() : ordered(said);
+    }
+
+    /** Whether the two say the same. */
+    public boolean same(String one, String other) {
+        Set<String> keys = keys(one);
+        return !keys.isEmpty() && keys(other).stream().anyMatch(keys::contains);
+    }
+
+    /** Returns the names by which the country of that name is known; empty if there is no such country. */
+    public Set<String> country(String name) {
+        return countries.namesakes(name);
+    }
+
+    /**
+     * Returns the name without the owner before it: "foreign policy" for "Pakistan's foreign policy" or "the Pakistani foreign
+     * policy"; empty if there is none.
+     */
+    public Optional<String> withoutOwner(String name) {
+        String[] parts = name.strip().split("\\s+");
+        int from = parts.length > 1 && ARTICLES.getOrDefault(language, Set.of()).contains(form(parts[0])) ? 1 : 0;
+        for (int to = Math.min(parts.length - 1, from + 3); to > from; to--) {
+            String owner = String.join(" ", List.of(parts).subList(from, to));
+            List<Word> words = words(owner, language);
+            List<Word> said = words.isEmpty() ? List.of() : replaced(words);
+            boolean owns = said.size() == 1 && said.getFirst().form().startsWith(COUNTRY)
+                    || !words.isEmpty() && words.getLast().owns();
+            if (owns) {
+                return Optional.of(String.join(" ", List.of(parts).subList(to, parts.length)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Word> words(String text, String of) {
+        List<Word> found = new ArrayList<>();
+        String apart = language.equals("fr") || language.equals("it")
+                ? ELISION.matcher(text).replaceAll("$1 ")
+                : text;
+        Set<String> articles = ARTICLES.getOrDefault(of, Set.of());
+        for (String part : GAPS.split(apart.strip())) {
+            Matcher genitive = GENITIVE.matcher(part);
+            boolean owns = language.equals("en") && genitive.matches();
+            String form = form(owns ? genitive.group(1) : part);
+            if (!form.isEmpty() && !articles.contains(form)) {
+                Stream.of(form.split(" ")).forEach(one -> found.add(new Word(one, owns)));
+            }
+        }
+        return found;
+    }
+
+    /** Replaces countries by their codes, abbreviated words by their abbreviations, and numbers in words by digits. */
+    private List<Word> replaced(List<Word> words) {
+        List<Word> found = new ArrayList<>();
+        for (int at = 0; at < words.size(); ) {
+            int from = at;
+            Optional<Phrase> phrase = phrases.getOrDefault(words.get(at).form(), List.of()).stream()
+                    .filter(one -> begins(words, from, one.words()))
+                    .findFirst()
+                    .or(() -> genitive(words.get(from).form()));
+            int length = phrase.map(one -> one.words().size()).orElse(1);
+            Word last = words.get(at + length - 1);
+            boolean owns = last.owns()
+                    || phrase.isPresent()
+                            && length == 1
+                            && !last.form().equals(phrase.get().words().getFirst());
+            found.add(new Word(phrase.map(Phrase::replacement).orElseGet(() -> singular(last)), owns));
+            at += length;
+        }
+        return found;
+    }
+
+    private String singular(Word word) {
+        return isOf(word) || isOther(word) ? word.form() : Inflection.singular(word.form(), language);
+    }
+
+    /** Returns the country of which the word is the genitive without apostrophe: "Pakistans" in German, or hastily in English. */
+    private Optional<Phrase> genitive(String word) {
+        String code = (language.equals("de") || language.equals("en")) && word.endsWith("s")
+                ? countries.byName().get(word.substring(0, word.length() - 1))
+                : null;
+        return Optional.ofNullable(code)
+                .map(one -> new Phrase(List.of(word.substring(0, word.length() - 1)), COUNTRY + one));
+    }
+
+    private static boolean begins(List<Word> words, int from, List<String> phrase) {
+        boolean there = from + phrase.size() <= words.size();
+        for (int i = 0; there && i < phrase.size(); i++) {
+            there = words.get(from + i).form().equals(phrase.get(i));
+        }
+        return there;
+    }
+
+    /** Puts owners first. */
+    private Set<String> ordered(List<Word> words) {
+        List<String> owners = new ArrayList<>();
+        List<Word> rest = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean after = !rest.isEmpty() && isOf(rest.getLast()) && rest.size() > 1;
+            if (word.form().startsWith(COUNTRY) && (after || owns(rest))) {
+                boolean last = i + 1 == words.size() || isOf(words.get(i + 1)) || isOther(words.get(i + 1));
+                if (after && last) {
+                    rest.removeLast();
+                }
+                owners.add(word.form());
+            } else {
+                rest.add(word);
+            }
+        }
+        Set<String> keys = new TreeSet<>();
+        for (List<String> order : orders(rest)) {
+            keys.add(String.join(
+                    " ", Stream.concat(owners.stream(), order.stream()).toList()));
+        }
+        return keys;
+    }
+
+    /** Whether a country is an owner after these words, which do not end with "of". */
+    private boolean owns(List<Word> before) {
+        return before.isEmpty()
+                || !language.equals("en")
+                        && !isOther(before.getLast())
+                        && !isOf(before.getLast())
+                        && !AND.contains(before.getLast().form());
+    }
+
+    /** Moves each phrase after "of" to the front; the two after "between" in either order. */
+    private List<List<String>> orders(List<Word> words) {
+        List<String> head = new ArrayList<>();
+        List<List<String>> both = new ArrayList<>();
+        for (int at = 0; at < words.size(); ) {
+            Word word = words.get(at);
+            at++;
+            if (!isOf(word) || head.isEmpty() || at == words.size()) {
+                head.add(word.form());
+                continue;
+            }
+            int from = at;
+            while (at < words.size() && !isOf(words.get(at)) && !isOther(words.get(at))) {
+                at++;
+            }
+            List<String> phrase = words.subList(from, at).stream()
+                    .map(Word::form)
+                    .filter(form -> !AND.contains(form))
+                    .toList();
+            boolean pair = BETWEEN.getOrDefault(language, Set.of()).contains(word.form()) && phrase.size() == 2;
+            if (pair) {
+                both.add(phrase);
+            }
+            head.addAll(0, phrase);
+        }
+        if (both.size() == 1 && head.subList(0, 2).equals(both.getFirst())) {
+            List<String> swapped = new ArrayList<>(head);
+            swapped.set(0, head.get(1));
+            swapped.set(1, head.get(0));
+            return List.of(head, swapped);
+        }
+        return List.of(head);
+    }
+
+    private boolean isOf(Word word) {
+        return OF.getOrDefault(language, Set.of()).contains(word.form());
+    }
+
+    private boolean isOther(Word word) {
+        return OTHER.getOrDefault(language, Set.of()).contains(word.form().replace(SAME, ""));
+    }
+
+    private String form(String text) {
+        return Spelling.form(text, language);
+    }
+
+    private static Set<String> words(String list) {
+        return Stream.of(list.split(" "))
+                .map(word -> Spelling.form(word, "und"))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,279 @@
+package org.quadrivia.question.rdf.wording;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.Spelling;
+import org.quadrivia.question.answers.NameVariants;
+import org.quadrivia.question.answers.PersonNames;
+import org.quadrivia.question.answers.Wording;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.schema.Schema;
+
+/**
+ * Finds wordings, besides its declared names, in which a careful teacher would let a thing be named, and wordings that are not
+ * wrong but too broad. Some of them may be the name of another thing; the caller leaves those out.
+ */
+final class FairWordings {
+    private static final Set<String> PERSONS = Set.of("Person", "Human", "Q5", "NaturalPerson");
+    /** Local names of properties from a part to what it is part of. */
+    private static final Set<String> WHOLES = Set.of(
+            "isPartOf",
+            "partOf",
+            "part_of",
+            "within",
+            "containedIn",
+            "containedInPlace",
+            "isContained",
+            "broader",
+            "locatedIn",
+            "inCountry",
+            "inRegion",
+            "country",
+            "parentFeature",
+            "hasParentRegion",
+            "subOrganizationOf",
+            "parentOrganization",
+            "partOfRegion");
+
+    private static final Pattern HOLDER = Pattern.compile("(?:the |der |die |le |la |il |el )?\\{o}");
+    /** In a larger group, short forms are not compared, and so not accepted. */
+    private static final int MOST_KIN = 3_000;
+
+    private static final int MOST_MENTIONED = 40;
+    private static final int MOST_WORDS_OF_TITLE = 3;
+
+    private final Graph graph;
+    private final Schema schema;
+    private final ThingNames names;
+    private final Lexicon lexicon;
+    private final GraphStatistics profile;
+    private final Wording wording;
+    private final Map<Set<Node>, Map<String, Set<Node>>> shortForms = new HashMap<>();
+    private @Nullable Map<String, Set<Node>> surnames;
+
+    FairWordings(Graph graph, Schema schema, ThingNames names, Lexicon lexicon, GraphStatistics profile) {
+        this.graph = graph;
+        this.schema = schema;
+        this.names = names;
+        this.lexicon = lexicon;
+        this.profile = profile;
+        wording = Wording.in(names.language());
+    }
+
+    /**
+     * Wordings for one thing.
+     *
+     * @param exact those that name it, each with the things besides it that may bear that name too: a person may be named by
+     *     the name of the office that only this person holds
+     * @param broad those that fit it and other things of its kind, or that name what it is part of
+     */
+    record Found(Map<String, Set<Node>> exact, Set<String> broad) {}
+
+    /** Finds wordings for a thing with these declared names. */
+    Found of(AskedFact asked, Collection<String> declared) {
+        Node thing = asked.key();
+        Found found = new Found(new LinkedHashMap<>(), new LinkedHashSet<>());
+        declared.stream().flatMap(name -> wording.country(name).stream()).forEach(name -> add(found, name));
+        if (isPerson(thing)) {
+            person(asked, declared, found);
+        } else {
+            NameVariants.substituted(declared, mentioned(thing)).forEach(name -> add(found, name));
+        }
+        shortened(thing, declared, found);
+        owned(declared).forEach(name -> add(found, name));
+        wholes(thing).flatMap(whole -> all(whole).stream()).forEach(found.broad()::add);
+        profile.kinds(thing).stream().map(names::of).forEach(found.broad()::add);
+        return found;
+    }
+
+    private static void add(Found found, String name) {
+        found.exact().putIfAbsent(name, Set.of());
+    }
+
+    private boolean isPerson(Node thing) {
+        return profile.classes(thing).stream().anyMatch(type -> type.isURI() && PERSONS.contains(local(type)));
+    }
+
+    private void person(AskedFact asked, Collection<String> declared, Found found) {
+        Node thing = asked.key();
+        List<String> lasts = declared.stream()
+                .flatMap(name -> PersonNames.surname(name).stream())
+                .distinct()
+                .toList();
+        for (String last : lasts) {
+            if (surnames().getOrDefault(form(last), Set.of()).stream().allMatch(thing::equals)) {
+                add(found, last);
+            } else {
+                found.broad().add(last);
+            }
+        }
+        names.label(thing).stream().flatMap(PersonNames::shorter).forEach(name -> add(found, name));
+        boolean asksHolder = offices(thing).stream().anyMatch(asked.anchor()::equals);
+        for (Node office : offices(thing)) {
+            for (String title : all(office)) {
+                if (!asksHolder) {
+                    found.exact().putIfAbsent(title, Set.of(office));
+                }
+                Stream.concat(Stream.of(title), wording.withoutOwner(title).stream())
+                        .filter(one -> one.split(" ").length <= MOST_WORDS_OF_TITLE)
+                        .flatMap(one -> lasts.stream().map(last -> one + " " + last))
+                        .forEach(name -> add(found, name));
+            }
+        }
+    }
+
+    /** Returns the names of one owner for each of the names: "Pakistan's civilian government" if "civilian government" is one. */
+    private Stream<String> owned(Collection<String> declared) {
+        Set<String> owners = new LinkedHashSet<>();
+        List<String> heads = new ArrayList<>();
+        for (String name : declared) {
+            wording.withoutOwner(name)
+                    .ifPresentOrElse(
+                            head -> owners.add(name.substring(0, name.length() - head.length())),
+                            () -> heads.add(name));
+        }
+        return owners.stream()
+                .limit(1)
+                .flatMap(owner -> heads.stream()
+                        .filter(head -> Character.isLowerCase(head.codePointAt(0)))
+                        .map(head -> owner + NameVariants.bare(head)));
+    }
+
+    /** Returns the offices that only this person holds, by which the knowledge base itself names their holder. */
+    private List<Node> offices(Node person) {
+        return graph.find(person, Node.ANY, Node.ANY)
+                .filterKeep(fact -> schema.inverseFunctional(fact.getPredicate())
+                        && lexicon.template(fact.getPredicate(), "namesSubject")
+                                .filter(words -> HOLDER.matcher(words).matches())
+                                .isPresent())
+                .mapWith(Triple::getObject)
+                .filterKeep(names::named)
+                .toList();
+    }
+
+    /** Adds the names without their owner: exact if they name no other thing of the kind, else too broad. */
+    private void shortened(Node thing, Collection<String> declared, Found found) {
+        Map<String, Set<Node>> known = shortForms(thing);
+        for (String name : declared) {
+            wording.withoutOwner(name).ifPresent(bare -> {
+                if (isCommon(name, bare)
+                        && known.getOrDefault(form(bare), Set.of()).equals(Set.of(thing))) {
+                    add(found, bare);
+                } else {
+                    found.broad().add(bare);
+                }
+            });
+            if (!isPerson(thing)) {
+                NameVariants.initials(name)
+                        .filter(initials ->
+                                known.getOrDefault(form(initials), Set.of()).equals(Set.of(thing)))
+                        .filter(initials -> wording.withoutOwner(name).isEmpty())
+                        .ifPresent(initials -> add(found, initials));
+            }
+        }
+    }
+
+    /** Whether the name without its owner is a common noun, and no part of a proper name, as "Ocean" is of "Indian Ocean". */
+    private boolean isCommon(String name, String bare) {
+        String last = bare.substring(bare.lastIndexOf(' ') + 1);
+        boolean small = names.language().startsWith("de")
+                ? Character.isLowerCase(name.codePointAt(0)) || name.indexOf("s ") < name.indexOf(bare)
+                : Character.isLowerCase(last.codePointAt(0));
+        return small && bare.length() > 2;
+    }
+
+    /** Returns the things of the same kinds by their names without owner and by their initials; empty if they are too many. */
+    private Map<String, Set<Node>> shortForms(Node thing) {
+        return shortForms.computeIfAbsent(Set.copyOf(profile.kinds(thing)), kinds -> {
+            Set<Node> kin = new LinkedHashSet<>();
+            kinds.forEach(kind -> kin.addAll(profile.members(kind)));
+            Map<String, Set<Node>> found = new HashMap<>();
+            if (kin.size() <= MOST_KIN) {
+                kin.forEach(one -> shortForms(one, found));
+            }
+            return found;
+        });
+    }
+
+    private void shortForms(Node thing, Map<String, Set<Node>> found) {
+        for (String name : all(thing)) {
+            Stream.concat(wording.withoutOwner(name).stream(), NameVariants.initials(name).stream())
+                    .forEach(text -> found.computeIfAbsent(form(text), form -> new HashSet<>())
+                            .add(thing));
+        }
+    }
+
+    private Map<String, Set<Node>> surnames() {
+        if (surnames == null) {
+            Map<String, Set<Node>> found = new HashMap<>();
+            profile.things().stream()
+                    .filter(this::isPerson)
+                    .forEach(person -> all(person).stream()
+                            .flatMap(name -> PersonNames.surname(name).stream())
+                            .forEach(last -> found.computeIfAbsent(form(last), form -> new HashSet<>())
+                                    .add(person)));
+            surnames = found;
+        }
+        return surnames;
+    }
+
+    /** Returns what the thing is directly part of. */
+    private Stream<Node> wholes(Node thing) {
+        return graph
+                .find(thing, Node.ANY, Node.ANY)
+                .filterKeep(fact -> WHOLES.contains(local(fact.getPredicate()))
+                        && fact.getObject().isURI()
+                        && names.named(fact.getObject()))
+                .mapWith(Triple::getObject)
+                .toList()
+                .stream();
+    }
+
+    /** Returns the names of the things to which it is related, by thing. */
+    private List<Set<String>> mentioned(Node thing) {
+        List<Set<String>> found = new ArrayList<>();
+        Stream.concat(
+                        graph.find(thing, Node.ANY, Node.ANY).mapWith(Triple::getObject).toList().stream(),
+                        graph.find(Node.ANY, Node.ANY, thing).mapWith(Triple::getSubject).toList().stream())
+                .filter(node ->
+                        node.isURI() && !node.equals(thing) && profile.things().contains(node))
+                .distinct()
+                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .limit(MOST_MENTIONED)
+                .map(this::all)
+                .forEach(found::add);
+        return found;
+    }
+
+    private Set<String> all(Node thing) {
+        Set<String> all = new LinkedHashSet<>();
+        names.label(thing).ifPresent(all::add);
+        all.addAll(names.aliases(thing));
+        return all;
+    }
+
+    private String form(String text) {
+        return Spelling.form(text, names.language());
+    }
+
+    private static String local(Node node) {
+        String iri = node.getURI();
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+}
