@@ -197,11 +197,13 @@ public final class Snapshot {
         return labels().isNaming(property);
     }
 
-    /** Returns the asserted texts that describe a thing, in any language: those of the best property first. */
+    /**
+     * Returns the texts that describe a thing, in any language: those of the best property first. A thing that serves only as a
+     * wrong option is described where it stands.
+     */
     public List<Node> descriptions(Node node) {
         return FactFilter.DESCRIPTIONS.stream()
-                .flatMap(
-                        property -> asserted()
+                .flatMap(property -> (isDistractor(node) ? distractors : asserted())
                                 .find(node, property, Node.ANY)
                                 .mapWith(Triple::getObject)
                                 .filterKeep(Node::isLiteral)

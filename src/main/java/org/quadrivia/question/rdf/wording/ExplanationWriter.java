@@ -102,7 +102,7 @@ public final class ExplanationWriter {
     public String wrongAmong(AskedFact asked, Node option, Reason reason) {
         Optional<String> contrast = contrast(asked, option);
         String ruled = reason == Reason.NOT_STATED && contrast.isEmpty()
-                ? unsaid(asked.with(option).fact(), null)
+                ? explained(option) ? "" : unsaid(asked.with(option).fact(), null)
                 : frame("wrong.among", Map.of("d", option));
         return (contrast.or(() -> instead(asked, option)).orElse("") + " " + ruled).strip();
     }
@@ -131,6 +131,11 @@ public final class ExplanationWriter {
     private String defined(Node option, String text) {
         String stop = text.endsWith(".") ? "" : ".";
         return frame("state.definition", Map.of("s", option, "text", text + stop));
+    }
+
+    /** Whether the option serves only as a wrong one and the knowledge base says why it is wrong. */
+    private boolean explained(Node option) {
+        return snapshot.isDistractor(option) && options.definition(option).isPresent();
     }
 
     /** Says that the source, or the one whose view is asked, does not say this. */
