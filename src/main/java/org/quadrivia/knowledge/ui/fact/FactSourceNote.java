@@ -45,9 +45,19 @@ public final class FactSourceNote {
         claims.forEach(claim -> chips.add(held(claim, about)));
         disputed(claims).ifPresent(chips::add);
         if (fact.reading() != null) {
-            chips.add(chip(new Span(fact.reading()), Standing.STATED));
+            chips.add(reading(fact.reading()));
         }
         return chips;
+    }
+
+    /** Returns a word such as "implied" as a chip, and a whole sentence as a note. */
+    private static Span reading(String reading) {
+        Span span = new Span(reading);
+        if (reading.endsWith(".")) {
+            span.addClassName("reading-note");
+            return span;
+        }
+        return chip(span, Standing.STATED);
     }
 
     private Component held(ClaimView claim, Optional<EntityId> about) {
