@@ -89,7 +89,7 @@ public final class GeneratorServices {
     public final UnambiguousNames unambiguous;
     public final Stems stems;
     final AcceptedAnswers acceptedAnswers;
-    final ExplanationWriter explanations;
+    public final ExplanationWriter explanations;
     final DraftWriter drafts;
     public final QueryText queries;
     /** Null unless the things asked about are classes. */

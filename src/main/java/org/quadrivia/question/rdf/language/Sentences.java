@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf.language;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,8 @@ public final class Sentences {
      */
     public Optional<String> clause(Node subject, Node property, Node object) {
         if (property.equals(Qv.disputedBy) && !frames.text(OPENERS).isEmpty()) {
-            return Optional.of(frame("clause.dispute", Map.of("o", object), true));
+            return Optional.of(fill(INSIDE + frames.text("clause.dispute"), Map.of("o", object), true)
+                    .substring(INSIDE.length()));
         }
         boolean held = property.equals(Qv.claimedBy);
         return lexicon.template(held ? subject : property, held ? "statesClaim" : "states")
@@ -115,7 +117,7 @@ public final class Sentences {
             return Optional.empty();
         }
         String opener = template.split("[\\s,]", 2)[0];
-        boolean word = (" " + frames.text(OPENERS) + " ").contains(" " + opener.toLowerCase(Locale.ROOT) + " ");
+        boolean word = listed(OPENERS, opener);
         return template.startsWith("{")
                 ? Optional.of(template)
                 : Optional.of(UCharacter.toLowerCase(opener) + template.substring(opener.length()))
@@ -179,6 +181,26 @@ public final class Sentences {
     /** Returns the template that states a fact of the property: that of the lexicon, or else a frame. */
     public String statement(Node property) {
         return lexicon.template(property, "states").orElseGet(() -> frames.text("state.fact"));
+    }
+
+    /** Whether the statement of the property puts nothing but a form of "to be" between its two ends. */
+    public boolean equates(Node property) {
+        String[] parts = statement(property).split("\\{\\w+}", 3);
+        return parts.length > 2 && listed("copulas", parts[1].strip());
+    }
+
+    /** Whether a label is a clause, such as "that the peace is fragile". */
+    public boolean clausal(String label) {
+        return label.indexOf(' ') > 0 && listed("conjunctions", label.substring(0, label.indexOf(' ')));
+    }
+
+    /** Whether one of the words with which the language makes a hedge is in the text. */
+    public boolean hedging(String text) {
+        return Arrays.stream(text.split("[^\\p{L}]+")).anyMatch(word -> listed("hedges", word));
+    }
+
+    private boolean listed(String frame, String word) {
+        return !word.isEmpty() && (" " + frames.text(frame) + " ").contains(" " + word.toLowerCase(Locale.ROOT) + " ");
     }
 
     private String state(Node subject, Node property, Node object, boolean links) {

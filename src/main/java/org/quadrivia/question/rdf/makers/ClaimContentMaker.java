@@ -43,6 +43,9 @@ public record ClaimContentMaker(
         if (!named || !disputes.content(claim).contains(asked.fact())) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
+        if (stems.all(candidate, asked).noneMatch(stem -> explanations.keepsHedges(claim, stem, asked.fact()))) {
+            return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
+        }
         Set<Node> taken = disputes.content(claim).stream()
                 .filter(t -> t.getPredicate().equals(asked.property()))
                 .filter(t -> (asked.keyIsObject() ? t.getSubject() : t.getObject()).equals(asked.anchor()))

@@ -87,7 +87,9 @@ public final class ExplanationWriter {
         Optional<String> instead = contrast.or(() -> instead(asked, option));
         String ruled = switch (reason) {
             case NOT_STATED ->
-                contrast.isPresent() ? "" : unsaid(asked.with(option).fact(), speaker);
+                contrast.isPresent() || explained(option)
+                        ? ""
+                        : unsaid(asked.with(option).fact(), speaker);
             case DENIED -> frame("wrong.denied", Map.of("d", option));
             case DISJOINT ->
                 instead.isPresent()
@@ -185,6 +187,13 @@ public final class ExplanationWriter {
     /** States the facts one after the other. */
     public String tell(List<Triple> facts) {
         return String.join(" ", facts.stream().map(this::linked).distinct().toList());
+    }
+
+    /** Whether a question and the statement of its answer keep the hedges of a claim, in its words or in others. */
+    public boolean keepsHedges(Node claim, String stem, Triple fact) {
+        String all = stem + " " + sentences.plain(fact.getSubject(), fact.getPredicate(), fact.getObject());
+        return ends(claim, Qv.hedge).stream()
+                .allMatch(hedge -> Hedges.kept(hedge.getLiteralLexicalForm(), all) || sentences.hedging(all));
     }
 
     /** Returns what a claim says, with the one who says so if somebody is named. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.family.Candidate;
@@ -71,7 +72,7 @@ public final class Stems {
             case StemForm.Text(String template) -> Optional.of(template);
             case StemForm.Frame(String key) -> Optional.of(sentences.frames().text(key));
             case StemForm.Statement statement ->
-                gapWithoutWords(candidate, asked)
+                candidate.family().form() == FamilyFile.Form.GAP && !fillable(candidate, asked)
                         ? Optional.empty()
                         : Optional.of(sentences.statement(asked.property()));
             case StemForm.Lexical(Optional<String> variable, String name) ->
@@ -80,12 +81,16 @@ public final class Stems {
         };
     }
 
-    /** Whether the gap would be at an end for which the lexicon, though it has words for the other end, has no question. */
-    private boolean gapWithoutWords(Candidate candidate, AskedFact asked) {
+    /**
+     * Whether a learner can see what belongs in the gap: not a clause, not whatever follows a bare "is" when nothing is offered, and
+     * not an end for which the lexicon, though it has words for the other end, has no question.
+     */
+    private boolean fillable(Candidate candidate, AskedFact asked) {
         Lexicon lexicon = sentences.lexicon();
-        return candidate.family().form() == FamilyFile.Form.GAP
-                && lexicon.asks(asked.property())
-                && !lexicon.asks(asked.property(), asked.keyIsObject());
+        boolean bare = candidate.family().kind() == Kind.TEXT && sentences.equates(asked.property());
+        return !bare
+                && names.label(asked.key()).filter(sentences::clausal).isEmpty()
+                && (!lexicon.asks(asked.property()) || lexicon.asks(asked.property(), asked.keyIsObject()));
     }
 
     /**
