@@ -1,6 +1,7 @@
 package org.quadrivia;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -9,10 +10,14 @@ import java.util.TreeMap;
 
 /**
  * Looks up every text that people see. All texts are in {@code messages.properties}; another language is added as a file such
- * as {@code messages_de.properties}. Patterns follow ICU: {@code {0, plural, one {# question} other {# questions}}}. A single
+ * as {@code messages_de.properties} and to
+ * {@link #LANGUAGES}. Patterns follow ICU: {@code {0, plural, one {# question} other {# questions}}}. A single
  * apostrophe stands for itself.
  */
 public final class Messages {
+    /** The languages of the interface, one for each file of messages. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+
     private static final String BUNDLE = "messages";
 
     private Messages() {}

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class MessagesI18nProvider implements I18NProvider {
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(Locale.ENGLISH);
+        return Messages.LANGUAGES;
     }
 
     @Override

@@ -34,7 +34,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(
                     "org.quadrivia.*.rdf..",
-                    "org.quadrivia.authoring.knowledgebase..",
+                    "org.quadrivia.authoring.export..",
                     "org.quadrivia.authoring.draft..",
                     "org.quadrivia.authoring.editing..",
                     "org.quadrivia.authoring.importing..",

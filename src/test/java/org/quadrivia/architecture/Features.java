@@ -115,6 +115,7 @@ final class Features {
             "quiz.jdbc",
             "quiz.rdf",
             "authoring.knowledgebase",
+            "authoring.export",
             "authoring.draft",
             "authoring.editing",
             "authoring.importing",

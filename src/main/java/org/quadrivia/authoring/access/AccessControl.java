@@ -247,7 +247,7 @@ public class AccessControl implements Readers {
         try {
             read();
         } catch (StorageFailure away) {
-            // Whoever needs the data gets the failure
+            // The failure is thrown to the caller that needs the data
         }
     }
 

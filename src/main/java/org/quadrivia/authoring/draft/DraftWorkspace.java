@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens and stores the current person's drafts. Pages open a draft once for each action and hand it to the services that show
- * or edit it. Opening and editing check anew whether the person may change the knowledge base. The last few drafts stay open.
+ * or edit it. Opening and editing check again whether the person may change the knowledge base. The last few drafts stay open.
  */
 @Component
 @ConditionalOnStorage

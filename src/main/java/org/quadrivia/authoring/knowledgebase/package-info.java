@@ -1,4 +1,4 @@
-/** Knowledge bases as a whole: created, copied, described, exported, deleted. */
+/** Knowledge bases as a whole: created, copied, described, deleted. */
 @NullMarked
 package org.quadrivia.authoring.knowledgebase;
 

@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadrivia.authoring.access.AccessRefused;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBaseExport;
+import org.quadrivia.authoring.export.ExportFormat;
+import org.quadrivia.authoring.export.KnowledgeBaseExport;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.http.HttpStatus;
@@ -27,7 +28,7 @@ class KnowledgeBaseExportController {
 
     @GetMapping("/export/{kb}/{file}")
     void export(@PathVariable String kb, @PathVariable String file, HttpServletResponse response) throws IOException {
-        Optional<KnowledgeBaseExport.Format> format = Stream.of(KnowledgeBaseExport.Format.values())
+        Optional<ExportFormat> format = Stream.of(ExportFormat.values())
                 .filter(one -> one.file().equals(file))
                 .findFirst();
         if (format.isEmpty()) {

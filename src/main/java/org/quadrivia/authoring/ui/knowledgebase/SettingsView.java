@@ -8,7 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBaseExport;
+import org.quadrivia.authoring.export.ExportFormat;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.ui.KnowledgeBaseDetailsForm;
 import org.quadrivia.authoring.ui.TeachHeader;
@@ -71,7 +71,7 @@ public class SettingsView extends TeachPage {
 
     private static UnorderedList exports(KbCard card) {
         UnorderedList list = Components.list("rows");
-        for (KnowledgeBaseExport.Format format : KnowledgeBaseExport.Format.values()) {
+        for (ExportFormat format : ExportFormat.values()) {
             list.add(new ListItem(Components.download(
                     "export/" + card.id() + "/" + format.file(), text("teach.export." + format.file()))));
         }

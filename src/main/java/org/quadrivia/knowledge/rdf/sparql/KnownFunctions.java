@@ -84,7 +84,7 @@ final class KnownFunctions {
         return ARITHMETIC.contains(expression.getClass());
     }
 
-    /** Returns whether the expression heeds deadlines and its result is not much longer than its arguments. */
+    /** Returns whether the expression respects deadlines and its result is not much longer than its arguments. */
     static boolean isHarmless(Expr expression) {
         return switch (expression) {
             case E_Function call -> String.valueOf(call.getFunctionIRI()).startsWith(XSD.NS);

@@ -18,7 +18,7 @@ import org.apache.jena.sparql.util.Context;
 public enum QueryFence {
     /**
      * For queries that run within the server's own process. Such queries read only the dataset they are given. They use only
-     * functions that heed a deadline and whose results cannot grow without bound.
+     * functions that respect a deadline and whose results cannot grow without bound.
      */
     SERVER("fence.service", "fence.function", 500, 8),
 

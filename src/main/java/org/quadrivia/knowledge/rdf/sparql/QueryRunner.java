@@ -23,7 +23,7 @@ import org.apache.jena.sparql.exec.RowSet;
 public final class QueryRunner {
     /** Long paths need a deep call stack. */
     private static final long STACK = 64L << 20;
-    /** How much longer than the time limit to wait for a query that does not heed it. */
+    /** How much longer than the time limit to wait for a query that does not respect it. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     private static final ScheduledThreadPoolExecutor TIMER = timer();

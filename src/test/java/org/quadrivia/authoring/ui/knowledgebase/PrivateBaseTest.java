@@ -15,7 +15,8 @@ import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.access.Visibility;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBaseExport;
+import org.quadrivia.authoring.export.ExportFormat;
+import org.quadrivia.authoring.export.KnowledgeBaseExport;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
@@ -91,7 +92,7 @@ class PrivateBaseTest extends AccountPages {
                         .doesNotContain(TITLE, QUIZ, "Something went wrong on this page");
             }
             assertThat(knowledge.find(kb)).isEmpty();
-            assertThatThrownBy(() -> exports.write(kb, KnowledgeBaseExport.Format.TRIG, new ByteArrayOutputStream()))
+            assertThatThrownBy(() -> exports.write(kb, ExportFormat.TRIG, new ByteArrayOutputStream()))
                     .isInstanceOf(AccessRefused.class);
         }
     }

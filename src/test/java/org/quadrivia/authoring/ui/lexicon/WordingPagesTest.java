@@ -98,7 +98,7 @@ class WordingPagesTest extends AccountPages {
     void familiesAreListedWithWhatTheyAsk() {
         open("teach/" + kb + "/families");
 
-        assertThat(page()).contains("What stands at the other end of a fact", "object.rq", "Turn off");
+        assertThat(page()).contains("The object of a fact", "object.rq", "Turn off");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("teach/" + kb + "/families?file=object.rq");

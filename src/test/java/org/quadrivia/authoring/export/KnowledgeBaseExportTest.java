@@ -1,4 +1,4 @@
-package org.quadrivia.authoring.knowledgebase;
+package org.quadrivia.authoring.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,7 +33,7 @@ class KnowledgeBaseExportTest extends AuthoringStage {
     /** What is written and read back is the same revision, blank nodes included. */
     @ParameterizedTest
     @EnumSource(names = {"TRIG", "NQUADS", "JSONLD"})
-    void whatIsTakenAwayAndBroughtBackIsTheSame(KnowledgeBaseExport.Format format) throws IOException {
+    void whatIsTakenAwayAndBroughtBackIsTheSame(ExportFormat format) throws IOException {
         add(
                 MUNIR,
                 "<" + HOME + "asim-munir> <" + HOME + "knows> [ <" + HOME + "since> 2019 ; <" + HOME + "how> [ <" + HOME
@@ -51,7 +51,7 @@ class KnowledgeBaseExportTest extends AuthoringStage {
 
     @Test
     void theQuestionsAreThoseOfTheBank() throws IOException {
-        List<Item> written = Files.readAllLines(written(KnowledgeBaseExport.Format.ITEMS)).stream()
+        List<Item> written = Files.readAllLines(written(ExportFormat.ITEMS)).stream()
                 .map(ItemJson::read)
                 .toList();
 
@@ -60,7 +60,7 @@ class KnowledgeBaseExportTest extends AuthoringStage {
 
     @Test
     void whatItAssertsHoldsNoClaims() throws IOException {
-        String turtle = Files.readString(written(KnowledgeBaseExport.Format.TURTLE), StandardCharsets.UTF_8);
+        String turtle = Files.readString(written(ExportFormat.TURTLE), StandardCharsets.UTF_8);
 
         assertThat(turtle).contains("asim-munir");
         assertThat(KnowledgeLoader.load(folder.resolve("asserted.ttl"))).isInstanceOf(LoadOutcome.Loaded.class);
@@ -70,11 +70,11 @@ class KnowledgeBaseExportTest extends AuthoringStage {
     void nobodyElseTakesItAway() {
         signInAs(teacher("eve"));
 
-        assertThatThrownBy(() -> exports.write(kb, KnowledgeBaseExport.Format.TRIG, OutputStream.nullOutputStream()))
+        assertThatThrownBy(() -> exports.write(kb, ExportFormat.TRIG, OutputStream.nullOutputStream()))
                 .isInstanceOf(AccessRefused.class);
     }
 
-    private Path written(KnowledgeBaseExport.Format format) throws IOException {
+    private Path written(ExportFormat format) throws IOException {
         Path file = folder.resolve(format.file());
         try (OutputStream out = Files.newOutputStream(file)) {
             exports.write(kb, format, out);

@@ -1,4 +1,4 @@
-package org.quadrivia.authoring.knowledgebase;
+package org.quadrivia.authoring.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBaseExport.Format;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
@@ -63,9 +62,9 @@ class RoundTripTest {
                         .toList());
         Snapshot before = read(odd);
 
-        check(odd, before, Format.TRIG);
-        check(odd, before, Format.NQUADS);
-        assertThatThrownBy(() -> check(odd, before, Format.JSONLD))
+        check(odd, before, ExportFormat.TRIG);
+        check(odd, before, ExportFormat.NQUADS);
+        assertThatThrownBy(() -> check(odd, before, ExportFormat.JSONLD))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("Choose TriG");
     }
@@ -75,10 +74,10 @@ class RoundTripTest {
         for (Path file : world()) {
             if (Files.size(file) < LARGE) {
                 Snapshot before = read(file);
-                check(file, before, Format.NQUADS);
-                check(file, before, Format.TRIG);
+                check(file, before, ExportFormat.NQUADS);
+                check(file, before, ExportFormat.TRIG);
                 if (TrigFragment.all(before).size() < MUCH_JSON) {
-                    check(file, before, Format.JSONLD);
+                    check(file, before, ExportFormat.JSONLD);
                 }
             }
         }
@@ -89,8 +88,8 @@ class RoundTripTest {
     void theLargeOnesFoundInTheWorld() throws IOException {
         for (Path file : world()) {
             Snapshot before = read(file);
-            check(file, before, Format.NQUADS);
-            check(file, before, Format.TRIG);
+            check(file, before, ExportFormat.NQUADS);
+            check(file, before, ExportFormat.TRIG);
         }
     }
 
@@ -108,7 +107,7 @@ class RoundTripTest {
 
     private void check(Path path) throws IOException {
         Snapshot before = read(path);
-        for (Format format : List.of(Format.TRIG, Format.NQUADS, Format.JSONLD)) {
+        for (ExportFormat format : List.of(ExportFormat.TRIG, ExportFormat.NQUADS, ExportFormat.JSONLD)) {
             check(path, before, format);
         }
         Path whole = folder.resolve("whole.nq");
@@ -116,7 +115,7 @@ class RoundTripTest {
         compare(path + " as queries see it", before, read(whole));
     }
 
-    private void check(Path path, Snapshot before, Format format) throws IOException {
+    private void check(Path path, Snapshot before, ExportFormat format) throws IOException {
         Path file = folder.resolve(format.file());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             KnowledgeBaseExport.write(before, format, out);

@@ -1,4 +1,4 @@
-package org.quadrivia.authoring.knowledgebase;
+package org.quadrivia.authoring.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -27,37 +27,6 @@ import org.springframework.stereotype.Service;
 @Service
 @ConditionalOnStorage
 public class KnowledgeBaseExport {
-    /** The formats of an export. */
-    public enum Format {
-        /** All named graphs, in TriG. Loading the file gives the same knowledge base. */
-        TRIG("dataset.trig", "application/trig"),
-        /** The same, in N-Quads. */
-        NQUADS("dataset.nq", "application/n-quads"),
-        /** The same, in JSON-LD. */
-        JSONLD("dataset.jsonld", "application/ld+json"),
-        /** The union of the asserted graphs, in Turtle, without the sources. */
-        TURTLE("asserted.ttl", "text/turtle"),
-        /** The questions as JSON Lines, one item per line as the item schema defines it. */
-        ITEMS("items.jsonl", "application/x-ndjson");
-
-        private final String file;
-        private final String mediaType;
-
-        Format(String file, String mediaType) {
-            this.file = file;
-            this.mediaType = mediaType;
-        }
-
-        /** Returns the name of the file. */
-        public String file() {
-            return file;
-        }
-
-        public String mediaType() {
-            return mediaType;
-        }
-    }
-
     private final DraftWorkspace desk;
     private final Banks banks;
 
@@ -74,9 +43,9 @@ public class KnowledgeBaseExport {
      *     why. Nothing is written then
      * @throws IOException if {@code out} cannot be written to
      */
-    public void write(KbId kb, Format format, OutputStream out) throws IOException {
+    public void write(KbId kb, ExportFormat format, OutputStream out) throws IOException {
         desk.person(kb);
-        if (format == Format.ITEMS) {
+        if (format == ExportFormat.ITEMS) {
             items(banks.bank(kb).orElseThrow(), out);
         } else {
             write(desk.published(kb), format, out);
@@ -84,7 +53,7 @@ public class KnowledgeBaseExport {
     }
 
     /** Writes any format but items. */
-    static void write(Snapshot snapshot, Format format, OutputStream out) {
+    static void write(Snapshot snapshot, ExportFormat format, OutputStream out) {
         switch (format) {
             case TRIG -> write(named(snapshot), RDFFormat.TRIG_BLOCKS, out);
             case NQUADS -> write(named(snapshot), RDFFormat.NQUADS, out);
