@@ -66,8 +66,8 @@ public interface KnowledgeBase {
     Optional<ClaimView> claim(EntityId id);
 
     /**
-     * Returns the learning objectives, the most important first; among equals, in the order of the source. Empty if the
-     * knowledge base declares none.
+     * Returns the learning objectives, the most important first; among equals, by their declared ranks and then in the
+     * order of the source. Empty if the knowledge base declares none.
      */
     default List<Objective> objectives() {
         return List.of();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.quadrivia.knowledge.FactId;
 
 /**
  * All items of one revision of a knowledge base.
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param otherNames names of right options other than their labels, by the option's value; a value without other names is absent
  * @param pinned ids of items that reviewers want asked before others
  * @param objectives the learning objectives of this revision
+ * @param failures for facts on which objectives rest, why candidates that ask them became no items, the most frequent reason first
  */
 public record Bank(
         String kb,
@@ -24,12 +26,14 @@ public record Bank(
         List<DroppedCandidates> dropped,
         Map<String, Set<String>> otherNames,
         Set<String> pinned,
-        Objectives objectives) {
+        Objectives objectives,
+        Map<FactId, List<DropReason>> failures) {
     public Bank {
         items = List.copyOf(items);
         dropped = List.copyOf(dropped);
         otherNames = Map.copyOf(otherNames);
         pinned = Set.copyOf(pinned);
+        failures = Map.copyOf(failures);
     }
 
     /** Creates a bank of a knowledge base without learning objectives. */
@@ -40,7 +44,7 @@ public record Bank(
             List<DroppedCandidates> dropped,
             Map<String, Set<String>> otherNames,
             Set<String> pinned) {
-        this(kb, revision, items, dropped, otherNames, pinned, Objectives.NONE);
+        this(kb, revision, items, dropped, otherNames, pinned, Objectives.NONE, Map.of());
     }
 
     /** Creates a bank whose keys have no names besides their labels, without a record of what was dropped. */
@@ -50,12 +54,12 @@ public record Bank(
 
     /** Returns a copy of this bank with these learning objectives. */
     public Bank with(Objectives others) {
-        return new Bank(kb, revision, items, dropped, otherNames, pinned, others);
+        return new Bank(kb, revision, items, dropped, otherNames, pinned, others, failures);
     }
 
     /** Returns a copy of this bank with other items and pinned items. */
     public Bank with(List<Item> others, Set<String> otherPinned) {
-        return new Bank(kb, revision, others, dropped, otherNames, otherPinned, objectives);
+        return new Bank(kb, revision, others, dropped, otherNames, otherPinned, objectives, failures);
     }
 
     /** Returns the item with this id, or empty if the bank has none. */

@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "org.quadrivia.authoring.draft..",
                     "org.quadrivia.authoring.editing..",
                     "org.quadrivia.authoring.importing..",
+                    "org.quadrivia.authoring.objectives..",
                     "org.quadrivia.authoring.publishing..",
                     "org.quadrivia.quality..",
                     "org.quadrivia.linkeddata..",

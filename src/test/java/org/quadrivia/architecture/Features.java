@@ -100,6 +100,9 @@ final class Features {
                     "question.rdf.preview",
                     Set.of(
                             "FactWords",
+                            "ObjectiveGaps",
+                            "ObjectiveIdea",
+                            "ObjectiveIdeas",
                             "FamilyGuide",
                             "FamilyTrial",
                             "GraphProfile",
@@ -120,6 +123,7 @@ final class Features {
             "authoring.editing",
             "authoring.importing",
             "authoring.jdbc",
+            "authoring.objectives",
             "authoring.publishing",
             "study.jdbc",
             "editor.rdf",

@@ -59,7 +59,7 @@ class ShapesTest {
 
     private static DatasetGraph broken() {
         DatasetGraph broken = DatasetGraphFactory.create();
-        Stream.of("graphs", "words", "ceasefire")
+        Stream.of("graphs", "words", "objectives", "ceasefire")
                 .forEach(f -> RDFDataMgr.read(broken, "src/test/resources/factsheet/broken-" + f + ".trig"));
         return broken;
     }

@@ -3,6 +3,7 @@ package org.quadrivia.authoring.draft;
 import static org.quadrivia.authoring.draft.EntityNodes.node;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,6 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** Renames, merges and deletions of entities, as changes of a draft. */
@@ -31,11 +33,20 @@ public final class EntityRefactoring {
         return new Change(added, removed);
     }
 
-    /** Returns the change that removes an entity and everything that refers to it. */
+    /** Returns the change that removes an entity and everything that refers to it, except from learning objectives. */
     static Change without(OpenDraft draft, EntityId entity) {
         Set<Quad> removed = new LinkedHashSet<>(draft.about(entity));
-        removed.addAll(quads(draft.preview(), node(entity)));
+        quads(draft.preview(), node(entity)).stream()
+                .filter(quad -> !ofObjective(quad, draft.preview()))
+                .forEach(removed::add);
         return new Change(Set.of(), removed);
+    }
+
+    /** Whether a learning objective names by it what it rests on. It keeps these statements, and so can say what is gone. */
+    private static boolean ofObjective(Quad quad, Snapshot in) {
+        return quad.getPredicate().equals(Qv.claim)
+                || List.of(Qv.subject, Qv.property, Qv.object).contains(quad.getPredicate())
+                        && in.asserted().contains(Node.ANY, Qv.fact, quad.getSubject());
     }
 
     /** Returns the quads in which a term occurs, in any position. */

@@ -32,7 +32,7 @@ import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** Creates things, passages and claims: chooses their IRIs and makes the quads that describe them. */
-final class ResourceBuilder {
+public final class ResourceBuilder {
     private final Snapshot in;
     private final KnowledgeBase base;
     private final Node about;
@@ -42,7 +42,7 @@ final class ResourceBuilder {
     private final Node unsourced;
     private final String home;
 
-    ResourceBuilder(OpenDraft draft) {
+    public ResourceBuilder(OpenDraft draft) {
         this.in = draft.preview();
         this.base = draft.base();
         this.about = KnowledgeBaseMetadata.about(in);
@@ -62,6 +62,11 @@ final class ResourceBuilder {
 
     EntityId topic(String name) {
         return free(home + "topic/", name);
+    }
+
+    /** Returns an unused IRI for a learning objective, made from its sentence. */
+    public EntityId objective(String sentence) {
+        return free(home + "objective/", sentence);
     }
 
     /** Returns the IRI of a new passage; empty if there is a passage with that locator already. */
@@ -168,7 +173,7 @@ final class ResourceBuilder {
     }
 
     /** Returns a literal in the language of the knowledge base. */
-    Node words(String text) {
+    public Node words(String text) {
         return in.language().equals("und")
                 ? NodeFactory.createLiteralString(text.strip())
                 : NodeFactory.createLiteralLang(text.strip(), in.language());

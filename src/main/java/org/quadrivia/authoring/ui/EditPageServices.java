@@ -10,6 +10,7 @@ import org.quadrivia.authoring.editing.FamilyEditor;
 import org.quadrivia.authoring.editing.LexiconEditor;
 import org.quadrivia.authoring.editing.PassageEditor;
 import org.quadrivia.authoring.editing.TopicEditor;
+import org.quadrivia.authoring.objectives.ObjectiveServices;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.publishing.DraftPublishing;
 import org.quadrivia.knowledge.KbCard;
@@ -33,6 +34,7 @@ public class EditPageServices {
     public final PassageEditor passages;
     public final EnrichmentSuggestions suggestions;
     public final ExerciseEditor exercises;
+    public final ObjectiveServices objectives;
 
     EditPageServices(
             DraftWorkspace desk,
@@ -46,7 +48,8 @@ public class EditPageServices {
             TopicEditor topics,
             PassageEditor passages,
             EnrichmentSuggestions suggestions,
-            ExerciseEditor exercises) {
+            ExerciseEditor exercises,
+            ObjectiveServices objectives) {
         this.desk = desk;
         this.drafts = drafts;
         this.effects = effects;
@@ -59,6 +62,7 @@ public class EditPageServices {
         this.passages = passages;
         this.suggestions = suggestions;
         this.exercises = exercises;
+        this.objectives = objectives;
     }
 
     /** Opens the current person's draft for one page or one action; see {@link DraftWorkspace#open}. */

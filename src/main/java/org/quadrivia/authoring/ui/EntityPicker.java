@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class EntityPicker extends Composite<Div> {
     private final SerializableFunction<String, List<Named>> search;
     private final @Nullable SerializableFunction<String, Named> make;
     private @Nullable EntityId chosen;
+    private SerializableConsumer<EntityId> onChoice = thing -> {};
 
     public EntityPicker(String id, String label, SerializableFunction<String, List<Named>> search) {
         this(id, label, search, null);
@@ -61,6 +63,11 @@ public final class EntityPicker extends Composite<Div> {
                 name -> new Named(editing.forms.create(editing.open(card), name, Optional.empty()), name));
     }
 
+    /** Sets what happens when a person chooses a thing. */
+    public void onChoice(SerializableConsumer<EntityId> action) {
+        onChoice = action;
+    }
+
     /** Returns the chosen thing; empty if none has been chosen. */
     public Optional<EntityId> chosen() {
         return Optional.ofNullable(chosen);
@@ -87,6 +94,7 @@ public final class EntityPicker extends Composite<Div> {
     private void picked(Named thing) {
         choose(thing);
         typed.focus();
+        onChoice.accept(thing.id());
     }
 
     public void focus() {

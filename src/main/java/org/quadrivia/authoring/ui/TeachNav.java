@@ -18,6 +18,7 @@ public final class TeachNav extends Composite<Nav> {
         WORDS("/words"),
         FAMILIES("/families"),
         TOPICS("/topics"),
+        OBJECTIVES("/objectives"),
         EXERCISES("/exercises"),
         QUESTIONS("/questions"),
         QUIZZES("/quizzes"),

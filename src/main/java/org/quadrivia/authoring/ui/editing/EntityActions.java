@@ -89,6 +89,7 @@ final class EntityActions extends Composite<Div> {
             ChangeSet doomed = editing.drafts.deletion(draft, entity.id());
             content.add(
                     orphans(draft),
+                    objectives(draft),
                     Components.muted(text("teach.act.delete.what", doomed.removed())),
                     new ChangeLines(card, doomed),
                     Components.actions(Components.button(
@@ -106,12 +107,21 @@ final class EntityActions extends Composite<Div> {
                         && claim.claimedBy().stream().allMatch(who -> who.id().equals(entity.id())))
                 .map(claim -> claim.claim().label())
                 .toList();
+        return warning("teach.act.delete.orphans", claims);
+    }
+
+    /** Warns of learning objectives that rest on it. */
+    private Div objectives(OpenDraft draft) {
+        return warning("teach.act.delete.objectives", editing.objectives.editor.resting(draft, entity.id()));
+    }
+
+    private static Div warning(String key, List<String> lines) {
         Div warning = new Div();
-        if (!claims.isEmpty()) {
+        if (!lines.isEmpty()) {
             UnorderedList list = new UnorderedList();
-            claims.forEach(claim -> list.add(new ListItem(claim)));
+            lines.forEach(line -> list.add(new ListItem(line)));
             warning.addClassName("note");
-            warning.add(new Paragraph(text("teach.act.delete.orphans", claims.size())), list);
+            warning.add(new Paragraph(text(key, lines.size())), list);
         }
         return warning;
     }

@@ -16,6 +16,7 @@ import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.FactAttribution;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
+import org.quadrivia.authoring.ui.objective.ObjectivesView;
 import org.quadrivia.authoring.ui.publishing.RevisionsView;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
@@ -62,6 +63,7 @@ final class EntityCard extends Composite<Div> {
                                 Components.linkButton(
                                         EditAddress.text(card.id(), entity), text("teach.thing.asText"), "slim"),
                                 page(),
+                                new Anchor(ObjectivesView.address(card, entity), text("teach.thing.objective")),
                                 new Anchor(RevisionsView.address(card.id(), entity), text("teach.thing.history"))));
         for (EntityForm.Field field : form.fields()) {
             getContent()

@@ -1,8 +1,14 @@
 package org.quadrivia.knowledge.rdf.shapes;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.mem.GraphMemFast;
@@ -29,22 +35,43 @@ public final class ShapesCheck {
             .thenComparing(v -> String.valueOf(v.path()))
             .thenComparing(v -> String.valueOf(v.value()));
 
+    private static final String OBJECTIVES = "objectives.ttl";
+
     private ShapesCheck() {}
 
     /**
-     * Validates a snapshot.
+     * Validates a snapshot. Learning objectives are validated against the shipped shapes for them even if no file has any.
      *
-     * @param files files of shapes; without any file the data conforms
+     * @param files files of shapes; without any file, data without learning objectives conforms
      */
     public static ShapesOutcome check(Snapshot snapshot, List<RdfFile> files) {
         StagingParser parser = new StagingParser(LoadControl.unbounded());
-        Graph shapes = graph(files, parser);
+        Graph shapes = graph(withObjectives(snapshot, files), parser);
         return parser.problems().isEmpty() ? check(snapshot, shapes) : new ShapesOutcome.BadShapes(parser.problems());
     }
 
     /** Does the same with the shapes that come with the knowledge base. */
     public static ShapesOutcome check(Snapshot snapshot, Attachments attachments) {
         return check(snapshot, RdfFile.of(attachments.shapes()));
+    }
+
+    private static List<RdfFile> withObjectives(Snapshot snapshot, List<RdfFile> files) {
+        boolean there = files.stream().anyMatch(file -> file.name().endsWith(OBJECTIVES));
+        return there || snapshot.objectives().isEmpty()
+                ? files
+                : Stream.concat(files.stream(), RdfFile.of(Map.of(OBJECTIVES, shipped())).stream())
+                        .toList();
+    }
+
+    private static String shipped() {
+        try (InputStream in = ShapesCheck.class.getResourceAsStream("/ontology/shapes/" + OBJECTIVES)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the jar: " + OBJECTIVES);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Returns the triples of the shapes; none if one of the files cannot be read. */

@@ -3,11 +3,13 @@ package org.quadrivia.knowledge.rdf.snapshot;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +34,17 @@ final class ObjectiveReader {
         this.graph = snapshot.asserted();
     }
 
-    /** An objective and the passage that is the first in the source to hold one of its facts. */
-    private record Placed(Objective objective, @Nullable Passage first) {}
+    /** An objective, its declared place, and the passage that is the first in the source to hold one of its facts. */
+    private record Placed(
+            Objective objective, int rank, @Nullable Passage first) {}
 
-    /** Returns the objectives: the most important first; among equals, in the order of the source. */
+    /** Returns the objectives: the most important first; among equals, by their ranks and then in the order of the source. */
     List<Objective> all() {
         return Graphs.subjects(graph, RDF.type.asNode(), Qv.OBJECTIVE).stream()
                 .filter(node -> node.isBlank() || isIri(node))
                 .map(this::placed)
                 .sorted(Comparator.comparingInt((Placed one) -> -one.objective().weight())
+                        .thenComparingInt(Placed::rank)
                         .thenComparing(Placed::first, Comparator.nullsLast(new SourceOrder()))
                         .thenComparing(one -> one.objective().sentence())
                         .thenComparing(one -> one.objective().id().iri()))
@@ -60,7 +64,28 @@ final class ObjectiveReader {
                         snapshot.label(node).orElseGet(() -> node.isURI() ? LocalNames.of(node.getURI()) : "–"),
                         weight(node),
                         triples.stream().map(snapshot::factId).collect(Collectors.toSet())),
+                rank(node),
                 first);
+    }
+
+    /** Returns the node of an objective; empty if the knowledge base declares none with that id. */
+    Optional<Node> node(EntityId id) {
+        Node named = NodeFactory.createURI(id.iri());
+        return graph.contains(named, RDF.type.asNode(), Qv.OBJECTIVE)
+                ? Optional.of(named)
+                : Graphs.subjects(graph, RDF.type.asNode(), Qv.OBJECTIVE).stream()
+                        .filter(node -> node.isBlank() && id(node).equals(id))
+                        .findFirst();
+    }
+
+    /** Returns the place among objectives of the same weight; the last possible if none is declared. */
+    private int rank(Node node) {
+        return Graphs.literals(graph, node, Qv.rank)
+                .map(Node::getLiteralLexicalForm)
+                .filter(text -> text.matches("\\d{1,8}"))
+                .mapToInt(Integer::parseInt)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Returns the IRI of the objective; for a blank node, a name made of its path from a named node. */
@@ -83,7 +108,8 @@ final class ObjectiveReader {
                 .orElse(LEAST_WEIGHT);
     }
 
-    private Set<Triple> triples(Node node) {
+    /** Returns the facts on which an objective rests. */
+    Set<Triple> triples(Node node) {
         Set<Triple> triples = new LinkedHashSet<>();
         Graphs.objects(graph, node, Qv.fact).forEach(fact -> given(fact).forEach(triples::add));
         Graphs.objects(graph, node, Qv.claim).stream()

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Sha256;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.knowledge.Passage;
@@ -269,10 +271,21 @@ public final class Snapshot {
 
     /**
      * Returns the learning objectives that the knowledge base declares, their sentences in the main language: the most
-     * important first; among equals, in the order of the source.
+     * important first; among equals, by their ranks and then in the order of the source.
      */
     public List<Objective> objectives() {
         return objectives.get();
+    }
+
+    /** Returns the facts on which a learning objective rests: those of {@link Objective#facts}, in no particular order. */
+    public Set<Triple> objectiveFacts(EntityId id) {
+        ObjectiveReader reader = new ObjectiveReader(this);
+        return reader.node(id).map(reader::triples).orElse(Set.of());
+    }
+
+    /** Returns the node of a learning objective; empty if the knowledge base declares none with that id. */
+    public Optional<Node> objectiveNode(EntityId id) {
+        return new ObjectiveReader(this).node(id);
     }
 
     public FactCounts profile() {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.graph.Qv;
@@ -67,6 +68,8 @@ public final class BankGenerator {
     private final Map<String, Map<DropReason, Integer>> dropped = new TreeMap<>();
     private final Map<String, IdentifiedDraft> items = new LinkedHashMap<>();
     private final VarietyLimits variety = new VarietyLimits();
+    private final Objectives objectives;
+    private final ObjectiveFailures failures;
 
     /** The progress of a family. */
     private static final class Turn {
@@ -81,6 +84,8 @@ public final class BankGenerator {
 
     private BankGenerator(Snapshot snapshot, FamilySet families, GeneratorSettings settings) {
         things = new GeneratorServices(snapshot, settings);
+        objectives = new Objectives(snapshot.objectives());
+        failures = new ObjectiveFailures(objectives);
         limit = settings.limit();
         allowance = allowance(things.graph);
         writer = things.writer();
@@ -166,7 +171,7 @@ public final class BankGenerator {
         FamilyRun run = run(family);
         while (run.more() && run.examined() < MIN_ROWS) {
             switch (run.next().orElse(null)) {
-                case FamilyRun.Result.Failed(DropReason reason) -> causes.merge(reason, 1, Integer::sum);
+                case FamilyRun.Result.Failed(DropReason reason, var asked) -> causes.merge(reason, 1, Integer::sum);
                 case FamilyRun.Result.Passed(IdentifiedDraft item) -> {
                     return new Tried(Optional.of(writer.write(item)), texts(causes));
                 }
@@ -206,7 +211,6 @@ public final class BankGenerator {
         while (turn()) {
             // // until no family has more candidates or the limit is reached
         }
-        Objectives objectives = new Objectives(things.snapshot.objectives());
         List<IdentifiedDraft> surplus = new ArrayList<>(AnswerBalance.surplus(items.values()));
         surplus.addAll(AnswerBalance.misplaced(items.values()));
         surplus.addAll(CueBalancer.surplus(
@@ -217,6 +221,7 @@ public final class BankGenerator {
         surplus.forEach(item -> {
             items.remove(item.id());
             count(item.family().family(), DropReason.REVEALING_OPTIONS);
+            failures.add(item.asks(), DropReason.REVEALING_OPTIONS);
         });
         List<Item> sorted = items.values().stream()
                 .map(writer::write)
@@ -229,7 +234,8 @@ public final class BankGenerator {
                 dropped(),
                 otherNames(sorted),
                 Set.of(),
-                objectives);
+                objectives,
+                failures.all());
     }
 
     /** Whether the item asks who makes or disputes a claim that conflicts with another. */
@@ -331,13 +337,20 @@ public final class BankGenerator {
     /** Adds an item that also keeps to the limits on variety; returns whether it does. */
     private boolean added(FamilyRun.Result result, String family) {
         Optional<DropReason> fault = switch (result) {
-            case FamilyRun.Result.Failed(DropReason reason) -> Optional.of(reason);
-            case FamilyRun.Result.Passed(IdentifiedDraft item) ->
-                variety.fault(item).or(() -> {
+            case FamilyRun.Result.Failed(DropReason reason, Optional<Triple> asked) -> {
+                asked.filter(fact -> !objectives.isEmpty())
+                        .map(things.snapshot::factId)
+                        .ifPresent(fact -> failures.add(List.of(fact), reason));
+                yield Optional.of(reason);
+            }
+            case FamilyRun.Result.Passed(IdentifiedDraft item) -> {
+                Optional<DropReason> unwanted = variety.fault(item);
+                unwanted.ifPresentOrElse(reason -> failures.add(item.asks(), reason), () -> {
                     items.putIfAbsent(item.id(), item);
                     variety.enter(item);
-                    return Optional.empty();
                 });
+                yield unwanted;
+            }
         };
         fault.ifPresent(reason -> count(family, reason));
         return fault.isEmpty();

@@ -1,6 +1,9 @@
 package org.quadrivia.question.rdf.bank;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.TriplePath;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.family.Candidate;
@@ -24,7 +27,8 @@ public final class FamilyRun {
         /** An item that passes lint. */
         record Passed(IdentifiedDraft item) implements Result {}
 
-        record Failed(DropReason reason) implements Result {}
+        /** @param asked the fact that the candidate asks; empty if it asks more than one or a set */
+        record Failed(DropReason reason, Optional<Triple> asked) implements Result {}
     }
 
     FamilyRun(FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer, ItemLint lint) {
@@ -53,14 +57,25 @@ public final class FamilyRun {
     public Optional<Result> next() {
         return rows.next().map(row -> {
             examined++;
-            return switch (made(new Candidate(family, row))) {
-                case CandidateOutcome.Dropped(DropReason reason) -> new Result.Failed(reason);
+            Candidate candidate = new Candidate(family, row);
+            return switch (made(candidate)) {
+                case CandidateOutcome.Dropped(DropReason reason) -> new Result.Failed(reason, asked(candidate));
                 case CandidateOutcome.Drafted(ItemDraft draft) -> {
                     IdentifiedDraft item = writer.outline(draft);
-                    yield lint.fault(item).<Result>map(Result.Failed::new).orElseGet(() -> new Result.Passed(item));
+                    yield lint.fault(item)
+                            .<Result>map(reason -> new Result.Failed(reason, asked(candidate)))
+                            .orElseGet(() -> new Result.Passed(item));
                 }
             };
         });
+    }
+
+    private static Optional<Triple> asked(Candidate candidate) {
+        TriplePath pattern = candidate.family().asks();
+        boolean bound = pattern.isTriple()
+                && Stream.of(pattern.getSubject(), pattern.getPredicate(), pattern.getObject())
+                        .allMatch(term -> !term.isVariable() || candidate.row().containsKey(term.getName()));
+        return bound ? Optional.of(candidate.asked().fact()) : Optional.empty();
     }
 
     private CandidateOutcome made(Candidate candidate) {

@@ -127,7 +127,7 @@ public final class FamilyTrial {
 
     private void take(FamilyRun.Result result, ItemWriter writer) {
         switch (result) {
-            case FamilyRun.Result.Failed(DropReason reason) -> dropped.merge(reason.text(), 1, Integer::sum);
+            case FamilyRun.Result.Failed(DropReason reason, var asked) -> dropped.merge(reason.text(), 1, Integer::sum);
             case FamilyRun.Result.Passed(IdentifiedDraft item) -> enter(writer.write(item));
         }
         tell(examined, "");

@@ -145,7 +145,7 @@ public final class AskableFacts {
     }
 
     /** Whether the property says, as declared or by its name, that one thing brought about another. */
-    private boolean causal(Node property) {
+    public boolean causal(Node property) {
         return graph.contains(property, RDF.type.asNode(), Qv.CAUSE)
                 || names.label(property)
                         .filter(label -> CAUSAL.matcher(label).find())

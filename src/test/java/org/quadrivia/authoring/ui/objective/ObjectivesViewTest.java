@@ -1,0 +1,213 @@
+package org.quadrivia.authoring.ui.objective;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.Role;
+import org.quadrivia.account.ui.AccountPages;
+import org.quadrivia.authoring.draft.DraftEditor;
+import org.quadrivia.authoring.draft.DraftWorkspace;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
+import org.quadrivia.authoring.objectives.ObjectiveServices;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ObjectivesViewTest extends AccountPages {
+    private static final String HOME = "https://quadrivia.org/kb/ceasefire/";
+    private static final String SIRSA = "Sirsa is near Delhi.";
+
+    @Autowired
+    private DraftWorkspace workspace;
+
+    @Autowired
+    private KnowledgeBaseService bases;
+
+    @Autowired
+    private DraftEditor drafts;
+
+    @Autowired
+    private ObjectiveServices objectives;
+
+    private KbId kb = new KbId("ceasefire");
+
+    @BeforeEach
+    void copyOfHerOwn() {
+        signInAs(somebody("ada", Role.TEACHER));
+        kb = bases.copy(new KbId("ceasefire"), "Copy " + System.nanoTime());
+    }
+
+    @Test
+    void objectivesAreListedByTopicWithWeightAndQuestions() {
+        open("teach/" + kb + "/objectives");
+
+        assertThat(heading()).isEqualTo("Learning objectives");
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("The calls", "Money, water and red lines");
+        ObjectiveCard card = card("Secretary of State Rubio called General Munir");
+        assertThat(said(card)).contains("Weight 3", "good question", "What it rests on");
+        openDetails(card, "What it rests on");
+        assertThat(said(card)).contains("Marco Rubio called Asim Munir.", "Fact");
+    }
+
+    @Test
+    void anObjectiveWithoutAGoodQuestionComesFirstAndSaysWhy() {
+        objectives.editor.create(
+                workspace.open(kb),
+                SIRSA,
+                1,
+                objectives.finder.about(workspace.open(kb), new EntityId(HOME + "sirsa")).some().stream()
+                        .filter(basis -> basis.words().equals(SIRSA))
+                        .toList());
+        open("teach/" + kb + "/objectives");
+
+        assertThat(_find(H2.class)).extracting(H2::getText).element(0).isEqualTo("Without a good question");
+        assertThat(said(_find(ObjectiveCard.class).getFirst()))
+                .contains(SIRSA, "No good question", "declares that its property is not asked");
+        assertThat(page()).contains("No good question asks 1 of them", "Your draft may change them");
+        click("Count the questions of the draft");
+        assertThat(page()).contains("those of the questions that the draft would have", "No good question asks 1");
+    }
+
+    @Test
+    void anObjectiveIsCreatedFromAThingsPage() {
+        open("teach/" + kb + "?entity=" + HOME + "sirsa");
+        Anchor link = _get(Anchor.class, spec -> spec.withText("New objective about it"));
+
+        open(link.getHref());
+        NewObjective form = _get(NewObjective.class);
+        labelled(form, "Add: " + SIRSA);
+        send("Create", Map.of("objective-sentence-new", "", "objective-weight-new", "1"));
+        assertThat(page()).contains("Write the objective as a sentence.");
+        send("Create", Map.of("objective-sentence-new", "Sirsa lies near Delhi.", "objective-weight-new", "1"));
+
+        assertThat(page()).contains("The objective was created in your draft.", "not published");
+        ObjectiveCard made = card("Sirsa lies near Delhi.");
+        openDetails(made, "What it rests on");
+        assertThat(said(made)).contains("Weight 1", SIRSA);
+    }
+
+    @Test
+    void anObjectiveIsChangedMovedEmptiedAndDeleted() {
+        open("teach/" + kb + "/objectives");
+        String sentence = "Secretary of State Rubio called General Munir and offered US assistance.";
+        ObjectiveCard card = card(sentence);
+        String id = Integer.toHexString(card.objective().iri().hashCode());
+
+        openDetails(card, "Change the sentence or the weight");
+        send("Save", Map.of("objective-sentence-" + id, "Rubio rang Munir.", "objective-weight-" + id, "2"));
+        assertThat(said(card("Rubio rang Munir."))).contains("Weight 2");
+        List<String> before = sentences();
+        boolean first = _find(card("Rubio rang Munir."), NativeButton.class).stream()
+                .noneMatch(button -> button.getText().equals("Move up"));
+        labelled(card("Rubio rang Munir."), (first ? "Move down" : "Move up") + ": Rubio rang Munir.");
+        assertThat(sentences()).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
+        openDetails(card("Rubio rang Munir."), "What it rests on");
+        labelled(card("Rubio rang Munir."), "Remove: Marco Rubio called Asim Munir.");
+        assertThat(said(card("Rubio rang Munir."))).doesNotContain("Marco Rubio called Asim Munir.");
+        labelled(card("Rubio rang Munir."), "Delete the objective: Rubio rang Munir.");
+
+        assertThat(sentences()).doesNotContain("Rubio rang Munir.");
+        open("teach/" + kb + "/changes");
+        assertThat(page()).contains("removed:", sentence);
+    }
+
+    @Test
+    void aThingThatIsDeletedIsTold() {
+        open("teach/" + kb + "?entity=" + HOME + "sirsa");
+        openDetails(UI.getCurrent(), "Delete");
+        assertThat(page()).contains("learning objective rests on it and will say that something is missing");
+
+        drafts.delete(workspace.open(kb), new EntityId(HOME + "sirsa"));
+        open("teach/" + kb + "/objectives");
+
+        assertThat(said(card("The escalation went beyond the border areas")))
+                .contains("The knowledge base no longer has", "Sirsa", "(the fact is no longer stated)");
+        open("teach/" + kb + "/changes");
+        assertThat(page()).contains("A learning objective rests on a fact that the knowledge base does not state.");
+    }
+
+    @Test
+    void suggestionsAreAcceptedChangedAndDeclined() {
+        objectives
+                .editor
+                .own(workspace.open(kb))
+                .forEach(one -> objectives.editor.delete(
+                        workspace.open(kb), one.objective().id()));
+        open("teach/" + kb + "/objectives");
+        assertThat(page()).contains("has no learning objectives yet");
+        ObjectiveIdeasPart part = _get(ObjectiveIdeasPart.class);
+        part.find();
+        String first = suggested(0);
+        String second = objectives.suggestions.of(workspace.open(kb)).getLast().sentence();
+        String third = suggested(1);
+
+        labelled(part, "Accept: " + first);
+        labelled(part, "Decline: " + second);
+        labelled(part, "Change: " + third);
+
+        assertThat(sentences()).containsExactly(first);
+        assertThat(said(part)).doesNotContain(first, second);
+        send("Create", Map.of("objective-sentence-new", "In my own words.", "objective-weight-new", "3"));
+        assertThat(sentences()).contains("In my own words.");
+        openDetails(card("In my own words."), "What it rests on");
+        assertThat(said(card("In my own words."))).doesNotContain("What it rests on (0)");
+        open("teach/" + kb + "/objectives");
+        click("Suggest objectives");
+        assertThat(page()).doesNotContain(second);
+        click("Also show declined suggestions again");
+        assertThat(page()).contains(second);
+    }
+
+    private static String said(Component component) {
+        return words(component.getElement());
+    }
+
+    private String suggested(int place) {
+        return objectives.suggestions.of(workspace.open(kb)).get(place).sentence();
+    }
+
+    private List<String> sentences() {
+        return objectives.editor.own(workspace.open(kb)).stream()
+                .map(one -> one.objective().sentence())
+                .toList();
+    }
+
+    private static ObjectiveCard card(String words) {
+        return _find(ObjectiveCard.class).stream()
+                .filter(card -> said(card).contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void openDetails(Component within, String summary) {
+        NativeDetails details = _find(within, NativeDetails.class).stream()
+                .filter(one -> one.getSummaryText().startsWith(summary))
+                .findFirst()
+                .orElseThrow();
+        details.setOpen(true);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    /** Presses the button that screen readers know by that name. */
+    private static void labelled(Component within, String label) {
+        _click(_find(within, NativeButton.class).stream()
+                .filter(button -> label.equals(button.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow());
+    }
+}
