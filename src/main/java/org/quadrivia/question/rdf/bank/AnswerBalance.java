@@ -27,10 +27,10 @@ final class AnswerBalance {
     private AnswerBalance() {}
 
     /**
-     * Returns items with sorted numbers to drop because their key has the same position too often: those with the largest hashes.
-     * The position cannot be drawn freely, as few values lie below a small number.
+     * Returns items with sorted numbers to drop because their key has the same position too often: if possible, such as can be
+     * spared; of these, those with the largest hashes. The position cannot be drawn freely, as few values lie below a small number.
      */
-    static List<IdentifiedDraft> misplaced(Collection<IdentifiedDraft> items) {
+    static List<IdentifiedDraft> misplaced(Collection<IdentifiedDraft> items, ItemMinimums minimums) {
         Map<Integer, List<List<IdentifiedDraft>>> byLength = new TreeMap<>();
         items.stream()
                 .filter(AnswerBalance::sorted)
@@ -47,10 +47,20 @@ final class AnswerBalance {
             while (unevenness(places) > CHANCE) {
                 List<IdentifiedDraft> most =
                         places.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
-                out.add(most.remove(most.size() - 1));
+                out.add(drop(most, minimums));
             }
         });
         return out;
+    }
+
+    private static IdentifiedDraft drop(List<IdentifiedDraft> from, ItemMinimums minimums) {
+        int place = from.size() - 1;
+        while (place >= 0 && !minimums.canSpare(from.get(place))) {
+            place--;
+        }
+        IdentifiedDraft gone = from.remove(place < 0 ? from.size() - 1 : place);
+        minimums.drop(gone);
+        return gone;
     }
 
     private static boolean sorted(IdentifiedDraft item) {
@@ -79,8 +89,11 @@ final class AnswerBalance {
                         .sum();
     }
 
-    /** Returns the statements to drop because their answer, true or false, is too frequent: those with the largest hashes. */
-    static List<IdentifiedDraft> surplus(Collection<IdentifiedDraft> items) {
+    /**
+     * Returns the statements to drop because their answer, true or false, is too frequent: if possible, such as can be spared; of
+     * these, those with the largest hashes.
+     */
+    static List<IdentifiedDraft> surplus(Collection<IdentifiedDraft> items, ItemMinimums minimums) {
         List<IdentifiedDraft> right = new ArrayList<>();
         List<IdentifiedDraft> wrong = new ArrayList<>();
         items.stream()
@@ -89,6 +102,12 @@ final class AnswerBalance {
                 .forEach(item -> (item.shown().get(0).right() ? right : wrong).add(item));
         List<IdentifiedDraft> more = right.size() > wrong.size() ? right : wrong;
         int most = (int) Math.ceil(LOPSIDED * Math.min(right.size(), wrong.size()));
-        return more.size() > most && right.size() + wrong.size() >= 20 ? more.subList(most, more.size()) : List.of();
+        List<IdentifiedDraft> out = new ArrayList<>();
+        if (right.size() + wrong.size() >= 20) {
+            while (more.size() > most) {
+                out.add(drop(more, minimums));
+            }
+        }
+        return out;
     }
 }

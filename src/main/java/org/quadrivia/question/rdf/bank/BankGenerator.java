@@ -47,7 +47,7 @@ public final class BankGenerator {
     private static final int ROWS_A_TURN = 16;
 
     private static final int MIN_ROWS = 400;
-    /** No family makes more than the bank's limit divided by this. */
+    /** No family makes more items than the bank's limit divided by this. */
     private static final int LARGEST_SHARE = 4;
 
     /** Steps that a family may take in the smallest graph; below, the additional steps for each triple. */
@@ -211,18 +211,11 @@ public final class BankGenerator {
         while (turn()) {
             // // until no family has more candidates or the limit is reached
         }
-        List<IdentifiedDraft> surplus = new ArrayList<>(AnswerBalance.surplus(items.values()));
-        surplus.addAll(AnswerBalance.misplaced(items.values()));
-        surplus.addAll(CueBalancer.surplus(
-                items.values(),
-                item -> KeyCues.of(item.draft().answers(), things.occurrences, things.profile),
-                objectives,
-                this::asksSide));
-        surplus.forEach(item -> {
-            items.remove(item.id());
-            count(item.family().family(), DropReason.REVEALING_OPTIONS);
-            failures.add(item.asks(), DropReason.REVEALING_OPTIONS);
-        });
+        drop(PropertyShares.surplus(items.values(), objectives, this::asksSide), DropReason.SAME_PROPERTY_OFTEN);
+        ItemMinimums minimums = new ItemMinimums(items.values(), objectives);
+        drop(AnswerBalance.surplus(items.values(), minimums), DropReason.REVEALING_OPTIONS);
+        drop(AnswerBalance.misplaced(items.values(), minimums), DropReason.REVEALING_OPTIONS);
+        drop(CueBalancer.surplus(items.values(), this::cues, minimums), DropReason.REVEALING_OPTIONS);
         List<Item> sorted = items.values().stream()
                 .map(writer::write)
                 .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
@@ -236,6 +229,18 @@ public final class BankGenerator {
                 Set.of(),
                 objectives,
                 failures.all());
+    }
+
+    private KeyCues cues(IdentifiedDraft item) {
+        return KeyCues.of(item.draft().answers(), things.occurrences, things.profile);
+    }
+
+    private void drop(List<IdentifiedDraft> surplus, DropReason reason) {
+        surplus.forEach(item -> {
+            items.remove(item.id());
+            count(item.family().family(), reason);
+            failures.add(item.asks(), reason);
+        });
     }
 
     /** Whether the item asks who makes or disputes a claim that conflicts with another. */
@@ -281,7 +286,7 @@ public final class BankGenerator {
             open = new ArrayDeque<>();
             makers.keySet().forEach(family -> open.add(new Turn(run(family))));
         }
-        Turn turn = items.size() < limit ? open.poll() : null;
+        Turn turn = variety.questions() < limit ? open.poll() : null;
         if (turn == null) {
             return false;
         }

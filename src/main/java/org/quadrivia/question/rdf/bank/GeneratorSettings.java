@@ -8,7 +8,7 @@ import org.quadrivia.question.Difficulty;
  * Settings for a bank.
  *
  * @param seed another seed makes another selection of questions and options
- * @param limit most items in the bank, 1 or more
+ * @param limit most questions in the bank, 1 or more; a question may have several items
  * @param families names of the families to use; empty means all
  * @param difficulty difficulty of all items, reached by the choice of distractors; null means mixed
  */
@@ -17,13 +17,13 @@ public record GeneratorSettings(
         int limit,
         Set<String> families,
         @Nullable Difficulty difficulty) {
-    /** Most items in a bank by default. */
+    /** Most questions in a bank by default. */
     public static final int DEFAULT_LIMIT = 1500;
 
     /** @throws IllegalArgumentException if {@code limit} is less than 1 */
     public GeneratorSettings {
         if (limit < 1) {
-            throw new IllegalArgumentException("a bank holds at least one item: " + limit);
+            throw new IllegalArgumentException("a bank holds at least one question: " + limit);
         }
         families = Set.copyOf(families);
     }

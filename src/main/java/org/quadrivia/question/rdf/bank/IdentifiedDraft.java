@@ -1,6 +1,12 @@
 package org.quadrivia.question.rdf.bank;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.family.FamilyFile;
@@ -15,9 +21,30 @@ import org.quadrivia.question.rdf.makers.ItemDraft;
  * @param shown its options in the order shown
  */
 public record IdentifiedDraft(ItemDraft draft, String id, List<FactId> asks, List<ItemDraft.Answer> shown) {
+    private static final Set<Node> NAMING = Set.of(OWL.onProperty.asNode(), OWL2.assertionProperty.asNode());
+
     public IdentifiedDraft {
         asks = List.copyOf(asks);
         shown = List.copyOf(shown);
+    }
+
+    /** Returns the facts that its question asks. Items with the same facts are forms of one question. */
+    Set<FactId> question() {
+        return Set.copyOf(asks);
+    }
+
+    /**
+     * Returns the properties that it asks about. In the definition of a class and in a denial, this is the property that is
+     * restricted or denied, not the vocabulary that says so.
+     */
+    Set<Node> properties() {
+        Set<Node> named = draft.asks().stream()
+                .filter(triple -> NAMING.contains(triple.getPredicate()))
+                .map(Triple::getObject)
+                .collect(Collectors.toSet());
+        return !named.isEmpty()
+                ? named
+                : draft.asks().stream().map(Triple::getPredicate).collect(Collectors.toSet());
     }
 
     FamilyFile family() {

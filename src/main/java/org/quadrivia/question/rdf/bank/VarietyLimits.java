@@ -2,10 +2,13 @@ package org.quadrivia.question.rdf.bank;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.family.FamilyFile;
@@ -30,12 +33,20 @@ final class VarietyLimits {
 
     private final Map<Key, Integer> byKey = new HashMap<>();
 
+    private final Set<Set<FactId>> questions = new HashSet<>();
+
     private record Key(String family, Node node) {}
+
+    /** Returns the number of questions that have entered the bank in any form. */
+    int questions() {
+        return questions.size();
+    }
 
     /** Records an item that has entered the bank. */
     void enter(IdentifiedDraft item) {
         byStem.computeIfAbsent(LanguageWords.normal(item.stem()), k -> new ArrayList<>(1))
                 .add(item);
+        questions.add(item.question());
         key(item).ifPresent(key -> byKey.merge(key, 1, Integer::sum));
     }
 

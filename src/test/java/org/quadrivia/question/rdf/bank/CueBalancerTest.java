@@ -2,59 +2,59 @@ package org.quadrivia.question.rdf.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.FactId;
-import org.quadrivia.knowledge.Objective;
 import org.quadrivia.question.Objectives;
 
 class CueBalancerTest {
-    private static final Objectives NONE = Objectives.NONE;
     private static final KeyCues LEADING = new KeyCues(new double[] {1, 0, 0, 0, 0}, new double[] {1, 1, 1, 1, 1});
+    private static final KeyCues EVEN = new KeyCues(new double[5], new double[] {1, 1, 1, 1, 1});
 
-    private final List<IdentifiedDraft> items =
-            IntStream.range(0, 40).mapToObj(Outlines::single).toList();
+    /** Forty questions, each in two forms. */
+    private final List<IdentifiedDraft> items = IntStream.range(0, 40)
+            .mapToObj(number -> "s" + number + " p o")
+            .flatMap(fact -> Stream.of(
+                    Outlines.asking("object.rq", "object " + fact, fact),
+                    Outlines.asking("subject.rq", "subject " + fact, fact)))
+            .toList();
 
     @Test
-    void leavesOutWhatTellsTheKeyByItsLooks() {
-        List<IdentifiedDraft> surplus = CueBalancer.surplus(items, item -> LEADING, NONE, item -> false);
+    void dropsFormsThatTellTheKeyByItsLooksUntilTheLeadIsChance() {
+        List<IdentifiedDraft> dropped = CueBalancer.surplus(
+                items, item -> item.id().startsWith("object") ? LEADING : EVEN, minimums(items));
 
-        int left = items.size() - surplus.size();
-        assertThat(left / Math.sqrt(left)).isBetween(0.9, 1.8);
+        int leading = 40 - dropped.size();
+        assertThat(dropped).allMatch(item -> item.id().startsWith("object"));
+        assertThat(leading / Math.sqrt(leading + 40)).isBetween(1.2, 1.5);
     }
 
     @Test
-    void leavesInWhatDoesNot() {
-        KeyCues even = new KeyCues(new double[5], new double[] {1, 1, 1, 1, 1});
-
-        assertThat(CueBalancer.surplus(items, item -> even, NONE, item -> false))
-                .isEmpty();
+    void dropsNothingIfNoKeyStandsOut() {
+        assertThat(CueBalancer.surplus(items, item -> EVEN, minimums(items))).isEmpty();
     }
 
     @Test
-    void anObjectiveKeepsThreeItemsForEachPointOfItsWeight() {
-        Set<FactId> facts = new HashSet<>();
-        items.subList(0, 12).forEach(item -> facts.addAll(item.asks()));
-        Objectives one = new Objectives(
-                List.of(new Objective(new EntityId("https://example.org/one"), "One thing matters.", 3, facts)));
+    void eachQuestionKeepsOneFormHoweverMuchItsKeyStandsOut() {
+        List<IdentifiedDraft> left = new ArrayList<>(items);
 
-        List<IdentifiedDraft> surplus = CueBalancer.surplus(items, item -> LEADING, one, item -> false);
+        left.removeAll(CueBalancer.surplus(items, item -> LEADING, minimums(items)));
 
-        assertThat(items.subList(0, 12))
-                .filteredOn(item -> !surplus.contains(item))
-                .hasSizeGreaterThanOrEqualTo(9);
+        assertThat(left).hasSize(40).extracting(IdentifiedDraft::question).doesNotHaveDuplicates();
     }
 
     @Test
-    void whatAsksTheSidesOfAConflictStays() {
-        Set<IdentifiedDraft> sides = Set.copyOf(items.subList(0, 20));
+    void eachFamilyKeepsThreeItems() {
+        List<IdentifiedDraft> left = new ArrayList<>(items.subList(0, 8));
 
-        assertThat(CueBalancer.surplus(items, item -> LEADING, NONE, sides::contains))
-                .isNotEmpty()
-                .doesNotContainAnyElementsOf(sides);
+        left.removeAll(CueBalancer.surplus(items.subList(0, 8), item -> LEADING, minimums(items.subList(0, 8))));
+
+        assertThat(left).hasSize(6).filteredOn(item -> item.id().startsWith("object")).hasSize(3);
+    }
+
+    private static ItemMinimums minimums(List<IdentifiedDraft> of) {
+        return new ItemMinimums(of, Objectives.NONE);
     }
 }

@@ -1,10 +1,12 @@
 package org.quadrivia.question.rdf.bank;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
@@ -25,6 +27,28 @@ public final class Outlines {
                 "item " + number,
                 List.of(FactId.ofTriple("<urn:s> <urn:p> " + number)),
                 List.of(answer));
+    }
+
+    /**
+     * A single choice of another family or about another property.
+     *
+     * @param family name of the family's file
+     */
+    static IdentifiedDraft asking(String family, String id, String... facts) {
+        List<Triple> asks = Arrays.stream(facts).map(Outlines::triple).toList();
+        IdentifiedDraft any = single(0);
+        ItemDraft draft = draft(FamilySet.shipped(family), "Stem of " + id, any.shown(), () -> "").asking(asks);
+        List<FactId> ids = Arrays.stream(facts)
+                .map(fact -> FactId.ofTriple("<urn:" + fact.replace(" ", "> <urn:") + ">"))
+                .toList();
+        return new IdentifiedDraft(draft, id, ids, any.shown());
+    }
+
+    private static Triple triple(String fact) {
+        Node[] ends = Arrays.stream(fact.split(" "))
+                .map(name -> NodeFactory.createURI("urn:" + name))
+                .toArray(Node[]::new);
+        return Triple.create(ends[0], ends[1], ends[2]);
     }
 
     static IdentifiedDraft single(int number) {

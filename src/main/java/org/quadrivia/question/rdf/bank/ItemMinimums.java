@@ -1,0 +1,61 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.quadrivia.question.Objectives;
+
+/**
+ * How many items must stay when items are dropped from a bank, and how many are left: one of each question, three of each family,
+ * and of each learning objective as many as its weight.
+ */
+final class ItemMinimums {
+    static final int OF_A_FAMILY = 3;
+
+    private static final class Group {
+        private final int least;
+        private int left;
+
+        Group(int least) {
+            this.least = least;
+        }
+    }
+
+    private final Map<Object, Group> groups = new HashMap<>();
+    /** By item id. */
+    private final Map<String, List<Group>> groupsOf = new HashMap<>();
+
+    /** @param items all items of the bank, each of which is left */
+    ItemMinimums(Collection<IdentifiedDraft> items, Objectives objectives) {
+        for (IdentifiedDraft item : items) {
+            List<Group> own = new ArrayList<>();
+            own.add(group(item.question(), 1));
+            own.add(group(item.family().family(), OF_A_FAMILY));
+            objectives.of(item.asks()).forEach(objective -> own.add(group(objective, objective.weight())));
+            own.forEach(group -> group.left++);
+            groupsOf.put(item.id(), own);
+        }
+    }
+
+    private Group group(Object what, int least) {
+        return groups.computeIfAbsent(what, any -> new Group(least));
+    }
+
+    /** Whether enough items are left without this one. */
+    boolean canSpare(IdentifiedDraft item) {
+        return groupsOf.getOrDefault(item.id(), List.of()).stream().allMatch(group -> group.left > group.least);
+    }
+
+    /** Returns how many items of the item's family are left. */
+    int ofFamily(IdentifiedDraft item) {
+        Group family = groups.get(item.family().family());
+        return family == null ? 0 : family.left;
+    }
+
+    /** Records that the item is dropped. */
+    void drop(IdentifiedDraft item) {
+        groupsOf.getOrDefault(item.id(), List.of()).forEach(group -> group.left--);
+    }
+}

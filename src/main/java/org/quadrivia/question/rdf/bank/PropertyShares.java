@@ -1,0 +1,139 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.Objective;
+import org.quadrivia.question.Objectives;
+import org.quadrivia.question.rdf.common.SeededHash;
+
+/**
+ * Keeps a property from having too large a share of the questions of a bank: more than a tenth or, with fewer than twenty
+ * properties, more than twice what each would have if all had the same. The share may be larger if a bank would lose more than a
+ * fifth of its questions, because many are about a few properties.
+ */
+final class PropertyShares {
+    private static final double SHARE = 0.1;
+    private static final double FAIR_SHARES = 2;
+    private static final double STEP = 0.05;
+    /** How much of the bank must be left. */
+    private static final double LEFT = 0.8;
+
+    private final Objectives objectives;
+    private final Predicate<IdentifiedDraft> conflict;
+    private final Map<Set<FactId>, List<IdentifiedDraft>> questions = new LinkedHashMap<>();
+    private final Map<Node, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> families = new HashMap<>();
+    private final Map<Objective, Integer> asked = new HashMap<>();
+
+    private PropertyShares(
+            Collection<IdentifiedDraft> items, Objectives objectives, Predicate<IdentifiedDraft> conflict) {
+        this.objectives = objectives;
+        this.conflict = conflict;
+        items.forEach(item -> questions
+                .computeIfAbsent(item.question(), facts -> new ArrayList<>())
+                .add(item));
+        questions.values().forEach(forms -> count(forms, 1));
+    }
+
+    private void count(List<IdentifiedDraft> forms, int sign) {
+        forms.forEach(form -> families.merge(form.family().family(), sign, Integer::sum));
+        IdentifiedDraft any = forms.getFirst();
+        any.properties().forEach(property -> counts.merge(property, sign, Integer::sum));
+        objectives.of(any.asks()).forEach(objective -> asked.merge(objective, sign, Integer::sum));
+    }
+
+    /**
+     * Returns the items to drop: all forms of those questions about too frequent properties that are needed least for the
+     * families, the objectives and the conflicts, and that have the fewest forms.
+     *
+     * @param conflict whether an item asks who is on a side of a conflict
+     */
+    static List<IdentifiedDraft> surplus(
+            Collection<IdentifiedDraft> items, Objectives objectives, Predicate<IdentifiedDraft> conflict) {
+        return new PropertyShares(items, objectives, conflict).surplus();
+    }
+
+    private List<IdentifiedDraft> surplus() {
+        double share = share();
+        List<IdentifiedDraft> out = new ArrayList<>();
+        for (Optional<Node> most = above(share); most.isPresent(); most = above(share)) {
+            List<IdentifiedDraft> gone = leastNeeded(most.get());
+            questions.remove(gone.getFirst().question());
+            count(gone, -1);
+            out.addAll(gone);
+        }
+        return out;
+    }
+
+    /** Returns the share that a property may have. */
+    private double share() {
+        double share = Math.max(SHARE, FAIR_SHARES / Math.max(1, counts.size()));
+        while (share < 1 && left(share) < LEFT * questions.size()) {
+            share += STEP;
+        }
+        return share;
+    }
+
+    /** Returns about how many questions are left if no property has a larger share. */
+    private double left(double share) {
+        double left = questions.size();
+        double before;
+        do {
+            before = left;
+            double most = share * left;
+            left = Math.min(
+                    left,
+                    counts.values().stream()
+                            .mapToDouble(count -> Math.min(count, most))
+                            .sum());
+        } while (before - left >= 1);
+        return left;
+    }
+
+    /** Returns the property with the largest share, if it is larger than this. */
+    private Optional<Node> above(double share) {
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > share * questions.size())
+                .max(Comparator.comparingInt((Map.Entry<Node, Integer> count) -> count.getValue())
+                        .thenComparing(count -> count.getKey().toString()))
+                .map(Map.Entry::getKey);
+    }
+
+    private List<IdentifiedDraft> leastNeeded(Node property) {
+        return questions.values().stream()
+                .filter(forms -> forms.getFirst().properties().contains(property))
+                .min(Comparator.comparing(this::scarce)
+                        .thenComparingInt(this::need)
+                        .thenComparing(forms -> forms.stream().anyMatch(conflict))
+                        .thenComparingInt(List::size)
+                        .thenComparing(
+                                forms -> SeededHash.of("share", forms.getFirst().id())))
+                .orElseThrow();
+    }
+
+    /** Whether a form belongs to a family that has few others. */
+    private boolean scarce(List<IdentifiedDraft> forms) {
+        return forms.stream()
+                .anyMatch(form ->
+                        families.getOrDefault(form.family().family(), 0) <= ItemMinimums.OF_A_FAMILY);
+    }
+
+    /** Returns 0 if the question serves no objective, 1 if each has enough others, more if one would have too few. */
+    private int need(List<IdentifiedDraft> forms) {
+        return objectives.of(forms.getFirst().asks()).stream()
+                .mapToInt(objective ->
+                        asked.getOrDefault(objective, 0) > objective.weight() ? 1 : 1 + objective.weight())
+                .max()
+                .orElse(0);
+    }
+}
