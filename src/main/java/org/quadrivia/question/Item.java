@@ -48,9 +48,9 @@ public record Item(
         passages = List.copyOf(passages);
     }
 
-    /** Returns the question of which this item is a form. It follows from the facts that the item asks. */
+    /** Returns the question of which this item is a form. It follows from the facts asked and their support. */
     public QuestionId question() {
-        return QuestionId.of(kb, asks);
+        return QuestionId.of(kb, asks, support);
     }
 
     /** Returns the form in which the item asks its facts: family and kind, such as "object single". */

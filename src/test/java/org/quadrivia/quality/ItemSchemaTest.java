@@ -42,7 +42,8 @@ class ItemSchemaTest {
                         item.get("kb").stringValue(),
                         item.get("asks").values().stream()
                                 .map(JsonNode::stringValue)
-                                .toList()));
+                                .toList(),
+ List.of()));
 
         List<Error> errors = SCHEMA.validate(item);
 

@@ -28,6 +28,23 @@ class QuestionIdTest {
     }
 
     @Test
+    void whoMakesAClaimWhoDisputesItAndWhatItSaysAreThreeQuestions() {
+        String made = "<a:claim> <https://quadrivia.org/ns#claimedBy> <a:us> .";
+        String disputed = "<a:claim> <https://quadrivia.org/ns#disputedBy> <a:india> .";
+        String said = "<a:rubio> <a:called> <a:munir> <a:claim> .";
+
+        assertThat(List.of(
+                        QuestionId.of("kb", List.of(CALL), List.of(made)),
+                        QuestionId.of("kb", List.of(CALL), List.of(disputed)),
+                        QuestionId.of("kb", List.of(CALL), List.of(said, made))))
+                .doesNotHaveDuplicates()
+                .first()
+                .isEqualTo(QuestionId.of("kb", List.of(FactId.ofTriple(made))));
+        assertThat(QuestionId.of("kb", List.of(CALL), List.of(said, made)))
+                .isEqualTo(QuestionId.of("kb", List.of(CALL)));
+    }
+
+    @Test
     void anotherFormIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new QuestionId("1cc6cb"));
     }

@@ -76,6 +76,7 @@ public final class BankReader {
     private static BankItem item(int line, FieldReader shape, BankKind kind) {
         String kb = shape.text("kb");
         List<String> asks = shape.texts("asks");
+        List<String> support = shape.texts("support");
         return new BankItem(
                 line,
                 shape.text("id"),
@@ -85,14 +86,14 @@ public final class BankReader {
                 shape.text("family"),
                 kind,
                 asks,
-                shape.optionalText("question").orElseGet(() -> QuestionIds.of(kb, asks)),
+                shape.optionalText("question").orElseGet(() -> QuestionIds.of(kb, asks, support)),
                 shape.text("stem"),
                 framing(shape.nullable("framing")),
                 shape.objects("options").stream()
                         .map(option -> option(option, kind))
                         .toList(),
                 shape.text("query"),
-                shape.texts("support"),
+                support,
                 shape.objects("passages").stream().map(BankReader::passage).toList(),
                 word(shape, "standing", STANDINGS),
                 shape.text("explanation"),

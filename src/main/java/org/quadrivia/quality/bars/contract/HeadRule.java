@@ -34,8 +34,9 @@ final class HeadRule implements ItemRule {
             findings.add(item, "check.difficulty", head.difficulty());
         }
         asks(item, inspection, findings);
-        if (!head.question().equals(QuestionIds.of(head.kb(), head.asks()))) {
-            findings.add(item, "check.question", head.question(), QuestionIds.of(head.kb(), head.asks()));
+        String question = QuestionIds.of(head.kb(), head.asks(), head.support());
+        if (!head.question().equals(question)) {
+            findings.add(item, "check.question", head.question(), question);
         }
     }
 

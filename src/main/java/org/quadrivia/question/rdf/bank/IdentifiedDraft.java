@@ -8,6 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.makers.ItemDraft;
@@ -23,14 +24,18 @@ import org.quadrivia.question.rdf.makers.ItemDraft;
 public record IdentifiedDraft(ItemDraft draft, String id, List<FactId> asks, List<ItemDraft.Answer> shown) {
     private static final Set<Node> NAMING = Set.of(OWL.onProperty.asNode(), OWL2.assertionProperty.asNode());
 
+    private static final Set<Node> SIDES = Set.of(Qv.claimedBy, Qv.disputedBy);
+
     public IdentifiedDraft {
         asks = List.copyOf(asks);
         shown = List.copyOf(shown);
     }
 
-    /** Returns the facts that its question asks. Items with the same facts are forms of one question. */
-    Set<FactId> question() {
-        return Set.copyOf(asks);
+    /** Returns what identifies its question, in the same way as {@link org.quadrivia.question.QuestionId}. */
+    Set<Triple> question() {
+        boolean sides = !draft.support().isEmpty()
+                && draft.support().stream().map(Triple::getPredicate).allMatch(SIDES::contains);
+        return sides ? Set.copyOf(draft.support()) : Set.copyOf(draft.asks());
     }
 
     /**

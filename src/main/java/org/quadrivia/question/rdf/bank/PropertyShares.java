@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
-import org.quadrivia.knowledge.FactId;
+import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.question.Objectives;
 import org.quadrivia.question.rdf.common.SeededHash;
@@ -30,7 +30,7 @@ final class PropertyShares {
 
     private final Objectives objectives;
     private final Predicate<IdentifiedDraft> conflict;
-    private final Map<Set<FactId>, List<IdentifiedDraft>> questions = new LinkedHashMap<>();
+    private final Map<Set<Triple>, List<IdentifiedDraft>> questions = new LinkedHashMap<>();
     private final Map<Node, Integer> counts = new HashMap<>();
     private final Map<String, Integer> families = new HashMap<>();
     private final Map<Objective, Integer> asked = new HashMap<>();

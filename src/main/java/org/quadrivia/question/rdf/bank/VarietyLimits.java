@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.quadrivia.knowledge.FactId;
+import org.apache.jena.graph.Triple;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.family.FamilyFile;
@@ -33,7 +33,7 @@ final class VarietyLimits {
 
     private final Map<Key, Integer> byKey = new HashMap<>();
 
-    private final Set<Set<FactId>> questions = new HashSet<>();
+    private final Set<Set<Triple>> questions = new HashSet<>();
 
     private record Key(String family, Node node) {}
 

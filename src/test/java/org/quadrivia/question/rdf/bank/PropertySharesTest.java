@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.FactId;
@@ -77,7 +78,7 @@ class PropertySharesTest {
         return left;
     }
 
-    private static Set<Set<FactId>> questions(List<IdentifiedDraft> items) {
+    private static Set<Set<Triple>> questions(List<IdentifiedDraft> items) {
         return items.stream().map(IdentifiedDraft::question).collect(Collectors.toSet());
     }
 
