@@ -21,6 +21,8 @@ public final class WebReport {
      * @param report the findings of the checker on that bank
      * @param families what each family asks, in words; families may be missing
      * @param leftOut the number of candidates that did not become items, by family and cause; empty if unknown
+     * @param unasked for learning objectives without a good question, why their facts are not asked, by the objective's id; empty
+     *     if unknown
      * @throws IOException if the page cannot be written
      */
     public static void write(
@@ -29,8 +31,9 @@ public final class WebReport {
             CheckReport report,
             Map<String, List<String>> families,
             Map<String, Map<String, Integer>> leftOut,
+            Map<String, List<String>> unasked,
             Appendable out)
             throws IOException {
-        ReportPage.write(new ReportInput(dataset, BankReader.items(items), report, families, leftOut), out);
+        ReportPage.write(new ReportInput(dataset, BankReader.items(items), report, families, leftOut, unasked), out);
     }
 }

@@ -19,7 +19,8 @@ import org.quadrivia.knowledge.FactId;
 public record QuestionId(@JsonValue String hex) {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{16}");
     /** A statement that somebody makes or disputes a claim. */
-    private static final Pattern SIDE = Pattern.compile("<[^>]+> <https://quadrivia\\.org/ns#(?:claimedBy|disputedBy)> .*");
+    private static final Pattern SIDE =
+            Pattern.compile("<[^>]+> <https://quadrivia\\.org/ns#(?:claimedBy|disputedBy)> .*");
 
     /** @throws IllegalArgumentException if {@code hex} has another form */
     public QuestionId {

@@ -41,6 +41,7 @@ class AuthoringIT {
             text(page, home);
             takeBack(page, home);
             attach(page, home);
+            objectives(page, home);
             settings(page, home);
         }
     }
@@ -142,6 +143,32 @@ class AuthoringIT {
         assertThat(page.locator(".stated .values"))
                 .containsText("Asim Munir · dealt with: the future of US–India relations");
         assertThat(page.locator(".draft-bar")).containsText("1 changed statement");
+    }
+
+    /** A teacher goes from a thing to a new objective about it, and changes its weight. */
+    private static void objectives(Page page, String home) {
+        page.navigate(home + "teach/" + KB + "?entity=" + EDITED);
+        page.getByText("New objective about it").click();
+        assertThat(page.locator("#new-objective")).isFocused();
+        arrived(page, "Learning objectives", "authoring-objectives");
+        assertThat(page.locator(".new-objective .basis-picker")).containsText("Asim Munir");
+        page.locator(".new-objective .basis-picker .rows")
+                .getByText("Add", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        assertThat(page.locator(".new-objective .rests")).containsText("What it rests on (1)");
+        page.getByLabel("What somebody should know").fill("Munir matters.");
+        page.locator(".new-objective")
+                .getByText("Create", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        Locator made = page.locator(".objective").filter(new Locator.FilterOptions().setHasText("Munir matters."));
+        assertThat(made).containsText("Weight 2");
+        made.getByText("Change the sentence or the weight").click();
+        made.getByLabel("Weight").selectOption("3");
+        made.getByText("Save", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(made).containsText("Weight 3");
+        made.getByText("What it rests on").click();
+        arrived(page, "Learning objectives", "authoring-objective");
     }
 
     private static void settings(Page page, String home) {

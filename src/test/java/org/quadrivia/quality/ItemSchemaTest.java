@@ -43,7 +43,7 @@ class ItemSchemaTest {
                         item.get("asks").values().stream()
                                 .map(JsonNode::stringValue)
                                 .toList(),
- List.of()));
+                        List.of()));
 
         List<Error> errors = SCHEMA.validate(item);
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.cli.common.OutputFile;
 import org.quadrivia.cli.server.StartPreconditions;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.quality.Checker;
 import org.quadrivia.quality.WebReport;
 import org.quadrivia.quality.result.CheckReport;
@@ -22,6 +24,7 @@ import org.quadrivia.question.DroppedCandidates;
 import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.question.rdf.preview.ObjectiveGaps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,8 +75,9 @@ public final class ReportCommand implements Callable<Integer> {
                 KnowledgeInput.load(knowledge, spec.commandLine().getErr());
         FamilySet families =
                 KnowledgeInput.families(loaded, more, spec.commandLine().getErr());
-        CheckReport report =
-                bank == null ? ofItsOwn(loaded, families) : written(loaded, families, bank, quizzes, Map.of());
+        CheckReport report = bank == null
+                ? ofItsOwn(loaded, families)
+                : written(loaded, families, bank, quizzes, Map.of(), Map.of());
         say(report);
         return report.ok() && families.refused().isEmpty() ? 0 : 1;
     }
@@ -92,7 +96,7 @@ public final class ReportCommand implements Callable<Integer> {
                                 family,
                                 causes.stream()
                                         .collect(Collectors.toMap(DroppedCandidates::text, DroppedCandidates::count))));
-                return written(loaded, families, items, tests, leftOut);
+                return written(loaded, families, items, tests, leftOut, unasked(loaded.snapshot(), made));
             } finally {
                 Files.delete(items);
                 Files.delete(tests);
@@ -102,15 +106,29 @@ public final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    private static Map<String, List<String>> unasked(Snapshot snapshot, Bank bank) {
+        Map<String, List<String>> unasked = new TreeMap<>();
+        ObjectiveGaps.of(snapshot, bank, item -> true)
+                .forEach(asked -> unasked.put(
+                        asked.objective().id().iri(),
+                        asked.gaps().stream()
+                                .map(gap -> Messages.text("cli.report.gap", gap.fact(), gap.reason()))
+                                .toList()));
+        return unasked;
+    }
+
     private CheckReport written(
             LoadOutcome.Loaded loaded,
             FamilySet families,
             Path items,
             @Nullable Path tests,
-            Map<String, Map<String, Integer>> leftOut) {
+            Map<String, Map<String, Integer>> leftOut,
+            Map<String, List<String>> unasked) {
         CheckReport report = Checker.check(loaded.snapshot(), items, tests);
         OutputFile.write(
-                out, writer -> WebReport.write(loaded.snapshot(), items, report, families.titles(), leftOut, writer));
+                out,
+                writer ->
+                        WebReport.write(loaded.snapshot(), items, report, families.titles(), leftOut, unasked, writer));
         return report;
     }
 

@@ -11,7 +11,8 @@ import org.quadrivia.Sha256;
  * who makes a claim, who disputes it and what it says are three.
  */
 public final class QuestionIds {
-    private static final Pattern SIDE = Pattern.compile("\\S+ <https://quadrivia\\.org/ns#(claimedBy|disputedBy)> .* \\.");
+    private static final Pattern SIDE =
+            Pattern.compile("\\S+ <https://quadrivia\\.org/ns#(claimedBy|disputedBy)> .* \\.");
 
     private QuestionIds() {}
 

@@ -13,15 +13,19 @@ import org.quadrivia.quality.result.CheckReport;
  * @param families what each family asks, in words; families of the bank that are missing here are shown without such words
  * @param leftOut the number of candidates that did not become items, by family and cause; empty if unknown, as for a bank
  *     from elsewhere
+ * @param unasked for learning objectives without a good question, why their facts are not asked, by the objective's id; empty
+ *     if unknown
  */
 public record ReportInput(
         Snapshot dataset,
         BankFileContent bank,
         CheckReport check,
         Map<String, List<String>> families,
-        Map<String, Map<String, Integer>> leftOut) {
+        Map<String, Map<String, Integer>> leftOut,
+        Map<String, List<String>> unasked) {
     public ReportInput {
         families = new TreeMap<>(families);
         leftOut = new TreeMap<>(leftOut);
+        unasked = new TreeMap<>(unasked);
     }
 }

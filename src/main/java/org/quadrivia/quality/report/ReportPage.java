@@ -10,8 +10,8 @@ import org.apache.jena.graph.NodeFactory;
 
 /** The report as one web page. It fetches nothing and runs no scripts, and the same input gives the same page. */
 public final class ReportPage {
-    private static final List<String> PARTS =
-            List.of("bars", "families", "coverage", "reasons", "difficulty", "samples", "left-out", "offences");
+    private static final List<String> PARTS = List.of(
+            "objectives", "bars", "families", "coverage", "reasons", "difficulty", "samples", "left-out", "offences");
     /** Ensures that no script runs and nothing is fetched, whatever a label holds. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
@@ -25,6 +25,7 @@ public final class ReportPage {
                 "main",
                 ReportHeadline.of(title, input, coverage),
                 contents(),
+                ObjectivesPart.of(input),
                 BarsPart.of(input),
                 FamiliesPart.of(input),
                 CoveragePart.of(coverage),

@@ -40,7 +40,45 @@ class ReportTest {
     void holdsEveryPartThatItsContentsName() {
         List<String> parts = found("href=\"#([\\w-]+)\"");
 
-        assertThat(parts).hasSize(8).allSatisfy(part -> assertThat(page).contains("<h2 id=\"" + part + "\">"));
+        assertThat(parts)
+                .hasSize(9)
+                .startsWith("objectives")
+                .allSatisfy(part -> assertThat(page).contains("<h2 id=\"" + part + "\">"));
+    }
+
+    @Test
+    void saysFirstWhichObjectivesHaveNoGoodQuestionAndWhy() throws IOException {
+        assertThat(page).contains("This knowledge base declares no learning objectives.");
+        Path kb = folder.resolve("objectives.ttl");
+        Path out = folder.resolve("objectives.html");
+        Path bank = folder.resolve("objectives.jsonl");
+        Files.writeString(kb, Files.readString(Path.of(KB)) + """
+                        @prefix qv: <https://quadrivia.org/ns#> .
+                        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                        v:knows qv:notAsked true .
+                        v:o1 a qv:Objective ; qv:weight 3 ; skos:prefLabel "Ada lives in the mill."@en ;
+                          qv:fact [ qv:subject v:ada ; qv:property v:livesIn ; qv:object v:mill ] .
+                        v:o2 a qv:Objective ; qv:weight 2 ; skos:prefLabel "Ada knows Ben."@en ;
+                          qv:fact [ qv:subject v:ada ; qv:property v:knows ; qv:object v:ben ] .
+                        v:o3 a qv:Objective ; qv:weight 1 ; skos:prefLabel "Something else."@en .
+                        """);
+
+        CommandOutput.by("report", "--kb", kb.toString(), "--out", out.toString());
+
+        String first = Files.readString(out);
+        first = first.substring(first.indexOf("<h2 id=\"objectives\">"), first.indexOf("<h2 id=\"bars\">"));
+        String lacking = first.substring(first.indexOf("Without a good question"), first.indexOf("<table>"));
+        assertThat(first).contains("There are 3 learning objectives. No good question asks 2 of them.");
+        assertThat(lacking)
+                .contains(
+                        "Ada knows Ben.",
+                        "the knowledge base declares that its property is not asked",
+                        "Something else.",
+                        "It rests on nothing.")
+                .doesNotContain("Ada lives in the mill.");
+        CommandOutput.by("generate", "--kb", kb.toString(), "--out", bank.toString());
+        CommandOutput.by("report", "--kb", kb.toString(), "--bank", bank.toString(), "--out", out.toString());
+        assertThat(Files.readString(out)).contains("No question in this question bank asks it. Why is not recorded.");
     }
 
     @Test

@@ -45,7 +45,7 @@ public class ObjectivesView extends TeachPage {
 
     private final EditPageServices editing;
     private final DraftBar bar;
-    private final Div list = Components.div("objectives");
+    private final Div list = Components.div("own-objectives");
     private final Div fresh = new Div();
     private final Paragraph done = Components.status();
     /** The objectives with the questions of the draft; null if those that are published are shown. */

@@ -124,15 +124,14 @@ final class PropertyShares {
     /** Whether a form belongs to a family that has few others. */
     private boolean scarce(List<IdentifiedDraft> forms) {
         return forms.stream()
-                .anyMatch(form ->
-                        families.getOrDefault(form.family().family(), 0) <= ItemMinimums.OF_A_FAMILY);
+                .anyMatch(form -> families.getOrDefault(form.family().family(), 0) <= ItemMinimums.OF_A_FAMILY);
     }
 
     /** Returns 0 if the question serves no objective, 1 if each has enough others, more if one would have too few. */
     private int need(List<IdentifiedDraft> forms) {
         return objectives.of(forms.getFirst().asks()).stream()
-                .mapToInt(objective ->
-                        asked.getOrDefault(objective, 0) > objective.weight() ? 1 : 1 + objective.weight())
+                .mapToInt(
+                        objective -> asked.getOrDefault(objective, 0) > objective.weight() ? 1 : 1 + objective.weight())
                 .max()
                 .orElse(0);
     }

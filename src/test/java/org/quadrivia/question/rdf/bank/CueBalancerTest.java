@@ -23,8 +23,8 @@ class CueBalancerTest {
 
     @Test
     void dropsFormsThatTellTheKeyByItsLooksUntilTheLeadIsChance() {
-        List<IdentifiedDraft> dropped = CueBalancer.surplus(
-                items, item -> item.id().startsWith("object") ? LEADING : EVEN, minimums(items));
+        List<IdentifiedDraft> dropped =
+                CueBalancer.surplus(items, item -> item.id().startsWith("object") ? LEADING : EVEN, minimums(items));
 
         int leading = 40 - dropped.size();
         assertThat(dropped).allMatch(item -> item.id().startsWith("object"));
@@ -51,7 +51,10 @@ class CueBalancerTest {
 
         left.removeAll(CueBalancer.surplus(items.subList(0, 8), item -> LEADING, minimums(items.subList(0, 8))));
 
-        assertThat(left).hasSize(6).filteredOn(item -> item.id().startsWith("object")).hasSize(3);
+        assertThat(left)
+                .hasSize(6)
+                .filteredOn(item -> item.id().startsWith("object"))
+                .hasSize(3);
     }
 
     private static ItemMinimums minimums(List<IdentifiedDraft> of) {

@@ -54,7 +54,7 @@ class ItemMinimumsTest {
     }
 
     private static Objectives objective(int weight, Set<FactId> facts) {
-        return new Objectives(List.of(
-                new Objective(new EntityId("https://example.org/one"), "Who called whom.", weight, facts)));
+        return new Objectives(
+                List.of(new Objective(new EntityId("https://example.org/one"), "Who called whom.", weight, facts)));
     }
 }

@@ -37,7 +37,8 @@ public final class Outlines {
     static IdentifiedDraft asking(String family, String id, String... facts) {
         List<Triple> asks = Arrays.stream(facts).map(Outlines::triple).toList();
         IdentifiedDraft any = single(0);
-        ItemDraft draft = draft(FamilySet.shipped(family), "Stem of " + id, any.shown(), () -> "").asking(asks);
+        ItemDraft draft = draft(FamilySet.shipped(family), "Stem of " + id, any.shown(), () -> "")
+                .asking(asks);
         List<FactId> ids = Arrays.stream(facts)
                 .map(fact -> FactId.ofTriple("<urn:" + fact.replace(" ", "> <urn:") + ">"))
                 .toList();
