@@ -5,17 +5,18 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.quadrivia.Caches;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
+import org.quadrivia.question.QuestionId;
 
 /** A pool of items from which quizzes are drawn. It draws one item after the other, each time the one that fits best. */
 final class ItemPool {
@@ -46,7 +47,9 @@ final class ItemPool {
     private final List<Item> pool;
     /** For each item of the pool, the items that must not be asked after it. */
     private final List<BitSet> spoils;
-    /** For each item of the pool, the share of the items that are easier than it. */
+    /** For each item of the pool, the items of the pool that are forms of the same question, including itself. */
+    private final List<BitSet> forms;
+    /** For each item of the pool, the share of the items that are easier than it; those equally difficult count half. */
     private final double[] rank;
 
     private final Set<String> pinned;
@@ -61,22 +64,40 @@ final class ItemPool {
                         .map(item -> EXPOSURES.get(item, one -> Exposure.of(one, bank.otherNames())))
                         .toList(),
                 together);
+        this.forms = forms(this.pool);
         this.rank = ranks(this.pool);
         this.pinned = bank.pinned();
         this.plan = new ObjectivePlan(this.pool, bank.objectives(), pinned);
         this.variety = bank.objectives().isEmpty() ? MIXED : BY_OBJECTIVE;
     }
 
-    private static double[] ranks(List<Item> pool) {
-        double[] rank = new double[pool.size()];
-        List<Integer> order = IntStream.range(0, pool.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> pool.get(i).difficulty()))
-                .toList();
-        for (int place = 0; place < rank.length; place++) {
-            rank[order.get(place)] = (place + 0.5) / rank.length;
+    private static List<BitSet> forms(List<Item> pool) {
+        Map<QuestionId, BitSet> byQuestion = new HashMap<>();
+        List<BitSet> forms = new ArrayList<>();
+        for (Item item : pool) {
+            BitSet same = byQuestion.computeIfAbsent(item.question(), question -> new BitSet());
+            same.set(forms.size());
+            forms.add(same);
         }
-        return rank;
+        return forms;
+    }
+
+    private static double[] ranks(List<Item> pool) {
+        double[] sorted = pool.stream().mapToDouble(Item::difficulty).sorted().toArray();
+        return pool.stream().mapToDouble(item -> rank(item, sorted)).toArray();
+    }
+
+    /** Returns the share of easier items, half of those equally difficult included. */
+    private static double rank(Item item, double[] sorted) {
+        int first = 0;
+        while (sorted[first] < item.difficulty()) {
+            first++;
+        }
+        int end = first;
+        while (end < sorted.length && sorted[end] == item.difficulty()) {
+            end++;
+        }
+        return (first + end) / 2.0 / sorted.length;
     }
 
     /**
@@ -108,13 +129,14 @@ final class ItemPool {
         List<Integer> drawn = new ArrayList<>();
         while (drawn.size() < length && !left.isEmpty()) {
             double difficulty = (drawn.size() + 0.5) / length;
+            double[] luck = luck(random);
             int best = best(
                     left,
                     i -> objectives.cost(i, left, spoils.get(i))
                             + misfit(drawn, i)
                             + Math.abs(rank[i] - difficulty)
                             + caution * spoiled(i, left)
-                            + variety.jitter() * random.nextDouble());
+                            + variety.jitter() * luck[i]);
             drawn.add(best);
             objectives.ask(best);
             left.andNot(spoils.get(best));
@@ -122,6 +144,16 @@ final class ItemPool {
         }
         letRise(drawn);
         return new Drawn(drawn.stream().map(pool::get).toList(), objectives.complete(), objectives.worth());
+    }
+
+    /** Returns a random number for each item: the same for all forms of a question, so that those with many have no more chances. */
+    private double[] luck(SplittableRandom random) {
+        double[] luck = new double[pool.size()];
+        for (int i = 0; i < luck.length; i++) {
+            int first = forms.get(i).nextSetBit(0);
+            luck[i] = first < i ? luck[first] : random.nextDouble();
+        }
+        return luck;
     }
 
     /**
@@ -185,10 +217,11 @@ final class ItemPool {
         return drawn.stream().map(pool::get).filter(like).count();
     }
 
-    /** Returns the share of the remaining items that could not be asked after this one. */
+    /** Returns the share of the remaining items that could not be asked after this one, besides other forms of its question. */
     private double spoiled(int i, BitSet left) {
         BitSet lost = (BitSet) spoils.get(i).clone();
         lost.and(left);
+        lost.andNot(forms.get(i));
         return (double) lost.cardinality() / left.cardinality();
     }
 

@@ -66,6 +66,39 @@ class QuizAssemblerTest {
     }
 
     @Test
+    void aQuestionWithManyFormsIsAskedNoMoreOftenThanOthers() {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            Item item = Items.single("i" + i, "Question " + i + "?", "k" + i, "x" + i, "y" + i);
+            items.add(Items.asking(Items.with(item, "object", 0.5), Items.fact("fact " + Math.max(0, i - 6))));
+        }
+
+        long asked = IntStream.range(0, 400)
+                .filter(seed -> assemble(items, 3, seed).stream()
+                        .anyMatch(item -> item.asks().equals(items.getFirst().asks())))
+                .count();
+
+        assertThat(asked).isBetween(70L, 170L);
+    }
+
+    @Test
+    void neverHoldsTwoFormsOfAQuestionNorAQuestionBesideOneThatIncludesIt() {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            FactId fact = Items.fact("fact " + i / 2);
+            items.add(Items.asking(distinct(i), fact));
+            items.add(Items.asking(distinct(100 + i), fact, Items.fact("fact " + (i / 2 + 1))));
+        }
+
+        for (long seed = 0; seed < 50; seed++) {
+            List<Item> quiz = assemble(items, 10, seed);
+            assertThat(quiz).isNotEmpty();
+            assertThat(quiz.stream().map(Item::question)).doesNotHaveDuplicates();
+            assertThat(quiz.stream().flatMap(item -> item.asks().stream())).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void asksNoFactTwice() {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
