@@ -1,5 +1,6 @@
 package org.quadrivia.knowledge;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Set;
  * @param sentence what people should know, in a sentence
  * @param weight how important it is, from 1 to {@value #MAX_WEIGHT}, the most important
  * @param facts the facts on which it rests: those given one by one, what its claims state, and who makes or disputes these claims
+ * @param passages the passages that say them, in the order of the source
  */
-public record Objective(EntityId id, String sentence, int weight, Set<FactId> facts) {
+public record Objective(EntityId id, String sentence, int weight, Set<FactId> facts, List<Passage> passages) {
     public static final int MAX_WEIGHT = 3;
 
     /** @throws IllegalArgumentException if the weight is out of bounds */
@@ -19,5 +21,11 @@ public record Objective(EntityId id, String sentence, int weight, Set<FactId> fa
             throw new IllegalArgumentException("weight " + weight + " of " + id);
         }
         facts = Set.copyOf(facts);
+        passages = List.copyOf(passages);
+    }
+
+    /** Creates an objective of a knowledge base whose source has no passages. */
+    public Objective(EntityId id, String sentence, int weight, Set<FactId> facts) {
+        this(id, sentence, weight, facts, List.of());
     }
 }

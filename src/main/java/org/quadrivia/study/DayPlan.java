@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Item;
@@ -35,6 +35,9 @@ public record DayPlan(
         List<FactMemory> setAside,
         Optional<Instant> next,
         Facts facts) {
+    /** The number of learning objectives that new facts are taken from at a time. */
+    static final int TOGETHER = 5;
+
     /**
      * Numbers of facts. One question may ask several.
      *
@@ -107,16 +110,35 @@ public record DayPlan(
                 .toList();
     }
 
-    /** Returns new facts, objective by objective, then those on which no objective rests. */
+    /**
+     * Returns new facts: first those of the learning objectives, a few objectives at a time and of these one fact of each in turn,
+     * because facts of one objective often give each other away; then those on which no objective rests.
+     */
     private static List<FactId> fresh(QuestionForms forms, Objectives objectives, List<FactMemory> known, int room) {
         Set<FactId> seen = known.stream().map(FactMemory::fact).collect(Collectors.toSet());
-        Stream<FactId> served =
-                objectives.all().stream().flatMap(objective -> forms.inOrder(objective.facts()).stream());
-        Stream<FactId> all = forms.facts().stream().sorted(Comparator.comparing(FactId::hex));
-        return Stream.concat(served, all)
+        List<List<FactId>> open = objectives.all().stream()
+                .map(objective -> forms.inOrder(objective.facts()).stream()
+                        .filter(fact -> !seen.contains(fact))
+                        .toList())
+                .filter(facts -> !facts.isEmpty())
+                .toList();
+        List<FactId> fresh = new ArrayList<>();
+        for (int from = 0; from < open.size(); from += TOGETHER) {
+            fresh.addAll(inTurn(open.subList(from, Math.min(open.size(), from + TOGETHER))));
+        }
+        forms.facts().stream()
                 .filter(fact -> !seen.contains(fact))
-                .distinct()
-                .limit(room)
+                .sorted(Comparator.comparing(FactId::hex))
+                .forEach(fresh::add);
+        return fresh.stream().distinct().limit(room).toList();
+    }
+
+    private static List<FactId> inTurn(List<List<FactId>> facts) {
+        int rounds = facts.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, rounds)
+                .boxed()
+                .flatMap(round ->
+                        facts.stream().filter(some -> some.size() > round).map(some -> some.get(round)))
                 .toList();
     }
 

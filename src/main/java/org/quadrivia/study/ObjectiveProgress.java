@@ -1,6 +1,5 @@
 package org.quadrivia.study;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,20 +7,14 @@ import java.util.stream.Stream;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.question.Objectives;
-import org.quadrivia.question.PassageRef;
 
 /**
  * How far a learner is with a learning objective.
  *
  * @param known the number of its facts that the learner knows
  * @param facts the number of its facts that can be asked, at least 1
- * @param passages the passages that say them, in the order of the items that ask them
  */
-public record ObjectiveProgress(Objective objective, int known, int facts, List<PassageRef> passages) {
-    public ObjectiveProgress {
-        passages = List.copyOf(passages);
-    }
-
+public record ObjectiveProgress(Objective objective, int known, int facts) {
     /** Returns whether all facts of the objective that can be asked are known. */
     public boolean isReached() {
         return known == facts;
@@ -40,12 +33,6 @@ public record ObjectiveProgress(Objective objective, int known, int facts, List<
         if (askable.isEmpty()) {
             return Stream.empty();
         }
-        Set<PassageRef> passages = new LinkedHashSet<>();
-        forms.inOrder(askable)
-                .forEach(fact -> forms.asking(fact).stream()
-                        .filter(item -> item.asks().size() == 1)
-                        .forEach(item -> passages.addAll(item.passages())));
-        return Stream.of(
-                new ObjectiveProgress(objective, remembered.known(askable), askable.size(), List.copyOf(passages)));
+        return Stream.of(new ObjectiveProgress(objective, remembered.known(askable), askable.size()));
     }
 }

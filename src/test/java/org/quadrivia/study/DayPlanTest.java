@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Objective;
@@ -59,6 +60,35 @@ class DayPlanTest {
                 SCHEDULER);
 
         assertThat(plan.fresh()).extracting(DueFact::item).containsExactly(first, second, last);
+    }
+
+    @Test
+    void aFewObjectivesAreBegunTogetherWithOneFactOfEachInTurn() {
+        List<Item> items = IntStream.range(0, 4).mapToObj(DayPlanTest::about).toList();
+        Objective two = new Objective(
+                new EntityId("https://example.org/two"),
+                "Two.",
+                3,
+                Set.of(RandomMemories.fact(0), RandomMemories.fact(1)));
+        Objective other = new Objective(
+                new EntityId("https://example.org/other"),
+                "Other.",
+                3,
+                Set.of(RandomMemories.fact(2), RandomMemories.fact(3)));
+        Objectives objectives = new Objectives(List.of(two, other));
+
+        DayPlan plan = DayPlan.of(
+                QuestionForms.of(new Bank(Items.KB, "r1", items)),
+                objectives,
+                List.of(),
+                StudySettings.DEFAULT,
+                new Done(0, 0),
+                DAY,
+                SCHEDULER);
+
+        assertThat(plan.fresh())
+                .extracting(due -> objectives.of(due.item()).getFirst())
+                .containsExactly(two, other, two, other);
     }
 
     private static Item about(int fact) {

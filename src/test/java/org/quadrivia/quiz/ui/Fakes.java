@@ -54,7 +54,12 @@ public class Fakes {
     /** What should be known of the calls, and of the places and the letter. */
     public static Objectives callsAndPlaces() {
         return new Objectives(List.of(
-                new Objective(FakeBase.id("objective/calls"), "She rang Munir.", 3, Set.copyOf(SINGLE.asks())),
+                new Objective(
+                        FakeBase.id("objective/calls"),
+                        "She rang Munir.",
+                        3,
+                        Set.copyOf(SINGLE.asks()),
+                        List.of(FakeBase.PASSAGE)),
                 new Objective(
                         FakeBase.id("objective/places"),
                         "Two places were hit, and Rao wrote to her.",

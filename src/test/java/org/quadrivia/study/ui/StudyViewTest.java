@@ -51,7 +51,7 @@ class StudyViewTest extends StudyPages {
 
         assertThat(page())
                 .contains("0 of 2 objectives reached", "She rang Munir.", "0 of 1 fact known", "0 of 2 facts known")
-                .contains("To read:", "Passage 1.6");
+                .contains("Read passage 1.6");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("start/calls?objective=https%3A%2F%2Fexample.org%2Fkb%2Fobjective%2Fcalls");

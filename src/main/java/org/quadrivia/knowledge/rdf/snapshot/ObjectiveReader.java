@@ -12,11 +12,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.jspecify.annotations.Nullable;
 import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Objective;
-import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.graph.Qv;
@@ -34,38 +32,39 @@ final class ObjectiveReader {
         this.graph = snapshot.asserted();
     }
 
-    /** An objective, its declared place, and the passage that is the first in the source to hold one of its facts. */
-    private record Placed(
-            Objective objective, int rank, @Nullable Passage first) {}
+    /** An objective and its declared place. */
+    private record Placed(Objective objective, int rank) {}
 
     /** Returns the objectives: the most important first; among equals, by their ranks and then in the order of the source. */
     List<Objective> all() {
         return Graphs.subjects(graph, RDF.type.asNode(), Qv.OBJECTIVE).stream()
                 .filter(node -> node.isBlank() || isIri(node))
-                .map(this::placed)
+                .map(node -> new Placed(read(node), rank(node)))
                 .sorted(Comparator.comparingInt((Placed one) -> -one.objective().weight())
                         .thenComparingInt(Placed::rank)
-                        .thenComparing(Placed::first, Comparator.nullsLast(new SourceOrder()))
+                        .thenComparing(
+                                one -> one.objective().passages().stream()
+                                        .findFirst()
+                                        .orElse(null),
+                                Comparator.nullsLast(new SourceOrder()))
                         .thenComparing(one -> one.objective().sentence())
                         .thenComparing(one -> one.objective().id().iri()))
                 .map(Placed::objective)
                 .toList();
     }
 
-    private Placed placed(Node node) {
+    private Objective read(Node node) {
         Set<Triple> triples = triples(node);
-        Passage first = triples.stream()
-                .flatMap(triple -> snapshot.passages(triple).stream())
-                .min(new SourceOrder())
-                .orElse(null);
-        return new Placed(
-                new Objective(
-                        id(node),
-                        snapshot.label(node).orElseGet(() -> node.isURI() ? LocalNames.of(node.getURI()) : "–"),
-                        weight(node),
-                        triples.stream().map(snapshot::factId).collect(Collectors.toSet())),
-                rank(node),
-                first);
+        return new Objective(
+                id(node),
+                snapshot.label(node).orElseGet(() -> node.isURI() ? LocalNames.of(node.getURI()) : "–"),
+                weight(node),
+                triples.stream().map(snapshot::factId).collect(Collectors.toSet()),
+                triples.stream()
+                        .flatMap(triple -> snapshot.passages(triple).stream())
+                        .distinct()
+                        .sorted(new SourceOrder())
+                        .toList());
     }
 
     /** Returns the node of an objective; empty if the knowledge base declares none with that id. */

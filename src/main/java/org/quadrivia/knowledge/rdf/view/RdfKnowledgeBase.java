@@ -137,7 +137,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     @Override
     public List<Objective> objectives() {
         return snapshot.objectives().stream()
-                .map(one -> new Objective(one.id(), sentence(one), one.weight(), one.facts()))
+                .map(one -> new Objective(one.id(), sentence(one), one.weight(), one.facts(), one.passages()))
                 .toList();
     }
 

@@ -43,6 +43,9 @@ class ObjectiveReaderTest {
                 .extracting(Objective::sentence)
                 .containsExactly("The bridge was built by Ada.", "A crack was reported.", "Last.");
         assertThat(objectives).extracting(Objective::weight).containsExactly(3, 3, 1);
+        assertThat(objectives.getFirst().passages())
+                .extracting(passage -> passage.locator().value())
+                .containsExactly("1.2", "1.10");
         assertThat(objectives.getFirst().id()).isEqualTo(new EntityId(NS + "early"));
     }
 
