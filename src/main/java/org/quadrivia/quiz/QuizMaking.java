@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
@@ -57,12 +58,14 @@ final class QuizMaking {
                 && (about == null || questions.subjects(item).contains(about));
     }
 
+    /** Returns the learning objectives of a knowledge base. */
+    Objectives objectives(KbId kb) {
+        return questions.bank(kb).map(Bank::objectives).orElse(Objectives.NONE);
+    }
+
     /** Returns how the questions of a finished quiz about each learning objective were answered. */
     List<ObjectiveResult> objectives(Quiz quiz) {
-        return questions
-                .bank(quiz.wish().kb())
-                .map(bank -> ObjectiveResult.of(quiz, bank.objectives()))
-                .orElse(List.of());
+        return ObjectiveResult.of(quiz, objectives(quiz.wish().kb()));
     }
 
     private List<Named> topics(Item item, KbCard card) {

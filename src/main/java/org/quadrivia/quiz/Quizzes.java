@@ -15,6 +15,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Objectives;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.storage.StorageFailure;
@@ -231,6 +232,11 @@ public class Quizzes {
      */
     public List<ObjectiveResult> objectives(Quiz quiz) {
         return making.objectives(quiz);
+    }
+
+    /** Returns the learning objectives that items of a knowledge base serve; none if it declares none or is not served. */
+    public Objectives objectives(KbId kb) {
+        return making.objectives(kb);
     }
 
     /** Returns a seed that nobody can predict. */

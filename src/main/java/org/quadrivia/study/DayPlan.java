@@ -36,7 +36,7 @@ public record DayPlan(
         Optional<Instant> next,
         Facts facts) {
     /** The number of learning objectives that new facts are taken from at a time. */
-    static final int TOGETHER = 5;
+    static final int TOGETHER = 10;
 
     /**
      * Numbers of facts. One question may ask several.

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.Option;
+import org.quadrivia.question.Kind;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.assembly.QuizAssembler;
 
@@ -16,6 +16,11 @@ import org.quadrivia.quiz.assembly.QuizAssembler;
 final class Drill {
     private static final int MAX_LENGTH = 6;
     private static final int MAX_CANDIDATES = 60;
+    private static final int ENOUGH = 3;
+
+    private static final int FACT = 3;
+    private static final int CHOICE = 2;
+    private static final int ABOUT_ONE = 1;
 
     private final Questions questions;
 
@@ -24,36 +29,54 @@ final class Drill {
     }
 
     /**
-     * Returns the questions about the confused fact first, then those about both things, then those about one of them; empty if
-     * there are none.
+     * Returns questions that ask the confused fact or make the learner choose between both things. If these are very few, questions
+     * about one of the things follow. Empty if there are none.
      */
     List<Item> of(Confusion confusion, Bank bank) {
-        List<Item> about = bank.items().stream()
-                .filter(item -> weight(item, confusion) > 0)
+        List<Item> near = candidates(confusion, bank, CHOICE);
+        List<Item> apart = QuizAssembler.apart(near, bank);
+        if (apart.size() < ENOUGH) {
+            apart = QuizAssembler.apart(candidates(confusion, bank, ABOUT_ONE), bank);
+        }
+        return apart.stream().limit(MAX_LENGTH).toList();
+    }
+
+    private List<Item> candidates(Confusion confusion, Bank bank, int least) {
+        return bank.items().stream()
+                .filter(item -> weight(item, confusion) >= least)
                 .sorted(Comparator.comparingInt((Item item) -> -weight(item, confusion))
                         .thenComparingDouble(Item::difficulty)
                         .thenComparing(Item::id))
                 .limit(MAX_CANDIDATES)
                 .toList();
-        return QuizAssembler.apart(about, bank).stream().limit(MAX_LENGTH).toList();
     }
 
     private int weight(Item item, Confusion confusion) {
-        Set<String> things = things(item);
-        int named = (things.contains(confusion.right().value()) ? 1 : 0)
-                + (things.contains(confusion.wrong().value()) ? 1 : 0);
-        return item.asks().contains(confusion.fact()) ? named + 2 : named;
+        if (item.asks().contains(confusion.fact())) {
+            return FACT;
+        }
+        Set<String> things = Stream.of(confusion.right(), confusion.wrong())
+                .map(Confusion.Thing::value)
+                .collect(Collectors.toSet());
+        Set<String> subjects = subjects(item);
+        if (Stream.concat(options(item), subjects.stream())
+                .collect(Collectors.toSet())
+                .containsAll(things)) {
+            return CHOICE;
+        }
+        // An order of events that includes one of them is hardly about it
+        return item.kind() != Kind.ORDER && things.stream().anyMatch(subjects::contains) ? ABOUT_ONE : 0;
     }
 
-    private Set<String> things(Item item) {
-        Stream<String> options =
-                item.options().stream().flatMap(option -> Stream.concat(Stream.of(option.value()), right(option)));
-        Stream<String> subjects =
-                questions.subjects(item).stream().map(EntityId::iri).map(iri -> "<" + iri + ">");
-        return Stream.concat(options, subjects).collect(Collectors.toSet());
+    private Set<String> subjects(Item item) {
+        return questions.subjects(item).stream()
+                .map(EntityId::iri)
+                .map(iri -> "<" + iri + ">")
+                .collect(Collectors.toSet());
     }
 
-    private static Stream<String> right(Option option) {
-        return Stream.ofNullable(option.rightValue());
+    private static Stream<String> options(Item item) {
+        return item.options().stream()
+                .flatMap(option -> Stream.concat(Stream.of(option.value()), Stream.ofNullable(option.rightValue())));
     }
 }

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Objectives;
 import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
@@ -23,6 +25,7 @@ import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.named.NamedQuizStore.TakenBy;
 import org.quadrivia.quiz.named.QuizResults.Attempt;
 import org.quadrivia.quiz.named.QuizResults.ItemFigures;
+import org.quadrivia.quiz.named.QuizResults.ObjectiveFigures;
 import org.quadrivia.quiz.named.QuizResults.Person;
 import org.quadrivia.quiz.named.QuizResults.Who;
 import org.quadrivia.quiz.statistics.ItemAnalysis;
@@ -61,7 +64,27 @@ public class NamedQuizResults {
                 .flatMap(person -> person.attempts().stream())
                 .sorted(Comparator.comparing(Attempt::started))
                 .toList();
-        return new QuizResults(people, attempts, figures(code, byTaker));
+        List<ItemFigures> items = figures(code, byTaker);
+        Objectives objectives =
+                store.find(code).map(quiz -> quizzes.objectives(quiz.kb())).orElse(Objectives.NONE);
+        return new QuizResults(people, attempts, items, byObjective(items, objectives));
+    }
+
+    private static List<ObjectiveFigures> byObjective(List<ItemFigures> items, Objectives objectives) {
+        return objectives.all().stream()
+                .flatMap(objective -> {
+                    List<ItemFigures> about = items.stream()
+                            .filter(figures -> figures.takers() > 0
+                                    && objectives.of(figures.item()).contains(objective))
+                            .toList();
+                    int answers = about.stream().mapToInt(ItemFigures::takers).sum();
+                    int right = about.stream().mapToInt(ItemFigures::right).sum();
+                    return answers == 0
+                            ? Stream.empty()
+                            : Stream.of(new ObjectiveFigures(objective, about.size(), answers, right));
+                })
+                .sorted(Comparator.comparingDouble(ObjectiveFigures::facility))
+                .toList();
     }
 
     private Map<Taker, Who> names(List<Taker> takers) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.quadrivia.knowledge.Objective;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.statistics.ItemAnalysis;
@@ -15,12 +16,15 @@ import org.quadrivia.quiz.statistics.ItemAnalysis;
  * @param people the people who took it, in the order in which they began
  * @param attempts all attempts, oldest first
  * @param items the items that it asked, hardest first
+ * @param objectives the learning objectives that it asked about, the least known first
  */
-public record QuizResults(List<Person> people, List<Attempt> attempts, List<ItemFigures> items) {
+public record QuizResults(
+        List<Person> people, List<Attempt> attempts, List<ItemFigures> items, List<ObjectiveFigures> objectives) {
     public QuizResults {
         people = List.copyOf(people);
         attempts = List.copyOf(attempts);
         items = List.copyOf(items);
+        objectives = List.copyOf(objectives);
     }
 
     /**
@@ -55,6 +59,20 @@ public record QuizResults(List<Person> people, List<Attempt> attempts, List<Item
             int answered,
             OptionalInt score,
             boolean finished) {}
+
+    /**
+     * A learning objective and how the questions about it were answered. Only the first finished attempt of each taker counts.
+     *
+     * @param questions the number of different questions about it
+     * @param answers the number of times that one of them was asked, at least 1
+     * @param right the number of right answers
+     */
+    public record ObjectiveFigures(Objective objective, int questions, int answers, int right) {
+        /** Returns the share of right answers. */
+        public double facility() {
+            return (double) right / answers;
+        }
+    }
 
     /**
      * An item and how it was answered. Only the first finished attempt of each taker counts.

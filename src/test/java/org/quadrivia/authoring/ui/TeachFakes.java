@@ -22,6 +22,7 @@ import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Objectives;
 import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.named.ItemQueries;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,6 +49,9 @@ public class TeachFakes {
             new Topic(new EntityId(Items.KB + "topic/calls"), "Calls", null, Set.of(new EntityId(Items.KB + "munir")));
 
     public static List<Item> items = ALL;
+    /** The learning objectives of the bank; a test that sets them puts back none. */
+    public static Objectives objectives = Objectives.NONE;
+
     static @Nullable Person person;
     static boolean visiting;
 
@@ -81,7 +85,7 @@ public class TeachFakes {
         return new Banks() {
             @Override
             public Optional<Bank> bank(KbId id) {
-                return Optional.of(new Bank(Items.KB, "r1", items));
+                return Optional.of(new Bank(Items.KB, "r1", items).with(objectives));
             }
 
             @Override

@@ -40,7 +40,7 @@ class QuizResultsControllerTest {
         Mockito.when(quizzes.find(code))
                 .thenReturn(Optional.of(new NamedQuiz(
                         code, KB, Optional.empty(), plan, NamedQuiz.State.OPEN, List.of(), Instant.EPOCH)));
-        Mockito.when(results.of(code)).thenReturn(new QuizResults(List.of(), List.of(), List.of()));
+        Mockito.when(results.of(code)).thenReturn(new QuizResults(List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -45,7 +45,7 @@ class ResultsCsvTest {
         var attempt =
                 new QuizResults.Attempt(who, 1, SampleAttempts.START, Mode.PRACTICE, 4, 1, OptionalInt.of(1), false);
 
-        assertThat(ResultsCsv.attempts(new QuizResults(List.of(), List.of(attempt), List.of())))
+        assertThat(ResultsCsv.attempts(new QuizResults(List.of(), List.of(attempt), List.of(), List.of())))
                 .endsWith("\r\n\"guest 2\",1,2026-01-01T12:00:00Z,\"practice\",4,1,1,0\r\n");
     }
 
@@ -53,6 +53,6 @@ class ResultsCsvTest {
         var who = new QuizResults.Who(Optional.of(name), 0);
         var attempt = new QuizResults.Attempt(who, 1, SampleAttempts.START, Mode.EXAM, 4, 3, OptionalInt.of(2), true);
         var figures = new QuizResults.ItemFigures(Items.single("i", "=Who?", "A", "B"), 3, 1, OptionalDouble.of(-0.25));
-        return new QuizResults(List.of(), List.of(attempt), List.of(figures));
+        return new QuizResults(List.of(), List.of(attempt), List.of(figures), List.of());
     }
 }

@@ -55,7 +55,11 @@ public class NamedQuizResultsView extends TeachPage {
             getContent().add(new Paragraph(text("teach.results.none")));
             return;
         }
-        getContent().add(people(results), items(results), Components.muted(text("teach.results.how")));
+        getContent().add(people(results));
+        if (!results.objectives().isEmpty()) {
+            getContent().add(objectives(card, results));
+        }
+        getContent().add(items(results), Components.muted(text("teach.results.how")));
     }
 
     private static Anchor download(NamedQuiz quiz, String file, String key) {
@@ -88,6 +92,24 @@ public class NamedQuizResultsView extends TeachPage {
         return score.isPresent()
                 ? text("teach.results.score", score.getAsInt(), person.questions())
                 : text("teach.results.unfinished");
+    }
+
+    private static FigureTable objectives(KbCard card, QuizResults results) {
+        FigureTable table = new FigureTable(
+                text("teach.results.objectives"),
+                List.of(
+                        text("teach.results.objective"),
+                        text("teach.results.questions"),
+                        text("teach.results.answers"),
+                        text("teach.results.facility")));
+        results.objectives()
+                .forEach(figures -> table.row(
+                        figures.objective().sentence(),
+                        card.language(),
+                        String.valueOf(figures.questions()),
+                        String.valueOf(figures.answers()),
+                        percent(OptionalDouble.of(figures.facility()))));
+        return table;
     }
 
     private static FigureTable items(QuizResults results) {

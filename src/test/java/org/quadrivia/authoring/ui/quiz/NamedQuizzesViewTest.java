@@ -15,7 +15,11 @@ import org.quadrivia.authoring.access.Grants;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.ui.TeachFakes;
 import org.quadrivia.authoring.ui.TeachPages;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Objective;
+import org.quadrivia.question.Objectives;
 import org.quadrivia.quiz.AttemptTerms;
+import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.named.Composition;
@@ -118,6 +122,27 @@ class NamedQuizzesViewTest extends TeachPages {
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("/teach/calls/quizzes/" + quiz.code() + "/attempts.csv");
+    }
+
+    @Test
+    void resultsTellWhichObjectivesAreKnownLeast() {
+        TeachFakes.objectives = new Objectives(List.of(
+                new Objective(
+                        new EntityId(Items.KB + "objective/calls"),
+                        "She rang Munir.",
+                        3,
+                        Set.copyOf(TeachFakes.SINGLE.asks())),
+                new Objective(new EntityId(Items.KB + "objective/other"), "Nobody asks this.", 2, Set.of())));
+        NamedQuiz quiz = published(plan());
+        take(quiz, new Taker.Person(somebody(Role.LEARNER).id()), true);
+        take(quiz, SampleAttempts.GUEST, false);
+
+        open("teach/calls/quizzes/" + quiz.code() + "/results");
+
+        assertThat(page())
+                .contains("Learning objectives, least known first", "She rang Munir.")
+                .doesNotContain("Nobody asks this.");
+        TeachFakes.objectives = Objectives.NONE;
     }
 
     @Test
