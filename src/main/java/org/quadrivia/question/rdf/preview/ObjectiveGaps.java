@@ -8,12 +8,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Objective;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.AskedObjective;
@@ -23,6 +26,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.rdf.bank.GeneratorServices;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.Askability;
 
 /** Finds the questions about each learning objective and, where there is no good one, why its facts are not asked. */
@@ -72,13 +76,50 @@ public final class ObjectiveGaps {
                         snapshot.asserted().contains(fact) || snapshot.claimed().contains(fact))
                 .filter(fact -> !except.contains(snapshot.factId(fact)))
                 .map(fact -> new AskedObjective.Gap(sentence(fact), reason(fact)))
+                .distinct()
                 .sorted(Comparator.comparing(AskedObjective.Gap::fact))
                 .toList();
     }
 
+    /** Returns a fact in a sentence; of what is only claimed, who claims it. */
     private String sentence(Triple fact) {
+        if (snapshot.asserted().contains(fact)) {
+            return stated(fact);
+        }
+        Node claim = Iter.asStream(snapshot.dataset().findNG(Node.ANY, fact.getSubject(), fact.getPredicate(), fact.getObject()))
+                .map(Quad::getGraph)
+                .filter(graph -> snapshot.kind(graph) == GraphKind.CLAIM)
+                .min(Comparator.comparing(graph -> graph.toString()))
+                .orElseThrow();
+        return snapshot.asserted().stream(claim, Qv.claimedBy, Node.ANY)
+                .map(Triple::getObject)
+                .min(Comparator.comparing(agent -> agent.toString()))
+                .map(agent -> stated(Triple.create(claim, Qv.claimedBy, agent)))
+                .orElseGet(() -> Messages.text("question.objective.claim", name(claim)));
+    }
+
+    private String stated(Triple fact) {
         Sentences sentences = generation().sentences;
-        return sentences.plain(fact.getSubject(), fact.getPredicate(), fact.getObject());
+        ThingNames names = generation().names;
+        Node subject = fact.getSubject();
+        Node property = fact.getPredicate();
+        boolean maker = property.equals(Qv.claimedBy);
+        boolean side = maker || property.equals(Qv.disputedBy);
+        boolean worded = names.named(fact.getObject())
+                && (names.named(subject)
+                        || maker && sentences.lexicon().template(subject, "statesClaim").isPresent())
+                && (side
+                        || names.named(property)
+                        || sentences.lexicon().template(property, "states").isPresent());
+        return worded
+                ? sentences.plain(subject, property, fact.getObject())
+                : String.join(" – ", name(subject), name(property), name(fact.getObject())) + ".";
+    }
+
+    private String name(Node node) {
+        return node.isLiteral()
+                ? node.getLiteralLexicalForm()
+                : snapshot.label(node).orElseGet(node::toString);
     }
 
     private String reason(Triple fact) {
