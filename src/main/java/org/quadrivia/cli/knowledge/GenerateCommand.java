@@ -96,7 +96,11 @@ public final class GenerateCommand implements Callable<Integer> {
                         .forEach(cause -> print.println(
                                 Messages.text("cli.generate.dropped", family, cause.text(), cause.count()))));
         print.println(Messages.text(
-                "cli.generate.done", bank.items().size(), bank.families().size(), out.toString()));
+                "cli.generate.done",
+                bank.questions().size(),
+                bank.items().size(),
+                bank.families().size(),
+                out.toString()));
         print.flush();
     }
 

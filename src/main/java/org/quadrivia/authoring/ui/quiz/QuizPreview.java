@@ -70,7 +70,8 @@ final class QuizPreview extends Composite<Section> {
 
     private void show(QuizPlan wanted, Pool.Found found) {
         List<Item> drawn = quizzing.quizzes.sample(card.id(), wanted, seed);
-        count.setText(text("teach.preview.count", found.items().size(), drawn.size(), found.cut() ? 1 : 0));
+        long questions = found.items().stream().map(Item::question).distinct().count();
+        count.setText(text("teach.preview.count", questions, drawn.size(), found.cut() ? 1 : 0));
         drawn.stream().limit(SHOWN).forEach(item -> list.add(sample(item)));
         others.setVisible(!drawn.isEmpty());
     }
