@@ -3,6 +3,7 @@ package org.quadrivia.authoring.objectives;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -73,9 +74,11 @@ class BasisWords {
                 .map(hedge -> Messages.text(
                         "authoring.objective.hedged", claim.claim().label(), hedge))
                 .orElse(claim.claim().label());
-        return claim.claimedBy().isEmpty()
+        String words = claim.claimedBy().isEmpty()
                 ? Messages.text("authoring.objective.claim.nobody", hedged)
                 : Messages.text("authoring.objective.claim", names(claim.claimedBy()), hedged);
+        int second = words.offsetByCodePoints(0, 1);
+        return words.substring(0, second).toUpperCase(Locale.ROOT) + words.substring(second);
     }
 
     String conflict(OpenDraft draft, Node one, Node other) {

@@ -79,7 +79,7 @@ public class ObjectivesView extends TeachPage {
                         TeachNav.Tab.OBJECTIVES,
                         text("teach.objectives"),
                         text("teach.objectives.lead"),
-                        Components.linkButton("#new-objective", text("teach.objectives.new"), "slim")),
+                        Components.slimButton(text("teach.objectives.new"), this::toForm)),
                 bar,
                 done,
                 list,
@@ -92,6 +92,13 @@ public class ObjectivesView extends TeachPage {
                     form.focus();
                 });
         show(card);
+    }
+
+    private void toForm() {
+        fresh.getChildren()
+                .filter(NewObjective.class::isInstance)
+                .map(NewObjective.class::cast)
+                .forEach(NewObjective::focus);
     }
 
     private NewObjective form(KbCard card) {

@@ -86,7 +86,8 @@ public final class ObjectiveGaps {
         if (snapshot.asserted().contains(fact)) {
             return stated(fact);
         }
-        Node claim = Iter.asStream(snapshot.dataset().findNG(Node.ANY, fact.getSubject(), fact.getPredicate(), fact.getObject()))
+        Node claim = Iter.asStream(
+                        snapshot.dataset().findNG(Node.ANY, fact.getSubject(), fact.getPredicate(), fact.getObject()))
                 .map(Quad::getGraph)
                 .filter(graph -> snapshot.kind(graph) == GraphKind.CLAIM)
                 .min(Comparator.comparing(graph -> graph.toString()))
@@ -107,7 +108,11 @@ public final class ObjectiveGaps {
         boolean side = maker || property.equals(Qv.disputedBy);
         boolean worded = names.named(fact.getObject())
                 && (names.named(subject)
-                        || maker && sentences.lexicon().template(subject, "statesClaim").isPresent())
+                        || maker
+                                && sentences
+                                        .lexicon()
+                                        .template(subject, "statesClaim")
+                                        .isPresent())
                 && (side
                         || names.named(property)
                         || sentences.lexicon().template(property, "states").isPresent());

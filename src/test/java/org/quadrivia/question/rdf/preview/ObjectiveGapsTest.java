@@ -19,8 +19,7 @@ import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
 
 class ObjectiveGapsTest {
-    private static final Snapshot ARTICLE =
-            ((LoadOutcome.Loaded) KnowledgeLoader.load(Path.of("ontology"))).snapshot();
+    private static final Snapshot ARTICLE = ((LoadOutcome.Loaded) KnowledgeLoader.load(Path.of("ontology"))).snapshot();
 
     @Test
     void everyObjectiveOfTheArticleHasAGoodQuestion() {
