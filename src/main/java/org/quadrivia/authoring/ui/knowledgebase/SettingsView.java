@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import org.quadrivia.authoring.export.ExportFormat;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.ui.KnowledgeBaseDetailsForm;
@@ -73,7 +74,8 @@ public class SettingsView extends TeachPage {
         UnorderedList list = Components.list("rows");
         for (ExportFormat format : ExportFormat.values()) {
             list.add(new ListItem(Components.download(
-                    "export/" + card.id() + "/" + format.file(), text("teach.export." + format.file()))));
+                    "export/" + card.id() + "/" + format.file(),
+                    text("teach.export." + format.content().name().toLowerCase(Locale.ROOT), format.title()))));
         }
         return list;
     }
