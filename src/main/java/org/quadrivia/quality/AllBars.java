@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.contract.ContractBar;
 import org.quadrivia.quality.bars.coverage.CoverageBar;
+import org.quadrivia.quality.bars.coverage.DistinctQuestionsBar;
+import org.quadrivia.quality.bars.coverage.ObjectiveWeightBar;
+import org.quadrivia.quality.bars.coverage.PropertyShareBar;
 import org.quadrivia.quality.bars.cues.BlindSolverBar;
 import org.quadrivia.quality.bars.cues.FlawsBar;
 import org.quadrivia.quality.bars.cues.GiveAwayBar;
@@ -14,10 +17,13 @@ import org.quadrivia.quality.bars.cues.LengthBar;
 import org.quadrivia.quality.bars.cues.PositionBar;
 import org.quadrivia.quality.bars.cues.TruthShareBar;
 import org.quadrivia.quality.bars.labels.ExplanationsBar;
+import org.quadrivia.quality.bars.labels.FeedbackBar;
 import org.quadrivia.quality.bars.labels.LabelsBar;
+import org.quadrivia.quality.bars.labels.MaskedStemsBar;
 import org.quadrivia.quality.bars.options.CoincidenceBar;
 import org.quadrivia.quality.bars.options.KindsBar;
 import org.quadrivia.quality.bars.options.NumbersBar;
+import org.quadrivia.quality.bars.options.SourceWordingsBar;
 import org.quadrivia.quality.bars.options.TypedAnswersBar;
 import org.quadrivia.quality.bars.proof.ContestedBar;
 import org.quadrivia.quality.bars.proof.MutationBar;
@@ -53,7 +59,13 @@ public final class AllBars {
                         new ContestedBar(),
                         new TypedAnswersBar(),
                         new TruthShareBar(),
-                        new PassagesBar())
+                        new PassagesBar(),
+                        new PropertyShareBar(),
+                        new DistinctQuestionsBar(),
+                        new ObjectiveWeightBar(),
+                        new FeedbackBar(),
+                        new MaskedStemsBar(),
+                        new SourceWordingsBar())
                 .sorted(Comparator.comparingInt(Bar::number))
                 .toList();
     }

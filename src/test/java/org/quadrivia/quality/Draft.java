@@ -150,7 +150,10 @@ final class Draft {
     }
 
     private Draft proved(ObjectNode option, String reason, String... lines) {
-        option.put("feedback", "So it says.");
+        String value = option.has("value")
+                ? option.get("value").stringValue()
+                : option.get("leftValue").stringValue();
+        option.put("feedback", "So it says of " + value.replaceAll("\\W", "") + ".");
         ObjectNode proof = option.putObject("proof").put("reason", reason);
         Banks.lines(proof, "triples", Arrays.stream(lines).map(Draft::line).toArray(String[]::new));
         return this;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.result.CheckReport;
+import org.quadrivia.quality.result.Offence;
 import org.quadrivia.quality.result.Verdict;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -188,7 +189,7 @@ class EveryBarTest {
     }
 
     @Test
-    void objectivesWithTooFewItemsBreachTheCoverageBarAndNoOther() {
+    void objectivesWithoutItemsAndWithTooFewForTheirWeightBreachTheirBarsAndNoOther() {
         ManyItems many = new ManyItems(
                 120,
                 i -> false,
@@ -196,10 +197,16 @@ class EveryBarTest {
 
         CheckReport report = Banks.check(many.dataset(), many.chosen(i -> i % 4).subList(0, 60));
 
-        assertEquals(List.of(16), Banks.breached(report));
+        assertEquals(List.of(16, 23), Banks.breached(report));
         String measured = Banks.bar(report, 16).measured();
-        assertTrue(measured.startsWith("1 of 3; 1; 50.0% of 120"), measured);
-        assertTrue(measured.contains("Asked once") && measured.contains("Not asked"), measured);
+        assertTrue(measured.startsWith("2 of 3; 1; 50.0% of 120"), measured);
+        assertTrue(measured.endsWith("no question: Not asked"), measured);
+        assertEquals(
+                List.of("Asked once", "Not asked"),
+                Banks.bar(report, 23).offences().stream().map(Offence::where).toList());
+        assertEquals(
+                "Its weight is 3, but it has only 1 item.\nIts weight is 1, but it has no item.",
+                Banks.causes(report, 23));
     }
 
     private static String objective(String label, int weight, int pupil) {

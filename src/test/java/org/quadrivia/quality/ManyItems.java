@@ -123,7 +123,8 @@ final class ManyItems {
         return "" + (char) ('A' + i / 625 % 25) + (char) ('a' + i / 25 % 25) + (char) ('a' + i % 25) + "ovik";
     }
 
-    private static Snapshot load(String trig) {
+    /** Loads a base from a text in TriG. */
+    static Snapshot load(String trig) {
         try {
             Path file = Files.createTempFile("many", ".trig");
             try {

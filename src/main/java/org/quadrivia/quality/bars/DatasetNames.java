@@ -124,6 +124,14 @@ public final class DatasetNames {
         });
     }
 
+    /** Returns all entities that have a name. */
+    public Set<Node> all() {
+        bearing("");
+        return Objects.requireNonNull(bearing).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
     /** Returns the entities for which that single word is a label or alias, such as the adjective of a country. */
     public Set<Node> byWord(String normal) {
         if (oneWord == null) {

@@ -16,8 +16,8 @@ import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 16: whether the items ask what somebody should know: each learning objective of the knowledge base by at least one item, the
- * most important ones by at least three, and by at least twelve question families. For a knowledge base without objectives, the
+ * Bar 16: whether the items ask what somebody should know: each learning objective of the knowledge base by at least one item, and
+ * by at least twelve question families. Bar 23 counts by weight. For a knowledge base without objectives, the
  * bar is only reported. The share of the facts of passages and claims that are asked is always only reported: a bank that asks
  * nearly all facts asks many that nobody would test.
  */
@@ -32,15 +32,14 @@ public final class CoverageBar implements Bar {
 
     @Override
     public boolean binding(Inspection inspection) {
-        return !LearningObjectives.of(inspection.world().facts()).isEmpty();
+        return LearningObjectives.any(inspection);
     }
 
     @Override
     public BarResult measure(Inspection inspection) {
         Findings findings = new Findings(number());
         Set<Triple> eligible = EligibleFacts.sourced(inspection.world().facts());
-        List<LearningObjectives.Objective> objectives =
-                LearningObjectives.of(inspection.world().facts());
+        List<LearningObjectives.Objective> objectives = LearningObjectives.of(inspection);
         if (eligible.isEmpty() && objectives.isEmpty()) {
             return findings.unmeasured(Messages.text("check.coverage.none"));
         }
@@ -50,7 +49,10 @@ public final class CoverageBar implements Bar {
             asked.add(Set.copyOf(item.item().asks()));
             families.add(item.item().family());
         });
-        List<String> lacking = LearningObjectives.lacking(objectives, asked, inspection.facts()::id);
+        List<String> lacking = objectives.stream()
+                .filter(objective -> objective.items().isEmpty())
+                .map(LearningObjectives.Objective::label)
+                .toList();
         String facts = facts(inspection, eligible, asked);
         if (objectives.isEmpty()) {
             return findings.result(true, Messages.text("check.coverage.facts", families.size(), facts));

@@ -1,73 +1,86 @@
 package org.quadrivia.quality.bars.coverage;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.quadrivia.quality.bank.BankItem;
+import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.graph.Vocabulary;
+import org.quadrivia.quality.proof.ItemCase;
 
-/** What somebody should know after studying, as the knowledge base declares, and which of it the items of a bank ask. */
+/** What somebody should know after studying, as the knowledge base declares, and which items of a bank ask it. */
 final class LearningObjectives {
-    private static final String MOST_IMPORTANT = "3";
-    private static final int FEWEST_OF_MOST_IMPORTANT = 3;
+    /** The greatest weight. */
+    static final int MOST_IMPORTANT = 3;
 
     /**
      * An objective.
      *
      * @param label the sentence that says it; its IRI if there is none
-     * @param fewest how many items it needs
-     * @param facts the facts on which it rests: those of its claims and who makes or disputes these included
+     * @param weight from 1 to {@value #MOST_IMPORTANT}; 1 if none is declared
+     * @param items the items that ask a fact on which it rests: those of its claims and who makes or disputes these included
      */
-    record Objective(String label, int fewest, Set<Triple> facts) {}
+    record Objective(String label, int weight, List<BankItem> items) {
+        /** Returns the number of questions of which the items are forms. */
+        long questions() {
+            return items.stream().map(BankItem::question).distinct().count();
+        }
+    }
 
     private LearningObjectives() {}
 
-    /** Returns the objectives; empty if the knowledge base declares none. */
-    static List<Objective> of(DatasetFacts facts) {
+    /** Whether the knowledge base declares any objective. */
+    static boolean any(Inspection inspection) {
+        return !inspection
+                .world()
+                .facts()
+                .subjects(RDF.type.asNode(), Vocabulary.OBJECTIVE)
+                .isEmpty();
+    }
+
+    /** Returns the objectives, the most important first; empty if the knowledge base declares none. */
+    static List<Objective> of(Inspection inspection) {
+        DatasetFacts facts = inspection.world().facts();
         return facts.subjects(RDF.type.asNode(), Vocabulary.OBJECTIVE).stream()
-                .map(node -> new Objective(
-                        facts.objects(node, SKOS.prefLabel.asNode()).stream()
-                                .filter(Node::isLiteral)
-                                .map(Node::getLiteralLexicalForm)
-                                .findFirst()
-                                .orElse(node.toString()),
-                        mostImportant(node, facts) ? FEWEST_OF_MOST_IMPORTANT : 1,
-                        rests(node, facts)))
+                .distinct()
+                .map(node ->
+                        new Objective(label(node, facts), weight(node, facts), asking(rests(node, facts), inspection)))
+                .sorted(java.util.Comparator.comparingInt((Objective objective) -> -objective.weight())
+                        .thenComparing(Objective::label))
                 .toList();
     }
 
-    /** Returns the labels of the objectives for which too few of the items ask a fact. */
-    static List<String> lacking(List<Objective> objectives, Collection<Set<String>> asked, FactNames names) {
-        List<String> lacking = new ArrayList<>();
-        for (Objective objective : objectives) {
-            Set<String> ids = new HashSet<>();
-            objective.facts().forEach(fact -> ids.add(names.id(fact)));
-            long items = asked.stream()
-                    .filter(asks -> asks.stream().anyMatch(ids::contains))
-                    .count();
-            if (items < objective.fewest()) {
-                lacking.add(objective.label());
-            }
-        }
-        return lacking;
+    private static String label(Node objective, DatasetFacts facts) {
+        return facts.objects(objective, SKOS.prefLabel.asNode()).stream()
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .findFirst()
+                .orElse(objective.toString());
     }
 
-    /** Gives facts the ids that items use. */
-    @FunctionalInterface
-    interface FactNames {
-        String id(Triple fact);
-    }
-
-    private static boolean mostImportant(Node objective, DatasetFacts facts) {
+    private static int weight(Node objective, DatasetFacts facts) {
         return facts.objects(objective, Vocabulary.WEIGHT).stream()
-                .anyMatch(weight ->
-                        weight.isLiteral() && weight.getLiteralLexicalForm().equals(MOST_IMPORTANT));
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .filter(text -> text.matches("[1-" + MOST_IMPORTANT + "]"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(1);
+    }
+
+    private static List<BankItem> asking(Set<Triple> rests, Inspection inspection) {
+        Set<String> ids = rests.stream().map(inspection.facts()::id).collect(Collectors.toSet());
+        return inspection.cases().stream()
+                .map(ItemCase::item)
+                .filter(item -> item.asks().stream().anyMatch(ids::contains))
+                .toList();
     }
 
     private static Set<Triple> rests(Node objective, DatasetFacts facts) {

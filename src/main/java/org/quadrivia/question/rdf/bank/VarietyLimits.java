@@ -19,7 +19,7 @@ import org.quadrivia.question.rdf.makers.Maker;
 
 /** Keeps a bank from repeating one stem or one answer too often. */
 final class VarietyLimits {
-    /** Most items with the same stem. */
+    /** Most items with the same stem; of statements, each stands once, whatever fact makes it false. */
     private static final int SAME_STEM = 3;
     /** Most items with the same stem if the query of each lists its options, so that each asks something else. */
     private static final int SAME_LISTING_STEM = 12;
@@ -88,7 +88,9 @@ final class VarietyLimits {
         if (key(item).filter(this::worn).isPresent()) {
             return Optional.of(DropReason.SAME_KEY_OFTEN);
         }
-        int most = item.kind() == Kind.MATCH ? SAME_MATCH_STEM : lists ? SAME_LISTING_STEM : SAME_STEM;
+        int most = item.kind() == Kind.BOOLEAN
+                ? 1
+                : item.kind() == Kind.MATCH ? SAME_MATCH_STEM : lists ? SAME_LISTING_STEM : SAME_STEM;
         return same.size() >= most ? Optional.of(DropReason.SAME_STEM_OFTEN) : Optional.empty();
     }
 
