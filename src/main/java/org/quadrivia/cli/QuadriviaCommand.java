@@ -19,6 +19,7 @@ import org.quadrivia.cli.knowledge.ProfileCommand;
 import org.quadrivia.cli.knowledge.ReportCommand;
 import org.quadrivia.cli.knowledge.SampleCommand;
 import org.quadrivia.cli.knowledge.ValidateCommand;
+import org.quadrivia.cli.knowledge.VerdictsCommand;
 import org.quadrivia.cli.server.Server;
 import org.quadrivia.cli.server.ServerSettings;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ReportCommand.class,
             SampleCommand.class,
+            VerdictsCommand.class,
             ProfileCommand.class,
             FamiliesCommand.class,
             ValidateCommand.class,

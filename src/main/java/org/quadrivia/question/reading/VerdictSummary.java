@@ -1,0 +1,36 @@
+package org.quadrivia.question.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What readers say about a sample, taken together.
+ *
+ * @param verdicts number of verdicts
+ * @param usable how many of them find the item usable as it stands
+ * @param codes how often each code was given, in the order of the protocol; codes not given are absent
+ */
+public record VerdictSummary(int verdicts, int usable, Map<String, Integer> codes) {
+    public VerdictSummary {
+        codes = new LinkedHashMap<>(codes);
+    }
+
+    /** Counts verdicts. */
+    public static VerdictSummary of(Collection<Verdict> verdicts) {
+        List<Verdict> all = new ArrayList<>(verdicts);
+        Map<String, Integer> codes = new LinkedHashMap<>();
+        for (String code : Verdict.CODES) {
+            int count = (int) all.stream()
+                    .filter(verdict -> verdict.codes().contains(code))
+                    .count();
+            if (count > 0) {
+                codes.put(code, count);
+            }
+        }
+        return new VerdictSummary(
+                all.size(), (int) all.stream().filter(Verdict::isUsable).count(), codes);
+    }
+}

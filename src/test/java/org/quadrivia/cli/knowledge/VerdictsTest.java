@@ -1,0 +1,64 @@
+package org.quadrivia.cli.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.cli.CommandOutput;
+
+class VerdictsTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @BeforeEach
+    void draw() {
+        CommandOutput said = CommandOutput.by(
+                "sample",
+                "--kb",
+                "src/test/resources/org/quadrivia/cli/village.ttl",
+                "--seed",
+                "7",
+                "--size",
+                "4",
+                "--out",
+                folder.resolve("s.txt").toString());
+        assertThat(said.code()).as(said.err()).isZero();
+    }
+
+    private CommandOutput verdicts(String text) throws IOException {
+        Path sheet = Files.writeString(folder.resolve("sheet"), text);
+        return CommandOutput.by(
+                "verdicts", "--items", folder.resolve("s.items.jsonl").toString(), sheet.toString());
+    }
+
+    @Test
+    void countsWhatReadersFindUsableAndEachCode() throws IOException {
+        CommandOutput tabs = verdicts("1\tok\n2\tW,T\tdull\n3\tF\n4\t\n");
+        CommandOutput commas = verdicts("number,verdict,comment\r\n1,ok,\"a, \"\"b\"\"\nc\"\r\n2,w t,\r\n3,F,\r\n");
+
+        assertThat(tabs.out()).contains("2 of 3 usable as they stand (67%); codes: W 1, T 1, F 1");
+        assertThat(commas.out()).isEqualTo(tabs.out());
+    }
+
+    @Test
+    void refusesEachBadRowWithItsLineAndTheReason() throws IOException {
+        CommandOutput said = verdicts("number\tverdict\treader\n9\tok\ta\n1\tX\ta\n2\tok\ta\n2\tW\ta\n");
+
+        assertThat(said.code()).isOne();
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err())
+                .contains("line 2: The sample has no item 9", "line 3: There is no code X", "line 5: The same reader");
+    }
+
+    @Test
+    void refusesAWordingThatCannotBeTheStemAndAQuoteThatIsNeverClosed() throws IOException {
+        assertThat(verdicts("1\tW\tlong\t" + "x".repeat(600) + "\n").err())
+                .contains("line 1: The new wording cannot be the stem of this item: too long");
+        assertThat(verdicts("number,verdict\n1,\"ok\n").err()).contains("line 2: A quotation mark is never closed");
+    }
+}
