@@ -60,6 +60,11 @@ public record AnswerStored(
         return answered.grade().right();
     }
 
+    /** Returns whether the answer is not wholly right, but earns points. */
+    public boolean partly() {
+        return answered.grade().partly();
+    }
+
     /**
      * Returns the asked facts that the answer shows not to be known: those whose options were answered wrongly. Empty if the
      * answer is right.

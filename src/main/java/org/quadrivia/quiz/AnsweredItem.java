@@ -17,10 +17,21 @@ public record AnsweredItem(Item item, Answer answer, Grade grade, AnswerContext 
      * Restores an answer from storage.
      *
      * @param right the verdict that was given at the time; null if none was given yet
+     * @param points the points that were given at the time; null if they follow from the verdict
      * @throws IllegalArgumentException if the answer does not fit the item
      */
-    public static AnsweredItem restored(Item item, Answer answer, @Nullable Boolean right, AnswerContext given) {
+    public static AnsweredItem restored(
+            Item item, Answer answer, @Nullable Boolean right, @Nullable Double points, AnswerContext given) {
         Grade grade = Grading.grade(item, answer);
-        return new AnsweredItem(item, answer, right == null ? grade : new Grade(right, grade.marks()), given);
+        if (right == null) {
+            return new AnsweredItem(item, answer, grade.whole(), given);
+        }
+        double part = right ? 1 : points == null ? 0 : points;
+        return new AnsweredItem(item, answer, new Grade(right, part, grade.marks()), given);
+    }
+
+    /** Returns the same without points for what is partly right. */
+    AnsweredItem whole() {
+        return new AnsweredItem(item, answer, grade.whole(), given);
     }
 }

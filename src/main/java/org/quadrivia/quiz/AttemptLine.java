@@ -13,6 +13,7 @@ import org.quadrivia.knowledge.KbId;
  * @param questions the number of questions
  * @param answered the number of questions that have an answer
  * @param score the number of right answers; empty while it must not be shown which answers are right
+ * @param points the points, with partial credit; 0 while there is no score
  * @param finished whether no more questions can be answered
  */
 public record AttemptLine(
@@ -25,6 +26,7 @@ public record AttemptLine(
         int questions,
         int answered,
         OptionalInt score,
+        double points,
         boolean finished) {
     static AttemptLine of(Quiz quiz) {
         AttemptSession sitting = quiz.sitting();
@@ -38,6 +40,7 @@ public record AttemptLine(
                 quiz.size(),
                 quiz.answers().size(),
                 sitting.mayShowResults() ? OptionalInt.of(quiz.score()) : OptionalInt.empty(),
+                quiz.points(),
                 quiz.finished());
     }
 }

@@ -15,4 +15,9 @@ public enum Mode {
     public boolean givesFeedbackAtOnce() {
         return this != EXAM;
     }
+
+    /** Returns whether an answer that is partly right earns a part of the point. In an exam only a right answer counts. */
+    public boolean givesPartialCredit() {
+        return this != EXAM;
+    }
 }

@@ -81,6 +81,18 @@ public record Quiz(
     }
 
     /**
+     * Returns the points: one for each right answer, and a part of one for each that is partly right, unless this is an exam; 0
+     * while it must not be shown which answers are right.
+     */
+    public double points() {
+        return sitting.mayShowResults()
+                ? answers.values().stream()
+                        .mapToDouble(answered -> answered.grade().points())
+                        .sum()
+                : 0;
+    }
+
+    /**
      * Returns the numbers of the questions answered wrongly, in order. In an exam that is handed in, these include the
      * unanswered questions.
      */
@@ -119,7 +131,8 @@ public record Quiz(
      * @throws IllegalArgumentException if the answer does not fit the question
      */
     public Quiz answer(int number, Answer answer, AnswerContext given) {
-        AnsweredItem answered = AnsweredItem.of(question(number).item(), answer, given);
+        AnsweredItem graded = AnsweredItem.of(question(number).item(), answer, given);
+        AnsweredItem answered = sitting.mode().givesPartialCredit() ? graded : graded.whole();
         if (sitting.mayShowResults() && (finished() || answers.containsKey(number))) {
             return this;
         }

@@ -2,6 +2,7 @@ package org.quadrivia.study;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +22,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Updates the stored memories of facts whenever a person's answer counts, in the transaction that stores the answer. A right
- * answer rates every fact that the item asks about; a wrong answer rates only those facts that it shows the person not to know.
+ * answer rates every fact that the item asks about; a wrong answer rates only those facts that it shows the person not to know. An
+ * answer that is partly right rates the facts that it shows not to be known as Again and the others as Hard: they were recalled,
+ * but beside a slip and with the other options as a help.
  * Guests have no memories: their answers are rated only when they sign in.
  */
 @Component
@@ -47,22 +50,38 @@ class MemoryUpdater {
         if (!memories.hold(person) || memories.isLogged(person, stored.attempt(), stored.number())) {
             return false;
         }
-        Collection<FactId> facts = stored.right() ? Set.copyOf(stored.item().asks()) : stored.unknown();
+        Set<FactId> unknown = stored.unknown();
+        Collection<FactId> facts = stored.right() || stored.partly()
+                ? new LinkedHashSet<>(stored.item().asks())
+                : unknown;
         if (facts.isEmpty()) {
             return false;
         }
         Map<FactId, FactMemory> known = memories.of(person, stored.kb(), facts).stream()
                 .collect(Collectors.toMap(FactMemory::fact, Function.identity()));
         Scheduler scheduler = schedulers.of(person);
-        facts.forEach(fact -> rate(person, stored, fact, known.get(fact), scheduler));
+        facts.forEach(fact -> {
+            FactMemory memory = known.get(fact);
+            rate(person, stored, fact, memory, rating(stored, unknown.contains(fact), memory), scheduler);
+        });
         ConfusionDetector.by(stored).forEach(confusion -> memories.confused(person, confusion));
         return true;
     }
 
+    private static Rating rating(AnswerStored stored, boolean unknown, @Nullable FactMemory known) {
+        if (unknown) {
+            return Rating.AGAIN;
+        }
+        return stored.right() ? AnswerRating.known(stored, known == null ? 0 : known.rightRun()) : Rating.HARD;
+    }
+
     private void rate(
-            PersonId person, AnswerStored stored, FactId fact, @Nullable FactMemory known, Scheduler scheduler) {
-        Rating rating =
-                stored.right() ? AnswerRating.known(stored, known == null ? 0 : known.rightRun()) : Rating.AGAIN;
+            PersonId person,
+            AnswerStored stored,
+            FactId fact,
+            @Nullable FactMemory known,
+            Rating rating,
+            Scheduler scheduler) {
         Instant at = stored.answered().given().at();
         Memory before = known == null ? null : known.memory();
         Memory after = before == null ? scheduler.first(rating, at) : scheduler.next(before, rating, at);

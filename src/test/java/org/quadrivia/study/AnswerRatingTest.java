@@ -58,6 +58,7 @@ class AnswerRatingTest {
                 ITEM,
                 Answer.Chosen.of("a"),
                 null,
+                null,
                 new AnswerContext(Instant.parse("2026-01-01T12:00:00Z"), took, hinted));
         return AnswerRating.known(
                 new AnswerStored(Optional.empty(), new QuizId("A".repeat(22)), 1, mode, new KbId("kb"), answered),

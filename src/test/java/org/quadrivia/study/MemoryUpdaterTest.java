@@ -19,8 +19,11 @@ import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 import org.quadrivia.quiz.AnswerContext;
 import org.quadrivia.quiz.AnswerStored;
+import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.Grade;
+import org.quadrivia.quiz.grading.Grading;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 import org.quadrivia.study.scheduling.Rating;
@@ -53,10 +56,28 @@ class MemoryUpdaterTest extends StudyStage {
     }
 
     @Test
-    void aWrongAnswerRatesOnlyTheFactsWhoseOptionWasAnsweredWrongly() {
+    void anAnswerThatIsPartlyRightRatesWhatWasKnownAsHard() {
         Item match = match();
 
         answer(match, new Answer.Matched(Map.of("a", "b", "b", "a", "c", "c")), START);
+
+        assertThat(memories().log(PERSON, Optional.of(KB), START))
+                .extracting(Review::fact, Review::rating)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(match.asks().get(0), Rating.AGAIN),
+                        org.assertj.core.groups.Tuple.tuple(match.asks().get(1), Rating.AGAIN),
+                        org.assertj.core.groups.Tuple.tuple(match.asks().get(2), Rating.HARD));
+        assertThat(remembered(match.asks().get(2)).orElseThrow().rightRun()).isEqualTo(1);
+    }
+
+    @Test
+    void aWrongAnswerRatesOnlyTheFactsWhoseOptionWasAnsweredWrongly() {
+        Item match = match();
+        Answer given = new Answer.Matched(Map.of("a", "b", "b", "a", "c", "c"));
+        AnswerContext context = new AnswerContext(START, Duration.ofSeconds(10), false);
+        Grade whole = Grading.grade(match, given).whole();
+
+        answer(Optional.of(PERSON), new AnsweredItem(match, given, whole, context));
 
         assertThat(memories().log(PERSON, Optional.of(KB), START))
                 .extracting(Review::fact, Review::rating)

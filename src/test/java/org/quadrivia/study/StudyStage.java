@@ -18,6 +18,7 @@ import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.Grading;
 import org.quadrivia.storage.Storage;
 import org.quadrivia.storage.TestDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -69,8 +70,11 @@ abstract class StudyStage {
     }
 
     AnswerStored answer(Optional<PersonId> person, Item item, Answer answer, AnswerContext given) {
+        return answer(person, new AnsweredItem(item, answer, Grading.grade(item, answer), given));
+    }
+
+    AnswerStored answer(Optional<PersonId> person, AnsweredItem answered) {
         QuizId attempt = new QuizId("A".repeat(22));
-        AnsweredItem answered = AnsweredItem.restored(item, answer, null, given);
         AnswerStored stored = new AnswerStored(person, attempt, ++answers, Mode.PRACTICE, KB, answered);
         learning.answerStored(stored);
         return stored;

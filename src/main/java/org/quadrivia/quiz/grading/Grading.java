@@ -1,5 +1,6 @@
 package org.quadrivia.quiz.grading;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,18 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 
-/** Grades answers. A pure function of item and answer. */
+/**
+ * Grades answers. A pure function of item and answer. What is partly right earns a part of the point:
+ *
+ * <ul>
+ *   <li>multiple: the share of right options that were chosen less the share of wrong options that were, at least 0, as “right
+ *       minus wrong” in Brightspace and other systems. Choosing everything earns nothing.
+ *   <li>order: Kendall's τ of the two orders, at least 0: pairs in the right order less pairs in the wrong order, divided by all
+ *       pairs (M. G. Kendall, A New Measure of Rank Correlation, Biometrika 30 (1938), 81–93). A random order earns nothing on
+ *       average before the bound.
+ *   <li>match: the share of pairs that are right.
+ * </ul>
+ */
 public final class Grading {
     private Grading() {}
 
@@ -35,7 +47,9 @@ public final class Grading {
                 item,
                 answer);
         require(ids(item).containsAll(answer.options()), item, answer);
-        return marks(item, option -> mark(option.correct(), answer.options().contains(option.id())));
+        Map<String, Mark> marks =
+                marks(item, option -> mark(option.correct(), answer.options().contains(option.id())));
+        return Grade.of(marks, item.kind() == Kind.MULTIPLE ? rightMinusWrong(marks) : 0);
     }
 
     private static Mark mark(boolean correct, boolean chosen) {
@@ -52,22 +66,31 @@ public final class Grading {
                         && answer.options().containsAll(ids(item)),
                 item,
                 answer);
-        return marks(item, option -> {
+        Map<String, Mark> marks = marks(item, option -> {
             int place = answer.options().indexOf(option.id()) + 1;
             Integer right = option.position();
             return right != null && place == right ? Mark.HIT : Mark.MISTAKEN;
         });
+        return Grade.of(marks, OrderedPairs.of(item, answer).points());
+    }
+
+    private static double rightMinusWrong(Map<String, Mark> marks) {
+        double hit = Collections.frequency(marks.values(), Mark.HIT);
+        double mistaken = Collections.frequency(marks.values(), Mark.MISTAKEN);
+        double right = hit + Collections.frequency(marks.values(), Mark.MISSED);
+        double wrong = mistaken + Collections.frequency(marks.values(), Mark.LEFT);
+        return Math.max(0, (right == 0 ? 0 : hit / right) - (wrong == 0 ? 0 : mistaken / wrong));
     }
 
     private static Grade typed(Item item, Answer.Typed answer) {
         require(item.kind() == Kind.TEXT, item, answer);
-        return marks(
+        return Grade.of(marks(
                 item,
                 option -> AcceptedForm.of(option, item.language(), answer.text())
                                 .findAny()
                                 .isPresent()
                         ? Mark.HIT
-                        : Mark.MISTAKEN);
+                        : Mark.MISTAKEN));
     }
 
     private static Grade matched(Item item, Answer.Matched answer) {
@@ -78,13 +101,15 @@ public final class Grading {
                         && Set.copyOf(answer.pairs().values()).equals(ids),
                 item,
                 answer);
-        return marks(item, option -> option.id().equals(answer.pairs().get(option.id())) ? Mark.HIT : Mark.MISTAKEN);
+        Map<String, Mark> marks =
+                marks(item, option -> option.id().equals(answer.pairs().get(option.id())) ? Mark.HIT : Mark.MISTAKEN);
+        return Grade.of(marks, (double) Collections.frequency(marks.values(), Mark.HIT) / marks.size());
     }
 
-    private static Grade marks(Item item, Function<Option, Mark> marking) {
+    private static Map<String, Mark> marks(Item item, Function<Option, Mark> marking) {
         Map<String, Mark> marks = new LinkedHashMap<>();
         item.options().forEach(option -> marks.put(option.id(), marking.apply(option)));
-        return Grade.of(marks);
+        return marks;
     }
 
     private static List<String> ids(Item item) {

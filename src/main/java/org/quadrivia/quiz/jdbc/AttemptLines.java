@@ -20,7 +20,9 @@ final class AttemptLines {
     private static final String LINE = """
             select id, person_id, guest, kb, kb_title, mode, started, ends, submitted, questions,
                 (select count(*) from answer where attempt_id = attempt.id) as answered,
-                (select count(*) from answer where attempt_id = attempt.id and is_right = true) as rights
+                (select count(*) from answer where attempt_id = attempt.id and is_right = true) as rights,
+                (select sum(coalesce(points, case when is_right then 1 else 0 end)) from answer
+                    where attempt_id = attempt.id and is_right is not null) as points
             from attempt
             """;
 
@@ -105,6 +107,7 @@ final class AttemptLines {
         boolean in = row.getObject("submitted") != null;
         int questions = row.getInt("questions");
         int answered = row.getInt("answered");
+        boolean shown = mode.givesFeedbackAtOnce() || in;
         return new AttemptLine(
                 new QuizId(row.getString("id")),
                 new KbId(row.getString("kb")),
@@ -114,7 +117,8 @@ final class AttemptLines {
                 Timestamps.readNullable(row, "ends"),
                 questions,
                 answered,
-                mode.givesFeedbackAtOnce() || in ? OptionalInt.of(row.getInt("rights")) : OptionalInt.empty(),
+                shown ? OptionalInt.of(row.getInt("rights")) : OptionalInt.empty(),
+                shown ? row.getDouble("points") : 0,
                 mode.givesFeedbackAtOnce() ? answered == questions : in);
     }
 }

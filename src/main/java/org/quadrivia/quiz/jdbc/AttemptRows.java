@@ -97,7 +97,11 @@ final class AttemptRows {
                 Duration.ofMillis(row.getLong("took_ms")),
                 row.getBoolean("hinted"));
         return AnsweredItem.restored(
-                question.item(), AnswerJson.read(row.getInt("form"), row.getString("body")), right, given);
+                question.item(),
+                AnswerJson.read(row.getInt("form"), row.getString("body")),
+                right,
+                row.getObject("points", Double.class),
+                given);
     }
 
     void begin(Quiz quiz) {
@@ -194,24 +198,29 @@ final class AttemptRows {
 
     private void insert(Quiz quiz, int number, AnsweredItem answered) {
         database.sql("""
-                        insert into answer (form, body, is_right, answered_at, took_ms, hinted, attempt_id, place)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into answer
+                            (form, body, is_right, points, answered_at, took_ms, hinted, attempt_id, place)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """).params(values(quiz, number, answered)).update();
     }
 
     private void update(Quiz quiz, int number, AnsweredItem answered) {
         database.sql("""
-                        update answer set form = ?, body = ?, is_right = ?, answered_at = ?, took_ms = ?, hinted = ?
+                        update answer
+                        set form = ?, body = ?, is_right = ?, points = ?, answered_at = ?, took_ms = ?, hinted = ?
                         where attempt_id = ? and place = ?
                         """).params(values(quiz, number, answered)).update();
     }
 
     private static List<@Nullable Object> values(Quiz quiz, int number, AnsweredItem answered) {
-        Boolean right = quiz.sitting().mayShowResults() ? answered.grade().right() : null;
+        boolean shown = quiz.sitting().mayShowResults();
+        Boolean right = shown ? answered.grade().right() : null;
+        Double points = shown ? answered.grade().points() : null;
         return Arrays.asList(
                 AnswerJson.FORM,
                 AnswerJson.write(answered.answer()),
                 right,
+                points,
                 Timestamps.of(answered.given().at()),
                 (int) answered.given().took().toMillis(),
                 answered.given().hinted(),

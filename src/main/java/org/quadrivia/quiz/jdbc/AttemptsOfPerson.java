@@ -104,6 +104,7 @@ final class AttemptsOfPerson implements PersonalData {
             exported.put("tookMillis", answered.given().took().toMillis());
             if (quiz.sitting().mayShowResults()) {
                 exported.put("right", answered.grade().right());
+                exported.put("points", answered.grade().points());
             }
         });
         return exported;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,18 +111,15 @@ public class NamedQuizResults {
                     line.questions(),
                     line.answered(),
                     line.score(),
+                    line.points(),
                     line.finished()));
         }
         List<Attempt> finished = attempts.stream().filter(Attempt::finished).toList();
-        OptionalInt first =
-                finished.stream().limit(1).mapToInt(NamedQuizResults::score).findFirst();
-        OptionalInt best = finished.stream().mapToInt(NamedQuizResults::score).max();
+        OptionalDouble first =
+                finished.stream().limit(1).mapToDouble(Attempt::points).findFirst();
+        OptionalDouble best = finished.stream().mapToDouble(Attempt::points).max();
         return new Person(
                 who, List.copyOf(attempts), first, best, attempts.getFirst().questions());
-    }
-
-    private static int score(Attempt attempt) {
-        return attempt.score().orElse(0);
     }
 
     private List<ItemFigures> figures(QuizCode code, Map<Taker, List<TakenBy>> byTaker) {

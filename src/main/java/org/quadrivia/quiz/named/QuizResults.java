@@ -38,17 +38,18 @@ public record QuizResults(
     /**
      * Somebody with all their attempts, oldest first.
      *
-     * @param first the score of the first finished attempt; empty if none is finished
-     * @param best the best score of all finished attempts; empty if none is finished
+     * @param first the points of the first finished attempt; empty if none is finished
+     * @param best the most points in one of all finished attempts; empty if none is finished
      * @param questions the number of questions in the first attempt
      */
-    public record Person(Who who, List<Attempt> attempts, OptionalInt first, OptionalInt best, int questions) {}
+    public record Person(Who who, List<Attempt> attempts, OptionalDouble first, OptionalDouble best, int questions) {}
 
     /**
      * An attempt.
      *
      * @param number the number of the attempt among those of the same taker, from 1
      * @param score the number of right answers; empty while the attempt is an exam that is not handed in
+     * @param points the points, with partial credit; 0 while there is no score
      */
     public record Attempt(
             Who who,
@@ -58,6 +59,7 @@ public record QuizResults(
             int questions,
             int answered,
             OptionalInt score,
+            double points,
             boolean finished) {}
 
     /**

@@ -42,7 +42,8 @@ public final class ResultsCsv {
                 String.valueOf(attempt.questions()),
                 String.valueOf(attempt.answered()),
                 score.isPresent() ? String.valueOf(score.getAsInt()) : "",
-                attempt.finished() ? "1" : "0");
+                attempt.finished() ? "1" : "0",
+                score.isPresent() ? String.format(Locale.ROOT, "%.2f", attempt.points()) : "");
     }
 
     private static List<String> line(ItemFigures figures) {

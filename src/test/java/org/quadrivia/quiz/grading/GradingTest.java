@@ -73,6 +73,57 @@ class GradingTest {
     }
 
     @Test
+    void rightLessWrongOptionsEarnPoints() {
+        assertThat(multiple("a")).isEqualTo(0.5);
+        assertThat(multiple("a", "b")).isEqualTo(1);
+        assertThat(multiple("a", "b", "c")).isEqualTo(0.5);
+        assertThat(multiple("a", "c")).isZero();
+        assertThat(multiple("c", "d")).isZero();
+        assertThat(multiple("a", "b", "c", "d")).as("everything").isZero();
+    }
+
+    private double multiple(String... chosen) {
+        return Grading.grade(multiple, new Answer.Chosen(Set.of(chosen))).points();
+    }
+
+    @Test
+    void pairsInTheRightOrderLessTheOthersEarnPoints() {
+        assertThat(ordered("c", "a", "b")).isEqualTo(1);
+        assertThat(ordered("c", "b", "a")).isEqualTo(1.0 / 3);
+        assertThat(ordered("a", "b", "c")).as("one pair right, two wrong").isZero();
+        assertThat(ordered("b", "a", "c")).as("the reverse").isZero();
+        assertThat(OrderedPairs.of(order, new Answer.Ordered(List.of("c", "b", "a"))))
+                .isEqualTo(new OrderedPairs(2, 3));
+    }
+
+    private double ordered(String... options) {
+        return Grading.grade(order, new Answer.Ordered(List.of(options))).points();
+    }
+
+    @Test
+    void theShareOfRightPairsEarnsPoints() {
+        Grade swapped = Grading.grade(match, new Answer.Matched(Map.of("a", "a", "b", "c", "c", "b")));
+
+        assertThat(swapped.points()).isEqualTo(1.0 / 3);
+        assertThat(swapped.partly()).isTrue();
+        assertThat(swapped.whole().points()).isZero();
+        assertThat(swapped.whole().marks()).isEqualTo(swapped.marks());
+    }
+
+    @Test
+    void oneOptionIsRightOrWrong() {
+        assertThat(Grading.grade(single, Answer.Chosen.of("a")).points()).isEqualTo(1);
+        assertThat(Grading.grade(single, Answer.Chosen.of("b")).points()).isZero();
+    }
+
+    @Test
+    void refusesPointsThatDoNotFitTheVerdict() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Grade(true, 0.5, Map.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Grade(false, 1, Map.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Grade(false, Double.NaN, Map.of()));
+    }
+
+    @Test
     void refusesAPairingThatIsNone() {
         assertThatIllegalArgumentException()
                 .as("one without a partner")

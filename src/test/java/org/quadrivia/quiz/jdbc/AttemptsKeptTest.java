@@ -6,15 +6,20 @@ import static org.quadrivia.quiz.SampleAttempts.GUEST;
 import static org.quadrivia.quiz.SampleAttempts.START;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.PersonalData;
+import org.quadrivia.question.Option;
 import org.quadrivia.quiz.AnswerContext;
+import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.AnswerParts;
 import org.quadrivia.quiz.statistics.AnswerLog;
 import org.quadrivia.quiz.statistics.FirstAnswer;
 import org.quadrivia.storage.OnEachDatabase;
@@ -85,6 +90,54 @@ class AttemptsKeptTest extends AttemptsStage {
                 .contains("Whom did she ring?", "answer=[Doval]", "right=false", "{Sey=speaker, Lind=treasurer}");
         assertThat(attempts().find(quiz.id())).isEmpty();
         assertThat(count("answer")).isZero();
+    }
+
+    @Test
+    void pointsForWhatIsPartlyRightAreKeptAndAddedUp() {
+        Quiz quiz = SampleAttempts.quiz("A", SampleAttempts.practice(PERSON), SINGLE, ORDER);
+        attempts().begin(quiz);
+        answer(quiz, 1, Answer.Chosen.of("a"));
+        answer(quiz, 2, swapped());
+
+        AttemptLine line = attempts().of(PERSON, 0, 1).getFirst();
+
+        assertThat(line.score()).hasValue(1);
+        assertThat(line.points()).isEqualTo(1 + 1.0 / 3);
+        assertThat(attempts().find(quiz.id()).orElseThrow().points()).isEqualTo(1 + 1.0 / 3);
+    }
+
+    @Test
+    void anAnswerKeptBeforeThereWerePointsCountsAsItDid() {
+        Quiz quiz = SampleAttempts.quiz("A", SampleAttempts.practice(PERSON), SINGLE, ORDER);
+        attempts().begin(quiz);
+        answer(quiz, 1, Answer.Chosen.of("a"));
+        answer(quiz, 2, swapped());
+        database().sql("update answer set points = null").update();
+
+        assertThat(attempts().of(PERSON, 0, 1).getFirst().points()).isEqualTo(1);
+        assertThat(reopened().find(quiz.id()).orElseThrow().points()).isEqualTo(1);
+    }
+
+    @Test
+    void inAnExamOnlyWhatIsRightCounts() {
+        Quiz exam = SampleAttempts.quiz("A", SampleAttempts.exam(PERSON), SINGLE, ORDER);
+        attempts().begin(exam);
+        answer(exam, 1, Answer.Chosen.of("a"));
+        answer(exam, 2, swapped());
+
+        assertThat(attempts().of(PERSON, 0, 1).getFirst().points()).isZero();
+        attempts().change(exam.id(), AttemptsStage::submitted, NOTHING);
+
+        assertThat(attempts().of(PERSON, 0, 1).getFirst().points()).isEqualTo(1);
+        assertThat(attempts().find(exam.id()).orElseThrow().points()).isEqualTo(1);
+    }
+
+    /** The right order with its last two places swapped. */
+    private static Answer swapped() {
+        List<String> ids = new ArrayList<>(
+                AnswerParts.ordered(ORDER).stream().map(Option::id).toList());
+        Collections.swap(ids, ids.size() - 1, ids.size() - 2);
+        return new Answer.Ordered(ids);
     }
 
     @Test

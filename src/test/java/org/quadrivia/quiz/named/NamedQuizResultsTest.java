@@ -3,7 +3,7 @@ package org.quadrivia.quiz.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Quiz;
@@ -37,8 +37,8 @@ class NamedQuizResultsTest extends NamedQuizzesStage {
                         org.assertj.core.groups.Tuple.tuple("guest 1", 1),
                         org.assertj.core.groups.Tuple.tuple("ada", 2),
                         org.assertj.core.groups.Tuple.tuple("guest 2", 1));
-        assertThat(found.people().get(1).first()).isEqualTo(OptionalInt.of(2));
-        assertThat(found.people().get(1).best()).isEqualTo(OptionalInt.of(3));
+        assertThat(found.people().get(1).first()).isEqualTo(OptionalDouble.of(2));
+        assertThat(found.people().get(1).best()).isEqualTo(OptionalDouble.of(3));
         assertThat(found.people().get(2).first()).isEmpty();
         assertThat(found.attempts()).hasSize(4);
     }
@@ -74,7 +74,7 @@ class NamedQuizResultsTest extends NamedQuizzesStage {
         now.set(now.get().plusSeconds(601));
         QuizResults found = results.of(quiz.code());
 
-        assertThat(found.people().getFirst().first()).isEqualTo(OptionalInt.of(1));
+        assertThat(found.people().getFirst().first()).isEqualTo(OptionalDouble.of(1));
         assertThat(found.items()).extracting(QuizResults.ItemFigures::right).containsExactlyInAnyOrder(1, 0, 0, 0);
     }
 

@@ -32,8 +32,8 @@ class ResultsCsvTest {
         QuizResults results = results("Ada");
 
         assertThat(ResultsCsv.attempts(results))
-                .isEqualTo("\uFEFFperson,attempt,started,mode,questions,answered,right,finished\r\n"
-                        + "\"Ada\",1,2026-01-01T12:00:00Z,\"exam\",4,3,2,1\r\n");
+                .isEqualTo("\uFEFFperson,attempt,started,mode,questions,answered,right,finished,points\r\n"
+                        + "\"Ada\",1,2026-01-01T12:00:00Z,\"exam\",4,3,2,1,2.00\r\n");
         assertThat(ResultsCsv.items(results))
                 .isEqualTo("\uFEFFitem,family,kind,question,people,right,facility,discrimination\r\n"
                         + "\"i\",\"object\",\"single\",\"'=Who?\",3,1,0.333,-0.250\r\n");
@@ -42,16 +42,17 @@ class ResultsCsvTest {
     @Test
     void whatIsTakenAsPracticeHasItsLineToo() {
         var who = new QuizResults.Who(Optional.empty(), 2);
-        var attempt =
-                new QuizResults.Attempt(who, 1, SampleAttempts.START, Mode.PRACTICE, 4, 1, OptionalInt.of(1), false);
+        var attempt = new QuizResults.Attempt(
+                who, 1, SampleAttempts.START, Mode.PRACTICE, 4, 1, OptionalInt.of(1), 1.5, false);
 
         assertThat(ResultsCsv.attempts(new QuizResults(List.of(), List.of(attempt), List.of(), List.of())))
-                .endsWith("\r\n\"guest 2\",1,2026-01-01T12:00:00Z,\"practice\",4,1,1,0\r\n");
+                .endsWith("\r\n\"guest 2\",1,2026-01-01T12:00:00Z,\"practice\",4,1,1,0,1.50\r\n");
     }
 
     private static QuizResults results(String name) {
         var who = new QuizResults.Who(Optional.of(name), 0);
-        var attempt = new QuizResults.Attempt(who, 1, SampleAttempts.START, Mode.EXAM, 4, 3, OptionalInt.of(2), true);
+        var attempt =
+                new QuizResults.Attempt(who, 1, SampleAttempts.START, Mode.EXAM, 4, 3, OptionalInt.of(2), 2, true);
         var figures = new QuizResults.ItemFigures(Items.single("i", "=Who?", "A", "B"), 3, 1, OptionalDouble.of(-0.25));
         return new QuizResults(List.of(), List.of(attempt), List.of(figures), List.of());
     }

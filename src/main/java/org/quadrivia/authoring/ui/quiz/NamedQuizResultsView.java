@@ -90,7 +90,7 @@ public class NamedQuizResultsView extends TeachPage {
     private static String score(QuizResults.Person person, boolean first) {
         var score = first ? person.first() : person.best();
         return score.isPresent()
-                ? text("teach.results.score", score.getAsInt(), person.questions())
+                ? text("teach.results.score", score.getAsDouble(), person.questions())
                 : text("teach.results.unfinished");
     }
 

@@ -17,6 +17,7 @@ import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.Grade;
 import org.quadrivia.quiz.grading.Mark;
+import org.quadrivia.quiz.grading.OrderedPairs;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.LinkedText;
@@ -25,9 +26,10 @@ import org.quadrivia.quiz.ui.LinkedText;
 public final class AnswerVerdict extends Composite<Div> {
     AnswerVerdict(AnsweredItem answered, PageAddress address) {
         Item item = answered.item();
-        boolean right = answered.grade().right();
-        H2 title = new H2(mark(right), new Span(words(answered)));
-        getContent().addClassNames("verdict", right ? "right" : "wrong");
+        Grade grade = answered.grade();
+        String kind = grade.right() ? "right" : grade.partly() ? "partly" : "wrong";
+        H2 title = new H2(mark(grade), new Span(words(answered)));
+        getContent().addClassNames("verdict", kind);
         getContent().add(title);
         if (!saidByAnOption(item)) {
             Paragraph why = ItemLabels.speaking(item, new Paragraph());
@@ -54,8 +56,8 @@ public final class AnswerVerdict extends Composite<Div> {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Span mark(boolean right) {
-        return Components.sign(right ? "✓" : "✗", "mark");
+    private static Span mark(Grade grade) {
+        return Components.sign(grade.right() ? "✓" : grade.partly() ? "½" : "✗", "mark");
     }
 
     private static String words(AnsweredItem answered) {
@@ -63,6 +65,12 @@ public final class AnswerVerdict extends Composite<Div> {
         if (grade.right()) {
             return text("quiz.verdict.right");
         }
+        String verdict = grade.partly() ? text("quiz.verdict.partly", grade.points()) : text("quiz.verdict.wrong");
+        return verdict + " " + detail(answered);
+    }
+
+    private static String detail(AnsweredItem answered) {
+        Grade grade = answered.grade();
         int all = grade.marks().size();
         int hit = grade.count(Mark.HIT);
         return switch (answered.item().kind()) {
@@ -70,8 +78,16 @@ public final class AnswerVerdict extends Composite<Div> {
             case BOOLEAN -> text("quiz.verdict.boolean", AnswerWords.right(answered.item()));
             case MULTIPLE ->
                 text("quiz.verdict.multiple", hit, hit + grade.count(Mark.MISSED), grade.count(Mark.MISTAKEN));
-            case ORDER -> text("quiz.verdict.order", hit, all);
+            case ORDER -> order(answered);
             case MATCH -> text("quiz.verdict.match", hit, all);
         };
+    }
+
+    private static String order(AnsweredItem answered) {
+        if (answered.answer() instanceof Answer.Ordered ordered) {
+            OrderedPairs pairs = OrderedPairs.of(answered.item(), ordered);
+            return text("quiz.verdict.order", pairs.right(), pairs.all(), pairs.all() - pairs.right());
+        }
+        throw new IllegalStateException("no order: " + answered.answer());
     }
 }

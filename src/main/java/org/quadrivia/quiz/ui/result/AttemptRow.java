@@ -17,6 +17,7 @@ import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.ui.QuizAddresses;
+import org.quadrivia.quiz.ui.Scores;
 
 /** A row of the history: the subject of an attempt, when it began, its score or progress, and a link to it. */
 final class AttemptRow extends Composite<ListItem> {
@@ -43,7 +44,7 @@ final class AttemptRow extends Composite<ListItem> {
 
     private static String score(AttemptLine line) {
         return line.finished()
-                ? text("quiz.result", line.score().orElse(0), line.questions())
+                ? Scores.of(line.score().orElse(0), line.points(), line.questions())
                 : text("quiz.exam.answered", line.answered(), line.questions());
     }
 }

@@ -25,6 +25,7 @@ import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.QuizAddresses;
+import org.quadrivia.quiz.ui.Scores;
 import org.quadrivia.quiz.ui.exam.ExamBar;
 import org.quadrivia.quiz.ui.exam.ExamOverview;
 
@@ -87,7 +88,7 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void show(Quiz quiz) {
-        title = text("quiz.title.result", quiz.score(), quiz.size());
+        title = text("quiz.title.result", Scores.of(quiz.score(), quiz.points(), quiz.size()));
         getContent()
                 .add(new ResultCard(
                         quiz, quizzes.objectives(quiz), ItemEntities.of(knowledge, quiz), new ResultCard.Ways() {

@@ -31,6 +31,7 @@ import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.QuizAddresses;
 import org.quadrivia.quiz.ui.QuizButtons;
+import org.quadrivia.quiz.ui.Scores;
 
 /** The result of a quiz: the score, the missed questions, objectives or topics to look at, and what to do next. */
 final class ResultCard extends Composite<Div> {
@@ -76,7 +77,7 @@ final class ResultCard extends Composite<Div> {
 
     private Component head() {
         Paragraph eyebrow = Components.eyebrow(quiz.kbTitle());
-        H1 score = new H1(text("quiz.result", quiz.score(), quiz.size()));
+        H1 score = new H1(Scores.of(quiz.score(), quiz.points(), quiz.size()));
         Paragraph words = Components.lead(text(
                 quiz.missed().isEmpty() ? "quiz.result.all" : "quiz.result.some",
                 quiz.missed().size()));

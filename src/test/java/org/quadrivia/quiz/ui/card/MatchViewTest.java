@@ -66,7 +66,7 @@ class MatchViewTest extends PageTest {
         click("Answer");
 
         assertThat(page())
-                .contains("Not quite. Correct pairs: 1 of 3.")
+                .contains("Partly correct: 0.33 of 1 point. Correct pairs: 1 of 3.")
                 .contains("Amara Sey – treasurer" + "Amara Sey goes with treasurer." + "correct, your answer")
                 .contains("Bo Lind – speaker" + "your answer" + "envoy" + "Bo Lind goes with speaker.")
                 .contains("Cyril Ode – envoy" + "your answer" + "speaker");

@@ -54,7 +54,7 @@ class OrderViewTest extends PageTest {
                 .containsExactly("gamma call", "alpha call", "beta call");
         assertThat(page()).contains("beta call is already last");
         press("Enter");
-        assertThat(page()).contains("Not quite. Correct positions: 0 of 3.", "your position: 2");
+        assertThat(page()).contains("Not quite. Pairs in the correct order: 1 of 3.", "your position: 2");
         assertThat(_find(ListItem.class, spec -> spec.withClasses("option")))
                 .extracting(row -> words(row).substring(1, 5))
                 .containsExactly("alph", "beta", "gamm");

@@ -113,7 +113,8 @@ class QuestionViewTest extends PageTest {
         press("3");
         press("Enter");
 
-        assertThat(page()).contains("Not quite. Correct options found: 1 of 2.", "correct, but not chosen");
+        assertThat(page())
+                .contains("Partly correct: 0.5 of 1 point. Correct options found: 1 of 2.", "correct, but not chosen");
     }
 
     @Test

@@ -25,7 +25,7 @@ class QuizViewTest extends PageTest {
 
         open("quiz/" + id);
 
-        assertThat(heading()).isEqualTo("1 of 6 correct");
+        assertThat(heading()).isEqualTo("1.5 of 6 points, 1 fully correct");
         assertThat(page())
                 .contains("You missed 5 questions")
                 .contains("The call was short.your answerTruecorrect answerFalse")
@@ -46,7 +46,7 @@ class QuizViewTest extends PageTest {
         open(stem.getHref());
 
         assertThat(heading()).isEqualTo("Which places?");
-        assertThat(page()).contains("Not quite. Correct options found: 1 of 2.");
+        assertThat(page()).contains("Partly correct: 0.5 of 1 point. Correct options found: 1 of 2.");
     }
 
     @Test
