@@ -81,6 +81,11 @@ public final class Items {
         return item(id, "text", Kind.TEXT, stem, List.of(option), "It is " + key + ".", 0.5);
     }
 
+    /** The same text item with these wordings as too broad. */
+    public static Item broad(Item item, String... wordings) {
+        return ofKind(item, item.kind(), List.of(item.options().getFirst().broad(List.of(wordings))));
+    }
+
     /** Left sides with their right ones: left, right, left, right … */
     public static Item match(String id, String stem, String... sides) {
         List<Option> options = new ArrayList<>();

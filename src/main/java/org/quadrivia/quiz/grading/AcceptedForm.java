@@ -22,6 +22,17 @@ public record AcceptedForm(String form, int slips) {
                 .min(Comparator.comparingInt(AcceptedForm::slips));
     }
 
+    /** Whether the typed words are no accepted answer, but fit the right one and other things too. */
+    public static boolean isTooBroad(Item item, String typed) {
+        Wording wording = Wording.in(item.language());
+        return of(item, typed).isEmpty()
+                && item.options().stream()
+                        .flatMap(option -> option.broad().stream())
+                        .anyMatch(broad ->
+                                Spelling.slips(broad, typed, item.language(), 0).isPresent()
+                                        || wording.same(broad, typed));
+    }
+
     static Stream<AcceptedForm> of(Option option, String language, String typed) {
         Wording wording = Wording.in(language);
         return option.accepted().stream()

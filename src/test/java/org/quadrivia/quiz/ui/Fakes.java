@@ -32,7 +32,10 @@ public class Fakes {
     public static final Item ORDER =
             Items.with(Items.order("o", "beta call", "gamma call", "alpha call"), "order", 0.9);
     public static final Item TEXT = Items.with(
-            Items.text("t", "Who wrote to her?", 1, "Asim Rao", "General Rao", "The Lion of Sarn"), "text", 0.7);
+            Items.broad(
+                    Items.text("t", "Who wrote to her?", 1, "Asim Rao", "General Rao", "The Lion of Sarn"), "General"),
+            "text",
+            0.7);
     public static final Item MATCH = Items.with(
             Items.match(
                     "p",

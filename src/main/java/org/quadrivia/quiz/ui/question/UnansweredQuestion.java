@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.grading.AcceptedForm;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.QuizButtons;
 import org.quadrivia.quiz.ui.Stem;
@@ -18,12 +19,15 @@ import org.quadrivia.quiz.ui.card.QuestionCard;
 
 /** A question in practice, before it is answered. */
 public final class UnansweredQuestion extends Composite<Div> implements OpenQuestion {
+    private final Item item;
     private final Stem stem;
     private final QuestionCard card;
     private final Paragraph complaint = Components.alert();
     private final SerializableConsumer<Answer> onAnswer;
+    private boolean askedForMore;
 
     UnansweredQuestion(Item item, SerializableConsumer<Answer> onAnswer) {
+        this.item = item;
         this.onAnswer = onAnswer;
         this.stem = new Stem(item);
         this.card = QuestionCard.of(item, Stem.ID);
@@ -51,9 +55,18 @@ public final class UnansweredQuestion extends Composite<Div> implements OpenQues
         card.press(number);
     }
 
-    /** Submits the answer, or shows a message if there is none yet. */
+    /** Submits the answer, or shows a message if there is none yet or, once, if what is typed is too broad. */
     @Override
     public void enter() {
-        card.answer().ifPresentOrElse(onAnswer, () -> complaint.setText(card.nothingChosen()));
+        card.answer().ifPresentOrElse(this::submit, () -> complaint.setText(card.nothingChosen()));
+    }
+
+    private void submit(Answer answer) {
+        if (!askedForMore && answer instanceof Answer.Typed(var words) && AcceptedForm.isTooBroad(item, words)) {
+            askedForMore = true;
+            complaint.setText(text("quiz.typed.broad", words.strip()));
+        } else {
+            onAnswer.accept(answer);
+        }
     }
 }

@@ -73,6 +73,25 @@ class TextViewTest extends PageTest {
     }
 
     @Test
+    void whatIsTooBroadCanBeMadePreciseOnce() {
+        type("the general");
+
+        assertThat(page())
+                .contains("“the general” also fits other things. Be more precise")
+                .doesNotContain("Not quite");
+        type("general rao");
+        assertThat(page()).contains("Correct.").doesNotContain("also fits other things");
+    }
+
+    @Test
+    void whatIsTooBroadTwiceCounts() {
+        type("general");
+        type("general");
+
+        assertThat(page()).contains("Not quite. Correct answer: Asim Rao");
+    }
+
+    @Test
     void nothingTypedIsNotHandedIn() {
         type("  ");
 
