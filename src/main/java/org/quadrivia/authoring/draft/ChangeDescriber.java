@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -17,6 +18,7 @@ import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.preview.FactWords;
 
@@ -94,9 +96,26 @@ public final class ChangeDescriber {
             return inLanguage(quoted, node);
         }
         if (node.isBlank()) {
-            return Messages.text("authoring.unnamed");
+            return objectiveFact(node, in).orElseGet(() -> Messages.text("authoring.unnamed"));
         }
         return in.label(node).orElseGet(node::toString);
+    }
+
+    /** Returns the fact that a node describes for a learning objective; empty if it describes none. */
+    private static Optional<String> objectiveFact(Node description, Snapshot in) {
+        if (!in.asserted().contains(Node.ANY, Qv.fact, description)) {
+            return Optional.empty();
+        }
+        List<String> parts = Stream.of(Qv.subject, Qv.property, Qv.object)
+                .map(part -> in.asserted().stream(description, part, Node.ANY)
+                        .map(Triple::getObject)
+                        .filter(end -> !end.isBlank())
+                        .findFirst()
+                        .map(end -> name(end, in))
+                        .orElse("…"))
+                .toList();
+        return Optional.of(
+                Messages.text("authoring.objective.fact", parts.get(0), parts.get(1), parts.get(2)));
     }
 
     /** Adds the language of a literal that has one, because the same word may occur in several languages. */

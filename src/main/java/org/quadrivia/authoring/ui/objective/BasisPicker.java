@@ -60,7 +60,7 @@ final class BasisPicker extends Composite<Div> {
             offered.add(Components.muted(text("teach.objectives.find.nothing")));
             return;
         }
-        UnorderedList list = Components.list("rows bases");
+        UnorderedList list = Components.list("rows basis-list");
         found.some().forEach(basis -> list.add(row(basis)));
         offered.add(list);
         if (found.all() > found.some().size()) {

@@ -93,7 +93,7 @@ final class NewObjective extends Composite<Section> {
         if (chosen.isEmpty()) {
             rests.add(Components.muted(text("teach.objectives.rests.choose")));
         }
-        UnorderedList list = Components.list("rows bases");
+        UnorderedList list = Components.list("rows basis-list");
         chosen.forEach(basis -> {
             NativeButton out = Components.slimButton(text("teach.field.remove"), () -> {
                 chosen.remove(basis);

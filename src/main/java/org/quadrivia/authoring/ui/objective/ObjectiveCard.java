@@ -171,7 +171,7 @@ final class ObjectiveCard extends Composite<ListItem> {
 
     private void rests(Div content) {
         content.removeAll();
-        UnorderedList list = Components.list("rows bases");
+        UnorderedList list = Components.list("rows basis-list");
         own.rests().forEach(rest -> {
             NativeButton out = Components.slimButton(
                     text("teach.field.remove"),

@@ -98,6 +98,10 @@ class ObjectivesViewTest extends AccountPages {
         ObjectiveCard made = card("Sirsa lies near Delhi.");
         openDetails(made, "What it rests on");
         assertThat(said(made)).contains("Weight 1", SIRSA);
+        open("teach/" + kb + "/changes");
+        assertThat(page())
+                .contains("(the fact: Sirsa – lies near – Delhi)")
+                .doesNotContain("something without a name");
     }
 
     @Test
