@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.question.Objectives;
 
@@ -36,7 +37,8 @@ public record ObjectiveResult(Objective objective, List<Integer> right, List<Int
             int question = number;
             objectives
                     .of(quiz.question(number).item())
-                    .forEach(objective -> asked.get(objective).add(question));
+                    .forEach(objective ->
+                            Objects.requireNonNull(asked.get(objective)).add(question));
         }
         List<Integer> missed = quiz.missed();
         return asked.entrySet().stream()

@@ -114,8 +114,7 @@ public final class ChangeDescriber {
                         .map(end -> name(end, in))
                         .orElse("…"))
                 .toList();
-        return Optional.of(
-                Messages.text("authoring.objective.fact", parts.get(0), parts.get(1), parts.get(2)));
+        return Optional.of(Messages.text("authoring.objective.fact", parts.get(0), parts.get(1), parts.get(2)));
     }
 
     /** Adds the language of a literal that has one, because the same word may occur in several languages. */

@@ -4,6 +4,7 @@ import static org.quadrivia.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
@@ -53,7 +54,12 @@ public final class SampleText {
             case SINGLE, MULTIPLE, BOOLEAN -> text("reading.option", mark, option.label(), feedback);
             case TEXT -> text("reading.typed", String.join("; ", option.accepted()), feedback);
             case ORDER -> text("reading.place", String.valueOf(option.position()), option.label(), feedback);
-            case MATCH -> text("reading.option", mark, text("reading.pair", option.label(), option.right()), feedback);
+            case MATCH ->
+                text(
+                        "reading.option",
+                        mark,
+                        text("reading.pair", option.label(), Objects.requireNonNullElse(option.right(), "")),
+                        feedback);
         };
     }
 }

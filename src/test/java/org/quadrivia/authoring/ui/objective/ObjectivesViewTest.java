@@ -99,9 +99,7 @@ class ObjectivesViewTest extends AccountPages {
         openDetails(made, "What it rests on");
         assertThat(said(made)).contains("Weight 1", SIRSA);
         open("teach/" + kb + "/changes");
-        assertThat(page())
-                .contains("(the fact: Sirsa – lies near – Delhi)")
-                .doesNotContain("something without a name");
+        assertThat(page()).contains("(the fact: Sirsa – lies near – Delhi)").doesNotContain("something without a name");
     }
 
     @Test
