@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Quizzes {
+    /** A multiple of all numbers up to 16. */
+    private static final int SEEDS_IN_TURN = 720_720;
+
     private final Knowledge knowledge;
     private final QuizMaking making;
     private final Attempts attempts;
@@ -35,6 +39,7 @@ public class Quizzes {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final AtomicInteger seeds = new AtomicInteger();
 
     public Quizzes(
             Knowledge knowledge,
@@ -239,9 +244,13 @@ public class Quizzes {
         return making.objectives(kb);
     }
 
-    /** Returns a seed that nobody can predict. */
+    /**
+     * Returns a seed that nobody can predict. Successive seeds leave successive remainders if divided by a number up to 16, so that
+     * quizzes that begin one after the other put off different learning objectives.
+     */
     public long freshSeed() {
-        return random.nextLong();
+        return random.nextLong(Long.MAX_VALUE / SEEDS_IN_TURN) * SEEDS_IN_TURN
+                + Math.floorMod(seeds.getAndIncrement(), SEEDS_IN_TURN);
     }
 
     /** Returns the current time to the millisecond, the precision that every store keeps. */

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
@@ -63,6 +64,19 @@ class QuizzesTest extends QuizzesStage {
 
         assertThat(retry).isNotEqualTo(quiz.id());
         assertThat(quizzes.find(retry).orElseThrow().questions()).isEqualTo(quiz.questions());
+    }
+
+    @Test
+    void successiveSeedsLeaveSuccessiveRemainders() {
+        long[] seeds = LongStream.generate(quizzes::freshSeed).limit(20).toArray();
+
+        for (int number = 2; number <= 16; number++) {
+            for (int i = 1; i < seeds.length; i++) {
+                assertThat(seeds[i] % number).isEqualTo((seeds[i - 1] + 1) % number);
+            }
+        }
+        assertThat(LongStream.of(seeds).map(seed -> seed / 720_720).distinct().count())
+                .isGreaterThan(15);
     }
 
     @Test

@@ -17,8 +17,6 @@ import org.quadrivia.question.Objectives;
  * Decides which learning objectives a quiz serves. After pinned items, those of the greatest weight come first. If there are more
  * of them than questions, each seed puts off others, and neighbouring seeds put off different ones. The other objectives follow in
  * an order that is drawn by weight for each seed. Then objectives are asked again, and items that serve none come last.
- *
- * <p>An item that serves two of the most important objectives is preferred only if they would not all fit otherwise.
  */
 final class ObjectivePlan {
     /** The cost of serving an objective of the next tier. It exceeds what else an item can cost. */
@@ -29,8 +27,6 @@ final class ObjectivePlan {
     private static final int NONE = 6;
     /** The cost of an item after which an objective of less weight cannot be served any more. */
     private static final double LOST = 1;
-    /** One item in so many may be expected to serve a second objective of the greatest weight. */
-    private static final int DOUBLES = 5;
 
     private final List<Objective> objectives = new ArrayList<>();
     /** For each item of the pool, the objectives that it serves. */
@@ -40,7 +36,6 @@ final class ObjectivePlan {
     /** The objectives of the greatest weight. */
     private final BitSet important = new BitSet();
 
-    private final boolean doubles;
     private final BitSet pinned = new BitSet();
 
     /** @param pinned ids of items that come before all others, whatever they serve */
@@ -55,7 +50,6 @@ final class ObjectivePlan {
             }
             this.pinned.set(i, pinned.contains(pool.get(i).id()));
         }
-        doubles = served.stream().anyMatch(those -> count(those, important) > 1);
     }
 
     private int add(Objective objective) {
@@ -78,7 +72,6 @@ final class ObjectivePlan {
         private final int[] times = new int[objectives.size()];
         private final double[] cost = new double[objectives.size()];
         private final BitSet open = new BitSet();
-        private int asked;
 
         private Progress(int length, long seed) {
             this.length = length;
@@ -116,7 +109,7 @@ final class ObjectivePlan {
 
         /** Returns the cost of asking an item next; 0 for every item if there are no objectives. */
         double cost(int item, BitSet left, BitSet spoiled) {
-            return objectives.isEmpty() ? 0 : tier(item) - bonus(item) + lost(item, left, spoiled);
+            return objectives.isEmpty() ? 0 : tier(item) + lost(item, left, spoiled);
         }
 
         private double tier(int item) {
@@ -124,33 +117,15 @@ final class ObjectivePlan {
                 return -TIER;
             }
             return served.get(item).stream()
-                    .mapToDouble(o -> times[o] == 0
-                            ? cost[o]
-                            : TIER
-                                    * (AGAIN
-                                            + Math.min(
-                                                    1,
-                                                    (double) times[o]
-                                                            / objectives.get(o).weight()
-                                                            / length)))
+                    .mapToDouble(o -> times[o] == 0 ? cost[o] : TIER * (AGAIN + repeated(o)))
                     .min()
                     .orElse(TIER * NONE);
         }
 
-        /** Returns the bonus for serving more than one important objective; 0 if each of them can have an item of its own. */
-        private double bonus(int item) {
-            if (!isTight()) {
-                return 0;
-            }
-            BitSet opened = (BitSet) served.get(item).clone();
-            opened.and(open);
-            return TIER * Math.max(0, count(opened, important) - 1);
-        }
-
-        /** Returns whether a few more important objectives are open than questions are left. */
-        private boolean isTight() {
-            int excess = count(open, important) - (length - asked);
-            return excess > 0 && excess <= Math.max(1, length / DOUBLES);
+        /** Returns a number from 0 to 1 that is the higher, the more often the objective is served for its weight. */
+        private double repeated(int objective) {
+            return Math.min(
+                    1, (double) times[objective] / objectives.get(objective).weight() / length);
         }
 
         /** Returns the cost of the open objectives that nothing left could serve after this item. */
@@ -172,34 +147,30 @@ final class ObjectivePlan {
         }
 
         void ask(int item) {
-            asked++;
             served.get(item).stream().forEach(o -> {
                 times[o]++;
                 open.clear(o);
             });
         }
 
-        /** Returns whether the quiz serves as many of the most important objectives as can be expected of its length. */
+        /** Returns whether the quiz serves all of the most important objectives that it does not put off. */
         boolean complete() {
-            int room = length + (doubles ? Math.max(1, length / DOUBLES) : 0);
-            int all = important.cardinality();
-            return all - count(open, important) >= (all <= room ? all : Math.min(all, length));
+            return open.stream().noneMatch(o -> isDue(o));
         }
 
-        /** Returns the sum of the weights of the objectives served, where the greatest weight counts more than all others. */
+        /** Returns whether the objective is one of the most important ones that are not put off. */
+        private boolean isDue(int objective) {
+            return important.get(objective) && cost[objective] == 0;
+        }
+
+        /** Returns the sum of the weights of the objectives served, where those that are due count more than all others. */
         int worth() {
             return IntStream.range(0, times.length)
                     .filter(o -> times[o] > 0)
-                    .map(o -> important.get(o)
+                    .map(o -> isDue(o)
                             ? objectives.size() * Objective.MAX_WEIGHT
                             : objectives.get(o).weight())
                     .sum();
         }
-    }
-
-    private static int count(BitSet some, BitSet others) {
-        BitSet both = (BitSet) some.clone();
-        both.and(others);
-        return both.cardinality();
     }
 }
