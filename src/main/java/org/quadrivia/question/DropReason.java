@@ -33,6 +33,10 @@ public enum DropReason {
     TOO_FEW_VALUES,
     NOT_TYPEABLE,
 
+    /** The knowledge base does not declare that what the source says about it is recorded in full. */
+    NOT_FULLY_RECORDED,
+    /** The stem or the framing already says who makes the claim. */
+    CLAIMANT_NAMED,
     UNSOURCED_KIND,
     FLAT_KINDS_OFTEN,
     NAMESAKE_ON_PATH,

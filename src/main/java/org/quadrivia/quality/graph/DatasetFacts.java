@@ -48,9 +48,11 @@ public final class DatasetFacts {
         return source.distractors();
     }
 
-    /** Whether an asserted graph holds the triple. */
+    /** Whether an asserted graph holds the triple, or it says what a thing that serves only as a wrong option excludes. */
     public boolean asserts(Triple triple) {
-        return asserted.contains(triple);
+        return asserted.contains(triple)
+                || triple.getPredicate().equals(Vocabulary.EXCLUDES)
+                        && distractors().contains(triple);
     }
 
     /** Whether any graph holds the triple, asserted or not. */

@@ -9,6 +9,9 @@ public final class Vocabulary {
     private static final String NS = "https://quadrivia.org/ns#";
 
     public static final Node COMPLETE = term("Complete");
+    public static final Node FULLY_RECORDED = term("FullyRecorded");
+    public static final Node JUDGEMENT = term("Judgement");
+    public static final Node EXCLUDES = term("excludes");
     public static final Node SUBJECT = term("subject");
     public static final Node OBJECT = term("object");
     public static final Node PROPERTY = term("property");

@@ -19,9 +19,13 @@ import org.quadrivia.quality.text.Phrases;
 /** Judges each reason by its own rule, for one match of the proof's triples in the dataset. */
 final class ReasonRules {
     private final InferredDataset world;
+    private final Denial denial;
+    private final DeclaredSilence silence;
 
     ReasonRules(InferredDataset world) {
         this.world = world;
+        this.denial = new Denial(world);
+        this.silence = new DeclaredSilence(world);
     }
 
     Optional<String> fault(OptionCase option, ProofReason reason) {
@@ -72,6 +76,9 @@ final class ReasonRules {
                 .map(allowed -> new Refutation(world, grounds, allowed))
                 .anyMatch(refutation ->
                         asked(option).stream().anyMatch(branches -> refutation.refutes(branches, variable, term)));
+        if (reason == ProofReason.DENIED && denial.denies(option)) {
+            return Optional.empty();
+        }
         return valid && declared(grounds, reason) ? Optional.empty() : say("check.proof." + reason.word());
     }
 
@@ -137,7 +144,7 @@ final class ReasonRules {
     }
 
     /**
-     * Checks that the item limits itself to the source, and that the query, with all that follows from the schema, answers the
+     * Checks that the item limits itself to the source, that silence counts for the property asked, and that the query, with all that follows from the schema, answers the
      * option only if it is right.
      */
     Optional<String> notStated(OptionCase option) {
@@ -147,7 +154,9 @@ final class ReasonRules {
             return say("check.proof.not-stated.framing");
         }
         boolean answered = world.sameness().contains(option.of().closed().answers(), option.value());
-        return answered == option.option().correct() ? Optional.empty() : say("check.proof.not-stated");
+        return answered == option.option().correct()
+                ? silence.fault(option).map(Messages::text)
+                : say("check.proof.not-stated");
     }
 
     private static Optional<String> say(String key) {

@@ -18,6 +18,8 @@ public final class Qv {
     public static final Node DISTRACTORS = term("DistractorGraph");
     public static final Node READING_OF = term("Reading");
     public static final Node COMPLETE = term("Complete");
+    public static final Node FULLY_RECORDED = term("FullyRecorded");
+    public static final Node JUDGEMENT = term("Judgement");
     public static final Node KNOWLEDGE_BASE = term("KnowledgeBase");
 
     public static final Node EXERCISE = term("Exercise");
@@ -56,6 +58,7 @@ public final class Qv {
     public static final Node subject = term("subject");
     public static final Node property = term("property");
     public static final Node object = term("object");
+    public static final Node excludes = term("excludes");
     public static final Node notAsked = term("notAsked");
     public static final Node notTyped = term("notTyped");
     public static final Node usableAs = term("usableAs");

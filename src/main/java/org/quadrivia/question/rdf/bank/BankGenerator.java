@@ -243,9 +243,9 @@ public final class BankGenerator {
         });
     }
 
-    /** Whether the item asks who makes or disputes a claim that conflicts with another. */
+    /** Whether the item asks who makes or disputes a claim that conflicts with another, or what that claim says. */
     private boolean asksSide(IdentifiedDraft item) {
-        return item.family().about() == FamilyFile.About.CLAIMS
+        return item.family().about() != FamilyFile.About.FACTS
                 && item.draft().support().stream()
                         .anyMatch(t -> things.graph.contains(t.getSubject(), Qv.conflictsWith, Node.ANY)
                                 || things.graph.contains(Node.ANY, Qv.conflictsWith, t.getSubject()));

@@ -40,12 +40,14 @@ import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.ImpliedFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.NearSynonyms;
 import org.quadrivia.question.rdf.profile.ObservedInverses;
 import org.quadrivia.question.rdf.profile.Occurrences;
 import org.quadrivia.question.rdf.profile.ShortLiterals;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.FactSources;
 import org.quadrivia.question.rdf.proof.Prover;
+import org.quadrivia.question.rdf.proof.Silence;
 import org.quadrivia.question.rdf.proof.Standings;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
@@ -70,6 +72,7 @@ public final class GeneratorServices {
     final SameAs sameAs;
     public final Relations relations;
     final Disputes disputes;
+    final Silence silence;
     public final Prover prover;
     public final ThingNames names;
     public final TextClues clues;
@@ -81,6 +84,7 @@ public final class GeneratorServices {
     public final GraphStatistics profile;
     public final ObservedInverses observed;
     final Kinship kinship;
+    private final NearSynonyms synonyms;
     public final AskableFacts askable;
     final SeededOrder order;
     final Draw draw;
@@ -106,8 +110,9 @@ public final class GeneratorServices {
         schema = new Schema(graph, steps);
         sameAs = new SameAs(graph);
         relations = new Relations(graph, schema, sameAs, steps);
-        disputes = new Disputes(snapshot);
-        prover = new Prover(graph, schema, sameAs, relations, disputes, steps);
+        disputes = new Disputes(snapshot, new Relations(snapshot.claimed(), schema, sameAs, steps));
+        silence = new Silence(snapshot, schema);
+        prover = new Prover(graph, snapshot.distractors(), schema, sameAs, relations, disputes, silence, steps);
         names = new ThingNames(snapshot);
         Graph stock = snapshot.distractors();
         profile = new GraphStatistics(graph, stock, schema, names, steps);
@@ -123,14 +128,15 @@ public final class GeneratorServices {
         Graph offered = stock.isEmpty() ? graph : new Union(graph, stock);
         occurrences = new Occurrences(offered);
         observed = new ObservedInverses(graph, profile.uses());
-        kinship = new Kinship(sameAs, names, profile, ids);
+        synonyms = new NearSynonyms(offered);
+        kinship = new Kinship(sameAs, names, profile, ids, synonyms);
         ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
         askable = new AskableFacts(
                 snapshot, graph, disputes, implied, names, profile, observed, units, kinship, sources, lexicon, false);
         order = new SeededOrder(profile.things(), settings.seed());
         draw = new Draw(steps, ids);
         pool = new DistractorPool(steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship);
-        OptionConflicts rivals = new OptionConflicts(offered, schema, names, sentences);
+        OptionConflicts rivals = new OptionConflicts(offered, schema, names, synonyms, sentences);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
         unambiguous = new UnambiguousNames(sameAs, names, profile);
@@ -161,7 +167,18 @@ public final class GeneratorServices {
         relations =
                 new ClassRelations(facts, graph, schema, things.graph, things.schema, things.relations, sameAs, steps);
         disputes = things.disputes;
-        prover = new ClassProver(facts, graph, schema, things.schema, sameAs, relations, disputes, steps);
+        silence = things.silence;
+        prover = new ClassProver(
+                facts,
+                graph,
+                snapshot.distractors(),
+                schema,
+                things.schema,
+                sameAs,
+                relations,
+                disputes,
+                silence,
+                steps);
         names = things.names;
         Graph stock = snapshot.distractors();
         profile = new GraphStatistics(graph, stock, schema, names, steps);
@@ -172,7 +189,8 @@ public final class GeneratorServices {
         sources = new FactSources(standings, facts::written);
         occurrences = things.occurrences;
         observed = new ObservedInverses(graph, profile.uses());
-        kinship = new ClassKinship(facts, sameAs, names, profile, ids);
+        synonyms = things.synonyms;
+        kinship = new ClassKinship(facts, sameAs, names, profile, ids, synonyms);
         ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
         askable = new AskableFacts(
                 snapshot,
@@ -190,7 +208,7 @@ public final class GeneratorServices {
         order = things.order;
         draw = new Draw(steps, ids);
         pool = new ClassPool(facts, steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship);
-        OptionConflicts rivals = new OptionConflicts(new Union(graph, stock), schema, names, sentences);
+        OptionConflicts rivals = new OptionConflicts(new Union(graph, stock), schema, names, synonyms, sentences);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
         unambiguous = new UnambiguousNames(sameAs, names, profile);
@@ -234,7 +252,7 @@ public final class GeneratorServices {
     }
 
     /** Returns the words that say according to whom an item holds: those of the knowledge base, or else the usual ones. */
-    private String framing() {
+    String framing() {
         String usual = sentences.frames().text("framing");
         String kb = snapshot.kb();
         return kb.contains(":")

@@ -54,6 +54,7 @@ public final class MakerFactory {
                         g.sameAs,
                         g.disputes,
                         g.prover,
+                        g.silence,
                         g.kinship,
                         g.askable,
                         g.salts,
@@ -108,6 +109,7 @@ public final class MakerFactory {
                         g.kinship,
                         g.salts,
                         g.ids,
+                        g.silence,
                         g.distractors,
                         g.stems,
                         g.drafts,
@@ -121,6 +123,7 @@ public final class MakerFactory {
                                         g.names,
                                         g.salts,
                                         g.ids,
+                                        g.prover,
                                         g.distractors,
                                         g.stems,
                                         g.drafts,
@@ -138,7 +141,8 @@ public final class MakerFactory {
                                         g.distractors,
                                         g.stems,
                                         g.drafts,
-                                        g.explanations);
+                                        g.explanations,
+                                        g.framing());
                     case MULTIPLE ->
                         new MultipleChoiceMaker(
                                 g.relations,
@@ -156,6 +160,7 @@ public final class MakerFactory {
                                 g.relations,
                                 g.names,
                                 g.askable,
+                                g.silence,
                                 g.salts,
                                 g.ids,
                                 g.distractors,
@@ -165,7 +170,8 @@ public final class MakerFactory {
                                 g.explanations);
                     case ORDER ->
                         family.key().equals("*")
-                                ? new OrderingMaker(g.relations, g.names, g.askable, g.salts, g.ids, g.stems, g.drafts)
+                                ? new OrderingMaker(
+                                        g.relations, g.kinship, g.askable, g.salts, g.ids, g.stems, g.drafts)
                                 : comparison(g);
                     case TEXT ->
                         new TypedAnswerMaker(

@@ -6,14 +6,21 @@ import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.NearSynonyms;
 import org.quadrivia.question.rdf.schema.SameAs;
 
 /** Kinship with classes as things. Classes are alike if they share a direct superclass; values are compared like other things. */
 public final class ClassKinship extends Kinship {
     private final ClassFacts facts;
 
-    public ClassKinship(ClassFacts facts, SameAs sameAs, ThingNames names, GraphStatistics profile, StableIds ids) {
-        super(sameAs, names, profile, ids);
+    public ClassKinship(
+            ClassFacts facts,
+            SameAs sameAs,
+            ThingNames names,
+            GraphStatistics profile,
+            StableIds ids,
+            NearSynonyms synonyms) {
+        super(sameAs, names, profile, ids, synonyms);
         this.facts = facts;
     }
 

@@ -13,6 +13,7 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.Prover;
+import org.quadrivia.question.rdf.proof.Silence;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
@@ -36,13 +37,15 @@ public final class ClassProver extends Prover {
     public ClassProver(
             ClassFacts facts,
             Graph view,
+            Graph distractors,
             Schema schema,
             Schema declared,
             SameAs sameAs,
             Relations relations,
             Disputes disputes,
+            Silence silence,
             StepBudget steps) {
-        super(view, schema, sameAs, relations, disputes, steps);
+        super(view, distractors, schema, sameAs, relations, disputes, silence, steps);
         this.facts = facts;
         this.declared = declared;
         this.steps = steps;

@@ -85,7 +85,18 @@ public final class Distractors {
      * @param reasons the accepted proofs
      */
     public OfFact of(AskedFact asked, int count, Set<Node> taken, String salt, Set<Reason> reasons) {
-        return new OfFact(asked, count, taken, salt, reasons);
+        return of(asked, count, taken, salt, reasons, answer -> prover.wrong(asked, answer));
+    }
+
+    /** Does the same, with another way to prove an answer wrong. */
+    public OfFact of(AskedFact asked, int count, Set<Node> taken, String salt, Set<Reason> reasons, Refuter refuter) {
+        return new OfFact(asked, count, taken, salt, reasons, refuter);
+    }
+
+    /** Proves answers to one question wrong. */
+    public interface Refuter {
+        /** Returns why the answer is wrong; empty if that is not known. */
+        Optional<AnswerReason> wrong(Node answer);
     }
 
     /** The distractors for one fact, whatever its stem. They are found when they are first needed. */
@@ -95,21 +106,23 @@ public final class Distractors {
         private final Set<Node> taken;
         private final String salt;
         private final Set<Reason> reasons;
+        private final Refuter refuter;
         private @Nullable List<Wrong> proved;
         private List<Wrong> chosen = List.of();
 
-        private OfFact(AskedFact asked, int count, Set<Node> taken, String salt, Set<Reason> reasons) {
+        private OfFact(AskedFact asked, int count, Set<Node> taken, String salt, Set<Reason> reasons, Refuter refuter) {
             this.asked = asked;
             this.count = count;
             this.taken = taken;
             this.salt = salt;
             this.reasons = reasons;
+            this.refuter = refuter;
         }
 
         /** Returns the distractors for a stem, such that its words do not point to the key alone; empty if that is impossible. */
         public List<Wrong> beside(String stem) {
             if (proved == null) {
-                proved = proved(asked, taken, salt, reasons);
+                proved = proved(asked, taken, salt, reasons, refuter);
                 chosen = choose(asked, count, proved, salt);
             }
             List<Wrong> beside = new ArrayList<>(chosen);
@@ -149,7 +162,7 @@ public final class Distractors {
         return wrong.stream().mapToDouble(Wrong::nearness).average().orElse(0);
     }
 
-    private List<Wrong> proved(AskedFact asked, Set<Node> taken, String salt, Set<Reason> reasons) {
+    private List<Wrong> proved(AskedFact asked, Set<Node> taken, String salt, Set<Reason> reasons, Refuter refuter) {
         if (!reasons.contains(Reason.NOT_STATED) && !prover.decides(asked)) {
             return List.of();
         }
@@ -157,7 +170,7 @@ public final class Distractors {
         for (DistractorPool.Candidate candidate : wanted(pool.ranked(asked, salt))) {
             Node node = candidate.node();
             if (isThing(node, taken, asked.anchor()) && !rivals.of(asked.key(), node) && apart(node, taken)) {
-                Optional<AnswerReason> argument = prover.wrong(asked, node);
+                Optional<AnswerReason> argument = refuter.wrong(node);
                 if (argument.isPresent() && reasons.contains(argument.get().reason())) {
                     found.add(new Wrong(node, argument.get(), candidate.nearness(), candidate.sameKind()));
                 }
@@ -184,7 +197,7 @@ public final class Distractors {
     private boolean apart(Node node, Set<Node> taken) {
         if (taken.size() <= TOLD_APART) {
             for (Node other : taken) {
-                if (rivals.namesakes(node, other)) {
+                if (rivals.confusable(node, other)) {
                     return false;
                 }
             }
@@ -230,12 +243,12 @@ public final class Distractors {
     }
 
     private boolean alike(Wrong one, Wrong other) {
-        return rivals.namesakes(one.node(), other.node());
+        return rivals.confusable(one.node(), other.node());
     }
 
     private boolean fresh(Wrong wrong, List<Wrong> chosen) {
         return chosen.stream()
-                .noneMatch(c -> c.node().equals(wrong.node()) || rivals.namesakes(c.node(), wrong.node()));
+                .noneMatch(c -> c.node().equals(wrong.node()) || rivals.confusable(c.node(), wrong.node()));
     }
 
     /** Replaces an option if the key stands out as a quarter longer than all others. */

@@ -2,20 +2,19 @@ package org.quadrivia.question.rdf.distractors;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.SKOS;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.NearSynonyms;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Finds things that cannot be options side by side: they share a name, or one is part of the other. */
+/** Finds things that cannot be options side by side: they share a name, mean nearly the same, or one is part of the other. */
 public final class OptionConflicts {
     private static final Set<String> WHOLES = Set.of(
             "isPartOf",
@@ -41,7 +40,6 @@ public final class OptionConflicts {
             "memberOf",
             "partOfRegion");
 
-    private static final List<Node> LIKENESS = List.of(SKOS.closeMatch.asNode(), SKOS.exactMatch.asNode());
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** The comparisons with other things are kept for this many keys, then all are forgotten. */
@@ -50,15 +48,17 @@ public final class OptionConflicts {
     private final Graph graph;
     private final Schema schema;
     private final ThingNames names;
+    private final NearSynonyms synonyms;
     private final Sentences sentences;
     private final Map<Node, Map<Node, Boolean>> known = new HashMap<>();
     private final Map<Node, Set<Node>> wholes = new HashMap<>();
     private final Map<Node, Boolean> ofParts = new HashMap<>();
 
-    public OptionConflicts(Graph graph, Schema schema, ThingNames names, Sentences sentences) {
+    public OptionConflicts(Graph graph, Schema schema, ThingNames names, NearSynonyms synonyms, Sentences sentences) {
         this.graph = graph;
         this.schema = schema;
         this.names = names;
+        this.synonyms = synonyms;
         this.sentences = sentences;
     }
 
@@ -69,17 +69,12 @@ public final class OptionConflicts {
             wholes.clear();
         }
         return known.computeIfAbsent(key, k -> new HashMap<>())
-                .computeIfAbsent(other, o -> namesakes(key, o) || alike(key, o) || parts(key, o));
+                .computeIfAbsent(other, o -> confusable(key, o) || parts(key, o));
     }
 
-    /** Whether the knowledge base declares that the two mean nearly the same. */
-    private boolean alike(Node one, Node other) {
-        return LIKENESS.stream().anyMatch(p -> graph.contains(one, p, other) || graph.contains(other, p, one));
-    }
-
-    /** Whether the two have a name in common or are words with the same root. */
-    boolean namesakes(Node one, Node other) {
-        return names.shareName(one, other) || oneRoot(one, other);
+    /** Whether the two have a name in common, are words with the same root, or mean nearly the same. */
+    boolean confusable(Node one, Node other) {
+        return names.shareName(one, other) || oneRoot(one, other) || synonyms.alike(one, other);
     }
 
     /**

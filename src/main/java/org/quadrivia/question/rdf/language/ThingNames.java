@@ -94,6 +94,14 @@ public final class ThingNames {
         return !Collections.disjoint(allNormal(one), allNormal(other));
     }
 
+    /** Whether the text contains the label or another name of the node, with or without its article. */
+    public boolean isNamedIn(Node node, String text) {
+        String words = " " + LanguageWords.normal(text) + " ";
+        return allNormal(node).stream()
+                .map(name -> name.startsWith("the ") ? name.substring(4) : name)
+                .anyMatch(name -> words.contains(" " + name + " "));
+    }
+
     private Set<String> normalNames(Node node) {
         Set<String> all = new HashSet<>();
         label(node).map(LanguageWords::normal).ifPresent(all::add);

@@ -12,13 +12,13 @@ import org.apache.jena.sparql.core.Var;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.DropReason;
-import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.proof.Disputes;
+import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
@@ -28,6 +28,7 @@ public record ClaimContentMaker(
         ThingNames names,
         HashSalts salts,
         StableIds ids,
+        Prover prover,
         Distractors distractors,
         Stems stems,
         DraftWriter drafts,
@@ -52,12 +53,17 @@ public record ClaimContentMaker(
                 .map(t -> asked.keyIsObject() ? t.getObject() : t.getSubject())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional.ofNullable(candidate.row().get("agent")).ifPresent(taken::add);
+        Node agent = candidate.row().get("agent");
+        if (asked.key().equals(agent)) {
+            return new CandidateOutcome.Dropped(DropReason.CLAIMANT_NAMED);
+        }
         String salt = salts.of(candidate.family(), asked.fact());
+        Distractors.Refuter wrong = answer -> prover.wrongInClaim(claim, agent, asked, answer);
         StemSelector selector = new StemSelector(
                 stems,
-                distractors.of(asked, WRONG, taken, salt, Set.of(Reason.NOT_STATED))::beside,
-                wrong -> wrong.size() >= 2);
-        return selector.select(candidate, asked, (stem, wrong) -> draft(candidate, claim, asked, stem, wrong));
+                distractors.of(asked, WRONG, taken, salt, candidate.family().reasons(), wrong)::beside,
+                chosen -> chosen.size() >= 2);
+        return selector.select(candidate, asked, (stem, chosen) -> draft(candidate, claim, asked, stem, chosen));
     }
 
     private ItemDraft draft(

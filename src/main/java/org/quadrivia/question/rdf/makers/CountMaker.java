@@ -22,6 +22,7 @@ import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.Prover;
+import org.quadrivia.question.rdf.proof.Silence;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
@@ -33,6 +34,7 @@ public record CountMaker(
         SameAs sameAs,
         Disputes disputes,
         Prover prover,
+        Silence silence,
         Kinship kinship,
         AskableFacts askable,
         HashSalts salts,
@@ -60,6 +62,9 @@ public record CountMaker(
                         .noneMatch(m -> kinship.ofOtherKind(members.get(0).key(), m.key()));
         if (!clear) {
             return new CandidateOutcome.Dropped(DropReason.NOT_COUNTABLE);
+        }
+        if (prover.complete(members.get(0), Set.of()).isEmpty() && !silence.proves(members.get(0))) {
+            return new CandidateOutcome.Dropped(DropReason.NOT_FULLY_RECORDED);
         }
         return CandidateOutcome.of(
                 stems.first(candidate, members.get(0)).map(stem -> draft(candidate, members, stem)),

@@ -20,6 +20,7 @@ import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.proof.Silence;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
@@ -34,6 +35,7 @@ public record LinkedFactsMaker(
         Kinship kinship,
         HashSalts salts,
         StableIds ids,
+        Silence silence,
         Distractors distractors,
         Stems stems,
         DraftWriter drafts,
@@ -64,6 +66,9 @@ public record LinkedFactsMaker(
                 outward);
         if (!named(subject) || !named(object) || subject.equals(object)) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
+        }
+        if (!silence.proves(steps.first(), subject, outward) || !silence.proves(steps.asked())) {
+            return new CandidateOutcome.Dropped(DropReason.NOT_FULLY_RECORDED);
         }
         StemSelector selector =
                 new StemSelector(stems, wrong(family, steps, right(steps))::beside, wrong -> wrong.size() >= 2);

@@ -85,16 +85,19 @@ public record MatchingMaker(
     }
 
     /**
-     * Whether no side shares a name with a side of another pair, and nothing states, claims or leaves open that a side goes with
-     * one of another pair.
+     * Whether no side shares a name with a side of another pair, and each is proved not to go with the sides of another pair.
      */
     private boolean apart(Triple pair, List<Triple> pairs) {
-        Node p = pair.getPredicate();
         return pairs.stream()
                 .allMatch(other -> kinship.namedApart(pair.getSubject(), other.getSubject())
                         && kinship.namedApart(pair.getObject(), other.getObject())
-                        && prover.plainlyNot(pair.getSubject(), p, other.getObject())
-                        && prover.plainlyNot(other.getSubject(), p, pair.getObject()));
+                        && wrong(pair, other.getObject())
+                        && wrong(other, pair.getObject()));
+    }
+
+    private boolean wrong(Triple pair, Node right) {
+        return prover.wrong(new AskedFact(pair.getSubject(), pair.getPredicate(), pair.getObject(), true), right)
+                .isPresent();
     }
 
     /** Whether the sides of the pair share no word or name. Otherwise, matching them would need no knowledge. */

@@ -14,8 +14,8 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.family.Candidate;
-import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.Stems;
 
@@ -25,7 +25,7 @@ import org.quadrivia.question.rdf.wording.Stems;
  */
 public record OrderingMaker(
         Relations relations,
-        ThingNames names,
+        Kinship kinship,
         AskableFacts askable,
         HashSalts salts,
         StableIds ids,
@@ -52,7 +52,8 @@ public record OrderingMaker(
 
     private List<Node> chain(AskedFact step, String salt) {
         LinkedList<Node> chain = new LinkedList<>(List.of(step.subject(), step.object()));
-        if (!stated(step.subject(), step.property(), step.object())) {
+        if (!stated(step.subject(), step.property(), step.object())
+                || !kinship.namedApart(step.subject(), step.object())) {
             return List.of();
         }
         int length = 3 + SeededHash.below(2, salt, "length");
@@ -63,7 +64,7 @@ public record OrderingMaker(
             Node end = forth ? chain.getLast() : chain.getFirst();
             Optional<Node> next = relations.step(end, step.property(), forth).stream()
                     .filter(n -> forth ? stated(end, step.property(), n) : stated(n, step.property(), end))
-                    .filter(n -> !chain.contains(n) && chain.stream().noneMatch(c -> names.shareName(c, n)))
+                    .filter(n -> !chain.contains(n) && chain.stream().allMatch(c -> kinship.namedApart(c, n)))
                     .min(Comparator.comparing(n -> SeededHash.of(salt, ids.of(n)), Long::compareUnsigned));
             next.ifPresent(forth ? chain::addLast : chain::addFirst);
         }

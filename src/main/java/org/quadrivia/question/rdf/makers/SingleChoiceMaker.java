@@ -45,6 +45,7 @@ public final class SingleChoiceMaker implements Maker {
     private final Distractors distractors;
     private final Stems stems;
     private final DraftWriter drafts;
+    private final String framing;
     private final ExplanationWriter explanations;
 
     private int flatKinds;
@@ -62,7 +63,8 @@ public final class SingleChoiceMaker implements Maker {
             Distractors distractors,
             Stems stems,
             DraftWriter drafts,
-            ExplanationWriter explanations) {
+            ExplanationWriter explanations,
+            String framing) {
         this.schema = schema;
         this.relations = relations;
         this.sameAs = sameAs;
@@ -75,6 +77,7 @@ public final class SingleChoiceMaker implements Maker {
         this.distractors = distractors;
         this.stems = stems;
         this.drafts = drafts;
+        this.framing = framing;
         this.explanations = explanations;
     }
 
@@ -91,6 +94,10 @@ public final class SingleChoiceMaker implements Maker {
         }
         if (flat(asked) && ++flatKinds > FLAT_KINDS) {
             return new CandidateOutcome.Dropped(DropReason.FLAT_KINDS_OFTEN);
+        }
+        boolean asksWho = claims && asked.keyIsObject();
+        if (asksWho && names.isNamedIn(asked.object(), framing)) {
+            return new CandidateOutcome.Dropped(DropReason.CLAIMANT_NAMED);
         }
         Optional<AskedFact> via = family.via().map(v -> second(v, candidate));
         if (via.filter(v -> !kinship.namedApart(v.subject(), v.object())).isPresent()) {
@@ -112,14 +119,11 @@ public final class SingleChoiceMaker implements Maker {
         List<StemForm> forms = family.stems().stream()
                 .filter(form -> only || !form.asksChainEnd())
                 .toList();
+        Distractors.OfFact wrongOptions = distractors.of(
+                asked, WRONG, taken, salts.of(family, asked.fact()), sources.reasons(family, asked.fact()));
         StemSelector selector = new StemSelector(
                 stems,
-                distractors.of(
-                                asked,
-                                WRONG,
-                                taken,
-                                salts.of(family, asked.fact()),
-                                sources.reasons(family, asked.fact()))::beside,
+                stem -> asksWho && names.isNamedIn(asked.object(), stem) ? List.of() : wrongOptions.beside(stem),
                 wrong -> distractors.enough(asked, wrong));
         return selector.select(forms, candidate, asked, (stem, wrong) -> draft(candidate, asked, via, stem, wrong));
     }

@@ -22,18 +22,20 @@ import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.proof.Silence;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
 /**
- * True or false. Only a fact with a provably false variant is asked. The fact alone decides whether it or the variant is shown,
+ * True or false. Only a fact with a provably false variant is asked, and no judgement or outlook. The fact alone decides whether it or the variant is shown,
  * so that neither answer is the better guess.
  */
 public record TrueFalseMaker(
         Relations relations,
         ThingNames names,
         AskableFacts askable,
+        Silence silence,
         HashSalts salts,
         StableIds ids,
         Distractors distractors,
@@ -50,7 +52,7 @@ public record TrueFalseMaker(
     @Override
     public CandidateOutcome make(Candidate candidate) {
         AskedFact asked = candidate.asked();
-        if (!askable.fact(asked)) {
+        if (!askable.fact(asked) || silence.judges(asked.property())) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
         Set<Node> right = relations.objects(asked.subject(), asked.property());

@@ -14,14 +14,16 @@ public class Kinship {
     private final ThingNames names;
     private final GraphStatistics profile;
     private final StableIds ids;
+    private final NearSynonyms synonyms;
     /** The chief name of each thing, by the first of its names. */
     private final Map<Node, Node> chiefs = new HashMap<>();
 
-    public Kinship(SameAs sameAs, ThingNames names, GraphStatistics profile, StableIds ids) {
+    public Kinship(SameAs sameAs, ThingNames names, GraphStatistics profile, StableIds ids, NearSynonyms synonyms) {
         this.sameAs = sameAs;
         this.names = names;
         this.profile = profile;
         this.ids = ids;
+        this.synonyms = synonyms;
     }
 
     /**
@@ -51,9 +53,9 @@ public class Kinship {
         return best;
     }
 
-    /** Whether the two can be shown side by side: they are different things and share no label or alias. */
+    /** Whether the two can be shown side by side: they are different things, share no label or alias, and do not mean nearly the same. */
     public final boolean namedApart(Node one, Node other) {
-        return !sameAs.same(one, other) && !names.shareName(one, other);
+        return !sameAs.same(one, other) && !names.shareName(one, other) && !synonyms.alike(one, other);
     }
 
     /**

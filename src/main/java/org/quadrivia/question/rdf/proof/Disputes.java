@@ -19,17 +19,21 @@ import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.schema.Relations;
 
 /** What is only claimed, what is denied, and what a source leaves open. None of it may pass as plainly right or wrong. */
 public final class Disputes {
     private static final Node TYPE = RDF.type.asNode();
 
+    private final Relations claimed;
     private final Map<Node, List<Triple>> content = new HashMap<>();
     private final Set<Triple> contested = new HashSet<>();
     private final Set<Triple> open = new HashSet<>();
     private final Map<Triple, List<Triple>> denials = new HashMap<>();
 
-    public Disputes(Snapshot snapshot) {
+    /** @param claimed what the claims state, with what follows from it */
+    public Disputes(Snapshot snapshot, Relations claimed) {
+        this.claimed = claimed;
         DatasetGraph dataset = snapshot.dataset();
         dataset.listGraphNodes().forEachRemaining(name -> {
             if (snapshot.kind(name) == GraphKind.CLAIM) {
@@ -46,9 +50,10 @@ public final class Disputes {
                         .ifPresent(open::add));
     }
 
-    /** Whether some claim states or denies the triple. */
+    /** Whether some claim states or denies the triple, or it follows from what claims state. */
     public boolean contested(Triple triple) {
-        return contested.contains(triple);
+        return contested.contains(triple)
+                || claimed.holds(triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
     /** Whether a claim or an open point concerns the members of the set to which the fact belongs. */

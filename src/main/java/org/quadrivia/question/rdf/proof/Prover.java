@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.common.AskedFact;
@@ -34,17 +37,32 @@ public class Prover {
     private final SameAs sameAs;
     private final Relations relations;
     private final Disputes disputes;
+    private final Silence silence;
+    /** What is said of things that serve only as wrong options. */
+    private final Graph distractors;
+
     private final StepBudget steps;
     private final Completeness completeness;
     /** For each thing, the domains and ranges of the properties it occurs with. */
     private final BoundedCache<Node, Set<Node>> usedAs = new BoundedCache<>(KEPT, set -> set.size() + 4);
 
-    public Prover(Graph graph, Schema schema, SameAs sameAs, Relations relations, Disputes disputes, StepBudget steps) {
+    /** @param distractors what is said of things that serve only as wrong options */
+    public Prover(
+            Graph graph,
+            Graph distractors,
+            Schema schema,
+            SameAs sameAs,
+            Relations relations,
+            Disputes disputes,
+            Silence silence,
+            StepBudget steps) {
         this.graph = graph;
         this.schema = schema;
         this.sameAs = sameAs;
         this.relations = relations;
         this.disputes = disputes;
+        this.silence = silence;
+        this.distractors = distractors;
         this.steps = steps;
         this.completeness = new Completeness(graph);
     }
@@ -56,10 +74,16 @@ public class Prover {
                         ? schema.functional(asked.property())
                         : schema.inverseFunctional(asked.property()))
                 || !completeness.declaration(asked).isEmpty()
-                || disputes.denies(asked.property());
+                || disputes.denies(asked.property())
+                || excludes(asked.key())
+                || asked.property().equals(Qv.claimedBy)
+                || asked.property().equals(Qv.disputedBy);
     }
 
-    /** Returns why the answer is wrong; empty if it is right, if a claim says so, or if the source leaves it open. */
+    /**
+     * Returns why the answer is wrong; empty if it is right, if a claim says so, if the source leaves it open, or if nothing proves
+     * it wrong.
+     */
     public Optional<AnswerReason> wrong(AskedFact asked, Node answer) {
         AskedFact false_ = asked.with(answer);
         if (asked.property().equals(TYPE) && asked.keyIsObject() && byUse(asked.subject(), answer)) {
@@ -68,13 +92,85 @@ public class Prover {
         if (sameAs.same(asked.key(), answer) || !plainlyNot(false_.subject(), false_.property(), false_.object())) {
             return Optional.empty();
         }
-        return Optional.of(functional(asked, answer)
+        return functional(asked, answer)
                 .or(() -> completeness.declaration(asked).isEmpty()
                         ? Optional.empty()
                         : complete(asked, relations.derivations(asked.subject(), asked.property(), asked.object())))
                 .or(() -> denied(false_))
                 .or(() -> disjoint(asked, false_))
-                .orElseGet(() -> new AnswerReason(Reason.NOT_STATED, List.of())));
+                .or(() -> excluded(asked, answer, asked.fact()))
+                .or(() -> otherSide(false_))
+                .or(() -> silence.proves(asked)
+                        ? Optional.of(new AnswerReason(Reason.NOT_STATED, List.of()))
+                        : Optional.empty());
+    }
+
+    /**
+     * Returns why the answer is wrong as to what a claim says: the claim says something that excludes it, the claimant disputes a
+     * claim that gives it, or the source is silent. Empty if the answer is not known to be wrong.
+     *
+     * @param claimant null if the source names nobody who makes the claim
+     */
+    public Optional<AnswerReason> wrongInClaim(Node claim, @Nullable Node claimant, AskedFact asked, Node answer) {
+        Triple wrong = asked.with(answer).fact();
+        if (sameAs.same(asked.key(), answer)
+                || disputes.open(wrong)
+                || disputes.content(claim).contains(wrong)) {
+            return Optional.empty();
+        }
+        return excluded(asked, answer, asked.fact())
+                .or(() -> rival(claim, claimant, wrong))
+                .or(() -> silence.proves(asked)
+                                && !disputes.contested(wrong)
+                                && !relations.holds(wrong.getSubject(), wrong.getPredicate(), wrong.getObject())
+                        ? Optional.of(new AnswerReason(Reason.NOT_STATED, List.of()))
+                        : Optional.empty());
+    }
+
+    /** Returns the proof that a claim gives the answer which the claimant disputes, or which conflicts with the claim. */
+    private Optional<AnswerReason> rival(Node claim, @Nullable Node claimant, Triple wrong) {
+        for (Node other : disputes.holding(wrong)) {
+            List<Triple> against = new ArrayList<>();
+            if (claimant != null) {
+                against.add(Triple.create(other, Qv.disputedBy, claimant));
+            }
+            against.add(Triple.create(claim, Qv.conflictsWith, other));
+            against.add(Triple.create(other, Qv.conflictsWith, claim));
+            Optional<Triple> stated = against.stream().filter(graph::contains).findFirst();
+            if (stated.isPresent()) {
+                return Optional.of(AnswerReason.of(Reason.DENIED, List.of(wrong, stated.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the proof that what has the key cannot have the answer, as declared; empty if it is not declared so. */
+    private Optional<AnswerReason> excluded(AskedFact asked, Node answer, Triple fact) {
+        if (!asked.keyIsObject()) {
+            return Optional.empty();
+        }
+        return Stream.of(
+                        Triple.create(asked.key(), Qv.excludes, answer),
+                        Triple.create(answer, Qv.excludes, asked.key()))
+                .filter(triple -> graph.contains(triple) || distractors.contains(triple))
+                .findFirst()
+                .map(triple -> AnswerReason.of(Reason.DENIED, List.of(fact, triple)));
+    }
+
+    /** Returns the proof that somebody who disputes a claim does not make it, and the other way round. */
+    private Optional<AnswerReason> otherSide(AskedFact wrong) {
+        Node opposite = wrong.property().equals(Qv.claimedBy)
+                ? Qv.disputedBy
+                : wrong.property().equals(Qv.disputedBy) ? Qv.claimedBy : Node.ANY;
+        Triple side = Triple.create(wrong.subject(), opposite, wrong.object());
+        return opposite.isURI() && graph.contains(side)
+                ? Optional.of(AnswerReason.of(Reason.DENIED, List.of(side)))
+                : Optional.empty();
+    }
+
+    private boolean excludes(Node key) {
+        return Stream.of(graph, distractors)
+                .anyMatch(in -> in.contains(key, Qv.excludes, Node.ANY) || in.contains(Node.ANY, Qv.excludes, key));
     }
 
     /** Whether the thing belongs to the class or a subclass by the domain or range of a property it occurs with. */

@@ -1,0 +1,75 @@
+package org.quadrivia.question.rdf.proof;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.schema.Schema;
+
+/**
+ * Decides where the silence of the source proves an answer wrong. A knowledge base with a passage or a claim speaks for a source:
+ * there, silence counts only for what it declares to be recorded in full. Other data speaks for itself: there, silence counts
+ * ("according to the data"). It never counts for properties of judgements and outlooks.
+ */
+public final class Silence {
+    private record Place(Node property, Node anchor, boolean objects) {}
+
+    private final boolean ofSource;
+    private final Set<Node> recorded = new HashSet<>();
+    private final Set<Place> places = new HashSet<>();
+    private final Set<Node> judgements = new HashSet<>();
+
+    public Silence(Snapshot snapshot, Schema schema) {
+        this.ofSource = snapshot.graphs().keySet().stream()
+                .map(snapshot::kind)
+                .anyMatch(kind -> kind == GraphKind.PASSAGE || kind == GraphKind.CLAIM);
+        Graph graph = snapshot.asserted();
+        subjects(graph, Qv.JUDGEMENT).forEach(property -> judgements.addAll(schema.subProperties(property)));
+        subjects(graph, Qv.FULLY_RECORDED).forEach(declaration -> read(graph, declaration));
+    }
+
+    private void read(Graph graph, Node declaration) {
+        List<Node> subjects = values(graph, declaration, Qv.subject);
+        List<Node> objects = values(graph, declaration, Qv.object);
+        for (Node property : values(graph, declaration, Qv.property)) {
+            subjects.forEach(subject -> places.add(new Place(property, subject, true)));
+            objects.forEach(object -> places.add(new Place(property, object, false)));
+            if (subjects.isEmpty() && objects.isEmpty()) {
+                recorded.add(property);
+            }
+        }
+    }
+
+    /** Whether the property is one of judgements and outlooks, by which nothing is simply right or wrong. */
+    public boolean judges(Node property) {
+        return judgements.contains(property);
+    }
+
+    /** Whether an answer is wrong if nothing says that it is right. */
+    public boolean proves(AskedFact asked) {
+        return proves(asked.property(), asked.anchor(), asked.keyIsObject());
+    }
+
+    /** @param objects whether the values of the property are asked, and {@code anchor} has them */
+    public boolean proves(Node property, Node anchor, boolean objects) {
+        return !judgements.contains(property)
+                && (!ofSource || recorded.contains(property) || places.contains(new Place(property, anchor, objects)));
+    }
+
+    private static List<Node> subjects(Graph graph, Node type) {
+        return graph.find(Node.ANY, RDF.type.asNode(), type)
+                .mapWith(Triple::getSubject)
+                .toList();
+    }
+
+    private static List<Node> values(Graph graph, Node node, Node property) {
+        return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList();
+    }
+}
