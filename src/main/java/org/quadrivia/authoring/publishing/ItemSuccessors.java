@@ -123,7 +123,7 @@ final class ItemSuccessors {
     }
 
     /** The quads after the change. */
-    private record Said(Snapshot then) implements RenameDetector.After {
+    private record Said(Snapshot then) implements RenameDetector.StateAfterChange {
         @Override
         public boolean holds(Quad quad) {
             return then.dataset().contains(quad);

@@ -19,19 +19,18 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.RenameDetector;
-import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.Revision;
 import org.springframework.stereotype.Component;
 
 /** Finds out from the stored revisions what became of IRIs that a knowledge base no longer mentions. */
 @Component
 public class IriHistory {
-    private static final int BASES = 200;
+    private static final int MAX_KNOWLEDGE_BASES = 200;
 
     private final Descriptions descriptions;
     private final Revisions revisions;
     private final Cache<KbId, Chronicle> chronicles = Caches.bounded(
-            "chronicles", Caffeine.newBuilder().maximumSize(BASES).build());
+            "chronicles", Caffeine.newBuilder().maximumSize(MAX_KNOWLEDGE_BASES).build());
 
     IriHistory(Descriptions descriptions, Revisions revisions) {
         this.descriptions = descriptions;
@@ -56,7 +55,7 @@ public class IriHistory {
         Map<Node, Gone> gone = chronicles
                 .asMap()
                 .compute(base.id(), (kb, before) -> Chronicle.of(before, all))
-                .upTo(base, revisions, all);
+                .updated(base, revisions, all);
         return follow(base, gone, NodeFactory.createURI(id.iri()));
     }
 
@@ -89,21 +88,23 @@ public class IriHistory {
             this.begin = begin;
         }
 
+        /** @param all the revisions, newest first */
         static Chronicle of(@Nullable Chronicle before, List<Revision> all) {
             Instant begin = all.getLast().at();
             return before != null && before.begin.equals(begin) ? before : new Chronicle(begin);
         }
 
-        synchronized Map<Node, Gone> upTo(AccessibleKnowledgeBase base, Revisions revisions, List<Revision> all) {
-            Then then = new Then(base.dataset());
+        /** Reads the revisions that were not read yet, and returns all IRIs that are gone. */
+        synchronized Map<Node, Gone> updated(AccessibleKnowledgeBase base, Revisions revisions, List<Revision> all) {
+            PastState past = new PastState(base.dataset().dataset());
             Map<Node, Gone> since = new HashMap<>();
             all.stream()
                     .filter(revision -> revision.number() > read)
                     .forEach(revision -> revisions.change(base, revision).ifPresent(change -> {
-                        RenameDetector.gone(change, then)
+                        RenameDetector.gone(change, past)
                                 .forEach((node, to) ->
                                         since.putIfAbsent(node, new Gone(revision.number(), to.orElse(null))));
-                        then.before(change);
+                        past.undo(change);
                     }));
             gone.putAll(since);
             read = Math.max(read, all.getFirst().number());
@@ -111,19 +112,29 @@ public class IriHistory {
         }
     }
 
-    /** An earlier state of the dataset, derived by undoing changes from the current one. */
-    private static final class Then implements RenameDetector.After {
+    /** An earlier state of the dataset: the current one without the changes that were undone. */
+    static final class PastState implements RenameDetector.StateAfterChange {
         private final DatasetGraph today;
+        /** The quads that differ from today: whether each existed then. */
         private final Map<Quad, Boolean> differs = new HashMap<>();
 
-        Then(Snapshot today) {
-            this.today = today.dataset();
+        /** The subjects of quads that were removed since then, by the quads with any subject. */
+        private final Map<Quad, Set<Node>> removed = new HashMap<>();
+
+        PastState(DatasetGraph today) {
+            this.today = today;
         }
 
         /** Goes back to the state before that change. */
-        void before(Change change) {
+        void undo(Change change) {
             change.added().forEach(quad -> differs.put(quad, false));
-            change.removed().forEach(quad -> differs.put(quad, true));
+            change.removed().forEach(quad -> {
+                differs.put(quad, true);
+                removed.computeIfAbsent(
+                                anySubject(quad.getGraph(), quad.getPredicate(), quad.getObject()),
+                                key -> new HashSet<>())
+                        .add(quad.getSubject());
+            });
         }
 
         @Override
@@ -134,7 +145,15 @@ public class IriHistory {
 
         @Override
         public Stream<Node> subjects(Node graph, Node property, Node object) {
-            return today.stream(graph, Node.ANY, property, object).map(Quad::getSubject);
+            Stream<Node> stillThere =
+                    today.stream(graph, Node.ANY, property, object).map(Quad::getSubject);
+            return Stream.concat(
+                            stillThere, removed.getOrDefault(anySubject(graph, property, object), Set.of()).stream())
+                    .filter(subject -> holds(Quad.create(graph, subject, property, object)));
+        }
+
+        private static Quad anySubject(Node graph, Node property, Node object) {
+            return Quad.create(graph, Node.ANY, property, object);
         }
     }
 }

@@ -21,9 +21,11 @@ import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.quality.graph.Step;
 
 /**
- * Property paths as alternative ways. A repeated path along owl:sameAs alone leads nowhere new and becomes a way without steps.
- * rdf:type followed by superclasses becomes rdf:type, because what follows from subclasses is counted there. In the same way, a
- * repeated step to a superclass becomes a single one, and a path up through class definitions becomes rdfs:subClassOf.
+ * Takes a property path apart into alternatives (ways), each a sequence of steps. Ways are simplified as far as the checker's graph
+ * already contains what a path would infer: rdf:type/rdfs:subClassOf* becomes rdf:type, because the graph has the inferred types;
+ * a repeated step to a superclass becomes one rdfs:subClassOf, which leads from a class to itself and to all its superclasses, those
+ * inferred from owl:equivalentClass and owl:intersectionOf included. A repeated path along owl:sameAs alone leads nowhere new and
+ * becomes a way without steps.
  */
 final class PathWays {
     private PathWays() {}
@@ -69,14 +71,16 @@ final class PathWays {
 
     private static Optional<List<PathSteps>> repeated(Path sub, boolean zero) {
         return read(sub).map(ways -> {
-            if (ways.stream().allMatch(PathWays::stays)) {
+            if (ways.stream().allMatch(PathWays::staysAtSameThing)) {
                 return List.of(nowhere());
             }
-            if (ways.stream().allMatch(way -> climbs(way))) {
-                return ways;
-            }
-            if (zero && ways.stream().allMatch(PathWays::rises)) {
+            // Needs no way of length zero: in the checker's graph, this step also leads from a class to itself.
+            if (ways.stream().allMatch(PathWays::isSubclassOrEquivalence)
+                    || zero && ways.stream().allMatch(PathWays::leadsToSuperclass)) {
                 return List.of(step(RDFS.subClassOf.asNode(), false));
+            }
+            if (ways.stream().map(PathSteps::back).allMatch(PathWays::isSubclassOrEquivalence)) {
+                return List.of(step(RDFS.subClassOf.asNode(), true));
             }
             List<PathSteps> more = new ArrayList<>();
             ways.forEach(way -> more.add(new PathSteps(way.steps(), true)));
@@ -89,10 +93,14 @@ final class PathWays {
         List<Step> steps = new ArrayList<>();
         for (Step step : way.steps()) {
             Step last = steps.isEmpty() ? null : steps.getLast();
-            boolean above =
-                    last != null && !step.inverse() && last.equals(new Step(RDF.type.asNode(), false)) && upward(step);
-            boolean beneath =
-                    last != null && last.inverse() && upward(last) && step.equals(new Step(RDF.type.asNode(), true));
+            boolean above = last != null
+                    && !step.inverse()
+                    && last.equals(new Step(RDF.type.asNode(), false))
+                    && isSubclassStep(step);
+            boolean beneath = last != null
+                    && last.inverse()
+                    && isSubclassStep(last)
+                    && step.equals(new Step(RDF.type.asNode(), true));
             if (beneath) {
                 steps.removeLast();
             }
@@ -103,30 +111,30 @@ final class PathWays {
         return new PathSteps(steps, way.repeated());
     }
 
-    private static boolean climbs(PathSteps way) {
-        return way.steps().stream().allMatch(PathWays::upward);
+    /** Whether each step leads from a class to a superclass or to an equivalent class. */
+    private static boolean isSubclassOrEquivalence(PathSteps way) {
+        return way.steps().stream()
+                .allMatch(step -> isSubclassStep(step)
+                        && (!step.inverse() || step.property().equals(OWL.equivalentClass.asNode())));
     }
 
-    /**
-     * Whether the way leads from a class to a superclass: by subclass, equivalence, or the parts of an intersection. It then
-     * counts as rdfs:subClassOf, because what follows from definitions is counted there.
-     */
-    private static boolean rises(PathSteps way) {
+    /** Whether the way leads from a class to a superclass: by subclass, equivalence, or the parts of an intersection. */
+    private static boolean leadsToSuperclass(PathSteps way) {
         List<Node> along = way.steps().stream().map(Step::property).toList();
         boolean part = along.size() > 1
                 && way.steps().stream().noneMatch(Step::inverse)
                 && along.getFirst().equals(OWL.intersectionOf.asNode())
                 && along.getLast().equals(RDF.first.asNode())
                 && along.subList(1, along.size() - 1).stream().allMatch(RDF.rest.asNode()::equals);
-        return part || climbs(way) || along.equals(List.of(OWL.equivalentClass.asNode()));
+        return part || isSubclassOrEquivalence(way);
     }
 
-    private static boolean upward(Step step) {
+    private static boolean isSubclassStep(Step step) {
         return step.property().equals(RDFS.subClassOf.asNode())
                 || step.property().equals(OWL.equivalentClass.asNode());
     }
 
-    private static boolean stays(PathSteps way) {
+    private static boolean staysAtSameThing(PathSteps way) {
         return way.steps().stream().allMatch(step -> step.property().equals(OWL.sameAs.asNode()));
     }
 

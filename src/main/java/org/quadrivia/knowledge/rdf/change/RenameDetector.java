@@ -22,9 +22,9 @@ import org.apache.jena.sparql.core.Quad;
  * added, all the statements must hold of the other, among them one with a literal.
  */
 public final class RenameDetector {
-    private static final int FEWEST = 2;
+    private static final int MIN_QUADS = 2;
     private static final double SHARE = 0.75;
-    private static final int MOST = 100;
+    private static final int MAX_CANDIDATES = 100;
 
     /** A quad with one of its nodes left out. */
     private record Gap(int place, Node graph, Node subject, Node property, Node object) {
@@ -38,23 +38,20 @@ public final class RenameDetector {
     }
 
     private final Change change;
-    private final After after;
+    private final StateAfterChange after;
     private final Map<Gap, Set<Node>> fillers;
 
-    private RenameDetector(Change change, After after) {
+    private RenameDetector(Change change, StateAfterChange after) {
         this.change = change;
         this.after = after;
         this.fillers = fillers(change.added());
     }
 
-    /** The quads of named graphs that existed after the change. */
-    public interface After {
+    /** The quads of named graphs just after the change that is examined. */
+    public interface StateAfterChange {
         boolean holds(Quad quad);
 
-        /**
-         * Returns the subjects with the given property and object in the given graph. Subjects that nothing
-         * mentions today may be missing.
-         */
+        /** Returns the subjects with the given property and object in the given graph. */
         Stream<Node> subjects(Node graph, Node property, Node object);
     }
 
@@ -62,7 +59,7 @@ public final class RenameDetector {
      * Returns the IRIs that occur in removed quads and in no added ones, each with the IRI that replaced it; empty if there is
      * none.
      */
-    public static Map<Node, Optional<Node>> gone(Change change, After after) {
+    public static Map<Node, Optional<Node>> gone(Change change, StateAfterChange after) {
         return new RenameDetector(change, after).gone();
     }
 
@@ -93,9 +90,9 @@ public final class RenameDetector {
     }
 
     private Optional<Node> successor(Node node, Set<Quad> quads) {
-        int enough = Math.max(FEWEST, (int) Math.ceil(quads.size() * SHARE));
+        int enough = Math.max(MIN_QUADS, (int) Math.ceil(quads.size() * SHARE));
         return best(node, quads, candidates(node, quads), enough)
-                .or(() -> best(node, quads, doubles(node, quads), Math.max(FEWEST, quads.size())));
+                .or(() -> best(node, quads, doubles(node, quads), Math.max(MIN_QUADS, quads.size())));
     }
 
     private Optional<Node> best(Node node, Set<Quad> quads, Set<Node> candidates, int enough) {
@@ -139,7 +136,7 @@ public final class RenameDetector {
         return often.entrySet().stream()
                 .sorted(Map.Entry.<Node, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(entry -> entry.getKey().getURI()))
-                .limit(MOST)
+                .limit(MAX_CANDIDATES)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

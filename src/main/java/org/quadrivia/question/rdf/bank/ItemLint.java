@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quadrivia.question.DropReason;
-import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Sentences;
@@ -43,19 +42,25 @@ public final class ItemLint {
         if (sameName(item.shown())) {
             return Optional.of(DropReason.SAME_LABEL);
         }
+        return revealed(item).or(() -> unsupported(item));
+    }
+
+    private Optional<DropReason> revealed(IdentifiedDraft item) {
         if (listsValues(item)) {
             return Optional.empty();
         }
-        if (item.kind() == Kind.SINGLE || item.kind() == Kind.MULTIPLE) {
-            return givesAway(item) ? Optional.of(DropReason.REVEALING_STEM) : standsOut(item);
-        }
-        if (item.kind() == Kind.TEXT && namesKey(item)) {
-            return Optional.of(DropReason.REVEALING_STEM);
-        }
+        return switch (item.kind()) {
+            case SINGLE, MULTIPLE -> givesAway(item) ? Optional.of(DropReason.REVEALING_STEM) : standsOut(item);
+            case TEXT -> namesKey(item) ? Optional.of(DropReason.REVEALING_STEM) : Optional.empty();
+            case BOOLEAN, ORDER, MATCH -> Optional.empty();
+        };
+    }
+
+    private static Optional<DropReason> unsupported(IdentifiedDraft item) {
         return item.draft().support().isEmpty() ? Optional.of(DropReason.UNSUPPORTED_KEY) : Optional.empty();
     }
 
-    /** Whether the stem names the key, as in "Dry Wine – has sugar: …". */
+    /** Whether the stem names the key, as "Dry Wine – has sugar: …" does if the key is "Dry". */
     private static boolean namesKey(IdentifiedDraft item) {
         String said = " " + LanguageWords.normal(item.stem()) + " ";
         return item.shown().stream()
@@ -63,7 +68,7 @@ public final class ItemLint {
                 .anyMatch(o -> said.contains(" " + LanguageWords.normal(o.label()) + " "));
     }
 
-    /** Whether all options are values with digits, which do not stand out by their length. */
+    /** Whether all options are values with digits. Such values neither repeat the stem nor stand out by their length. */
     private static boolean listsValues(IdentifiedDraft item) {
         return item.shown().stream()
                 .allMatch(o -> o.value().isLiteral() && o.label().chars().anyMatch(c -> c >= '0' && c <= '9'));

@@ -59,7 +59,7 @@ class RenameDetectorTest {
 
     private static Map<Node, Optional<Node>> gone(String added, String removed, String stood) {
         Set<Quad> after = Change.of(stood, "").added();
-        return RenameDetector.gone(Change.of(added, removed), new RenameDetector.After() {
+        return RenameDetector.gone(Change.of(added, removed), new RenameDetector.StateAfterChange() {
             @Override
             public boolean holds(Quad quad) {
                 return after.contains(quad);

@@ -52,6 +52,22 @@ public final class Outlines {
         return Triple.create(ends[0], ends[1], ends[2]);
     }
 
+    /** A single choice whose only option is a number. */
+    static IdentifiedDraft value(int number) {
+        ItemDraft.Answer answer = new ItemDraft.Answer(
+                NodeFactory.createLiteralByValue(number),
+                String.valueOf(number),
+                true,
+                0,
+                () -> "",
+                new AnswerReason(Reason.NOT_STATED, List.of()));
+        return new IdentifiedDraft(
+                draft(FamilySet.shipped("object.rq"), "Stem", List.of(answer), () -> ""),
+                "item",
+                List.of(FactId.ofTriple("<urn:s> <urn:p> " + number)),
+                List.of(answer));
+    }
+
     static IdentifiedDraft single(int number) {
         return single(number, NodeFactory.createURI("urn:key" + number));
     }
