@@ -51,8 +51,7 @@ final class Features {
                             "authoring",
                             "linkeddata",
                             "bench",
-                            "simulation",
-                            "shell")));
+                            "simulation")));
 
     /** Packages of one technology, whose classes other features do not see. All other rooms are as open as a feature's root. */
     private static final Pattern CLOSED =

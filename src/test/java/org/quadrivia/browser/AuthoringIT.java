@@ -148,7 +148,7 @@ class AuthoringIT {
     /** A teacher goes from a thing to a new objective about it, and changes its weight. */
     private static void objectives(Page page, String home) {
         page.navigate(home + "teach/" + KB + "?entity=" + EDITED);
-        page.getByText("New objective about it").click();
+        page.getByText("New objective about this thing").click();
         assertThat(page.locator("#new-objective")).isFocused();
         arrived(page, "Learning objectives", "authoring-objectives");
         assertThat(page.locator(".new-objective .basis-picker")).containsText("Asim Munir");

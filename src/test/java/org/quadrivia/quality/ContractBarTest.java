@@ -33,7 +33,7 @@ class ContractBarTest {
                         "which is not a triple",
                         "object",
                         item -> item.putArray("asks").add("0".repeat(32))),
-                fault("forms of the question", "object", item -> item.put("question", "0".repeat(16))),
+                fault("have the question", "object", item -> item.put("question", "0".repeat(16))),
                 fault(
                         "Two options have the same id",
                         "object",

@@ -81,12 +81,12 @@ public class AccessControl implements Readers {
                 "holdings",
                 Caffeine.newBuilder()
                         .maximumSize(1)
-                        .expireAfterWrite(ClockSpeed.age(CACHE_LIFETIME))
+                        .expireAfterWrite(ClockSpeed.scaled(CACHE_LIFETIME))
                         .build(key -> read()));
         this.opened = Caches.bounded(
                 "opened-by-code",
                 Caffeine.newBuilder()
-                        .expireAfterWrite(ClockSpeed.age(CACHE_LIFETIME))
+                        .expireAfterWrite(ClockSpeed.scaled(CACHE_LIFETIME))
                         .maximumSize(MAX_VISITORS)
                         .build(person -> storage.read(() -> rightsStore.opened(person))));
     }

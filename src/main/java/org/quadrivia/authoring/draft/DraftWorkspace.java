@@ -43,7 +43,7 @@ public class DraftWorkspace {
             "drafts",
             Caffeine.newBuilder()
                     .maximumSize(MAX_OPEN)
-                    .expireAfterAccess(ClockSpeed.age(OPEN_LIFETIME))
+                    .expireAfterAccess(ClockSpeed.scaled(OPEN_LIFETIME))
                     .build());
     /** Locks that keep two windows of one person from overwriting each other's edits. */
     private final Cache<Key, Object> locks =

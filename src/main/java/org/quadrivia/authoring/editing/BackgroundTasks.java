@@ -42,7 +42,7 @@ class BackgroundTasks implements DisposableBean {
 
     @Autowired
     BackgroundTasks() {
-        this(ClockSpeed.age(MAX_DURATION));
+        this(ClockSpeed.scaled(MAX_DURATION));
     }
 
     /** @param longest the time a task may take */

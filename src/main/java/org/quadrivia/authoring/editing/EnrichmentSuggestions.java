@@ -86,7 +86,7 @@ public class EnrichmentSuggestions {
             "suggestions",
             Caffeine.newBuilder()
                     .maximumSize(MAX_JOBS)
-                    .expireAfterAccess(ClockSpeed.age(RESULT_LIFETIME))
+                    .expireAfterAccess(ClockSpeed.scaled(RESULT_LIFETIME))
                     .build());
 
     public EnrichmentSuggestions(DraftWorkspace desk, DraftEffects effects, BackgroundTasks background) {

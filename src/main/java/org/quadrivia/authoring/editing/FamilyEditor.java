@@ -48,7 +48,7 @@ public class FamilyEditor {
             "family-trials",
             Caffeine.newBuilder()
                     .maximumSize(MAX_TRIALS)
-                    .expireAfterAccess(ClockSpeed.age(TRIAL_LIFETIME))
+                    .expireAfterAccess(ClockSpeed.scaled(TRIAL_LIFETIME))
                     .build());
 
     FamilyEditor(DraftWorkspace desk, Snapshots snapshots, BackgroundTasks background) {

@@ -68,7 +68,7 @@ public class LexiconEditor {
             Caffeine.newBuilder()
                     .weakKeys()
                     .maximumSize(MAX_OPEN)
-                    .expireAfterAccess(ClockSpeed.age(OPEN_LIFETIME))
+                    .expireAfterAccess(ClockSpeed.scaled(OPEN_LIFETIME))
                     .build());
 
     LexiconEditor(DraftWorkspace desk) {

@@ -42,8 +42,8 @@ public class ObjectiveEditor {
     /** The longest sentence, in characters. */
     public static final int MAX_SENTENCE = 300;
 
-    /** How many facts and claims one objective can rest on. */
-    public static final int MAX_RESTS = 40;
+    /** The greatest number of facts and claims on which one objective can rest. */
+    public static final int MAX_BASES = 40;
 
     private final DraftWorkspace desk;
     private final BasisWords words;
@@ -53,8 +53,8 @@ public class ObjectiveEditor {
         this.words = words;
     }
 
-    /** Returns the objectives, the most important first; among equals, in their order. */
-    public List<OwnObjective> own(OpenDraft draft) {
+    /** Returns the objectives by descending weight; those of equal weight by rank. */
+    public List<OwnObjective> objectives(OpenDraft draft) {
         List<Topic> topics = draft.base().card().topics();
         return draft.preview().objectives().stream()
                 .flatMap(objective -> ObjectiveStatements.of(draft, objective.id()).stream()
@@ -62,7 +62,7 @@ public class ObjectiveEditor {
                 .toList();
     }
 
-    /** Returns the objectives by topic, in the order of the topics; last, under no topic, those that belong to none. */
+    /** Groups the objectives by topic, in the order of the topics. Those without a topic come last, under an empty key. */
     public static Map<Optional<Named>, List<OwnObjective>> byTopic(OpenDraft draft, List<OwnObjective> objectives) {
         Map<Optional<Named>, List<OwnObjective>> groups = new LinkedHashMap<>();
         draft.base()
@@ -108,7 +108,7 @@ public class ObjectiveEditor {
                 }));
     }
 
-    /** Adds a fact, a claim or a conflict on which an objective rests; nothing changes if it does already. */
+    /** Adds a fact, a claim or a conflict to what an objective rests on. Does nothing if it is there already. */
     public EditOutcome add(OpenDraft draft, EntityId id, Basis basis) {
         Optional<ObjectiveStatements> known = ObjectiveStatements.of(draft, id);
         if (known.isPresent()) {
@@ -142,8 +142,8 @@ public class ObjectiveEditor {
     }
 
     /**
-     * Moves an objective next to another of the same weight: before it if it is after it, and the other way round. All
-     * objectives of that weight then have ranks.
+     * Moves an objective to the place of another of the same weight. The other, and those between the two, move one place towards
+     * the old position. All objectives of that weight then have ranks.
      */
     public EditOutcome move(OpenDraft draft, EntityId id, EntityId to) {
         List<Objective> all = draft.preview().objectives();
@@ -211,7 +211,7 @@ public class ObjectiveEditor {
     }
 
     private static Optional<EditOutcome> tooMany(int rests) {
-        return rests > MAX_RESTS ? Optional.of(bad("authoring.objective.tooMany", MAX_RESTS)) : Optional.empty();
+        return rests > MAX_BASES ? Optional.of(bad("authoring.objective.tooMany", MAX_BASES)) : Optional.empty();
     }
 
     private static EditOutcome gone() {

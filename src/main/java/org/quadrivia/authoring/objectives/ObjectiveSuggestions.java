@@ -59,7 +59,7 @@ public class ObjectiveSuggestions {
             "suggested-objectives",
             Caffeine.newBuilder()
                     .maximumSize(MAX_KNOWN)
-                    .expireAfterAccess(ClockSpeed.age(LIFETIME))
+                    .expireAfterAccess(ClockSpeed.scaled(LIFETIME))
                     .build());
 
     ObjectiveSuggestions(DraftWorkspace desk, Storage storage, DeclinedObjectives declined, BasisWords words) {

@@ -54,7 +54,7 @@ public class DraftEffects {
             "banks-of-drafts",
             Caffeine.newBuilder()
                     .maximumSize(MAX_BANKS)
-                    .expireAfterAccess(ClockSpeed.age(BANK_LIFETIME))
+                    .expireAfterAccess(ClockSpeed.scaled(BANK_LIFETIME))
                     .build());
 
     DraftEffects(KnowledgeStore store, Snapshots snapshots, Banks banks, ItemReviews reviews, NamedQuizzes quizzes) {

@@ -214,7 +214,7 @@ class ObjectivesOfDraftsTest extends AuthoringStage {
     }
 
     private List<OwnObjective> own() {
-        return objectives.editor.own(draft());
+        return objectives.editor.objectives(draft());
     }
 
     private OwnObjective find(EntityId id) {

@@ -68,17 +68,18 @@ class ReportTest {
         String first = Files.readString(out);
         first = first.substring(first.indexOf("<h2 id=\"objectives\">"), first.indexOf("<h2 id=\"bars\">"));
         String lacking = first.substring(first.indexOf("Without a good question"), first.indexOf("<table>"));
-        assertThat(first).contains("There are 3 learning objectives. No good question asks 2 of them.");
+        assertThat(first).contains("There are 3 learning objectives. 2 of them have no good question.");
         assertThat(lacking)
                 .contains(
                         "Ada knows Ben.",
                         "the knowledge base declares that its property is not asked",
                         "Something else.",
-                        "It rests on nothing.")
+                        "This objective does not rest on anything yet.")
                 .doesNotContain("Ada lives in the mill.");
         CommandOutput.by("generate", "--kb", kb.toString(), "--out", bank.toString());
         CommandOutput.by("report", "--kb", kb.toString(), "--bank", bank.toString(), "--out", out.toString());
-        assertThat(Files.readString(out)).contains("No question in this question bank asks it. Why is not recorded.");
+        assertThat(Files.readString(out))
+                .contains("This question bank has no question about this objective. The reason is not recorded.");
     }
 
     @Test

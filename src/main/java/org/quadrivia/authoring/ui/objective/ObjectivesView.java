@@ -138,7 +138,7 @@ public class ObjectivesView extends TeachPage {
         bar.show(card);
         list.removeAll();
         OpenDraft draft = editing.open(card);
-        List<OwnObjective> all = editing.objectives.editor.own(draft);
+        List<OwnObjective> all = editing.objectives.editor.objectives(draft);
         if (all.isEmpty()) {
             list.add(Components.muted(text("teach.objectives.none")));
             return;

@@ -77,15 +77,18 @@ class ObjectivesViewTest extends AccountPages {
         assertThat(_find(H2.class)).extracting(H2::getText).element(0).isEqualTo("Without a good question");
         assertThat(said(_find(ObjectiveCard.class).getFirst()))
                 .contains(SIRSA, "No good question", "declares that its property is not asked");
-        assertThat(page()).contains("No good question asks 1 of them", "Your draft may change them");
+        assertThat(page()).contains("1 of them has no good question", "Your draft may change these numbers");
         click("Count the questions of the draft");
-        assertThat(page()).contains("those of the questions that the draft would have", "No good question asks 1");
+        assertThat(page())
+                .contains(
+                        "how many questions there would be if the draft were published",
+                        "1 of them has no good question");
     }
 
     @Test
     void anObjectiveIsCreatedFromAThingsPage() {
         open("teach/" + kb + "?entity=" + HOME + "sirsa");
-        Anchor link = _get(Anchor.class, spec -> spec.withText("New objective about it"));
+        Anchor link = _get(Anchor.class, spec -> spec.withText("New objective about this thing"));
 
         open(link.getHref());
         NewObjective form = _get(NewObjective.class);
@@ -131,13 +134,14 @@ class ObjectivesViewTest extends AccountPages {
     void aThingThatIsDeletedIsTold() {
         open("teach/" + kb + "?entity=" + HOME + "sirsa");
         openDetails(UI.getCurrent(), "Delete");
-        assertThat(page()).contains("learning objective rests on it and will say that something is missing");
+        assertThat(page())
+                .contains("learning objective rests on what you delete, and will say that something is missing");
 
         drafts.delete(workspace.open(kb), new EntityId(HOME + "sirsa"));
         open("teach/" + kb + "/objectives");
 
         assertThat(said(card("The escalation went beyond the border areas")))
-                .contains("The knowledge base no longer has", "Sirsa", "(the fact is no longer stated)");
+                .contains("no longer in the knowledge base", "Sirsa", "(the fact is no longer stated)");
         open("teach/" + kb + "/changes");
         assertThat(page()).contains("A learning objective rests on a fact that the knowledge base does not state.");
     }
@@ -146,7 +150,7 @@ class ObjectivesViewTest extends AccountPages {
     void suggestionsAreAcceptedChangedAndDeclined() {
         objectives
                 .editor
-                .own(workspace.open(kb))
+                .objectives(workspace.open(kb))
                 .forEach(one -> objectives.editor.delete(
                         workspace.open(kb), one.objective().id()));
         open("teach/" + kb + "/objectives");
@@ -183,7 +187,7 @@ class ObjectivesViewTest extends AccountPages {
     }
 
     private List<String> sentences() {
-        return objectives.editor.own(workspace.open(kb)).stream()
+        return objectives.editor.objectives(workspace.open(kb)).stream()
                 .map(one -> one.objective().sentence())
                 .toList();
     }

@@ -59,7 +59,7 @@ class FamilyParserTest {
             ?s ?p ?o¶# key; ?s ?q ?o¶# key; made-up.rq:4: The query does not select ?q.
             ?s ?p ?o¶# key; ?s ?p¶# key; made-up.rq:4: The fact cannot be read: Encountered
             ?s ?p ?o¶# key; ?s ?p ?o , ?r¶# key; made-up.rq:4: Write one fact in the form “?s ?p ?o” instead of “?s ?p ?o , ?r”.
-            `# key:    ?o`; `# key:    *`; made-up.rq:5: The key * (all ends are options) is allowed only for the kind order, not for single.
+            `# key:    ?o`; `# key:    *`; made-up.rq:5: The key * (the subjects and objects of all facts are options) is allowed only for the kind “order”, not for “single”.
             ask.object; ask.objekt; made-up.rq:6: The frame “ask.objekt” does not exist.
             ask.object; ask.chain; made-up.rq:6: The query does not select ?x.
             ask.object; ask.subject; made-up.rq:6: The stem would reveal the answer, ?o.

@@ -68,7 +68,7 @@ class ReportFormTest extends PageTest {
     @Test
     void withoutAReasonNothingIsSent() {
         click("Send report");
-        assertThat(page()).contains("Choose what is wrong first.");
+        assertThat(page()).contains("First choose what is wrong with the question.");
 
         choose(ReportReason.OTHER);
         click("Send report");

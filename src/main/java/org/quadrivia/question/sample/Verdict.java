@@ -1,4 +1,4 @@
-package org.quadrivia.question.reading;
+package org.quadrivia.question.sample;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.quadrivia.question.reading;
+package org.quadrivia.question.sample;
 
 import java.util.Collection;
 import java.util.Comparator;
