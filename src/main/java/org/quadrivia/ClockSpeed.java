@@ -28,8 +28,8 @@ public final class ClockSpeed {
         ClockSpeed.times = times;
     }
 
-    /** Returns how long something takes at this pace that usually takes the given duration. */
-    public static Duration age(Duration usual) {
+    /** Returns the given duration divided by the pace: how long something takes at this pace that usually takes so long. */
+    public static Duration scaled(Duration usual) {
         return usual.dividedBy(times);
     }
 

@@ -22,7 +22,7 @@ class ClockSpeedTest {
     void agesAndTheClockGoAsTheyDoUnlessItIsSaidOtherwise() {
         Clock clock = ClockSpeed.clock(Duration.ofDays(1));
 
-        assertThat(ClockSpeed.age(Duration.ofMinutes(30))).isEqualTo(Duration.ofMinutes(30));
+        assertThat(ClockSpeed.scaled(Duration.ofMinutes(30))).isEqualTo(Duration.ofMinutes(30));
         assertThat(clock.instant()).isCloseTo(Instant.now().plus(1, ChronoUnit.DAYS), within(5, ChronoUnit.SECONDS));
     }
 
@@ -37,7 +37,7 @@ class ClockSpeedTest {
         Thread.sleep(50);
         Instant after = clock.instant();
 
-        assertThat(ClockSpeed.age(Duration.ofDays(1))).isEqualTo(Duration.ofMinutes(1));
+        assertThat(ClockSpeed.scaled(Duration.ofDays(1))).isEqualTo(Duration.ofMinutes(1));
         assertThat(Duration.between(before, after))
                 .isBetween(Duration.ofNanos(50_000_000L * 1440), Duration.ofNanos((System.nanoTime() - start) * 1500));
         assertThat(elsewhere.instant()).isAfterOrEqualTo(after);

@@ -41,7 +41,7 @@ class AttemptHousekeeping implements SchedulingConfigurer {
     public void configureTasks(ScheduledTaskRegistrar tasks) {
         tasks.addFixedDelayTask(new FixedDelayTask(this::submitOverdueExams, EXAMS, EXAMS));
         tasks.addFixedDelayTask(
-                new FixedDelayTask(this::pruneGuests, ClockSpeed.age(GUESTS), ClockSpeed.age(FIRST_GUESTS)));
+                new FixedDelayTask(this::pruneGuests, ClockSpeed.scaled(GUESTS), ClockSpeed.scaled(FIRST_GUESTS)));
     }
 
     void submitOverdueExams() {

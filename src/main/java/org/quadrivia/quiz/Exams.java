@@ -33,7 +33,7 @@ public final class Exams implements ExamLock {
             "exams",
             Caffeine.newBuilder()
                     .maximumSize(MAX_CACHED)
-                    .expireAfterWrite(ClockSpeed.age(Duration.ofMinutes(1)))
+                    .expireAfterWrite(ClockSpeed.scaled(Duration.ofMinutes(1)))
                     .build());
 
     public Exams(Attempts attempts, CurrentPerson people, Clock clock) {

@@ -40,7 +40,7 @@ final class InMemoryAttempts implements Attempts {
                 "quizzes",
                 Caffeine.newBuilder()
                         .maximumSize(MAX_CACHED)
-                        .expireAfterAccess(ClockSpeed.age(LIFETIME))
+                        .expireAfterAccess(ClockSpeed.scaled(LIFETIME))
                         .ticker(ticker)
                         .build());
     }

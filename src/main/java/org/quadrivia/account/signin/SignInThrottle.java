@@ -47,7 +47,7 @@ final class SignInThrottle {
             "sign-ins-known",
             Caffeine.newBuilder()
                     .maximumSize(MAX_CACHED)
-                    .expireAfterWrite(ClockSpeed.age(KNOWN))
+                    .expireAfterWrite(ClockSpeed.scaled(KNOWN))
                     .build());
 
     SignInThrottle(TimeMeter clock) {
@@ -85,7 +85,7 @@ final class SignInThrottle {
                 name,
                 Caffeine.newBuilder()
                         .maximumSize(MAX_CACHED)
-                        .expireAfterAccess(ClockSpeed.age(LIFETIME))
+                        .expireAfterAccess(ClockSpeed.scaled(LIFETIME))
                         .build());
     }
 }

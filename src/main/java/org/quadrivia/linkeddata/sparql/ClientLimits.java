@@ -11,19 +11,21 @@ import org.quadrivia.Caches;
 import org.quadrivia.ClockSpeed;
 
 /**
- * Limits how many queries each client may run at once and in a while. In memory, for a bounded number of clients; thread-safe.
+ * Limits how many queries each client may run at the same time, and how many requests it may send in a given period. It keeps a
+ * bounded number of clients in memory and is thread-safe.
  */
 final class ClientLimits {
-    private static final int MOST = 50_000;
-    private static final int BURST = 10;
+    private static final int MAX_CLIENTS = 50_000;
+    /** A client that was quiet may at once send as many requests as are allowed in this many seconds. */
+    private static final int BURST_SECONDS = 10;
 
     private record Client(Bucket bucket, AtomicInteger running) {}
 
     private final Cache<String, Client> clients = Caches.bounded(
             "query-clients",
             Caffeine.newBuilder()
-                    .maximumSize(MOST)
-                    .expireAfterAccess(ClockSpeed.age(Duration.ofMinutes(10)))
+                    .maximumSize(MAX_CLIENTS)
+                    .expireAfterAccess(ClockSpeed.scaled(Duration.ofMinutes(10)))
                     .build());
     private final int atOnce;
     private final Bandwidth rate;
@@ -31,7 +33,7 @@ final class ClientLimits {
     ClientLimits(int atOnce, int perSecond) {
         this.atOnce = atOnce;
         this.rate = Bandwidth.builder()
-                .capacity((long) BURST * perSecond)
+                .capacity((long) BURST_SECONDS * perSecond)
                 .refillGreedy(perSecond, Duration.ofSeconds(1))
                 .build();
     }
@@ -55,6 +57,7 @@ final class ClientLimits {
     }
 
     void leave(String client) {
+        // The entry may have been evicted while the query ran. The new one then counts from zero.
         of(client).running.updateAndGet(now -> Math.max(0, now - 1));
     }
 

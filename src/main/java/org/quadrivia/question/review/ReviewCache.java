@@ -27,7 +27,7 @@ final class ReviewCache {
             "reviews",
             Caffeine.newBuilder()
                     .maximumSize(MOST)
-                    .refreshAfterWrite(ClockSpeed.age(Duration.ofSeconds(SECONDS)))
+                    .refreshAfterWrite(ClockSpeed.scaled(Duration.ofSeconds(SECONDS)))
                     .build(new CacheLoader<>() {
                         @Override
                         public BankReview load(KbId kb) {

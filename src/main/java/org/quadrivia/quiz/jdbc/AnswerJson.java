@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class AnswerJson {
     /** The form in which {@link #write} writes. */
-    static final int FORM = 1;
+    static final int FORMAT = 1;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -42,16 +42,16 @@ final class AnswerJson {
     /** @throws IllegalArgumentException if the form is unknown, because a newer version wrote it */
     static Answer read(int form, String body) {
         Stored stored = JSON.readValue(body, Stored.class);
-        if (form == FORM && stored.chosen != null) {
+        if (form == FORMAT && stored.chosen != null) {
             return new Answer.Chosen(stored.chosen);
         }
-        if (form == FORM && stored.ordered != null) {
+        if (form == FORMAT && stored.ordered != null) {
             return new Answer.Ordered(stored.ordered);
         }
-        if (form == FORM && stored.typed != null) {
+        if (form == FORMAT && stored.typed != null) {
             return new Answer.Typed(stored.typed);
         }
-        if (form == FORM && stored.matched != null) {
+        if (form == FORMAT && stored.matched != null) {
             return new Answer.Matched(stored.matched);
         }
         throw new IllegalArgumentException("an answer of the unknown form " + form);

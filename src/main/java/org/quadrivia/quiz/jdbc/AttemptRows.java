@@ -30,7 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Reads and writes whole attempts. When an attempt begins, all of it is written; afterwards, only what changes. Each call must run
- * in a transaction.
+ * in a transaction. The columns {@code form} hold the version of the JSON format of {@code body}; the column {@code wish} holds
+ * the {@link QuizRequest}.
  */
 final class AttemptRows {
     private final JdbcClient database;
@@ -126,14 +127,14 @@ final class AttemptRows {
                         code(sitting.named())))
                 .update();
         for (int number = 1; number <= quiz.size(); number++) {
-            question(quiz, number, asked(quiz.question(number)));
+            insertQuestion(quiz, number, storeAsked(quiz.question(number)));
         }
     }
 
     /** Stores the question as it is shown, unless it is stored already, and returns its digest. */
-    private String asked(Question question) {
+    private String storeAsked(Question question) {
         String body = QuestionJson.write(question);
-        String digest = Sha256.hex(QuestionJson.FORM + " " + body);
+        String digest = Sha256.hex(QuestionJson.FORMAT + " " + body);
         boolean known = database.sql("select count(*) from asked where digest = ?")
                         .param(digest)
                         .query(Integer.class)
@@ -142,14 +143,14 @@ final class AttemptRows {
         if (!known) {
             database.sql("insert into asked (digest, form, body) values (?, ?, ?)")
                     .param(digest)
-                    .param(QuestionJson.FORM)
+                    .param(QuestionJson.FORMAT)
                     .param(body)
                     .update();
         }
         return digest;
     }
 
-    private void question(Quiz quiz, int number, String digest) {
+    private void insertQuestion(Quiz quiz, int number, String digest) {
         Item item = quiz.question(number).item();
         database.sql("""
                         insert into attempt_question (attempt_id, place, digest, kb, item_id, revision, facts)
@@ -179,6 +180,8 @@ final class AttemptRows {
         before.answers().keySet().stream()
                 .filter(number -> !after.answers().containsKey(number))
                 .forEach(number -> withdraw(after, number));
+        // Grades are stored only when results may be shown. When that begins, all answers are written again with their
+        // grades.
         boolean nowShown = after.sitting().mayShowResults() && !before.sitting().mayShowResults();
         after.answers().forEach((number, answered) -> {
             AnsweredItem known = before.answers().get(number);
@@ -217,7 +220,7 @@ final class AttemptRows {
         Boolean right = shown ? answered.grade().right() : null;
         Double points = shown ? answered.grade().points() : null;
         return Arrays.asList(
-                AnswerJson.FORM,
+                AnswerJson.FORMAT,
                 AnswerJson.write(answered.answer()),
                 right,
                 points,

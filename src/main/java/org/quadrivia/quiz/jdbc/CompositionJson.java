@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CompositionJson {
     /** The form in which {@link #write} writes. */
-    static final int FORM = 1;
+    static final int FORMAT = 1;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -46,7 +46,7 @@ final class CompositionJson {
 
     /** @throws IllegalArgumentException if the form is unknown, because a newer version wrote it */
     static Composition read(int form, String body) {
-        if (form != FORM) {
+        if (form != FORMAT) {
             throw new IllegalArgumentException("a composition of the unknown form " + form);
         }
         JsonNode json = JSON.readTree(body);

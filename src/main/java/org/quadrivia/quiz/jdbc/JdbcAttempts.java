@@ -44,7 +44,7 @@ final class JdbcAttempts implements Attempts {
             "quizzes",
             Caffeine.newBuilder()
                     .maximumSize(MAX_CACHED)
-                    .expireAfterAccess(ClockSpeed.age(Duration.ofMinutes(MINUTES)))
+                    .expireAfterAccess(ClockSpeed.scaled(Duration.ofMinutes(MINUTES)))
                     .build());
     /** The locks of quizzes. A quiz always uses the same lock; several quizzes may share one. */
     private final List<Lock> locks =

@@ -236,7 +236,7 @@ final class JdbcNamedQuizzes implements NamedQuizStore, PersonalData {
                 quiz.owner().map(PersonId::value).orElse(null),
                 plan.title(),
                 plan.description(),
-                CompositionJson.FORM,
+                CompositionJson.FORMAT,
                 CompositionJson.write(plan.composition()),
                 plan.length(),
                 plan.fixed(),

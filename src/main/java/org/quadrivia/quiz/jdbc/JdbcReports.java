@@ -63,7 +63,7 @@ final class JdbcReports implements ReportStore {
                         report.kb().value(),
                         report.item().id(),
                         report.item().revision(),
-                        report.answer().isPresent() ? AnswerJson.FORM : null,
+                        report.answer().isPresent() ? AnswerJson.FORMAT : null,
                         report.answer().map(AnswerJson::write).orElse(null),
                         report.reason().name(),
                         report.words(),

@@ -43,7 +43,7 @@ public class ItemStatistics {
         this.log = log;
         this.calibrated = Caffeine.newBuilder()
                 .maximumSize(BASES)
-                .refreshAfterWrite(ClockSpeed.age(Duration.ofMinutes(MINUTES)))
+                .refreshAfterWrite(ClockSpeed.scaled(Duration.ofMinutes(MINUTES)))
                 .executor(executor)
                 .buildAsync(kb -> calibrate(log, kb));
         Caches.bounded("item-difficulties", calibrated.synchronous());

@@ -10,11 +10,11 @@ public final class ItemLabels {
     private ItemLabels() {}
 
     public static Span of(Item item, String label) {
-        return speaking(item, Components.span(label, "label"));
+        return inLanguage(item, Components.span(label, "label"));
     }
 
     /** Sets the language of a component to that of the item, so that screen readers pronounce it correctly. */
-    public static <C extends Component> C speaking(Item item, C component) {
+    public static <C extends Component> C inLanguage(Item item, C component) {
         return Components.inLanguage(item.language(), component);
     }
 }

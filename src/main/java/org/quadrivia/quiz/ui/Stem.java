@@ -26,7 +26,7 @@ public final class Stem extends Composite<Div> {
     private final H1 stem;
 
     public Stem(Item item) {
-        stem = ItemLabels.speaking(item, new H1());
+        stem = ItemLabels.inLanguage(item, new H1());
         words(item.stem());
         stem.setId(ID);
         stem.addClassName("stem");
@@ -34,7 +34,7 @@ public final class Stem extends Composite<Div> {
         Paragraph eyebrow = Components.eyebrow();
         Framing framing = item.framing();
         if (framing != null) {
-            eyebrow.add(ItemLabels.speaking(item, new Span(framing.text())));
+            eyebrow.add(ItemLabels.inLanguage(item, new Span(framing.text())));
         }
         if (item.kind() != Kind.SINGLE) {
             eyebrow.add(new Span(text("quiz.kind." + item.kind().word())));

@@ -21,7 +21,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.schema.Relations;
 
-/** What is only claimed, what is denied, and what a source leaves open. None of it may pass as plainly right or wrong. */
+/** Knows which triples are only claimed, denied, or left open by the source. No question may treat them as plainly right or wrong. */
 public final class Disputes {
     private static final Node TYPE = RDF.type.asNode();
 
@@ -56,7 +56,10 @@ public final class Disputes {
                 || claimed.holds(triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
-    /** Whether a claim or an open point concerns the members of the set to which the fact belongs. */
+    /**
+     * Whether some triple that is claimed, denied or left open has the same property and the same anchor as the fact. The list of
+     * correct answers is then in doubt.
+     */
     public boolean about(AskedFact member) {
         return Stream.concat(contested.stream(), open.stream())
                 .anyMatch(t -> t.getPredicate().equals(member.property())
@@ -72,7 +75,7 @@ public final class Disputes {
                 .toList();
     }
 
-    /** Whether the knowledge base declares that its source leaves the triple open. */
+    /** Whether the knowledge base declares (with {@code qv:Open}) that its source leaves the triple open. */
     public boolean open(Triple triple) {
         return open.contains(triple);
     }

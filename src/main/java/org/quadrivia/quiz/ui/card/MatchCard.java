@@ -42,7 +42,7 @@ final class MatchCard extends QuestionCard {
         lefts.getElement().setAttribute("aria-labelledby", stemId);
         for (Option pair : item.options()) {
             PairRow row = new PairRow(item, pair);
-            row.onTurn(this::turnTo);
+            row.onActivate(this::turnTo);
             rows.add(row);
             lefts.add(row);
         }
@@ -50,7 +50,7 @@ final class MatchCard extends QuestionCard {
     }
 
     private Div partners(Item item) {
-        ItemLabels.speaking(item, whose).setId("whose");
+        ItemLabels.inLanguage(item, whose).setId("whose");
         Div partners = Components.div("partners", whose);
         partners.getElement().setAttribute("role", "group");
         partners.getElement().setAttribute("aria-labelledby", "whose");
@@ -88,7 +88,7 @@ final class MatchCard extends QuestionCard {
     public void press(int number) {
         if (number >= 1 && number <= rights.size()) {
             pick(rights.get(number - 1));
-            atTurn().grasp();
+            active().focus();
         }
     }
 
@@ -102,19 +102,19 @@ final class MatchCard extends QuestionCard {
         return text("quiz.nothing.match", rows.stream().filter(PairRow::isOpen).count());
     }
 
-    private PairRow atTurn() {
-        return rows.stream().filter(PairRow::isAtTurn).findFirst().orElse(rows.getFirst());
+    private PairRow active() {
+        return rows.stream().filter(PairRow::isActive).findFirst().orElse(rows.getFirst());
     }
 
     private void turnTo(PairRow row) {
-        rows.forEach(each -> each.setAtTurn(each == row));
+        rows.forEach(each -> each.setActive(each == row));
         boolean done = rows.stream().noneMatch(PairRow::isOpen);
         whose.setText(text(done ? "quiz.match.done" : "quiz.match.whose", row.left()));
     }
 
     /** Gives a right side to the active left side. A left side that had it before loses it. */
     private void pick(Option right) {
-        PairRow row = atTurn();
+        PairRow row = active();
         List<String> news = new ArrayList<>();
         news.add(text("quiz.match.picked", row.left(), AnswerWords.right(right)));
         rows.stream()

@@ -51,7 +51,7 @@ final class OrderCard extends QuestionCard {
     @Override
     public void press(int number) {
         if (number >= 1 && number <= rows.size()) {
-            rows.get(number - 1).grasp();
+            rows.get(number - 1).focus();
         }
     }
 

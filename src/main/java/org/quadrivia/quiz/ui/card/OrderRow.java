@@ -54,7 +54,7 @@ final class OrderRow extends Composite<ListItem> {
     }
 
     /** Puts the focus on this row, so that the arrow keys move it. */
-    void grasp() {
+    void focus() {
         focus(handle);
     }
 

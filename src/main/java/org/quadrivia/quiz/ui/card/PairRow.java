@@ -23,7 +23,7 @@ final class PairRow extends Composite<NativeLabel> {
 
     PairRow(Item item, Option pair) {
         this.pair = pair;
-        this.partner = ItemLabels.speaking(item, new Span());
+        this.partner = ItemLabels.inLanguage(item, new Span());
         partner.addClassName("partner");
         Span says = new Span(ItemLabels.of(item, pair.label()), partner);
         says.addClassName("says");
@@ -33,7 +33,7 @@ final class PairRow extends Composite<NativeLabel> {
     }
 
     /** Runs the action when the user makes this row active. */
-    void onTurn(SerializableConsumer<PairRow> action) {
+    void onActivate(SerializableConsumer<PairRow> action) {
         tick.onChange(() -> {
             if (tick.isChecked()) {
                 action.accept(this);
@@ -49,12 +49,12 @@ final class PairRow extends Composite<NativeLabel> {
         return pair.label();
     }
 
-    boolean isAtTurn() {
+    boolean isActive() {
         return tick.isChecked();
     }
 
-    void setAtTurn(boolean turn) {
-        tick.setChecked(turn);
+    void setActive(boolean active) {
+        tick.setChecked(active);
     }
 
     /** Returns the pair whose right side is the partner of this row; null if it has none. */
@@ -74,7 +74,7 @@ final class PairRow extends Composite<NativeLabel> {
         partner.setClassName("none", given == null);
     }
 
-    void grasp() {
+    void focus() {
         tick.focus(FocusOption.PreventScroll.ENABLED);
     }
 }

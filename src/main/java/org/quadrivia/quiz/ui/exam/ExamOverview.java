@@ -52,7 +52,7 @@ public final class ExamOverview extends Composite<Div> {
     private ListItem question(int number) {
         Item item = quiz.question(number).item();
         Anchor stem = new Anchor(QuizAddresses.of(quiz.id(), number), item.stem());
-        ItemLabels.speaking(item, stem).addClassName("missed-stem");
+        ItemLabels.inLanguage(item, stem).addClassName("missed-stem");
         Paragraph line = Components.line("missed-answer");
         quiz.answered(number).ifPresentOrElse(answered -> given(line, answered), () -> line.add(Chips.none()));
         return new ListItem(stem, line);

@@ -32,7 +32,7 @@ public final class AnswerVerdict extends Composite<Div> {
         getContent().addClassNames("verdict", kind);
         getContent().add(title);
         if (!saidByAnOption(item)) {
-            Paragraph why = ItemLabels.speaking(item, new Paragraph());
+            Paragraph why = ItemLabels.inLanguage(item, new Paragraph());
             LinkedText.addTo(why, item.explanation(), address);
             getContent().add(why);
         }

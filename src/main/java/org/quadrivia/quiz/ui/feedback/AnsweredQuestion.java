@@ -67,7 +67,7 @@ public final class AnsweredQuestion extends Composite<Div> {
     private Div unanswered(Item item) {
         Paragraph right = Components.line(
                 "missed-answer", Chips.right(text("quiz.missed.right")), ItemLabels.of(item, AnswerWords.right(item)));
-        Paragraph why = ItemLabels.speaking(item, new Paragraph());
+        Paragraph why = ItemLabels.inLanguage(item, new Paragraph());
         LinkedText.addTo(why, item.explanation(), shelf.address());
         return Components.div("verdict wrong", new H2(text("quiz.verdict.open")), right, why);
     }

@@ -33,7 +33,7 @@ final class AnsweredRow extends Composite<ListItem> {
 
     /** Adds the feedback of the option, with links. */
     AnsweredRow reason(Item item, Option option, PageAddress address) {
-        Paragraph feedback = ItemLabels.speaking(item, new Paragraph());
+        Paragraph feedback = ItemLabels.inLanguage(item, new Paragraph());
         feedback.addClassName("feedback");
         LinkedText.addTo(feedback, option.feedback(), address);
         return say(feedback);

@@ -56,7 +56,7 @@ public final class SourcesMargin extends Composite<Aside> {
     }
 
     private Component note(Component where, String says, List<ClaimView> claims) {
-        Span words = ItemLabels.speaking(item, new Span(says));
+        Span words = ItemLabels.inLanguage(item, new Span(says));
         words.addClassName("says");
         where.addClassName("where");
         Paragraph note = Components.line("margin", where, words);

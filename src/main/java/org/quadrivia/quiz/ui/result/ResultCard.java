@@ -133,7 +133,7 @@ final class ResultCard extends Composite<Div> {
     private Anchor stem(int number) {
         Item item = quiz.question(number).item();
         Anchor stem = new Anchor(QuizAddresses.of(quiz.id(), number), item.stem());
-        ItemLabels.speaking(item, stem).addClassName("missed-stem");
+        ItemLabels.inLanguage(item, stem).addClassName("missed-stem");
         return stem;
     }
 

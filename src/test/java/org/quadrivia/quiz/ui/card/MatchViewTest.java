@@ -130,6 +130,6 @@ class MatchViewTest extends PageTest {
     }
 
     private static List<Boolean> turns() {
-        return _find(PairRow.class).stream().map(PairRow::isAtTurn).toList();
+        return _find(PairRow.class).stream().map(PairRow::isActive).toList();
     }
 }

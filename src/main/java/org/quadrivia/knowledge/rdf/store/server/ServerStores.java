@@ -13,10 +13,14 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.store.QuadStore;
 import org.quadrivia.knowledge.rdf.store.QuadStores;
 
-/** The knowledge bases on a SPARQL 1.1 server. Other instances of this program may share it, but nothing else. */
+/**
+ * The knowledge bases on a SPARQL 1.1 server. Other instances of this program may use the same server; other programs may not write
+ * to it. One stored state of a knowledge base is a generation: a token in the names of all its graphs. The head of a knowledge base
+ * names the generation that is published. A generation that is being written has a loading mark with the time of its last write.
+ */
 public final class ServerStores implements QuadStores {
-    /** A mark this old was left by a dead process. No live one needs that long to write a piece of a generation. */
-    private static final Duration DEAD = Duration.ofMinutes(10);
+    /** A loading mark older than this was left by a process that died. No running process takes that long to write one piece. */
+    private static final Duration MAX_WRITE = Duration.ofMinutes(10);
 
     private final SparqlServer server;
     private final Clock clock;
@@ -48,7 +52,10 @@ public final class ServerStores implements QuadStores {
         return use.apply(new ServerStore(server, id, clock));
     }
 
-    /** Deletes the head and the records in one step, then the generation that the head named. */
+    /**
+     * Deletes the head and the history and sets a loading mark on the generation, all in one request; then drops the generation.
+     * If the process dies in between, {@link #clearAway()} drops the generation later.
+     */
     @Override
     public void delete(KbId id) {
         String base = ServerTerms.text(ServerTerms.base(id));
@@ -75,19 +82,19 @@ public final class ServerStores implements QuadStores {
         }
     }
 
-    /** Leaves what others are writing at the moment. */
+    /** Drops generations that dead processes left unfinished, but not those that others are still writing. */
     @Override
     public void clearAway() {
-        clearAway(DEAD);
+        clearAway(MAX_WRITE);
     }
 
-    void clearAway(Duration dead) {
+    void clearAway(Duration maxWrite) {
         List<Node> left = new ArrayList<>();
         server.rows(
                 "SELECT ?generation ?since ?now { BIND(NOW() AS ?now) GRAPH %s { ?generation %s ?since } }"
                         .formatted(ServerTerms.text(ServerTerms.LOADING), ServerTerms.text(ServerTerms.SINCE)),
                 row -> {
-                    if (!time(row.get("since")).plus(dead).isAfter(time(row.get("now")))) {
+                    if (!time(row.get("since")).plus(maxWrite).isAfter(time(row.get("now")))) {
                         left.add(row.get("generation"));
                     }
                 });
