@@ -21,8 +21,8 @@ import org.apache.jena.vocabulary.SKOS;
  */
 final class SyntheticWorld {
     /**
-     * An upper bound of the average number of triples per thing. It keeps the planned size small enough that all link targets are
-     * written.
+     * An upper bound of the average number of triples per thing. With it, the planned number of things is small enough for all
+     * link targets to be written.
      */
     private static final double A_THING = 9.5;
 

@@ -138,7 +138,10 @@ public class Quizzes {
                 .isPresent();
     }
 
-    /** Returns the exam that keeps that quiz closed: another one on the same knowledge base that its taker is sitting now. */
+    /**
+     * Returns the exam because of which the quiz cannot be opened: the one that its taker is sitting now on the same knowledge
+     * base.
+     */
     public Optional<QuizId> closedBy(Quiz quiz) {
         return exams.on(quiz.sitting().taker(), quiz.wish().kb()).filter(exam -> !exam.equals(quiz.id()));
     }
@@ -199,7 +202,7 @@ public class Quizzes {
         attempts.overdue(now).forEach(id -> change(id, quiz -> quiz.submit(now)));
     }
 
-    /** Deletes the quizzes that guests have not used for that long. */
+    /** Deletes the quizzes of guests that have not been used for the given time. */
     public void prune(Duration unused) {
         attempts.prune(now().minus(unused));
     }
@@ -220,7 +223,9 @@ public class Quizzes {
         return quiz;
     }
 
-    /** Starts a quiz of the questions missed in that one; empty if none was missed or the quiz does not exist. */
+    /**
+     * Starts a quiz of the questions that were missed in the given quiz; empty if none was missed or the quiz does not exist.
+     */
     public Optional<StartOutcome> retryMissed(QuizId id, Taker taker) {
         return find(id).flatMap(quiz -> quiz.retry(QuizId.random(random), taker, now()))
                 .map(this::begin);
@@ -239,7 +244,10 @@ public class Quizzes {
         return making.objectives(quiz);
     }
 
-    /** Returns the learning objectives that items of a knowledge base serve; none if it declares none or is not served. */
+    /**
+     * Returns the learning objectives about which a knowledge base has items; none if the knowledge base declares no objectives
+     * or is not served.
+     */
     public Objectives objectives(KbId kb) {
         return making.objectives(kb);
     }

@@ -83,9 +83,9 @@ public class AccountService {
     }
 
     /**
-     * Creates a learner's account, if sign-up is open.
+     * Creates a learner's account, if sign-up is open. *
      *
-     * @param address of the request, which tells visitors' networks apart
+     * @param address the network address of the request; sign-ups are limited for each
      */
     public SignUpOutcome signUp(SignUpRequest application, String address) {
         if (!signUp.isOpen()) {
@@ -150,7 +150,7 @@ public class AccountService {
                 .orElseGet(ProfileChangeOutcome.Gone::new));
     }
 
-    /** Changes the password. Everything that was signed in by the old one has to sign in again. */
+    /** Changes the password. Everywhere else, the person has to sign in again. */
     public PasswordChangeOutcome changePassword(PersonId id, String present, String wanted) {
         Optional<Person> person = find(id);
         if (person.isEmpty()) {
@@ -193,9 +193,9 @@ public class AccountService {
     }
 
     /**
-     * Deletes the account and everything that any feature keeps about the person.
+     * Deletes the account and everything that any feature keeps about the person. *
      *
-     * @param password needed if they sign in by password; ignored otherwise
+     * @param password the person's password; ignored if the person does not sign in by password
      */
     public AccountDeletionOutcome delete(PersonId id, String password) {
         Optional<Credentials> known = credentials(id);

@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Decides who may read and who may change which knowledge base. Caches for a moment what every request asks for. */
+/** Decides who may read and who may change which knowledge base. Caches for a short time what every request asks for. */
 @Service
 @ConditionalOnStorage
 public class AccessControl implements Readers {
@@ -192,9 +192,9 @@ public class AccessControl implements Readers {
     }
 
     /**
-     * Records that its quads are stored.
+     * Records that the quads of a knowledge base are stored. * *
      *
-     * @return false if its record has been removed meanwhile
+     * @return false if the record of the knowledge base has been removed meanwhile
      */
     public boolean settle(KbId kb) {
         boolean known = storage.write(() -> rightsStore.settle(kb));
@@ -202,7 +202,10 @@ public class AccessControl implements Readers {
         return known;
     }
 
-    /** Records that its quads are about to be deleted. Nobody can read it from now on; whatever is left is removed later. */
+    /**
+     * Records that the quads of a knowledge base are about to be deleted. Nobody can read it from now on; whatever is left is
+     * removed later.
+     */
     public void end(KbId kb, Instant now) {
         storage.write(() -> {
             if (!rightsStore.begin(of(kb), now)) {
@@ -252,8 +255,8 @@ public class AccessControl implements Readers {
     }
 
     /**
-     * Reads the access rights. While the database is unavailable, returns what was read last, which still holds because nobody can
-     * change it there meanwhile; throws the failure if there is none.
+     * Reads the access rights. While the database is unavailable, returns what was read last, which still holds because nobody
+     * can change rights while the database is unavailable. If nothing was read before, throws the failure.
      */
     private Map<KbId, AccessRights> read() {
         int before = changes.get();

@@ -58,10 +58,10 @@ public class EnrichmentSuggestions {
     }
 
     /**
-     * A suggestion that would have an effect.
+     * A suggestion that would have an effect. *
      *
      * @param about the property
-     * @param things those that lack something; empty if it is about the property itself
+     * @param things the things that lack a value; empty if the suggestion is about the property itself
      * @param gained how many questions would be added, less those that would be lost
      * @param reworded how many questions would be worded differently
      */
@@ -70,7 +70,7 @@ public class EnrichmentSuggestions {
             things = List.copyOf(things);
         }
 
-        /** Returns whether it can be applied without asking for more. */
+        /** Returns whether the suggestion can be applied at once, without further input. */
         public boolean atOnce() {
             return act == Act.COMPLETE || act == Act.SINGLE;
         }

@@ -34,16 +34,16 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * Creates, describes, shares and archives knowledge bases. All methods throw {@link AccessRefused} if the
- * current person may not do that.
+ * Creates, describes, shares and archives knowledge bases. All methods throw {@link AccessRefused} if the current person has no
+ * right to do what they do.
  */
 @Service
 @ConditionalOnStorage
 public class KnowledgeBaseService {
     /**
-     * A knowledge base with its rights.
+     * A knowledge base with its rights. *
      *
-     * @param owner empty for a house knowledge base
+     * @param owner empty if the knowledge base belongs to all teachers
      * @param editors others who may change it
      * @param own whether the current person may decide who reads it
      */
@@ -129,8 +129,8 @@ public class KnowledgeBaseService {
     }
 
     /**
-     * Creates a private copy under another title. Whatever the current person may read they may copy,
-     * except during an exam on it.
+     * Creates a private copy under another title. People may copy every knowledge base that they may read, except during an
+     * exam on it.
      */
     public KbId copy(KbId of, String title) {
         KbCard card = knowledge
@@ -173,26 +173,26 @@ public class KnowledgeBaseService {
         return person;
     }
 
-    /** Sets who may read it. For owners. */
+    /** Sets who may read a knowledge base. Only for its owner. */
     public void setVisibility(KbId kb, Visibility to) {
         own(kb, rights -> rights.with(to));
     }
 
     /**
-     * Replaces its code. Those who opened it by the old code may still read it: permanently if they were signed in, otherwise
-     * until their browser session ends. For owners.
+     * Replaces the code of a knowledge base. Those who opened it by the old code may still read it: permanently if they were
+     * signed in, otherwise until their browser session ends. For owners.
      */
     public void changeCode(KbId kb) {
         own(kb, rights -> rights.with(JoinCode.random()));
     }
 
-    /** Archives it, or takes it out of the archive. For owners. */
+    /** Archives a knowledge base, or takes it out of the archive. Only for its owner. */
     public void archive(KbId kb, boolean away) {
         own(kb, rights -> rights.archived(away));
     }
 
     /**
-     * Lets another person change it. For owners.
+     * Lets another person change a knowledge base. Only for its owner. *
      *
      * @param signInName of that person
      */
@@ -206,7 +206,7 @@ public class KnowledgeBaseService {
                 }));
     }
 
-    /** Takes an editor's right to change it away. For owners. */
+    /** Takes away an editor's right to change a knowledge base. Only for its owner. */
     public void unshare(KbId kb, PersonId editor) {
         own(kb, rights -> {
             Set<PersonId> editors = new HashSet<>(rights.editors());
@@ -220,7 +220,7 @@ public class KnowledgeBaseService {
         return withTeacher(signInName, teacher -> own(kb, rights -> rights.handedTo(teacher)));
     }
 
-    /** Deletes it with all its revisions. For owners. */
+    /** Deletes a knowledge base with all its revisions. Only for its owner. */
     public void delete(KbId kb) {
         if (!access.owns(kb)) {
             throw new AccessRefused("delete " + kb);

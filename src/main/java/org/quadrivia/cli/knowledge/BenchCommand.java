@@ -112,8 +112,8 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     /**
-     * Returns the number of items that breach bar 1 of the independent checker: they offer more right answers than their key, or
-     * another one.
+     * Returns the number of items that fail quality check 1 of the independent checker: items for which the query finds another
+     * answer than the key, or more answers.
      */
     private static int secondAnswers(Snapshot snapshot, Bank bank) throws IOException {
         Path file = Files.createTempFile("quadrivia", ".jsonl");
@@ -192,7 +192,7 @@ public final class BenchCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), Messages.text(key, arguments));
     }
 
-    /** Exactly one of these four. */
+    /** The choice of what to measure: exactly one of the four options. */
     static final class What {
         @Option(names = "--kb", paramLabel = "PATH")
         private @Nullable Path kb;

@@ -182,7 +182,7 @@ final class GraphSketch {
                 .findFirst();
     }
 
-    /** Returns a statement from which the same property leads further: its object has that property too. */
+    /** Returns a statement whose object is the subject of another statement with the same property. */
     Optional<Triple> path() {
         return links().stream()
                 .flatMap(property -> graph.find(Node.ANY, property, Node.ANY).toList().stream()

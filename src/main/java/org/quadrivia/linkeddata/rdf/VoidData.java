@@ -174,11 +174,11 @@ public class VoidData {
     }
 
     /**
-     * Counts over the union of the asserted graphs. Only the largest classes and the most used properties are included
-     * ({@link GraphCounts}).
+     * Counts over the union of the asserted graphs. Only the largest classes and the most used properties are included ({@link
+     * GraphCounts}). * *
      *
-     * @param classCount how many classes there are, with those that are left out of {@code classes}
-     * @param propertyCount how many properties there are, with those that are left out of {@code properties}
+     * @param classCount the number of all classes, including those left out of {@code classes}
+     * @param propertyCount the number of all properties, including those left out of {@code properties}
      * @param classes number of members of each
      */
     private record Partitions(

@@ -42,7 +42,10 @@ import org.springframework.core.env.Environment;
 
 /** Forwards queries to an external SPARQL server, within the same limits. Its answers are parsed and written again. */
 final class ExternalRunner implements Runner {
-    /** How many times longer the server's answer may be than the answer that is passed on. */
+    /**
+     * How many times longer the answer of the external server may be than the answer that is passed on; its format may need
+     * more words.
+     */
     private static final int WORDIER = 4;
 
     private static final Duration SOON = Duration.ofSeconds(1);
@@ -109,7 +112,7 @@ final class ExternalRunner implements Runner {
         }
     }
 
-    /** Asks the server. If its answer is too long, asks again for fewer rows. */
+    /** Sends the query to the server. If the answer is too long, sends it again with a limit on the rows. */
     private CappedAnswer ask(URI server, PreparedQuery.Ready query, RunningQuery run, long start)
             throws IOException, InterruptedException, TimeoutException, ExecutionException {
         long most = settings.limits().rows() + 1L;

@@ -19,7 +19,7 @@ public final class Workers implements AutoCloseable {
     private static final Duration LOOK_EACH = Duration.ofSeconds(10);
     private static final long PATIENCE_S = 150;
 
-    /** A worker that runs or is starting, and the revision it is for. */
+    /** A worker that runs or is starting, and the revision on which it runs queries. */
     private record Place(Snapshot snapshot, CompletableFuture<Worker> worker) {}
 
     private final SparqlSettings settings;
@@ -62,7 +62,7 @@ public final class Workers implements AutoCloseable {
         place(worker.kb, worker.snapshot);
     }
 
-    /** Starts another worker at once in the place of one that has ended by itself. */
+    /** Starts another worker at once to replace one that has ended by itself. */
     void replaceLost(Worker worker) {
         worker.retire();
         if (forget(worker)) {

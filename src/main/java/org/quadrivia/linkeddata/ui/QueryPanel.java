@@ -56,7 +56,7 @@ final class QueryPanel extends Composite<Div> {
 
     /** Receives results. */
     interface Found extends Serializable {
-        /** @param beside the reply to the query that was run beside it; empty if there was none */
+        /** @param beside the reply to the second query that was run with it; empty if there was none */
         void tell(String query, SparqlReply reply, Optional<SparqlReply> beside);
     }
 
@@ -102,8 +102,8 @@ final class QueryPanel extends Composite<Div> {
     }
 
     /**
-     * Sets a query to run beside each query. Nothing is passed on before both have ended, unless the main query ends without a
-     * result.
+     * Sets a second query, which is run together with each query. The results are passed on when both have ended, or at once if
+     * the main query ends without a result.
      */
     void beside(String query) {
         beside = query;

@@ -85,7 +85,10 @@ class IdResolver {
                 .map(id -> thing(base, id, asked.page(), root));
     }
 
-    /** Returns a redirect to the thing's present address, or a reply that it is gone; empty if nothing is known about that. */
+    /**
+     * Returns a redirect to the present address of a thing that was renamed, or a reply that the thing was removed; empty if
+     * neither is known.
+     */
     Optional<Reply> moved(AccessibleKnowledgeBase base, IdRequest asked, Optional<String> ending, String root) {
         return base.data().read(asked.path(), asked.iri()).flatMap(id -> switch (fates.of(base, id)) {
             case IriHistory.Fate.Renamed(var to) ->

@@ -65,8 +65,8 @@ public final class DatasetNames {
     }
 
     /**
-     * Returns the entities with that label or alias, which is in normal form. Properties, named graphs and terms of Quadrivia's
-     * own vocabulary are not entities.
+     * Returns the entities with the given label or alias. The name must be in normal form. Properties, named graphs and terms
+     * of Quadrivia's own vocabulary are not entities.
      */
     public Set<Node> bearing(String normal) {
         if (bearing == null) {
@@ -81,8 +81,8 @@ public final class DatasetNames {
     }
 
     /**
-     * Finds the names of entities that are within that many slips of a typed name. Names that differ only in spaces count as the
-     * same and are left out.
+     * Finds the names of entities that differ from a typed name by at most the given number of slips. Names that differ from it
+     * only in spaces are left out. *
      *
      * @param typed a name in the form of {@link #typed}
      */
@@ -168,7 +168,7 @@ public final class DatasetNames {
         return named;
     }
 
-    /** Returns the text in normal form without the names of these things. */
+    /** Returns the text in normal form without the names of the given things. */
     public String without(String text, Collection<Node> things) {
         List<String> names = new ArrayList<>();
         things.forEach(node -> names.addAll(of(node)));

@@ -35,8 +35,8 @@ final class ItemPool {
 
     private static final double TRUTH_OUT_OF_BALANCE = 1.5;
     /**
-     * The bonus of a pinned item. It outweighs a third item of the same family or one boolean item too many, and equals the
-     * penalty for a repeated stem.
+     * The bonus of a pinned item. The bonus outweighs a third item of the same family or one boolean item too many, and equals
+     * the penalty for a repeated stem.
      */
     private static final double PINNED = 2;
 

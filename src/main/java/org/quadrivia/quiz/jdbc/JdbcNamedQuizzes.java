@@ -32,8 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores named quizzes in the tables of {@code V6__named_quizzes.sql}, and reads the attempts at them. If the account of their
- * owner is deleted, the quizzes stay with the knowledge base.
+ * Stores named quizzes in the tables of {@code V6__named_quizzes.sql}, and reads the attempts at them. If a teacher's account
+ * is deleted, the teacher's quizzes stay with the knowledge base.
  */
 @Component
 @ConditionalOnStorage

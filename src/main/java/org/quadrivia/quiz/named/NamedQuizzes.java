@@ -22,8 +22,8 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * Quizzes that teachers make for others to take. The caller must have checked that somebody may change a quiz. Anybody who may
- * read its knowledge base may take it.
+ * Quizzes that teachers make for others to take. These methods do not check rights: before a quiz is changed, the caller must
+ * have checked that the person may change it. Anybody who may read its knowledge base may take a quiz.
  */
 @Service
 @ConditionalOnStorage

@@ -29,7 +29,10 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.AskedObjective;
 import org.quadrivia.question.Item;
 
-/** A learning objective: its sentence, what asks it or why nothing does, and the ways to change it. */
+/**
+ * Shows a learning objective: its sentence, the questions about it or the reason why there are none, and controls for changing
+ * it.
+ */
 final class ObjectiveCard extends Composite<ListItem> {
     private static final int MAX_QUESTIONS = 8;
     private static final int MAX_GAPS = 6;
@@ -95,7 +98,8 @@ final class ObjectiveCard extends Composite<ListItem> {
     }
 
     /**
-     * The objectives next to it that it may change places with: those of the same topic and weight. Null if there is none.
+     * The objectives with which this one may change places: those next to it that have the same topic and weight. Null if there
+     * is none.
      */
     record Neighbours(@Nullable EntityId before, @Nullable EntityId after) {}
 
@@ -155,7 +159,7 @@ final class ObjectiveCard extends Composite<ListItem> {
         return new Anchor(tab.of(card.id()) + query, text(key));
     }
 
-    /** Says what the knowledge base no longer has. */
+    /** Shows the facts and claims on which the objective rests although they are no longer in the knowledge base. */
     private Component gone() {
         List<OwnObjective.Rest> gone = own.gone();
         if (gone.isEmpty()) {

@@ -34,7 +34,7 @@ import org.quadrivia.question.AskedObjective;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /**
- * The page with the learning objectives of a knowledge base: first those that no good question asks, then the others by topic. In
+ * The page with the learning objectives of a knowledge base: first those without a good question, then the others by topic. In
  * the address, {@code entity} names a thing for a new objective.
  */
 @Route(TeachNav.ROUTE + "/:kb/objectives")
@@ -178,7 +178,10 @@ public class ObjectivesView extends TeachPage {
         return Objects.requireNonNull(asked.get(one.objective().id()));
     }
 
-    /** Says of which questions the numbers are, and offers to count those of the draft. */
+    /**
+     * Says whether the numbers are for the published knowledge base or for the draft, and offers to count the questions of the
+     * draft.
+     */
     private Div counting(KbCard card, OpenDraft draft) {
         if (editing.drafts.look(draft).changes() == 0) {
             return new Div();
@@ -194,7 +197,7 @@ public class ObjectivesView extends TeachPage {
                 })));
     }
 
-    /** @param all the objectives in their order, among which those shown can be moved */
+    /** @param all all objectives in their order; those shown can be moved among them */
     private Div group(
             String title,
             KbCard card,

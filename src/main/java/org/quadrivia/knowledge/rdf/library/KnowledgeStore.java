@@ -104,8 +104,9 @@ public final class KnowledgeStore {
     }
 
     /**
-     * Stops serving a knowledge base and deletes all its revisions; does nothing if there is none. If others share the
-     * stores, waits until they no longer serve it, because what else is kept of it is deleted after this call.
+     * Stops serving a knowledge base and deletes all its revisions; does nothing if there is none. If others share the stores,
+     * waits until they no longer serve it, because everything else that is stored for the knowledge base is deleted after this
+     * call.
      */
     public void delete(KbId id) {
         synchronized (lock(id)) {
@@ -127,7 +128,7 @@ public final class KnowledgeStore {
 
     /**
      * Serves what others have published, created and deleted since the last call. A new knowledge base is served when it is
-     * seen for the second time, because its owner is written right after it.
+     * seen for the second time, because another process may still be writing its ownership when it is first seen.
      */
     void follow() {
         Map<KbId, String> heads = stored.stores().heads();

@@ -146,18 +146,18 @@ public final class LoadControl {
         }
     }
 
-    /** Returns the same bytes and counts them as bytes of a file on disk. */
+    /** Returns a stream of the same bytes that counts them as bytes of a file on disk. */
     InputStream counted(InputStream packed) {
         return new Watched(packed, bytes::addAndGet);
     }
 
-    /** Returns the same bytes, limited to what may be unpacked. */
+    /** Returns a stream of the same bytes that ends the load if more are unpacked than the limit allows. */
     InputStream bounded(InputStream plain) {
         silent = 0;
         return new Watched(plain, this::unpack);
     }
 
-    /** Returns the same bytes, limited to the size of a file that is read as a whole. */
+    /** Returns a stream of the same bytes that ends the load if there are more than a file that is read as a whole may have. */
     InputStream whole(InputStream plain) {
         AtomicLong read = new AtomicLong();
         return new Watched(plain, more -> {

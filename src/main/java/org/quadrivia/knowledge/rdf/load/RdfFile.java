@@ -26,7 +26,7 @@ import org.quadrivia.Messages;
 public record RdfFile(Content content, String name, Lang lang) {
     /** The content of a file. */
     interface Content {
-        /** Opens it from its beginning; the caller closes the stream. */
+        /** Opens the content from its beginning; the caller closes the stream. */
         InputStream open() throws IOException;
     }
 
@@ -134,17 +134,17 @@ public record RdfFile(Content content, String name, Lang lang) {
         return lang.equals(Lang.TRIG) || lang.equals(Lang.NQUADS) || lang.equals(Lang.JSONLD11);
     }
 
-    /** Returns whether it is JSON by its name. */
+    /** Returns whether the file is JSON, judged by its name. */
     boolean isJson() {
         return lang.equals(Lang.JSONLD11);
     }
 
-    /** Returns whether it is a gzip archive by its name. */
+    /** Returns whether the file is a gzip archive, judged by its name. */
     boolean isPacked() {
         return isGz(name);
     }
 
-    /** Returns its name without {@code .gz}. */
+    /** Returns the name of the file without {@code .gz}. */
     String plainName() {
         return withoutGz(name);
     }
@@ -154,7 +154,7 @@ public record RdfFile(Content content, String name, Lang lang) {
         return open(content, isPacked(), LoadControl.unbounded());
     }
 
-    /** Does the same within the limits of a load. */
+    /** Opens the file and unpacks it if necessary, within the limits of a load; the caller closes the stream. */
     InputStream open(LoadControl control) throws IOException {
         return control.bounded(open(content, isPacked(), control));
     }

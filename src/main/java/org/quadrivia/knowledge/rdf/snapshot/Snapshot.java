@@ -156,7 +156,7 @@ public final class Snapshot {
         return catalog.kind(graph);
     }
 
-    /** Returns the strongest standing of the graphs that hold the triple; empty if none does. */
+    /** Returns the strongest standing of the graphs that hold the triple; empty if no graph holds it. */
     public Optional<Standing> standing(Triple triple) {
         return holders(triple).stream().map(catalog::standing).reduce(Standing::stronger);
     }
@@ -174,7 +174,7 @@ public final class Snapshot {
         return List.copyOf(found);
     }
 
-    /** Returns the passage of the given graph or node; empty if it is none. */
+    /** Returns the passage with the given graph or node; empty if that is no passage. */
     public Optional<Passage> passage(Node id) {
         return passages.get().at(id);
     }
@@ -184,12 +184,17 @@ public final class Snapshot {
         return catalog.reading(triple).flatMap(r -> Graphs.text(catalog.about(), r, Qv.reading));
     }
 
-    /** Returns the label in the main language, by the fallback chain; empty if only the IRI is left. */
+    /**
+     * Returns the label in the main language or, if there is none, in the next best language; empty if the node has only its
+     * IRI.
+     */
     public Optional<String> label(Node node) {
         return mainLabels.get(node, n -> labels().label(n, language()));
     }
 
-    /** Returns the language tag of that label; empty if it has none or is made from the IRI. */
+    /**
+     * Returns the language tag of the label that {@link #label} returns; empty if the label has none or is made from the IRI.
+     */
     public String labelLanguage(Node node) {
         return labels().languageOf(node, language());
     }
@@ -200,8 +205,8 @@ public final class Snapshot {
     }
 
     /**
-     * Returns the texts that describe a thing, in any language: those of the best property first. A thing that serves only as a
-     * wrong option is described where it stands.
+     * Returns the texts that describe a thing, in any language: those of the best property first. The descriptions of a thing
+     * that serves only as a wrong option come from the graphs with distractors.
      */
     public List<Node> descriptions(Node node) {
         return FactFilter.DESCRIPTIONS.stream()
@@ -215,7 +220,7 @@ public final class Snapshot {
                 .toList();
     }
 
-    /** Returns all other names, in whatever language. */
+    /** Returns all names of a node besides its label, in any language. */
     public List<String> aliases(Node node) {
         return labels().aliases(node, language());
     }
@@ -260,7 +265,10 @@ public final class Snapshot {
         return claimed.get();
     }
 
-    /** Names the blank nodes now. Otherwise the first fact about one would have to wait for that. */
+    /**
+     * Names all blank nodes now. Otherwise, the first request for a fact about a blank node would have to wait until they are
+     * named.
+     */
     public void warm() {
         names.get();
     }

@@ -49,8 +49,8 @@ public final class TdbStore implements QuadStore, AutoCloseable {
     }
 
     /**
-     * An open folder and how many times it is open. TDB2 gives the same dataset each time. Transactions of every kind share
-     * its use. A compaction uses it alone, because TDB2 puts the new files under a transaction that began on the old ones.
+     * An open folder and how many times it is open. TDB2 gives the same dataset each time. All transactions share the lock. A
+     * compaction takes it exclusively, because TDB2 puts the new files under a transaction that began on the old ones.
      */
     private record Place(int times, ReadWriteLock use) {
         Place with(int more) {
@@ -158,8 +158,8 @@ public final class TdbStore implements QuadStore, AutoCloseable {
     }
 
     /**
-     * Returns all that is on disk, for the caller's own transactions. To be used while a reading is held, or while nobody
-     * else has the store open.
+     * Returns all that is on disk, for the caller's own transactions. Call this only during a read transaction (see {@link
+     * #beginReading}), or while nobody else has the store open.
      */
     public DatasetGraph dataset() {
         return dataset;

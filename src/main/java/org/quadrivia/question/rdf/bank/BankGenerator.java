@@ -40,7 +40,7 @@ import org.quadrivia.question.rdf.makers.Maker;
  * settings give the same bank.
  */
 public final class BankGenerator {
-    /** Rows that a family's query may yield for each item wanted, since some yield none. */
+    /** How many rows a family's query may yield for each item that is wanted. Some rows yield no item. */
     private static final int ROWS_AN_ITEM = 6;
 
     /** A family that yields no item from this many rows lets the next family try, so that the first item comes soon. */
@@ -50,13 +50,16 @@ public final class BankGenerator {
     /** No family makes more items than the bank's limit divided by this. */
     private static final int LARGEST_SHARE = 4;
 
-    /** Steps that a family may take in the smallest graph; below, the additional steps for each triple. */
+    /**
+     * How many steps a family may take in the smallest graph. The constant after this one gives the additional steps for each
+     * triple.
+     */
     private static final long FEWEST_STEPS = 1_000_000;
 
     private static final long STEPS_A_TRIPLE = 20;
 
     private final GeneratorServices things;
-    /** Empty if no class is described like a thing. */
+    /** The services for questions about classes; empty if no class is described like a thing. */
     private final Optional<GeneratorServices> classes;
 
     private final Map<FamilyFile, Maker> makers = new LinkedHashMap<>();
@@ -126,7 +129,7 @@ public final class BankGenerator {
         return prepare(snapshot, families, settings).bank();
     }
 
-    /** If a row shows the only key, the returned maker first checks how often that key has been used. */
+    /** If a row alone determines the key, the returned maker first checks how often that key has been used. */
     private Maker sparing(FamilyFile family, Maker maker) {
         boolean oneKey = family.kind() == Kind.SINGLE || family.kind() == Kind.TEXT;
         boolean oneFact = family.form() == FamilyFile.Form.FACT || family.form() == FamilyFile.Form.GAP;
@@ -196,7 +199,7 @@ public final class BankGenerator {
         return texts;
     }
 
-    /** Returns the services that make the items. */
+    /** Returns the services with which the items are made. */
     public GeneratorServices generation() {
         return things;
     }
@@ -339,7 +342,7 @@ public final class BankGenerator {
         return true;
     }
 
-    /** Adds an item that also keeps to the limits on variety; returns whether it does. */
+    /** Adds the item if it keeps to the limits on variety. Returns whether it was added. */
     private boolean added(FamilyRun.Result result, String family) {
         Optional<DropReason> fault = switch (result) {
             case FamilyRun.Result.Failed(DropReason reason, Optional<Triple> asked) -> {

@@ -58,8 +58,8 @@ import org.quadrivia.question.rdf.wording.Stems;
 import org.quadrivia.question.rdf.wording.UnambiguousNames;
 
 /**
- * Creates the services that make the items of one snapshot. Dependencies are passed to their constructors, here and nowhere else.
- * Only entry points of the generator hold a generation. Created once for each bank; not safe for several threads.
+ * Creates the services that make the items of one snapshot. Dependencies are passed to their constructors, here and nowhere
+ * else. Only entry points of the generator hold an instance. One is created for each bank; it is not safe for several threads.
  */
 public final class GeneratorServices {
     public final Snapshot snapshot;
@@ -149,7 +149,7 @@ public final class GeneratorServices {
         drafts = new DraftWriter(names, explanations, queries);
     }
 
-    /** Returns a generation in which classes are the things; empty if no class is described like a thing. */
+    /** Returns the services for questions in which classes are the things; empty if no class is described like a thing. */
     public Optional<GeneratorServices> ofClasses() {
         return ClassFacts.of(graph, schema, profile, ids, steps).map(facts -> new GeneratorServices(this, facts));
     }
@@ -222,8 +222,8 @@ public final class GeneratorServices {
     }
 
     /**
-     * Returns the snapshot with the profile's verdicts and, if there is a generation of classes, with what may be asked about
-     * them.
+     * Returns the snapshot with the profile's verdicts and, if there are services for classes, with what may be asked about
+     * classes.
      */
     public ProfiledDataset profiled(Optional<GeneratorServices> ofClasses) {
         Graph asked = ofClasses

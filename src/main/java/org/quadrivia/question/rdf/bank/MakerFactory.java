@@ -24,7 +24,7 @@ import org.quadrivia.question.rdf.makers.TypedAnswerMaker;
 public final class MakerFactory {
     private MakerFactory() {}
 
-    /** @param classes the generation in which classes are the things; empty if there is none */
+    /** @param classes the services for questions in which classes are the things; empty if there are none */
     public static Maker of(FamilyFile family, GeneratorServices things, Optional<GeneratorServices> classes) {
         boolean ofClasses = family.about() == FamilyFile.About.CLASSES && classes.isPresent();
         return ofClasses ? asWritten(family, classes.get()) : of(family, things);

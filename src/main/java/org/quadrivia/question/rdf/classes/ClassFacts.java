@@ -37,7 +37,7 @@ public final class ClassFacts {
     private static final Node TYPE = RDF.type.asNode();
     private static final Node SUB_CLASS = RDFS.subClassOf.asNode();
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
-    /** Limit on the things of each of its classes that are added beside a value. */
+    /** If a value is added, up to this many things of each of its classes are added too. */
     private static final int MANY = 2_000;
 
     final ClassPaths ways;

@@ -32,7 +32,7 @@ public final class ClassRelations extends Relations {
     private static final Node SUB_PROPERTY = RDFS.subPropertyOf.asNode();
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
-    /** Limit on the nodes in all cached sets of one kind together. */
+    /** Limit on the number of nodes in all cached sets of one kind together. */
     private static final long KEPT = 1_000_000;
 
     private final BoundedCache<End, Set<Node>> known = new BoundedCache<>(KEPT, set -> set.size() + 4);

@@ -35,7 +35,7 @@ public class DistractorPool {
     /** A larger group is reduced, by hash, to this many before it is ranked. */
     private static final int WIDEST = 120;
 
-    /** The comparisons with other things are kept for this many keys, then all are forgotten. */
+    /** For how many keys the comparisons with other things are cached. When the cache is full, it is emptied. */
     private static final int KEYS = 1_000;
 
     private final StepBudget steps;
@@ -156,7 +156,7 @@ public class DistractorPool {
         return group(asked).size() <= profile.offered(kind).size();
     }
 
-    /** Returns the things among which another can be the odd one out if it lacks what is asked. */
+    /** Returns the things among which {@code odd} would be the odd one out if it lacks what is asked. */
     public Set<Node> beside(Node odd, AskedFact asked) {
         return largeKind(odd).map(profile::offered).map(Set::copyOf).orElse(Set.of());
     }

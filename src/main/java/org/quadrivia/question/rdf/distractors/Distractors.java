@@ -23,13 +23,15 @@ import org.quadrivia.question.rdf.schema.SameAs;
 public final class Distractors {
     private static final int SHORTLIST = 10;
 
-    /** Cost of a position further from the key; below, the cost if a certain nearness is wanted. */
+    /**
+     * The cost of one position further from the key. The constant after this one is the cost if a certain nearness is wanted.
+     */
     private static final double RANK = 0.12;
 
     private static final double RANK_WANTED = 0.8;
     /**
-     * With more right answers than this, of which a multiple-choice item shows some, distractors are not checked for equal names
-     * with them.
+     * If a multiple-choice item has more right answers than this and shows only some of them, the names of distractors are not
+     * compared with those of all right answers.
      */
     private static final int TOLD_APART = 100;
 
@@ -99,7 +101,7 @@ public final class Distractors {
         Optional<AnswerReason> wrong(Node answer);
     }
 
-    /** The distractors for one fact, whatever its stem. They are found when they are first needed. */
+    /** The distractors for one fact, independent of the stem. They are sought when they are first needed. */
     public final class OfFact {
         private final AskedFact asked;
         private final int count;

@@ -57,7 +57,10 @@ public final class Sentences {
         this.kinds = kinds;
     }
 
-    /** Returns a copy for classes as things: their names keep capitals, which names such as Bordeaux need. */
+    /**
+     * Returns a copy for questions in which classes are the things. The names of classes then keep their capitals, which names
+     * such as Bordeaux need.
+     */
     public Sentences ofClasses() {
         return new Sentences(names, units, lexicon, frames, names::of);
     }

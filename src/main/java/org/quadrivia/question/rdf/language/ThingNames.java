@@ -84,7 +84,7 @@ public final class ThingNames {
         return node.isURI() && !snapshot.isDistractor(node);
     }
 
-    /** Returns its label and all its other names, normalised by {@link LanguageWords#normal}. */
+    /** Returns the label and all other names of a node, normalised by {@link LanguageWords#normal}. */
     public Set<String> allNormal(Node node) {
         return normals.computeIfAbsent(node, this::normalNames);
     }
@@ -161,7 +161,7 @@ public final class ThingNames {
         return longest.getOrDefault(word, 0);
     }
 
-    /** Returns the union. Most names have one bearer, for which a set of one is kept. */
+    /** Returns the union of the two sets. Most names have one bearer, so most sets have one element. */
     private static Set<Node> union(Set<Node> some, Set<Node> more) {
         if (some.containsAll(more)) {
             return some;

@@ -34,7 +34,10 @@ import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Finds the few additions to a knowledge base that might yield the most questions. Only a trial shows what they do yield. */
+/**
+ * Finds the few additions to a knowledge base that might yield the most questions. How many questions they really yield is
+ * found out by trying them.
+ */
 public final class Enrichments {
     private static final int MAX_ENRICHMENTS = 6;
     private static final int MAX_OF_KIND = 2;
@@ -150,7 +153,7 @@ public final class Enrichments {
         return said.isEmpty() ? Optional.empty() : enrichment(Kind.DATES, property, without, said);
     }
 
-    /** Returns a graph that contains such statements. */
+    /** Returns a graph that contains statements like this one. */
     private Node home(Triple like) {
         var holding = snapshot.dataset().findNG(Node.ANY, like.getSubject(), like.getPredicate(), like.getObject());
         return holding.hasNext() ? holding.next().getGraph() : about;
@@ -188,7 +191,8 @@ public final class Enrichments {
     }
 
     /**
-     * Returns a placeholder: a date with the datatype of these and the given number of years after the latest of them; empty if none has a year.
+     * Returns a placeholder: a date with the datatype of the given dates, the given number of years after the latest of them;
+     * empty if none of them has a year.
      */
     private static Optional<Node> date(List<Triple> dated, int after) {
         return dated.stream()

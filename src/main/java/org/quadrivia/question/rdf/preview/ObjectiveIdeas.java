@@ -55,7 +55,7 @@ public final class ObjectiveIdeas {
     private final long end;
     private final Set<Triple> taken = new HashSet<>();
     private final Set<Node> takenClaims = new HashSet<>();
-    /** Pairs of things that some idea connects, because the opposite fact would say the same. */
+    /** Pairs of things that some idea connects, because another fact about the same pair would say nearly the same. */
     private final Set<Set<Node>> connected = new HashSet<>();
 
     private final Map<Node, Integer> ofProperty = new HashMap<>();
@@ -71,9 +71,9 @@ public final class ObjectiveIdeas {
     }
 
     /**
-     * Returns ideas, the most important first; at most five of each kind.
+     * Returns ideas, the most important first; at most five of each kind. *
      *
-     * @param time after which no more are looked for; reading the graph comes on top of it
+     * @param time after which the search ends; the time for reading the graph is not included
      */
     public static List<ObjectiveIdea> of(Snapshot snapshot, Duration time) {
         return new ObjectiveIdeas(snapshot, time).all();
@@ -139,7 +139,7 @@ public final class ObjectiveIdeas {
                 .toList();
     }
 
-    /** Returns who says what is claimed, with the hedge of the source; empty if nobody with a name says it. */
+    /** Returns a sentence that says who claims what, with the hedge of the source; empty if no claimant has a name. */
     private Optional<String> said(Node claim) {
         if (!worded(claim)) {
             return Optional.empty();
@@ -156,7 +156,7 @@ public final class ObjectiveIdeas {
         });
     }
 
-    /** Whether there are words to say who claims it. */
+    /** Whether there are words to say who makes the claim. */
     private boolean worded(Node claim) {
         return names.named(claim)
                 || sentences.lexicon().template(claim, "statesClaim").isPresent();

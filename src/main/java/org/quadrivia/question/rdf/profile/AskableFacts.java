@@ -60,7 +60,7 @@ public final class AskableFacts {
     private final Set<Node> chains = new HashSet<>();
     private final Set<Node> numbers = new HashSet<>();
     private final Mediators mediators;
-    /** Cached verdicts on facts, as many families ask the same ones. */
+    /** Cached verdicts on facts. Many families ask about the same facts. */
     private final Map<Triple, Boolean> asked = new HashMap<>();
 
     /** @param ofClasses whether the things asked about are classes */
@@ -234,7 +234,10 @@ public final class AskableFacts {
         return classVerdict(type).isEmpty();
     }
 
-    /** Returns why a class cannot be asked for or offered, as the last part of a message key; empty if it can. */
+    /**
+     * Returns the reason why a class can be neither asked for nor offered, as the last part of a message key; empty if it can
+     * be both.
+     */
     public Optional<String> classVerdict(Node type) {
         if (notAsked.contains(type)) {
             return Optional.of("declared");

@@ -177,14 +177,17 @@ public final class GraphStatistics {
                 : offered.stream().filter(node -> !distractors.contains(node)).toList();
     }
 
-    /** Returns the same and the things that serve only as wrong options. */
+    /**
+     * Returns the members of a class and its subclasses that have a label, and the things of these classes that serve only as
+     * wrong options.
+     */
     public List<Node> offered(Node type) {
         return members.get(type, this::gather);
     }
 
     /**
-     * Returns the most specific class of a thing that has enough members to offer. If several have equally few, the first in the given
-     * order.
+     * Returns the most specific class of a thing that has enough members to offer. If several classes have equally few members,
+     * returns the first in the given order.
      */
     public Optional<Node> smallest(Node node, int enough, Comparator<Node> order) {
         Set<Node> seen = new LinkedHashSet<>(direct.getOrDefault(node, List.of()));
@@ -308,7 +311,10 @@ public final class GraphStatistics {
         }
     }
 
-    /** Takes in a statement about a thing that serves only as a wrong option. Its properties are not in use by that. */
+    /**
+     * Takes in a statement about a thing that serves only as a wrong option. A property that only such statements have does not
+     * count as in use.
+     */
     private void offered(Graph graph, Triple triple) {
         Node thing = triple.getSubject();
         if (!thing.isURI()) {

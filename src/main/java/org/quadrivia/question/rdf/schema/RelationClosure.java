@@ -23,7 +23,7 @@ import org.quadrivia.question.rdf.common.StepBudget;
  * reach. The pairs of the closure are never stored.
  */
 public final class RelationClosure {
-    /** Limit on the numbers in all cached arrays together. */
+    /** Limit on how many numbers all cached arrays hold together. */
     private static final long KEPT = 4_000_000;
 
     private final Node[] nodes;
@@ -122,7 +122,8 @@ public final class RelationClosure {
     }
 
     /**
-     * Answers the same question for nodes that are close to each other. Visits only what may lie between them and caches nothing.
+     * Whether one or more steps lead from one node to the other. Meant for nodes that are close to each other: visits only
+     * nodes that may lie between them, and caches nothing.
      */
     public boolean leadsNearby(Node from, Node to) {
         int start = number(from);

@@ -31,7 +31,7 @@ public class Relations {
     private static final Node SUB_CLASS = RDFS.subClassOf.asNode();
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
-    /** Limit on the nodes in all cached sets together. */
+    /** Limit on the number of nodes in all cached sets together. */
     private static final long KEPT = 1_000_000;
     /** Nobody could check a fact that follows from more triples than this. */
     private static final int LONGEST_PROOF = 2_000;
@@ -219,7 +219,10 @@ public class Relations {
         });
     }
 
-    /** Returns the same; but if there are many such properties, only those that connect the two nodes, in either direction. */
+    /**
+     * Returns the properties whose statements state this property. If there are many, returns only those that connect the two
+     * nodes, in either direction.
+     */
     private Said said(Node property, Node subject, Node object) {
         Said all = said(property);
         if (all.weight() <= FEW_PROPERTIES) {

@@ -73,7 +73,7 @@ public final class AcceptedAnswers {
      * @param slips the greatest Damerau–Levenshtein distance forgiven, 0 to 2
      */
     public record Accepted(List<String> texts, List<String> broad, int slips) {
-        /** Returns the same without the wordings, other than the label, that the stem itself contains. */
+        /** Returns what is accepted without the wordings that the stem itself contains. The label always stays. */
         public Accepted besides(String stem, String language) {
             String said = " " + Spelling.form(stem, language) + " ";
             return new Accepted(
@@ -142,7 +142,10 @@ public final class AcceptedAnswers {
         return new Accepted(List.copyOf(texts), broad, slips);
     }
 
-    /** Whether the wording, with the slips that it is forgiven, is the name of a thing that is neither the key nor one of those. */
+    /**
+     * Whether the wording, with the slips that it is forgiven, is the name of a thing that is neither the key nor in {@code
+     * allowed}.
+     */
     private boolean isTaken(AskedFact asked, String name, int slips, Set<Node> allowed) {
         String form = Spelling.form(name, names.language());
         return form.isEmpty()

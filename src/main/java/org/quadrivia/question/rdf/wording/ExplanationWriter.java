@@ -109,7 +109,10 @@ public final class ExplanationWriter {
         return (contrast.or(() -> instead(asked, option)).orElse("") + " " + ruled).strip();
     }
 
-    /** Returns a fact that by itself tells the option from the answer: one of the same property, or one that says how it stands to what the question names. */
+    /**
+     * Returns a fact that by itself tells the option from the answer: a fact of the same property, or one that links the option
+     * with what the question names.
+     */
     private Optional<String> contrast(AskedFact asked, Node option) {
         return options.contrasting(asked, option)
                 .or(() -> options.linking(asked, option)
@@ -117,7 +120,10 @@ public final class ExplanationWriter {
                 .map(this::told);
     }
 
-    /** Returns what is true of an option that never has the place of the answer; the nearest to the question that is known. */
+    /**
+     * Returns a fact about an option that is nowhere the value of the asked property: of the known facts, the one nearest to
+     * the question.
+     */
     private Optional<String> instead(AskedFact asked, Node option) {
         return options.linking(asked, option)
                 .or(() -> options.akin(asked, option))
@@ -196,7 +202,7 @@ public final class ExplanationWriter {
                 .allMatch(hedge -> Hedges.kept(hedge.getLiteralLexicalForm(), all) || sentences.hedging(all));
     }
 
-    /** Returns what a claim says, with the one who says so if somebody is named. */
+    /** Returns what a claim says and, if a claimant is named, who says so. */
     public String according(Optional<Node> speaker, Triple fact) {
         return sentences.according(speaker, fact);
     }

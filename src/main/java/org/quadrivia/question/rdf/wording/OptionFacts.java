@@ -35,7 +35,10 @@ import org.quadrivia.question.rdf.schema.Schema;
  * with what the question names, then one about a thing of the same kind. A fact is asserted, or a claim makes it.
  */
 final class OptionFacts {
-    /** Most facts of one thing among which to choose; of more, those first by hash. */
+    /**
+     * The greatest number of facts of one thing among which to choose. If there are more, those with the smallest hashes are
+     * taken.
+     */
     private static final int MOST = 200;
 
     /** A value that more things than this share says little about each. */
@@ -75,7 +78,10 @@ final class OptionFacts {
         }
     }
 
-    /** A property that says the same as the one asked or nearly so; turned if its subject is the other's object. */
+    /**
+     * A property that says the same as the asked property, or nearly the same. It is turned if its subject is the object of the
+     * asked property.
+     */
     private record Way(Node property, boolean turned) {}
 
     OptionFacts(

@@ -48,7 +48,7 @@ public final class Stems {
         return all(candidate, asked).findFirst();
     }
 
-    /** Returns those of the family's stems for which there are words, the best first. Each is written when it is needed. */
+    /** Returns the family's stems for which there are words, the best first. Each stem is written only when it is needed. */
     public Stream<String> all(Candidate candidate, AskedFact asked) {
         return candidate.family().stems().stream().flatMap(form -> write(form, candidate, asked).stream());
     }
@@ -82,8 +82,9 @@ public final class Stems {
     }
 
     /**
-     * Whether a learner can see what belongs in the gap: not a clause, not whatever follows a bare "is" when nothing is offered, and
-     * not an end for which the lexicon, though it has words for the other end, has no question.
+     * Whether a learner can see what belongs in the gap. Three things cannot be seen: a clause, what follows a bare "is" when
+     * no options are offered, and a subject or object for which the lexicon has no question although it has one for the other
+     * end of the fact.
      */
     private boolean fillable(Candidate candidate, AskedFact asked) {
         Lexicon lexicon = sentences.lexicon();

@@ -25,8 +25,9 @@ import org.quadrivia.storage.DataFolderUnusable;
 
 /**
  * One knowledge base on a SPARQL 1.1 server. A revision is one update with one operation, which does nothing unless the
- * revision that it changes is the published one. Whether it did something is read afterwards from the record, which has a
- * token. What is too large for one update is written beforehand, where nobody reads it.
+ * revision that it changes is the published one. Each record of a revision has a token; a query for the token shows afterwards
+ * whether the update had an effect. What is too large for one update is written beforehand to a new generation, which nobody
+ * reads before the head names it.
  */
 final class ServerStore implements QuadStore {
     private static final int TRIES = 5;
