@@ -15,7 +15,7 @@ import org.quadrivia.account.SignInName;
 import org.quadrivia.account.password.PasswordRules;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.PageAddress;
-import org.quadrivia.knowledge.PageQueries;
+import org.quadrivia.knowledge.SparqlForPages;
 import org.quadrivia.linkeddata.http.Accept;
 import org.quadrivia.linkeddata.http.Reply;
 import org.quadrivia.quality.text.LabelDefects;
@@ -88,7 +88,7 @@ class UntrustedTextTest {
         LOOKS.put("an explanation that is checked", LinkMarkup::broken);
         LOOKS.put("a label", LabelDefects::inOption);
         LOOKS.put("words of a label", LabelDefects::joined);
-        LOOKS.put("a search as a query", PageQueries::search);
+        LOOKS.put("a search as a query", SparqlForPages::search);
     }
 
     private static void reply(String header, String value) {

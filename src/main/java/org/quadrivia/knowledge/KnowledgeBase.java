@@ -11,7 +11,7 @@ public interface KnowledgeBase {
     KnowledgeBase inLanguage(String bcp47);
 
     /** Returns what is known about an entity; empty if no fact mentions it. Classes and properties are entities too. */
-    Optional<EntityView> entity(EntityId id);
+    Optional<EntityDetails> entity(EntityId id);
 
     /** Returns how many facts the page of an entity shows; 0 if there is no page. */
     default int facts(EntityId id) {
@@ -23,12 +23,12 @@ public interface KnowledgeBase {
 
     /** Returns the entity with the label to show for it, or with its IRI as the label if nothing is known about it. */
     default Named named(EntityId id) {
-        return entity(id).map(EntityView::entity).orElseGet(() -> new Named(id, id.iri()));
+        return entity(id).map(EntityDetails::entity).orElseGet(() -> new Named(id, id.iri()));
     }
 
     /** Returns the most specific classes of an entity, which tell namesakes apart; empty if nothing is known about it. */
     default List<Named> kinds(EntityId id) {
-        return entity(id).map(EntityView::kinds).orElse(List.of());
+        return entity(id).map(EntityDetails::kinds).orElse(List.of());
     }
 
     /**
@@ -49,21 +49,21 @@ public interface KnowledgeBase {
     }
 
     /** Returns the claims that the entity makes or disputes or that are about it, in the order of their first passages. */
-    default List<ClaimView> claimsAbout(EntityId id) {
+    default List<ClaimDetails> claimsAbout(EntityId id) {
         return claims().stream().filter(claim -> claim.concerns(id)).toList();
     }
 
     /** Returns the passage; empty if there is none with that IRI. */
-    Optional<PassageView> passage(EntityId id);
+    Optional<PassageDetails> passage(EntityId id);
 
     /** Returns all passages in the order of the source: H, K1, K2, 1.1, 1.2, … 1.10. */
     List<Passage> passages();
 
     /** Returns all claims in the order of their first passages. */
-    List<ClaimView> claims();
+    List<ClaimDetails> claims();
 
     /** Returns the claim; empty if there is none with that IRI. */
-    Optional<ClaimView> claim(EntityId id);
+    Optional<ClaimDetails> claim(EntityId id);
 
     /**
      * Returns the learning objectives, the most important first; among equals, by their declared ranks and then in the

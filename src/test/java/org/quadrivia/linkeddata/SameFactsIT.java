@@ -12,7 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.IdAddress;
 import org.quadrivia.knowledge.KbId;
@@ -65,7 +65,7 @@ class SameFactsIT {
     void claimsAreNeverGivenAsFacts() {
         Snapshot data = stage.dataset(LinkedDataStage.SHIPPED);
         int claimed = 0;
-        for (ClaimView claim :
+        for (ClaimDetails claim :
                 base(LinkedDataStage.SHIPPED).claims().stream().limit(5).toList()) {
             Graph graph = DataFacts.parser(
                             address(LinkedDataStage.SHIPPED, claim.claim().id()), "text/turtle")

@@ -16,7 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.EntityFormEditor;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactValue;
@@ -57,7 +57,7 @@ public class BasisFinder {
             return List.of();
         }
         Stream<Named> claims = draft.base().claims().stream()
-                .map(ClaimView::claim)
+                .map(ClaimDetails::claim)
                 .filter(claim -> claim.label().toLowerCase(Locale.ROOT).contains(wanted));
         return Stream.concat(forms.things(draft, typed, limit).stream(), claims)
                 .distinct()
@@ -70,7 +70,7 @@ public class BasisFinder {
      * and its conflicts.
      */
     public Found about(OpenDraft draft, EntityId id) {
-        List<ClaimView> claims = draft.base()
+        List<ClaimDetails> claims = draft.base()
                 .claim(id)
                 .map(List::of)
                 .orElseGet(() -> draft.base().claimsAbout(id));
@@ -85,9 +85,9 @@ public class BasisFinder {
     }
 
     /** Returns each pair of claims that conflict once. */
-    private Stream<Basis> conflicts(OpenDraft draft, List<ClaimView> claims) {
+    private Stream<Basis> conflicts(OpenDraft draft, List<ClaimDetails> claims) {
         Map<List<String>, Basis> found = new LinkedHashMap<>();
-        for (ClaimView claim : claims) {
+        for (ClaimDetails claim : claims) {
             for (Named other : claim.conflictsWith()) {
                 List<String> pair = Stream.of(
                                 claim.claim().id().iri(), other.id().iri())

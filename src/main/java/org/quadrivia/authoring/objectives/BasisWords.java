@@ -13,7 +13,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.ChangeDescriber;
 import org.quadrivia.authoring.draft.EntityNodes;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.preview.FactWords;
@@ -69,7 +69,7 @@ class BasisWords {
                 .orElseGet(() -> piece(claim, draft.published()));
     }
 
-    static String claim(ClaimView claim) {
+    static String claim(ClaimDetails claim) {
         String hedged = Optional.ofNullable(claim.hedge())
                 .map(hedge -> Messages.text(
                         "authoring.objective.hedged", claim.claim().label(), hedge))

@@ -2,8 +2,8 @@ package org.quadrivia.linkeddata.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.ui.noscript.NoScriptPage;
 import org.quadrivia.knowledge.ui.noscript.NoScriptPages;
@@ -35,7 +35,7 @@ class NoScriptKnowledgePages implements KnowledgePages {
 
     private NoScriptContent describedThing(AccessibleKnowledgeBase base, EntityId id, NoScriptPage page, String root) {
         String description = page.entity()
-                .map(EntityView::description)
+                .map(EntityDetails::description)
                 .or(() -> base.base().passage(id).map(one -> one.passage().paraphrase()))
                 .orElse("");
         return new NoScriptContent(

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.KbCard;
@@ -31,7 +31,7 @@ public final class SchemaOrgJson {
             EntityId id,
             String title,
             String description,
-            Optional<EntityView> entity,
+            Optional<EntityDetails> entity,
             String root) {
         Map<String, Object> thing = new LinkedHashMap<>();
         thing.put("@context", "https://schema.org");
@@ -55,7 +55,7 @@ public final class SchemaOrgJson {
         return written(thing);
     }
 
-    private static void addEntity(Map<String, Object> thing, EntityView entity) {
+    private static void addEntity(Map<String, Object> thing, EntityDetails entity) {
         if (!entity.aliases().isEmpty()) {
             thing.put("alternateName", entity.aliases());
         }

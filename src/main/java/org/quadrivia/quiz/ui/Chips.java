@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
 
@@ -41,7 +41,7 @@ public final class Chips {
     }
 
     /** Creates the chips that show who holds a claim and who disputes it. */
-    public static List<Span> of(ClaimView claim) {
+    public static List<Span> of(ClaimDetails claim) {
         List<Span> chips = new ArrayList<>();
         if (claim.claimedBy().isEmpty()) {
             standing(claim.standing()).ifPresent(chips::add);

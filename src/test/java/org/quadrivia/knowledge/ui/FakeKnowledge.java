@@ -3,9 +3,9 @@ package org.quadrivia.knowledge.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
+import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.KbCard;
@@ -14,7 +14,7 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.PassageView;
+import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.Topic;
@@ -70,7 +70,7 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
     }
 
     @Override
-    public Optional<EntityView> entity(EntityId id) {
+    public Optional<EntityDetails> entity(EntityId id) {
         if (id.equals(SagaKnowledgeBase.OLAF.id())) {
             return Optional.of(SagaKnowledgeBase.olaf(timeline()));
         }
@@ -90,7 +90,7 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
                 .map(this::sparse);
     }
 
-    private EntityView sparse(Named thing) {
+    private EntityDetails sparse(Named thing) {
         List<FactGroup> groups = thing.equals(SagaKnowledgeBase.EVIL)
                 ? List.of(new FactGroup(
                         SagaKnowledgeBase.EVIL,
@@ -108,7 +108,7 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
                                 1, SagaKnowledgeBase.OLAF, SagaKnowledgeBase.SAILED, SagaKnowledgeBase.entity(thing))),
                         1));
         List<String> aliases = thing.equals(SagaKnowledgeBase.EVIL) ? List.of(SagaKnowledgeBase.MARKUP) : List.of();
-        return new EntityView(
+        return new EntityDetails(
                 thing,
                 aliases,
                 List.of(),
@@ -121,7 +121,7 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
     public List<Named> kinds(EntityId id) {
         return id.iri().endsWith("harald-1")
                 ? List.of(SagaKnowledgeBase.KING)
-                : entity(id).map(EntityView::kinds).orElse(List.of());
+                : entity(id).map(EntityDetails::kinds).orElse(List.of());
     }
 
     @Override
@@ -130,11 +130,11 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
     }
 
     @Override
-    public Optional<PassageView> passage(EntityId id) {
+    public Optional<PassageDetails> passage(EntityId id) {
         return passages().stream()
                 .filter(passage -> passage.id().equals(id))
                 .findFirst()
-                .map(passage -> new PassageView(
+                .map(passage -> new PassageDetails(
                         passage,
                         passage.equals(SagaKnowledgeBase.P2)
                                 ? List.of(SagaKnowledgeBase.plain(
@@ -154,12 +154,12 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
     }
 
     @Override
-    public List<ClaimView> claims() {
+    public List<ClaimDetails> claims() {
         return empty ? List.of() : List.of(SagaKnowledgeBase.LIVED, SagaKnowledgeBase.APART, SagaKnowledgeBase.DROWNED);
     }
 
     @Override
-    public Optional<ClaimView> claim(EntityId id) {
+    public Optional<ClaimDetails> claim(EntityId id) {
         return claims().stream().filter(claim -> claim.claim().id().equals(id)).findFirst();
     }
 

@@ -2,9 +2,9 @@ package org.quadrivia.knowledge.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
+import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactId;
@@ -38,7 +38,7 @@ public final class SagaKnowledgeBase {
     static final Passage P2 = passage("1.2", "He has the greatest ship built.");
     static final Passage P10 = passage("1.10", null);
 
-    static final ClaimView LIVED = new ClaimView(
+    static final ClaimDetails LIVED = new ClaimDetails(
             named("claim/lived", "Olaf survived the battle"),
             Standing.ATTRIBUTED,
             List.of(SKALDS),
@@ -47,7 +47,7 @@ public final class SagaKnowledgeBase {
             null,
             List.of(P10),
             List.of(fact(9, OLAF, SURVIVED, entity(SVOLDER), Standing.ATTRIBUTED, List.of(P10), "claim/lived", null)));
-    static final ClaimView DROWNED = new ClaimView(
+    static final ClaimDetails DROWNED = new ClaimDetails(
             named("claim/drowned", "Olaf drowned"),
             Standing.HEDGED,
             List.of(),
@@ -56,7 +56,7 @@ public final class SagaKnowledgeBase {
             "possibly",
             List.of(P2, P10),
             List.of());
-    static final ClaimView APART = new ClaimView(
+    static final ClaimDetails APART = new ClaimDetails(
             named("claim/apart", "the ship had gold on its prow"),
             Standing.REPORTED,
             List.of(ERIK),
@@ -90,7 +90,7 @@ public final class SagaKnowledgeBase {
         return fact(id, s, p, o, Standing.STATED, List.of(P2), null, null);
     }
 
-    static EntityView olaf(List<TimelineStep> timeline) {
+    static EntityDetails olaf(List<TimelineStep> timeline) {
         List<Fact> sailed = ships().subList(0, SHIPS - 2);
         Fact born = fact(
                 20,
@@ -120,7 +120,8 @@ public final class SagaKnowledgeBase {
                 new FactGroup(kin, true, List.of(one, two), 2),
                 new FactGroup(named("fought", "fought"), false, List.of(fought), 1),
                 new FactGroup(met, false, List.of(erikMet), 1));
-        return new EntityView(OLAF, List.of("Olaf Tryggvason"), List.of(KING), "A king of Norway.", groups, timeline);
+        return new EntityDetails(
+                OLAF, List.of("Olaf Tryggvason"), List.of(KING), "A king of Norway.", groups, timeline);
     }
 
     static List<Fact> ships() {

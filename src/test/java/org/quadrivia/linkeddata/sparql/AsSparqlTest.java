@@ -13,7 +13,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.PageQueries;
+import org.quadrivia.knowledge.SparqlForPages;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -26,20 +26,20 @@ class AsSparqlTest {
 
     @Test
     void eachFindsWhatThePageShows() {
-        assertThat(rows(PageQueries.facts(CEASEFIRE))).isGreaterThan(5);
-        assertThat(rows(PageQueries.incoming(CEASEFIRE))).isGreaterThan(3);
-        assertThat(rows(PageQueries.claims(CEASEFIRE))).isGreaterThan(3);
-        assertThat(rows(PageQueries.passages(CEASEFIRE))).isGreaterThan(3);
-        assertThat(rows(PageQueries.graph(new EntityId(KB + "passage/1.1"), "1.1")))
+        assertThat(rows(SparqlForPages.facts(CEASEFIRE))).isGreaterThan(5);
+        assertThat(rows(SparqlForPages.incoming(CEASEFIRE))).isGreaterThan(3);
+        assertThat(rows(SparqlForPages.claims(CEASEFIRE))).isGreaterThan(3);
+        assertThat(rows(SparqlForPages.passages(CEASEFIRE))).isGreaterThan(3);
+        assertThat(rows(SparqlForPages.graph(new EntityId(KB + "passage/1.1"), "1.1")))
                 .isGreaterThan(3);
-        assertThat(rows(Optional.of(PageQueries.timeline()))).isGreaterThan(5);
-        assertThat(rows(Optional.of(PageQueries.search("munir")))).isGreaterThan(1);
+        assertThat(rows(Optional.of(SparqlForPages.timeline()))).isGreaterThan(5);
+        assertThat(rows(Optional.of(SparqlForPages.search("munir")))).isGreaterThan(1);
         String line = "<%1$sceasefire> <%1$sreachedBetween> <%1$sindia> <%1$spassage/1.1> .".formatted(KB);
-        Optional<String> explanation = PageQueries.explanation("Why?", List.of(line, line));
+        Optional<String> explanation = SparqlForPages.explanation("Why?", List.of(line, line));
         assertThat(rows(explanation)).isPositive();
         assertThat(explanation.orElseThrow()).containsOnlyOnce("reachedBetween");
-        assertThat(rows(Optional.of(
-                        PageQueries.question("Which?", "SELECT ?answer { <%sceasefire> ?p ?answer }".formatted(KB)))))
+        assertThat(rows(Optional.of(SparqlForPages.question(
+                        "Which?", "SELECT ?answer { <%sceasefire> ?p ?answer }".formatted(KB)))))
                 .isGreaterThan(5);
     }
 
@@ -48,19 +48,19 @@ class AsSparqlTest {
         String hostile = "x\n} DROP \\u000A} \\\" \" } INSERT { ";
         Named thing = new Named(new EntityId(KB + "ceasefire"), hostile);
 
-        Optional<String> facts = PageQueries.facts(thing);
-        assertThat(rows(facts)).isEqualTo(rows(PageQueries.facts(CEASEFIRE)));
+        Optional<String> facts = SparqlForPages.facts(thing);
+        assertThat(rows(facts)).isEqualTo(rows(SparqlForPages.facts(CEASEFIRE)));
         assertThat(facts.orElseThrow().lines().filter(line -> line.contains("DROP")))
                 .singleElement()
                 .satisfies(line -> assertThat(line).startsWith("# "));
-        assertThat(rows(Optional.of(PageQueries.search(hostile)))).isZero();
+        assertThat(rows(Optional.of(SparqlForPages.search(hostile)))).isZero();
     }
 
     @Test
     void whatSparqlCannotSayMakesNoQuery() {
-        assertThat(PageQueries.facts(new Named(new EntityId("http://example.org/a{b}"), "odd")))
+        assertThat(SparqlForPages.facts(new Named(new EntityId("http://example.org/a{b}"), "odd")))
                 .isEmpty();
-        assertThat(PageQueries.explanation("Why?", List.of("<urn:a> <urn:b> _:c .")))
+        assertThat(SparqlForPages.explanation("Why?", List.of("<urn:a> <urn:b> _:c .")))
                 .isEmpty();
     }
 

@@ -3,9 +3,9 @@ package org.quadrivia.quiz.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
+import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactValue;
@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Locator;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.PassageView;
+import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.TimelineStep;
@@ -68,7 +68,7 @@ public final class FakeBase implements KnowledgeBase {
     }
 
     @Override
-    public Optional<EntityView> entity(EntityId entity) {
+    public Optional<EntityDetails> entity(EntityId entity) {
         if (!entity.equals(MUNIR.id())) {
             return Optional.empty();
         }
@@ -82,7 +82,7 @@ public final class FakeBase implements KnowledgeBase {
                 List.of(PASSAGE),
                 List.of(),
                 null);
-        return Optional.of(new EntityView(
+        return Optional.of(new EntityDetails(
                 MUNIR,
                 List.of(),
                 List.of(new Named(id("Person"), "person")),
@@ -92,9 +92,9 @@ public final class FakeBase implements KnowledgeBase {
     }
 
     @Override
-    public Optional<PassageView> passage(EntityId passage) {
+    public Optional<PassageDetails> passage(EntityId passage) {
         return passage.equals(PASSAGE.id())
-                ? Optional.of(new PassageView(PASSAGE, List.of(), List.of()))
+                ? Optional.of(new PassageDetails(PASSAGE, List.of(), List.of()))
                 : Optional.empty();
     }
 
@@ -104,12 +104,12 @@ public final class FakeBase implements KnowledgeBase {
     }
 
     @Override
-    public List<ClaimView> claims() {
+    public List<ClaimDetails> claims() {
         return List.of();
     }
 
     @Override
-    public Optional<ClaimView> claim(EntityId claim) {
+    public Optional<ClaimDetails> claim(EntityId claim) {
         return Optional.empty();
     }
 

@@ -18,7 +18,7 @@ import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.EntityPicker;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.PlainForm;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
@@ -33,7 +33,7 @@ final class ClaimantsPart extends Composite<Div> {
     private final Div list = new Div();
     private final EntityPicker picker;
 
-    ClaimantsPart(EditPageServices editing, KbCard card, ClaimView claim, SerializableConsumer<KbCard> changed) {
+    ClaimantsPart(EditPageServices editing, KbCard card, ClaimDetails claim, SerializableConsumer<KbCard> changed) {
         this.editing = editing;
         this.card = card;
         this.claim = claim.claim().id();
@@ -47,7 +47,7 @@ final class ClaimantsPart extends Composite<Div> {
         show(claim);
     }
 
-    private void show(ClaimView now) {
+    private void show(ClaimDetails now) {
         list.removeAll();
         if (now.claimedBy().isEmpty()) {
             list.add(Components.muted(text("teach.claim.nobody")));

@@ -9,13 +9,14 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
 /** A claim: its claimants, its standing, and the facts that it claims. */
 final class EditClaimCard extends Composite<Div> {
-    public EditClaimCard(EditPageServices editing, KbCard card, ClaimView claim, SerializableConsumer<KbCard> changed) {
+    public EditClaimCard(
+            EditPageServices editing, KbCard card, ClaimDetails claim, SerializableConsumer<KbCard> changed) {
         EntityId graph = claim.claim().id();
         String standing = text("teach.claim.standing." + claim.standing().word());
         getContent().addClassNames("thing", "passage");

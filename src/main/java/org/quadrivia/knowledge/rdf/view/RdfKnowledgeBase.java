@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.quadrivia.Caches;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
+import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -19,7 +19,7 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.PassageView;
+import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.rdf.label.LanguageTags;
@@ -37,8 +37,8 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     private final LocalizedSnapshot lens;
     private final FactMaker facts;
     private final Timeline timeline;
-    private final EntityPages pages;
-    private final LazyValue<ClaimViews> claims;
+    private final EntityDetailsReader pages;
+    private final LazyValue<ClaimDetailsReader> claims;
     private final LazyValue<SearchIndex> index;
     private final LazyValue<KbCard> card;
     private final LazyValue<List<Named>> notable;
@@ -57,8 +57,8 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
         this.lens = new LocalizedSnapshot(snapshot, language);
         this.facts = new FactMaker(lens);
         this.timeline = new Timeline(lens);
-        this.pages = new EntityPages(lens, facts, timeline);
-        this.claims = new LazyValue<>(() -> new ClaimViews(lens, facts));
+        this.pages = new EntityDetailsReader(lens, facts, timeline);
+        this.claims = new LazyValue<>(() -> new ClaimDetailsReader(lens, facts));
         this.index = index;
         this.card = new LazyValue<>(() -> KbCards.card(id, lens, new Topics(lens, pages).all()));
         this.notable = new LazyValue<>(this::mostSpokenOf);
@@ -89,7 +89,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     }
 
     @Override
-    public Optional<EntityView> entity(EntityId id) {
+    public Optional<EntityDetails> entity(EntityId id) {
         return pages.view(id, node(id));
     }
 
@@ -114,9 +114,11 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     }
 
     @Override
-    public Optional<PassageView> passage(EntityId id) {
+    public Optional<PassageDetails> passage(EntityId id) {
         Node graph = node(id);
-        return lens.passages().at(graph).map(passage -> new PassageView(passage, facts.told(graph), reported(passage)));
+        return lens.passages()
+                .at(graph)
+                .map(passage -> new PassageDetails(passage, facts.told(graph), reported(passage)));
     }
 
     @Override
@@ -125,12 +127,12 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     }
 
     @Override
-    public List<ClaimView> claims() {
+    public List<ClaimDetails> claims() {
         return claims.get().all();
     }
 
     @Override
-    public Optional<ClaimView> claim(EntityId id) {
+    public Optional<ClaimDetails> claim(EntityId id) {
         return claims.get().at(id);
     }
 
@@ -172,7 +174,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
                 .toList();
     }
 
-    private List<ClaimView> reported(Passage passage) {
+    private List<ClaimDetails> reported(Passage passage) {
         return claims().stream()
                 .filter(claim -> claim.passages().contains(passage))
                 .toList();

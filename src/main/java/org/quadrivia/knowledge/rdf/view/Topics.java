@@ -34,9 +34,9 @@ final class Topics {
 
     private final LocalizedSnapshot lens;
     private final Snapshot snapshot;
-    private final EntityPages pages;
+    private final EntityDetailsReader pages;
 
-    Topics(LocalizedSnapshot lens, EntityPages pages) {
+    Topics(LocalizedSnapshot lens, EntityDetailsReader pages) {
         this.lens = lens;
         this.snapshot = lens.snapshot();
         this.pages = pages;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.ui.fact.FactSourceNote;
 
 /** A claim at a glance: how firmly it is held, what it says, who makes it, who disputes it, and where it is reported. */
 public final class ClaimCard extends Composite<Article> {
-    public ClaimCard(PageContext context, ClaimView claim) {
+    public ClaimCard(PageContext context, ClaimDetails claim) {
         PageLinks links = new PageLinks(context);
         H3 title = new H3(links.to(claim.claim().id(), sentence(context, claim)));
         getContent().addClassNames("claim-card", claim.standing().word());
@@ -26,7 +26,7 @@ public final class ClaimCard extends Composite<Article> {
     }
 
     /** Returns the claim as a clause that can stand alone. The label itself is a clause that follows "that". */
-    public static String sentence(PageContext context, ClaimView claim) {
+    public static String sentence(PageContext context, ClaimDetails claim) {
         boolean english = context.language().equals("und") || context.language().startsWith("en");
         return english
                 ? text("page.claim.that", claim.claim().label())
@@ -37,7 +37,7 @@ public final class ClaimCard extends Composite<Article> {
      * Returns who makes or reports the claim and who disputes it. If nobody makes it, the list says so, unless the claim is
      * merely hedged.
      */
-    static DescriptionList people(PageContext context, ClaimView claim) {
+    static DescriptionList people(PageContext context, ClaimDetails claim) {
         PageLinks links = new PageLinks(context);
         DescriptionList list = new DescriptionList();
         list.addClassName("people");

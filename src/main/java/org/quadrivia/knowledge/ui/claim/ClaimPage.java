@@ -15,10 +15,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.PageQueries;
+import org.quadrivia.knowledge.SparqlForPages;
 import org.quadrivia.knowledge.ui.DataLinks;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageHeading;
@@ -35,7 +35,7 @@ public final class ClaimPage extends Composite<Div> {
     private final PageLinks links;
     private final FactRow row;
 
-    public ClaimPage(PageContext context, ClaimView claim) {
+    public ClaimPage(PageContext context, ClaimDetails claim) {
         this.context = context;
         this.links = new PageLinks(context);
         this.row = new FactRow(context);
@@ -44,7 +44,7 @@ public final class ClaimPage extends Composite<Div> {
         if (!claim.facts().isEmpty()) {
             getContent().add(facts(claim, claim.facts()));
         }
-        List<ClaimView> against = claim.conflictsWith().stream()
+        List<ClaimDetails> against = claim.conflictsWith().stream()
                 .map(Named::id)
                 .flatMap(id -> context.base().claim(id).stream())
                 .toList();
@@ -56,7 +56,7 @@ public final class ClaimPage extends Composite<Div> {
         }
     }
 
-    private Component header(ClaimView claim) {
+    private Component header(ClaimDetails claim) {
         Anchor index = new Anchor(context.address().claims(), text("page.claims"));
         Paragraph eyebrow = new Paragraph(index, new Span(text("page.separator")), FactSourceNote.chip(claim));
         eyebrow.addClassName("eyebrow");
@@ -69,7 +69,7 @@ public final class ClaimPage extends Composite<Div> {
         return header;
     }
 
-    private Component facts(ClaimView claim, List<Fact> facts) {
+    private Component facts(ClaimDetails claim, List<Fact> facts) {
         UnorderedList list = new UnorderedList();
         list.addClassName("statements");
         facts.forEach(fact -> list.add(new ListItem(row.statement(fact))));
@@ -79,12 +79,12 @@ public final class ClaimPage extends Composite<Div> {
                 SparqlLink.heading(
                         text("page.claim.facts"),
                         context.address(),
-                        PageQueries.graph(claim.claim().id(), ClaimCard.sentence(context, claim))),
+                        SparqlForPages.graph(claim.claim().id(), ClaimCard.sentence(context, claim))),
                 note,
                 list);
     }
 
-    private Component against(List<ClaimView> claims) {
+    private Component against(List<ClaimDetails> claims) {
         Section section = new Section(new H2(text("page.claim.against")));
         claims.forEach(claim -> section.add(new ClaimCard(context, claim)));
         return section;

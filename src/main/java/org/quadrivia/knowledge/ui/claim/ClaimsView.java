@@ -13,7 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.ExploreSuggestions;
@@ -38,12 +38,12 @@ public class ClaimsView extends BrowseView {
     }
 
     public static BrowsePage page(PageContext context) {
-        List<ClaimView> claims = context.base().claims();
+        List<ClaimDetails> claims = context.base().claims();
         Div page = new Div(header(context, claims));
         List<Dispute> all = Conflicts.among(claims);
         List<Dispute> conflicts =
                 all.stream().filter(dispute -> !dispute.other().isEmpty()).toList();
-        List<ClaimView> others = all.stream()
+        List<ClaimDetails> others = all.stream()
                 .filter(dispute -> dispute.other().isEmpty())
                 .flatMap(dispute -> dispute.one().stream())
                 .toList();
@@ -59,7 +59,7 @@ public class ClaimsView extends BrowseView {
         return new BrowsePage(text("page.claims"), page);
     }
 
-    private static Header header(PageContext context, List<ClaimView> claims) {
+    private static Header header(PageContext context, List<ClaimDetails> claims) {
         Paragraph lead = new Paragraph(text("page.claims.lead", claims.size()));
         lead.addClassName("lead");
         Header header = new Header(eyebrow(context, context.base().card()), new H1(text("page.claims")), lead);
@@ -77,13 +77,13 @@ public class ClaimsView extends BrowseView {
         return section;
     }
 
-    private static Component side(PageContext context, List<ClaimView> claims) {
+    private static Component side(PageContext context, List<ClaimDetails> claims) {
         Div side = new Div();
         claims.forEach(claim -> side.add(new ClaimCard(context, claim)));
         return side;
     }
 
-    private static Component others(PageContext context, List<ClaimView> others, boolean alone) {
+    private static Component others(PageContext context, List<ClaimDetails> others, boolean alone) {
         Div grid = new Div();
         grid.addClassName("claim-grid");
         MoreRows.fill(grid, new Div(), FIRST, others, claim -> new ClaimCard(context, claim));

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 
@@ -23,11 +23,11 @@ final class Conflicts {
      * @param other the claims against that side; empty if a claim conflicts with none. If there are no two sides, for example
      *     because three claims each conflict with both others, it holds all claims but the first
      */
-    record Dispute(List<ClaimView> one, List<ClaimView> other) {}
+    record Dispute(List<ClaimDetails> one, List<ClaimDetails> other) {}
 
     /** Groups all claims into disputes, keeping their order. It is enough if one of two claims names the other as conflicting. */
-    static List<Dispute> among(List<ClaimView> claims) {
-        Map<EntityId, ClaimView> byId = new LinkedHashMap<>();
+    static List<Dispute> among(List<ClaimDetails> claims) {
+        Map<EntityId, ClaimDetails> byId = new LinkedHashMap<>();
         claims.forEach(claim -> byId.put(claim.claim().id(), claim));
         Map<EntityId, List<EntityId>> against = against(claims, byId.keySet());
         Map<EntityId, Boolean> seen = new HashMap<>();
@@ -42,9 +42,9 @@ final class Conflicts {
         return disputes;
     }
 
-    private static Map<EntityId, List<EntityId>> against(List<ClaimView> claims, Set<EntityId> known) {
+    private static Map<EntityId, List<EntityId>> against(List<ClaimDetails> claims, Set<EntityId> known) {
         Map<EntityId, List<EntityId>> against = new HashMap<>();
-        for (ClaimView claim : claims) {
+        for (ClaimDetails claim : claims) {
             EntityId id = claim.claim().id();
             for (Named named : claim.conflictsWith()) {
                 if (known.contains(named.id())) {
@@ -83,7 +83,7 @@ final class Conflicts {
         return sides;
     }
 
-    private static List<ClaimView> side(List<ClaimView> claims, Map<EntityId, Boolean> sides, boolean side) {
+    private static List<ClaimDetails> side(List<ClaimDetails> claims, Map<EntityId, Boolean> sides, boolean side) {
         return claims.stream()
                 .filter(claim ->
                         Boolean.valueOf(side).equals(sides.get(claim.claim().id())))

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.ui.DataLinks;
@@ -25,7 +25,7 @@ final class EntityHeader extends Composite<Header> {
     private final PageLinks links;
     private final Optional<Topic> topic;
 
-    EntityHeader(PageContext context, EntityView view, int passages) {
+    EntityHeader(PageContext context, EntityDetails view, int passages) {
         this.context = context;
         this.links = new PageLinks(context);
         this.topic = context.base().card().topics().stream()
@@ -46,7 +46,7 @@ final class EntityHeader extends Composite<Header> {
                         new DataLinks(context, view.entity().id()));
     }
 
-    private Component eyebrow(EntityView view) {
+    private Component eyebrow(EntityDetails view) {
         Paragraph eyebrow = new Paragraph();
         eyebrow.addClassName("eyebrow");
         if (topic.isPresent()) {
@@ -63,7 +63,7 @@ final class EntityHeader extends Composite<Header> {
         return eyebrow;
     }
 
-    private static Component counts(EntityView view, int passages) {
+    private static Component counts(EntityDetails view, int passages) {
         int facts = view.facts().stream().mapToInt(FactGroup::total).sum();
         Paragraph counts = new Paragraph(
                 passages == 0 ? text("page.count.facts", facts) : text("page.count.facts.passages", facts, passages));
@@ -71,7 +71,7 @@ final class EntityHeader extends Composite<Header> {
         return counts;
     }
 
-    private Component actions(EntityView view) {
+    private Component actions(EntityDetails view) {
         EntityId id = view.entity().id();
         Span iri = new Span(id.iri());
         iri.addClassName("iri");

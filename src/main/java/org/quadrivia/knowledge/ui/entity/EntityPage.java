@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quadrivia.knowledge.ClaimView;
-import org.quadrivia.knowledge.EntityView;
+import org.quadrivia.knowledge.ClaimDetails;
+import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.FactGroup;
-import org.quadrivia.knowledge.PageQueries;
 import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.SparqlForPages;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.SparqlLink;
@@ -31,9 +31,9 @@ import org.quadrivia.knowledge.ui.fact.TimelineCard;
 public final class EntityPage extends Composite<Div> {
     private static final int CLAIMS_FIRST = 3;
     private final PageContext context;
-    private final EntityView view;
+    private final EntityDetails view;
 
-    public EntityPage(PageContext context, EntityView view) {
+    public EntityPage(PageContext context, EntityDetails view) {
         this.context = context;
         this.view = view;
         List<Passage> passages = passages();
@@ -55,11 +55,11 @@ public final class EntityPage extends Composite<Div> {
     }
 
     private Optional<Component> outgoing() {
-        return facts(true, text("page.facts"), PageQueries.facts(view.entity()));
+        return facts(true, text("page.facts"), SparqlForPages.facts(view.entity()));
     }
 
     private Optional<Component> incoming() {
-        return facts(false, text("page.facts.incoming"), PageQueries.incoming(view.entity()));
+        return facts(false, text("page.facts.incoming"), SparqlForPages.incoming(view.entity()));
     }
 
     private Optional<Component> facts(boolean outgoing, String title, Optional<String> query) {
@@ -73,14 +73,14 @@ public final class EntityPage extends Composite<Div> {
     }
 
     private Optional<Component> claims() {
-        List<ClaimView> claims = context.base().claimsAbout(view.entity().id());
+        List<ClaimDetails> claims = context.base().claimsAbout(view.entity().id());
         if (claims.isEmpty()) {
             return Optional.empty();
         }
         Section section = new Section(SparqlLink.heading(
                 text("page.claims.about", view.entity().label()),
                 context.address(),
-                PageQueries.claims(view.entity())));
+                SparqlForPages.claims(view.entity())));
         MoreRows.fill(section, new Div(), CLAIMS_FIRST, claims, claim -> new ClaimCard(context, claim));
         return Optional.of(section);
     }
@@ -88,8 +88,8 @@ public final class EntityPage extends Composite<Div> {
     private Optional<Component> sources(List<Passage> passages) {
         return passages.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new SourcesCard(context, text("page.sources"), PageQueries.passages(view.entity()), passages));
+                : Optional.of(new SourcesCard(
+                        context, text("page.sources"), SparqlForPages.passages(view.entity()), passages));
     }
 
     private Optional<Component> graph() {

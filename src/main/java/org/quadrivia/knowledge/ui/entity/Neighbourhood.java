@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactValue;
@@ -43,7 +43,7 @@ public record Neighbourhood(String centre, List<Node> nodes) {
         nodes = List.copyOf(nodes);
     }
 
-    static Neighbourhood of(EntityView view, PageAddress address) {
+    static Neighbourhood of(EntityDetails view, PageAddress address) {
         Set<EntityId> left = view.kinds().stream().map(Named::id).collect(Collectors.toCollection(LinkedHashSet::new));
         left.add(view.entity().id());
         Map<Named, List<Fact>> byNeighbour = new LinkedHashMap<>();

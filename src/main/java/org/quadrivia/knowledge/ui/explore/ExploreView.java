@@ -15,7 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
@@ -88,7 +88,7 @@ public class ExploreView extends BrowseView {
     }
 
     private static Optional<Component> claims(PageContext context, KnowledgeBase base) {
-        List<ClaimView> claims = base.claims();
+        List<ClaimDetails> claims = base.claims();
         if (claims.isEmpty()) {
             return Optional.empty();
         }

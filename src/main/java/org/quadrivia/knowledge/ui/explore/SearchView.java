@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.PageQueries;
 import org.quadrivia.knowledge.SearchHit;
+import org.quadrivia.knowledge.SparqlForPages;
 import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.ExploreSuggestions;
@@ -106,7 +106,7 @@ public class SearchView extends BrowseView {
         list.addClassName("results");
         MoreRows.fill(list, new ListItem(), FIRST, found.hits(), hit -> row(found.context(), hit));
         String title = several ? found.context().base().card().title() : text("page.search.results");
-        Optional<String> query = Optional.of(PageQueries.search(words));
+        Optional<String> query = Optional.of(SparqlForPages.search(words));
         return new Section(SparqlLink.heading(title, found.context().address(), query), list);
     }
 

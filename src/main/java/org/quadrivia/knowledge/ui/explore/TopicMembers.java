@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
@@ -19,12 +19,12 @@ import org.quadrivia.knowledge.ui.PageContext;
  * @param things sorted by label in the alphabetical order of the language
  * @param claims in the order of the source
  */
-record TopicMembers(List<Named> things, List<ClaimView> claims) {
+record TopicMembers(List<Named> things, List<ClaimDetails> claims) {
     static TopicMembers of(PageContext context, Topic topic) {
         KnowledgeBase base = context.base();
         List<Named> things = new ArrayList<>();
         for (EntityId member : topic.members()) {
-            Optional<ClaimView> claim = base.claim(member);
+            Optional<ClaimDetails> claim = base.claim(member);
             if (claim.isEmpty()) {
                 things.add(base.named(member));
             }
@@ -32,7 +32,7 @@ record TopicMembers(List<Named> things, List<ClaimView> claims) {
         Collator letters = Collator.getInstance(Locale.forLanguageTag(context.language()));
         things.sort(Comparator.comparing(Named::label, letters::compare)
                 .thenComparing(thing -> thing.id().iri()));
-        List<ClaimView> claims = base.claims().stream()
+        List<ClaimDetails> claims = base.claims().stream()
                 .filter(claim -> topic.members().contains(claim.claim().id()))
                 .toList();
         return new TopicMembers(List.copyOf(things), claims);

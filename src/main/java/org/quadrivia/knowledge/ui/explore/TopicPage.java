@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.ui.DataLinks;
@@ -62,7 +62,7 @@ public final class TopicPage extends Composite<Div> {
         return new Section(new H2(text("page.topic.members", things.size())), list);
     }
 
-    private static Component claims(PageContext context, List<ClaimView> claims) {
+    private static Component claims(PageContext context, List<ClaimDetails> claims) {
         Section section = new Section(new H2(text("page.topic.claims", claims.size())));
         MoreRows.fill(section, new Div(), FIRST_CLAIMS, claims, claim -> new ClaimCard(context, claim));
         return section;

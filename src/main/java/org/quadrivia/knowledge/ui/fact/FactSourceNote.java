@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Named;
@@ -35,7 +35,7 @@ public final class FactSourceNote {
      * @param about the entity whose page it is: a claim that it makes itself is called its own
      */
     List<Component> chips(Fact fact, Optional<EntityId> about) {
-        List<ClaimView> claims = fact.claims().stream()
+        List<ClaimDetails> claims = fact.claims().stream()
                 .flatMap(claim -> context.base().claim(claim.id()).stream())
                 .toList();
         List<Component> chips = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class FactSourceNote {
         return chip(span, Standing.STATED);
     }
 
-    private Component held(ClaimView claim, Optional<EntityId> about) {
+    private Component held(ClaimDetails claim, Optional<EntityId> about) {
         boolean own = claim.standing() == Standing.ATTRIBUTED
                 && claim.claimedBy().stream()
                         .anyMatch(agent -> Optional.of(agent.id()).equals(about));
@@ -68,7 +68,7 @@ public final class FactSourceNote {
         return chip(links.to(claim.claim().id(), words), claim.standing());
     }
 
-    private Optional<Component> disputed(List<ClaimView> claims) {
+    private Optional<Component> disputed(List<ClaimDetails> claims) {
         List<Named> disputers = claims.stream()
                 .flatMap(claim -> claim.disputedBy().stream())
                 .distinct()
@@ -82,7 +82,7 @@ public final class FactSourceNote {
     }
 
     /** Returns for instance "claimed by India", "reported by The New York Times" or "hedged: possibly". */
-    static String words(ClaimView claim) {
+    static String words(ClaimDetails claim) {
         String key = "page.chip." + claim.standing().word();
         if (claim.standing() == Standing.HEDGED) {
             return claim.hedge() == null ? text("standing.hedged") : text(key, claim.hedge());
@@ -93,7 +93,7 @@ public final class FactSourceNote {
     }
 
     /** Returns how firmly a claim is held, without the names of those who make it. */
-    public static Span chip(ClaimView claim) {
+    public static Span chip(ClaimDetails claim) {
         String words = claim.hedge() == null
                 ? text("standing." + claim.standing().word())
                 : text("page.chip.hedged", claim.hedge());

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.PageQueries;
+import org.quadrivia.knowledge.SparqlForPages;
 import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
@@ -39,7 +39,7 @@ public final class TimelineCard extends Composite<Section> {
         this.links = new PageLinks(context);
         this.current = current;
         Component heading =
-                SparqlLink.heading(text("page.timeline"), context.address(), Optional.of(PageQueries.timeline()));
+                SparqlLink.heading(text("page.timeline"), context.address(), Optional.of(SparqlForPages.timeline()));
         OrderedList list = new OrderedList();
         list.addClassName("timeline");
         MoreRows.fill(list, new ListItem(), Math.max(FIRST, currentStep(steps) + 2), steps, this::row);

@@ -2,7 +2,7 @@ package org.quadrivia.knowledge.ui.noscript;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.quadrivia.knowledge.EntityView;
+import org.quadrivia.knowledge.EntityDetails;
 
 /**
  * A page as HTML that needs no scripts.
@@ -12,4 +12,4 @@ import org.quadrivia.knowledge.EntityView;
  * @param address of the page, relative to the root of the application, with the number of its part if that is not the first
  * @param entity what the page is about; empty if that is not an entity
  */
-public record NoScriptPage(String title, Element content, String address, Optional<EntityView> entity) {}
+public record NoScriptPage(String title, Element content, String address, Optional<EntityDetails> entity) {}

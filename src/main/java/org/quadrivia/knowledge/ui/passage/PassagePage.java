@@ -15,11 +15,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Fact;
-import org.quadrivia.knowledge.PageQueries;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.PassageView;
+import org.quadrivia.knowledge.PassageDetails;
+import org.quadrivia.knowledge.SparqlForPages;
 import org.quadrivia.knowledge.ui.DataLinks;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
@@ -35,7 +35,7 @@ public final class PassagePage extends Composite<Div> {
     private final PageLinks links;
     private final FactRow row;
 
-    public PassagePage(PageContext context, PassageView view) {
+    public PassagePage(PageContext context, PassageDetails view) {
         this.context = context;
         this.links = new PageLinks(context);
         this.row = new FactRow(context);
@@ -64,7 +64,7 @@ public final class PassagePage extends Composite<Div> {
         return header;
     }
 
-    private Component facts(PassageView view) {
+    private Component facts(PassageDetails view) {
         List<Fact> facts = view.facts();
         UnorderedList list = new UnorderedList();
         list.addClassName("statements");
@@ -73,7 +73,7 @@ public final class PassagePage extends Composite<Div> {
                 SparqlLink.heading(
                         text("page.passage.facts", facts.size()),
                         context.address(),
-                        PageQueries.graph(
+                        SparqlForPages.graph(
                                 view.passage().id(),
                                 text(
                                         "page.passage.title",
@@ -87,7 +87,7 @@ public final class PassagePage extends Composite<Div> {
         return item;
     }
 
-    private Component claims(List<ClaimView> claims) {
+    private Component claims(List<ClaimDetails> claims) {
         Section section = new Section(new H2(text("page.passage.claims", claims.size())));
         claims.forEach(claim -> section.add(new ClaimCard(context, claim)));
         return section;

@@ -15,8 +15,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.stream.Collectors;
 import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactValue;
@@ -33,7 +33,7 @@ public final class EntityFacts extends Composite<Div> {
     private final SerializableConsumer<EntityId> onEntity;
 
     /** @param onEntity is called with another entity that the user wants to see */
-    EntityFacts(EntityView view, PageAddress address, SerializableConsumer<EntityId> onEntity) {
+    EntityFacts(EntityDetails view, PageAddress address, SerializableConsumer<EntityId> onEntity) {
         this.address = address;
         this.onEntity = onEntity;
         Paragraph kinds =
@@ -51,7 +51,7 @@ public final class EntityFacts extends Composite<Div> {
         getContent().add(page);
     }
 
-    private DescriptionList list(EntityView view, boolean outgoing) {
+    private DescriptionList list(EntityDetails view, boolean outgoing) {
         DescriptionList list = new DescriptionList();
         view.facts().stream().filter(group -> group.outgoing() == outgoing).forEach(group -> add(list, group));
         return list;

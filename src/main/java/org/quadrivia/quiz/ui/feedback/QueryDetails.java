@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
-import org.quadrivia.knowledge.PageQueries;
+import org.quadrivia.knowledge.SparqlForPages;
 import org.quadrivia.question.Item;
 
 /** The SPARQL query that decides an item, to read and to copy. */
@@ -38,8 +38,8 @@ final class QueryDetails extends Composite<NativeDetails> {
                             denied -> copied.setText(text("quiz.query.denied")));
         });
         Paragraph about = Components.muted(text("quiz.query.about"));
-        Div actions = new Div(copy, console("quiz.query.run", address, PageQueries.question(item.stem(), query)));
-        PageQueries.explanation(item.stem(), item.support())
+        Div actions = new Div(copy, console("quiz.query.run", address, SparqlForPages.question(item.stem(), query)));
+        SparqlForPages.explanation(item.stem(), item.support())
                 .ifPresent(facts -> actions.add(console("quiz.query.facts", address, facts)));
         actions.add(copied);
         actions.addClassName("actions");

@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.PassageView;
+import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.PassageRef;
 import org.quadrivia.quiz.ui.Chips;
@@ -41,21 +41,21 @@ public final class SourcesMargin extends Composite<Aside> {
 
     private Component passage(PassageRef ref) {
         EntityId id = new EntityId(ref.id());
-        Optional<PassageView> view = shelf.base().flatMap(base -> base.passage(id));
+        Optional<PassageDetails> view = shelf.base().flatMap(base -> base.passage(id));
         String says = view.map(found -> found.passage().paraphrase()).orElse("");
         Anchor locator = new Anchor(shelf.address().of(id), text("quiz.locator", ref.locator()));
         return note(locator, says, view.map(this::claims).orElse(List.of()));
     }
 
     /** Returns the claims of the passage that the item asks about. */
-    private List<ClaimView> claims(PassageView passage) {
+    private List<ClaimDetails> claims(PassageDetails passage) {
         return passage.claims().stream()
                 .filter(claim ->
                         claim.facts().stream().anyMatch(fact -> item.asks().contains(fact.id())))
                 .toList();
     }
 
-    private Component note(Component where, String says, List<ClaimView> claims) {
+    private Component note(Component where, String says, List<ClaimDetails> claims) {
         Span words = ItemLabels.inLanguage(item, new Span(says));
         words.addClassName("says");
         where.addClassName("where");

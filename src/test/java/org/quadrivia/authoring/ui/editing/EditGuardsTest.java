@@ -20,7 +20,7 @@ import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.PlainForm;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.KbId;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -95,7 +95,7 @@ class EditGuardsTest extends AccountPages {
 
     @Test
     void claimsThatLoseTheirClaimantAreNamedBeforeItIsDeleted() {
-        ClaimView claim = workspace.open(kb).base().claims().stream()
+        ClaimDetails claim = workspace.open(kb).base().claims().stream()
                 .filter(one -> one.claimedBy().size() == 1)
                 .findFirst()
                 .orElseThrow();

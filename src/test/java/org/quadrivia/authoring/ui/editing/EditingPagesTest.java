@@ -23,7 +23,7 @@ import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.ui.publishing.ImpactPart;
 import org.quadrivia.editor.ui.RdfEditor;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.KbId;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -125,7 +125,7 @@ class EditingPagesTest extends AccountPages {
 
     @Test
     void aClaimIsOpenedAsOneAndWhatItClaimsTakenOut() {
-        ClaimView claim = workspace.open(kb).base().claims().stream()
+        ClaimDetails claim = workspace.open(kb).base().claims().stream()
                 .filter(one -> one.facts().size() == 1)
                 .findFirst()
                 .orElseThrow();

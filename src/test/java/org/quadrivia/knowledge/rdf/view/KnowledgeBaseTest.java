@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
+import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactValue;
@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.PassageView;
+import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.TimelineStep;
@@ -48,7 +48,7 @@ class KnowledgeBaseTest {
 
     @Test
     void showsFactsOfAnEntityInBothDirectionsWithWhoSaysSo() {
-        EntityView bridge = BRIDGE.entity(id("bridge")).orElseThrow();
+        EntityDetails bridge = BRIDGE.entity(id("bridge")).orElseThrow();
 
         assertThat(bridge.facts())
                 .extracting(
@@ -72,8 +72,8 @@ class KnowledgeBaseTest {
 
     @Test
     void showsAliasesTheMostSpecificKindsAndADescription() {
-        EntityView ada = BRIDGE.entity(id("ada")).orElseThrow();
-        EntityView bridge = BRIDGE.entity(id("bridge")).orElseThrow();
+        EntityDetails ada = BRIDGE.entity(id("ada")).orElseThrow();
+        EntityDetails bridge = BRIDGE.entity(id("bridge")).orElseThrow();
 
         assertThat(ada.aliases()).containsExactlyInAnyOrder("Ada the builder", "die Baumeisterin");
         assertThat(ada.kinds()).extracting(Named::label).containsExactly("builder");
@@ -91,7 +91,7 @@ class KnowledgeBaseTest {
 
     @Test
     void showsAClassWithItsMembersAndWhatStandsBelowIt() {
-        EntityView person = BRIDGE.entity(id("Person")).orElseThrow();
+        EntityDetails person = BRIDGE.entity(id("Person")).orElseThrow();
 
         assertThat(person.facts())
                 .flatExtracting(FactGroup::facts)
@@ -101,7 +101,7 @@ class KnowledgeBaseTest {
 
     @Test
     void showsPassagesInSourceOrderWithWhatTheyStateAndReport() {
-        PassageView passage = BRIDGE.passage(id("passage/1.2")).orElseThrow();
+        PassageDetails passage = BRIDGE.passage(id("passage/1.2")).orElseThrow();
 
         assertThat(BRIDGE.passages()).extracting(p -> p.locator().value()).containsExactly("H", "1.2", "1.10", "2.1");
         assertThat(passage.passage().paraphrase()).isEqualTo("Ada built it.");
@@ -113,9 +113,9 @@ class KnowledgeBaseTest {
 
     @Test
     void showsClaimsWithBothSidesAndADenialAsOne() {
-        List<ClaimView> claims = BRIDGE.claims();
-        ClaimView paid = BRIDGE.claim(id("claim/paid")).orElseThrow();
-        ClaimView unpaid = BRIDGE.claim(id("claim/unpaid")).orElseThrow();
+        List<ClaimDetails> claims = BRIDGE.claims();
+        ClaimDetails paid = BRIDGE.claim(id("claim/paid")).orElseThrow();
+        ClaimDetails unpaid = BRIDGE.claim(id("claim/unpaid")).orElseThrow();
 
         assertThat(claims.getFirst()).isEqualTo(paid);
         assertThat(paid.claimedBy()).extracting(Named::label).containsExactly("the guild");
@@ -215,7 +215,7 @@ class KnowledgeBaseTest {
     @Test
     void treatsClassesAsEntitiesWhereThereIsNothingElse() {
         KnowledgeBase pizzas = base("src/test/resources/knowledge/classes-only.ttl");
-        EntityView margherita =
+        EntityDetails margherita =
                 pizzas.entity(new EntityId("http://e.org/Margherita")).orElseThrow();
 
         assertThat(margherita.facts())
@@ -226,7 +226,7 @@ class KnowledgeBaseTest {
         assertThat(pizzas.search("toma", 3)).extracting(h -> h.entity().label()).containsExactly("Tomato");
     }
 
-    private static Fact only(EntityView view, String property) {
+    private static Fact only(EntityDetails view, String property) {
         List<Fact> facts = view.facts().stream()
                 .filter(g -> g.property().id().equals(id(property)))
                 .flatMap(g -> g.facts().stream())

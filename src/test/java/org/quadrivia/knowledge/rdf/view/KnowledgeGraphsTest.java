@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quadrivia.knowledge.EntityView;
+import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
@@ -52,7 +52,7 @@ class KnowledgeGraphsTest {
     private static KnowledgeBase browse(Snapshot snapshot) {
         KnowledgeBase base = new RdfKnowledgeBase(KbCards.id(snapshot.kb()), snapshot);
         for (Named named : base.notable(20)) {
-            EntityView view = base.entity(named.id()).orElseThrow();
+            EntityDetails view = base.entity(named.id()).orElseThrow();
             assertThat(view.facts()).as(named.toString()).isNotEmpty();
             for (FactGroup group : view.facts()) {
                 assertThat(group.facts()).isNotEmpty().allSatisfy(fact -> {

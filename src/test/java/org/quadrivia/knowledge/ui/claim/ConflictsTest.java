@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.SagaKnowledgeBase;
 import org.quadrivia.knowledge.ui.claim.Conflicts.Dispute;
 
 class ConflictsTest {
-    private final ClaimView brokered = claim("brokered", "bilateral");
-    private final ClaimView pivotal = claim("pivotal", "bilateral");
-    private final ClaimView bilateral = claim("bilateral");
-    private final ClaimView alone = claim("alone");
+    private final ClaimDetails brokered = claim("brokered", "bilateral");
+    private final ClaimDetails pivotal = claim("pivotal", "bilateral");
+    private final ClaimDetails bilateral = claim("bilateral");
+    private final ClaimDetails alone = claim("alone");
 
     @Test
     void allThatStandAgainstOneClaimStandOnTheOtherSide() {
@@ -29,25 +29,25 @@ class ConflictsTest {
 
     @Test
     void whereThreeAreEachAgainstTheOthersTheFirstStandsAgainstTheRest() {
-        ClaimView a = claim("a", "b", "c");
-        ClaimView b = claim("b", "c");
-        ClaimView c = claim("c");
+        ClaimDetails a = claim("a", "b", "c");
+        ClaimDetails b = claim("b", "c");
+        ClaimDetails c = claim("c");
 
         assertThat(Conflicts.among(List.of(a, b, c))).containsExactly(new Dispute(List.of(a), List.of(b, c)));
     }
 
     @Test
     void aClaimAgainstWhatIsNotThereStandsAlone() {
-        ClaimView lost = claim("lost", "nowhere");
+        ClaimDetails lost = claim("lost", "nowhere");
 
         assertThat(Conflicts.among(List.of(lost))).containsExactly(new Dispute(List.of(lost), List.of()));
     }
 
-    private static ClaimView claim(String name, String... against) {
+    private static ClaimDetails claim(String name, String... against) {
         List<Named> opponents = Stream.of(against)
                 .map(other -> SagaKnowledgeBase.named(other, other))
                 .toList();
-        return new ClaimView(
+        return new ClaimDetails(
                 SagaKnowledgeBase.named(name, name),
                 Standing.ATTRIBUTED,
                 List.of(),

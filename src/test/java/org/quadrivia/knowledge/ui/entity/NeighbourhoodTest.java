@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.knowledge.EntityView;
+import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.KbId;
@@ -93,7 +93,7 @@ class NeighbourhoodTest {
     }
 
     private static List<Node> nodes(List<FactGroup> groups, List<Named> kinds) {
-        EntityView view = new EntityView(OLAF, List.of(), kinds, null, groups, List.of());
+        EntityDetails view = new EntityDetails(OLAF, List.of(), kinds, null, groups, List.of());
         return Neighbourhood.of(view, ADDRESS).nodes();
     }
 

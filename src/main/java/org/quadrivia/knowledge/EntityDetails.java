@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param timeline the events around it (including itself, if it is one) in the order that the data decides; empty if there are
  *     none
  */
-public record EntityView(
+public record EntityDetails(
         Named entity,
         List<String> aliases,
         List<Named> kinds,
         @Nullable String description,
         List<FactGroup> facts,
         List<TimelineStep> timeline) {
-    public EntityView {
+    public EntityDetails {
         aliases = List.copyOf(aliases);
         kinds = List.copyOf(kinds);
         facts = List.copyOf(facts);

@@ -8,8 +8,8 @@ import java.util.List;
  * @param facts the facts that it states
  * @param claims the claims that it reports
  */
-public record PassageView(Passage passage, List<Fact> facts, List<ClaimView> claims) {
-    public PassageView {
+public record PassageDetails(Passage passage, List<Fact> facts, List<ClaimDetails> claims) {
+    public PassageDetails {
         facts = List.copyOf(facts);
         claims = List.copyOf(claims);
     }

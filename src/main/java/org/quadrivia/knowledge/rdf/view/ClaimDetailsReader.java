@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Named;
@@ -24,36 +24,36 @@ import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.SourceOrder;
 
 /** The claims of a knowledge base in the order of their first passages. */
-final class ClaimViews {
+final class ClaimDetailsReader {
     private final LocalizedSnapshot lens;
     private final FactMaker facts;
-    private final Map<EntityId, ClaimView> byId = new LinkedHashMap<>();
+    private final Map<EntityId, ClaimDetails> byId = new LinkedHashMap<>();
 
-    ClaimViews(LocalizedSnapshot lens, FactMaker facts) {
+    ClaimDetailsReader(LocalizedSnapshot lens, FactMaker facts) {
         this.lens = lens;
         this.facts = facts;
-        List<ClaimView> views = new ArrayList<>();
+        List<ClaimDetails> views = new ArrayList<>();
         for (Node claim : lens.snapshot().catalog().ofKind(GraphKind.CLAIM)) {
             LocalizedSnapshot.id(claim).ifPresent(id -> views.add(view(claim, id)));
         }
-        views.sort(Comparator.comparing(ClaimViews::first, Comparator.nullsLast(new SourceOrder()))
+        views.sort(Comparator.comparing(ClaimDetailsReader::first, Comparator.nullsLast(new SourceOrder()))
                 .thenComparing(v -> v.claim().label())
                 .thenComparing(v -> v.claim().id().iri()));
         views.forEach(view -> byId.put(view.claim().id(), view));
     }
 
-    List<ClaimView> all() {
+    List<ClaimDetails> all() {
         return List.copyOf(byId.values());
     }
 
-    Optional<ClaimView> at(EntityId id) {
+    Optional<ClaimDetails> at(EntityId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    private ClaimView view(Node claim, EntityId id) {
+    private ClaimDetails view(Node claim, EntityId id) {
         Catalog catalog = lens.snapshot().catalog();
         List<Fact> told = facts.told(claim);
-        return new ClaimView(
+        return new ClaimDetails(
                 new Named(id, label(claim, told)),
                 catalog.standing(claim),
                 lens.named(Graphs.objects(catalog.about(), claim, Qv.claimedBy)),
@@ -81,7 +81,7 @@ final class ClaimViews {
         return List.copyOf(both);
     }
 
-    private static @Nullable Passage first(ClaimView view) {
+    private static @Nullable Passage first(ClaimDetails view) {
         return view.passages().isEmpty() ? null : view.passages().getFirst();
     }
 }

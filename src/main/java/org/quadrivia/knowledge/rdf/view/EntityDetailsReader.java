@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactValue;
@@ -19,7 +19,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.text.NaturalOrder;
 
 /** Collects everything that is known about one thing: an entity, a class or a property. */
-final class EntityPages {
+final class EntityDetailsReader {
     private static final int SHOWN = 50;
     /** Groups larger than this are sorted by IRI, so that not all their labels have to be made. */
     private static final int SORTED_BY_LABEL = 5000;
@@ -34,7 +34,7 @@ final class EntityPages {
     private final Timeline timeline;
     private final EntityTriples around;
 
-    EntityPages(LocalizedSnapshot lens, FactMaker facts, Timeline timeline) {
+    EntityDetailsReader(LocalizedSnapshot lens, FactMaker facts, Timeline timeline) {
         this.lens = lens;
         this.snapshot = lens.snapshot();
         this.facts = facts;
@@ -43,7 +43,7 @@ final class EntityPages {
     }
 
     /** Returns the view of a node; empty if nothing is known about it. */
-    Optional<EntityView> view(EntityId id, Node node) {
+    Optional<EntityDetails> view(EntityId id, Node node) {
         List<EntityTriples.Group> groups = around.groups(node);
         List<Named> kinds = kinds(node);
         Optional<String> description = description(node);
@@ -53,7 +53,7 @@ final class EntityPages {
                 || !snapshot.profile().filter().isEntity(node)) {
             return Optional.empty();
         }
-        return Optional.of(new EntityView(
+        return Optional.of(new EntityDetails(
                 new Named(id, lens.label(node)),
                 snapshot.labels().aliases(node, lens.language()),
                 kinds,
@@ -105,7 +105,7 @@ final class EntityPages {
             }
         }
         shown.sort(Comparator.comparing((FactGroup g) -> !g.outgoing())
-                .thenComparing(EntityPages::literal)
+                .thenComparing(EntityDetailsReader::literal)
                 .thenComparing(g -> g.property().label())
                 .thenComparing(g -> g.property().id().iri()));
         return shown;

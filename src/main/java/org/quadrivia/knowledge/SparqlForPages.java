@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Writes what pages show as commented SPARQL queries for the console. Names from the data appear only in comments and string
  * literals, where they cannot become part of the query. For an IRI that SPARQL cannot write there is no query (empty).
  */
-public final class PageQueries {
+public final class SparqlForPages {
     private static final Pattern WRITABLE = Pattern.compile("[^\\x00-\\x20<>\"{}|^`\\\\]+");
     private static final Pattern STATEMENT = Pattern.compile("(<[^<>]*+>) (<[^<>]*+>) (.+?)( <[^<>]*+>)? \\.");
     private static final String NAMES =
@@ -27,7 +27,7 @@ public final class PageQueries {
             """;
     private static final int LONGEST = 3_000;
 
-    private PageQueries() {}
+    private SparqlForPages() {}
 
     /** Returns a query for the facts about a thing. */
     public static Optional<String> facts(Named thing) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hedge the hedge word of the source; null if there is none
  * @param facts what the claim's graph holds
  */
-public record ClaimView(
+public record ClaimDetails(
         Named claim,
         Standing standing,
         List<Named> claimedBy,
@@ -21,7 +21,7 @@ public record ClaimView(
         @Nullable String hedge,
         List<Passage> passages,
         List<Fact> facts) {
-    public ClaimView {
+    public ClaimDetails {
         claimedBy = List.copyOf(claimedBy);
         disputedBy = List.copyOf(disputedBy);
         conflictsWith = List.copyOf(conflictsWith);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Measures how the main Java code of a checkout is divided: {@code java src/scripts/House.java [FOLDER]}. It reads the sources
+ * Measures how the main Java code of a checkout is divided: {@code java src/scripts/CodeMetrics.java [FOLDER]}. It reads the sources
  * only, so it can count an old checkout too. {@code -v} lists what is counted.
  *
  * <ul>
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *   <li>repeated places: six lines or more, imports and blank lines aside, that occur twice
  * </ul>
  */
-final class House {
+final class CodeMetrics {
     private static final int LARGE = 30;
     private static final int REPEATED = 6;
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
@@ -39,7 +39,7 @@ final class House {
     private final Map<Path, String> test;
     private final Path root;
 
-    private House(Path folder) throws IOException {
+    private CodeMetrics(Path folder) throws IOException {
         this.root = folder.resolve("src/main/java");
         this.main = sources(root);
         this.test = sources(folder.resolve("src/test/java"));
@@ -48,7 +48,7 @@ final class House {
     public static void main(String... arguments) throws IOException {
         List<String> given = new ArrayList<>(List.of(arguments));
         boolean detailed = given.remove("-v");
-        new House(Path.of(given.isEmpty() ? "." : given.getFirst())).print(detailed);
+        new CodeMetrics(Path.of(given.isEmpty() ? "." : given.getFirst())).print(detailed);
     }
 
     private void print(boolean detailed) {
