@@ -54,17 +54,18 @@ public class ObjectiveEditor {
     }
 
     /** Returns the objectives by descending weight; those of equal weight by rank. */
-    public List<OwnObjective> objectives(OpenDraft draft) {
+    public List<EditableObjective> objectives(OpenDraft draft) {
         List<Topic> topics = draft.base().card().topics();
         return draft.preview().objectives().stream()
                 .flatMap(objective -> ObjectiveStatements.of(draft, objective.id()).stream()
-                        .map(said -> new OwnObjective(objective, topic(said, topics), rests(draft, said))))
+                        .map(said -> new EditableObjective(objective, topic(said, topics), rests(draft, said))))
                 .toList();
     }
 
     /** Groups the objectives by topic, in the order of the topics. Those without a topic come last, under an empty key. */
-    public static Map<Optional<Named>, List<OwnObjective>> byTopic(OpenDraft draft, List<OwnObjective> objectives) {
-        Map<Optional<Named>, List<OwnObjective>> groups = new LinkedHashMap<>();
+    public static Map<Optional<Named>, List<EditableObjective>> byTopic(
+            OpenDraft draft, List<EditableObjective> objectives) {
+        Map<Optional<Named>, List<EditableObjective>> groups = new LinkedHashMap<>();
         draft.base()
                 .card()
                 .topics()
@@ -129,7 +130,7 @@ public class ObjectiveEditor {
     }
 
     /** Removes something on which an objective rests. */
-    public EditOutcome remove(OpenDraft draft, EntityId id, OwnObjective.Rest rest) {
+    public EditOutcome remove(OpenDraft draft, EntityId id, EditableObjective.BasisEntry rest) {
         return edited(draft, id, said -> {
             Set<Quad> removed = said.all();
             removed.retainAll(rest.quads());
@@ -246,32 +247,33 @@ public class ObjectiveEditor {
                 .findFirst();
     }
 
-    private List<OwnObjective.Rest> rests(OpenDraft draft, ObjectiveStatements said) {
+    private List<EditableObjective.BasisEntry> rests(OpenDraft draft, ObjectiveStatements said) {
         return Stream.concat(
                         said.with(Qv.claim).stream().map(quad -> claim(draft, quad)),
                         said.with(Qv.fact).stream().map(quad -> fact(draft, said, quad)))
-                .sorted(Comparator.comparing(OwnObjective.Rest::kind).thenComparing(OwnObjective.Rest::words))
+                .sorted(Comparator.comparing(EditableObjective.BasisEntry::kind)
+                        .thenComparing(EditableObjective.BasisEntry::words))
                 .collect(Collectors.toList());
     }
 
-    private OwnObjective.Rest claim(OpenDraft draft, Quad quad) {
+    private EditableObjective.BasisEntry claim(OpenDraft draft, Quad quad) {
         boolean there = draft.preview().kind(quad.getObject()) == GraphKind.CLAIM;
-        return new OwnObjective.Rest(
+        return new EditableObjective.BasisEntry(
                 Basis.Kind.CLAIM,
                 words.claim(draft, quad.getObject()),
-                there ? OwnObjective.State.THERE : OwnObjective.State.CLAIM_GONE,
+                there ? EditableObjective.State.THERE : EditableObjective.State.CLAIM_GONE,
                 Set.of(quad));
     }
 
-    private OwnObjective.Rest fact(OpenDraft draft, ObjectiveStatements said, Quad quad) {
+    private EditableObjective.BasisEntry fact(OpenDraft draft, ObjectiveStatements said, Quad quad) {
         Snapshot in = draft.preview();
         Graph asserted = in.dataset().getDefaultGraph();
         Triple fact = ObjectiveStatements.described(asserted, quad.getObject());
-        OwnObjective.State state = !fact.isConcrete()
-                ? OwnObjective.State.INCOMPLETE
+        EditableObjective.State state = !fact.isConcrete()
+                ? EditableObjective.State.INCOMPLETE
                 : asserted.contains(fact) || in.claimed().contains(fact)
-                        ? OwnObjective.State.THERE
-                        : OwnObjective.State.FACT_GONE;
-        return new OwnObjective.Rest(Basis.Kind.FACT, words.fact(draft, fact), state, said.describing(quad));
+                        ? EditableObjective.State.THERE
+                        : EditableObjective.State.FACT_GONE;
+        return new EditableObjective.BasisEntry(Basis.Kind.FACT, words.fact(draft, fact), state, said.describing(quad));
     }
 }

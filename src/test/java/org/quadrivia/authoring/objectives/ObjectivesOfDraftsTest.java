@@ -39,14 +39,16 @@ class ObjectivesOfDraftsTest extends AuthoringStage {
         Basis conflict = about(new EntityId(HOME + "india"), Basis.Kind.CONFLICT, "bilaterally");
 
         objectives.editor.create(draft(), "Munir heads the army.", 3, List.of(fact, conflict));
-        OwnObjective made = named("Munir heads the army.");
+        EditableObjective made = named("Munir heads the army.");
         objectives.editor.change(draft(), made.objective().id(), "Munir is the chief of the army.", 1);
 
-        OwnObjective changed = named("Munir is the chief of the army.");
+        EditableObjective changed = named("Munir is the chief of the army.");
         assertThat(own()).hasSize(before + 1);
         assertThat(changed.objective().weight()).isEqualTo(1);
-        assertThat(changed.rests()).hasSize(3).allMatch(OwnObjective.Rest::isThere);
-        assertThat(changed.rests()).extracting(OwnObjective.Rest::words).contains(fact.words());
+        assertThat(changed.basis()).hasSize(3).allMatch(EditableObjective.BasisEntry::isThere);
+        assertThat(changed.basis())
+                .extracting(EditableObjective.BasisEntry::words)
+                .contains(fact.words());
         assertThat(changed.topic()).map(Named::label).contains("Who is who");
         assertThat(effects.findings(draft())).isEmpty();
         publish();
@@ -69,25 +71,27 @@ class ObjectivesOfDraftsTest extends AuthoringStage {
         assertThat(own()).hasSize(before);
         publish();
         histories.undo(kb, 3, false);
-        assertThat(named("Munir is the chief of the army.").rests()).hasSize(3).allMatch(OwnObjective.Rest::isThere);
+        assertThat(named("Munir is the chief of the army.").basis())
+                .hasSize(3)
+                .allMatch(EditableObjective.BasisEntry::isThere);
     }
 
     @Test
     void whatItRestsOnIsAddedOnceAndTakenOut() {
         Basis fact = about(MUNIR_ID, Basis.Kind.FACT, "key figure");
-        int before = find(CALLED).rests().size();
+        int before = find(CALLED).basis().size();
 
         objectives.editor.add(draft(), CALLED, fact);
         objectives.editor.add(draft(), CALLED, fact);
-        OwnObjective more = find(CALLED);
-        OwnObjective.Rest rest = more.rests().stream()
+        EditableObjective more = find(CALLED);
+        EditableObjective.BasisEntry rest = more.basis().stream()
                 .filter(one -> one.words().equals(fact.words()))
                 .findFirst()
                 .orElseThrow();
         objectives.editor.remove(draft(), CALLED, rest);
 
-        assertThat(more.rests()).hasSize(before + 1);
-        assertThat(find(CALLED).rests()).hasSize(before);
+        assertThat(more.basis()).hasSize(before + 1);
+        assertThat(find(CALLED).basis()).hasSize(before);
         assertThat(draft().effect().isEmpty()).isTrue();
     }
 
@@ -113,7 +117,7 @@ class ObjectivesOfDraftsTest extends AuthoringStage {
         values.forEach(value -> forms.remove(draft(), MUNIR_ID, value));
 
         assertThat(find(CALLED).gone()).singleElement().satisfies(rest -> {
-            assertThat(rest.state()).isEqualTo(OwnObjective.State.FACT_GONE);
+            assertThat(rest.state()).isEqualTo(EditableObjective.State.FACT_GONE);
             assertThat(rest.words()).contains("Asim Munir", "Army Chief");
         });
         assertThat(effects.findings(draft()))
@@ -135,15 +139,15 @@ class ObjectivesOfDraftsTest extends AuthoringStage {
 
         assertThat(find(CALLED).gone())
                 .hasSize(2)
-                .extracting(OwnObjective.Rest::words)
+                .extracting(EditableObjective.BasisEntry::words)
                 .allMatch(words -> words.contains("Munir"));
         assertThat(find(contact).gone())
-                .extracting(OwnObjective.Rest::state)
-                .contains(OwnObjective.State.CLAIM_GONE, OwnObjective.State.FACT_GONE);
+                .extracting(EditableObjective.BasisEntry::state)
+                .contains(EditableObjective.State.CLAIM_GONE, EditableObjective.State.FACT_GONE);
         publish();
         assertThat(find(CALLED).gone())
                 .hasSize(2)
-                .extracting(OwnObjective.Rest::words)
+                .extracting(EditableObjective.BasisEntry::words)
                 .allMatch(words -> words.toLowerCase(Locale.ROOT).contains("asim munir"));
     }
 
@@ -213,18 +217,18 @@ class ObjectivesOfDraftsTest extends AuthoringStage {
                 .contains(all.getFirst().key());
     }
 
-    private List<OwnObjective> own() {
+    private List<EditableObjective> own() {
         return objectives.editor.objectives(draft());
     }
 
-    private OwnObjective find(EntityId id) {
+    private EditableObjective find(EntityId id) {
         return own().stream()
                 .filter(one -> one.objective().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private OwnObjective named(String sentence) {
+    private EditableObjective named(String sentence) {
         return own().stream()
                 .filter(one -> one.objective().sentence().equals(sentence))
                 .findFirst()

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.draft.EditOutcome;
-import org.quadrivia.authoring.objectives.OwnObjective;
+import org.quadrivia.authoring.objectives.EditableObjective;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.ItemPreview;
@@ -48,7 +48,7 @@ final class ObjectiveCard extends Composite<ListItem> {
 
     private final EditPageServices editing;
     private final KbCard card;
-    private final OwnObjective own;
+    private final EditableObjective own;
     private final AskedObjective asked;
     private final Changed changed;
     private final Paragraph complaint = Components.alert();
@@ -58,7 +58,7 @@ final class ObjectiveCard extends Composite<ListItem> {
     ObjectiveCard(
             EditPageServices editing,
             KbCard card,
-            OwnObjective own,
+            EditableObjective own,
             AskedObjective asked,
             Neighbours beside,
             Changed changed) {
@@ -70,7 +70,7 @@ final class ObjectiveCard extends Composite<ListItem> {
         sentence = Components.inLanguage(card.language(), new H3(own.objective().sentence()));
         sentence.getElement().setAttribute("tabindex", "-1");
         rests = Components.lazyDetails(
-                text("teach.objectives.rests", own.rests().size()), this::rests);
+                text("teach.objectives.rests", own.basis().size()), this::rests);
         getContent().addClassNames("card", "objective");
         getContent()
                 .add(
@@ -161,7 +161,7 @@ final class ObjectiveCard extends Composite<ListItem> {
 
     /** Shows the facts and claims on which the objective rests although they are no longer in the knowledge base. */
     private Component gone() {
-        List<OwnObjective.Rest> gone = own.gone();
+        List<EditableObjective.BasisEntry> gone = own.gone();
         if (gone.isEmpty()) {
             return new Div();
         }
@@ -176,7 +176,7 @@ final class ObjectiveCard extends Composite<ListItem> {
     private void rests(Div content) {
         content.removeAll();
         UnorderedList list = Components.list("rows basis-list");
-        own.rests().forEach(rest -> {
+        own.basis().forEach(rest -> {
             NativeButton out = Components.slimButton(
                     text("teach.field.remove"),
                     () -> tell(editing.objectives.editor.remove(editing.open(card), objective(), rest), true));

@@ -16,9 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.draft.OpenDraft;
+import org.quadrivia.authoring.objectives.EditableObjective;
 import org.quadrivia.authoring.objectives.ObjectiveEditor;
 import org.quadrivia.authoring.objectives.ObjectiveSuggestions.Suggestion;
-import org.quadrivia.authoring.objectives.OwnObjective;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachHeader;
@@ -138,14 +138,14 @@ public class ObjectivesView extends TeachPage {
         bar.show(card);
         list.removeAll();
         OpenDraft draft = editing.open(card);
-        List<OwnObjective> all = editing.objectives.editor.objectives(draft);
+        List<EditableObjective> all = editing.objectives.editor.objectives(draft);
         if (all.isEmpty()) {
             list.add(Components.muted(text("teach.objectives.none")));
             return;
         }
         Map<EntityId, AskedObjective> asked = asked(draft);
-        List<OwnObjective> shown = all.stream().limit(MAX_SHOWN).toList();
-        List<OwnObjective> lacking =
+        List<EditableObjective> shown = all.stream().limit(MAX_SHOWN).toList();
+        List<EditableObjective> lacking =
                 shown.stream().filter(one -> lacks(asked, one)).toList();
         list.add(new Paragraph(text("teach.objectives.sum", all.size(), lacking.size())), counting(card, draft));
         counted = null;
@@ -170,11 +170,11 @@ public class ObjectivesView extends TeachPage {
         return known == null ? editing.objectives.questions.published(draft) : known;
     }
 
-    private static boolean lacks(Map<EntityId, AskedObjective> asked, OwnObjective one) {
+    private static boolean lacks(Map<EntityId, AskedObjective> asked, EditableObjective one) {
         return of(asked, one).good().isEmpty();
     }
 
-    private static AskedObjective of(Map<EntityId, AskedObjective> asked, OwnObjective one) {
+    private static AskedObjective of(Map<EntityId, AskedObjective> asked, EditableObjective one) {
         return Objects.requireNonNull(asked.get(one.objective().id()));
     }
 
@@ -201,8 +201,8 @@ public class ObjectivesView extends TeachPage {
     private Div group(
             String title,
             KbCard card,
-            List<OwnObjective> some,
-            List<OwnObjective> all,
+            List<EditableObjective> some,
+            List<EditableObjective> all,
             Map<EntityId, AskedObjective> asked) {
         UnorderedList cards = Components.list("cards");
         some.forEach(one -> cards.add(new ObjectiveCard(
@@ -216,8 +216,8 @@ public class ObjectivesView extends TeachPage {
     }
 
     /** Returns the next or previous objective of the same topic and weight; null if there is none. */
-    private static @Nullable EntityId beside(OwnObjective one, List<OwnObjective> all, int step) {
-        List<OwnObjective> alike = all.stream()
+    private static @Nullable EntityId beside(EditableObjective one, List<EditableObjective> all, int step) {
+        List<EditableObjective> alike = all.stream()
                 .filter(other -> other.topic().equals(one.topic())
                         && other.objective().weight() == one.objective().weight())
                 .toList();

@@ -8,12 +8,12 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Objective;
 
 /**
- * A learning objective of a draft.
+ * A learning objective as it stands in a draft.
  *
  * @param topic the topic to which most of what it rests on belongs; empty if no topic has any of it
- * @param rests what it rests on, in the order of the words
+ * @param basis what it rests on: first the facts, then the claims, each in alphabetical order
  */
-public record OwnObjective(Objective objective, Optional<Named> topic, List<Rest> rests) {
+public record EditableObjective(Objective objective, Optional<Named> topic, List<BasisEntry> basis) {
     /** Whether what an objective rests on is still in the knowledge base. */
     public enum State {
         THERE,
@@ -26,13 +26,13 @@ public record OwnObjective(Objective objective, Optional<Named> topic, List<Rest
     }
 
     /**
-     * A fact or claim on which it rests.
+     * A fact or claim on which an objective rests.
      *
-     * @param words a sentence that says it
-     * @param quads the statements by which the objective names it
+     * @param words the fact or claim as a sentence
+     * @param quads the statements by which the objective refers to the fact or claim
      */
-    public record Rest(Basis.Kind kind, String words, State state, Set<Quad> quads) {
-        public Rest {
+    public record BasisEntry(Basis.Kind kind, String words, State state, Set<Quad> quads) {
+        public BasisEntry {
             quads = Set.copyOf(quads);
         }
 
@@ -41,12 +41,12 @@ public record OwnObjective(Objective objective, Optional<Named> topic, List<Rest
         }
     }
 
-    public OwnObjective {
-        rests = List.copyOf(rests);
+    public EditableObjective {
+        basis = List.copyOf(basis);
     }
 
-    /** Returns what it rests on although the knowledge base no longer has it. */
-    public List<Rest> gone() {
-        return rests.stream().filter(rest -> !rest.isThere()).toList();
+    /** Returns the facts and claims on which the objective rests although they are no longer in the knowledge base. */
+    public List<BasisEntry> gone() {
+        return basis.stream().filter(entry -> !entry.isThere()).toList();
     }
 }
