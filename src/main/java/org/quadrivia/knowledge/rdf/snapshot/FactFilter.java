@@ -55,7 +55,8 @@ public final class FactFilter {
         catalog.kb().ifPresent(about::add);
         catalog.about().stream(Node.ANY, RDF.type.asNode(), Node.ANY)
                 .filter(t -> t.getObject().isURI() && t.getObject().getURI().startsWith(Qv.NS))
-                // Says how the facts of a property are to be read. The property still belongs to the world and has a page.
+                // Says how the facts of a property are to be read. The property still belongs to the world and has a
+                // page.
                 .filter(t -> !t.getObject().equals(Qv.JUDGEMENT))
                 .forEach(t -> about.add(t.getSubject()));
         DESCRIBED_AS.forEach(type -> about.addAll(Graphs.subjects(asserted, RDF.type.asNode(), type)));
