@@ -77,7 +77,9 @@ final class Features {
                             "FamilyTexts",
                             "ExerciseTexts")),
             Map.entry("knowledge.rdf.store", Set.of("Revision")),
-            Map.entry("knowledge.rdf.library", Set.of("KnowledgeStore", "PublishOutcome", "KnowledgeBackup")),
+            Map.entry(
+                    "knowledge.rdf.library",
+                    Set.of("KnowledgeStore", "PublishOutcome", "ReplacedEdition", "KnowledgeBackup")),
             Map.entry("knowledge.rdf.shapes", Set.of("ShapesCheck", "ShapesOutcome", "ShapeViolation")),
             Map.entry(
                     "knowledge.rdf.sparql",

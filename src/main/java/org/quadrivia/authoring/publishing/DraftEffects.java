@@ -20,7 +20,9 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.library.PublishOutcome;
+import org.quadrivia.knowledge.rdf.library.ReplacedEdition;
 import org.quadrivia.knowledge.rdf.shapes.ShapesCheck;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.rdf.store.Revision;
@@ -112,13 +114,35 @@ public class DraftEffects {
      * belongs to a fixed quiz; no bank is made then.
      */
     private Map<String, Item> heirs(KbId kb, Snapshot now, Change change) {
-        boolean relied = !reviews.said(kb).isEmpty()
-                || quizzes.of(kb).stream().anyMatch(quiz -> !quiz.items().isEmpty());
-        if (!relied) {
+        if (!isRelied(kb)) {
             return Map.of();
         }
         Snapshot then = change.apply(now);
         return ItemSuccessors.of(banks.bank(kb).orElseThrow(), bank(kb, then), change, now, then);
+    }
+
+    /** Returns whether an item has been reviewed or belongs to a fixed quiz. */
+    private boolean isRelied(KbId kb) {
+        return !reviews.said(kb).isEmpty()
+                || quizzes.of(kb).stream().anyMatch(quiz -> !quiz.items().isEmpty());
+    }
+
+    /**
+     * Moves reviews and fixed quizzes from the items of an earlier edition of the shipped knowledge base to their heirs in the
+     * served one, as after a change that somebody publishes.
+     */
+    void carry(ReplacedEdition edition) {
+        KbId kb = edition.kb();
+        if (!isRelied(kb)) {
+            return;
+        }
+        Snapshot before = edition.snapshot();
+        Snapshot now = snapshots.published(kb).orElseThrow();
+        Change change = Change.between(before, now);
+        Map<String, Item> heirs = ItemSuccessors.of(
+                generate(before, edition.attachments()), banks.bank(kb).orElseThrow(), change, before, now);
+        reviews.carry(kb, heirs);
+        quizzes.carry(kb, heirs);
     }
 
     /** Returns the bank with the draft applied. */
@@ -128,8 +152,11 @@ public class DraftEffects {
 
     /** Makes the bank of another state of the same knowledge base. */
     public Bank generate(KbId kb, Snapshot snapshot) {
-        FamilySet families =
-                FamilySet.served(snapshots.attachments(kb).families()).and(snapshot);
+        return generate(snapshot, snapshots.attachments(kb));
+    }
+
+    private static Bank generate(Snapshot snapshot, Attachments attachments) {
+        FamilySet families = FamilySet.served(attachments.families()).and(snapshot);
         return BankGenerator.generate(snapshot, families, GeneratorSettings.usual());
     }
 

@@ -3,12 +3,17 @@ package org.quadrivia.authoring.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.draft.AuthoringStage;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.library.ReplacedEdition;
+import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.review.ItemReviews;
@@ -31,6 +36,9 @@ class ReviewsGoOnTest extends AuthoringStage {
 
     @Autowired
     private NamedQuizzes quizzes;
+
+    @Autowired
+    private KnowledgeStore store;
 
     @Test
     void whatWasSaidOfAQuestionOutlivesARenameAndItsTakingBack() {
@@ -62,17 +70,7 @@ class ReviewsGoOnTest extends AuthoringStage {
     @Test
     void aPublishedQuizAsksTheSameQuestionsUnderTheirNewIds() {
         String family = about().getFirst().family();
-        NamedQuiz draft = quizzes.make(
-                kb,
-                new QuizPlan(
-                        "About him",
-                        "",
-                        new Composition.Chosen(Set.of(), Set.of(family), 0, 1),
-                        50,
-                        true,
-                        AttemptTerms.PRACTICE),
-                ada.id());
-        NamedQuiz quiz = ((NamedQuizzes.Published.Open) quizzes.publish(draft.code())).quiz();
+        NamedQuiz quiz = fixed(family);
         drafts.rename(draft(), MUNIR_ID, MARSHAL);
         assertThat(effects.impact(draft()).stakes())
                 .flatExtracting(Impact.Stake::quizzes)
@@ -82,6 +80,26 @@ class ReviewsGoOnTest extends AuthoringStage {
 
         NamedQuiz now = quizzes.find(quiz.code()).orElseThrow();
         assertThat(now.items()).isNotEqualTo(quiz.items()).hasSameSizeAs(quiz.items());
+        assertThat(quizzes.sheet(now, 0).gone()).isEmpty();
+    }
+
+    @Test
+    void aNewerEditionOfTheShippedKnowledgeBaseIsLikeAChangeThatSomebodyPublishes() {
+        Item approved = about().getFirst();
+        reviews.approve(kb, approved.id(), true, ada.id());
+        NamedQuiz quiz = fixed(approved.family());
+        ReplacedEdition before = new ReplacedEdition(kb, now(), snapshots.attachments(kb));
+        drafts.rename(draft(), MUNIR_ID, MARSHAL);
+        store.publish(kb, now().revision(), draft().effect(), new Revision.Note("newer", Optional.empty()));
+        assertThat(reviews.lost(kb)).hasSize(1);
+        assertThat(quizzes.sheet(quiz, 0).gone()).isNotEmpty();
+
+        effects.carry(before);
+
+        assertThat(said(ItemState.APPROVED)).extracting(ReviewsGoOnTest::stem).containsExactly(approved.stem());
+        assertThat(reviews.lost(kb)).isEmpty();
+        NamedQuiz now = quizzes.find(quiz.code()).orElseThrow();
+        assertThat(now.items()).hasSameSizeAs(quiz.items());
         assertThat(quizzes.sheet(now, 0).gone()).isEmpty();
     }
 
@@ -100,7 +118,21 @@ class ReviewsGoOnTest extends AuthoringStage {
         assertThat(reviews.lost(kb)).extracting(lost -> lost.item()).containsExactly(hidden.id());
     }
 
-    /** Questions whose facts are of him; one of each stem, so that they can be told by it. */
+    /** Questions that ask facts about him; one of each stem, so that they can be told by it. */
+    private NamedQuiz fixed(String family) {
+        NamedQuiz draft = quizzes.make(
+                kb,
+                new QuizPlan(
+                        "About him",
+                        "",
+                        new Composition.Chosen(Set.of(), Set.of(family), 0, 1),
+                        50,
+                        true,
+                        AttemptTerms.PRACTICE),
+                ada.id());
+        return ((NamedQuizzes.Published.Open) quizzes.publish(draft.code())).quiz();
+    }
+
     private List<Item> about() {
         Set<String> doubles =
                 bank().items().stream()
@@ -111,8 +143,10 @@ class ReviewsGoOnTest extends AuthoringStage {
                         .map(java.util.Map.Entry::getKey)
                         .collect(Collectors.toSet());
         return bank().items().stream()
-                .filter(item -> item.kind() == Kind.SINGLE)
-                .filter(item -> item.support().stream().anyMatch(line -> line.contains("<" + MUNIR_ID.iri() + ">")))
+                .filter(item -> item.kind() == Kind.TEXT)
+                .filter(item -> item.support().stream()
+                        .filter(line -> line.contains("<" + MUNIR_ID.iri() + ">"))
+                        .anyMatch(line -> item.asks().contains(FactId.ofTriple(line))))
                 .filter(item -> !doubles.contains(item.stem()))
                 .toList();
     }

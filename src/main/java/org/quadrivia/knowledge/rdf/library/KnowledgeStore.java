@@ -89,6 +89,15 @@ public final class KnowledgeStore {
         return library.published(id).orElseThrow(() -> new IllegalArgumentException("no " + id));
     }
 
+    /**
+     * Returns the editions of the shipped knowledge base that this start replaced by a newer one; none if people had edited
+     * them. Each is returned once. Waits until all knowledge bases have been read.
+     */
+    public List<ReplacedEdition> takeReplaced() {
+        library.ids();
+        return stored.takeReplaced();
+    }
+
     /** Returns all revisions, newest first; empty if there is no such knowledge base. */
     public List<Revision> history(KbId id) {
         return asked(() -> stored.stores().holds(id)

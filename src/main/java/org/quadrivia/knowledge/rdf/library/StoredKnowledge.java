@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.quadrivia.Messages;
@@ -29,6 +30,7 @@ final class StoredKnowledge implements AutoCloseable {
 
     private final QuadStores stores;
     private final LazyValue<ShippedOntology> shipped;
+    private final List<ReplacedEdition> replaced = new CopyOnWriteArrayList<>();
 
     StoredKnowledge(QuadStores stores) {
         this(stores, ShippedOntology::read);
@@ -95,9 +97,21 @@ final class StoredKnowledge implements AutoCloseable {
         Optional<StoreMetadata.Head> head = stores.with(id, QuadStore::head);
         boolean outdated = !shipped.get().isEmpty()
                 && head.filter(h -> h.outdated(shipped.get().digest())).isPresent();
-        return outdated
-                ? Optional.of(publishShipped(id, head.map(StoreMetadata.Head::revision), "store.reseeded"))
-                : readAnew(id);
+        Optional<LoadedKnowledgeBase> stands = readAnew(id);
+        return outdated ? stands.map(before -> replace(before, head.map(StoreMetadata.Head::revision))) : stands;
+    }
+
+    private LoadedKnowledgeBase replace(LoadedKnowledgeBase before, Optional<String> revision) {
+        LoadedKnowledgeBase now = publishShipped(before.id(), revision, "store.reseeded");
+        replaced.add(new ReplacedEdition(before.id(), before.snapshot(), before.attachments()));
+        return now;
+    }
+
+    /** Returns the unedited editions of the shipped knowledge base that {@link #read} replaced; each is returned once. */
+    List<ReplacedEdition> takeReplaced() {
+        List<ReplacedEdition> all = List.copyOf(replaced);
+        replaced.removeAll(all);
+        return all;
     }
 
     private LoadedKnowledgeBase seed(List<LoadedKnowledgeBase> others) {
