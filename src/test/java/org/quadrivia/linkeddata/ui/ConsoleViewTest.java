@@ -42,8 +42,8 @@ class ConsoleViewTest {
     void aQueryInTheAddressIsShownAndRun() {
         QueryPages.open(QueryPageParts.console(new org.quadrivia.knowledge.KbId("ceasefire"), COUNTRIES));
 
-        assertThat(QueryPages.words()).contains("5 rows", "India", ":india");
-        assertThat(QueryPages.all(NativeTableRow.class)).hasSize(6);
+        assertThat(QueryPages.words()).contains("3 rows", "India", ":india");
+        assertThat(QueryPages.all(NativeTableRow.class)).hasSize(4);
         assertThat(QueryPages.all(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains(

@@ -83,7 +83,7 @@ class DatabaseFileCompactionTest {
     void theUpkeepStopsBeforeTheDatabaseIsClosed() throws IOException {
         AtomicBoolean worked = new AtomicBoolean(true);
         try (ConfigurableApplicationContext context = TestDatabase.h2().open()) {
-            SmartLifecycle upkeep = context.getBean("databaseFileCompaction", SmartLifecycle.class);
+            SmartLifecycle upkeep = context.getBean("fileUpkeep", SmartLifecycle.class);
             assertThat(upkeep.isRunning()).isTrue();
             // What is registered last is closed first
             ((DefaultSingletonBeanRegistry) context.getBeanFactory())
