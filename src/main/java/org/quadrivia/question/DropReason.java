@@ -10,6 +10,8 @@ public enum DropReason {
     /** The family visited more than the size of the graph allows. */
     STEP_LIMIT,
     NO_FACT,
+    /** The knowledge base declares that the fact is not asked. */
+    NOT_ASKED,
     NO_WORDING,
     SEVERAL_RIGHT,
     TOO_FEW_DISTRACTORS,

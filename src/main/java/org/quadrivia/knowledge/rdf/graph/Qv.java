@@ -25,6 +25,7 @@ public final class Qv {
     public static final Node EXERCISE = term("Exercise");
     public static final Node OBJECTIVE = term("Objective");
     public static final Node OPEN = term("Open");
+    public static final Node NOT_ASKED = term("NotAsked");
     public static final Node QUESTION = term("Question");
     public static final Node SORT = term("Sort");
     public static final Node KIND = term("Kind");
@@ -58,6 +59,7 @@ public final class Qv {
     public static final Node subject = term("subject");
     public static final Node property = term("property");
     public static final Node object = term("object");
+    public static final Node ofClass = term("class");
     public static final Node excludes = term("excludes");
     public static final Node notAsked = term("notAsked");
     public static final Node notTyped = term("notTyped");

@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
+import org.quadrivia.knowledge.rdf.graph.NotAsked;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.FactCounts;
 import org.quadrivia.knowledge.rdf.snapshot.NamedClasses;
@@ -30,15 +31,16 @@ final class Topics {
     private static final int MOST = 12;
     private static final double NEARLY_ALL = 0.9;
     private static final Node PLURAL = NodeFactory.createURI(Qv.NS + "plural");
-    private static final Node NOT_ASKED = NodeFactory.createURI(Qv.NS + "notAsked");
 
     private final LocalizedSnapshot lens;
     private final Snapshot snapshot;
+    private final NotAsked notAsked;
     private final EntityDetailsReader pages;
 
     Topics(LocalizedSnapshot lens, EntityDetailsReader pages) {
         this.lens = lens;
         this.snapshot = lens.snapshot();
+        this.notAsked = new NotAsked(snapshot.asserted());
         this.pages = pages;
     }
 
@@ -89,7 +91,7 @@ final class Topics {
 
     /** Returns the members of a class that facts mention; empty if the class is never asked about. */
     private Set<Node> members(Node type) {
-        if (snapshot.asserted().contains(type, NOT_ASKED, Node.ANY)) {
+        if (notAsked.term(type)) {
             return Set.of();
         }
         NamedClasses classes = snapshot.classes();

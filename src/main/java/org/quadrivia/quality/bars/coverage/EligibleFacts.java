@@ -9,12 +9,13 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.graph.NotAsked;
 import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.graph.Vocabulary;
 
 /**
  * The facts that could be asked: those with names at both ends, or with a named subject and a number or date. The names
- * themselves are not among them.
+ * themselves and what the knowledge base declares not to be asked are not among them.
  */
 public final class EligibleFacts {
     private static final Set<GraphKind> SOURCED = Set.of(GraphKind.PASSAGE, GraphKind.CLAIM);
@@ -39,12 +40,13 @@ public final class EligibleFacts {
     /** Returns the eligible facts of the graphs of these kinds. */
     public static Set<Triple> of(DatasetFacts facts, Set<GraphKind> kinds) {
         Set<Triple> eligible = new LinkedHashSet<>();
+        NotAsked notAsked = new NotAsked(facts.asserted());
         for (Node graph : facts.graphNames()) {
             if (kinds.contains(facts.kind(graph))) {
                 facts.dataset()
                         .getGraph(graph)
                         .find()
-                        .filterKeep(triple -> eligible(triple, facts))
+                        .filterKeep(triple -> eligible(triple, facts) && !notAsked.fact(triple))
                         .forEachRemaining(eligible::add);
             }
         }

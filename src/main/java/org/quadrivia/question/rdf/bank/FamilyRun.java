@@ -11,6 +11,7 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
+import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.schema.Relations;
 
 /** Makes items of a family's candidates one by one. */
@@ -20,6 +21,7 @@ public final class FamilyRun {
     private final CandidateRows rows;
     private final ItemWriter writer;
     private final ItemLint lint;
+    private final AskableFacts askable;
     private int examined;
 
     /** The outcome of a candidate. */
@@ -31,12 +33,19 @@ public final class FamilyRun {
         record Failed(DropReason reason, Optional<Triple> asked) implements Result {}
     }
 
-    FamilyRun(FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer, ItemLint lint) {
+    FamilyRun(
+            FamilyFile family,
+            Maker maker,
+            CandidateRows rows,
+            ItemWriter writer,
+            ItemLint lint,
+            AskableFacts askable) {
         this.family = family;
         this.maker = maker;
         this.rows = rows;
         this.writer = writer;
         this.lint = lint;
+        this.askable = askable;
     }
 
     FamilyFile family() {
@@ -78,7 +87,25 @@ public final class FamilyRun {
         return bound ? Optional.of(candidate.asked().fact()) : Optional.empty();
     }
 
+    /** Drops what the knowledge base declares not to be asked, whatever the maker. */
     private CandidateOutcome made(Candidate candidate) {
+        if (asked(candidate).filter(askable::declined).isPresent()) {
+            return new CandidateOutcome.Dropped(DropReason.NOT_ASKED);
+        }
+        CandidateOutcome outcome = makeItem(candidate);
+        return outcome instanceof CandidateOutcome.Drafted(ItemDraft draft) && declined(draft)
+                ? new CandidateOutcome.Dropped(DropReason.NOT_ASKED)
+                : outcome;
+    }
+
+    /** Whether a fact that the draft asks is not to be asked. A question who claims something asks all that the claim says. */
+    private boolean declined(ItemDraft draft) {
+        return family.about() == FamilyFile.About.CLAIMS
+                ? !draft.asks().isEmpty() && draft.asks().stream().allMatch(askable::declined)
+                : draft.asks().stream().anyMatch(askable::declined);
+    }
+
+    private CandidateOutcome makeItem(Candidate candidate) {
         try {
             return maker.make(candidate);
         } catch (Relations.Unprovable none) {

@@ -248,7 +248,7 @@ public final class GeneratorServices {
 
     /** @param maker fenced here if the family is */
     public FamilyRun run(FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer) {
-        return new FamilyRun(family, FaultTolerantMaker.of(family, maker), rows, writer, new ItemLint(clues));
+        return new FamilyRun(family, FaultTolerantMaker.of(family, maker), rows, writer, new ItemLint(clues), askable);
     }
 
     /** Returns the words that say according to whom an item holds: those of the knowledge base, or else the usual ones. */

@@ -186,6 +186,8 @@ public final class MakerFactory {
                     case MATCH ->
                         new MatchingMaker(
                                 g.relations,
+                                g.schema,
+                                g.sentences.lexicon(),
                                 g.prover,
                                 g.names,
                                 g.clues,

@@ -1,10 +1,13 @@
 package org.quadrivia.question.rdf.makers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.DropReason;
@@ -14,18 +17,26 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.Candidate;
+import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.TextClues;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.NoiseTerms;
 import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.schema.Schema;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** Three or four pairs of one property. Each left side goes with exactly one of the right sides shown. */
+/**
+ * Three or four pairs of one property. Each left side goes with exactly one of the right sides shown. The right sides are of one
+ * kind; where too few are and the lexicon words the matching, they may be of kinds with a common parent.
+ */
 public record MatchingMaker(
         Relations relations,
+        Schema schema,
+        Lexicon lexicon,
         Prover prover,
         ThingNames names,
         TextClues clues,
@@ -53,13 +64,18 @@ public record MatchingMaker(
         if (stem.isEmpty()) {
             return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }
-        List<Triple> pairs = pairs(asked, salts.of(candidate.family(), asked.fact()));
+        String salt = salts.of(candidate.family(), asked.fact());
+        List<Triple> pairs = pairs(asked, salt, kinship::alike);
+        if (pairs.size() < MIN_PAIRS
+                && lexicon.template(asked.property(), "asksMatch").isPresent()) {
+            pairs = pairs(asked, salt, this::ofSiblingKinds);
+        }
         return pairs.size() < MIN_PAIRS
                 ? new CandidateOutcome.Dropped(DropReason.TOO_FEW_PAIRS)
                 : new CandidateOutcome.Drafted(draft(candidate, pairs, stem.get()));
     }
 
-    private List<Triple> pairs(AskedFact asked, String salt) {
+    private List<Triple> pairs(AskedFact asked, String salt, BiPredicate<Node, Node> fit) {
         if (!sharesNoWord(asked.fact())) {
             return List.of();
         }
@@ -68,11 +84,11 @@ public record MatchingMaker(
                 List.of(asked.fact()),
                 draw.of(pool.group(left), salt, DRAWN),
                 MAX_PAIRS,
-                (other, pairs) -> pair(other, asked).filter(pair -> apart(pair, pairs) && sharesNoWord(pair)));
+                (other, pairs) -> pair(other, asked, fit).filter(pair -> apart(pair, pairs) && sharesNoWord(pair)));
     }
 
     /** Returns the only fact about another thing, if it can be shown beside the one asked. */
-    private Optional<Triple> pair(Node other, AskedFact asked) {
+    private Optional<Triple> pair(Node other, AskedFact asked, BiPredicate<Node, Node> fit) {
         Set<Node> ends = relations.nearest(other, asked.property(), 1);
         return ends.size() != 1
                 ? Optional.empty()
@@ -80,8 +96,19 @@ public record MatchingMaker(
                                 other, asked.property(), ends.iterator().next(), true))
                         .filter(beside -> askable.stated(beside)
                                 && askable.sourced(beside)
-                                && kinship.alike(asked.object(), beside.object()))
+                                && fit.test(asked.object(), beside.object()))
                         .map(AskedFact::fact);
+    }
+
+    private boolean ofSiblingKinds(Node one, Node other) {
+        return kinship.alike(one, other) || !Collections.disjoint(parents(one), parents(other));
+    }
+
+    private Set<Node> parents(Node thing) {
+        return kinship.kin(thing).stream()
+                .flatMap(kind -> schema.parents(kind).stream())
+                .filter(parent -> !NoiseTerms.vagueClass(parent))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.graph.NotAsked;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.common.AskedFact;
@@ -52,7 +53,7 @@ public final class AskableFacts {
     private final Kinship kinship;
     private final FactSources sources;
     private final boolean ofClasses;
-    private final Set<Node> notAsked;
+    private final NotAsked notAsked;
     private final Set<Node> notTyped;
     private final Map<Node, Askability> verdicts = new TreeMap<>(Comparator.comparing(Node::toString));
     private final Set<Node> facts = new HashSet<>();
@@ -61,7 +62,7 @@ public final class AskableFacts {
     private final Set<Node> numbers = new HashSet<>();
     private final Mediators mediators;
     /** Cached verdicts on facts. Many families ask about the same facts. */
-    private final Map<Triple, Boolean> asked = new HashMap<>();
+    private final Map<Triple, Boolean> told = new HashMap<>();
 
     /** @param ofClasses whether the things asked about are classes */
     public AskableFacts(
@@ -88,17 +89,13 @@ public final class AskableFacts {
         this.units = units;
         this.kinship = kinship;
         this.sources = sources;
-        notAsked = snapshot.dataset()
-                .getDefaultGraph()
-                .find(Node.ANY, Qv.notAsked, Node.ANY)
-                .mapWith(Triple::getSubject)
-                .toSet();
+        notAsked = new NotAsked(snapshot.dataset().getDefaultGraph());
         notTyped = snapshot.dataset()
                 .getDefaultGraph()
                 .find(Node.ANY, Qv.notTyped, Node.ANY)
                 .mapWith(Triple::getSubject)
                 .toSet();
-        PropertyClassifier judge = new PropertyClassifier(snapshot, names, profile, notAsked, lexicon);
+        PropertyClassifier judge = new PropertyClassifier(snapshot, names, profile, notAsked.terms(), lexicon);
         profile.uses().forEach((property, use) -> {
             Askability verdict = judge.of(property, use);
             verdicts.put(property, verdict);
@@ -167,12 +164,25 @@ public final class AskableFacts {
         return numbers.contains(property);
     }
 
-    /**
-     * Whether the fact may be asked: both ends have names, graphs that hold facts state it, no claim and no open point concerns
-     * it, and no definition of a class completes its values or its things.
-     */
+    /** Whether the fact may be told and is not {@linkplain #declined declared} not to be asked. */
     public boolean fact(Node s, Node p, Node o) {
-        return asked.computeIfAbsent(Triple.create(s, p, o), this::fact);
+        return told(s, p, o) && !declined(Triple.create(s, p, o));
+    }
+
+    /**
+     * Whether the fact may be told in feedback: both ends have names, graphs that hold facts state it, no claim and no open point
+     * concerns it, and no definition of a class completes its values or its things.
+     */
+    public boolean told(Node s, Node p, Node o) {
+        return told.computeIfAbsent(Triple.create(s, p, o), this::told);
+    }
+
+    /**
+     * Whether the knowledge base declares that this fact is not asked. A declaration about its property or class as a whole does
+     * not count: the {@linkplain #verdict verdicts} follow it.
+     */
+    public boolean declined(Triple fact) {
+        return !notAsked.declarations(fact).isEmpty();
     }
 
     public boolean fact(AskedFact asked) {
@@ -189,7 +199,7 @@ public final class AskableFacts {
         return fact(asked) && !sources.background(asked.fact());
     }
 
-    private boolean fact(Triple triple) {
+    private boolean told(Triple triple) {
         Node s = triple.getSubject();
         Node p = triple.getPredicate();
         Node o = triple.getObject();
@@ -239,7 +249,7 @@ public final class AskableFacts {
      * be both.
      */
     public Optional<String> classVerdict(Node type) {
-        if (notAsked.contains(type)) {
+        if (notAsked.term(type)) {
             return Optional.of("declared");
         }
         if (!names.named(type)) {

@@ -13,7 +13,7 @@ import org.quadrivia.question.rdf.schema.Vocabularies;
  * Properties and classes that are not worth asking, recognised by their names: terms that describe graphs, administration,
  * identifiers.
  */
-final class NoiseTerms {
+public final class NoiseTerms {
     private static final String SKOS_MEMBER = "http://www.w3.org/2004/02/skos/core#member";
     private static final List<String> DUBLIN_CORE =
             List.of("http://purl.org/dc/terms/", "http://purl.org/dc/elements/1.1/");
@@ -94,7 +94,7 @@ final class NoiseTerms {
     private NoiseTerms() {}
 
     /** Whether the class is too wide to be asked for or offered. */
-    static boolean vagueClass(Node type) {
+    public static boolean vagueClass(Node type) {
         return VAGUE.contains(local(type.getURI()));
     }
 

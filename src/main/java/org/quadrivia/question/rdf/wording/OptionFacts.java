@@ -329,6 +329,6 @@ final class OptionFacts {
                         || (askedFor && property.equals(RDF.type.asNode())
                                         || askable.question(property)
                                         || lexicon.template(property, "states").isPresent())
-                                && askable.fact(t.getSubject(), property, t.getObject()));
+                                && askable.told(t.getSubject(), property, t.getObject()));
     }
 }
