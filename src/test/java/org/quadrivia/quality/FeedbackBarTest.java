@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.quality.result.BarResult;
@@ -81,6 +82,25 @@ class FeedbackBarTest {
         });
 
         assertEquals("0.0% of 60; another 0.0% only deny what is asked", bar.measured());
+    }
+
+    /** The explanation of a comparison gives the value of each option. */
+    @Test
+    void whatTheExplanationSaysOfTheOptionMayBeRepeatedUnlessItCouldBeSaidOfAny() {
+        BarResult values = explainedAndMeasured(
+                option -> "It began in " + option.get("value").stringValue().replaceAll("\\D", "") + " with %s.");
+        BarResult words = explainedAndMeasured(option -> "It did not begin with %s.");
+
+        assertEquals("0.0% of 60; another 0.0% only deny what is asked", values.measured());
+        assertEquals(Verdict.BREACHED, words.verdict());
+    }
+
+    private static BarResult explainedAndMeasured(Function<ObjectNode, String> sentence) {
+        return measured((item, option) -> {
+            String told = sentence.apply(option).formatted(link(option));
+            item.put("explanation", item.get("explanation").stringValue() + " " + told);
+            return told;
+        });
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,10 +26,10 @@ import org.quadrivia.quality.text.NormalizedText;
 /**
  * Bar 24: the feedback of a wrong option says something of that option. It does if it links a thing that is neither the option nor
  * the key nor what the question is about; or links what the question is about, where the knowledge base has a fact about both; or
- * if a sentence has words, apart from the names of these and from those of stem and explanation, that the feedback of not many
- * options has: "not among the answers" can be said of any option, in any language. A sentence that only denies of the option what
- * the question asks ("The source does not say that Ann led the talks") is reported apart: of an option that the source does not
- * know, nothing else is true.
+ * if a sentence has words, apart from the names of these and from those of the stem and of what the explanation says of others,
+ * that the feedback of not many options has: "not among the answers" can be said of any option, in any language. A sentence that
+ * only denies of the option what the question asks ("The source does not say that Ann led the talks") is reported apart: of an
+ * option that the source does not know, nothing else is true.
  */
 public final class FeedbackBar implements Bar {
     /** Words that this many different options share say nothing of any of them. */
@@ -99,7 +100,7 @@ public final class FeedbackBar implements Bar {
         }
         text = replaced(text, asked, "", ASKED);
         Set<String> asking = new HashSet<>(NormalizedText.words(item.item().stem()));
-        asking.addAll(NormalizedText.words(LinkMarkup.plain(item.item().explanation())));
+        asking.addAll(explaining(item, option, own));
         Set<String> telling = new HashSet<>();
         inspection
                 .words()
@@ -115,6 +116,16 @@ public final class FeedbackBar implements Bar {
             denies |= words.contains(OPTION.strip()) && words.stream().anyMatch(telling::contains);
         }
         return new Told(item, option, frames, links(item, option, asked, own, keys, inspection), denies);
+    }
+
+    /** Returns the words of the explanation, without its sentences about this option: the feedback may repeat those. */
+    private static Set<String> explaining(ItemCase item, BankOption option, Set<Node> own) {
+        String text = LinkMarkup.plain(replaced(item.item().explanation(), own, option.label(), OPTION));
+        return Stream.of(END.split(text))
+                .map(NormalizedText::words)
+                .filter(words -> !words.contains(OPTION.strip()))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     private static boolean links(
