@@ -263,7 +263,7 @@ public final class AskableFacts {
 
     /** Whether it is fair to have the name of a thing typed: whether no class of it is declared otherwise. */
     public boolean typeable(Node thing) {
-        return notTyped.isEmpty() || profile.kinds(thing).stream().noneMatch(notTyped::contains);
+        return notTyped.isEmpty() || profile.classes(thing).stream().noneMatch(notTyped::contains);
     }
 
     private void enter(Node property, PropertyStats use, Askability verdict, boolean spoken, boolean described) {

@@ -90,7 +90,7 @@ public final class ExplanationWriter {
                 contrast.isPresent() || explained(option)
                         ? ""
                         : unsaid(asked.with(option).fact(), speaker);
-            case DENIED -> explained(option) ? "" : frame("wrong.denied", Map.of("d", option));
+            case DENIED -> instead.isPresent() ? "" : frame("wrong.denied", Map.of("d", option));
             case DISJOINT ->
                 instead.isPresent()
                         ? sentences.frames().text("wrong.disjoint")
