@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.quality.bank.BankReader;
 import org.quadrivia.quality.report.ReportInput;
@@ -23,6 +24,7 @@ public final class WebReport {
      * @param leftOut the number of candidates that did not become items, by family and cause; empty if unknown
      * @param unasked for learning objectives without a good question, why their facts are not asked, by the objective's id; empty
      *     if unknown
+     * @param hidden ids of items that reviews which came with the knowledge base hide
      * @throws IOException if the page cannot be written
      */
     public static void write(
@@ -32,8 +34,9 @@ public final class WebReport {
             Map<String, List<String>> families,
             Map<String, Map<String, Integer>> leftOut,
             Map<String, List<String>> unasked,
+            Set<String> hidden,
             Appendable out)
             throws IOException {
-        ReportPage.write(new ReportInput(dataset, BankReader.items(items), report, families, leftOut, unasked), out);
+        ReportPage.write(new ReportInput(dataset, BankReader.items(items), report, families, leftOut, unasked, hidden), out);
     }
 }

@@ -1,9 +1,11 @@
 package org.quadrivia.question;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.review.ShippedReview;
 
 /** Question banks as generated, before any review. Code that asks questions takes them from {@link Questions} instead. */
 public interface Banks {
@@ -12,4 +14,9 @@ public interface Banks {
 
     /** Returns the entities (and claims) that an item is about. */
     Set<EntityId> subjects(Item item);
+
+    /** Returns the reviews that came with the knowledge base; none if there is no such knowledge base. */
+    default List<ShippedReview> shippedReviews(KbId id) {
+        return List.of();
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -14,7 +15,8 @@ import org.quadrivia.Messages;
 import org.quadrivia.cli.common.OutputFile;
 import org.quadrivia.cli.server.StartPreconditions;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
-import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.review.ShippedReview;
+import org.quadrivia.knowledge.review.ShippedReviewFile;
 import org.quadrivia.quality.Checker;
 import org.quadrivia.quality.WebReport;
 import org.quadrivia.quality.result.CheckReport;
@@ -96,7 +98,7 @@ public final class ReportCommand implements Callable<Integer> {
                                 family,
                                 causes.stream()
                                         .collect(Collectors.toMap(DroppedCandidates::text, DroppedCandidates::count))));
-                return written(loaded, families, items, tests, leftOut, unasked(loaded.snapshot(), made));
+                return written(loaded, families, items, tests, leftOut, unasked(loaded, made));
             } finally {
                 Files.delete(items);
                 Files.delete(tests);
@@ -106,15 +108,24 @@ public final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, List<String>> unasked(Snapshot snapshot, Bank bank) {
+    private static Map<String, List<String>> unasked(LoadOutcome.Loaded loaded, Bank bank) {
         Map<String, List<String>> unasked = new TreeMap<>();
-        ObjectiveGaps.of(snapshot, bank, item -> true)
+        Set<String> hidden = hidden(loaded);
+        ObjectiveGaps.of(loaded.snapshot(), bank, item -> !hidden.contains(item.id()))
                 .forEach(asked -> unasked.put(
                         asked.objective().id().iri(),
                         asked.gaps().stream()
                                 .map(gap -> Messages.text("cli.report.gap", gap.fact(), gap.reason()))
                                 .toList()));
         return unasked;
+    }
+
+    /** Returns the ids of items that the reviews beside the RDF hide. */
+    private static Set<String> hidden(LoadOutcome.Loaded loaded) {
+        return ShippedReviewFile.read(loaded.reviews()).reviews().stream()
+                .filter(ShippedReview::hidden)
+                .map(ShippedReview::item)
+                .collect(Collectors.toSet());
     }
 
     private CheckReport written(
@@ -128,7 +139,8 @@ public final class ReportCommand implements Callable<Integer> {
         OutputFile.write(
                 out,
                 writer ->
-                        WebReport.write(loaded.snapshot(), items, report, families.titles(), leftOut, unasked, writer));
+                        WebReport.write(
+ loaded.snapshot(), items, report, families.titles(), leftOut, unasked, hidden(loaded), writer));
         return report;
     }
 

@@ -23,15 +23,17 @@ final class ObjectivesPart {
     /**
      * An objective with how many items ask a fact of it.
      *
-     * @param weak how many of these are only of weak forms
+     * @param good how many of them are asked and not of weak forms
+     * @param weak how many of them are asked but of weak forms
+     * @param hidden how many of them reviews hide
      */
-    private record Count(Objective objective, int good, int weak) {}
+    private record Count(Objective objective, int good, int weak, int hidden) {}
 
     private ObjectivesPart() {}
 
     static Tag of(ReportInput input) {
         List<Count> counts = input.dataset().objectives().stream()
-                .map(objective -> count(objective, input.bank().items()))
+                .map(objective -> count(objective, input.bank().items(), input.hidden()))
                 .toList();
         if (counts.isEmpty()) {
             return ReportParts.part("objectives", ReportParts.paragraph("objectives.none"));
@@ -47,20 +49,23 @@ final class ObjectivesPart {
         return part.add(table(counts));
     }
 
-    private static Count count(Objective objective, List<BankItem> items) {
+    private static Count count(Objective objective, List<BankItem> items, Set<String> reviewedAway) {
         Set<String> facts = objective.facts().stream().map(FactId::hex).collect(Collectors.toSet());
         int good = 0;
         int weak = 0;
+        int hidden = 0;
         for (BankItem item : items) {
             if (item.asks().stream().anyMatch(facts::contains)) {
-                if (WEAK.matcher(item.family()).matches()) {
+                if (reviewedAway.contains(item.id())) {
+                    hidden++;
+                } else if (WEAK.matcher(item.family()).matches()) {
                     weak++;
                 } else {
                     good++;
                 }
             }
         }
-        return new Count(objective, good, weak);
+        return new Count(objective, good, weak, hidden);
     }
 
     private static Tag lacking(Count one, ReportInput input) {
@@ -83,8 +88,13 @@ final class ObjectivesPart {
         List<String> reasons = new ArrayList<>();
         if (one.objective().facts().isEmpty()) {
             reasons.add(ReportParts.text("objectives.nothing"));
-        } else if (one.weak() > 0) {
-            reasons.add(ReportParts.text("objectives.weak", one.weak()));
+        } else if (one.hidden() > 0 || one.weak() > 0) {
+            if (one.hidden() > 0) {
+                reasons.add(ReportParts.text("objectives.hidden", one.hidden()));
+            }
+            if (one.weak() > 0) {
+                reasons.add(ReportParts.text("objectives.weak", one.weak()));
+            }
         } else if (known.isEmpty()) {
             reasons.add(ReportParts.text(input.unasked().isEmpty() ? "objectives.unknown" : "objectives.gone"));
         }
@@ -101,12 +111,14 @@ final class ObjectivesPart {
                 ReportParts.text("objectives.objective"),
                 ReportParts.text("objectives.column.weight"),
                 ReportParts.text("objectives.column.good"),
-                ReportParts.text("objectives.column.weak"));
+                ReportParts.text("objectives.column.weak"),
+                ReportParts.text("objectives.column.hidden"));
         counts.forEach(one -> table.row(
                 ReportParts.label(one.objective().sentence()),
                 ReportParts.text("number", one.objective().weight()),
                 ReportParts.text("number", one.good()),
-                ReportParts.text("number", one.weak())));
+                ReportParts.text("number", one.weak()),
+                ReportParts.text("number", one.hidden())));
         return table.tag();
     }
 }

@@ -2,6 +2,7 @@ package org.quadrivia.quality.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.quality.bank.BankFileContent;
@@ -15,6 +16,7 @@ import org.quadrivia.quality.result.CheckReport;
  *     from elsewhere
  * @param unasked for learning objectives without a good question, why their facts are not asked, by the objective's id; empty
  *     if unknown
+ * @param hidden ids of items that reviews which came with the knowledge base hide; they are not asked
  */
 public record ReportInput(
         Snapshot dataset,
@@ -22,10 +24,12 @@ public record ReportInput(
         CheckReport check,
         Map<String, List<String>> families,
         Map<String, Map<String, Integer>> leftOut,
-        Map<String, List<String>> unasked) {
+        Map<String, List<String>> unasked,
+        Set<String> hidden) {
     public ReportInput {
         families = new TreeMap<>(families);
         leftOut = new TreeMap<>(leftOut);
         unasked = new TreeMap<>(unasked);
+        hidden = Set.copyOf(hidden);
     }
 }

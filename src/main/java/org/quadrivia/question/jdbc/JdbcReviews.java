@@ -175,7 +175,8 @@ final class JdbcReviews implements ReviewStore, PersonalData {
                 row.getBoolean("pinned"),
                 Optional.ofNullable(row.getString("stem")),
                 person(row),
-                Timestamps.read(row, "changed"));
+                Timestamps.read(row, "changed"),
+                Optional.empty());
     }
 
     private static Optional<PersonId> person(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.quadrivia.question.review;
 import java.time.Instant;
 import java.util.Optional;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.review.ShippedReview;
 import org.quadrivia.question.Item;
 
 /**
@@ -17,6 +18,7 @@ import org.quadrivia.question.Item;
  * @param stem the stem to ask it with; empty: the generated one
  * @param by who changed the review last; empty if their account is gone
  * @param at when they did
+ * @param shipped the review that came with the knowledge base, if this is that review and nobody has changed it; else empty
  */
 public record ItemReview(
         String item,
@@ -26,7 +28,8 @@ public record ItemReview(
         boolean pinned,
         Optional<String> stem,
         Optional<PersonId> by,
-        Instant at) {
+        Instant at,
+        Optional<ShippedReview> shipped) {
     /** @throws IllegalArgumentException if the item is hidden and also approved or pinned, or if the stem is blank */
     public ItemReview {
         if (hidden && (approved || pinned) || stem.filter(String::isBlank).isPresent()) {
@@ -36,7 +39,20 @@ public record ItemReview(
 
     static ItemReview begin(Item generated, PersonId by, Instant at) {
         return new ItemReview(
-                generated.id(), generated.stem(), false, false, false, Optional.empty(), Optional.of(by), at);
+                generated.id(), generated.stem(), false, false, false, Optional.empty(), Optional.of(by), at, Optional.empty());
+    }
+
+    static ItemReview of(ShippedReview review) {
+        return new ItemReview(
+                review.item(),
+                review.question(),
+                review.approved(),
+                review.hidden(),
+                review.pinned(),
+                review.reworded(),
+                Optional.empty(),
+                review.at(),
+                Optional.of(review));
     }
 
     /** Whether the review has any effect. A review that was taken back has none. */
@@ -45,19 +61,19 @@ public record ItemReview(
     }
 
     ItemReview approve(boolean on) {
-        return new ItemReview(item, made, on, !on && hidden, pinned, stem, by, at);
+        return new ItemReview(item, made, on, !on && hidden, pinned, stem, by, at, shipped);
     }
 
     ItemReview hide(boolean on) {
-        return new ItemReview(item, made, !on && approved, on, !on && pinned, stem, by, at);
+        return new ItemReview(item, made, !on && approved, on, !on && pinned, stem, by, at, shipped);
     }
 
     ItemReview pin(boolean on) {
-        return new ItemReview(item, made, approved, !on && hidden, on, stem, by, at);
+        return new ItemReview(item, made, approved, !on && hidden, on, stem, by, at, shipped);
     }
 
     ItemReview reword(Optional<String> words) {
-        return new ItemReview(item, made, approved, hidden, pinned, words, by, at);
+        return new ItemReview(item, made, approved, hidden, pinned, words, by, at, shipped);
     }
 
     /**
@@ -65,11 +81,11 @@ public record ItemReview(
      * words were written, so that {@link ReviewedItem#isReworkDue} still reports the difference.
      */
     ItemReview of(Item heir) {
-        return new ItemReview(heir.id(), stem.isPresent() ? made : heir.stem(), approved, hidden, pinned, stem, by, at);
+        return new ItemReview(heir.id(), stem.isPresent() ? made : heir.stem(), approved, hidden, pinned, stem, by, at, Optional.empty());
     }
 
     /** Returns the review for the item as generated now, changed by this person at this time. */
     ItemReview of(Item generated, PersonId person, Instant when) {
-        return new ItemReview(item, generated.stem(), approved, hidden, pinned, stem, Optional.of(person), when);
+        return new ItemReview(item, generated.stem(), approved, hidden, pinned, stem, Optional.of(person), when, Optional.empty());
     }
 }

@@ -109,13 +109,29 @@ public class ItemReviews {
             return new ReviewOutcome.NoSuchItem();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Optional<ItemReview> shipped =
+                Optional.ofNullable(book.of(kb).shipped().get(id));
         try {
             store.change(
                     kb,
                     id,
-                    known -> step.apply(known.orElseGet(() -> ItemReview.begin(made.get(), by, now)))
+                    known -> step.apply(known.or(() -> shipped).orElseGet(() -> ItemReview.begin(made.get(), by, now)))
                             .of(made.get(), by, now));
             book.changed(kb);
+            return new ReviewOutcome.Kept(book.of(kb).of(made.get()));
+        } catch (StorageFailure failure) {
+            return new ReviewOutcome.NotStored(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    /** Takes back what people here said about an item, so that the review that came with the knowledge base applies again. */
+    public ReviewOutcome restoreShipped(KbId kb, String item) {
+        Optional<Item> made = banks.bank(kb).flatMap(bank -> bank.item(item));
+        if (made.isEmpty()) {
+            return new ReviewOutcome.NoSuchItem();
+        }
+        try {
+            forget(kb, item);
             return new ReviewOutcome.Kept(book.of(kb).of(made.get()));
         } catch (StorageFailure failure) {
             return new ReviewOutcome.NotStored(String.valueOf(failure.getMessage()));
@@ -147,7 +163,7 @@ public class ItemReviews {
         }
     }
 
-    /** Deletes the review of an item that the bank no longer has. */
+    /** Deletes what people here said about an item. */
     public void forget(KbId kb, String item) {
         store.forget(kb, item);
         book.changed(kb);

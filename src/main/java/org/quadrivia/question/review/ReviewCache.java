@@ -4,11 +4,14 @@ import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.quadrivia.Caches;
 import org.quadrivia.ClockSpeed;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.review.ShippedReview;
+import org.quadrivia.question.Banks;
 import org.quadrivia.storage.StorageFailure;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,7 @@ final class ReviewCache {
     private static final int MOST = 1_000;
 
     private final Optional<ReviewStore> store;
+    private final Banks banks;
     private final LoadingCache<KbId, BankReview> known = Caches.bounded(
             "reviews",
             Caffeine.newBuilder()
@@ -45,8 +49,9 @@ final class ReviewCache {
                     }));
 
     /** @param store empty if this instance stores nothing */
-    ReviewCache(Optional<ReviewStore> store) {
+    ReviewCache(Optional<ReviewStore> store, Banks banks) {
         this.store = store;
+        this.banks = banks;
     }
 
     BankReview of(KbId kb) {
@@ -63,6 +68,8 @@ final class ReviewCache {
     }
 
     private BankReview read(KbId kb) {
-        return store.map(kept -> BankReview.of(kept.items(kb), kept.off(kb))).orElse(BankReview.NONE);
+        List<ShippedReview> shipped = banks.shippedReviews(kb);
+        return store.map(kept -> BankReview.of(kept.items(kb), kept.off(kb), shipped))
+                .orElseGet(() -> BankReview.of(List.of(), List.of(), shipped));
     }
 }

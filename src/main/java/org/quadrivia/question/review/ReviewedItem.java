@@ -10,8 +10,9 @@ import org.quadrivia.question.Item;
  * @param made the item as generated
  * @param review what reviewers said about it; empty if nobody has reviewed it
  * @param familyOn whether the knowledge base asks items of its family at all
+ * @param shipped the review of it that came with the knowledge base, whether or not it applies
  */
-public record ReviewedItem(Item made, Optional<ItemReview> review, boolean familyOn) {
+public record ReviewedItem(Item made, Optional<ItemReview> review, boolean familyOn, Optional<ItemReview> shipped) {
     /** Returns the item as learners see it. */
     public Item item() {
         return review.flatMap(ItemReview::stem).map(made::withStem).orElse(made);
@@ -39,6 +40,11 @@ public record ReviewedItem(Item made, Optional<ItemReview> review, boolean famil
         return review.flatMap(ItemReview::stem)
                 .map(words -> StemRules.unproved(made, words))
                 .orElse(List.of());
+    }
+
+    /** Whether somebody here has replaced the review that came with the knowledge base. */
+    public boolean isShippedReviewReplaced() {
+        return shipped.isPresent() && !review.equals(shipped);
     }
 
     /** Whether the item has this state. */

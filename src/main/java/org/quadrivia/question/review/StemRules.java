@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.quadrivia.UnfitCharacters;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -88,15 +89,6 @@ public final class StemRules {
 
     /** Whether the text contains characters that break lines or change the text direction. */
     public static boolean isUnfit(String words) {
-        return words.codePoints().anyMatch(StemRules::isUnfit);
-    }
-
-    private static boolean isUnfit(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL
-                || type == Character.FORMAT && codePoint != 0x200D && codePoint != 0x200C
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE;
+        return UnfitCharacters.in(words);
     }
 }

@@ -19,6 +19,7 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Readers;
 import org.quadrivia.knowledge.Topic;
+import org.quadrivia.knowledge.review.ShippedReview;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
@@ -51,6 +52,7 @@ public class TeachFakes {
     public static List<Item> items = ALL;
     /** The learning objectives of the bank; a test that sets them puts back none. */
     public static Objectives objectives = Objectives.NONE;
+    public static List<ShippedReview> shipped = List.of();
 
     static @Nullable Person person;
     static boolean visiting;
@@ -86,6 +88,11 @@ public class TeachFakes {
             @Override
             public Optional<Bank> bank(KbId id) {
                 return Optional.of(new Bank(Items.KB, "r1", items).with(objectives));
+            }
+
+            @Override
+            public List<ShippedReview> shippedReviews(KbId id) {
+                return shipped;
             }
 
             @Override

@@ -86,6 +86,7 @@ public abstract class TeachPages {
     @BeforeEach
     void openBrowser() {
         TeachFakes.items = TeachFakes.ALL;
+        TeachFakes.shipped = List.of();
         TeachFakes.visiting = false;
         context.getBean("springSecurityFilterChain");
         teacher = somebody(Role.TEACHER);

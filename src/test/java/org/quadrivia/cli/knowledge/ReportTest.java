@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,41 @@ class ReportTest {
         CommandOutput.by("report", "--kb", kb.toString(), "--bank", bank.toString(), "--out", out.toString());
         assertThat(Files.readString(out))
                 .contains("This question bank has no question about this objective. The reason is not recorded.");
+    }
+
+    @Test
+    void countsForEachObjectiveTheQuestionsThatReviewsHide() throws IOException {
+        Path kb = Files.createDirectories(folder.resolve("reviewed"));
+        Path bank = folder.resolve("reviewed.jsonl");
+        Path sheet = folder.resolve("reviewed.tsv");
+        Path out = folder.resolve("reviewed.html");
+        Files.writeString(kb.resolve("village.ttl"), Files.readString(Path.of(KB)) + """
+                        @prefix qv: <https://quadrivia.org/ns#> .
+                        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                        v:o1 a qv:Objective ; qv:weight 3 ; skos:prefLabel "Ada lives in the mill."@en ;
+                          qv:fact [ qv:subject v:ada ; qv:property v:livesIn ; qv:object v:mill ] .
+                        """);
+        CommandOutput.by("generate", "--kb", kb.toString(), "--out", bank.toString());
+        List<String> items = Files.readAllLines(bank);
+        Files.writeString(
+                sheet,
+                IntStream.rangeClosed(1, items.size())
+                        .mapToObj(n -> n + "\tD\n")
+                        .collect(Collectors.joining()));
+        CommandOutput taken = CommandOutput.by(
+                "verdicts",
+                "--items",
+                bank.toString(),
+                "--reviews-out",
+                kb.resolve("reviews.jsonl").toString(),
+                sheet.toString());
+        assertThat(taken.err()).isEmpty();
+
+        CommandOutput.by("report", "--kb", kb.toString(), "--out", out.toString());
+
+        assertThat(Files.readString(out)).contains("1 of them has no good question", "Hidden by review: ");
+        CommandOutput.by("generate", "--kb", kb.toString(), "--out", bank.toString());
+        assertThat(Files.readAllLines(bank)).hasSameSizeAs(items);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.quadrivia.cli.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.CommandOutput;
+import org.quadrivia.knowledge.review.ShippedReview;
+import org.quadrivia.knowledge.review.ShippedReviewFile;
 
 class VerdictsTest {
     @TempDir
@@ -61,5 +64,43 @@ class VerdictsTest {
         assertThat(verdicts("1\tW\tlong\t" + "x".repeat(600) + "\n").err())
                 .contains("line 1: The new wording cannot be the stem of this item: too long");
         assertThat(verdicts("number,verdict\n1,\"ok\n").err()).contains("line 2: A quotation mark is never closed");
+    }
+
+    private CommandOutput takeOver(String text, Path reviews) throws IOException {
+        Path sheet = Files.writeString(folder.resolve("sheet"), text);
+        return CommandOutput.by(
+                "verdicts",
+                "--items",
+                folder.resolve("s.items.jsonl").toString(),
+                "--reviews-out",
+                reviews.toString(),
+                sheet.toString());
+    }
+
+    @Test
+    void takesTheVerdictsOverAsReviewsAndKeepsThoseOfOtherQuestions() throws IOException {
+        Path reviews = folder.resolve("reviews.jsonl");
+
+        CommandOutput first = takeOver("number\tverdict\treader\n1\tok\tr51\n2\tD\tr51\n3\tF\tr51\n", reviews);
+        CommandOutput second = takeOver("number\tverdict\treader\n2\tok\tr52\n4\tT\tr52\n", reviews);
+
+        assertThat(first.out()).contains("1 approved, 0 reworded, 1 hidden", "now contains 2 reviews", "2 of 3 usable");
+        assertThat(second.out()).contains("1 approved, 0 reworded, 1 hidden", "now contains 3 reviews");
+        assertThat(ShippedReviewFile.read(Files.readString(reviews)).reviews())
+                .extracting(ShippedReview::reader, ShippedReview::hidden)
+                .containsExactly(tuple("r51", false), tuple("r52", false), tuple("r52", true));
+    }
+
+    @Test
+    void leavesTheReviewsAsTheyAreIfASheetOrTheyAreBad() throws IOException {
+        Path reviews = Files.writeString(folder.resolve("reviews.jsonl"), "\nnone\n");
+
+        assertThat(takeOver("1\tok\n", reviews).err()).contains(reviews + ":2: This line is not valid JSON");
+        assertThat(takeOver("1\tX\n", reviews).err()).contains("There is no code X");
+        assertThat(reviews).hasContent("\nnone\n");
+        CommandOutput misnamed = takeOver("1\tok\n", folder.resolve("mine.jsonl"));
+        assertThat(misnamed.code()).isEqualTo(2);
+        assertThat(misnamed.err()).contains("reviews.jsonl");
+        assertThat(folder.resolve("mine.jsonl")).doesNotExist();
     }
 }

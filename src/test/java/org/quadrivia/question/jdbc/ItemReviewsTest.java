@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quadrivia.knowledge.review.ShippedReview;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
@@ -150,5 +153,72 @@ class ItemReviewsTest extends ReviewsStage {
     @Test
     void whatIsNotInTheBankCannotBeReviewed() {
         assertThat(reviews().hide(KB, "nothing", true, ADA)).isEqualTo(new ReviewOutcome.NoSuchItem());
+    }
+
+    @Test
+    void shippedReviewsHoldLikeThoseOfTeachers() {
+        Made.shipped = List.of(hidden("s"), reworded("b", "Was it long?"));
+
+        assertThat(asked()).extracting(Item::stem).containsExactly("Was it long?");
+        assertThat(reviews().said(KB)).hasSize(2);
+        assertThat(questions().bank(new KbId("other")).orElseThrow().items()).hasSize(2);
+    }
+
+    @Test
+    void aTeacherOverridesAShippedReviewUntilItIsRestored() {
+        Made.shipped = List.of(hidden("s"));
+
+        reviews().hide(KB, "s", false, ADA);
+
+        assertThat(asked()).containsExactly(CALL, LONG);
+        assertThat(reviews().item(KB, "s").orElseThrow().isShippedReviewReplaced())
+                .isTrue();
+        close();
+        start();
+        assertThat(asked()).containsExactly(CALL, LONG);
+        reviews().restoreShipped(KB, "s");
+        assertThat(asked()).containsExactly(LONG);
+        assertThat(reviews().item(KB, "s").orElseThrow().isShippedReviewReplaced())
+                .isFalse();
+    }
+
+    @Test
+    void aTeacherAddsToAShippedReview() {
+        Made.shipped = List.of(reworded("b", "Was it long?"));
+
+        reviews().approve(KB, "b", true, ADA);
+
+        ItemReview review =
+                reviews().item(KB, "b").flatMap(ReviewedItem::review).orElseThrow();
+        assertThat(review.stem()).contains("Was it long?");
+        assertThat(review.approved()).isTrue();
+        assertThat(review.by()).contains(ADA);
+        assertThat(review.shipped()).isEmpty();
+    }
+
+    @Test
+    void aShippedReviewOfWhatIsNotInThisBankIsNotListedAsLost() {
+        Made.shipped = List.of(hidden("of-another-seed"));
+
+        assertThat(reviews().lost(KB)).isEmpty();
+        assertThat(asked()).containsExactly(CALL, LONG);
+    }
+
+    @Test
+    void aShippedReviewGoesOverToTheHeirOfItsQuestion() {
+        Made.shipped = List.of(hidden("s"));
+        Made.items = List.of(LONG);
+
+        reviews().carry(KB, Map.of("s", LONG));
+
+        assertThat(asked()).isEmpty();
+    }
+
+    private static ShippedReview hidden(String item) {
+        return new ShippedReview(item, "Q", false, true, false, Optional.empty(), "r51", "D", NOW);
+    }
+
+    private static ShippedReview reworded(String item, String stem) {
+        return new ShippedReview(item, "Q", false, false, false, Optional.of(stem), "r51", "W", NOW);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.review.ShippedReview;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
@@ -45,6 +46,7 @@ abstract class ReviewsStage {
     @BeforeEach
     void open() {
         Made.items = List.of(CALL, LONG);
+        Made.shipped = List.of();
         start();
         JdbcClient database = context.getBean(JdbcClient.class);
         database.sql("delete from item_review").update();
@@ -81,6 +83,7 @@ abstract class ReviewsStage {
     @TestConfiguration(proxyBeanMethods = false)
     static class Made {
         static List<Item> items = List.of();
+        static List<ShippedReview> shipped = List.of();
 
         @Bean
         @Primary
@@ -89,6 +92,11 @@ abstract class ReviewsStage {
                 @Override
                 public Optional<Bank> bank(KbId id) {
                     return Optional.of(new Bank(Items.KB, "r1", items));
+                }
+
+                @Override
+                public List<ShippedReview> shippedReviews(KbId id) {
+                    return id.equals(KB) ? shipped : List.of();
                 }
 
                 @Override

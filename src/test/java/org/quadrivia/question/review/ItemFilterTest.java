@@ -26,9 +26,10 @@ class ItemFilterTest {
             false,
             Optional.of("Was the chat long?"),
             Optional.of(new PersonId(new UUID(1, 1))),
-            java.time.Instant.EPOCH);
+            java.time.Instant.EPOCH,
+            Optional.empty());
     private static final List<ReviewedItem> ALL =
-            List.of(new ReviewedItem(CALL, Optional.empty(), true), new ReviewedItem(LONG, Optional.of(HIDDEN), true));
+            List.of(new ReviewedItem(CALL, Optional.empty(), true, Optional.empty()), new ReviewedItem(LONG, Optional.of(HIDDEN), true, Optional.empty()));
 
     @Test
     void withoutAWishAllAreFound() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.review.ShippedReview;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Questions;
@@ -23,8 +25,20 @@ class ReviewedQuestionsTest {
     void whereNothingIsStoredTheBankIsAsItWasMade() {
         when(banks.bank(KB)).thenReturn(Optional.of(BANK));
 
-        Questions questions = new ReviewedQuestions(banks, new ReviewCache(Optional.empty()));
+        Questions questions = new ReviewedQuestions(banks, new ReviewCache(Optional.empty(), banks));
 
         assertThat(questions.bank(KB)).containsSame(BANK);
+    }
+
+    @Test
+    void shippedReviewsHoldAlsoWhereNothingIsStored() {
+        when(banks.bank(KB)).thenReturn(Optional.of(BANK));
+        when(banks.shippedReviews(KB))
+                .thenReturn(List.of(new ShippedReview(
+                        "b", "So.", false, true, false, Optional.empty(), "r51", "", Instant.EPOCH)));
+
+        Questions questions = new ReviewedQuestions(banks, new ReviewCache(Optional.empty(), banks));
+
+        assertThat(questions.bank(KB).orElseThrow().items()).isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import org.quadrivia.authoring.ui.OptionLines;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Framing;
+import org.quadrivia.question.review.ItemReview;
 import org.quadrivia.question.review.ItemState;
 import org.quadrivia.question.review.ReviewOutcome;
 import org.quadrivia.question.review.ReviewedItem;
@@ -80,8 +81,25 @@ public final class ReviewCard extends Composite<ListItem> {
             told.add(new Paragraph(text("teach.reworded.due")));
         }
         told.add(new OptionLines(item.made()));
+        tellShipped(item);
         getContent().getElement().getClassList().set("off", !item.isAsked());
         offer(item);
+    }
+
+    /** Shows who gave the review that came with the knowledge base, and whether it still applies. */
+    private void tellShipped(ReviewedItem item) {
+        item.shipped().flatMap(ItemReview::shipped).ifPresent(shipped -> {
+            told.add(Components.muted(
+                    shipped.reader().isEmpty()
+                            ? text("teach.shipped.review")
+                            : text("teach.shipped.review.by", shipped.reader())));
+            if (!shipped.comment().isEmpty()) {
+                told.add(Components.muted(text("teach.shipped.comment", shipped.comment())));
+            }
+            if (item.isShippedReviewReplaced()) {
+                told.add(Components.muted(text("teach.shipped.replaced")));
+            }
+        });
     }
 
     private static String look(ItemState state) {
@@ -101,6 +119,12 @@ public final class ReviewCard extends Composite<ListItem> {
                 toggle("hide", item, ItemState.HIDDEN, (on, by) -> review.reviews.hide(card.id(), id, on, by)),
                 toggle("pin", item, ItemState.PINNED, (on, by) -> review.reviews.pin(card.id(), id, on, by)),
                 Components.slimButton(text("teach.reword"), reword::open));
+        if (item.isShippedReviewReplaced()) {
+            NativeButton restore = Components.slimButton(text("teach.shipped.restore"), () -> restore(id));
+            restore.setAriaLabel(text("teach.shipped.restore") + ": "
+                    + item.item().stem());
+            acts.add(restore);
+        }
     }
 
     private interface Act extends java.io.Serializable {
@@ -123,6 +147,14 @@ public final class ReviewCard extends Composite<ListItem> {
             acts.getChildren()
                     .filter(button -> button.getElement().getClassList().contains("act-" + word))
                     .forEach(button -> button.getElement().executeJs("this.focus()"));
+        }
+    }
+
+    /** Moves the focus to the question, because the button that was pressed is gone. */
+    private void restore(String id) {
+        review.desk.person(card.id());
+        if (tell(review.reviews.restoreShipped(card.id(), id))) {
+            read();
         }
     }
 

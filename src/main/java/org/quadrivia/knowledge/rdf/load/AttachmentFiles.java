@@ -25,11 +25,11 @@ final class AttachmentFiles {
     private AttachmentFiles() {}
 
     /** @param families files, and folders of {@code *.rq} files; those that cannot be read are left out */
-    static Attachments read(Collection<Path> families, List<RdfFile> shapes) {
+    static Attachments read(Collection<Path> families, List<RdfFile> shapes, String reviews) {
         AttachmentFiles files = new AttachmentFiles();
         families.forEach(files::addFamilies);
         shapes.forEach(shape -> put(files.shapes, shape.plainName(), shape::open));
-        return new Attachments(files.families, files.shapes);
+        return new Attachments(files.families, files.shapes, reviews);
     }
 
     private void addFamilies(Path place) {

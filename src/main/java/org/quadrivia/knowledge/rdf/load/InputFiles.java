@@ -5,20 +5,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadrivia.Messages;
+import org.quadrivia.knowledge.review.ShippedReviewFile;
 
 /**
  * The files at a path, sorted by purpose.
  *
  * @param word the name of the file or folder, without extension
  * @param data RDF files, sorted by name
+ * @param reviews files with reviews of questions, by their names within the path
  * @param others names of files of other kinds
  */
-record InputFiles(String word, List<RdfFile> data, List<Path> families, List<RdfFile> shapes, List<String> others) {
+record InputFiles(
+        String word,
+        List<RdfFile> data,
+        List<Path> families,
+        List<RdfFile> shapes,
+        Map<String, Path> reviews,
+        List<String> others) {
     private static final String SHAPES = "shapes";
 
     /**
@@ -33,10 +43,10 @@ record InputFiles(String word, List<RdfFile> data, List<Path> families, List<Rdf
         String word = name == null ? "root" : name.toString();
         if (!Files.isDirectory(absolute)) {
             List<RdfFile> one = RdfFile.of(absolute, word).map(List::of).orElseGet(List::of);
-            return new InputFiles(RdfFile.stem(word), one, List.of(), List.of(), List.of());
+            return new InputFiles(RdfFile.stem(word), one, List.of(), List.of(), Map.of(), List.of());
         }
         InputFiles sources =
-                new InputFiles(word, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new InputFiles(word, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
         for (Path file : files(absolute)) {
             sources.add(file, relative(absolute, file));
         }
@@ -54,6 +64,8 @@ record InputFiles(String word, List<RdfFile> data, List<Path> families, List<Rdf
         Optional<RdfFile> rdf = RdfFile.of(file, name);
         if (name.toLowerCase(Locale.ROOT).endsWith(".rq")) {
             families.add(file);
+        } else if (("/" + name).endsWith("/" + ShippedReviewFile.NAME)) {
+            reviews.put(name, file);
         } else if (rdf.isEmpty()) {
             others.add(name);
         } else if (("/" + name).contains("/" + SHAPES + "/")) {

@@ -23,7 +23,8 @@ public final class KnowledgeLoader {
 
     /**
      * Reads a file, or a folder with its subfolders. Each plain file becomes a graph of its own. Named graphs are kept. Files
-     * {@code *.rq} are question families. RDF files below a folder {@code shapes} are shapes.
+     * {@code *.rq} are question families, files {@code reviews.jsonl} reviews of questions. RDF files below a folder {@code shapes}
+     * are shapes.
      *
      * @param lexicons files, or folders of files, about the terms of that RDF: how they are asked and stated, what they are
      *     called, what is complete. All their triples, whatever their graph, become one about graph
@@ -93,8 +94,11 @@ public final class KnowledgeLoader {
         List<StagedFile> words = lexicons.stream()
                 .flatMap(lexicon -> staged(lexicon, parser).stream())
                 .toList();
-        if (!parser.problems().isEmpty()) {
-            return new LoadOutcome.Refused(parser.problems());
+        ReviewFiles reviews = ReviewFiles.read(sources.reviews(), control);
+        List<LoadProblem> problems = new ArrayList<>(parser.problems());
+        problems.addAll(reviews.problems());
+        if (!problems.isEmpty()) {
+            return new LoadOutcome.Refused(problems);
         }
         List<String> notes = new ArrayList<>(sources.notes());
         lexicons.forEach(lexicon -> notes.addAll(lexicon.notes()));
@@ -104,7 +108,7 @@ public final class KnowledgeLoader {
                 .forEach(file ->
                         notes.add(Messages.text("load.empty", file.file().name())));
         Snapshot snapshot = DatasetAssembly.of(sources.word(), data, words);
-        return new LoadOutcome.Loaded(snapshot, sources.families(), sources.shapes(), notes);
+        return new LoadOutcome.Loaded(snapshot, sources.families(), sources.shapes(), reviews.text(), notes);
     }
 
     private static List<StagedFile> staged(InputFiles sources, StagingParser parser) {

@@ -15,9 +15,10 @@ public sealed interface LoadOutcome {
      * @param snapshot the dataset, ready to query
      * @param families files of question families found beside the RDF
      * @param shapes files of SHACL shapes, which are not part of the dataset
+     * @param reviews reviews of questions found beside the RDF, in one text; empty if there are none
      * @param notes what a person should know: ignored files, warnings of the parser
      */
-    record Loaded(Snapshot snapshot, List<Path> families, List<RdfFile> shapes, List<String> notes)
+    record Loaded(Snapshot snapshot, List<Path> families, List<RdfFile> shapes, String reviews, List<String> notes)
             implements LoadOutcome {
         public Loaded {
             families = List.copyOf(families);
@@ -25,16 +26,16 @@ public sealed interface LoadOutcome {
             notes = List.copyOf(notes);
         }
 
-        /** Reads the families and shapes. */
+        /** Reads the families and shapes, and adds the reviews. */
         public Attachments attachments() {
-            return AttachmentFiles.read(families, shapes);
+            return AttachmentFiles.read(families, shapes, reviews);
         }
 
         /** Does the same with the families in more files and folders. */
         public Attachments attachmentsAnd(List<Path> places) {
             List<Path> all = new ArrayList<>(families);
             all.addAll(places);
-            return AttachmentFiles.read(all, shapes);
+            return AttachmentFiles.read(all, shapes, reviews);
         }
     }
 

@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf.bank;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,8 +11,11 @@ import java.util.regex.Pattern;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
+import org.quadrivia.knowledge.review.ShippedReview;
+import org.quadrivia.knowledge.review.ShippedReviewFile;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
@@ -34,6 +38,9 @@ public class BankService implements Banks {
     private final Cache<Item, Set<EntityId>> subjects =
             Caches.tied("subjects", Caffeine.newBuilder().weakKeys().build());
 
+    private final Cache<Attachments, List<ShippedReview>> reviews =
+            Caches.tied("shipped-reviews", Caffeine.newBuilder().weakKeys().build());
+
     BankService(Snapshots snapshots) {
         this.snapshots = snapshots;
     }
@@ -54,6 +61,12 @@ public class BankService implements Banks {
     @Override
     public Set<EntityId> subjects(Item item) {
         return subjects.get(item, BankService::found);
+    }
+
+    @Override
+    public List<ShippedReview> shippedReviews(KbId id) {
+        return reviews.get(snapshots.attachments(id), beside ->
+                ShippedReviewFile.read(beside.reviews()).reviews());
     }
 
     private static Set<EntityId> found(Item item) {

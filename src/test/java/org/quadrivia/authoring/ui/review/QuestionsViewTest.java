@@ -8,13 +8,16 @@ import static org.quadrivia.authoring.ui.TeachFakes.KB;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.ui.TeachFakes;
 import org.quadrivia.authoring.ui.TeachPages;
 import org.quadrivia.form.NativeField;
+import org.quadrivia.knowledge.review.ShippedReview;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.question.review.ItemState;
@@ -177,6 +180,27 @@ class QuestionsViewTest extends TeachPages {
         click("Delete review");
 
         assertThat(reviews.lost(KB)).isEmpty();
+    }
+
+    @Test
+    void showsWhoGaveAShippedReviewAndLetsATeacherOverrideAndRestoreIt() {
+        TeachFakes.shipped = List.of(new ShippedReview(
+                "s", "Q", false, true, false, Optional.empty(), "r51", "D: <b>Doval</b> too", Instant.EPOCH));
+        reviews.forget(KB, "s");
+        open(PAGE + "?state=hidden");
+        ReviewCard card = _get(ReviewCard.class);
+        assertThat(words(card))
+                .contains("hidden", "Reviewed by reader r51, shipped with the knowledge base.", "D: <b>Doval</b> too")
+                .doesNotContain("Use shipped review");
+        assertThat(asked()).doesNotContain("s");
+
+        click(card, "Show again");
+        assertThat(words(card)).contains("A teacher has since changed this review.");
+        assertThat(asked()).contains("s");
+
+        click(card, "Use shipped review");
+        assertThat(words(card)).contains("hidden").doesNotContain("A teacher has since changed");
+        assertThat(asked()).doesNotContain("s");
     }
 
     private void report(String words) {

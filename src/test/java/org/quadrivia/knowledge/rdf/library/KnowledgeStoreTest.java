@@ -175,11 +175,12 @@ class KnowledgeStoreTest {
 
     @Test
     void aNewOneIsServedUnderAFreeNameAndGoneWhenItIsDeleted() {
-        KbId made = store.create(ID, now(), Attachments.of(Map.of("own.rq", "# own")), NOTE, kb -> true);
+        KbId made = store.create(ID, now(), Attachments.of(Map.of("own.rq", "# own", "reviews.jsonl", "{}")), NOTE, kb -> true);
 
         assertThat(made).isEqualTo(new KbId("ontology-2"));
         assertThat(library.find(made)).isPresent();
         assertThat(library.attachments(made).families()).hasSize(1);
+        assertThat(library.attachments(made).reviews()).isEqualTo("{}");
         store.delete(made);
         assertThat(library.find(made)).isEmpty();
         assertThat(store.history(made)).isEmpty();

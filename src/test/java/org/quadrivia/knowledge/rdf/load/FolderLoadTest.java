@@ -13,6 +13,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
+import org.quadrivia.knowledge.review.ShippedReview;
+import org.quadrivia.knowledge.review.ShippedReviewFile;
 import org.quadrivia.knowledge.rdf.snapshot.DatasetExport;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
@@ -35,6 +38,43 @@ class FolderLoadTest {
                 .containsExactlyInAnyOrder(
                         "https://quadrivia.org/kb/kb/file/a.ttl", "https://quadrivia.org/kb/kb/file/sub/b%20c.nt");
         assertThat(dataset.getDefaultGraph().size()).isEqualTo(2);
+    }
+
+    @Test
+    void setsReviewsAside() throws IOException {
+        write("kb/data.ttl", "<http://e.org/s> <http://e.org/p> 1 .");
+        write("kb/sub/reviews.jsonl", review("a"));
+
+        LoadOutcome.Loaded loaded = Load.loaded(root.resolve("kb"));
+
+        assertThat(loaded.notes()).isEmpty();
+        Attachments beside = Attachments.of(loaded.attachments().files());
+        assertThat(beside).isEqualTo(loaded.attachments());
+        assertThat(beside.families()).isEmpty();
+        assertThat(ShippedReviewFile.read(beside.reviews()).reviews())
+                .extracting(ShippedReview::item)
+                .containsExactly("a");
+    }
+
+    @Test
+    void refusesBadReviewsWithFileAndLine() throws IOException {
+        write("kb/data.ttl", "<http://e.org/s> <http://e.org/p> 1 .");
+        write("kb/a/reviews.jsonl", review("a") + "{\"hiden\": true}\n");
+        write("kb/b/reviews.jsonl", review("a"));
+        Files.write(Files.createDirectories(root.resolve("kb/c")).resolve("reviews.jsonl"), new byte[] {(byte) 0xE4});
+
+        LoadOutcome outcome = KnowledgeLoader.load(root.resolve("kb"));
+
+        assertThat(outcome).isInstanceOfSatisfying(LoadOutcome.Refused.class, refused -> assertThat(refused.problems())
+                .extracting(LoadProblem::toString)
+                .satisfiesExactly(
+                        bad -> assertThat(bad).startsWith("a/reviews.jsonl:2: A review has no field “hiden”"),
+                        twice -> assertThat(twice).startsWith("b/reviews.jsonl: ").contains("a/reviews.jsonl"),
+                        encoding -> assertThat(encoding).startsWith("c/reviews.jsonl: ").contains("UTF-8")));
+    }
+
+    private static String review(String item) {
+        return "{\"item\":\"" + item + "\",\"question\":\"Who?\",\"hidden\":true,\"at\":\"2026-11-30T12:00:00Z\"}\n";
     }
 
     @Test

@@ -2,11 +2,18 @@ package org.quadrivia.question.rdf.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
+import org.quadrivia.knowledge.review.ShippedReview;
+import org.quadrivia.knowledge.review.ShippedReviewFile;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 
@@ -39,5 +46,25 @@ class BankServiceTest {
 
         assertThat(service.subjects(item))
                 .containsExactlyInAnyOrder(new EntityId(Fixture.TOWN + "t1"), new EntityId(Fixture.TOWN + "smith"));
+    }
+
+    @Test
+    void givesTheReviewsBesideTheKnowledgeBase() {
+        ShippedReview review =
+                new ShippedReview("a", "Who?", false, true, false, Optional.empty(), "r51", "", Instant.EPOCH);
+        Snapshots served = new Snapshots() {
+            @Override
+            public Optional<Snapshot> published(KbId id) {
+                return Optional.of(snapshot);
+            }
+
+            @Override
+            public Attachments attachments(KbId id) {
+                return new Attachments(Map.of(), Map.of(), ShippedReviewFile.write(List.of(review)));
+            }
+        };
+
+        assertThat(new BankService(served).shippedReviews(TOWN)).containsExactly(review);
+        assertThat(service.shippedReviews(TOWN)).isEmpty();
     }
 }
