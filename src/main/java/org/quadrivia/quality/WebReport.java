@@ -37,6 +37,7 @@ public final class WebReport {
             Set<String> hidden,
             Appendable out)
             throws IOException {
-        ReportPage.write(new ReportInput(dataset, BankReader.items(items), report, families, leftOut, unasked, hidden), out);
+        ReportPage.write(
+                new ReportInput(dataset, BankReader.items(items), report, families, leftOut, unasked, hidden), out);
     }
 }

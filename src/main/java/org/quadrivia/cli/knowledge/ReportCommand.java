@@ -138,9 +138,8 @@ public final class ReportCommand implements Callable<Integer> {
         CheckReport report = Checker.check(loaded.snapshot(), items, tests);
         OutputFile.write(
                 out,
-                writer ->
-                        WebReport.write(
- loaded.snapshot(), items, report, families.titles(), leftOut, unasked, hidden(loaded), writer));
+                writer -> WebReport.write(
+                        loaded.snapshot(), items, report, families.titles(), leftOut, unasked, hidden(loaded), writer));
         return report;
     }
 

@@ -39,16 +39,7 @@ public final class ShippedReviewFile {
     private static final int MOST_FAULTS = 100;
 
     private static final List<String> FIELDS = List.of(
-            "item",
-            "question",
-            "approved",
-            "hidden",
-            "pinned",
-            "reworded",
-            "reader",
-            "comment",
-            "at",
-            "knowledgeBase");
+            "item", "question", "approved", "hidden", "pinned", "reworded", "reader", "comment", "at", "knowledgeBase");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -170,9 +161,7 @@ public final class ShippedReviewFile {
             return null;
         }
         require(
-                value.isString()
-                        && value.stringValue().length() <= longest
-                        && !UnfitCharacters.in(value.stringValue()),
+                value.isString() && value.stringValue().length() <= longest && !UnfitCharacters.in(value.stringValue()),
                 "text",
                 name,
                 longest);

@@ -52,7 +52,8 @@ record BankReview(Map<String, ItemReview> items, Map<String, FamilySwitch> off, 
 
     /** Returns an item with its review. */
     ReviewedItem of(Item made) {
-        return new ReviewedItem(made, 
+        return new ReviewedItem(
+                made,
                 Optional.ofNullable(items.get(made.id())),
                 !off.containsKey(made.family()),
                 Optional.ofNullable(shipped.get(made.id())));

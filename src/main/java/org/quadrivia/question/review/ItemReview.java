@@ -39,7 +39,15 @@ public record ItemReview(
 
     static ItemReview begin(Item generated, PersonId by, Instant at) {
         return new ItemReview(
-                generated.id(), generated.stem(), false, false, false, Optional.empty(), Optional.of(by), at, Optional.empty());
+                generated.id(),
+                generated.stem(),
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Optional.of(by),
+                at,
+                Optional.empty());
     }
 
     static ItemReview of(ShippedReview review) {
@@ -81,11 +89,21 @@ public record ItemReview(
      * words were written, so that {@link ReviewedItem#isReworkDue} still reports the difference.
      */
     ItemReview of(Item heir) {
-        return new ItemReview(heir.id(), stem.isPresent() ? made : heir.stem(), approved, hidden, pinned, stem, by, at, Optional.empty());
+        return new ItemReview(
+                heir.id(),
+                stem.isPresent() ? made : heir.stem(),
+                approved,
+                hidden,
+                pinned,
+                stem,
+                by,
+                at,
+                Optional.empty());
     }
 
     /** Returns the review for the item as generated now, changed by this person at this time. */
     ItemReview of(Item generated, PersonId person, Instant when) {
-        return new ItemReview(item, generated.stem(), approved, hidden, pinned, stem, Optional.of(person), when, Optional.empty());
+        return new ItemReview(
+                item, generated.stem(), approved, hidden, pinned, stem, Optional.of(person), when, Optional.empty());
     }
 }

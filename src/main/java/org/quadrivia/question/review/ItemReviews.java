@@ -109,8 +109,7 @@ public class ItemReviews {
             return new ReviewOutcome.NoSuchItem();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Optional<ItemReview> shipped =
-                Optional.ofNullable(book.of(kb).shipped().get(id));
+        Optional<ItemReview> shipped = Optional.ofNullable(book.of(kb).shipped().get(id));
         try {
             store.change(
                     kb,

@@ -31,8 +31,8 @@ public final class VerdictReviews {
      */
     public static List<ShippedReview> of(Collection<Verdict> verdicts, Instant at) {
         Map<String, List<Verdict>> byItem = verdicts.stream()
-                .collect(Collectors.groupingBy(
-                        verdict -> verdict.item().id(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(verdict -> verdict.item().id(), LinkedHashMap::new, Collectors.toList()));
         return byItem.values().stream()
                 .map(same -> review(same, at))
                 .flatMap(Optional::stream)
@@ -46,8 +46,7 @@ public final class VerdictReviews {
      */
     public static List<ShippedReview> merged(
             Collection<ShippedReview> before, Collection<Verdict> verdicts, Instant at) {
-        Set<String> read =
-                verdicts.stream().map(verdict -> verdict.item().id()).collect(Collectors.toSet());
+        Set<String> read = verdicts.stream().map(verdict -> verdict.item().id()).collect(Collectors.toSet());
         Map<String, ShippedReview> all = before.stream()
                 .filter(review -> !read.contains(review.item()))
                 .collect(Collectors.toMap(
@@ -67,21 +66,19 @@ public final class VerdictReviews {
         }
         String readers = joined(verdicts, Verdict::reader, ", ", LONGEST_READERS);
         String comments = joined(verdicts, VerdictReviews::said, "; ", LONGEST_COMMENT);
-        return Optional.of(new ShippedReview(
-                item.id(), item.stem(), approved, hidden, false, wording, readers, comments, at));
+        return Optional.of(
+                new ShippedReview(item.id(), item.stem(), approved, hidden, false, wording, readers, comments, at));
     }
 
     /** Returns the codes of a verdict in the order of the protocol, and the comment. */
     private static String said(Verdict verdict) {
-        String codes =
-                Verdict.CODES.stream().filter(verdict.codes()::contains).collect(Collectors.joining(" "));
+        String codes = Verdict.CODES.stream().filter(verdict.codes()::contains).collect(Collectors.joining(" "));
         return codes.isEmpty() || verdict.comment().isBlank()
                 ? codes + verdict.comment()
                 : codes + ": " + verdict.comment();
     }
 
-    private static String joined(
-            List<Verdict> verdicts, Function<Verdict, String> part, String between, int longest) {
+    private static String joined(List<Verdict> verdicts, Function<Verdict, String> part, String between, int longest) {
         String all = verdicts.stream()
                 .map(part)
                 .map(text -> text.replaceAll("[\\s\\p{C}]++", " ").strip())

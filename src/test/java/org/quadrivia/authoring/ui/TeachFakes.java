@@ -52,6 +52,7 @@ public class TeachFakes {
     public static List<Item> items = ALL;
     /** The learning objectives of the bank; a test that sets them puts back none. */
     public static Objectives objectives = Objectives.NONE;
+
     public static List<ShippedReview> shipped = List.of();
 
     static @Nullable Person person;

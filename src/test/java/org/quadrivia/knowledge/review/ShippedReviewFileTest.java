@@ -33,8 +33,9 @@ class ShippedReviewFileTest {
                 """);
 
         assertThat(content.faults()).isEmpty();
-        assertThat(content.reviews()).singleElement().satisfies(review -> assertThat(review.hidden())
-                .isTrue());
+        assertThat(content.reviews())
+                .singleElement()
+                .satisfies(review -> assertThat(review.hidden()).isTrue());
     }
 
     @ParameterizedTest

@@ -28,8 +28,9 @@ class ItemFilterTest {
             Optional.of(new PersonId(new UUID(1, 1))),
             java.time.Instant.EPOCH,
             Optional.empty());
-    private static final List<ReviewedItem> ALL =
-            List.of(new ReviewedItem(CALL, Optional.empty(), true, Optional.empty()), new ReviewedItem(LONG, Optional.of(HIDDEN), true, Optional.empty()));
+    private static final List<ReviewedItem> ALL = List.of(
+            new ReviewedItem(CALL, Optional.empty(), true, Optional.empty()),
+            new ReviewedItem(LONG, Optional.of(HIDDEN), true, Optional.empty()));
 
     @Test
     void withoutAWishAllAreFound() {

@@ -34,8 +34,8 @@ class ReviewedQuestionsTest {
     void shippedReviewsHoldAlsoWhereNothingIsStored() {
         when(banks.bank(KB)).thenReturn(Optional.of(BANK));
         when(banks.shippedReviews(KB))
-                .thenReturn(List.of(new ShippedReview(
-                        "b", "So.", false, true, false, Optional.empty(), "r51", "", Instant.EPOCH)));
+                .thenReturn(List.of(
+                        new ShippedReview("b", "So.", false, true, false, Optional.empty(), "r51", "", Instant.EPOCH)));
 
         Questions questions = new ReviewedQuestions(banks, new ReviewCache(Optional.empty(), banks));
 

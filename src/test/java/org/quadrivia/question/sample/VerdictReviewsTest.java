@@ -25,11 +25,13 @@ class VerdictReviewsTest {
 
     @Test
     void aCodeHidesAlsoIfAnotherReaderSaysOk() {
-        assertThat(reviews(verdict(CALL, "a"), verdict(CALL, "b", "T", "D"))).singleElement().satisfies(review -> {
-            assertThat(review.hidden()).isTrue();
-            assertThat(review.approved()).isFalse();
-            assertThat(review.comment()).isEqualTo("T D");
-        });
+        assertThat(reviews(verdict(CALL, "a"), verdict(CALL, "b", "T", "D")))
+                .singleElement()
+                .satisfies(review -> {
+                    assertThat(review.hidden()).isTrue();
+                    assertThat(review.approved()).isFalse();
+                    assertThat(review.comment()).isEqualTo("T D");
+                });
     }
 
     @Test

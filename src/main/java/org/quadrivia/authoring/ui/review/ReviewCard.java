@@ -121,8 +121,8 @@ public final class ReviewCard extends Composite<ListItem> {
                 Components.slimButton(text("teach.reword"), reword::open));
         if (item.isShippedReviewReplaced()) {
             NativeButton restore = Components.slimButton(text("teach.shipped.restore"), () -> restore(id));
-            restore.setAriaLabel(text("teach.shipped.restore") + ": "
-                    + item.item().stem());
+            restore.setAriaLabel(
+                    text("teach.shipped.restore") + ": " + item.item().stem());
             acts.add(restore);
         }
     }

@@ -45,8 +45,13 @@ record InputFiles(
             List<RdfFile> one = RdfFile.of(absolute, word).map(List::of).orElseGet(List::of);
             return new InputFiles(RdfFile.stem(word), one, List.of(), List.of(), Map.of(), List.of());
         }
-        InputFiles sources =
-                new InputFiles(word, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
+        InputFiles sources = new InputFiles(
+                word,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new LinkedHashMap<>(),
+                new ArrayList<>());
         for (Path file : files(absolute)) {
             sources.add(file, relative(absolute, file));
         }

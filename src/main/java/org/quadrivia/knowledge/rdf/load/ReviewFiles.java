@@ -63,8 +63,8 @@ record ReviewFiles(String text, List<LoadProblem> problems) {
         } catch (CharacterCodingException notUtf8) {
             problems.add(LoadProblem.of(name, Messages.text("load.review.encoding")));
         } catch (IOException unreadable) {
-            problems.add(LoadProblem.of(
-                    name, Messages.text("load.unreadable", String.valueOf(unreadable.getMessage()))));
+            problems.add(
+                    LoadProblem.of(name, Messages.text("load.unreadable", String.valueOf(unreadable.getMessage()))));
         }
         return Optional.empty();
     }

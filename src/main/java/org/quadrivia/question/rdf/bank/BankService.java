@@ -65,8 +65,9 @@ public class BankService implements Banks {
 
     @Override
     public List<ShippedReview> shippedReviews(KbId id) {
-        return reviews.get(snapshots.attachments(id), beside ->
-                ShippedReviewFile.read(beside.reviews()).reviews());
+        return reviews.get(
+                snapshots.attachments(id),
+                beside -> ShippedReviewFile.read(beside.reviews()).reviews());
     }
 
     private static Set<EntityId> found(Item item) {

@@ -175,7 +175,8 @@ class KnowledgeStoreTest {
 
     @Test
     void aNewOneIsServedUnderAFreeNameAndGoneWhenItIsDeleted() {
-        KbId made = store.create(ID, now(), Attachments.of(Map.of("own.rq", "# own", "reviews.jsonl", "{}")), NOTE, kb -> true);
+        KbId made = store.create(
+                ID, now(), Attachments.of(Map.of("own.rq", "# own", "reviews.jsonl", "{}")), NOTE, kb -> true);
 
         assertThat(made).isEqualTo(new KbId("ontology-2"));
         assertThat(library.find(made)).isPresent();

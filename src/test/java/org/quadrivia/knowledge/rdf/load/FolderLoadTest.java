@@ -14,10 +14,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
-import org.quadrivia.knowledge.review.ShippedReview;
-import org.quadrivia.knowledge.review.ShippedReviewFile;
 import org.quadrivia.knowledge.rdf.snapshot.DatasetExport;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.review.ShippedReview;
+import org.quadrivia.knowledge.review.ShippedReviewFile;
 
 class FolderLoadTest {
     private static final String E = "http://e.org/";
@@ -65,12 +65,20 @@ class FolderLoadTest {
 
         LoadOutcome outcome = KnowledgeLoader.load(root.resolve("kb"));
 
-        assertThat(outcome).isInstanceOfSatisfying(LoadOutcome.Refused.class, refused -> assertThat(refused.problems())
-                .extracting(LoadProblem::toString)
-                .satisfiesExactly(
-                        bad -> assertThat(bad).startsWith("a/reviews.jsonl:2: A review has no field “hiden”"),
-                        twice -> assertThat(twice).startsWith("b/reviews.jsonl: ").contains("a/reviews.jsonl"),
-                        encoding -> assertThat(encoding).startsWith("c/reviews.jsonl: ").contains("UTF-8")));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        LoadOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(LoadProblem::toString)
+                                .satisfiesExactly(
+                                        bad -> assertThat(bad)
+                                                .startsWith("a/reviews.jsonl:2: A review has no field “hiden”"),
+                                        twice -> assertThat(twice)
+                                                .startsWith("b/reviews.jsonl: ")
+                                                .contains("a/reviews.jsonl"),
+                                        encoding -> assertThat(encoding)
+                                                .startsWith("c/reviews.jsonl: ")
+                                                .contains("UTF-8")));
     }
 
     private static String review(String item) {
