@@ -1,6 +1,7 @@
 package org.quadrivia.knowledge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One revision of a knowledge base, for reading. Immutable and thread-safe. */
@@ -71,6 +72,11 @@ public interface KnowledgeBase {
      */
     default List<Objective> objectives() {
         return List.of();
+    }
+
+    /** Returns the present fact for each fact of an earlier edition that is stated in other terms now. */
+    default Map<FactId, FactId> formerFacts() {
+        return Map.of();
     }
 
     /** Returns all events in the order that the data decides; empty if it decides none. */

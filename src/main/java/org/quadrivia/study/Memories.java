@@ -30,6 +30,14 @@ public interface Memories {
     /** Stores a memory, replacing the previous one of the same fact. */
     void keep(PersonId person, FactMemory remembered);
 
+    /**
+     * Moves what anybody remembers of a fact, and their confusions, to the fact that replaces it. Whoever remembers that one
+     * already keeps both as they are. The log stays as it is.
+     *
+     * @return the number of memories that were moved
+     */
+    int move(KbId kb, FactId former, FactId now);
+
     /** Appends a review to the log. */
     void log(PersonId person, Review review);
 

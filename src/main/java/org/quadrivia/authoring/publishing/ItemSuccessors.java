@@ -41,6 +41,7 @@ final class ItemSuccessors {
                 .filter(this::isRenamed)
                 .forEach(quad -> facts.put(
                         now.factId(quad.asTriple()), then.factId(replaced(quad).asTriple())));
+        then.formerFacts().forEach(facts::putIfAbsent);
         this.before = before.items().stream().map(Item::id).collect(Collectors.toSet());
         this.after = after.items().stream()
                 .collect(Collectors.groupingBy(item -> new Form(item.kind(), new HashSet<>(item.asks()))));

@@ -86,6 +86,27 @@ final class JdbcMemories implements Memories {
         }
     }
 
+    @Override
+    public int move(KbId kb, FactId former, FactId now) {
+        database.sql("""
+                        update confusion set fact = :now where kb = :kb and fact = :former
+                            and person_id not in (select person_id from memory where kb = :kb and fact = :now)
+                            and person_id not in (select person_id from confusion where kb = :kb and fact = :now)
+                        """)
+                .param("kb", kb.value())
+                .param("former", former.hex())
+                .param("now", now.hex())
+                .update();
+        return database.sql("""
+                        update memory set fact = :now where kb = :kb and fact = :former
+                            and person_id not in (select person_id from memory where kb = :kb and fact = :now)
+                        """)
+                .param("kb", kb.value())
+                .param("former", former.hex())
+                .param("now", now.hex())
+                .update();
+    }
+
     private static List<Object> values(PersonId person, FactMemory remembered) {
         Memory memory = remembered.memory();
         return List.of(

@@ -26,7 +26,8 @@ public final class Catalog {
             Qv.BACKGROUND, GraphKind.BACKGROUND,
             Qv.UNSOURCED, GraphKind.UNSOURCED,
             Qv.SCHEMA, GraphKind.SCHEMA,
-            Qv.DISTRACTORS, GraphKind.DISTRACTORS);
+            Qv.DISTRACTORS, GraphKind.DISTRACTORS,
+            Qv.FORMER_FACTS, GraphKind.FORMER_FACTS);
 
     private final Graph about = new GraphMemFast();
     /** What the knowledge base itself says. A lexicon is about terms, never about what the knowledge base or its graphs are. */
@@ -104,7 +105,7 @@ public final class Catalog {
     /** Returns how firmly the statements of the graph are held. */
     public Standing standing(Node graph) {
         return switch (kind(graph)) {
-            case PASSAGE, SCHEMA, ABOUT, FAMILIES, EXERCISES, DISTRACTORS, PLAIN -> Standing.STATED;
+            case PASSAGE, SCHEMA, ABOUT, FAMILIES, EXERCISES, DISTRACTORS, FORMER_FACTS, PLAIN -> Standing.STATED;
             case BACKGROUND -> Standing.BACKGROUND;
             case UNSOURCED -> Standing.UNSOURCED;
             case CLAIM -> claims.getOrDefault(graph, Standing.HEDGED);

@@ -14,14 +14,21 @@ public enum GraphKind {
     EXERCISES,
     /** Things that serve only as wrong options. */
     DISTRACTORS,
+    /** What earlier editions of the knowledge base said in other terms. */
+    FORMER_FACTS,
     /** A file's triples, or a graph that nothing describes. */
     PLAIN;
 
     /**
      * Returns whether the knowledge base asserts what the graph holds: all but claims, the texts of families and
-     * exercises, and things that serve only as wrong options.
+     * exercises, things that serve only as wrong options, and former facts.
      */
     public boolean asserted() {
-        return this != CLAIM && this != FAMILIES && this != EXERCISES && this != DISTRACTORS;
+        return this != CLAIM && this != FAMILIES && this != EXERCISES && !isAside();
+    }
+
+    /** Returns whether what the graph holds is neither read, searched nor queried. */
+    public boolean isAside() {
+        return this == DISTRACTORS || this == FORMER_FACTS;
     }
 }

@@ -16,6 +16,8 @@ public final class Qv {
     public static final Node UNSOURCED = term("UnsourcedGraph");
     public static final Node SCHEMA = term("SchemaGraph");
     public static final Node DISTRACTORS = term("DistractorGraph");
+    public static final Node FORMER_FACTS = term("FormerFactsGraph");
+    public static final Node FORMER_FACT = term("FormerFact");
     public static final Node READING_OF = term("Reading");
     public static final Node COMPLETE = term("Complete");
     public static final Node FULLY_RECORDED = term("FullyRecorded");
@@ -60,6 +62,7 @@ public final class Qv {
     public static final Node property = term("property");
     public static final Node object = term("object");
     public static final Node ofClass = term("class");
+    public static final Node replacedBy = term("replacedBy");
     public static final Node excludes = term("excludes");
     public static final Node notAsked = term("notAsked");
     public static final Node notTyped = term("notTyped");

@@ -145,7 +145,7 @@ public final class Snapshot {
 
     /**
      * Returns the quads that are read, searched and queried. The default graph is the union of the asserted graphs; the named
-     * graphs are there, too, except those with distractors. Must not be written to.
+     * graphs are there, too, except those with distractors or former facts. Must not be written to.
      */
     public DatasetGraph dataset() {
         return dataset;
@@ -223,6 +223,11 @@ public final class Snapshot {
     /** Returns all names of a node besides its label, in any language. */
     public List<String> aliases(Node node) {
         return labels().aliases(node, language());
+    }
+
+    /** Returns the present fact for each fact of an earlier edition that is stated in other terms now. */
+    public Map<FactId, FactId> formerFacts() {
+        return FormerFacts.of(this);
     }
 
     /** Returns the fact's id. It represents a blank node by its path from a named node. */
@@ -316,7 +321,7 @@ public final class Snapshot {
 
     private static Map<Node, Graph> queried(Map<Node, Graph> graphs, Catalog catalog) {
         Map<Node, Graph> queried = new LinkedHashMap<>(graphs);
-        queried.keySet().removeIf(name -> catalog.kind(name) == GraphKind.DISTRACTORS);
+        queried.keySet().removeIf(name -> catalog.kind(name).isAside());
         return queried;
     }
 

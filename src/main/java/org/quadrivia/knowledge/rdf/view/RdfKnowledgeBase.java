@@ -13,6 +13,7 @@ import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
@@ -141,6 +142,11 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
         return snapshot.objectives().stream()
                 .map(one -> new Objective(one.id(), sentence(one), one.weight(), one.facts(), one.passages()))
                 .toList();
+    }
+
+    @Override
+    public Map<FactId, FactId> formerFacts() {
+        return snapshot.formerFacts();
     }
 
     private String sentence(Objective objective) {
