@@ -64,6 +64,11 @@ public final class ResourceBuilder {
         return free(home + "topic/", name);
     }
 
+    /** Returns an unused IRI for a declaration that something is not asked, made from the name of that. */
+    EntityId notAsked(String name) {
+        return free(home + "not-asked/", name);
+    }
+
     /** Returns an unused IRI for a learning objective, made from its sentence. */
     public EntityId objective(String sentence) {
         return free(home + "objective/", sentence);

@@ -8,6 +8,7 @@ import org.quadrivia.authoring.editing.EntityFormEditor;
 import org.quadrivia.authoring.editing.ExerciseEditor;
 import org.quadrivia.authoring.editing.FamilyEditor;
 import org.quadrivia.authoring.editing.LexiconEditor;
+import org.quadrivia.authoring.editing.NotAskedEditor;
 import org.quadrivia.authoring.editing.PassageEditor;
 import org.quadrivia.authoring.editing.TopicEditor;
 import org.quadrivia.authoring.objectives.ObjectiveServices;
@@ -29,6 +30,7 @@ public class EditPageServices {
     public final EntityFormEditor forms;
     public final SourceCheck check;
     public final LexiconEditor lexicons;
+    public final NotAskedEditor notAsked;
     public final FamilyEditor families;
     public final TopicEditor topics;
     public final PassageEditor passages;
@@ -44,6 +46,7 @@ public class EditPageServices {
             EntityFormEditor forms,
             SourceCheck check,
             LexiconEditor lexicons,
+            NotAskedEditor notAsked,
             FamilyEditor families,
             TopicEditor topics,
             PassageEditor passages,
@@ -57,6 +60,7 @@ public class EditPageServices {
         this.forms = forms;
         this.check = check;
         this.lexicons = lexicons;
+        this.notAsked = notAsked;
         this.families = families;
         this.topics = topics;
         this.passages = passages;

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.FactAttribution;
+import org.quadrivia.authoring.editing.NotAskedEditor;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.objective.ObjectivesView;
@@ -50,6 +51,7 @@ final class EntityCard extends Composite<Div> {
         OpenDraft draft = editing.open(card);
         EntityForm form = editing.forms.form(draft, entity);
         List<FactAttribution> sources = editing.forms.sources(draft);
+        Map<String, NotAskedEditor.Status> asked = editing.notAsked.facts(draft, entity);
         Paragraph iri = Components.paragraph(entity.iri(), "muted", "small", "iri");
         Div kinds = Components.div("chips");
         form.classes().stream().limit(6).forEach(kind -> kinds.add(Components.chip(kind.label())));
@@ -73,6 +75,7 @@ final class EntityCard extends Composite<Div> {
                             entity,
                             field,
                             sources,
+                            asked,
                             () -> done(field.property().id())));
         }
         getContent()
@@ -125,6 +128,7 @@ final class EntityCard extends Composite<Div> {
                 entity,
                 field,
                 sources,
+                Map.of(),
                 () -> done(field.property().id()));
         getContent().addComponentAtIndex(getContent().getComponentCount() - BELOW, row);
         row.add();

@@ -13,13 +13,16 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.FactAttribution;
 import org.quadrivia.authoring.editing.FieldKind;
+import org.quadrivia.authoring.editing.NotAskedEditor;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
+import org.quadrivia.authoring.ui.NotAskedForm;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -31,6 +34,9 @@ final class FieldRow extends Composite<Section> {
     private final EntityId entity;
     private final EntityForm.Field field;
     private final List<FactAttribution> sources;
+    /** By the keys of the values that could be asked. */
+    private final Map<String, NotAskedEditor.Status> asked;
+
     private final SerializableRunnable done;
     private final Div slot = new Div();
     private final Paragraph complaint = Components.alert();
@@ -42,12 +48,14 @@ final class FieldRow extends Composite<Section> {
             EntityId entity,
             EntityForm.Field field,
             List<FactAttribution> sources,
+            Map<String, NotAskedEditor.Status> asked,
             SerializableRunnable done) {
         this.editing = editing;
         this.card = card;
         this.entity = entity;
         this.field = field;
         this.sources = sources;
+        this.asked = Map.copyOf(asked);
         this.done = done;
         H3 name = new H3(field.property().label());
         name.getElement().setAttribute("title", field.property().id().iri());
@@ -105,6 +113,10 @@ final class FieldRow extends Composite<Section> {
             row.add(Components.chip(value.language()));
         }
         row.add(Components.span(value.where(), "muted", "small"));
+        NotAskedEditor.Status status = asked.get(value.key());
+        if (status != null && status.declared()) {
+            row.add(Components.chip(NotAskedForm.words(status), "hedge"));
+        }
         if (value.editable()) {
             row.add(act(value, "teach.field.change", () -> open(Optional.of(value))));
         }
@@ -112,7 +124,24 @@ final class FieldRow extends Composite<Section> {
                 value,
                 "teach.field.remove",
                 () -> told(editing.forms.remove(editing.open(card), entity, value.key()))));
+        if (status != null && !status.declared()) {
+            row.add(act(value, "teach.notAsked.set", () -> exclude(value)));
+        } else if (status != null && status.removable()) {
+            row.add(act(
+                    value,
+                    "teach.notAsked.undo",
+                    () -> told(editing.notAsked.include(editing.open(card), entity, value.key()))));
+        }
         return row;
+    }
+
+    private void exclude(EntityForm.Value value) {
+        complaint.setText("");
+        slot.removeAll();
+        NotAskedForm form = new NotAskedForm(
+                reason -> editing.notAsked.exclude(editing.open(card), entity, value.key(), reason), done, this::leave);
+        slot.add(form);
+        form.focus();
     }
 
     private static boolean isLink(EntityForm.Value value) {

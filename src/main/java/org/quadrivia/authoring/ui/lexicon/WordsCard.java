@@ -47,6 +47,7 @@ final class WordsCard extends Composite<Div> {
                 .add(
                         new H2(words.term().label()),
                         Components.paragraph(term.iri(), "muted", "small", "iri"),
+                        new NotAskedPart(editing, card, term, kept),
                         Components.muted(
                                 words.language().isEmpty()
                                         ? text("teach.words.form")

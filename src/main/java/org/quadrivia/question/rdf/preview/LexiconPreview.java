@@ -26,6 +26,7 @@ import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.profile.Askability;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
@@ -76,10 +77,11 @@ public final class LexiconPreview {
                 || LanguageWords.sameLanguage(tag, sentences.frames().language());
     }
 
-    /** Returns the properties whose facts are asked and those that have words, most used first. */
+    /** Returns the properties whose facts are asked or declared not to be, and those that have words, most used first. */
     public synchronized List<WordedTerm> properties() {
         return sorted(profile.uses().keySet().stream()
-                .filter(p -> askable.verdict(p).asked() || !has(p).isEmpty())
+                .filter(p ->
+                        askable.verdict(p).asked() || askable.verdict(p) == Askability.DECLARED || !has(p).isEmpty())
                 .map(p -> worded(
                         p, profile.use(p).statements(), askable.verdict(p).asked())));
     }
