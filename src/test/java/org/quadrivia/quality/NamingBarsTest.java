@@ -111,7 +111,9 @@ class NamingBarsTest {
                 + "<http://www.w3.org/1999/02/22-rdf-syntax-ns#object> :letter .");
         BarResult bar = bar(20, base, typed(base, "Who?", "orlow wrote letter", "orlow", "Vera Orlow"));
 
-        assertEquals("0 of 1; 1 item rests on a declared reading", bar.measured());
+        assertEquals(
+                "0 of 1; 1 item asks a fact that is declared as a reading (an interpretation of the source)",
+                bar.measured());
     }
 
     @ParameterizedTest

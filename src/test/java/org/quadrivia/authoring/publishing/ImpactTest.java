@@ -36,7 +36,7 @@ class ImpactTest extends AuthoringStage {
         assertThat(impact.gained()).isEmpty();
         assertThat(impact.lost()).isEmpty();
         assertThat(impact.changed()).isEmpty();
-        assertThat(impact.before()).isEqualTo(impact.after()).isGreaterThan(150);
+        assertThat(impact.before()).isEqualTo(impact.after()).isGreaterThan(100);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.DropReason;
@@ -88,10 +89,23 @@ final class VarietyLimits {
         if (key(item).filter(this::worn).isPresent()) {
             return Optional.of(DropReason.SAME_KEY_OFTEN);
         }
+        if (item.kind() == Kind.MATCH
+                && same.stream().anyMatch(other -> paired(other).equals(paired(item)))) {
+            return Optional.of(DropReason.SAME_STEM_OFTEN);
+        }
         int most = item.kind() == Kind.BOOLEAN
                 ? 1
                 : item.kind() == Kind.MATCH ? SAME_MATCH_STEM : lists ? SAME_LISTING_STEM : SAME_STEM;
         return same.size() >= most ? Optional.of(DropReason.SAME_STEM_OFTEN) : Optional.empty();
+    }
+
+    /** Returns the pairs of a matching item, whichever side each thing is on: with a symmetric property, both ways are stated. */
+    private static Set<Set<Node>> paired(IdentifiedDraft item) {
+        return item.shown().stream()
+                .map(answer -> answer.pair() == null
+                        ? Set.of(answer.value())
+                        : new HashSet<>(List.of(answer.value(), answer.pair())))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the family's items list their options in their queries, so that one stem may ask different things. */

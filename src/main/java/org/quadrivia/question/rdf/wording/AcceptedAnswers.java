@@ -69,18 +69,25 @@ public final class AcceptedAnswers {
      * What is accepted.
      *
      * @param texts the accepted wordings: the label, the other declared names, then what else names the thing
+     * @param declared how many of the texts are declared names
      * @param broad wordings that are too broad: the learner is asked to be more precise
      * @param slips the greatest Damerau–Levenshtein distance forgiven, 0 to 2
      */
-    public record Accepted(List<String> texts, List<String> broad, int slips) {
-        /** Returns what is accepted without the wordings that the stem itself contains. The label always stays. */
+    public record Accepted(List<String> texts, int declared, List<String> broad, int slips) {
+        /**
+         * Returns what is accepted without the wordings that the stem itself contains. Declared names always stay: the French
+         * name of tea is right although it reads like an English article.
+         */
         public Accepted besides(String stem, String language) {
             String said = " " + Spelling.form(stem, language) + " ";
+            List<String> left = new ArrayList<>(texts.subList(0, declared));
+            texts.stream()
+                    .skip(declared)
+                    .filter(text -> !said.contains(" " + Spelling.form(text, language) + " "))
+                    .forEach(left::add);
             return new Accepted(
-                    texts.stream()
-                            .filter(text -> text.equals(texts.getFirst())
-                                    || !said.contains(" " + Spelling.form(text, language) + " "))
-                            .toList(),
+                    List.copyOf(left),
+                    declared,
                     broad.stream()
                             .filter(text -> !said.contains(" " + Spelling.form(text, language) + " "))
                             .toList(),
@@ -139,7 +146,7 @@ public final class AcceptedAnswers {
         List<String> broad = found.broad().stream()
                 .filter(name -> !isOfKin(asked, name) && forms.add(joined(name)))
                 .toList();
-        return new Accepted(List.copyOf(texts), broad, slips);
+        return new Accepted(List.copyOf(texts), declared.size(), broad, slips);
     }
 
     /**
