@@ -99,7 +99,9 @@ class TeachIT {
         arrived(page, "Monday’s quiz", "teach-results");
         assertThat(page.locator(".figures").first()).containsText("guest 1");
         assertThat(page.locator(".figures").first()).containsText(Pattern.compile("[0-3] of 3"));
-        assertThat(page.locator(".figures").nth(1).locator("tbody tr")).hasCount(3);
+        assertThat(rows(page, "Learning objectives, least known first").first())
+                .isVisible();
+        assertThat(rows(page, "Questions, hardest first")).hasCount(3);
         var file = page.request()
                 .get(home
                         + page.getByText("Attempts as CSV").getAttribute("href").substring(1));
@@ -107,6 +109,13 @@ class TeachIT {
         org.assertj.core.api.Assertions.assertThat(file.text())
                 .startsWith("\uFEFFperson,")
                 .contains("\"guest 1\",1,");
+    }
+
+    private static Locator rows(Page page, String table) {
+        return page.getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName(table).setExact(true))
+                .locator("tbody tr");
     }
 
     private static void paper(Page page, String home, String code) {

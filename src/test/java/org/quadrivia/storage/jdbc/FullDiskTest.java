@@ -50,7 +50,7 @@ class FullDiskTest {
         int first = writeUntilRefused("first");
         disk.free();
 
-        // The upkeep of the file may have made room within it, so one write need not be the first to be refused
+        // A refused write may leave room within the file, so that the next write is not refused at once
         disk.fill();
         int second = writeUntilRefused("second");
         disk.free();
