@@ -151,6 +151,11 @@ public class DistractorPool {
                         () -> views && asked.keyIsObject() ? parties() : role(asked.property(), asked.keyIsObject()));
     }
 
+    /** Returns all things of which the property says something. */
+    public List<Node> subjects(Node property) {
+        return role(property, false);
+    }
+
     /** Whether all things in the key's group have this class, so that a stem can name it. */
     public boolean spans(Node kind, AskedFact asked) {
         return group(asked).size() <= profile.offered(kind).size();

@@ -31,7 +31,7 @@ import org.quadrivia.question.rdf.wording.Stems;
 
 /**
  * Three or four pairs of one property. Each left side goes with exactly one of the right sides shown. The right sides are of one
- * kind; where too few are and the lexicon words the matching, they may be of kinds with a common parent.
+ * kind; where too few are and the lexicon words the matching, they may be of kinds with a common parent, and the left sides of any.
  */
 public record MatchingMaker(
         Relations relations,
@@ -65,26 +65,29 @@ public record MatchingMaker(
             return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }
         String salt = salts.of(candidate.family(), asked.fact());
-        List<Triple> pairs = pairs(asked, salt, kinship::alike);
+        List<Triple> pairs = pairs(asked, pool.group(left(asked)), salt, kinship::alike);
         if (pairs.size() < MIN_PAIRS
                 && lexicon.template(asked.property(), "asksMatch").isPresent()) {
-            pairs = pairs(asked, salt, this::ofSiblingKinds);
+            pairs = pairs(asked, pool.subjects(asked.property()), salt, this::ofSiblingKinds);
         }
         return pairs.size() < MIN_PAIRS
                 ? new CandidateOutcome.Dropped(DropReason.TOO_FEW_PAIRS)
                 : new CandidateOutcome.Drafted(draft(candidate, pairs, stem.get()));
     }
 
-    private List<Triple> pairs(AskedFact asked, String salt, BiPredicate<Node, Node> fit) {
+    private List<Triple> pairs(AskedFact asked, List<Node> others, String salt, BiPredicate<Node, Node> fit) {
         if (!sharesNoWord(asked.fact())) {
             return List.of();
         }
-        AskedFact left = new AskedFact(asked.subject(), asked.property(), asked.object(), false);
         return CompanionSelector.choose(
                 List.of(asked.fact()),
-                draw.of(pool.group(left), salt, DRAWN),
+                draw.of(others, salt, DRAWN),
                 MAX_PAIRS,
                 (other, pairs) -> pair(other, asked, fit).filter(pair -> apart(pair, pairs) && sharesNoWord(pair)));
+    }
+
+    private static AskedFact left(AskedFact asked) {
+        return new AskedFact(asked.subject(), asked.property(), asked.object(), false);
     }
 
     /** Returns the only fact about another thing, if it can be shown beside the one asked. */
