@@ -99,8 +99,7 @@ class TeachIT {
         arrived(page, "Monday’s quiz", "teach-results");
         assertThat(page.locator(".figures").first()).containsText("guest 1");
         assertThat(page.locator(".figures").first()).containsText(Pattern.compile("[0-3] of 3"));
-        assertThat(rows(page, "Learning objectives, least known first").first())
-                .isVisible();
+        assertThat(rows(page, "Learning objectives, least known first").first()).isVisible();
         assertThat(rows(page, "Questions, hardest first")).hasCount(3);
         var file = page.request()
                 .get(home
