@@ -60,6 +60,9 @@ public final class FeedbackBar implements Bar {
         Findings findings = new Findings(number());
         List<Told> all = new ArrayList<>();
         for (ItemCase item : inspection.cases(BankKind.SINGLE, BankKind.MULTIPLE)) {
+            if (counts(item)) {
+                continue;
+            }
             item.item().distractors().forEach(option -> all.add(told(item, option, inspection)));
         }
         if (all.isEmpty()) {
@@ -87,6 +90,11 @@ public final class FeedbackBar implements Bar {
                         (double) empty.size() / all.size(),
                         all.size(),
                         (double) (common.size() - empty.size()) / all.size()));
+    }
+
+    /** Whether the item asks how many: of a wrong number, nothing is true but the right one. */
+    private static boolean counts(ItemCase item) {
+        return item.item().query().contains("COUNT(");
     }
 
     private static Told told(ItemCase item, BankOption option, Inspection inspection) {

@@ -86,6 +86,9 @@ final class VarietyLimits {
                                 !other.draft().query().equals(item.draft().query()))) {
             return Optional.of(DropReason.AMBIGUOUS_STEM);
         }
+        if (!lists && same.stream().anyMatch(other -> soundsLike(other, item))) {
+            return Optional.of(DropReason.SAME_STEM_OFTEN);
+        }
         if (key(item).filter(this::worn).isPresent()) {
             return Optional.of(DropReason.SAME_KEY_OFTEN);
         }
@@ -97,6 +100,18 @@ final class VarietyLimits {
                 ? 1
                 : item.kind() == Kind.MATCH ? SAME_MATCH_STEM : lists ? SAME_LISTING_STEM : SAME_STEM;
         return same.size() >= most ? Optional.of(DropReason.SAME_STEM_OFTEN) : Optional.empty();
+    }
+
+    /** Whether the two ask different facts in the same words, and their right answers have the same label. */
+    private static boolean soundsLike(IdentifiedDraft one, IdentifiedDraft other) {
+        return !one.asks().equals(other.asks()) && keyLabels(one).equals(keyLabels(other));
+    }
+
+    private static Set<String> keyLabels(IdentifiedDraft item) {
+        return item.shown().stream()
+                .filter(ItemDraft.Answer::right)
+                .map(answer -> LanguageWords.normal(answer.label()))
+                .collect(Collectors.toSet());
     }
 
     /** Returns the pairs of a matching item, whichever side each thing is on: with a symmetric property, both ways are stated. */

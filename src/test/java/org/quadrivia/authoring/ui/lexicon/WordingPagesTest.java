@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("full")
 class WordingPagesTest extends AccountPages {
     private static final String SERVES = "https://quadrivia.org/kb/ceasefire/servesCountry";
-    private static final String SHAPES = "https://quadrivia.org/kb/ceasefire/shapes";
+    private static final String CALLED = "https://quadrivia.org/kb/ceasefire/called";
 
     @Autowired
     private DraftWorkspace workspace;
@@ -78,8 +78,8 @@ class WordingPagesTest extends AccountPages {
 
     @Test
     void wordsAreTriedWhileTheyAreTypedAndKeptInTheDraft() {
-        open("teach/" + kb + "/words?term=" + encoded(SHAPES));
-        assertThat(page()).contains("With this wording:", "a key figure in shaping");
+        open("teach/" + kb + "/words?term=" + encoded(CALLED));
+        assertThat(page()).contains("With this wording:", "Pakistani military leader");
 
         type("words-asks-object", "For which country does {s} work at {place}?");
         assertThat(page()).contains("{place} at position 36 is not a name that can be used in this text.");
@@ -88,7 +88,7 @@ class WordingPagesTest extends AccountPages {
         type("words-asks-object", "For which country does {s} work?");
 
         assertThat(page())
-                .contains("For which country does Asim Munir work?")
+                .contains("For which country does Marco Rubio work?")
                 .doesNotContain("is not a name that can be used");
         click("Save to the draft");
         assertThat(page()).contains("2 changed statements in all.", "See the effect and publish");

@@ -60,7 +60,8 @@ class ObjectivesViewTest extends AccountPages {
         ObjectiveCard card = card("Secretary of State Rubio called General Munir");
         assertThat(said(card)).contains("Weight 3", "good question", "What it rests on");
         openDetails(card, "What it rests on");
-        assertThat(said(card)).contains("Marco Rubio called Asim Munir.", "Fact");
+        assertThat(said(card))
+                .contains("The Pakistani military leader whom Marco Rubio called was Asim Munir.", "Fact");
     }
 
     @Test
@@ -121,8 +122,11 @@ class ObjectivesViewTest extends AccountPages {
         labelled(card("Rubio rang Munir."), (first ? "Move down" : "Move up") + ": Rubio rang Munir.");
         assertThat(sentences()).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
         openDetails(card("Rubio rang Munir."), "What it rests on");
-        labelled(card("Rubio rang Munir."), "Remove: Marco Rubio called Asim Munir.");
-        assertThat(said(card("Rubio rang Munir."))).doesNotContain("Marco Rubio called Asim Munir.");
+        labelled(
+                card("Rubio rang Munir."),
+                "Remove: The Pakistani military leader whom Marco Rubio called was Asim Munir.");
+        assertThat(said(card("Rubio rang Munir.")))
+                .doesNotContain("The Pakistani military leader whom Marco Rubio called was Asim Munir.");
         labelled(card("Rubio rang Munir."), "Delete the objective: Rubio rang Munir.");
 
         assertThat(sentences()).doesNotContain("Rubio rang Munir.");
