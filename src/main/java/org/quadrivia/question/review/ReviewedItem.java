@@ -13,9 +13,20 @@ import org.quadrivia.question.Item;
  * @param shipped the review of it that came with the knowledge base, whether or not it applies
  */
 public record ReviewedItem(Item made, Optional<ItemReview> review, boolean familyOn, Optional<ItemReview> shipped) {
-    /** Returns the item as learners see it. */
+    /** Returns the item as learners see it: in the reviewer's words, unless {@link #refused} says what is wrong with them. */
     public Item item() {
-        return review.flatMap(ItemReview::stem).map(made::withStem).orElse(made);
+        return review.flatMap(ItemReview::stem)
+                .filter(words -> StemRules.fault(made, words).isEmpty())
+                .map(made::withStem)
+                .orElse(made);
+    }
+
+    /**
+     * Returns why the reviewer's words cannot be the stem of the item, so that it is asked as generated; empty if they can. Words
+     * that came with the knowledge base, or that were written for an item generated differently, may be unfit.
+     */
+    public Optional<StemFault> refused() {
+        return review.flatMap(ItemReview::stem).flatMap(words -> StemRules.fault(made, words));
     }
 
     /** Whether learners are asked this item. */

@@ -12,6 +12,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.review.ShippedReview;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
+import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.Items;
 
@@ -40,5 +41,21 @@ class ReviewedQuestionsTest {
         Questions questions = new ReviewedQuestions(banks, new ReviewCache(Optional.empty(), banks));
 
         assertThat(questions.bank(KB).orElseThrow().items()).isEmpty();
+    }
+
+    @Test
+    void shippedWordsThatGiveTheAnswerAwayAreNotAskedAndReportedToReviewers() {
+        Item asked = Items.single("s", "Who?", "Ann", "Ben", "Cleo", "Dan");
+        ShippedReview bad = new ShippedReview(
+                "s", "Who?", false, false, false, Optional.of("Is it Ann?"), "r51", "", Instant.EPOCH);
+        Bank bank = new Bank(Items.KB, "r1", List.of(asked));
+        when(banks.bank(KB)).thenReturn(Optional.of(bank));
+        when(banks.shippedReviews(KB)).thenReturn(List.of(bad));
+        ReviewCache reviews = new ReviewCache(Optional.empty(), banks);
+
+        Bank served = new ReviewedQuestions(banks, reviews).bank(KB).orElseThrow();
+
+        assertThat(served.item("s").orElseThrow().stem()).isEqualTo("Who?");
+        assertThat(reviews.of(KB).of(asked).refused()).contains(StemFault.TELLS_KEY);
     }
 }

@@ -69,7 +69,7 @@ public final class ReviewCard extends Composite<ListItem> {
         if (framing != null) {
             told.add(Components.muted(text("teach.framed", framing.text())));
         }
-        if (item.is(ItemState.REWORDED)) {
+        if (item.is(ItemState.REWORDED) && item.refused().isEmpty()) {
             told.add(Components.muted(text("teach.reworded.made", item.made().stem())));
         }
         if (!item.unproved().isEmpty()) {
@@ -80,6 +80,13 @@ public final class ReviewCard extends Composite<ListItem> {
         if (item.isReworkDue()) {
             told.add(new Paragraph(text("teach.reworded.due")));
         }
+        item.refused()
+                .ifPresent(fault -> told.add(Components.paragraph(
+                        text(
+                                "teach.reworded.refused",
+                                item.review().flatMap(ItemReview::stem).orElse(""),
+                                text("teach.stem." + fault.word())),
+                        "note")));
         told.add(new OptionLines(item.made()));
         tellShipped(item);
         getContent().getElement().getClassList().set("off", !item.isAsked());
