@@ -1,6 +1,8 @@
 package org.quadrivia.question.rdf.makers;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,9 +88,15 @@ public record FirstEventMaker(
             support.addAll(way);
             List<Triple> shortest = shortest(first, node, step.property());
             steps.addAll(shortest);
-            answers.add(drafts.wrong(node, () -> explanations.tell(shortest), AnswerReason.of(Reason.COMPARED, way)));
+            Triple earlier = Triple.create(first, step.property(), node);
+            answers.add(drafts.wrong(node, () -> explanations.linked(earlier), AnswerReason.of(Reason.COMPARED, way)));
         }
-        answers.add(drafts.right(first, () -> explanations.right(step.fact()), support));
+        Node next = Collections.min(
+                later,
+                Comparator.comparing(
+                        node -> shortest(first, node, step.property()).size()));
+        Triple nearest = Triple.create(first, step.property(), next);
+        answers.add(drafts.right(first, () -> explanations.right(nearest), support));
         List<Node> listed = new ArrayList<>(later);
         listed.add(first);
         return drafts.of(candidate, stem).listing(listed).nearness(0.4).asking(List.copyOf(steps), support, answers);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -155,11 +156,16 @@ public final class ExplanationWriter {
                 .orElseGet(() -> frame("wrong.unsaid", Map.of("source", says, "fact", linked(fact))));
     }
 
-    /** Says why the key is right, with anything that limits this: readings, background knowledge, missing sources. */
+    /**
+     * Says why the key is right, with anything that limits this: readings, background knowledge, missing sources. A reading is
+     * told only of a fact that is told or from which a told fact follows.
+     */
     public String explain(List<Triple> facts, Set<Triple> support) {
         List<String> said = new ArrayList<>();
         facts.forEach(fact -> said.add(linked(fact)));
         support.stream()
+                .filter(triple -> facts.contains(triple)
+                        || facts.stream().anyMatch(fact -> !support.contains(fact) && meet(fact, triple)))
                 .flatMap(triple -> snapshot.reading(triple).stream())
                 .map(reading ->
                         reading.endsWith(".") ? reading : sentences.frames().text("reading"))
@@ -173,6 +179,11 @@ public final class ExplanationWriter {
         return String.join(" ", said.stream().distinct().toList());
     }
 
+    private static boolean meet(Triple one, Triple other) {
+        return Stream.of(one.getSubject(), one.getObject())
+                .anyMatch(end -> end.equals(other.getSubject()) || end.equals(other.getObject()));
+    }
+
     /**
      * Says who disputes a claim, and how its source hedges it; may be empty.
      *
@@ -183,16 +194,11 @@ public final class ExplanationWriter {
         List<String> said = new ArrayList<>();
         ends(claim, Qv.disputedBy).stream()
                 .filter(agent -> names.named(agent) && !agent.equals(told))
-                .forEach(agent -> said.add(frame("disputed", Map.of("d", agent))));
+                .forEach(agent -> said.add(frame("state.dispute", Map.of("s", claim, "o", agent))));
         ends(claim, Qv.hedge).stream()
                 .filter(hedge -> !Hedges.kept(hedge.getLiteralLexicalForm(), before))
                 .forEach(hedge -> said.add(frame("hedge", Map.of("hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
         return String.join(" ", said);
-    }
-
-    /** States the facts one after the other. */
-    public String tell(List<Triple> facts) {
-        return String.join(" ", facts.stream().map(this::linked).distinct().toList());
     }
 
     /** Whether a question and the statement of its answer keep the hedges of a claim, in its words or in others. */
