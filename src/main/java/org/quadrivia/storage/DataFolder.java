@@ -14,7 +14,8 @@ import org.quadrivia.Messages;
 
 /**
  * A folder that only this process works on, from {@link #hold} to {@link #close}. The operating system holds the lock, so the
- * lock ends with the process, however the process ends. The lock file only says who holds it.
+ * lock ends with the process, however the process ends. The content of the lock file only tells people the id of the process
+ * that uses the folder.
  */
 public final class DataFolder implements AutoCloseable {
     private static final String LOCK = "quadrivia.lock";

@@ -52,7 +52,7 @@ public class DraftEditor {
     }
 
     public DraftSummary look(OpenDraft draft) {
-        PersonId me = desk.person(draft.kb());
+        PersonId me = desk.requireEditor(draft.kb());
         List<String> others = storage.read(() -> drafts.at(draft.kb())).stream()
                 .filter(person -> !person.equals(me))
                 .flatMap(person -> accounts.find(person).stream())

@@ -62,7 +62,7 @@ public class DraftWorkspace {
      *
      * @throws AccessRefused if they may not change the knowledge base
      */
-    public PersonId person(KbId kb) {
+    public PersonId requireEditor(KbId kb) {
         PersonId person = access.teacher();
         if (!access.mayChange(kb)) {
             throw new AccessRefused("change " + kb);
@@ -81,7 +81,7 @@ public class DraftWorkspace {
      * @throws AccessRefused if they may not change the knowledge base
      */
     public OpenDraft open(KbId kb) {
-        Key key = new Key(kb, person(kb));
+        Key key = new Key(kb, requireEditor(kb));
         Snapshot now = published(kb);
         Optional<Draft> stored = stored(key);
         OpenDraft known = open.getIfPresent(key);
@@ -99,7 +99,7 @@ public class DraftWorkspace {
      * @throws AccessRefused if the current person may no longer change the knowledge base
      */
     public EditOutcome edit(OpenDraft draft, Change edit) {
-        Key key = new Key(draft.kb(), person(draft.kb()));
+        Key key = new Key(draft.kb(), requireEditor(draft.kb()));
         synchronized (lock(key)) {
             Optional<Draft> stored = stored(key);
             String revision =
@@ -116,7 +116,7 @@ public class DraftWorkspace {
 
     /** Replaces a draft by a change of the published revision. */
     public void replace(OpenDraft draft, Change change) {
-        Key key = new Key(draft.kb(), person(draft.kb()));
+        Key key = new Key(draft.kb(), requireEditor(draft.kb()));
         synchronized (lock(key)) {
             store(key, stored(key), change, draft.published().revision());
         }
@@ -161,7 +161,7 @@ public class DraftWorkspace {
 
     /** Discards the draft. */
     public void remove(KbId kb) {
-        Key key = new Key(kb, person(kb));
+        Key key = new Key(kb, requireEditor(kb));
         storage.write(() -> {
             drafts.remove(kb, key.person);
             return true;

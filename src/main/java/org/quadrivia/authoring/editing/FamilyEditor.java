@@ -115,7 +115,7 @@ public class FamilyEditor {
      * @return false if the text is not a valid family, or too many trials are in progress
      */
     public boolean tryOut(OpenDraft draft, String file, String text) {
-        Key key = new Key(draft.kb(), desk.person(draft.kb()));
+        Key key = new Key(draft.kb(), desk.requireEditor(draft.kb()));
         cancelTrial(draft.kb());
         Optional<FamilyTrial> trial = FamilyTrial.of(draft.preview(), file, text);
         trial.ifPresent(begun -> trials.put(key, begun));
@@ -124,13 +124,13 @@ public class FamilyEditor {
 
     /** Returns the state of the trial; empty if there is none. */
     public Optional<FamilyPreview> trial(KbId kb) {
-        return Optional.ofNullable(trials.getIfPresent(new Key(kb, desk.person(kb))))
+        return Optional.ofNullable(trials.getIfPresent(new Key(kb, desk.requireEditor(kb))))
                 .map(FamilyTrial::look);
     }
 
     /** Cancels the trial. */
     public void cancelTrial(KbId kb) {
-        Key key = new Key(kb, desk.person(kb));
+        Key key = new Key(kb, desk.requireEditor(kb));
         FamilyTrial running = trials.getIfPresent(key);
         if (running != null) {
             running.cancel();

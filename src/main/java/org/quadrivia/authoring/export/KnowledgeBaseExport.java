@@ -44,7 +44,7 @@ public class KnowledgeBaseExport {
      * @throws IOException if {@code out} cannot be written to
      */
     public void write(KbId kb, ExportFormat format, OutputStream out) throws IOException {
-        desk.person(kb);
+        desk.requireEditor(kb);
         if (format == ExportFormat.ITEMS) {
             items(banks.bank(kb).orElseThrow(), out);
         } else {
@@ -57,7 +57,7 @@ public class KnowledgeBaseExport {
         switch (format) {
             case TRIG -> write(named(snapshot), RDFFormat.TRIG_BLOCKS, out);
             case NQUADS -> write(named(snapshot), RDFFormat.NQUADS, out);
-            case JSONLD -> write(sayable(named(snapshot)), RDFFormat.JSONLD11_PLAIN, out);
+            case JSONLD -> write(requireNoTripleTerms(named(snapshot)), RDFFormat.JSONLD11_PLAIN, out);
             case TURTLE ->
                 RDFWriter.source(snapshot.dataset().getDefaultGraph())
                         .format(RDFFormat.TURTLE_BLOCKS)
@@ -73,8 +73,12 @@ public class KnowledgeBaseExport {
         return named;
     }
 
-    /** Returns the dataset unless it contains triple terms, which JSON-LD cannot represent. */
-    private static DatasetGraph sayable(DatasetGraph named) {
+    /**
+     * Returns the dataset.
+     *
+     * @throws UnsupportedOperationException if it contains triple terms, which JSON-LD cannot represent
+     */
+    private static DatasetGraph requireNoTripleTerms(DatasetGraph named) {
         if (named.stream().anyMatch(quad -> quad.getObject().isTripleTerm())) {
             throw new UnsupportedOperationException(Messages.text("authoring.export.noTripleTerms"));
         }

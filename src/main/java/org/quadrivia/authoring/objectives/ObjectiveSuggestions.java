@@ -71,7 +71,7 @@ public class ObjectiveSuggestions {
 
     /** Returns at most twelve suggestions, the most important first, without those that the current person has declined. */
     public List<Suggestion> of(OpenDraft draft) {
-        Set<String> no = storage.read(() -> declined.of(draft.kb(), desk.person(draft.kb())));
+        Set<String> no = storage.read(() -> declined.of(draft.kb(), desk.requireEditor(draft.kb())));
         return known.get(draft.kb() + " " + draft.preview().revision(), key -> found(draft)).stream()
                 .filter(suggestion -> !no.contains(suggestion.key()))
                 .limit(MAX_SHOWN)
@@ -81,21 +81,21 @@ public class ObjectiveSuggestions {
     /** Stops suggesting this to the current person. */
     public void decline(OpenDraft draft, Suggestion suggestion) {
         storage.write(() -> {
-            declined.add(draft.kb(), desk.person(draft.kb()), suggestion.key());
+            declined.add(draft.kb(), desk.requireEditor(draft.kb()), suggestion.key());
             return true;
         });
     }
 
     /** Returns whether the current person has declined any. */
     public boolean hasDeclined(OpenDraft draft) {
-        return !storage.read(() -> declined.of(draft.kb(), desk.person(draft.kb())))
+        return !storage.read(() -> declined.of(draft.kb(), desk.requireEditor(draft.kb())))
                 .isEmpty();
     }
 
     /** Suggests again what the current person has declined. */
     public void forget(OpenDraft draft) {
         storage.write(() -> {
-            declined.clear(draft.kb(), desk.person(draft.kb()));
+            declined.clear(draft.kb(), desk.requireEditor(draft.kb()));
             return true;
         });
     }

@@ -114,7 +114,7 @@ public class DraftEffects {
      * belongs to a fixed quiz; no bank is made then.
      */
     private Map<String, Item> heirs(KbId kb, Snapshot now, Change change) {
-        if (!isRelied(kb)) {
+        if (!hasReviewsOrFixedQuizzes(kb)) {
             return Map.of();
         }
         Snapshot then = change.apply(now);
@@ -122,7 +122,7 @@ public class DraftEffects {
     }
 
     /** Returns whether an item has been reviewed or belongs to a fixed quiz. */
-    private boolean isRelied(KbId kb) {
+    private boolean hasReviewsOrFixedQuizzes(KbId kb) {
         return !reviews.said(kb).isEmpty()
                 || quizzes.of(kb).stream().anyMatch(quiz -> !quiz.items().isEmpty());
     }
@@ -133,7 +133,7 @@ public class DraftEffects {
      */
     void carry(ReplacedEdition edition) {
         KbId kb = edition.kb();
-        if (!isRelied(kb)) {
+        if (!hasReviewsOrFixedQuizzes(kb)) {
             return;
         }
         Snapshot before = edition.snapshot();

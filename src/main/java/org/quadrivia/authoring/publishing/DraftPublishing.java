@@ -63,7 +63,7 @@ public class DraftPublishing {
 
     private DraftPublishOutcome publish(KbId kb, String why, Resolving resolving) {
         Revision.Note note = new Revision.Note(
-                reason(why), Optional.of(desk.person(kb).value().toString()));
+                reason(why), Optional.of(desk.requireEditor(kb).value().toString()));
         while (true) {
             OpenDraft draft = desk.open(kb);
             if (draft.stored().isEmpty()) {

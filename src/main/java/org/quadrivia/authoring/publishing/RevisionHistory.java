@@ -70,7 +70,7 @@ public class RevisionHistory {
 
     /** Returns all revisions, the newest first. */
     public List<Line> of(KbId kb) {
-        desk.person(kb);
+        desk.requireEditor(kb);
         return store.history(kb).stream().map(this::line).toList();
     }
 
@@ -114,7 +114,7 @@ public class RevisionHistory {
 
     /** Returns what changed from one revision to a later one; empty if not all of that is stored. */
     public Optional<ChangeSet> compare(KbId kb, int from, int to) {
-        desk.person(kb);
+        desk.requireEditor(kb);
         Snapshot now = desk.published(kb);
         Optional<Change> back = since(kb, to).map(Change::inverse);
         Optional<Change> between = between(kb, from, to);
@@ -150,7 +150,7 @@ public class RevisionHistory {
      */
     public Undone undo(KbId kb, int revision, boolean partly) {
         Optional<Change> change = store.change(kb, revision);
-        desk.person(kb);
+        desk.requireEditor(kb);
         if (change.isEmpty()) {
             return new Undone.NotKept();
         }
@@ -178,7 +178,7 @@ public class RevisionHistory {
 
     /** Restores the state after a revision, as a new revision. */
     public Undone restore(KbId kb, int revision) {
-        desk.person(kb);
+        desk.requireEditor(kb);
         Snapshot now = desk.published(kb);
         return since(kb, revision)
                 .map(Change::inverse)
@@ -187,8 +187,8 @@ public class RevisionHistory {
     }
 
     private Undone publish(KbId kb, Snapshot on, Change change, String why) {
-        Revision.Note note =
-                new Revision.Note(why, Optional.of(desk.person(kb).value().toString()));
+        Revision.Note note = new Revision.Note(
+                why, Optional.of(desk.requireEditor(kb).value().toString()));
         return switch (effects.publish(kb, on, change, note)) {
             case PublishOutcome.Published done ->
                 new Undone.Done(done.revision().number());

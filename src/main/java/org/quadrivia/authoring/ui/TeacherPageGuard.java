@@ -50,7 +50,7 @@ public class TeacherPageGuard {
                 .flatMap(this::base)
                 .map(KnowledgeBase::card)
                 .orElseThrow(() -> new NotFoundException("no such knowledge base"));
-        person(card.id());
+        requireEditor(card.id());
         return card;
     }
 
@@ -59,7 +59,7 @@ public class TeacherPageGuard {
      *
      * @throws AccessDeniedException if they may not (or no longer) change the knowledge base
      */
-    public PersonId person(KbId kb) {
+    public PersonId requireEditor(KbId kb) {
         if (!access.mayChange(kb)) {
             throw new AccessDeniedException();
         }

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Lets pages of any other site read what is public, including error messages. Cookies are never allowed, so that a page can read
  * private data only with a token that it knows. Spring's {@code CorsFilter} does not fit: it varies responses by {@code Origin},
- * so that shared caches keep one for each site.
+ * so that shared caches keep one response for each site.
  */
 final class CrossOriginFilter extends OncePerRequestFilter {
     private final Policy policy;
@@ -55,7 +55,7 @@ final class CrossOriginFilter extends OncePerRequestFilter {
         String method = request.getMethod();
         boolean preflight = request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null;
         if (method.equals("OPTIONS") && (policy.readOnly || preflight)) {
-            describe(response);
+            answerOptions(response);
         } else if (policy.readOnly && !method.equals("GET") && !method.equals("HEAD")) {
             response.setHeader(HttpHeaders.ALLOW, policy.methods);
             Reply.plainText(HttpServletResponse.SC_METHOD_NOT_ALLOWED, Messages.text("data.method", policy.methods))
@@ -65,7 +65,7 @@ final class CrossOriginFilter extends OncePerRequestFilter {
         }
     }
 
-    private void describe(HttpServletResponse response) {
+    private void answerOptions(HttpServletResponse response) {
         if (policy.readOnly) {
             response.setHeader(HttpHeaders.ALLOW, policy.methods);
         }
@@ -75,7 +75,7 @@ final class CrossOriginFilter extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    /** Registers the filters before all others, so that they also apply to requests that those refuse. */
+    /** Registers these filters before all other filters, so that they also apply to requests that another filter refuses. */
     @Configuration(proxyBeanMethods = false)
     static class Registration {
         @Bean

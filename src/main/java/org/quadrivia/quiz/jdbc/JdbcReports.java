@@ -22,7 +22,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reports in the database. A report refers to the question of the attempt, which is stored once, as it was shown. */
+/**
+ * Reports in the database. A report refers to a question of an attempt. The question is stored only once, with the content that
+ * the person saw.
+ */
 @Component
 @ConditionalOnStorage
 final class JdbcReports implements ReportStore {

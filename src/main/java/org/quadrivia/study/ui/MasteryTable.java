@@ -13,7 +13,7 @@ import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.study.progress.Mastery;
 
-/** A table of how well topics or entities are known, with bars for the shares. */
+/** A table of the learner's mastery of topics or entities, each shown as a bar and a percentage. */
 @Tag("table")
 final class MasteryTable extends HtmlContainer {
     MasteryTable(String caption, String first, List<Mastery> masteries, PageAddress address) {

@@ -21,7 +21,7 @@ import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 
-/** Finds or creates what is to be edited: things by name, passages, claims, and the whole as text. */
+/** Finds things to edit by name, creates things, passages and claims, and links to each graph and to the whole draft as text. */
 final class EditSearchPart extends Composite<Aside> {
     private static final int SHOWN = 20;
 

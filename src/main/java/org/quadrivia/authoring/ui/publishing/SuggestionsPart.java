@@ -24,7 +24,10 @@ import org.quadrivia.form.Components;
 import org.quadrivia.form.Poller;
 import org.quadrivia.knowledge.KbCard;
 
-/** Suggestions that would give more questions, on request: each is tried in the background, and its effect is shown. */
+/**
+ * Suggests changes to the draft that would give more questions. When the teacher asks for suggestions, each change is tried in
+ * the background and its effect is shown.
+ */
 public final class SuggestionsPart extends Composite<Section> {
     private final EditPageServices editing;
     private final KbCard card;

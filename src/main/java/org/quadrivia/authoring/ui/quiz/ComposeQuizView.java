@@ -84,7 +84,7 @@ public class ComposeQuizView extends TeachPage {
             complaint.setText(form.fault());
             return;
         }
-        var person = quizzing.desk.person(card.id());
+        var person = quizzing.desk.requireEditor(card.id());
         try {
             Optional<NamedQuiz> kept = quiz == null
                     ? Optional.of(quizzing.quizzes.make(card.id(), plan.get(), person))

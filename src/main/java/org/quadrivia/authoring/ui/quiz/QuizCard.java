@@ -161,12 +161,12 @@ final class QuizCard extends Composite<ListItem> {
 
     private void copy(NamedQuiz quiz) {
         NamedQuiz copy = quizzing.quizzes.copy(
-                quiz, text("teach.quiz.copy.title", quiz.plan().title()), quizzing.desk.person(card.id()));
+                quiz, text("teach.quiz.copy.title", quiz.plan().title()), quizzing.desk.requireEditor(card.id()));
         Components.go(this, NamedQuizPageServices.address(copy));
     }
 
     private void act(SerializableRunnable act) {
-        quizzing.desk.person(card.id());
+        quizzing.desk.requireEditor(card.id());
         complaint.setText("");
         try {
             act.run();

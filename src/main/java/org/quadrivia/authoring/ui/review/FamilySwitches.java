@@ -68,7 +68,7 @@ public final class FamilySwitches extends Composite<NativeDetails> {
     private void change(String family, boolean on) {
         complaint.setText("");
         try {
-            review.reviews.switchFamily(card.id(), family, on, review.desk.person(card.id()));
+            review.reviews.switchFamily(card.id(), family, on, review.desk.requireEditor(card.id()));
             show(family);
         } catch (StorageFailure failure) {
             complaint.setText(String.valueOf(failure.getMessage()));

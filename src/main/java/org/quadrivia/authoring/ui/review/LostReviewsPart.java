@@ -27,7 +27,7 @@ final class LostReviewsPart extends Composite<Section> {
         ListItem row = new ListItem(stem);
         lost.stem().ifPresent(words -> row.add(Components.muted(text("teach.lost.words", words))));
         NativeButton forget = Components.slimButton(text("teach.lost.forget"), () -> {
-            review.desk.person(card.id());
+            review.desk.requireEditor(card.id());
             review.reviews.forget(card.id(), lost.item());
             row.removeFromParent();
         });

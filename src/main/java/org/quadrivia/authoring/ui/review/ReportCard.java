@@ -69,7 +69,7 @@ final class ReportCard extends Composite<ListItem> {
     }
 
     private void hide(SerializableRunnable onDealtWith) {
-        switch (review.reviews.hide(card.id(), report.item().id(), true, review.desk.person(card.id()))) {
+        switch (review.reviews.hide(card.id(), report.item().id(), true, review.desk.requireEditor(card.id()))) {
             case ReviewOutcome.Kept kept -> done(onDealtWith);
             case ReviewOutcome.NoSuchItem gone -> complaint.setText(text("teach.item.gone"));
             case ReviewOutcome.BadStem never -> complaint.setText(text("teach.item.gone"));
@@ -78,7 +78,7 @@ final class ReportCard extends Composite<ListItem> {
     }
 
     private void done(SerializableRunnable onDealtWith) {
-        review.desk.person(card.id());
+        review.desk.requireEditor(card.id());
         try {
             review.reports.handled(report.id());
             removeFromParent();

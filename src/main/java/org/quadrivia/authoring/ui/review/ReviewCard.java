@@ -150,7 +150,7 @@ public final class ReviewCard extends Composite<ListItem> {
 
     /** Keeps the focus on the button that was pressed, which is replaced by one with another label. */
     private void tell(String word, SerializableFunction<PersonId, ReviewOutcome> act) {
-        if (tell(act.apply(review.desk.person(card.id())))) {
+        if (tell(act.apply(review.desk.requireEditor(card.id())))) {
             acts.getChildren()
                     .filter(button -> button.getElement().getClassList().contains("act-" + word))
                     .forEach(button -> button.getElement().executeJs("this.focus()"));
@@ -159,14 +159,14 @@ public final class ReviewCard extends Composite<ListItem> {
 
     /** Moves the focus to the question, because the button that was pressed is gone. */
     private void restore(String id) {
-        review.desk.person(card.id());
+        review.desk.requireEditor(card.id());
         if (tell(review.reviews.restoreShipped(card.id(), id))) {
             read();
         }
     }
 
     private boolean reword(String id, String words) {
-        return tell(review.reviews.reword(card.id(), id, words, review.desk.person(card.id())));
+        return tell(review.reviews.reword(card.id(), id, words, review.desk.requireEditor(card.id())));
     }
 
     private boolean tell(ReviewOutcome outcome) {

@@ -74,7 +74,7 @@ public final class SparqlFault {
         int offset = source.afterSpace(first ? 0 : known + 1);
         int open = OpenString.before(source.text(), offset);
         return open == offset
-                ? source.restOfLine(offset, ERROR, text("source.open"))
+                ? source.diagnosticToEndOfLine(offset, ERROR, text("source.open"))
                 : source.diagnostic(offset, ERROR, text("source.unknown", ParserMessages.shortened(source.at(offset))));
     }
 

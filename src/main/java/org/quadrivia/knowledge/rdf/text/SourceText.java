@@ -3,7 +3,10 @@ package org.quadrivia.knowledge.rdf.text;
 import java.util.Arrays;
 import org.quadrivia.knowledge.source.Diagnostic;
 
-/** A text with its lines. Converts positions to offsets and back, and finds the end of what begins at an offset. */
+/**
+ * A text with its lines. Converts positions to offsets and back. Also finds where the token (word, name, IRI or string) that
+ * begins at an offset ends.
+ */
 public final class SourceText {
     private static final String BREAKS = ",;()[]{}";
 
@@ -32,8 +35,8 @@ public final class SourceText {
     }
 
     /**
-     * Returns the first offset from there on that is neither white space nor in a comment; the end of the text if there is
-     * none.
+     * Returns the offset of the first character at or after {@code offset} that is neither white space nor in a comment; the
+     * end of the text if there is none.
      */
     public int afterSpace(int offset) {
         int at = offset;
@@ -43,18 +46,18 @@ public final class SourceText {
         return at;
     }
 
-    /** Returns the word, name, IRI or string that begins there. */
+    /** Returns the token that begins at the offset; an empty text if none does. */
     public String at(int offset) {
         return text.substring(offset, end(offset));
     }
 
-    /** Returns a diagnostic for the word, name, IRI or string that begins there. */
+    /** Returns a diagnostic for the token that begins at the offset. */
     public Diagnostic diagnostic(int offset, Diagnostic.Severity severity, String message) {
         return diagnostic(offset, end(offset), severity, message);
     }
 
-    /** Returns a diagnostic for the text from there to the end of the line. */
-    public Diagnostic restOfLine(int offset, Diagnostic.Severity severity, String message) {
+    /** Returns a diagnostic for the text from the offset to the end of its line. */
+    public Diagnostic diagnosticToEndOfLine(int offset, Diagnostic.Severity severity, String message) {
         return diagnostic(offset, endOfLine(offset), severity, message);
     }
 
@@ -70,13 +73,14 @@ public final class SourceText {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
+    /** Returns the offset after the last character of the line that contains {@code offset}, not counting its line break. */
     public int endOfLine(int offset) {
         int feed = text.indexOf('\n', offset);
         int end = feed < 0 ? text.length() : feed;
         return end > offset && text.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
-    /** Returns the end of the word, name, IRI or string that begins there; the offset itself if none does. */
+    /** Returns the offset after the token that begins at {@code offset}; {@code offset} itself if none does. */
     public int end(int offset) {
         int limit = endOfLine(offset);
         if (offset >= limit) {
@@ -88,7 +92,7 @@ public final class SourceText {
             return closing < 0 ? limit : closing + 1;
         }
         int at = offset + Character.charCount(text.codePointAt(offset));
-        while (BREAKS.indexOf(first) < 0 && at < limit && isWithin(text.charAt(at))) {
+        while (BREAKS.indexOf(first) < 0 && at < limit && continuesToken(text.charAt(at))) {
             at++;
         }
         return at > offset + 1 && text.charAt(at - 1) == '.' ? at - 1 : at;
@@ -104,7 +108,7 @@ public final class SourceText {
         return -1;
     }
 
-    private static boolean isWithin(char c) {
+    private static boolean continuesToken(char c) {
         return !Character.isWhitespace(c) && BREAKS.indexOf(c) < 0;
     }
 }

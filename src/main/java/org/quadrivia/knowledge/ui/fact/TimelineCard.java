@@ -23,8 +23,8 @@ import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SparqlLink;
 
 /**
- * Events in the order that the data decides. Each is shown with the events that come directly before it and the passages that
- * say so, because an event higher in the list does not necessarily come earlier if nothing connects the two.
+ * Events in the order that the data determines. Each event is shown with the events directly before it and the passages that
+ * say so: if nothing connects two events, their places in the list do not show which came earlier.
  */
 public final class TimelineCard extends Composite<Section> {
     private static final int FIRST = 12;

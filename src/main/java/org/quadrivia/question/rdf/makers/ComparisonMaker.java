@@ -144,7 +144,7 @@ public record ComparisonMaker(
                 && chosen.stream()
                         .allMatch(t -> !sameAs.same(t.getSubject(), other)
                                 && ValueSpacing.wellApart(t.getObject(), value)
-                                && kinship.namedApart(t.getSubject(), other));
+                                && kinship.areDistinguishable(t.getSubject(), other));
     }
 
     /** Returns the only value of the thing, if it is a number or date and stated for this very name; otherwise empty. */

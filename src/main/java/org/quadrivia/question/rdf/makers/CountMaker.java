@@ -81,7 +81,7 @@ public record CountMaker(
     private boolean distinct(Set<Node> all) {
         List<Node> seen = new ArrayList<>();
         for (Node node : all) {
-            if (seen.stream().anyMatch(other -> !kinship.namedApart(node, other))) {
+            if (seen.stream().anyMatch(other -> !kinship.areDistinguishable(node, other))) {
                 return false;
             }
             seen.add(node);

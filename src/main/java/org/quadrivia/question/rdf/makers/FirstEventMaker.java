@@ -63,7 +63,7 @@ public record FirstEventMaker(
     private List<Node> later(AskedFact step, String salt) {
         Node first = step.subject();
         Set<Node> group = new HashSet<>(pool.group(new AskedFact(first, step.property(), step.object(), false)));
-        boolean next = group.contains(step.object()) && kinship.namedApart(first, step.object());
+        boolean next = group.contains(step.object()) && kinship.areDistinguishable(first, step.object());
         List<Node> after = relations.objects(first, step.property()).stream()
                 .filter(node -> !node.equals(first) && group.contains(node))
                 .toList();
@@ -74,8 +74,8 @@ public record FirstEventMaker(
                 (node, chosen) -> Optional.of(node)
                         .filter(names::named)
                         .filter(n -> !relations.holds(n, step.property(), first))
-                        .filter(n -> kinship.namedApart(n, first)
-                                && chosen.stream().allMatch(c -> kinship.namedApart(c, n))));
+                        .filter(n -> kinship.areDistinguishable(n, first)
+                                && chosen.stream().allMatch(c -> kinship.areDistinguishable(c, n))));
     }
 
     private ItemDraft draft(Candidate candidate, AskedFact step, List<Node> later, String stem) {

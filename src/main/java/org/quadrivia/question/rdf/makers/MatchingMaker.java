@@ -119,8 +119,8 @@ public record MatchingMaker(
      */
     private boolean apart(Triple pair, List<Triple> pairs) {
         return pairs.stream()
-                .allMatch(other -> kinship.namedApart(pair.getSubject(), other.getSubject())
-                        && kinship.namedApart(pair.getObject(), other.getObject())
+                .allMatch(other -> kinship.areDistinguishable(pair.getSubject(), other.getSubject())
+                        && kinship.areDistinguishable(pair.getObject(), other.getObject())
                         && wrong(pair, other.getObject())
                         && wrong(other, pair.getObject()));
     }

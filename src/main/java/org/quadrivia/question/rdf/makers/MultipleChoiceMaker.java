@@ -73,7 +73,7 @@ public record MultipleChoiceMaker(
                                 && (chosen.isEmpty()
                                         || !kinship.ofOtherKind(
                                                 chosen.getFirst().key(), node))
-                                && chosen.stream().allMatch(c -> kinship.namedApart(c.key(), node))));
+                                && chosen.stream().allMatch(c -> kinship.areDistinguishable(c.key(), node))));
     }
 
     private ItemDraft draft(Candidate candidate, List<AskedFact> shown, String stem, List<Distractors.Wrong> wrong) {

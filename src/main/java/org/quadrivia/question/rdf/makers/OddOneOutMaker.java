@@ -75,8 +75,8 @@ public record OddOneOutMaker(
                         .filter(asked -> askable.stated(asked)
                                 && askable.sourced(asked)
                                 && chosen.stream()
-                                        .allMatch(b ->
-                                                kinship.namedApart(node, b.key()) && kinship.alike(node, b.key()))));
+                                        .allMatch(b -> kinship.areDistinguishable(node, b.key())
+                                                && kinship.alike(node, b.key()))));
     }
 
     private ItemDraft draft(Candidate candidate, List<AskedFact> sharing, Distractors.Wrong odd, String stem) {

@@ -20,8 +20,8 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.Stems;
 
 /**
- * Three or four events in the order that a transitive property determines. The row is one step; the others are found by following
- * the property from it.
+ * Three or four events in the order that a transitive property determines. The candidate gives two neighbouring events. The
+ * others are found by following the property from these two in both directions.
  */
 public record OrderingMaker(
         Relations relations,
@@ -53,7 +53,7 @@ public record OrderingMaker(
     private List<Node> chain(AskedFact step, String salt) {
         LinkedList<Node> chain = new LinkedList<>(List.of(step.subject(), step.object()));
         if (!stated(step.subject(), step.property(), step.object())
-                || !kinship.namedApart(step.subject(), step.object())) {
+                || !kinship.areDistinguishable(step.subject(), step.object())) {
             return List.of();
         }
         int length = 3 + SeededHash.below(2, salt, "length");
@@ -64,7 +64,7 @@ public record OrderingMaker(
             Node end = forth ? chain.getLast() : chain.getFirst();
             Optional<Node> next = relations.step(end, step.property(), forth).stream()
                     .filter(n -> forth ? stated(end, step.property(), n) : stated(n, step.property(), end))
-                    .filter(n -> !chain.contains(n) && chain.stream().allMatch(c -> kinship.namedApart(c, n)))
+                    .filter(n -> !chain.contains(n) && chain.stream().allMatch(c -> kinship.areDistinguishable(c, n)))
                     .min(Comparator.comparing(n -> SeededHash.of(salt, ids.of(n)), Long::compareUnsigned));
             next.ifPresent(forth ? chain::addLast : chain::addFirst);
         }

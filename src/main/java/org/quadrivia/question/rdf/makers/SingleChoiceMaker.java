@@ -100,7 +100,8 @@ public final class SingleChoiceMaker implements Maker {
             return new CandidateOutcome.Dropped(DropReason.CLAIMANT_NAMED);
         }
         Optional<AskedFact> via = family.via().map(v -> second(v, candidate));
-        if (via.filter(v -> !kinship.namedApart(v.subject(), v.object())).isPresent()) {
+        if (via.filter(v -> !kinship.areDistinguishable(v.subject(), v.object()))
+                .isPresent()) {
             return new CandidateOutcome.Dropped(DropReason.NAMESAKE_ON_PATH);
         }
         if (via.isPresent() && !singlesOut(via.get(), asked)) {

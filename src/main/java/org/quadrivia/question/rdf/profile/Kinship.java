@@ -54,7 +54,7 @@ public class Kinship {
     }
 
     /** Whether the two can be shown side by side: they are different things, share no label or alias, and do not mean nearly the same. */
-    public final boolean namedApart(Node one, Node other) {
+    public final boolean areDistinguishable(Node one, Node other) {
         return !sameAs.same(one, other) && !names.shareName(one, other) && !synonyms.alike(one, other);
     }
 
