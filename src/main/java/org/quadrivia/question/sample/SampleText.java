@@ -52,7 +52,7 @@ public final class SampleText {
         String mark = option.correct() ? "*" : "-";
         return switch (kind) {
             case SINGLE, MULTIPLE, BOOLEAN -> text("reading.option", mark, option.label(), feedback);
-            case TEXT -> text("reading.typed", String.join("; ", option.accepted()), feedback);
+            case TEXT -> typed(option, feedback);
             case ORDER -> text("reading.place", String.valueOf(option.position()), option.label(), feedback);
             case MATCH ->
                 text(
@@ -61,5 +61,12 @@ public final class SampleText {
                         text("reading.pair", option.label(), Objects.requireNonNullElse(option.right(), "")),
                         feedback);
         };
+    }
+
+    private static String typed(Option option, String feedback) {
+        String accepted = String.join("; ", option.accepted());
+        return option.broad().isEmpty()
+                ? text("reading.typed", accepted, feedback)
+                : text("reading.typed.broad", accepted, String.join("; ", option.broad()), feedback);
     }
 }
