@@ -144,7 +144,7 @@ public final class AcceptedAnswers {
             }
         });
         List<String> broad = found.broad().stream()
-                .filter(name -> !isOfKin(asked, name) && forms.add(joined(name)))
+                .filter(name -> (found.wholes().contains(name) || !isOfKin(asked, name)) && forms.add(joined(name)))
                 .toList();
         return new Accepted(List.copyOf(texts), declared.size(), broad, slips);
     }

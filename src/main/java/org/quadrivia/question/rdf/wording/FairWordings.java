@@ -82,13 +82,14 @@ final class FairWordings {
      * @param exact those that name it, each with the things besides it that may bear that name too: a person may be named by
      *     the name of the office that only this person holds
      * @param broad those that fit it and other things of its kind, or that name what it is part of
+     * @param wholes those of them that name what it is part of, even if that is of its kind
      */
-    record Found(Map<String, Set<Node>> exact, Set<String> broad) {}
+    record Found(Map<String, Set<Node>> exact, Set<String> broad, Set<String> wholes) {}
 
     /** Finds wordings for a thing with these declared names. */
     Found of(AskedFact asked, Collection<String> declared) {
         Node thing = asked.key();
-        Found found = new Found(new LinkedHashMap<>(), new LinkedHashSet<>());
+        Found found = new Found(new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         declared.stream().flatMap(name -> wording.country(name).stream()).forEach(name -> add(found, name));
         if (isPerson(thing)) {
             person(asked, declared, found);
@@ -97,7 +98,8 @@ final class FairWordings {
         }
         shortened(thing, declared, found);
         owned(declared).forEach(name -> add(found, name));
-        wholes(thing).flatMap(whole -> all(whole).stream()).forEach(found.broad()::add);
+        wholes(thing).flatMap(whole -> all(whole).stream()).forEach(found.wholes()::add);
+        found.broad().addAll(found.wholes());
         profile.kinds(thing).stream().map(names::of).forEach(found.broad()::add);
         return found;
     }

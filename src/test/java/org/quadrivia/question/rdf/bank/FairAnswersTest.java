@@ -129,6 +129,14 @@ class FairAnswersTest {
         assertThat(accepts(where, "India")).isFalse();
     }
 
+    @Test
+    void tellsThatTheRegionAroundTheRightOneIsTooBroad() {
+        Item where = about("Pakistan-administered Kashmir").getFirst();
+
+        assertThat(where.options().getFirst().broad()).contains("Kashmir").doesNotContain("South Asia");
+        assertThat(accepts(where, "Kashmir")).isFalse();
+    }
+
     /** Returns an item with that key for each statement about it, whether the bank would ask it or not. */
     private List<Item> about(String key) {
         Node thing = thing(key);
