@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,16 +52,42 @@ public final class NameVariants {
                 .stream()
                 .flatMap(one -> names.stream()
                         .map(NameVariants::bare)
-                        .filter(other -> !other.equals(one))
-                        .map(other -> name.replace(one, other)));
+                        .filter(other -> !other.equals(one) && fits(other, one, name))
+                        .map(other -> name.replace(one, other)))
+                .filter(variant -> saysNothingTwice(variant, name));
+    }
+
+    /** Whether the other name can stand for the one: only at the end if it has an "of", unlike in "the sharing of water treaty". */
+    private static boolean fits(String other, String one, String name) {
+        return name.endsWith(one) || OF.matcher(other).results().findAny().isEmpty();
+    }
+
+    /** Whether the variant repeats no more words than the name: "the sharing of water-sharing treaty" repeats one. */
+    private static boolean saysNothingTwice(String variant, String name) {
+        return repeated(variant) <= repeated(name);
+    }
+
+    private static int repeated(String name) {
+        List<String> words = Stream.of(GAPS.split(name.toLowerCase(Locale.ROOT)))
+                .filter(word -> !SMALL.matcher(word).matches())
+                .toList();
+        return words.size() - Set.copyOf(words).size();
     }
 
     private static boolean contains(String name, String one) {
         int at = name.indexOf(one);
         int end = at + one.length();
         return at >= 0
-                && (at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1)))
-                && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)));
+                && (at == 0 || !isInWord(name.charAt(at - 1)))
+                && (end == name.length() || !isInWord(name.charAt(end)));
+    }
+
+    /** Whether the character continues a word. A hyphen does: "water" is no name of anything in "the water-sharing treaty". */
+    private static boolean isInWord(char character) {
+        return Character.isLetterOrDigit(character)
+                || character == '-'
+                || character == '\u2010'
+                || character == '\u2011';
     }
 
     /** Returns the initials of a name of three capitalised words or more; empty for any other, and for one with "of". */

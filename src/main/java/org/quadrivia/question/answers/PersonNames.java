@@ -2,7 +2,9 @@ package org.quadrivia.question.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,6 +16,14 @@ public final class PersonNames {
     /** Words that belong to the surname that follows them. */
     private static final Pattern PARTICLE =
             Pattern.compile("(?:von|van|de|der|den|du|da|di|del|della|dos|la|le|ter|ten|zu|bin|ibn|al|el)");
+
+    /** Forms of address by language code. They say nothing about who is meant. */
+    private static final Map<String, Pattern> ADDRESSES = Map.of(
+            "en", address("mr|mrs|ms|mx|miss|sir|madam"),
+            "de", address("herrn?|frau"),
+            "fr", address("m|mm|mme|mlle|monsieur|madame"),
+            "it", address("sig|sigra|signora?|signor"),
+            "es", address("sra?|señora?|don|doña"));
 
     /** What is shorter may be a rank or a title. */
     private static final int SHORTEST_GIVEN = 4;
@@ -51,6 +61,23 @@ public final class PersonNames {
         String initials = given.stream().map(word -> word.substring(0, 1)).reduce("", (all, one) -> all + one + " ");
         found.add(initials + surname.get());
         return found.stream();
+    }
+
+    private static Pattern address(String words) {
+        return Pattern.compile(
+                "(?:" + words + ")(?:\\.\\s{0,2}|\\s{1,2})(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /**
+     * Returns the name without the form of address before it: "Rubio" for "Mr. Rubio"; empty if there is none.
+     *
+     * @param language BCP 47 tag
+     */
+    public static Optional<String> withoutAddress(String name, String language) {
+        return Optional.ofNullable(ADDRESSES.get(language.split("[-_]", 2)[0]))
+                .map(address -> address.matcher(name.strip()))
+                .filter(Matcher::lookingAt)
+                .map(address -> name.strip().substring(address.end()));
     }
 
     private static List<String> words(String name) {

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Spelling;
+import org.quadrivia.question.answers.PersonNames;
 import org.quadrivia.question.answers.Wording;
+import org.quadrivia.question.answers.WrittenDates;
 
 /**
  * The accepted form that made a typed answer right.
@@ -34,11 +36,18 @@ public record AcceptedForm(String form, int slips) {
     }
 
     static Stream<AcceptedForm> of(Option option, String language, String typed) {
+        return Stream.concat(Stream.of(typed), PersonNames.withoutAddress(typed, language).stream())
+                .flatMap(words -> spelled(option, language, words));
+    }
+
+    private static Stream<AcceptedForm> spelled(Option option, String language, String typed) {
         Wording wording = Wording.in(language);
         return option.accepted().stream()
                 .flatMap(form -> Stream.concat(
                         Spelling.slips(form, typed, language, option.slips()).stream()
                                 .mapToObj(slips -> new AcceptedForm(form, slips)),
-                        wording.same(form, typed) ? Stream.of(new AcceptedForm(form, 0)) : Stream.of()));
+                        wording.same(form, typed) || WrittenDates.same(form, typed, language)
+                                ? Stream.of(new AcceptedForm(form, 0))
+                                : Stream.of()));
     }
 }

@@ -29,6 +29,16 @@ class TypedGradingTest {
     }
 
     @Test
+    void acceptsFormsOfAddressAndOtherWaysOfWritingADate() {
+        Item day = Items.text("d", "On which day?", 0, "10 May 2025");
+
+        assertThat(right(munir, "Mr. Asim Munir")).isTrue();
+        assertThat(right(day, "May 10th, 2025")).isTrue();
+        assertThat(right(day, "2025-05-10")).isTrue();
+        assertThat(right(day, "11 May 2025")).isFalse();
+    }
+
+    @Test
     void withNoSlipsAllowedTheNameOfAnotherThingIsRefused() {
         assertThat(right(strict, "iran")).isTrue();
         assertThat(right(strict, "Iraq")).isFalse();

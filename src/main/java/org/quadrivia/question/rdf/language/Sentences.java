@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -35,6 +36,8 @@ public final class Sentences {
 
     /** The frame with the words that may begin a sentence and are no names. */
     private static final String OPENERS = "clause.openers";
+
+    private static final int MOST_DESCRIBING = 3;
 
     private static final Node TYPE = RDF.type.asNode();
 
@@ -190,6 +193,23 @@ public final class Sentences {
     public boolean equates(Node property) {
         String[] parts = statement(property).split("\\{\\w+}", 3);
         return parts.length > 2 && listed("copulas", parts[1].strip());
+    }
+
+    /** Whether the text ends with a form of "to be". */
+    public boolean equates(String text) {
+        return listed("copulas", text.substring(text.lastIndexOf(' ') + 1));
+    }
+
+    /**
+     * Whether the text ends with an article and one to three words that may describe what follows: "the US official", "the
+     * region of". An article with a capital begins the sentence and belongs to its subject.
+     */
+    public boolean describes(String text) {
+        String[] words = text.split("\\s+");
+        return IntStream.rangeClosed(2, MOST_DESCRIBING + 1)
+                .filter(back -> back <= words.length)
+                .mapToObj(back -> words[words.length - back])
+                .anyMatch(word -> Character.isLowerCase(word.codePointAt(0)) && listed("articles", word));
     }
 
     /** Whether a label is a clause, such as "that the peace is fragile". */

@@ -134,10 +134,16 @@ final class FairWordings {
                 }
                 Stream.concat(Stream.of(title), wording.withoutOwner(title).stream())
                         .filter(one -> one.split(" ").length <= MOST_WORDS_OF_TITLE)
-                        .flatMap(one -> lasts.stream().map(last -> one + " " + last))
+                        .flatMap(one -> Stream.concat(
+                                        lasts.stream(), declared.stream().filter(FairWordings::isFull))
+                                .map(name -> one + " " + name))
                         .forEach(name -> add(found, name));
             }
         }
+    }
+
+    private static boolean isFull(String name) {
+        return PersonNames.surname(name).isPresent();
     }
 
     /** Returns the names of one owner for each of the names: "Pakistan's civilian government" if "civilian government" is one. */

@@ -24,11 +24,15 @@ public final class Stems {
     /** Ends the key of a frame whose question goes on in the same sentence. */
     private static final String INLINE = ".inline";
 
+    /** Ends the key of a frame for a gap that says what kind of thing is wanted. */
+    private static final String KIND = ".kind";
+
     private final ThingNames names;
     private final GraphStatistics profile;
     private final Sentences sentences;
     private final DistractorPool pool;
     private final UnambiguousNames unambiguous;
+    private final KindNames kinds;
 
     public Stems(
             ThingNames names,
@@ -41,6 +45,7 @@ public final class Stems {
         this.sentences = sentences;
         this.pool = pool;
         this.unambiguous = unambiguous;
+        kinds = new KindNames(names, profile, pool, sentences);
     }
 
     /** Returns the first of the family's stems for which there are words; empty if there are none for any. */
@@ -102,6 +107,13 @@ public final class Stems {
         if (hedged(candidate, question)) {
             return Optional.of(question);
         }
+        if (isTyped(candidate.family()) && sentences.frames().has(key + KIND)) {
+            Optional<String> kind = kinds.ofGap(asked, question);
+            if (kind.isPresent()) {
+                return Optional.of(
+                        sentences.frame(key + KIND, Map.of("kind", kind.get(), "question", question), false));
+            }
+        }
         boolean inline = sentences.frames().has(key + INLINE)
                 && template(inner, candidate, asked)
                         .filter(text -> !text.startsWith("{"))
@@ -112,6 +124,10 @@ public final class Stems {
                 : question;
         Map<String, Object> parts = new HashMap<>(Map.of("question", words));
         return named(frame, candidate, parts) ? Optional.of(sentences.fill(frame, parts, false)) : Optional.empty();
+    }
+
+    private static boolean isTyped(FamilyFile family) {
+        return family.form() == FamilyFile.Form.GAP && family.kind() == Kind.TEXT;
     }
 
     private static boolean hedged(Candidate candidate, String question) {
@@ -212,16 +228,7 @@ public final class Stems {
         if (!template.contains("{class}")) {
             return true;
         }
-        Node key = asked.key();
-        Optional<Node> type = key.isLiteral() || asked.property().equals(RDF.type.asNode())
-                ? Optional.empty()
-                : profile.kinds(key).stream().filter(k -> pool.spans(k, asked)).findFirst();
-        type.filter(t -> singular(names.of(t))).map(sentences::kind).ifPresent(word -> parts.put("class", word));
+        kinds.of(asked).ifPresent(word -> parts.put("class", word));
         return parts.containsKey("class");
-    }
-
-    /** Whether a class label is singular. A plural ("elements") cannot follow "which … has". */
-    private boolean singular(String word) {
-        return !names.language().startsWith("en") || !word.endsWith("s") || word.matches(".*(ss|us|is|series|species)");
     }
 }

@@ -62,6 +62,19 @@ class FairAnswersTest {
             Hindu–Muslim relations | relations between Hindus and Muslims
             the Indus Water Treaty | IWT
             the IMF | International Monetary Fund
+            the Indus Water Treaty | the water treaty
+            Pakistan-administered Kashmir | AJK
+            Pakistan-administered Kashmir | Azad Kashmir
+            Pakistan-administered Kashmir | PoJK
+            Pakistan-administered Kashmir | Pakistan-occupied Kashmir
+            Marco Rubio | Secretary of State Marco Rubio
+            Ajit Doval | NSA Ajit Doval
+            Asim Munir | Army Chief General Munir
+            Asim Munir | Pakistan's Army Chief Asim Munir
+            S Jaishankar | Foreign Minister S. Jaishankar
+            S Jaishankar | Mr Jaishankar
+            India | Bharat
+            Pakistan | Islamabad
             """)
     void acceptsWhatAFairTeacherWould(String key, String words) {
         List<Item> asked = about(key);
@@ -88,6 +101,7 @@ class FairAnswersTest {
             the Indus Water Treaty | the Lahore Declaration
             the IMF | the World Bank
             Sirsa | Delhi
+            Pakistan-administered Kashmir | Indian-administered Jammu and Kashmir
             Pakistan | India
             India | Pakistan
             """)
@@ -106,6 +120,14 @@ class FairAnswersTest {
                     .flatMap(other -> List.copyOf(services.names.allNormal(other)))
                     .noneMatch(name -> asked.stream().anyMatch(item -> accepts(item, name)));
         }
+    }
+
+    @Test
+    void acceptsNoNonsense() {
+        assertThat(about("the Indus Water Treaty"))
+                .flatMap(item -> item.options().getFirst().accepted())
+                .isNotEmpty()
+                .noneMatch(form -> form.contains("sharing of water"));
     }
 
     @Test

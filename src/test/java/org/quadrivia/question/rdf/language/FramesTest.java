@@ -43,6 +43,7 @@ class FramesTest {
                 || code.contains("   " + key + "\n")
                 || code.contains(key + "(")
                 || key.endsWith(".inline") && code.contains("\".inline\"")
+                || key.endsWith(".kind") && code.contains("\".kind\"")
                 || key.startsWith("wrong.")
                 || key.startsWith("false."));
 

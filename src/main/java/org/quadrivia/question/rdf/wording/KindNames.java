@@ -1,0 +1,127 @@
+package org.quadrivia.question.rdf.wording;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.distractors.DistractorPool;
+import org.quadrivia.question.rdf.language.LanguageWords;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+
+/** Says what kind of thing answers a question: the label of a class to which all options belong. */
+final class KindNames {
+    /** The most words of a class label that somebody would say. */
+    private static final int MOST_WORDS = 4;
+
+    private static final int SHORTEST_WORD = 3;
+
+    /** Matches English words that begin with the sound of a vowel although not with its letter, or the other way round. */
+    private static final Pattern AN = Pattern.compile("(?i)hour.*|honest.*|hono.*|heir.*");
+
+    private static final Pattern A = Pattern.compile("(?i)uni[^nm].*|eu.*|one|once|us[aeu].*|ut[ei].*|ubi.*");
+    /** Matches a word that is spelled out, and letters whose names begin with a vowel. */
+    private static final Pattern SPELLED = Pattern.compile("\\p{Lu}{2,}[\\p{Lu}.]*|\\p{Lu}-.*");
+
+    private static final String NAMED_WITH_VOWEL = "AEFHILMNORSX";
+
+    private final ThingNames names;
+    private final GraphStatistics profile;
+    private final DistractorPool pool;
+    private final Sentences sentences;
+
+    KindNames(ThingNames names, GraphStatistics profile, DistractorPool pool, Sentences sentences) {
+        this.names = names;
+        this.profile = profile;
+        this.pool = pool;
+        this.sentences = sentences;
+    }
+
+    /** Returns the label of the class as it stands in the middle of a sentence; empty if there is no singular one. */
+    Optional<String> of(AskedFact asked) {
+        Node key = asked.key();
+        Optional<Node> type = key.isLiteral() || asked.property().equals(RDF.type.asNode())
+                ? Optional.empty()
+                : profile.kinds(key).stream().filter(k -> pool.spans(k, asked)).findFirst();
+        return type.filter(t -> singular(names.of(t))).map(sentences::kind);
+    }
+
+    /**
+     * Returns what to fill a gap with, in English with its article: "a country". Empty if the sentence itself says so, if the
+     * label of the class gives the answer away, or if nobody would say it.
+     *
+     * @param sentence the sentence with the gap
+     */
+    Optional<String> ofGap(AskedFact asked, String sentence) {
+        return of(asked)
+                .filter(kind -> !saysKind(asked, sentence))
+                .flatMap(kind -> withoutClue(kind, words(namesOf(asked.key()))))
+                .filter(kind -> kind.split(" ").length <= MOST_WORDS)
+                .map(this::withArticle);
+    }
+
+    /**
+     * Returns the label without the words that the answer contains too, and whatever precedes them: "financial institution" for
+     * "international financial institution" if the International Monetary Fund is wanted. Empty if nothing is left, or if in this
+     * language the last word need not say the kind.
+     */
+    private Optional<String> withoutClue(String kind, Set<String> clues) {
+        String[] parts = kind.split(" ");
+        int from = parts.length;
+        while (from > 0 && words(Stream.of(parts[from - 1])).stream().noneMatch(clues::contains)) {
+            from--;
+        }
+        boolean whole = from == 0;
+        boolean cut = from < parts.length && names.language().startsWith("en");
+        return whole || cut
+                ? Optional.of(String.join(" ", List.of(parts).subList(from, parts.length)))
+                : Optional.empty();
+    }
+
+    private Stream<String> namesOf(Node thing) {
+        return Stream.concat(Stream.of(names.of(thing)), names.aliases(thing).stream());
+    }
+
+    /** Whether the sentence says what kind of thing is wanted: "the US official ____", "The leader whom he called was ____". */
+    private boolean saysKind(AskedFact asked, String sentence) {
+        String before = sentence.substring(0, sentence.indexOf(Sentences.GAP)).strip();
+        boolean last = sentence.substring(sentence.indexOf(Sentences.GAP) + Sentences.GAP.length())
+                .codePoints()
+                .noneMatch(Character::isLetterOrDigit);
+        Set<String> kinds = words(profile.kinds(asked.key()).stream().map(names::of));
+        return words(Stream.of(sentence)).stream().anyMatch(kinds::contains)
+                || sentences.describes(before)
+                || last && sentences.equates(before);
+    }
+
+    private static Set<String> words(Stream<String> texts) {
+        return texts.flatMap(text -> Stream.of(LanguageWords.normal(text).split(" ")))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .collect(Collectors.toSet());
+    }
+
+    private String withArticle(String kind) {
+        if (!names.language().startsWith("en")) {
+            return kind;
+        }
+        String word = kind.split("[\\s-]", 2)[0];
+        boolean vowel = SPELLED.matcher(kind.split("\\s", 2)[0]).matches()
+                ? NAMED_WITH_VOWEL.indexOf(word.charAt(0)) >= 0
+                : AN.matcher(word).matches()
+                        || !A.matcher(word).matches()
+                                && "aeiou".indexOf(UCharacter.toLowerCase(word.codePointAt(0))) >= 0;
+        return (vowel ? "an " : "a ") + kind;
+    }
+
+    /** Whether a class label is singular. A plural ("elements") cannot follow "which … has". */
+    private boolean singular(String word) {
+        return !names.language().startsWith("en") || !word.endsWith("s") || word.matches(".*(ss|us|is|series|species)");
+    }
+}
