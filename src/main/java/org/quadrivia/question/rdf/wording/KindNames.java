@@ -46,11 +46,23 @@ final class KindNames {
 
     /** Returns the label of the class as it stands in the middle of a sentence; empty if there is no singular one. */
     Optional<String> of(AskedFact asked) {
-        Node key = asked.key();
-        Optional<Node> type = key.isLiteral() || asked.property().equals(RDF.type.asNode())
-                ? Optional.empty()
-                : profile.kinds(key).stream().filter(k -> pool.spans(k, asked)).findFirst();
-        return type.filter(t -> singular(names.of(t))).map(sentences::kind);
+        return kinds(asked).filter(kind -> pool.spans(kind, asked)).findFirst().flatMap(this::word);
+    }
+
+    /** Returns the classes of the key; none of a literal or of a class. */
+    private Stream<Node> kinds(AskedFact asked) {
+        boolean none = asked.key().isLiteral() || asked.property().equals(RDF.type.asNode());
+        return none ? Stream.of() : profile.kinds(asked.key()).stream();
+    }
+
+    private Optional<String> word(Node kind) {
+        return Optional.of(names.of(kind)).filter(this::singular).map(word -> sentences.kind(kind));
+    }
+
+    /** Returns the label of the class of which all options would be, or else of the only class of the key. */
+    private Optional<String> wanted(AskedFact asked) {
+        List<Node> kinds = kinds(asked).toList();
+        return of(asked).or(() -> kinds.size() == 1 ? word(kinds.getFirst()) : Optional.empty());
     }
 
     /**
@@ -60,7 +72,7 @@ final class KindNames {
      * @param sentence the sentence with the gap
      */
     Optional<String> ofGap(AskedFact asked, String sentence) {
-        return of(asked)
+        return wanted(asked)
                 .filter(kind -> !saysKind(asked, sentence))
                 .flatMap(kind -> withoutClue(kind, words(namesOf(asked.key()))))
                 .filter(kind -> kind.split(" ").length <= MOST_WORDS)
