@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -66,17 +68,51 @@ public final class ChangeDescriber {
             return List.of();
         }
         FactWords words = FactWords.of(in);
-        return quads.stream()
+        DeclarationWords declared = new DeclarationWords(in, words);
+        Set<Node> declarations = quads.stream()
+                .filter(quad -> DeclarationWords.declares(quad.asTriple()))
+                .map(Quad::getSubject)
+                .collect(Collectors.toSet());
+        Map<Node, List<Quad>> whole = quads.stream()
+                .filter(quad -> declarations.contains(quad.getSubject()))
+                .collect(Collectors.groupingBy(Quad::getSubject));
+        return Stream.concat(
+                        whole.values().stream().map(statements -> line(added, statements, declared, in)),
+                        quads.stream()
+                                .filter(quad -> !declarations.contains(quad.getSubject()))
+                                .map(quad -> new ChangeSet.Line(
+                                        added,
+                                        words(quad, words, declared, in),
+                                        where(quad.getGraph(), in),
+                                        EntityNodes.entity(quad.getSubject()),
+                                        TrigFragment.line(quad))))
                 .limit(MAX_LINES)
-                .map(quad -> new ChangeSet.Line(
-                        added,
-                        words.sentence(quad.asTriple())
-                                .map(sentence -> inLanguage(sentence, quad.getObject()))
-                                .orElseGet(() -> statement(quad.asTriple(), in)),
-                        where(quad.getGraph(), in),
-                        EntityNodes.entity(quad.getSubject()),
-                        TrigFragment.line(quad)))
                 .toList();
+    }
+
+    /** Returns one line for all statements of a declaration about what may be asked. */
+    private static ChangeSet.Line line(boolean added, List<Quad> statements, DeclarationWords words, Snapshot in) {
+        Quad first = statements.getFirst();
+        return new ChangeSet.Line(
+                added,
+                words.of(statements.stream().map(Quad::asTriple).toList()),
+                where(first.getGraph(), in),
+                EntityNodes.entity(first.getSubject()),
+                statements.stream().map(TrigFragment::line).sorted().collect(Collectors.joining("\n")));
+    }
+
+    private static String words(Quad quad, FactWords words, DeclarationWords declared, Snapshot in) {
+        Triple triple = quad.asTriple();
+        if (DeclarationWords.isDeclaration(quad.getSubject(), in)) {
+            return Messages.text(
+                    "authoring.statement",
+                    declared.of(quad.getSubject()),
+                    name(quad.getPredicate(), in),
+                    name(quad.getObject(), in));
+        }
+        return declared.of(triple)
+                .or(() -> words.sentence(triple).map(sentence -> inLanguage(sentence, quad.getObject())))
+                .orElseGet(() -> statement(triple, in));
     }
 
     /** Returns subject, property and value by their names. */

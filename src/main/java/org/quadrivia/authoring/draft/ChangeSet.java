@@ -13,13 +13,13 @@ import org.quadrivia.knowledge.EntityId;
  */
 public record ChangeSet(List<Line> lines, int added, int removed) {
     /**
-     * A statement that is added or removed.
+     * A statement that is added or removed, or a declaration about what may be asked with all its statements.
      *
      * @param added whether it is added
      * @param words the statement in words
      * @param where the name of the passage, claim or file that states it
      * @param entity what it is about; empty if its subject has no IRI
-     * @param rdf the statement as N-Quads
+     * @param rdf the statements as N-Quads, one a line
      */
     public record Line(boolean added, String words, String where, Optional<EntityId> entity, String rdf) {}
 
@@ -33,8 +33,10 @@ public record ChangeSet(List<Line> lines, int added, int removed) {
         return added + removed == 0;
     }
 
-    /** Returns how many changes there are besides those to show. */
+    /** Returns how many statements there are besides those that the lines show. */
     public int more() {
-        return added + removed - lines.size();
+        return added
+                + removed
+                - (int) lines.stream().flatMap(line -> line.rdf().lines()).count();
     }
 }

@@ -69,6 +69,11 @@ public final class ResourceBuilder {
         return free(home + "not-asked/", name);
     }
 
+    /** Returns an unused IRI for a declaration that something is recorded in full, made from the name of that. */
+    EntityId recorded(String name) {
+        return free(home + "recorded/", name);
+    }
+
     /** Returns an unused IRI for a learning objective, made from its sentence. */
     public EntityId objective(String sentence) {
         return free(home + "objective/", sentence);

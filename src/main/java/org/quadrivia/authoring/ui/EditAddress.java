@@ -42,6 +42,11 @@ public final class EditAddress {
         return of(TeachNav.Tab.WORDS, kb, Map.of(TERM, term.iri()));
     }
 
+    /** Returns the address of what is declared about what may be asked, with a thing, property or class chosen in the forms. */
+    public static String asked(KbId kb, EntityId about) {
+        return of(TeachNav.Tab.ASKED, kb, Map.of(ENTITY, about.iri()));
+    }
+
     /** Returns the IRI in a query parameter; empty if it is missing or not an IRI. */
     public static Optional<EntityId> id(QueryParameters asked, String parameter) {
         try {

@@ -3,6 +3,7 @@ package org.quadrivia.authoring.ui;
 import org.quadrivia.authoring.draft.DraftEditor;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.OpenDraft;
+import org.quadrivia.authoring.editing.DeclarationEditor;
 import org.quadrivia.authoring.editing.EnrichmentSuggestions;
 import org.quadrivia.authoring.editing.EntityFormEditor;
 import org.quadrivia.authoring.editing.ExerciseEditor;
@@ -31,6 +32,7 @@ public class EditPageServices {
     public final SourceCheck check;
     public final LexiconEditor lexicons;
     public final NotAskedEditor notAsked;
+    public final DeclarationEditor declarations;
     public final FamilyEditor families;
     public final TopicEditor topics;
     public final PassageEditor passages;
@@ -47,6 +49,7 @@ public class EditPageServices {
             SourceCheck check,
             LexiconEditor lexicons,
             NotAskedEditor notAsked,
+            DeclarationEditor declarations,
             FamilyEditor families,
             TopicEditor topics,
             PassageEditor passages,
@@ -61,6 +64,7 @@ public class EditPageServices {
         this.check = check;
         this.lexicons = lexicons;
         this.notAsked = notAsked;
+        this.declarations = declarations;
         this.families = families;
         this.topics = topics;
         this.passages = passages;

@@ -17,6 +17,7 @@ public final class TeachNav extends Composite<Nav> {
         EDIT(""),
         WORDS("/words"),
         FAMILIES("/families"),
+        ASKED("/asked"),
         TOPICS("/topics"),
         OBJECTIVES("/objectives"),
         EXERCISES("/exercises"),

@@ -66,6 +66,7 @@ final class EntityCard extends Composite<Div> {
                                         EditAddress.text(card.id(), entity), text("teach.thing.asText"), "slim"),
                                 page(),
                                 new Anchor(ObjectivesView.address(card, entity), text("teach.thing.objective")),
+                                new Anchor(EditAddress.asked(card.id(), entity), text("teach.thing.asked")),
                                 new Anchor(RevisionsView.address(card.id(), entity), text("teach.thing.history"))));
         for (EntityForm.Field field : form.fields()) {
             getContent()

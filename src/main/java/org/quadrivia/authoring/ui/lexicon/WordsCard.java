@@ -3,6 +3,7 @@ package org.quadrivia.authoring.ui.lexicon;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.quadrivia.authoring.editing.LexiconEditor;
+import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.form.Components;
@@ -48,6 +50,8 @@ final class WordsCard extends Composite<Div> {
                         new H2(words.term().label()),
                         Components.paragraph(term.iri(), "muted", "small", "iri"),
                         new NotAskedPart(editing, card, term, kept),
+                        Components.line(
+                                "asked", new Anchor(EditAddress.asked(card.id(), term), text("teach.words.asked"))),
                         Components.muted(
                                 words.language().isEmpty()
                                         ? text("teach.words.form")
