@@ -19,6 +19,7 @@ import org.quadrivia.question.rdf.classes.ClassProver;
 import org.quadrivia.question.rdf.classes.ClassRelations;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.common.StepBudget;
+import org.quadrivia.question.rdf.distractors.ClaimComparison;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
@@ -89,6 +90,7 @@ public final class GeneratorServices {
     final SeededOrder order;
     final Draw draw;
     final DistractorPool pool;
+    final ClaimComparison claims;
     final Distractors distractors;
     public final UnambiguousNames unambiguous;
     public final Stems stems;
@@ -135,8 +137,10 @@ public final class GeneratorServices {
                 snapshot, graph, disputes, implied, names, profile, observed, units, kinship, sources, lexicon, false);
         order = new SeededOrder(profile.things(), settings.seed());
         draw = new Draw(steps, ids);
-        pool = new DistractorPool(steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship);
-        OptionConflicts rivals = new OptionConflicts(offered, schema, names, synonyms, sentences);
+        pool = new DistractorPool(
+                steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
+        claims = new ClaimComparison(graph, disputes, synonyms, names, profile);
+        OptionConflicts rivals = new OptionConflicts(offered, schema, names, synonyms, sentences, claims);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
         unambiguous = new UnambiguousNames(sameAs, names, profile);
@@ -207,8 +211,11 @@ public final class GeneratorServices {
                 true);
         order = things.order;
         draw = new Draw(steps, ids);
-        pool = new ClassPool(facts, steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship);
-        OptionConflicts rivals = new OptionConflicts(new Union(graph, stock), schema, names, synonyms, sentences);
+        pool = new ClassPool(
+                facts, steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
+        claims = things.claims;
+        OptionConflicts rivals =
+                new OptionConflicts(new Union(graph, stock), schema, names, synonyms, sentences, claims);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
         unambiguous = new UnambiguousNames(sameAs, names, profile);

@@ -133,6 +133,8 @@ public final class MakerFactory {
                                         g.relations,
                                         g.sameAs,
                                         g.disputes,
+                                        g.claims,
+                                        g.prover,
                                         g.names,
                                         g.kinship,
                                         g.askable,

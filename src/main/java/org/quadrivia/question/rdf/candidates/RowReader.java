@@ -12,11 +12,18 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.Objective;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.Objectives;
 import org.quadrivia.question.rdf.common.SeededHash;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
-/** Reads the rows of a family's query in a reproducible order and drops duplicates. Safe for several threads. */
+/**
+ * Reads the rows of a family's query in a reproducible order and drops duplicates. Claims come in the order of the most important
+ * learning objective that rests on them, as a bank takes only a few of them. Safe for several threads.
+ */
 public final class RowReader {
     /**
      * A row.
@@ -29,13 +36,15 @@ public final class RowReader {
 
     private final Snapshot snapshot;
     private final String seed;
+    private final Objectives objectives;
 
     public RowReader(Snapshot snapshot, long seed) {
         this.snapshot = snapshot;
         this.seed = String.valueOf(seed);
+        this.objectives = new Objectives(snapshot.objectives());
     }
 
-    /** Returns the rows in an order that depends on seed, family and rows; empty if there are more than {@code most}. */
+    /** Returns the rows in an order that depends on seed, family, objectives and rows; empty if there are more than {@code most}. */
     Optional<List<Row>> read(FamilyFile family, Iterator<Binding> bindings, int most) {
         List<Row> found = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
@@ -48,8 +57,21 @@ public final class RowReader {
                 return Optional.empty();
             }
         }
-        found.sort(BY_HASH);
+        found.sort(
+                family.about() == FamilyFile.About.CLAIMS
+                        ? Comparator.comparingInt((Row row) -> -weight(family, row))
+                                .thenComparing(BY_HASH)
+                        : BY_HASH);
         return Optional.of(found);
+    }
+
+    /** Returns the weight of the most important objective that rests on the claim; 0 if none does. */
+    private int weight(FamilyFile family, Row row) {
+        FactId fact = snapshot.factId(new Candidate(family, row.terms()).asked().fact());
+        return objectives.of(List.of(fact)).stream()
+                .mapToInt(Objective::weight)
+                .max()
+                .orElse(0);
     }
 
     private Row row(FamilyFile family, Binding binding) {

@@ -19,6 +19,7 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /** Distractors for classes: the other direct subclasses of a direct superclass. For values: the other things of the same kind. */
@@ -46,8 +47,9 @@ public final class ClassPool extends DistractorPool {
             AskableFacts askable,
             StableIds ids,
             Graph distractors,
-            Kinship kinship) {
-        super(steps, graph, schema, names, draw, clues, profile, askable, ids, distractors, kinship);
+            Kinship kinship,
+            Disputes disputes) {
+        super(steps, graph, schema, names, draw, clues, profile, askable, ids, distractors, kinship, disputes);
         this.names = names;
         this.ids = ids;
         this.facts = facts;

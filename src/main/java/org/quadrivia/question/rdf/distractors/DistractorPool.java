@@ -26,6 +26,7 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /** Finds things of the key's own kind, the nearest first. */
@@ -67,7 +68,8 @@ public class DistractorPool {
             AskableFacts askable,
             StableIds ids,
             Graph distractors,
-            Kinship kinship) {
+            Kinship kinship,
+            Disputes disputes) {
         this.steps = steps;
         this.graph = graph;
         this.schema = schema;
@@ -78,7 +80,7 @@ public class DistractorPool {
         this.askable = askable;
         this.ids = ids;
         this.kinship = kinship;
-        this.sketches = new Sketches(distractors.isEmpty() ? graph : new Union(graph, distractors));
+        this.sketches = new Sketches(distractors.isEmpty() ? graph : new Union(graph, distractors), disputes);
     }
 
     private record Role(Node property, boolean objects) {}

@@ -50,16 +50,24 @@ public final class OptionConflicts {
     private final ThingNames names;
     private final NearSynonyms synonyms;
     private final Sentences sentences;
+    private final ClaimComparison claims;
     private final Map<Node, Map<Node, Boolean>> known = new HashMap<>();
     private final Map<Node, Set<Node>> wholes = new HashMap<>();
     private final Map<Node, Boolean> ofParts = new HashMap<>();
 
-    public OptionConflicts(Graph graph, Schema schema, ThingNames names, NearSynonyms synonyms, Sentences sentences) {
+    public OptionConflicts(
+            Graph graph,
+            Schema schema,
+            ThingNames names,
+            NearSynonyms synonyms,
+            Sentences sentences,
+            ClaimComparison claims) {
         this.graph = graph;
         this.schema = schema;
         this.names = names;
         this.synonyms = synonyms;
         this.sentences = sentences;
+        this.claims = claims;
     }
 
     /** Whether the other thing cannot be a distractor for the key. */
@@ -72,9 +80,12 @@ public final class OptionConflicts {
                 .computeIfAbsent(other, o -> confusable(key, o) || parts(key, o));
     }
 
-    /** Whether the two have a name in common, are words with the same root, or mean nearly the same. */
+    /** Whether the two have a name in common, are words with the same root, mean nearly the same, or are claims that say so. */
     boolean confusable(Node one, Node other) {
-        return names.shareName(one, other) || oneRoot(one, other) || synonyms.alike(one, other);
+        return names.shareName(one, other)
+                || oneRoot(one, other)
+                || synonyms.alike(one, other)
+                || claims.alike(one, other);
     }
 
     /**

@@ -2,22 +2,30 @@ package org.quadrivia.question.rdf.distractors;
 
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.common.SeededHash;
+import org.quadrivia.question.rdf.proof.Disputes;
 
-/** Estimates how much two things have in common by comparing sketches of their statements. */
+/**
+ * Estimates how much two things have in common by comparing sketches of their statements; of two claims, by comparing what they
+ * state.
+ */
 final class Sketches {
     private static final int FEATURES = 48;
 
     private final Graph graph;
+    private final Disputes disputes;
     private final Map<Node, long[]> sketches = new HashMap<>();
 
-    Sketches(Graph graph) {
+    Sketches(Graph graph, Disputes disputes) {
         this.graph = graph;
+        this.disputes = disputes;
     }
 
     /** Returns the share of common statements, from 0 to 1: the cosine of the two sketches. */
@@ -33,11 +41,15 @@ final class Sketches {
     private long[] of(Node node) {
         return sketches.computeIfAbsent(node, n -> {
             TreeSet<Long> found = new TreeSet<>();
-            if (!n.isLiteral()) {
+            List<Triple> stated = disputes.content(n);
+            stated.forEach(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                    .filter(term -> !term.isBlank())
+                    .forEach(term -> found.add(SeededHash.of("=", term.toString()))));
+            if (stated.isEmpty() && !n.isLiteral()) {
                 take(graph.find(n, Node.ANY, Node.ANY), true, found);
                 take(graph.find(Node.ANY, Node.ANY, n), false, found);
             }
-            return found.stream().mapToLong(Long::longValue).toArray();
+            return found.stream().mapToLong(Long::longValue).limit(FEATURES).toArray();
         });
     }
 

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.distractors.ClaimComparison;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
@@ -20,6 +21,7 @@ import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.FactSources;
+import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
@@ -37,6 +39,8 @@ public final class SingleChoiceMaker implements Maker {
     private final Relations relations;
     private final SameAs sameAs;
     private final Disputes disputes;
+    private final ClaimComparison comparison;
+    private final Prover prover;
     private final ThingNames names;
     private final Kinship kinship;
     private final AskableFacts askable;
@@ -55,6 +59,8 @@ public final class SingleChoiceMaker implements Maker {
             Relations relations,
             SameAs sameAs,
             Disputes disputes,
+            ClaimComparison comparison,
+            Prover prover,
             ThingNames names,
             Kinship kinship,
             AskableFacts askable,
@@ -69,6 +75,8 @@ public final class SingleChoiceMaker implements Maker {
         this.relations = relations;
         this.sameAs = sameAs;
         this.disputes = disputes;
+        this.comparison = comparison;
+        this.prover = prover;
         this.names = names;
         this.kinship = kinship;
         this.askable = askable;
@@ -120,11 +128,22 @@ public final class SingleChoiceMaker implements Maker {
         List<StemForm> forms = family.stems().stream()
                 .filter(form -> only || !form.asksChainEnd())
                 .toList();
+        boolean asksView = claims && !asked.keyIsObject();
         Distractors.OfFact wrongOptions = distractors.of(
-                asked, WRONG, taken, salts.of(family, asked.fact()), sources.reasons(family, asked.fact()));
+                asked,
+                WRONG,
+                taken,
+                salts.of(family, asked.fact()),
+                sources.reasons(family, asked.fact()),
+                answer -> asksView && !comparison.comparable(asked.key(), answer)
+                        ? Optional.empty()
+                        : prover.wrong(asked, answer));
+        String company = asksView ? " " + comparison.company(asked.object()) : "";
         StemSelector selector = new StemSelector(
                 stems,
-                stem -> asksWho && names.isNamedIn(asked.object(), stem) ? List.of() : wrongOptions.beside(stem),
+                stem -> asksWho && names.isNamedIn(asked.object(), stem)
+                        ? List.of()
+                        : wrongOptions.beside(stem + company),
                 wrong -> distractors.enough(asked, wrong));
         return selector.select(forms, candidate, asked, (stem, wrong) -> draft(candidate, asked, via, stem, wrong));
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.Standing;
@@ -19,6 +18,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.StableIds;
+import org.quadrivia.question.rdf.distractors.ClaimComparison;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
@@ -28,7 +28,6 @@ import org.quadrivia.question.rdf.schema.Schema;
 
 /** Writes why an option is right or wrong, each time as a chain of true facts. */
 public final class ExplanationWriter {
-    private static final Node PRIMARY_SOURCE = NodeFactory.createURI("http://www.w3.org/ns/prov#hadPrimarySource");
 
     private final Snapshot snapshot;
     private final Graph graph;
@@ -65,7 +64,7 @@ public final class ExplanationWriter {
     private String source() {
         List<Node> sources = snapshot.dataset()
                 .getDefaultGraph()
-                .find(Node.ANY, PRIMARY_SOURCE, Node.ANY)
+                .find(Node.ANY, ClaimComparison.PRIMARY_SOURCE, Node.ANY)
                 .mapWith(Triple::getObject)
                 .filterKeep(names::named)
                 .toList();
