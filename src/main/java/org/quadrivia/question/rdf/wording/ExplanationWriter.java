@@ -193,7 +193,10 @@ public final class ExplanationWriter {
         List<String> said = new ArrayList<>();
         ends(claim, Qv.disputedBy).stream()
                 .filter(agent -> names.named(agent) && !agent.equals(told))
-                .forEach(agent -> said.add(frame("state.dispute", Map.of("s", claim, "o", agent))));
+                .forEach(agent -> said.add(
+                        names.named(claim)
+                                ? frame("state.dispute", Map.of("s", claim, "o", agent))
+                                : frame("state.dispute.this", Map.of("o", agent))));
         ends(claim, Qv.hedge).stream()
                 .filter(hedge -> !Hedges.kept(hedge.getLiteralLexicalForm(), before))
                 .forEach(hedge -> said.add(frame("hedge", Map.of("hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
