@@ -20,6 +20,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.graph.NotAsked;
 import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DeclarationsViewTest extends AccountPages {
@@ -70,7 +72,16 @@ class DeclarationsViewTest extends AccountPages {
         assertThat(said(Declaration.Kind.RECORDED)).contains("“called”");
         openDetails(part(Declaration.Kind.JUDGEMENT), "Show all");
         assertThat(said(Declaration.Kind.JUDGEMENT)).contains("“shapes”");
-        assertThat(said(Declaration.Kind.EXCLUDES)).contains("strong – weak");
+        Snapshot in = workspace.open(kb).preview();
+        Triple excluding =
+                in.distractors().find(Node.ANY, Qv.excludes, Node.ANY).toList().getFirst();
+        assertThat(said(Declaration.Kind.EXCLUDES))
+                .contains(in.label(excluding.getSubject()).orElseThrow() + " – "
+                        + in.distractors()
+                                .find(excluding.getObject(), RDFS.label.asNode(), Node.ANY)
+                                .next()
+                                .getObject()
+                                .getLiteralLexicalForm());
         openDetails(part(Declaration.Kind.ALIKE), "Show all");
         type("search-alike", "ISI");
         assertThat(said(Declaration.Kind.ALIKE)).contains("ISI").doesNotContain("peace –");
