@@ -2,7 +2,6 @@ package org.quadrivia.authoring.publishing;
 
 import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
 import org.quadrivia.storage.ConditionalOnStorage;
-import org.quadrivia.storage.StorageFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -11,8 +10,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves reviews and fixed quizzes to the heirs of their items if this start replaced the shipped knowledge base by a newer
- * edition. If the process ends in between, reviews keep the old ids and are displayed as lost.
+ * Moves reviews and fixed quizzes to the heirs of their items if a start replaced the shipped knowledge base by a newer edition.
+ * The store keeps the earlier edition until that is done. If the process ends in between, the next start begins anew; what is
+ * moved already stays where it is.
  */
 @Component
 @Lazy(false)
@@ -30,12 +30,17 @@ class ShippedEditionUpdate {
 
     @EventListener(ApplicationReadyEvent.class)
     void carry() {
-        store.takeReplaced().forEach(edition -> {
-            try {
+        try {
+            store.replaced().forEach(edition -> {
                 effects.carry(edition);
-            } catch (StorageFailure failure) {
-                LOG.error("Reviews and quizzes of the earlier edition of {} were not moved", edition.kb(), failure);
-            }
-        });
+                store.settle(edition);
+            });
+        } catch (RuntimeException failure) {
+            // Whatever is wrong, it must not keep the program from serving: the edition is still there at the next
+            // start.
+            LOG.error(
+                    "Not all reviews and quizzes of the earlier edition were moved; the next start tries again",
+                    failure);
+        }
     }
 }

@@ -90,12 +90,20 @@ public final class KnowledgeStore {
     }
 
     /**
-     * Returns the editions of the shipped knowledge base that this start replaced by a newer one; none if people had edited
-     * them. Each is returned once. Waits until all knowledge bases have been read.
+     * Returns the editions of the shipped knowledge base that this start or an earlier one replaced by a newer one and that are
+     * not settled; none if people had edited them. Waits until all knowledge bases have been read.
      */
-    public List<ReplacedEdition> takeReplaced() {
+    public List<ReplacedEdition> replaced() {
         library.ids();
-        return stored.takeReplaced();
+        return stored.replaced();
+    }
+
+    /** Records that all that people had on a replaced edition has been moved to the newer one. The edition is no longer kept. */
+    public void settle(ReplacedEdition edition) {
+        asked(() -> {
+            stored.forget(edition);
+            return true;
+        });
     }
 
     /** Returns all revisions, newest first; empty if there is no such knowledge base. */

@@ -5,7 +5,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * An earlier edition of the shipped knowledge base, which this start of the program replaced by its own.
+ * An earlier edition of the shipped knowledge base, which a start of the program replaced by its own.
  *
  * @param snapshot what the earlier edition said
  * @param attachments what came with it

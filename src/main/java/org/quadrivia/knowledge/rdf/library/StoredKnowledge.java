@@ -30,7 +30,9 @@ final class StoredKnowledge implements AutoCloseable {
 
     private final QuadStores stores;
     private final LazyValue<ShippedOntology> shipped;
-    private final List<ReplacedEdition> replaced = new CopyOnWriteArrayList<>();
+    private final List<Replaced> replaced = new CopyOnWriteArrayList<>();
+
+    private record Replaced(KbId kb, StoreMetadata.Edition edition) {}
 
     StoredKnowledge(QuadStores stores) {
         this(stores, ShippedOntology::read);
@@ -85,7 +87,8 @@ final class StoredKnowledge implements AutoCloseable {
                             now.head().kb(),
                             now.snapshot().revision(),
                             now.head().seed(),
-                            now.head().files());
+                            now.head().files(),
+                            now.head().earlier());
                     Revision.Note note = new Revision.Note(Messages.text("store.asItReads"), Optional.empty());
                     stores.with(
                             id, store -> store.replace(Optional.of(now.head().revision()), head, now.snapshot(), note));
@@ -98,20 +101,42 @@ final class StoredKnowledge implements AutoCloseable {
         boolean outdated = !shipped.get().isEmpty()
                 && head.filter(h -> h.outdated(shipped.get().digest())).isPresent();
         Optional<LoadedKnowledgeBase> stands = readAnew(id);
-        return outdated ? stands.map(before -> replace(before, head.map(StoreMetadata.Head::revision))) : stands;
-    }
-
-    private LoadedKnowledgeBase replace(LoadedKnowledgeBase before, Optional<String> revision) {
-        LoadedKnowledgeBase now = publishShipped(before.id(), revision, "store.reseeded");
-        replaced.add(new ReplacedEdition(before.id(), before.snapshot(), before.attachments()));
+        Optional<LoadedKnowledgeBase> now =
+                outdated ? stands.map(before -> replace(before, head.orElseThrow())) : stands;
+        stores.with(id, QuadStore::head).stream()
+                .flatMap(after -> after.earlier().stream())
+                .forEach(edition -> replaced.add(new Replaced(id, edition)));
         return now;
     }
 
-    /** Returns the unedited editions of the shipped knowledge base that {@link #read} replaced; each is returned once. */
-    List<ReplacedEdition> takeReplaced() {
-        List<ReplacedEdition> all = List.copyOf(replaced);
-        replaced.removeAll(all);
-        return all;
+    private LoadedKnowledgeBase replace(LoadedKnowledgeBase before, StoreMetadata.Head head) {
+        List<StoreMetadata.Edition> earlier = new ArrayList<>(head.earlier());
+        earlier.add(StoreMetadata.Edition.of(before.snapshot(), head.files()));
+        return publishShipped(before.id(), Optional.of(head.revision()), earlier, "store.reseeded");
+    }
+
+    /**
+     * Returns the unedited editions of the shipped knowledge base that {@link #read} replaced, now or at an earlier start that did
+     * not get as far as {@link #forget}.
+     */
+    List<ReplacedEdition> replaced() {
+        return replaced.stream()
+                .map(one -> new ReplacedEdition(
+                        one.kb(),
+                        one.edition().snapshot(),
+                        Attachments.of(one.edition().files())))
+                .toList();
+    }
+
+    /** No longer keeps a replaced edition. */
+    void forget(ReplacedEdition edition) {
+        String revision = edition.snapshot().revision();
+        stores.with(edition.kb(), store -> {
+            store.forget(revision);
+            return true;
+        });
+        replaced.removeIf(
+                one -> one.kb().equals(edition.kb()) && one.edition().revision().equals(revision));
     }
 
     private LoadedKnowledgeBase seed(List<LoadedKnowledgeBase> others) {
@@ -121,11 +146,12 @@ final class StoredKnowledge implements AutoCloseable {
         KbId id = free(
                 KbCards.id(word),
                 wanted -> others.stream().anyMatch(base -> base.id().equals(wanted)));
-        return publishShipped(id, Optional.empty(), "store.seeded");
+        return publishShipped(id, Optional.empty(), List.of(), "store.seeded");
     }
 
     /** Publishes the shipped ontology. If somebody else published meanwhile, returns what they published. */
-    private LoadedKnowledgeBase publishShipped(KbId id, Optional<String> before, String why) {
+    private LoadedKnowledgeBase publishShipped(
+            KbId id, Optional<String> before, List<StoreMetadata.Edition> earlier, String why) {
         return shipped.get().inFolder(files -> {
             LoadOutcome.Loaded loaded = KnowledgeLoader.load(files).orRefuse();
             Snapshot snapshot = loaded.snapshot();
@@ -134,7 +160,8 @@ final class StoredKnowledge implements AutoCloseable {
                     snapshot.kb(),
                     snapshot.revision(),
                     Optional.of(seed),
-                    loaded.attachments().files());
+                    loaded.attachments().files(),
+                    earlier);
             Revision.Note note = new Revision.Note(Messages.text(why), Optional.empty());
             return stores.with(id, store -> store.replace(before, head, snapshot, note))
                     .map(done -> loaded(id, head, snapshot))

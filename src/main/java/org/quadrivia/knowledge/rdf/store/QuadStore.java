@@ -43,6 +43,9 @@ public interface QuadStore {
      */
     Optional<Revision> publish(String on, Change change, Snapshot next, Revision.Note note);
 
+    /** Forgets the replaced edition with that digest, see {@link StoreMetadata.Edition}; does nothing if it is not kept. */
+    void forget(String edition);
+
     /** @param snapshot in memory; it no longer needs the store */
     record Stored(StoreMetadata.Head head, Snapshot snapshot) {}
 }

@@ -152,6 +152,14 @@ public final class TdbStore implements QuadStore, AutoCloseable {
         return published;
     }
 
+    @Override
+    public void forget(String edition) {
+        write(() -> {
+            StoreMetadata.forget(dataset, edition);
+            return true;
+        });
+    }
+
     private Revision next(Optional<StoreMetadata.Mark> now, String digest, Revision.Note note, Change change) {
         return RevisionRecords.next(
                 now.orElse(StoreMetadata.Mark.NONE).number(), digest, note, clock.instant(), change);

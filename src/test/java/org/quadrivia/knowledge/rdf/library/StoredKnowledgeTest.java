@@ -74,6 +74,38 @@ class StoredKnowledgeTest {
     }
 
     @Test
+    void keepsEachReplacedEditionWithItsFamiliesOverStartsUntilItIsSettled() {
+        Snapshot one = start(shipped(ONE)).getFirst().snapshot();
+        Snapshot other = start(shipped(OTHER)).getFirst().snapshot();
+        String third = "<http://e.org/a> <http://e.org/knows> <http://e.org/third> .";
+
+        start(shipped(third));
+
+        assertThat(settling(shipped(third), other)).containsExactlyInAnyOrder(one.revision(), other.revision());
+        assertThat(settling(shipped(third), one)).containsExactly(one.revision());
+        assertThat(settling(shipped(third), one)).isEmpty();
+        assertThat(history()).hasSize(3);
+    }
+
+    /** Returns the digests of the replaced editions that a start finds, and settles one of them. */
+    private List<String> settling(ShippedOntology shipped, Snapshot one) {
+        try (DataFolder folder = DataFolder.hold(data);
+                StoredKnowledge stored = new StoredKnowledge(new FolderStores(folder.path(), CLOCK), () -> shipped)) {
+            stored.read();
+            List<ReplacedEdition> replaced = stored.replaced();
+            assertThat(replaced)
+                    .allSatisfy(edition ->
+                            assertThat(edition.attachments().families()).containsExactly(Map.entry("own.rq", "# own")));
+            replaced.stream()
+                    .filter(edition -> edition.snapshot().revision().equals(one.revision()))
+                    .forEach(stored::forget);
+            return replaced.stream()
+                    .map(edition -> edition.snapshot().revision())
+                    .toList();
+        }
+    }
+
+    @Test
     void keepsAnEditedCopyWhenANewVersionShipsAnother() throws IOException {
         LoadedKnowledgeBase seeded = start(shipped(ONE)).getFirst();
         Snapshot edited = snapshot("<http://e.org/a> <http://e.org/knows> <http://e.org/edited> .");

@@ -140,6 +140,43 @@ public abstract class QuadStoreContract {
     }
 
     @Test
+    void aReplacedEditionIsKeptThroughLaterRevisionsUntilItIsForgotten() throws Exception {
+        Snapshot first = first(FEW);
+        Snapshot odd = odd();
+        Snapshot other = snapshot("<http://e.org/z> <http://e.org/p> \"1\" <http://e.org/other> .");
+        StoreMetadata.Edition one = StoreMetadata.Edition.of(first, Map.of("own.rq", "# own", "shapes/s.ttl", ""));
+        StoreMetadata.Edition two = StoreMetadata.Edition.of(odd, Map.of("own.rq", "# own"));
+        Map<String, String> files = Map.of("own.rq", "# other");
+        StoreMetadata.Head head =
+                new StoreMetadata.Head(other.kb(), other.revision(), Optional.empty(), files, List.of(one, two));
+        Optional<Revision> made =
+                stores.with(ID, store -> store.replace(Optional.of(first.revision()), head, other, NOTE));
+        assertThat(made).isPresent();
+        assertThat(publish(other, adding("x"))).isPresent();
+        stop();
+        start();
+
+        List<StoreMetadata.Edition> kept = published(ID).head().earlier();
+        assertThat(kept).containsExactlyInAnyOrder(one, two);
+        assertThat(kept)
+                .allSatisfy(edition -> assertThat(edition.snapshot().revision()).isEqualTo(edition.revision()));
+        forget(one.revision());
+        assertThat(published(ID).head().earlier()).containsExactly(two);
+        forget(one.revision());
+        forget(two.revision());
+        assertThat(published(ID).head().earlier()).isEmpty();
+        assertThat(published(ID).head().files()).isEqualTo(files);
+        assertThat(history()).hasSize(3);
+    }
+
+    private void forget(String edition) {
+        stores.with(ID, store -> {
+            store.forget(edition);
+            return true;
+        });
+    }
+
+    @Test
     void randomChangesTakenBackOneByOneGiveEachRevisionThatThereWas() throws Exception {
         Random random = new Random(3);
         Snapshot now = first(FEW);

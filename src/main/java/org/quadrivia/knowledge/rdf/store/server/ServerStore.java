@@ -193,6 +193,23 @@ final class ServerStore implements QuadStore {
         return publish(made, token, request) ? Optional.of(made) : Optional.empty();
     }
 
+    @Override
+    public void forget(String edition) {
+        mark().ifPresent(mark -> server.update("""
+                DELETE { GRAPH %1$s { ?s ?p ?o } }
+                WHERE { GRAPH %1$s {
+                  { ?s %2$s ?o . ?o %3$s %4$s . BIND(%2$s AS ?p) }
+                  UNION { ?s %3$s %4$s . ?s ?p ?o }
+                  UNION { ?edition %3$s %4$s . ?edition %5$s ?s . ?s ?p ?o }
+                } }
+                """.formatted(
+                        ServerTerms.text(ServerTerms.generation(id, mark.generation)),
+                        ServerTerms.text(StoreMetadata.EARLIER),
+                        ServerTerms.text(StoreMetadata.REVISION),
+                        ServerTerms.text(literal(edition)),
+                        ServerTerms.text(StoreMetadata.FAMILY))));
+    }
+
     /** Sends an update and returns whether it took effect, even if the answer was lost. */
     private boolean publish(Revision made, String token, String request) {
         try {
