@@ -1,10 +1,17 @@
 package org.quadrivia.study;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.KbRevised;
 import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.quadrivia.storage.StorageFailure;
@@ -16,8 +23,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves memories of facts that a knowledge base states in other terms now to the present facts. Runs at each start, for each
- * knowledge base in one transaction; what was moved before is not there to be moved again.
+ * Moves memories of facts that a knowledge base states in other terms now to the present facts: at each start, and when a revision
+ * is published. Each knowledge base has one transaction. What was moved is not there to be moved again, and one query finds
+ * whether anything is left to move in any of them, so that a start with nothing to do changes nothing.
  */
 @Component
 @Lazy(false)
@@ -37,21 +45,40 @@ class FormerFactMemories {
 
     @EventListener(ApplicationReadyEvent.class)
     void move() {
+        move(knowledge.all().stream().map(KbCard::id).toList());
+    }
+
+    @EventListener
+    void revised(KbRevised base) {
+        move(List.of(base.kb()));
+    }
+
+    private void move(Collection<KbId> bases) {
         try {
-            knowledge.all().stream().map(KbCard::id).forEach(this::move);
+            Map<KbId, Map<FactId, FactId>> former = new HashMap<>();
+            bases.forEach(kb -> knowledge
+                    .find(kb)
+                    .map(KnowledgeBase::formerFacts)
+                    .filter(declared -> !declared.isEmpty())
+                    .ifPresent(declared -> former.put(kb, declared)));
+            left(former).forEach((kb, facts) -> move(kb, facts, former.getOrDefault(kb, Map.of())));
         } catch (StorageFailure failure) {
             LOG.error("Memories of former facts were not moved; the next start tries again", failure);
         }
     }
 
-    private void move(KbId kb) {
-        Map<FactId, FactId> former =
-                knowledge.find(kb).map(base -> base.formerFacts()).orElse(Map.of());
-        if (former.isEmpty()) {
-            return;
-        }
-        int moved = storage.write(() -> former.entrySet().stream()
-                .mapToInt(fact -> memories.move(kb, fact.getKey(), fact.getValue()))
+    /** Returns the former facts that anybody still remembers, by knowledge base. */
+    private Map<KbId, Set<FactId>> left(Map<KbId, Map<FactId, FactId>> former) {
+        Set<FactId> all = former.values().stream()
+                .flatMap(facts -> facts.keySet().stream())
+                .collect(Collectors.toSet());
+        return all.isEmpty() ? Map.of() : storage.read(() -> memories.rememberedByAnybody(all));
+    }
+
+    private void move(KbId kb, Set<FactId> remembered, Map<FactId, FactId> former) {
+        int moved = storage.write(() -> remembered.stream()
+                .filter(former::containsKey)
+                .mapToInt(fact -> memories.move(kb, fact, former.getOrDefault(fact, fact)))
                 .sum());
         if (moved > 0) {
             LOG.info("Moved {} memories of former facts of {} to the present ones", moved, kb);

@@ -3,7 +3,9 @@ package org.quadrivia.study;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
@@ -26,6 +28,9 @@ public interface Memories {
 
     /** Returns the knowledge bases that a person remembers something of. */
     List<KbId> studied(PersonId person);
+
+    /** Returns those of the facts that anybody remembers, by knowledge base. */
+    Map<KbId, Set<FactId>> rememberedByAnybody(Collection<FactId> facts);
 
     /** Stores a memory, replacing the previous one of the same fact. */
     void keep(PersonId person, FactMemory remembered);

@@ -17,6 +17,7 @@ import org.quadrivia.ClockSpeed;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.KbRevised;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.library.PublishOutcome;
@@ -37,6 +38,7 @@ import org.quadrivia.question.review.ItemState;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuizzes;
 import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What drafts do to the questions, and where they depart from the shapes. */
@@ -51,6 +53,7 @@ public class DraftEffects {
     private final Banks banks;
     private final ItemReviews reviews;
     private final NamedQuizzes quizzes;
+    private final ApplicationEventPublisher events;
     /** By knowledge base and digest of the snapshot with the draft applied. */
     private final Cache<String, Bank> made = Caches.bounded(
             "banks-of-drafts",
@@ -59,12 +62,19 @@ public class DraftEffects {
                     .expireAfterAccess(ClockSpeed.scaled(BANK_LIFETIME))
                     .build());
 
-    DraftEffects(KnowledgeStore store, Snapshots snapshots, Banks banks, ItemReviews reviews, NamedQuizzes quizzes) {
+    DraftEffects(
+            KnowledgeStore store,
+            Snapshots snapshots,
+            Banks banks,
+            ItemReviews reviews,
+            NamedQuizzes quizzes,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.snapshots = snapshots;
         this.banks = banks;
         this.reviews = reviews;
         this.quizzes = quizzes;
+        this.events = events;
     }
 
     /** Returns what a draft does to the questions. */
@@ -105,6 +115,7 @@ public class DraftEffects {
         if (outcome instanceof PublishOutcome.Published) {
             reviews.carry(kb, heirs);
             quizzes.carry(kb, heirs);
+            events.publishEvent(new KbRevised(kb));
         }
         return outcome;
     }

@@ -3,8 +3,12 @@ package org.quadrivia.study.jdbc;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
@@ -26,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnStorage
 final class JdbcMemories implements Memories {
+    private static final int FACTS_AT_ONCE = 1_000;
     private static final String OF_BASE = "select * from memory where person_id = ? and kb = ? order by fact";
 
     private final JdbcClient database;
@@ -67,6 +72,21 @@ final class JdbcMemories implements Memories {
                 .param(person.value())
                 .query((row, number) -> new KbId(row.getString("kb")))
                 .list();
+    }
+
+    @Override
+    public Map<KbId, Set<FactId>> rememberedByAnybody(Collection<FactId> facts) {
+        List<String> wanted = facts.stream().map(FactId::hex).distinct().toList();
+        Map<KbId, Set<FactId>> found = new HashMap<>();
+        for (int from = 0; from < wanted.size(); from += FACTS_AT_ONCE) {
+            database.sql("select distinct kb, fact from memory where fact in (:facts)")
+                    .param("facts", wanted.subList(from, Math.min(wanted.size(), from + FACTS_AT_ONCE)))
+                    .query(row -> {
+                        found.computeIfAbsent(new KbId(row.getString("kb")), kb -> new HashSet<>())
+                                .add(new FactId(row.getString("fact")));
+                    });
+        }
+        return found;
     }
 
     @Override
