@@ -147,8 +147,8 @@ public final class GeneratorServices {
         stems = new Stems(names, profile, sentences, pool, unambiguous);
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
-        explanations =
-                new ExplanationWriter(snapshot, graph, names, standings, askable, sentences, schema, profile, ids);
+        explanations = new ExplanationWriter(
+                snapshot, graph, names, standings, askable, sentences, schema, profile, ids, relations, silence);
         queries = new QueryText(schema, sameAs, home());
         drafts = new DraftWriter(names, explanations, queries);
     }
@@ -222,8 +222,8 @@ public final class GeneratorServices {
         stems = new Stems(names, profile, sentences, pool, unambiguous);
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
-        explanations =
-                new ExplanationWriter(snapshot, graph, names, standings, askable, sentences, schema, profile, ids);
+        explanations = new ExplanationWriter(
+                snapshot, graph, names, standings, askable, sentences, schema, profile, ids, relations, silence);
         queries = things.queries;
         drafts = new DraftWriter(names, explanations, queries);
     }

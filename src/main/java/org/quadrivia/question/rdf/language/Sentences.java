@@ -212,6 +212,12 @@ public final class Sentences {
                 .anyMatch(word -> Character.isLowerCase(word.codePointAt(0)) && listed("articles", word));
     }
 
+    /** Whether a label begins with an article. */
+    public boolean determined(String label) {
+        return label.indexOf(' ') > 0 && listed("articles", label.substring(0, label.indexOf(' ')))
+                || label.toLowerCase(Locale.ROOT).matches("l['’].*");
+    }
+
     /** Whether a label is a clause, such as "that the peace is fragile". */
     public boolean clausal(String label) {
         return label.indexOf(' ') > 0 && listed("conjunctions", label.substring(0, label.indexOf(' ')));

@@ -23,7 +23,9 @@ import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.proof.Silence;
 import org.quadrivia.question.rdf.proof.Standings;
+import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /** Writes why an option is right or wrong, each time as a chain of true facts. */
@@ -37,6 +39,8 @@ public final class ExplanationWriter {
     private final Map<Triple, String> told = new HashMap<>();
     private final ClaimedFacts claimed;
     private final OptionFacts options;
+    private final OptionDefinitions definitions;
+    private final GivenAnswers answers;
     private final String source;
 
     public ExplanationWriter(
@@ -48,7 +52,9 @@ public final class ExplanationWriter {
             Sentences sentences,
             Schema schema,
             GraphStatistics profile,
-            StableIds ids) {
+            StableIds ids,
+            Relations relations,
+            Silence silence) {
         this.snapshot = snapshot;
         this.graph = graph;
         this.names = names;
@@ -56,7 +62,9 @@ public final class ExplanationWriter {
         this.sentences = sentences;
         this.claimed = new ClaimedFacts(snapshot, names, sentences);
         this.options =
-                new OptionFacts(snapshot, graph, schema, names, askable, profile, sentences.lexicon(), ids, claimed);
+                new OptionFacts(graph, schema, names, askable, profile, sentences.lexicon(), ids, relations, claimed);
+        this.definitions = new OptionDefinitions(snapshot, names, sentences.lexicon());
+        this.answers = new GivenAnswers(snapshot, names, sentences, relations, silence, claimed);
         this.source = source();
     }
 
@@ -78,35 +86,61 @@ public final class ExplanationWriter {
     }
 
     /**
-     * Says what is true of a wrong option in the light of the question, and what rules the option out.
+     * Says what rules a wrong option out, and what is true of it in the light of the question.
      *
      * @param speaker who says so if the fact asked is a claim's; otherwise null
      */
     public String wrong(AskedFact asked, Node option, Reason reason, @Nullable Node speaker) {
         Optional<String> contrast = contrast(asked, option);
+        if (contrast.isPresent() && reason != Reason.DISJOINT) {
+            return contrast.get();
+        }
         Optional<String> instead = contrast.or(() -> instead(asked, option));
-        String ruled = switch (reason) {
-            case NOT_STATED ->
-                contrast.isPresent() || explained(option)
-                        ? ""
-                        : unsaid(asked.with(option).fact(), speaker);
-            case DENIED -> instead.isPresent() ? "" : frame("wrong.denied", Map.of("d", option));
+        return switch (reason) {
+            case NOT_STATED -> unsaid(asked, option, instead, speaker);
+            case DENIED -> instead.orElseGet(() -> frame("wrong.denied", Map.of("d", option)));
             case DISJOINT ->
-                instead.isPresent()
-                        ? sentences.frames().text("wrong.disjoint")
-                        : frame("wrong.disjoint.alone", Map.of("key", asked.key(), "d", option));
-            case KEY, FUNCTIONAL, COMPLETE, COMPARED, STATED -> contrast.isPresent() ? "" : linked(asked.fact());
+                instead.map(said -> said + " " + sentences.frames().text("wrong.disjoint"))
+                        .orElseGet(() -> frame("wrong.disjoint.alone", Map.of("key", asked.key(), "d", option)));
+            case KEY, FUNCTIONAL, COMPLETE, COMPARED, STATED ->
+                explained(option) ? instead.orElseThrow() : (instead.orElse("") + " " + linked(asked.fact())).strip();
         };
-        return (instead.orElse("") + " " + ruled).strip();
     }
 
     /** Says what is true of a wrong option where several options are right. */
     public String wrongAmong(AskedFact asked, Node option, Reason reason) {
         Optional<String> contrast = contrast(asked, option);
-        String ruled = reason == Reason.NOT_STATED && contrast.isEmpty()
-                ? explained(option) ? "" : unsaid(asked.with(option).fact(), null)
-                : frame("wrong.among", Map.of("d", option));
-        return (contrast.or(() -> instead(asked, option)).orElse("") + " " + ruled).strip();
+        if (contrast.isPresent()) {
+            return contrast.get();
+        }
+        Optional<String> instead = instead(asked, option);
+        if (explained(option)) {
+            return instead.orElseThrow();
+        }
+        if (reason == Reason.NOT_STATED && instead.isEmpty()) {
+            return denied(asked.with(option).fact());
+        }
+        Optional<String> given = reason == Reason.DENIED
+                ? Optional.of(frame("wrong.denied", Map.of("d", option)))
+                : answers.given(asked, source, reason == Reason.NOT_STATED);
+        return (given.orElseGet(() -> frame("wrong.among", Map.of("d", option))) + " " + instead.orElse("")).strip();
+    }
+
+    /**
+     * Says of what alone the source says this, then what is known of the option. Where the answer is no thing that can be named
+     * so, the right fact is told. Of an option of which nothing is known, the fact is denied.
+     */
+    private String unsaid(AskedFact asked, Node option, Optional<String> instead, @Nullable Node speaker) {
+        if (instead.isEmpty()) {
+            return denied(asked.with(option).fact());
+        }
+        if (explained(option)) {
+            return instead.get();
+        }
+        String says = speaker == null ? source : sentences.name(speaker, false, true);
+        String right = answers.given(asked, says, true)
+                .orElseGet(() -> sentences.according(Optional.ofNullable(speaker), asked.fact()));
+        return right + " " + instead.get();
     }
 
     /**
@@ -125,10 +159,11 @@ public final class ExplanationWriter {
      * the question.
      */
     private Optional<String> instead(AskedFact asked, Node option) {
-        return options.linking(asked, option)
+        return options.bridging(asked, option)
+                .or(() -> options.linking(asked, option))
                 .or(() -> options.akin(asked, option))
                 .map(this::told)
-                .or(() -> options.definition(option).map(text -> defined(option, text)))
+                .or(() -> definitions.best(asked, option).map(text -> defined(option, text)))
                 .or(() -> options.any(option).map(this::told));
     }
 
@@ -137,22 +172,22 @@ public final class ExplanationWriter {
     }
 
     private String defined(Node option, String text) {
-        String stop = text.endsWith(".") ? "" : ".";
-        return frame("state.definition", Map.of("s", option, "text", text + stop));
+        String whole = text.endsWith(".") ? text : text + ".";
+        return snapshot.isDistractor(option) || whole.startsWith(source + " ")
+                ? whole
+                : frame("state.definition", Map.of("s", option, "text", whole));
     }
 
     /** Whether the option serves only as a wrong one and the knowledge base says why it is wrong. */
     private boolean explained(Node option) {
-        return snapshot.isDistractor(option) && options.definition(option).isPresent();
+        return snapshot.isDistractor(option) && definitions.defined(option);
     }
 
-    /** Says that the source, or the one whose view is asked, does not say this. */
-    private String unsaid(Triple fact, @Nullable Node speaker) {
-        String says = speaker == null ? source : sentences.name(speaker, false, true);
+    private String denied(Triple fact) {
         return sentences
                 .clause(fact.getSubject(), fact.getPredicate(), fact.getObject())
-                .map(clause -> frame("wrong.unsaid.clause", Map.of("source", says, "fact", clause)))
-                .orElseGet(() -> frame("wrong.unsaid", Map.of("source", says, "fact", linked(fact))));
+                .map(clause -> frame("wrong.unsaid.clause", Map.of("source", source, "fact", clause)))
+                .orElseGet(() -> frame("wrong.unsaid", Map.of("source", source, "fact", linked(fact))));
     }
 
     /**

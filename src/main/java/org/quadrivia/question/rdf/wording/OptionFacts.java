@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -19,7 +18,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.graph.Qv;
-import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.common.StableIds;
@@ -28,6 +26,7 @@ import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
@@ -47,12 +46,6 @@ final class OptionFacts {
     /** A fact that says less is told only if there is nothing else to say. */
     private static final int TELLING = 4;
 
-    /** Longer texts describe more than a reader of feedback wants to know. */
-    private static final int LONGEST = 160;
-
-    private static final Pattern MARKUP = Pattern.compile("[\\[\\]|<>{}\\n\\r]|https?:");
-
-    private final Snapshot snapshot;
     private final Graph graph;
     private final Schema schema;
     private final ThingNames names;
@@ -60,10 +53,10 @@ final class OptionFacts {
     private final GraphStatistics profile;
     private final Lexicon lexicon;
     private final StableIds ids;
+    private final Relations relations;
     private final ClaimedFacts claimed;
     private final Map<Node, List<Fact>> about = new HashMap<>();
     private final Map<List<Node>, List<Fact>> sameProperty = new HashMap<>();
-    private final Map<Node, Optional<String>> definitions = new HashMap<>();
     private final Map<Node, Set<Way>> ways = new HashMap<>();
     private final Map<List<Node>, Integer> sharing = new HashMap<>();
 
@@ -85,7 +78,6 @@ final class OptionFacts {
     private record Way(Node property, boolean turned) {}
 
     OptionFacts(
-            Snapshot snapshot,
             Graph graph,
             Schema schema,
             ThingNames names,
@@ -93,8 +85,8 @@ final class OptionFacts {
             GraphStatistics profile,
             Lexicon lexicon,
             StableIds ids,
+            Relations relations,
             ClaimedFacts claimed) {
-        this.snapshot = snapshot;
         this.graph = graph;
         this.schema = schema;
         this.names = names;
@@ -102,6 +94,7 @@ final class OptionFacts {
         this.profile = profile;
         this.lexicon = lexicon;
         this.ids = ids;
+        this.relations = relations;
         this.claimed = claimed;
     }
 
@@ -111,6 +104,45 @@ final class OptionFacts {
                 List.of(asked.property(), option, asked.keyIsObject() ? option : asked.property()),
                 k -> inPlace(asked, option));
         return best(found, fact -> fitness(asked, option, fact));
+    }
+
+    /**
+     * Returns what comes before or after what the question names, where the option has the place of the answer in something whose
+     * own name says so: the quake of Lisbon hit Lisbon, and it came before the one asked about.
+     */
+    Optional<Fact> bridging(AskedFact asked, Node option) {
+        if (option.isLiteral() || asked.anchor().isLiteral() || claim(asked.property())) {
+            return Optional.empty();
+        }
+        boolean object = asked.keyIsObject();
+        return (object
+                        ? graph.find(Node.ANY, asked.property(), option)
+                        : graph.find(option, asked.property(), Node.ANY))
+                .toList().stream()
+                        .map(triple -> new Fact(triple, null))
+                        .filter(fact -> names.named(fact.other(option))
+                                && selfEvident(option, fact)
+                                && alike(fact.other(option), asked.anchor()))
+                        .map(fact -> fact.other(option))
+                        .sorted(Comparator.comparing(ids::of))
+                        .flatMap(like -> ordered(like, asked.anchor()).stream())
+                        .findFirst();
+    }
+
+    /** Returns how a transitive property that the lexicon words orders the two. */
+    private Optional<Fact> ordered(Node one, Node other) {
+        return profile.uses().keySet().stream()
+                .filter(property -> schema.transitive(property)
+                        && lexicon.template(property, "states").isPresent())
+                .sorted(Comparator.comparing(Node::toString))
+                .flatMap(
+                        property -> Stream.of(Triple.create(one, property, other), Triple.create(other, property, one)))
+                .filter(t -> relations.holds(t.getSubject(), t.getPredicate(), t.getObject())
+                        && !relations.holds(t.getObject(), t.getPredicate(), t.getSubject()))
+                .filter(t -> relations.derivations(t.getSubject(), t.getPredicate(), t.getObject()).stream()
+                        .allMatch(step -> askable.told(step.getSubject(), step.getPredicate(), step.getObject())))
+                .map(triple -> new Fact(triple, null))
+                .findFirst();
     }
 
     /** Returns a fact that links the option with the thing that the question names or with its answer. */
@@ -149,29 +181,6 @@ final class OptionFacts {
         return option.isLiteral() ? Optional.empty() : best(about(option), fact -> telling(option, fact));
     }
 
-    /** Returns a short text that says what the option is, in the language of the questions. */
-    Optional<String> definition(Node option) {
-        return option.isLiteral()
-                ? Optional.empty()
-                : definitions.computeIfAbsent(
-                        option,
-                        node -> snapshot.descriptions(node).stream()
-                                .filter(text -> spoken(text.getLiteralLanguage()))
-                                .map(text -> text.getLiteralLexicalForm().strip())
-                                .filter(OptionFacts::plain)
-                                .findFirst());
-    }
-
-    private boolean spoken(String tag) {
-        return tag.isEmpty() || LanguageWords.sameLanguage(tag, names.language());
-    }
-
-    private static boolean plain(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && !MARKUP.matcher(text).find();
-    }
-
     private List<Fact> inPlace(AskedFact asked, Node option) {
         List<Fact> found = new ArrayList<>();
         for (Way way : ways(asked.property())) {
@@ -191,7 +200,26 @@ final class OptionFacts {
                 break;
             }
         }
+        found.removeIf(fact -> selfEvident(option, fact));
         return firstByHash(found);
+    }
+
+    /** Whether the name of one end tells the fact: Pahalgam was hit in the Pahalgam attack. */
+    private boolean selfEvident(Node option, Fact fact) {
+        Node other = fact.other(option);
+        return !claim(fact.triple().getPredicate()) && (within(option, other) || within(other, option));
+    }
+
+    /** Whether the label of the one, or the last word of a proper name, is part of the label of the other. */
+    private boolean within(Node one, Node other) {
+        String label = names.of(one);
+        String last = label.substring(label.lastIndexOf(' ') + 1);
+        String all = " " + LanguageWords.normal(names.of(other)) + " ";
+        return Stream.of(label, last.chars().limit(1).anyMatch(Character::isUpperCase) ? last : label)
+                .map(LanguageWords::normal)
+                .map(name -> name.startsWith("the ") ? name.substring(4) : name)
+                .filter(name -> !name.isEmpty())
+                .anyMatch(name -> all.contains(" " + name + " "));
     }
 
     /** Returns the property, its inverses, those below and above it, and those beside it, in this order. */
@@ -236,6 +264,7 @@ final class OptionFacts {
                     .forEach(found -> found.filterKeep(triple -> tellable(triple, false))
                             .forEachRemaining(triple -> all.add(new Fact(triple, null))));
             all.addAll(claimed.about(t));
+            all.removeIf(fact -> selfEvident(t, fact));
             return firstByHash(all);
         });
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.jena.graph.Node;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -32,6 +32,10 @@ class OptionFeedbackTest {
               :called qv:states "{s} called {o}." ; qv:asksObject "Whom did {s} call?" .
               :visited qv:states "{s} perhaps visited {o}." ; qv:asksObject "Whom did {s} visit?" .
               :wroteTo qv:states "After the storm, {s} wrote to {o}." ; qv:asksObject "To whom did {s} write?" .
+              :recorded a qv:FullyRecorded ; qv:property :struck , :shipped .
+              :struck qv:states "{o} was hit in {s}." ; qv:asksObject "Which place was hit in {s}?" .
+              :shipped qv:states "{s} was shipped {o}." ; qv:asksObject "How was {s} shipped?" .
+              :before a owl:TransitiveProperty ; qv:states "{s} came before {o}." ; qv:notAsked true .
               :livesIn qv:states "{s} lives in {o}." ; qv:asksObject "Where does {s} live?" .
             }
             GRAPH :p1 {
@@ -43,15 +47,31 @@ class OptionFeedbackTest {
               :fay a :Person ; rdfs:label "Fay" ; skos:definition "The clerk of the harbour" .
               :gus a :Person ; rdfs:label "Gus" .
               :upton a :Town ; rdfs:label "Upton" .
+              :upton-flood a :Flood ; rdfs:label "the Upton flood"@en ; :struck :upton ; :before :gale .
+              :gale a :Flood ; rdfs:label "the gale"@en ; :struck :quay ; :before :surge .
+              :surge a :Flood ; rdfs:label "the surge"@en ; :struck :weir , :mill .
+              :quay a :Town ; rdfs:label "Quay" . :weir a :Town ; rdfs:label "Weir" . :mill a :Town ; rdfs:label "Mill" .
+              :ridge a :Town ; rdfs:label "Ridge" ; skos:definition "A village above the harbour" .
+              :coal rdfs:label "the coal"@en ; :shipped :by-barge . :by-barge a :Way ; rdfs:label "by barge"@en .
+              :by-cart a :Way ; rdfs:label "by cart"@en ; skos:definition "With horses" .
               :gazette a :Paper ; rdfs:label "the Gazette" .
               :chronicle a :Paper ; rdfs:label "the chronicle" .
             }
             GRAPH :visit-claim { :gus :visited :bob . }
-            GRAPH :distractors { :hal a :Person ; rdfs:label "Hal" ; skos:definition "A king of an older tale." . }
+            GRAPH :distractors { :hal a :Person ; rdfs:label "Hal" ; skos:definition "A king of an older tale." .
+              :ivo a :Person ; rdfs:label "Ivo" ; skos:definition "A man on whom the storm of Upton had no effect." ,
+                "Wrote letters and made no calls." . }
             """;
 
     @TempDir
     private Path folder;
+
+    private GeneratorServices services;
+
+    @BeforeEach
+    void generate() {
+        services = Fixture.generation(talks());
+    }
 
     @Test
     void prefersAFactOfTheSameProperty() {
@@ -66,19 +86,17 @@ class OptionFeedbackTest {
     @Test
     void keepsClaimantAndHedgeOfAClaim() {
         assertThat(feedback("gus"))
-                .isEqualTo(
-                        "According to the Gazette, Gus perhaps visited Bob. The chronicle does not say that Ann called Gus.");
+                .isEqualTo("The chronicle says this of Bob. According to the Gazette, Gus perhaps visited Bob.");
     }
 
     @Test
     void saysWhatTheOptionIsIfNothingRelatesIt() {
-        assertThat(feedback("fay"))
-                .isEqualTo("Fay: The clerk of the harbour. The chronicle does not say that Ann called Fay.");
+        assertThat(feedback("fay")).isEqualTo("The chronicle says this of Bob. Fay: The clerk of the harbour.");
     }
 
     @Test
     void tellsWhyAThingThatServesOnlyAsAWrongOptionIsWrong() {
-        assertThat(feedback("hal")).isEqualTo("Hal: A king of an older tale.");
+        assertThat(feedback("hal")).isEqualTo("A king of an older tale.");
     }
 
     @Test
@@ -86,15 +104,58 @@ class OptionFeedbackTest {
         assertThat(feedback("fay", Reason.FUNCTIONAL)).isEqualTo("Fay: The clerk of the harbour. Ann called Bob.");
     }
 
+    @Test
+    void namesTheOnlyAnswersWhereTheRecordIsFull() {
+        assertThat(feedback(flooded("surge", "weir"), "ridge"))
+                .isEqualTo("The chronicle says this only of Mill and Weir. Ridge: A village above the harbour.");
+        assertThat(PlainWords.of(services.explanations.wrongAmong(
+                        flooded("surge", "weir"), Fixture.ex("ridge"), Reason.NOT_STATED)))
+                .isEqualTo("The chronicle says this only of Mill and Weir. Ridge: A village above the harbour.");
+    }
+
+    @Test
+    void tellsTheRightFactWhereTheAnswerCannotBeNamed() {
+        AskedFact asked = new AskedFact(Fixture.ex("coal"), Fixture.ex("shipped"), Fixture.ex("by-barge"), true);
+
+        assertThat(feedback(asked, "by-cart")).isEqualTo("The coal was shipped by barge. By cart: With horses.");
+    }
+
+    @Test
+    void saysOfWhomAPaperReportedThis() {
+        AskedFact asked = new AskedFact(Fixture.ex("gus"), Fixture.ex("visited"), Fixture.ex("bob"), true);
+
+        assertThat(PlainWords.of(services.explanations.wrong(
+                        asked, Fixture.ex("eve"), Reason.NOT_STATED, Fixture.ex("gazette"))))
+                .isEqualTo("The Gazette reported this of Bob. After the storm, Eve wrote to Ann.");
+    }
+
+    @Test
+    void neverTellsWhatANameAlreadyTells() {
+        assertThat(feedback(flooded("surge", "weir"), "upton"))
+                .isEqualTo("The chronicle says this only of Mill and Weir. The Upton flood came before the surge.");
+        assertThat(feedback(flooded("surge", "weir"), "quay")).isEqualTo("Quay was hit in the gale.");
+    }
+
+    @Test
+    void prefersADefinitionThatNamesNothingBesideTheQuestion() {
+        assertThat(feedback("ivo")).isEqualTo("Wrote letters and made no calls.");
+    }
+
+    private static AskedFact flooded(String flood, String place) {
+        return new AskedFact(Fixture.ex(flood), Fixture.ex("struck"), Fixture.ex(place), true);
+    }
+
+    private String feedback(AskedFact asked, String option) {
+        return PlainWords.of(services.explanations.wrong(asked, Fixture.ex(option), Reason.NOT_STATED, null));
+    }
+
     private String feedback(String option) {
         return feedback(option, Reason.NOT_STATED);
     }
 
     private String feedback(String option, Reason reason) {
-        GeneratorServices services = Fixture.generation(talks());
         AskedFact asked = new AskedFact(Fixture.ex("ann"), Fixture.ex("called"), Fixture.ex("bob"), true);
-        Node node = Fixture.ex(option);
-        return PlainWords.of(services.explanations.wrong(asked, node, reason, null));
+        return PlainWords.of(services.explanations.wrong(asked, Fixture.ex(option), reason, null));
     }
 
     private Snapshot talks() {
