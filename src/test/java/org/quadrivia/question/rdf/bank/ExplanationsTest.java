@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
@@ -36,6 +37,8 @@ class ExplanationsTest {
               :late a qv:Claim ; qv:standing qv:Attributed ; rdfs:label "the pilot was late"@en ; qv:passage :p1 ;
                 qv:claimedBy :captain ; qv:disputedBy :pilot ; qv:statesClaim "{c} complained of a late pilot." ;
                 qv:asksClaimant "Who complained of a late start?" .
+              :c17 a qv:Claim ; qv:standing qv:Attributed ; qv:passage :p1 ; qv:claimedBy :mate ; qv:disputedBy :cook .
+              :soaked qv:states "{s} was wet after {o}." ; qv:asksObject "After what was {s} wet?" .
             }
             GRAPH :p1 {
               :loading a :Stage ; rdfs:label "the loading"@en ; :before :sailing .
@@ -47,10 +50,13 @@ class ExplanationsTest {
               :cook a :Person ; rdfs:label "the cook"@en . :mate a :Person ; rdfs:label "the mate"@en .
             }
             GRAPH :late { :pilot :came :landing . }
+            GRAPH :c17 { :captain :soaked :sailing . }
             """;
 
     @TempDir
     private Path folder;
+
+    private GeneratorServices services;
 
     private List<Item> items = List.of();
 
@@ -58,7 +64,9 @@ class ExplanationsTest {
     void generate() {
         try {
             Path file = Files.writeString(folder.resolve("voyage.trig"), VOYAGE);
-            items = Fixture.bank(Fixture.load(file)).items();
+            Snapshot voyage = Fixture.load(file);
+            services = Fixture.generation(voyage);
+            items = Fixture.bank(voyage).items();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -103,6 +111,13 @@ class ExplanationsTest {
                         item -> assertThat(PlainWords.of(item.explanation()))
                                 .isEqualTo(
                                         "The captain complained of a late pilot. The pilot disputes this view: the pilot was late."));
+    }
+
+    @Test
+    void saysWhoDisputesAViewWithoutAName() {
+        String said = services.explanations.limits(Fixture.ex("c17"), Fixture.ex("mate"), "");
+
+        assertThat(PlainWords.of(said)).isEqualTo("The cook disputes this.");
     }
 
     private List<Item> ofKind(Kind kind) {
