@@ -1,6 +1,5 @@
 package org.quadrivia.authoring.ui.editing;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,42 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.account.Role;
-import org.quadrivia.account.ui.AccountPages;
-import org.quadrivia.authoring.draft.DraftEditor;
-import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
+import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.ClaimDetails;
-import org.quadrivia.knowledge.KbId;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is asked before something is lost: words not chosen, text not saved, a draft, a claimant. */
-class EditGuardsTest extends AccountPages {
-    private static final String MUNIR = "https://quadrivia.org/kb/ceasefire/asim-munir";
-
-    @Autowired
-    private DraftWorkspace workspace;
-
-    @Autowired
-    private KnowledgeBaseService bases;
-
-    @Autowired
-    private DraftEditor drafts;
-
-    private KbId kb = new KbId("ceasefire");
-
-    @BeforeEach
-    void copyOfHerOwn() {
-        signInAs(somebody("ada", Role.TEACHER));
-        kb = bases.copy(new KbId("ceasefire"), "Copy " + System.nanoTime());
-    }
+class EditGuardsTest extends DraftPages {
+    private static final String MUNIR = HOME + "asim-munir";
 
     @Test
     void whatIsTypedAndNotSavedIsLeftOnlyWhenAsked() {
@@ -65,7 +39,7 @@ class EditGuardsTest extends AccountPages {
     @Test
     void aDraftIsForgottenAfterASecondClick() {
         open("teach/" + kb + "?entity=" + MUNIR);
-        labelled("Remove holds the office of: Army Chief of Pakistan");
+        clickLabelled("Remove holds the office of: Army Chief of Pakistan");
         open("teach/" + kb + "/changes");
 
         assertThat(_get(
@@ -125,11 +99,4 @@ class EditGuardsTest extends AccountPages {
                 field, new AbstractField.ComponentValueChangeEvent<Input, String>(field, field, "", true));
     }
 
-    /** Presses the button that screen readers know by that name. */
-    private static void labelled(String label) {
-        _click(_find(NativeButton.class).stream()
-                .filter(button -> label.equals(button.getElement().getAttribute("aria-label")))
-                .findFirst()
-                .orElseThrow());
-    }
-}
+    /** Presses the button that screen readers know by that name. */}

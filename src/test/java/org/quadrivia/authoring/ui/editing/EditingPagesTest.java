@@ -12,44 +12,21 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
-import org.quadrivia.account.ui.AccountPages;
+import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.authoring.access.Visibility;
-import org.quadrivia.authoring.draft.DraftEditor;
-import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.ui.publishing.ImpactPart;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.knowledge.ClaimDetails;
-import org.quadrivia.knowledge.KbId;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class EditingPagesTest extends AccountPages {
-    private static final String HOME = "https://quadrivia.org/kb/ceasefire/";
+class EditingPagesTest extends DraftPages {
     private static final String MUNIR = HOME + "asim-munir";
 
     @Autowired
-    private DraftWorkspace workspace;
-
-    @Autowired
-    private KnowledgeBaseService bases;
-
-    @Autowired
-    private DraftEditor drafts;
-
-    @Autowired
     private DraftEffects effects;
-
-    private KbId kb = new KbId("ceasefire");
-
-    @BeforeEach
-    void copyOfHerOwn() {
-        signInAs(somebody("ada", Role.TEACHER));
-        kb = bases.copy(new KbId("ceasefire"), "Copy " + System.nanoTime());
-    }
 
     @Test
     void aTeacherSeesWhatIsTheirs() {
@@ -80,7 +57,7 @@ class EditingPagesTest extends AccountPages {
         open("teach/" + kb + "?entity=" + MUNIR);
         assertThat(page()).contains("Asim Munir", "passage 1.2");
 
-        labelled("Remove holds the office of: Army Chief of Pakistan");
+        clickLabelled("Remove holds the office of: Army Chief of Pakistan");
 
         assertThat(page()).contains("statement", "not published");
         open("teach/" + kb + "/changes");
@@ -105,7 +82,7 @@ class EditingPagesTest extends AccountPages {
     @Test
     void anOldRevisionIsGoneBackTo() {
         open("teach/" + kb + "?entity=" + MUNIR);
-        labelled("Remove holds the office of: Army Chief of Pakistan");
+        clickLabelled("Remove holds the office of: Army Chief of Pakistan");
         open("teach/" + kb + "/changes");
         send("Publish", Map.of("why", "He left."));
 
@@ -194,11 +171,4 @@ class EditingPagesTest extends AccountPages {
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("start/" + kb);
     }
 
-    /** Presses the button that screen readers know by that name. */
-    private static void labelled(String label) {
-        _click(_find(NativeButton.class).stream()
-                .filter(button -> label.equals(button.getElement().getAttribute("aria-label")))
-                .findFirst()
-                .orElseThrow());
-    }
-}
+    /** Presses the button that screen readers know by that name. */}

@@ -1,49 +1,18 @@
 package org.quadrivia.authoring.ui.editing;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.NativeButton;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.account.Role;
-import org.quadrivia.account.ui.AccountPages;
-import org.quadrivia.authoring.draft.DraftEditor;
-import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
-import org.quadrivia.knowledge.KbId;
+import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.knowledge.rdf.graph.NotAsked;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What teachers see of facts, properties and classes that are not asked, and how they change it. */
-class NotAskedPagesTest extends AccountPages {
-    private static final String HOME = "https://quadrivia.org/kb/ceasefire/";
+class NotAskedPagesTest extends DraftPages {
     private static final String DO_NOT_ASK = "Do not ask holds the office of: Army Chief of Pakistan";
-
-    @Autowired
-    private DraftWorkspace workspace;
-
-    @Autowired
-    private KnowledgeBaseService bases;
-
-    @Autowired
-    private DraftEditor drafts;
-
-    private KbId kb = new KbId("ceasefire");
-
-    @BeforeEach
-    void copyOfHerOwn() {
-        signInAs(somebody("ada", Role.TEACHER));
-        kb = bases.copy(new KbId("ceasefire"), "Copy " + System.nanoTime());
-    }
 
     @Test
     void theReasonIsShownBesideTheFactAndTakenBack() {
@@ -51,7 +20,7 @@ class NotAskedPagesTest extends AccountPages {
         assertThat(page()).contains("Not asked: general knowledge");
         assertThat(declared("donald-trump", "holdsOffice", "president")).isTrue();
 
-        press("Ask holds the office of again: US President");
+        clickLabelled("Ask holds the office of again: US President");
 
         assertThat(page()).doesNotContain("Not asked: general knowledge");
         assertThat(declared("donald-trump", "holdsOffice", "president")).isFalse();
@@ -62,7 +31,7 @@ class NotAskedPagesTest extends AccountPages {
     void aFactIsDeclaredNotToBeAskedWithAReason() {
         open("teach/" + kb + "?entity=" + HOME + "asim-munir");
 
-        press(DO_NOT_ASK);
+        clickLabelled(DO_NOT_ASK);
         send("Save reason to the draft", Map.of("not-asked-reason", "Everybody here knows it."));
 
         assertThat(page()).contains("Not asked: Everybody here knows it.", "not published");
@@ -73,7 +42,7 @@ class NotAskedPagesTest extends AccountPages {
     void withoutAReasonNothingIsDeclared() {
         open("teach/" + kb + "?entity=" + HOME + "asim-munir");
 
-        press(DO_NOT_ASK);
+        clickLabelled(DO_NOT_ASK);
         send("Save reason to the draft", Map.of("not-asked-reason", "  "));
         assertThat(page()).contains("Give the reason in words");
         send("Save reason to the draft", Map.of("not-asked-reason", "x".repeat(301)));
@@ -84,7 +53,7 @@ class NotAskedPagesTest extends AccountPages {
 
     @Test
     void aPropertyIsDeclaredNotToBeAskedAndAskedAgain() {
-        open("teach/" + kb + "/words?term=" + encoded("holdsOffice"));
+        open("teach/" + kb + "/words?term=" + encoded(HOME + "holdsOffice"));
 
         click("Do not ask about this");
         send("Save reason to the draft", Map.of("not-asked-reason", "easy to guess"));
@@ -98,21 +67,13 @@ class NotAskedPagesTest extends AccountPages {
 
     @Test
     void aClassWithoutAReasonIsAskedAgain() {
-        open("teach/" + kb + "/words?term=" + encoded("Office"));
+        open("teach/" + kb + "/words?term=" + encoded(HOME + "Office"));
         assertThat(page()).contains("Not asked");
 
         click("Ask about this again");
 
         assertThat(declarations().term(ex("Office"))).isFalse();
         assertThat(declarations().term(ex("USOffice"))).isTrue();
-    }
-
-    private static void press(String label) {
-        List<NativeButton> buttons = _find(NativeButton.class).stream()
-                .filter(button -> label.equals(button.getElement().getAttribute("aria-label")))
-                .toList();
-        assertThat(buttons).as(label).isNotEmpty();
-        _click(buttons.getFirst());
     }
 
     private boolean declared(String subject, String property, String object) {
@@ -125,9 +86,5 @@ class NotAskedPagesTest extends AccountPages {
 
     private static Node ex(String name) {
         return NodeFactory.createURI(HOME + name);
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(HOME + name, StandardCharsets.UTF_8);
     }
 }

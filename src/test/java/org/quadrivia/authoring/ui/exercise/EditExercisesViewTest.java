@@ -4,49 +4,26 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.account.Role;
-import org.quadrivia.account.ui.AccountPages;
-import org.quadrivia.authoring.draft.DraftEditor;
-import org.quadrivia.authoring.draft.DraftWorkspace;
+import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.authoring.editing.ExerciseEditor;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.publishing.DraftPublishing;
 import org.quadrivia.editor.ui.RdfEditor;
-import org.quadrivia.knowledge.KbId;
 import org.quadrivia.linkeddata.exercise.Exercises;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class EditExercisesViewTest extends AccountPages {
+class EditExercisesViewTest extends DraftPages {
     private static final String ATTACKS =
             "PREFIX : <https://quadrivia.org/kb/ceasefire/>\nSELECT ?attack { ?attack a :Attack }";
 
     @Autowired
-    private DraftWorkspace workspace;
-
-    @Autowired
-    private KnowledgeBaseService bases;
-
-    @Autowired
     private ExerciseEditor desk;
-
-    @Autowired
-    private DraftEditor drafts;
 
     @Autowired
     private DraftPublishing publishing;
 
     @Autowired
     private Exercises exercises;
-
-    private KbId kb = new KbId("ceasefire");
-
-    @BeforeEach
-    void copyOfHerOwn() {
-        signInAs(somebody("ada", Role.TEACHER));
-        kb = bases.copy(new KbId("ceasefire"), "Copy " + System.nanoTime());
-    }
 
     @Test
     void whatTeachersWriteLearnersGetOncePublished() {

@@ -6,42 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
-import org.quadrivia.account.ui.AccountPages;
-import org.quadrivia.authoring.draft.DraftEditor;
-import org.quadrivia.authoring.draft.DraftWorkspace;
+import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.authoring.editing.FamilyEditor;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.publishing.DraftPublishOutcome;
 import org.quadrivia.authoring.publishing.DraftPublishing;
 import org.quadrivia.authoring.ui.family.FamilyPreviewPart;
 import org.quadrivia.editor.ui.RdfEditor;
-import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.FamilyPreview;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @Tag("full")
-class WordingPagesTest extends AccountPages {
-    private static final String SERVES = "https://quadrivia.org/kb/ceasefire/servesCountry";
-    private static final String CALLED = "https://quadrivia.org/kb/ceasefire/called";
-
-    @Autowired
-    private DraftWorkspace workspace;
-
-    @Autowired
-    private KnowledgeBaseService bases;
-
-    @Autowired
-    private DraftEditor drafts;
+class WordingPagesTest extends DraftPages {
+    private static final String SERVES = HOME + "servesCountry";
+    private static final String CALLED = HOME + "called";
 
     @Autowired
     private DraftEffects effects;
@@ -54,14 +38,6 @@ class WordingPagesTest extends AccountPages {
 
     @Autowired
     private Banks banks;
-
-    private KbId kb = new KbId("ceasefire");
-
-    @BeforeEach
-    void copyOfHerOwn() {
-        signInAs(somebody("ada", Role.TEACHER));
-        kb = bases.copy(new KbId("ceasefire"), "Copy " + System.nanoTime());
-    }
 
     @Test
     void propertiesAreListedAndFoundByName() {
@@ -185,9 +161,5 @@ class WordingPagesTest extends AccountPages {
 
     private static void type(String id, String value) {
         _get(Input.class, spec -> spec.withId(id)).setValue(value);
-    }
-
-    private static String encoded(String iri) {
-        return URLEncoder.encode(iri, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,5 @@
 package org.quadrivia.authoring.ui.objective;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,41 +14,17 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.account.Role;
-import org.quadrivia.account.ui.AccountPages;
-import org.quadrivia.authoring.draft.DraftEditor;
-import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
+import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.authoring.objectives.ObjectiveServices;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.KbId;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ObjectivesViewTest extends AccountPages {
-    private static final String HOME = "https://quadrivia.org/kb/ceasefire/";
+class ObjectivesViewTest extends DraftPages {
     private static final String SIRSA = "Sirsa is near Delhi.";
 
     @Autowired
-    private DraftWorkspace workspace;
-
-    @Autowired
-    private KnowledgeBaseService bases;
-
-    @Autowired
-    private DraftEditor drafts;
-
-    @Autowired
     private ObjectiveServices objectives;
-
-    private KbId kb = new KbId("ceasefire");
-
-    @BeforeEach
-    void copyOfHerOwn() {
-        signInAs(somebody("ada", Role.TEACHER));
-        kb = bases.copy(new KbId("ceasefire"), "Copy " + System.nanoTime());
-    }
 
     @Test
     void objectivesAreListedByTopicWithWeightAndQuestions() {
@@ -93,7 +68,7 @@ class ObjectivesViewTest extends AccountPages {
 
         open(link.getHref());
         NewObjective form = _get(NewObjective.class);
-        labelled(form, "Add: " + SIRSA);
+        clickLabelled(form, "Add: " + SIRSA);
         send("Create", Map.of("objective-sentence-new", "", "objective-weight-new", "1"));
         assertThat(page()).contains("Write the objective as a sentence.");
         send("Create", Map.of("objective-sentence-new", "Sirsa lies near Delhi.", "objective-weight-new", "1"));
@@ -119,15 +94,15 @@ class ObjectivesViewTest extends AccountPages {
         List<String> before = sentences();
         boolean first = _find(card("Rubio rang Munir."), NativeButton.class).stream()
                 .noneMatch(button -> button.getText().equals("Move up"));
-        labelled(card("Rubio rang Munir."), (first ? "Move down" : "Move up") + ": Rubio rang Munir.");
+        clickLabelled(card("Rubio rang Munir."), (first ? "Move down" : "Move up") + ": Rubio rang Munir.");
         assertThat(sentences()).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
         openDetails(card("Rubio rang Munir."), "What it rests on");
-        labelled(
+        clickLabelled(
                 card("Rubio rang Munir."),
                 "Remove: The Pakistani military leader whom Marco Rubio called was Asim Munir.");
         assertThat(said(card("Rubio rang Munir.")))
                 .doesNotContain("The Pakistani military leader whom Marco Rubio called was Asim Munir.");
-        labelled(card("Rubio rang Munir."), "Delete the objective: Rubio rang Munir.");
+        clickLabelled(card("Rubio rang Munir."), "Delete the objective: Rubio rang Munir.");
 
         assertThat(sentences()).doesNotContain("Rubio rang Munir.");
         open("teach/" + kb + "/changes");
@@ -165,9 +140,9 @@ class ObjectivesViewTest extends AccountPages {
         String second = objectives.suggestions.of(workspace.open(kb)).getLast().sentence();
         String third = suggested(1);
 
-        labelled(part, "Accept: " + first);
-        labelled(part, "Decline: " + second);
-        labelled(part, "Change: " + third);
+        clickLabelled(part, "Accept: " + first);
+        clickLabelled(part, "Decline: " + second);
+        clickLabelled(part, "Change: " + third);
 
         assertThat(sentences()).containsExactly(first);
         assertThat(said(part)).doesNotContain(first, second);
@@ -213,11 +188,4 @@ class ObjectivesViewTest extends AccountPages {
         MockVaadin.clientRoundtrip(false);
     }
 
-    /** Presses the button that screen readers know by that name. */
-    private static void labelled(Component within, String label) {
-        _click(_find(within, NativeButton.class).stream()
-                .filter(button -> label.equals(button.getElement().getAttribute("aria-label")))
-                .findFirst()
-                .orElseThrow());
-    }
-}
+    /** Presses the button that screen readers know by that name. */}
