@@ -1,7 +1,5 @@
 package org.quadrivia.question.answers;
 
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Regular endings of nouns and adjectives, on words in lower case without accents. */
@@ -9,24 +7,11 @@ final class Inflection {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_GERMAN = 6;
 
-    /** Endings that adjectives of countries take in place of the first ending. */
-    private static final Map<String, List<String[]>> ADJECTIVES = Map.of(
-            "de", rules("- e", "- es", "- er", "- en", "- em"),
-            "fr", rules("ien ienne", "ien iens", "ien iennes", "- e", "- s", "- es", "c que", "c ques"),
-            "it", rules("o a", "o i", "o e", "o he", "e i"),
-            "es", rules("o a", "o os", "o as", "- a", "- as", "- s", "- es"));
-
     private Inflection() {}
-
-    private static List<String[]> rules(String... pairs) {
-        return Stream.of(pairs)
-                .map(pair -> pair.replace("-", "").split(" ", -1))
-                .toList();
-    }
 
     /** Returns the adjective with all its endings. */
     static Stream<String> adjectives(String adjective, String language) {
-        Stream<String> inflected = ADJECTIVES.getOrDefault(language, List.of()).stream()
+        Stream<String> inflected = FunctionWords.of(language).endings("adjective-endings").stream()
                 .filter(rule -> adjective.endsWith(rule[0]))
                 .map(rule -> replaced(adjective, rule[0], rule[1]));
         return Stream.concat(Stream.of(adjective), inflected);

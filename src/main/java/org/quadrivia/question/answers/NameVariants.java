@@ -17,14 +17,15 @@ public final class NameVariants {
     private static final int SHORTEST_INITIALS = 3;
     private static final int SHORTEST_MENTION = 3;
     private static final Pattern GAPS = Pattern.compile("[\\s\\-–]+");
-    private static final Pattern SMALL =
-            Pattern.compile("(?i)of|the|and|for|von|der|die|das|und|für|de|du|des|la|le|les|et|di|del|della|e|y|el");
-
-    private static final Pattern OF = Pattern.compile("(?i)(?<!\\p{L})(?:of|for|von|de|du|des|di|del|della)(?!\\p{L})");
-
-    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|der|die|das|la|le|les|il|lo|gli|el|los|las) ");
+    private static final Pattern NOT_IN_INITIALS = Pattern.compile("(?i)" + any("not-in-initials"));
+    private static final Pattern NO_INITIALS = Pattern.compile("(?i)(?<!\\p{L})" + any("no-initials") + "(?!\\p{L})");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^" + any("name-articles") + " ");
 
     private NameVariants() {}
+
+    private static String any(String list) {
+        return "(?:" + String.join("|", FunctionWords.inAll(list)) + ")";
+    }
 
     /**
      * Returns the names in which another name stands for something that they mention: "Marco Rubio's call to Munir" for
@@ -93,11 +94,12 @@ public final class NameVariants {
     /** Returns the initials of a name of three capitalised words or more; empty for any other, and for one with "of". */
     public static Optional<String> initials(String name) {
         List<String> parts = Stream.of(GAPS.split(bare(name)))
-                .filter(word -> !word.isEmpty() && !SMALL.matcher(word).matches())
+                .filter(word ->
+                        !word.isEmpty() && !NOT_IN_INITIALS.matcher(word).matches())
                 .toList();
         boolean capitals = parts.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
         boolean several = parts.size() >= SHORTEST_INITIALS
-                && OF.matcher(name).results().findAny().isEmpty();
+                && NO_INITIALS.matcher(name).results().findAny().isEmpty();
         return capitals && several
                 ? Optional.of(parts.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()))
                 : Optional.empty();

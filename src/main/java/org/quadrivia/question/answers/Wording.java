@@ -26,7 +26,6 @@ import org.quadrivia.question.Spelling;
  * "Rubio's call to Munir" are the same and "Munir's call to Rubio" is not.
  */
 public final class Wording {
-    private static final Set<String> SHIPPED = Set.of("en", "de", "fr", "it", "es");
     private static final Map<String, Wording> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final int LARGEST_NUMBER = 100;
     /** Marks the code of a country in a key. No word contains it. */
@@ -38,39 +37,14 @@ public final class Wording {
     private static final Pattern ELISION = Pattern.compile("(?i)(?<!\\p{L})(l|d|dell|all|nell|dall|sull|un|qu)['’]");
     private static final Pattern GENITIVE = Pattern.compile("(?i)(.+?)(?:['’]s|(?<=s)['’])");
 
-    private static final Map<String, Set<String>> ARTICLES = Map.of(
-            "en", words("the a an"),
-            "de", words("der die das den dem des ein eine einen einem einer eines"),
-            "fr", words("le la les l un une"),
-            "it", words("il lo la i gli le l un uno una"),
-            "es", words("el la los las un una unos unas"));
-
-    /** Words before an owner or before what a thing is for. */
-    private static final Map<String, Set<String>> OF = Map.of(
-            "en", words("of for by between"),
-            "de", words("von vom für zwischen"),
-            "fr", words("de du des d entre"),
-            "it", words("di del della dello dell degli delle dei d tra fra"),
-            "es", words("de del entre"));
-
-    /** Other prepositions: what follows them is no owner. */
-    private static final Map<String, Set<String>> OTHER = Map.of(
-            "en", words("to towards on with in against from at over near after before under through"),
-            "de", words("gegen zu zum zur an am auf in im mit über bei nach vor aus unter gegenüber"),
-            "fr", words("envers à a au aux sur avec dans contre en pour par près"),
-            "it", words("verso a al alla su sul sulla con in contro per da dal"),
-            "es", words("hacia a al sobre con en contra ante para por desde"));
-
-    private static final Map<String, Set<String>> BETWEEN = Map.of(
-            "en", words("between"),
-            "de", words("zwischen"),
-            "fr", words("entre"),
-            "it", words("tra fra"),
-            "es", words("entre"));
-
-    private static final Set<String> AND = words("and und et e y &");
+    /** In any language: people mix them. */
+    private static final Set<String> AND = forms(FunctionWords.inAll("and"));
 
     private final String language;
+    private final Set<String> articles;
+    private final Set<String> beforeOwner;
+    private final Set<String> prepositions;
+    private final Set<String> beforePair;
     private final Countries countries;
     /** Phrases that are replaced, by their first word, the longest first. */
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -82,6 +56,11 @@ public final class Wording {
 
     private Wording(String language) {
         this.language = language;
+        FunctionWords words = FunctionWords.of(language);
+        articles = forms(words.list("articles"));
+        beforeOwner = forms(words.list("before-owner"));
+        prepositions = forms(words.list("prepositions"));
+        beforePair = forms(words.list("before-pair"));
         countries = new Countries(language);
         countries.byName().forEach((name, code) -> phrase(name, COUNTRY + code));
         countries.byAdjective().forEach((adjective, code) -> phrase(adjective, COUNTRY + code));
@@ -106,7 +85,7 @@ public final class Wording {
     /** @param tag BCP 47 tag; a language without word lists has only the rules that need none */
     public static Wording in(String tag) {
         String primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return BY_LANGUAGE.computeIfAbsent(SHIPPED.contains(primary) ? primary : "und", Wording::new);
+        return BY_LANGUAGE.computeIfAbsent(FunctionWords.LANGUAGES.contains(primary) ? primary : "und", Wording::new);
     }
 
     private void phrase(String from, String to) {
@@ -122,7 +101,7 @@ public final class Wording {
      * tell, and for the name of a country.
      */
     public Set<String> keys(String text) {
-        List<Word> words = words(text, language);
+        List<Word> words = words(text);
         if (text.length() > Spelling.LONGEST || words.isEmpty()) {
             return Set.of();
         }
@@ -150,10 +129,10 @@ public final class Wording {
      */
     public Optional<String> withoutOwner(String name) {
         String[] parts = name.strip().split("\\s+");
-        int from = parts.length > 1 && ARTICLES.getOrDefault(language, Set.of()).contains(form(parts[0])) ? 1 : 0;
+        int from = parts.length > 1 && articles.contains(form(parts[0])) ? 1 : 0;
         for (int to = Math.min(parts.length - 1, from + 3); to > from; to--) {
             String owner = String.join(" ", List.of(parts).subList(from, to));
-            List<Word> words = words(owner, language);
+            List<Word> words = words(owner);
             List<Word> said = words.isEmpty() ? List.of() : replaced(words);
             boolean owns = said.size() == 1 && said.getFirst().form().startsWith(COUNTRY)
                     || !words.isEmpty() && words.getLast().owns();
@@ -164,12 +143,11 @@ public final class Wording {
         return Optional.empty();
     }
 
-    private List<Word> words(String text, String of) {
+    private List<Word> words(String text) {
         List<Word> found = new ArrayList<>();
         String apart = language.equals("fr") || language.equals("it")
                 ? ELISION.matcher(text).replaceAll("$1 ")
                 : text;
-        Set<String> articles = ARTICLES.getOrDefault(of, Set.of());
         for (String part : GAPS.split(apart.strip())) {
             Matcher genitive = GENITIVE.matcher(part);
             boolean owns = language.equals("en") && genitive.matches();
@@ -203,7 +181,7 @@ public final class Wording {
     }
 
     private String singular(Word word) {
-        return isOf(word) || isOther(word) ? word.form() : Inflection.singular(word.form(), language);
+        return isBeforeOwner(word) || isPreposition(word) ? word.form() : Inflection.singular(word.form(), language);
     }
 
     /** Returns the country of which the word is the genitive without apostrophe: "Pakistans" in German, or hastily in English. */
@@ -229,9 +207,10 @@ public final class Wording {
         List<Word> rest = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean after = !rest.isEmpty() && isOf(rest.getLast()) && rest.size() > 1;
+            boolean after = !rest.isEmpty() && isBeforeOwner(rest.getLast()) && rest.size() > 1;
             if (word.form().startsWith(COUNTRY) && (after || owns(rest))) {
-                boolean last = i + 1 == words.size() || isOf(words.get(i + 1)) || isOther(words.get(i + 1));
+                boolean last =
+                        i + 1 == words.size() || isBeforeOwner(words.get(i + 1)) || isPreposition(words.get(i + 1));
                 if (after && last) {
                     rest.removeLast();
                 }
@@ -252,8 +231,8 @@ public final class Wording {
     private boolean owns(List<Word> before) {
         return before.isEmpty()
                 || !language.equals("en")
-                        && !isOther(before.getLast())
-                        && !isOf(before.getLast())
+                        && !isPreposition(before.getLast())
+                        && !isBeforeOwner(before.getLast())
                         && !AND.contains(before.getLast().form());
     }
 
@@ -264,19 +243,19 @@ public final class Wording {
         for (int at = 0; at < words.size(); ) {
             Word word = words.get(at);
             at++;
-            if (!isOf(word) || head.isEmpty() || at == words.size()) {
+            if (!isBeforeOwner(word) || head.isEmpty() || at == words.size()) {
                 head.add(word.form());
                 continue;
             }
             int from = at;
-            while (at < words.size() && !isOf(words.get(at)) && !isOther(words.get(at))) {
+            while (at < words.size() && !isBeforeOwner(words.get(at)) && !isPreposition(words.get(at))) {
                 at++;
             }
             List<String> phrase = words.subList(from, at).stream()
                     .map(Word::form)
                     .filter(form -> !AND.contains(form))
                     .toList();
-            boolean pair = BETWEEN.getOrDefault(language, Set.of()).contains(word.form()) && phrase.size() == 2;
+            boolean pair = beforePair.contains(word.form()) && phrase.size() == 2;
             if (pair) {
                 both.add(phrase);
             }
@@ -291,21 +270,19 @@ public final class Wording {
         return List.of(head);
     }
 
-    private boolean isOf(Word word) {
-        return OF.getOrDefault(language, Set.of()).contains(word.form());
+    private boolean isBeforeOwner(Word word) {
+        return beforeOwner.contains(word.form());
     }
 
-    private boolean isOther(Word word) {
-        return OTHER.getOrDefault(language, Set.of()).contains(word.form().replace(SAME, ""));
+    private boolean isPreposition(Word word) {
+        return prepositions.contains(word.form().replace(SAME, ""));
     }
 
     private String form(String text) {
         return Spelling.form(text, language);
     }
 
-    private static Set<String> words(String list) {
-        return Stream.of(list.split(" "))
-                .map(word -> Spelling.form(word, "und"))
-                .collect(Collectors.toSet());
+    private static Set<String> forms(Set<String> words) {
+        return words.stream().map(word -> Spelling.form(word, "und")).collect(Collectors.toSet());
     }
 }
