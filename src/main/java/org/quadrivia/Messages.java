@@ -1,34 +1,29 @@
 package org.quadrivia;
 
 import com.ibm.icu.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
+import org.quadrivia.language.InterfaceLanguages;
 
 /**
- * Looks up every text that people see. All texts are in {@code messages.properties}; another language is added as a file such
- * as {@code messages_de.properties} and to
- * {@link #LANGUAGES}. Patterns follow ICU: {@code {0, plural, one {# question} other {# questions}}}. A single
- * apostrophe stands for itself.
+ * Looks up every text that people see. All texts are in {@code messages.properties}, and in a file beside it for each further
+ * language. Patterns follow ICU: {@code {0, plural, one {# question} other {# questions}}}. A single apostrophe stands for itself.
  */
 public final class Messages {
-    /** The languages of the interface, one for each file of messages. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
-
     private static final String BUNDLE = "messages";
 
     private Messages() {}
 
     /**
-     * Returns the text in English.
+     * Returns the text in the language of the current person.
      *
      * @throws java.util.MissingResourceException if there is no such text
      */
     public static String text(String key, Object... arguments) {
-        return text(Locale.ENGLISH, key, arguments);
+        return text(InterfaceLanguages.current(), key, arguments);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.language.InterfaceLanguages;
 
 /**
  * The error page for addresses that Tomcat itself refuses, such as those with a zero byte. It is public because Tomcat creates it
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class BadRequestPage extends ErrorReportValve {
     private static final String PAGE = """
             <!doctype html>
-            <html lang="en">
+            <html lang="%6$s">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -58,7 +59,8 @@ public final class BadRequestPage extends ErrorReportValve {
                         text("shell.name"),
                         text("shell.error.404.body"),
                         text("shell.error.home"),
-                        text("shell.error.search")));
+                        text("shell.error.search"),
+                        InterfaceLanguages.tag()));
                 response.finishResponse();
             }
         } catch (IOException gone) {

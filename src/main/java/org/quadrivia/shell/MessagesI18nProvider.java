@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import org.quadrivia.Messages;
+import org.quadrivia.language.InterfaceLanguages;
 import org.springframework.stereotype.Component;
 
 /** Tells Vaadin which languages the interface has, and supplies the texts. */
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class MessagesI18nProvider implements I18NProvider {
     @Override
     public List<Locale> getProvidedLocales() {
-        return Messages.LANGUAGES;
+        return InterfaceLanguages.ALL;
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.NotFoundException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
@@ -16,6 +15,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnStorage
 public class TeacherPageGuard {
     static final String KB = "kb";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm");
 
     private final AccessControl access;
     private final CurrentPerson people;
@@ -68,7 +68,8 @@ public class TeacherPageGuard {
 
     /** Returns a date and time in words, in the current person's time zone. */
     public String time(Instant instant) {
-        return TIME.format(instant.atZone(people.person().map(Person::zone).orElse(ZoneOffset.UTC)));
+        return TIME.withLocale(InterfaceLanguages.current())
+                .format(instant.atZone(people.person().map(Person::zone).orElse(ZoneOffset.UTC)));
     }
 
     private Optional<KnowledgeBase> base(String name) {

@@ -7,18 +7,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Locator;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Passage;
+import org.quadrivia.language.InterfaceLanguages;
 
 /**
  * Makes links to the pages of a knowledge base. A label from the data is plain text, never markup, and is marked with its
  * language.
  */
 public final class PageLinks {
-    private static final String INTERFACE_LANGUAGE = "en";
     private final PageContext context;
 
     public PageLinks(PageContext context) {
@@ -67,15 +66,14 @@ public final class PageLinks {
     }
 
     public static void markLanguage(Component component, String language) {
-        boolean known = !language.isEmpty() && !language.equals("und");
-        if (known && !language.equals(INTERFACE_LANGUAGE) && !language.startsWith(INTERFACE_LANGUAGE + "-")) {
+        if (InterfaceLanguages.isForeign(language)) {
             component.getElement().setAttribute("lang", language);
         }
     }
 
     /** Returns the labels as "A, B and C". */
     public static String names(List<Named> things) {
-        return ListFormatter.getInstance(Locale.ENGLISH)
+        return ListFormatter.getInstance(InterfaceLanguages.current())
                 .format(things.stream().map(Named::label).toList());
     }
 

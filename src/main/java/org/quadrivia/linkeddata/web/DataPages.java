@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBase;
 import org.quadrivia.linkeddata.rdf.ThingDescription;
 import org.quadrivia.linkeddata.rdf.VisibleItem;
@@ -130,7 +131,7 @@ final class DataPages {
     /** Marks text from the data with the language of the knowledge base. */
     private void mark(Element element) {
         String language = base.card().language();
-        if (!language.equals("und") && !language.equals("en") && !language.isEmpty()) {
+        if (InterfaceLanguages.isForeign(language)) {
             element.attr("lang", language);
         }
     }

@@ -15,6 +15,7 @@ import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.fact.FactSourceNote;
+import org.quadrivia.language.InterfaceLanguages;
 
 /** A claim at a glance: how firmly it is held, what it says, who makes it, who disputes it, and where it is reported. */
 public final class ClaimCard extends Composite<Article> {
@@ -27,10 +28,9 @@ public final class ClaimCard extends Composite<Article> {
 
     /** Returns the claim as a clause that can stand alone. The label itself is a clause that follows "that". */
     public static String sentence(PageContext context, ClaimDetails claim) {
-        boolean english = context.language().equals("und") || context.language().startsWith("en");
-        return english
-                ? text("page.claim.that", claim.claim().label())
-                : claim.claim().label();
+        return InterfaceLanguages.isForeign(context.language())
+                ? claim.claim().label()
+                : text("page.claim.that", claim.claim().label());
     }
 
     /**
