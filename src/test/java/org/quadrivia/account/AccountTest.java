@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.quadrivia.account.admin.Administration;
+import org.quadrivia.account.jdbc.People;
 import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.signin.SignInOutcome;
 import org.quadrivia.account.signin.SignInService;

@@ -12,22 +12,28 @@ final class Features {
     /** Feature to the features it may use; {@code shell} and {@code cli} stand above all. */
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("backup", Set.of()),
+            Map.entry("language", Set.of()),
             Map.entry("storage", Set.of("backup")),
             Map.entry("form", Set.of("storage")),
-            Map.entry("knowledge", Set.of("storage", "backup", "form")),
-            Map.entry("account", Set.of("storage", "form")),
+            Map.entry("knowledge", Set.of("language", "storage", "backup", "form")),
+            Map.entry("account", Set.of("language", "storage", "form")),
             Map.entry("editor", Set.of("knowledge")),
             Map.entry("question", Set.of("knowledge", "account", "storage")),
             Map.entry("quality", Set.of("knowledge")),
-            Map.entry("quiz", Set.of("question", "knowledge", "account", "storage", "form")),
-            Map.entry("study", Set.of("quiz", "question", "knowledge", "account", "storage", "form")),
-            Map.entry("authoring", Set.of("editor", "knowledge", "question", "quiz", "account", "storage", "form")),
-            Map.entry("linkeddata", Set.of("editor", "knowledge", "question", "quiz", "account", "storage", "form")),
+            Map.entry("quiz", Set.of("language", "question", "knowledge", "account", "storage", "form")),
+            Map.entry("study", Set.of("language", "quiz", "question", "knowledge", "account", "storage", "form")),
+            Map.entry(
+                    "authoring",
+                    Set.of("language", "editor", "knowledge", "question", "quiz", "account", "storage", "form")),
+            Map.entry(
+                    "linkeddata",
+                    Set.of("language", "editor", "knowledge", "question", "quiz", "account", "storage", "form")),
             Map.entry("bench", Set.of("knowledge", "question")),
             Map.entry("simulation", Set.of()),
             Map.entry(
                     "shell",
                     Set.of(
+                            "language",
                             "storage",
                             "knowledge",
                             "question",
@@ -80,6 +86,7 @@ final class Features {
             Map.entry(
                     "knowledge.rdf.library",
                     Set.of("KnowledgeStore", "PublishOutcome", "ReplacedEdition", "KnowledgeBackup")),
+            Map.entry("knowledge.rdf.source", Set.of("SourceCheck")),
             Map.entry("knowledge.rdf.shapes", Set.of("ShapesCheck", "ShapesOutcome", "ShapeViolation")),
             Map.entry(
                     "knowledge.rdf.sparql",

@@ -10,7 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.ui.RdfEditor;
-import org.quadrivia.knowledge.source.SourceCheck;
+import org.quadrivia.knowledge.rdf.source.SourceCheck;
 import org.quadrivia.knowledge.source.SourceLanguage;
 
 /**

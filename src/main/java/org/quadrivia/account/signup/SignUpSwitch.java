@@ -1,6 +1,6 @@
 package org.quadrivia.account.signup;
 
-import org.quadrivia.account.People;
+import org.quadrivia.account.jdbc.People;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.beans.factory.annotation.Value;

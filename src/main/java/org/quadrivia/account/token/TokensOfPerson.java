@@ -2,8 +2,10 @@ package org.quadrivia.account.token;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.quadrivia.account.AccessToken;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.PersonalData;
+import org.quadrivia.account.jdbc.AccessTokenStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 

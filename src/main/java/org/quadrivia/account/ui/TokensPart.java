@@ -16,14 +16,14 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.quadrivia.account.AccessToken;
 import org.quadrivia.account.Person;
-import org.quadrivia.account.token.AccessToken;
 import org.quadrivia.account.token.AccessTokens;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
+import org.quadrivia.language.InterfaceLanguages;
 
 /** A person's access tokens, with a form that creates another. A new token is shown once. */
 final class TokensPart extends Composite<Div> {
@@ -95,7 +95,7 @@ final class TokensPart extends Composite<Div> {
 
     private String day(Instant instant) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(Locale.ENGLISH)
+                .withLocale(InterfaceLanguages.current())
                 .format(instant.atZone(person.zone()));
     }
 }

@@ -13,11 +13,16 @@ import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.authoring.access.AccessRefused;
+import org.quadrivia.authoring.jdbc.DraftStore;
+import org.quadrivia.authoring.jdbc.StoredDraft;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.source.SourceCheck;
 import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.knowledge.source.Diagnostic;
+import org.quadrivia.knowledge.source.SourceLanguage;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;
@@ -41,14 +46,21 @@ public class DraftEditor {
     private final Storage storage;
     private final KnowledgeStore store;
     private final AccountService accounts;
+    private final SourceCheck source;
 
     public DraftEditor(
-            DraftWorkspace desk, DraftStore drafts, Storage storage, KnowledgeStore store, AccountService accounts) {
+            DraftWorkspace desk,
+            DraftStore drafts,
+            Storage storage,
+            KnowledgeStore store,
+            AccountService accounts,
+            SourceCheck source) {
         this.desk = desk;
         this.drafts = drafts;
         this.storage = storage;
         this.store = store;
         this.accounts = accounts;
+        this.source = source;
     }
 
     public DraftSummary look(OpenDraft draft) {
@@ -58,7 +70,7 @@ public class DraftEditor {
                 .flatMap(person -> accounts.find(person).stream())
                 .map(person -> person.shownName().value())
                 .toList();
-        return new DraftSummary(draft.effect().size(), draft.stored().map(Draft::changed), behind(draft), others);
+        return new DraftSummary(draft.effect().size(), draft.stored().map(StoredDraft::changed), behind(draft), others);
     }
 
     private int behind(OpenDraft draft) {
@@ -74,6 +86,11 @@ public class DraftEditor {
     /** Returns a part as text. */
     public EditablePartText source(OpenDraft draft, EditablePart part) {
         return look(draft, part, quads(draft, part));
+    }
+
+    /** Returns the faults in the text of a part; empty if it can be parsed. */
+    public List<Diagnostic> check(String text) {
+        return source.check(SourceLanguage.TRIG, text);
     }
 
     private static EditablePartText look(OpenDraft draft, EditablePart part, Set<Quad> quads) {

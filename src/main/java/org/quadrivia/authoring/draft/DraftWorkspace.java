@@ -14,6 +14,8 @@ import org.quadrivia.ClockSpeed;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.access.AccessControl;
 import org.quadrivia.authoring.access.AccessRefused;
+import org.quadrivia.authoring.jdbc.DraftStore;
+import org.quadrivia.authoring.jdbc.StoredDraft;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -83,7 +85,7 @@ public class DraftWorkspace {
     public OpenDraft open(KbId kb) {
         Key key = new Key(kb, requireEditor(kb));
         Snapshot now = published(kb);
-        Optional<Draft> stored = stored(key);
+        Optional<StoredDraft> stored = stored(key);
         OpenDraft known = open.getIfPresent(key);
         if (known != null && known.isOf(now, stored)) {
             return known;
@@ -101,10 +103,10 @@ public class DraftWorkspace {
     public EditOutcome edit(OpenDraft draft, Change edit) {
         Key key = new Key(draft.kb(), requireEditor(draft.kb()));
         synchronized (lock(key)) {
-            Optional<Draft> stored = stored(key);
+            Optional<StoredDraft> stored = stored(key);
             String revision =
-                    stored.map(Draft::revision).orElse(draft.published().revision());
-            Change before = stored.map(Draft::change).orElse(Change.NONE);
+                    stored.map(StoredDraft::revision).orElse(draft.published().revision());
+            Change before = stored.map(StoredDraft::change).orElse(Change.NONE);
             return store(key, stored, before.then(edit), revision);
         }
     }
@@ -126,14 +128,15 @@ public class DraftWorkspace {
         return locks.get(key, any -> new Object());
     }
 
-    private Optional<Draft> stored(Key key) {
+    private Optional<StoredDraft> stored(Key key) {
         return storage.read(() -> drafts.find(key.kb, key.person));
     }
 
     /** Stores a change of a revision as the draft, unless it is too large; removes the draft if the change is empty. */
-    private EditOutcome store(Key key, Optional<Draft> before, Change change, String revision) {
-        Draft draft = new Draft(key.kb, key.person, revision, change.addedText(), change.removedText(), after(before));
-        if (draft.added().length() > Draft.MAX_LENGTH || draft.removed().length() > Draft.MAX_LENGTH) {
+    private EditOutcome store(Key key, Optional<StoredDraft> before, Change change, String revision) {
+        StoredDraft draft =
+                new StoredDraft(key.kb, key.person, revision, change.addedText(), change.removedText(), after(before));
+        if (draft.added().length() > StoredDraft.MAX_LENGTH || draft.removed().length() > StoredDraft.MAX_LENGTH) {
             return new EditOutcome.TooMuch();
         }
         storage.write(() -> {
@@ -151,9 +154,9 @@ public class DraftWorkspace {
     }
 
     /** Returns a time after the previous one even if the clock was set back: versions of drafts are distinguished by it. */
-    private Instant after(Optional<Draft> before) {
+    private Instant after(Optional<StoredDraft> before) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return before.map(Draft::changed)
+        return before.map(StoredDraft::changed)
                 .filter(last -> !now.isAfter(last))
                 .map(last -> last.plus(1, ChronoUnit.MICROS))
                 .orElse(now);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.authoring.jdbc.StoredDraft;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.rdf.TermCompletions;
 import org.quadrivia.knowledge.EntityId;
@@ -27,13 +28,13 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 public record OpenDraft(
         KbId kb,
         Snapshot published,
-        Optional<Draft> stored,
+        Optional<StoredDraft> stored,
         Change recorded,
         Change effect,
         Snapshot preview,
         KnowledgeBase base) {
-    static OpenDraft of(KbId kb, Snapshot published, Optional<Draft> stored) {
-        Change recorded = stored.map(Draft::change).orElse(Change.NONE);
+    static OpenDraft of(KbId kb, Snapshot published, Optional<StoredDraft> stored) {
+        Change recorded = stored.map(StoredDraft::change).orElse(Change.NONE);
         Change effect = recorded.effect(published);
         Snapshot preview = effect.isEmpty() ? published : effect.apply(published);
         return new OpenDraft(kb, published, stored, recorded, effect, preview, KnowledgeBaseMetadata.base(kb, preview));
@@ -77,7 +78,7 @@ public record OpenDraft(
     }
 
     /** Returns whether it still matches the published revision and the stored draft. */
-    boolean isOf(Snapshot revision, Optional<Draft> draft) {
-        return published == revision && stored.map(Draft::changed).equals(draft.map(Draft::changed));
+    boolean isOf(Snapshot revision, Optional<StoredDraft> draft) {
+        return published == revision && stored.map(StoredDraft::changed).equals(draft.map(StoredDraft::changed));
     }
 }

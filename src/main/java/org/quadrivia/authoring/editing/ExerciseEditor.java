@@ -10,6 +10,7 @@ import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.rdf.change.ExerciseTexts;
+import org.quadrivia.knowledge.rdf.source.SourceCheck;
 import org.quadrivia.knowledge.rdf.sparql.QueryFence;
 import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 import org.quadrivia.knowledge.rdf.sparql.QueryOutcome;
@@ -17,7 +18,6 @@ import org.quadrivia.knowledge.rdf.sparql.QueryRefused;
 import org.quadrivia.knowledge.rdf.sparql.QueryRunner;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.knowledge.source.Diagnostic;
-import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.knowledge.source.SourceLanguage;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
@@ -29,11 +29,11 @@ import org.springframework.stereotype.Service;
 @ConditionalOnStorage
 public class ExerciseEditor {
     private final DraftWorkspace desk;
-    private final SourceCheck check;
+    private final SourceCheck source;
 
-    ExerciseEditor(DraftWorkspace desk, SourceCheck check) {
+    ExerciseEditor(DraftWorkspace desk, SourceCheck source) {
         this.desk = desk;
-        this.check = check;
+        this.source = source;
     }
 
     /** Returns the knowledge base's exercises, by level. */
@@ -54,8 +54,13 @@ public class ExerciseEditor {
         return desk.edit(draft, ExerciseTexts.without(draft.preview(), id));
     }
 
+    /** Returns the faults in the text of a query; empty if it can be parsed. */
+    public List<Diagnostic> check(String text) {
+        return source.check(SourceLanguage.SPARQL, text);
+    }
+
     private Optional<InputFault> fault(String text) {
-        List<Diagnostic> found = check.check(SourceLanguage.SPARQL, text);
+        List<Diagnostic> found = check(text);
         if (!found.isEmpty()) {
             Diagnostic first = found.getFirst();
             return Optional.of(new InputFault("", first.line(), first.column(), first.message(), ""));

@@ -1,4 +1,4 @@
-/** Access rights and drafts in the database. */
+/** Access rights, drafts and declined suggestions of objectives in the database. */
 @NullMarked
 package org.quadrivia.authoring.jdbc;
 

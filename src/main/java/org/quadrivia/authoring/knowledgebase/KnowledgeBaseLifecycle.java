@@ -8,7 +8,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.access.AccessControl;
 import org.quadrivia.authoring.access.AccessRights;
 import org.quadrivia.authoring.access.Visibility;
-import org.quadrivia.authoring.draft.DraftStore;
+import org.quadrivia.authoring.jdbc.DraftStore;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;

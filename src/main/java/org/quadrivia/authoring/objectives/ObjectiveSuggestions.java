@@ -12,6 +12,7 @@ import org.quadrivia.ClockSpeed;
 import org.quadrivia.Sha256;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.OpenDraft;
+import org.quadrivia.authoring.jdbc.DeclinedObjectives;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.question.rdf.preview.ObjectiveIdea;
 import org.quadrivia.question.rdf.preview.ObjectiveIdeas;

@@ -16,7 +16,6 @@ import org.quadrivia.authoring.objectives.ObjectiveServices;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.publishing.DraftPublishing;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +28,6 @@ public class EditPageServices {
     public final DraftEffects effects;
     public final DraftPublishing publishing;
     public final EntityFormEditor forms;
-    public final SourceCheck check;
     public final LexiconEditor lexicons;
     public final NotAskedEditor notAsked;
     public final DeclarationEditor declarations;
@@ -46,7 +44,6 @@ public class EditPageServices {
             DraftEffects effects,
             DraftPublishing publishing,
             EntityFormEditor forms,
-            SourceCheck check,
             LexiconEditor lexicons,
             NotAskedEditor notAsked,
             DeclarationEditor declarations,
@@ -61,7 +58,6 @@ public class EditPageServices {
         this.effects = effects;
         this.publishing = publishing;
         this.forms = forms;
-        this.check = check;
         this.lexicons = lexicons;
         this.notAsked = notAsked;
         this.declarations = declarations;

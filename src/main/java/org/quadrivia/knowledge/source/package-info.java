@@ -1,7 +1,4 @@
-/**
- * Checks text that people type (Turtle, TriG, SPARQL) for faults and their places. The package does not depend on Jena; the
- * pages of all features may use it.
- */
+/** The faults in text that people type (Turtle, TriG, SPARQL), with their places. The pages of all features may use it. */
 @NullMarked
 package org.quadrivia.knowledge.source;
 

@@ -1,7 +1,7 @@
 package org.quadrivia.linkeddata.sparql;
 
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
-import org.quadrivia.knowledge.source.SourceCheck;
+import org.quadrivia.knowledge.rdf.source.SourceCheck;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;

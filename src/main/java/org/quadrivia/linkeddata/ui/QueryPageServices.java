@@ -6,7 +6,7 @@ import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
-import org.quadrivia.knowledge.source.SourceCheck;
+import org.quadrivia.knowledge.rdf.source.SourceCheck;
 import org.quadrivia.linkeddata.SparqlQueries;
 import org.quadrivia.linkeddata.SparqlRequest;
 import org.quadrivia.linkeddata.SparqlRun;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.draft.AuthoringStage;
-import org.quadrivia.authoring.draft.DraftStore;
+import org.quadrivia.authoring.jdbc.DraftStore;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.question.Item;

@@ -17,7 +17,6 @@ import org.quadrivia.authoring.ui.UnsavedChanges;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.knowledge.source.SourceLanguage;
 
 /** A part of a knowledge base as TriG: checked as it is typed, stored in the draft when it is saved. */
@@ -43,9 +42,8 @@ final class SourceCard extends Composite<Div> {
         version = source.version();
         editor = new RdfEditor(SourceLanguage.TRIG, text("teach.source.label", name));
         editor.setValue(source.text());
-        SourceCheck check = editing.check;
         editor.addTextListener(
-                written -> editor.setDiagnostics(written.version(), check.check(SourceLanguage.TRIG, written.text())));
+                written -> editor.setDiagnostics(written.version(), editing.drafts.check(written.text())));
         editor.addRunListener(this::save);
         editor.addCompletionListener(
                 asked -> editor.setCompletions(asked.id(), editing.open(card).completions(asked.text(), asked.word())));

@@ -48,8 +48,8 @@ final class EditExerciseCard extends Composite<Div> {
         this.known = known;
         this.changed = changed;
         query.setValue(known.map(Exercise::query).orElse(TEMPLATE));
-        query.addTextListener(written ->
-                query.setDiagnostics(written.version(), editing.check.check(SourceLanguage.SPARQL, written.text())));
+        query.addTextListener(
+                written -> query.setDiagnostics(written.version(), editing.exercises.check(written.text())));
         query.addRunListener(this::tryOut);
         query.addCompletionListener(
                 asked -> query.setCompletions(asked.id(), editing.open(card).completions(asked.text(), asked.word())));

@@ -8,9 +8,8 @@ import org.quadrivia.knowledge.Readers;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.knowledge.rdf.source.RdfSourceCheck;
+import org.quadrivia.knowledge.rdf.source.SourceCheck;
 import org.quadrivia.knowledge.rdf.view.KbCards;
-import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.DataFolder;
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,7 +76,7 @@ class KnowledgeConfiguration {
 
     @Bean
     SourceCheck sourceCheck() {
-        return new RdfSourceCheck();
+        return new SourceCheck();
     }
 
     /** Made once the knowledge bases have been read. */

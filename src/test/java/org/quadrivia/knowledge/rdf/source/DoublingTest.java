@@ -407,10 +407,10 @@ class DoublingTest {
         String small = new String(construct.of().apply(construct.size()), StandardCharsets.UTF_8);
         String large = new String(construct.of().apply(2 * construct.size()), StandardCharsets.UTF_8);
         SourceLanguage language = construct.ending().equals("ttl") ? SourceLanguage.TURTLE : SourceLanguage.TRIG;
-        new RdfSourceCheck().check(language, small);
+        new SourceCheck().check(language, small);
 
-        long once = asked(() -> new RdfSourceCheck().check(language, small));
-        long twice = asked(() -> new RdfSourceCheck().check(language, large));
+        long once = asked(() -> new SourceCheck().check(language, small));
+        long twice = asked(() -> new SourceCheck().check(language, large));
 
         assertThat(twice)
                 .as("bytes for twice of what takes %,d", once)

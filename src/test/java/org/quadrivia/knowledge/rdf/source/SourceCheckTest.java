@@ -18,12 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.knowledge.source.Diagnostic;
-import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.knowledge.source.SourceLanguage;
 
 class SourceCheckTest {
     private static final String HEAD = "PREFIX : <#>\n";
-    private static final SourceCheck CHECK = new RdfSourceCheck();
+    private static final SourceCheck CHECK = new SourceCheck();
 
     @Test
     void whatIsShippedHasNoFault() throws IOException {

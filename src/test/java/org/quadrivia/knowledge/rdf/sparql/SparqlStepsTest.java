@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quadrivia.HostileSparql;
 import org.quadrivia.LinearGrowth;
-import org.quadrivia.knowledge.rdf.source.RdfSourceCheck;
+import org.quadrivia.knowledge.rdf.source.SourceCheck;
 import org.quadrivia.knowledge.source.SourceLanguage;
 import org.quadrivia.linkeddata.worker.WorkerProtocol;
 
@@ -24,7 +24,7 @@ import org.quadrivia.linkeddata.worker.WorkerProtocol;
 class SparqlStepsTest {
     private static final int LONGEST = 16_384;
 
-    private final RdfSourceCheck check = new RdfSourceCheck();
+    private final SourceCheck check = new SourceCheck();
 
     static Stream<String> constructs() {
         return HostileSparql.all().keySet().stream();

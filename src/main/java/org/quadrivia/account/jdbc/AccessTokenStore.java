@@ -6,32 +6,33 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.quadrivia.account.AccessToken;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.account.token.AccessToken;
-import org.quadrivia.account.token.AccessTokenStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Access tokens in the table of {@code V7__access_tokens.sql}. */
+/** Stores access tokens, in the table of {@code V7__access_tokens.sql}. Each call joins the current transaction. */
 @Repository
 @ConditionalOnStorage
-class JdbcAccessTokens implements AccessTokenStore {
+public class AccessTokenStore {
     private final JdbcClient sql;
 
-    JdbcAccessTokens(JdbcClient sql) {
+    /** A token with its owner. */
+    public record Owned(PersonId person, AccessToken token) {}
+
+    AccessTokenStore(JdbcClient sql) {
         this.sql = sql;
     }
 
-    @Override
+    /** @param digest of the token */
     public void add(PersonId person, AccessToken token, String digest) {
         sql.sql("insert into access_token (id, digest, person_id, label, made) values (?, ?, ?, ?, ?)")
                 .params(token.id(), digest, person.value(), token.label(), Timestamps.of(token.made()))
                 .update();
     }
 
-    @Override
     public Optional<Owned> find(String digest) {
         return sql.sql("select id, person_id, label, made, last_used from access_token where digest = ?")
                 .param(digest)
@@ -39,7 +40,7 @@ class JdbcAccessTokens implements AccessTokenStore {
                 .optional();
     }
 
-    @Override
+    /** Returns a person's tokens, newest first. */
     public List<AccessToken> of(PersonId person) {
         return sql.sql("select id, label, made, last_used from access_token where person_id = ? order by made desc, id")
                 .param(person.value())
@@ -47,21 +48,19 @@ class JdbcAccessTokens implements AccessTokenStore {
                 .list();
     }
 
-    @Override
     public void touch(UUID id, Instant now) {
         sql.sql("update access_token set last_used = ? where id = ?")
                 .params(Timestamps.of(now), id)
                 .update();
     }
 
-    @Override
+    /** Removes a token; does nothing if the person has none with that id. */
     public void remove(PersonId person, UUID id) {
         sql.sql("delete from access_token where person_id = ? and id = ?")
                 .params(person.value(), id)
                 .update();
     }
 
-    @Override
     public void removeAll(PersonId person) {
         sql.sql("delete from access_token where person_id = ?")
                 .param(person.value())

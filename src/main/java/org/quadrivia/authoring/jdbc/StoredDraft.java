@@ -1,4 +1,4 @@
-package org.quadrivia.authoring.draft;
+package org.quadrivia.authoring.jdbc;
 
 import java.time.Instant;
 import org.quadrivia.account.PersonId;
@@ -13,11 +13,12 @@ import org.quadrivia.knowledge.rdf.change.Change;
  * @param removed the quads it removes, as N-Quads
  * @param changed when it was last changed
  */
-public record Draft(KbId kb, PersonId person, String revision, String added, String removed, Instant changed) {
+public record StoredDraft(KbId kb, PersonId person, String revision, String added, String removed, Instant changed) {
     /** The most characters that {@code added} and {@code removed} may each have. */
-    static final int MAX_LENGTH = 10_000_000;
+    public static final int MAX_LENGTH = 10_000_000;
 
-    Change change() {
+    /** Returns what it changes in that revision. */
+    public Change change() {
         return Change.of(added, removed);
     }
 }

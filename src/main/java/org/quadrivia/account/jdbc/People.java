@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.Credentials;
-import org.quadrivia.account.People;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.Role;
@@ -20,20 +19,20 @@ import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Accounts in the tables of {@code V1__people.sql}. */
+/** Stores accounts, in the tables of {@code V1__people.sql}. Each call joins the current transaction. */
 @Repository
 @ConditionalOnStorage
-class JdbcPeople implements People {
+public class People {
     private static final String NAMED =
             " from person where upper(sign_in_name) like upper(:text) or upper(shown_name) like upper(:text)";
 
     private final JdbcClient sql;
 
-    JdbcPeople(JdbcClient sql) {
+    People(JdbcClient sql) {
         this.sql = sql;
     }
 
-    @Override
+    /** @return false if the name is taken; nothing is stored then */
     public boolean add(Person person, @Nullable String password) {
         if (find(person.name()).isPresent()) {
             return false;
@@ -57,7 +56,6 @@ class JdbcPeople implements People {
         return true;
     }
 
-    @Override
     public Optional<Credentials> find(PersonId id) {
         return sql.sql("select * from person where id = ?")
                 .param(id.value())
@@ -65,7 +63,6 @@ class JdbcPeople implements People {
                 .optional();
     }
 
-    @Override
     public Optional<Credentials> find(SignInName name) {
         return sql.sql("select * from person where name_key = ?")
                 .param(name.key())
@@ -73,7 +70,7 @@ class JdbcPeople implements People {
                 .optional();
     }
 
-    @Override
+    /** Stores the parts of a person that can change. */
     public void update(Person person) {
         sql.sql("""
                         update person set sign_in_name = ?, name_key = ?, shown_name = ?, role = ?, time_zone = ?, locked = ?
@@ -90,7 +87,7 @@ class JdbcPeople implements People {
                 .update();
     }
 
-    @Override
+    /** Sets the password, and ends the sessions and remembered browsers that the old password opened. */
     public void setPassword(PersonId id, String password) {
         sql.sql("update person set password = ? where id = ?")
                 .params(password, id.value())
@@ -98,7 +95,7 @@ class JdbcPeople implements People {
         endSessions(id);
     }
 
-    @Override
+    /** Ends all sessions and forgets the remembered browsers. */
     public void endSessions(PersonId id) {
         sql.sql("update person set stamp = stamp + 1 where id = ?")
                 .param(id.value())
@@ -106,12 +103,14 @@ class JdbcPeople implements People {
         sql.sql("delete from remembered where person_id = ?").param(id.value()).update();
     }
 
-    @Override
     public void remove(PersonId id) {
         sql.sql("delete from person where id = ?").param(id.value()).update();
     }
 
-    @Override
+    /**
+     * Returns the administrators who are not locked out. Locks their database rows until the end of the transaction, so that the
+     * last two cannot leave at the same time.
+     */
     public List<PersonId> holdAdministrators() {
         return sql
                 .sql("select id from person where role = 'ADMINISTRATOR' and locked = false for update")
@@ -122,7 +121,11 @@ class JdbcPeople implements People {
                 .toList();
     }
 
-    @Override
+    /**
+     * Finds the people whose names contain a text, ordered by shown name.
+     *
+     * @param text empty for everybody
+     */
     public List<Person> search(String text, int from, int most) {
         return sql.sql("select *" + NAMED + " order by shown_name, name_key limit :most offset :from")
                 .param("text", anywhere(text))
@@ -132,7 +135,7 @@ class JdbcPeople implements People {
                 .list();
     }
 
-    @Override
+    /** Returns how many people {@link #search} would find in all. */
     public int count(String text) {
         return sql.sql("select count(*)" + NAMED)
                 .param("text", anywhere(text))
@@ -144,7 +147,7 @@ class JdbcPeople implements People {
         return "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
-    @Override
+    /** Finds the person whom a service identifies by a subject. */
     public Optional<Credentials> findIdentity(String issuer, String subject) {
         return sql.sql("select person_id from person_identity where issuer = ? and subject = ?")
                 .params(issuer, subject)
@@ -153,14 +156,13 @@ class JdbcPeople implements People {
                 .flatMap(id -> find(new PersonId(id)));
     }
 
-    @Override
     public void addIdentity(String issuer, String subject, PersonId person) {
         sql.sql("insert into person_identity (issuer, subject, person_id) values (?, ?, ?)")
                 .params(issuer, subject, person.value())
                 .update();
     }
 
-    @Override
+    /** Returns the services by which a person signs in. */
     public List<String> issuers(PersonId person) {
         return sql.sql("select issuer from person_identity where person_id = ? order by issuer")
                 .param(person.value())
@@ -168,7 +170,6 @@ class JdbcPeople implements People {
                 .list();
     }
 
-    @Override
     public Optional<String> setting(String name) {
         return sql.sql("select setting_value from setting where setting_name = ?")
                 .param(name)
@@ -176,7 +177,6 @@ class JdbcPeople implements People {
                 .optional();
     }
 
-    @Override
     public void setSetting(String name, String value) {
         int changed = sql.sql("update setting set setting_value = ? where setting_name = ?")
                 .params(value, name)

@@ -12,14 +12,13 @@ import org.quadrivia.knowledge.rdf.sparql.SparqlFault;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.knowledge.rdf.text.SourceText;
 import org.quadrivia.knowledge.source.Diagnostic;
-import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.knowledge.source.SourceLanguage;
 
 /**
- * Checks text with Jena's parsers, after rejecting text that would keep them busy for minutes. Thread-safe; one
- * instance serves everybody.
+ * Finds faults in a text while somebody writes it, with Jena's parsers, after rejecting text that would keep them busy for minutes.
+ * Thread-safe; one instance serves everybody.
  */
-public final class RdfSourceCheck implements SourceCheck {
+public final class SourceCheck {
     /** In UTF-16 units; some 50,000 lines. */
     static final int LONGEST = 4_000_000;
 
@@ -29,7 +28,12 @@ public final class RdfSourceCheck implements SourceCheck {
 
     private final RdfSourceReader reader = new RdfSourceReader();
 
-    @Override
+    /**
+     * Returns the syntax errors and warnings of the parser that will read the text: the first error that stops the parser, and
+     * everything it reports before that. They come in the order of the text, at most a hundred; empty if the text is
+     * well-formed. SPARQL text must be a query, not an update. Nothing is stored or fetched. Checking thousands of lines takes
+     * some milliseconds. A text that would take long is refused with a diagnostic that says so.
+     */
     public List<Diagnostic> check(SourceLanguage language, String text) {
         if (text.length() > LONGEST) {
             return List.of(new Diagnostic(1, 1, 1, 1, ERROR, Messages.text("source.tooLong", LONGEST)));

@@ -6,34 +6,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.authoring.draft.Draft;
-import org.quadrivia.authoring.draft.DraftStore;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Drafts in the table of {@code V4__authoring.sql}. */
+/** Stores drafts, in the table of {@code V4__authoring.sql}. Each call joins the caller's transaction. */
 @Repository
 @ConditionalOnStorage
-class JdbcDrafts implements DraftStore {
+public class DraftStore {
     private final JdbcClient sql;
 
-    JdbcDrafts(JdbcClient sql) {
+    DraftStore(JdbcClient sql) {
         this.sql = sql;
     }
 
-    @Override
-    public Optional<Draft> find(KbId kb, PersonId person) {
+    public Optional<StoredDraft> find(KbId kb, PersonId person) {
         return sql.sql("select * from draft where kb = ? and person_id = ?")
                 .params(kb.value(), person.value())
                 .query((row, number) -> draft(row))
                 .optional();
     }
 
-    @Override
-    public void save(Draft draft) {
+    /** Stores a draft in place of the previous one. */
+    public void save(StoredDraft draft) {
         remove(draft.kb(), draft.person());
         sql.sql("insert into draft (kb, person_id, revision, added, removed, changed) values (?, ?, ?, ?, ?, ?)")
                 .params(
@@ -46,14 +43,13 @@ class JdbcDrafts implements DraftStore {
                 .update();
     }
 
-    @Override
     public void remove(KbId kb, PersonId person) {
         sql.sql("delete from draft where kb = ? and person_id = ?")
                 .params(kb.value(), person.value())
                 .update();
     }
 
-    @Override
+    /** Returns those who have drafts of a knowledge base. */
     public List<PersonId> at(KbId kb) {
         return sql.sql("select person_id from draft where kb = ? order by changed")
                 .param(kb.value())
@@ -61,7 +57,7 @@ class JdbcDrafts implements DraftStore {
                 .list();
     }
 
-    @Override
+    /** Returns the knowledge bases that a person has drafts of. */
     public List<KbId> of(PersonId person) {
         return sql.sql("select kb from draft where person_id = ? order by kb")
                 .param(person.value())
@@ -69,13 +65,13 @@ class JdbcDrafts implements DraftStore {
                 .list();
     }
 
-    @Override
+    /** Removes all drafts of a knowledge base. */
     public void removeAll(KbId kb) {
         sql.sql("delete from draft where kb = ?").param(kb.value()).update();
     }
 
-    private static Draft draft(ResultSet row) throws SQLException {
-        return new Draft(
+    private static StoredDraft draft(ResultSet row) throws SQLException {
+        return new StoredDraft(
                 new KbId(row.getString("kb")),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("revision"),

@@ -1,4 +1,4 @@
-package org.quadrivia.account.token;
+package org.quadrivia.account;
 
 import java.time.Instant;
 import java.util.UUID;
