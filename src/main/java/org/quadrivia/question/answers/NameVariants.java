@@ -17,8 +17,8 @@ public final class NameVariants {
     private static final int SHORTEST_INITIALS = 3;
     private static final int SHORTEST_MENTION = 3;
     private static final Pattern GAPS = Pattern.compile("[\\s\\-–]+");
-    private static final Pattern NOT_IN_INITIALS = Pattern.compile("(?i)" + any("not-in-initials"));
-    private static final Pattern NO_INITIALS = Pattern.compile("(?i)(?<!\\p{L})" + any("no-initials") + "(?!\\p{L})");
+    private static final Pattern SMALL = Pattern.compile("(?i)" + any("small-words"));
+    private static final Pattern OF = Pattern.compile("(?i)(?<!\\p{L})" + any("name-of") + "(?!\\p{L})");
     private static final Pattern ARTICLE = Pattern.compile("(?i)^" + any("name-articles") + " ");
 
     private NameVariants() {}
@@ -95,11 +95,11 @@ public final class NameVariants {
     public static Optional<String> initials(String name) {
         List<String> parts = Stream.of(GAPS.split(bare(name)))
                 .filter(word ->
-                        !word.isEmpty() && !NOT_IN_INITIALS.matcher(word).matches())
+                        !word.isEmpty() && !SMALL.matcher(word).matches())
                 .toList();
         boolean capitals = parts.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
         boolean several = parts.size() >= SHORTEST_INITIALS
-                && NO_INITIALS.matcher(name).results().findAny().isEmpty();
+                && OF.matcher(name).results().findAny().isEmpty();
         return capitals && several
                 ? Optional.of(parts.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()))
                 : Optional.empty();
