@@ -94,8 +94,7 @@ public final class NameVariants {
     /** Returns the initials of a name of three capitalised words or more; empty for any other, and for one with "of". */
     public static Optional<String> initials(String name) {
         List<String> parts = Stream.of(GAPS.split(bare(name)))
-                .filter(word ->
-                        !word.isEmpty() && !SMALL.matcher(word).matches())
+                .filter(word -> !word.isEmpty() && !SMALL.matcher(word).matches())
                 .toList();
         boolean capitals = parts.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
         boolean several = parts.size() >= SHORTEST_INITIALS

@@ -99,4 +99,5 @@ class EditGuardsTest extends DraftPages {
                 field, new AbstractField.ComponentValueChangeEvent<Input, String>(field, field, "", true));
     }
 
-    /** Presses the button that screen readers know by that name. */}
+    /** Presses the button that screen readers know by that name. */
+}

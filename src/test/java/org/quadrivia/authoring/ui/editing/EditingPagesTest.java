@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
-import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.publishing.DraftEffects;
+import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.authoring.ui.publishing.ImpactPart;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.knowledge.ClaimDetails;
@@ -171,4 +171,5 @@ class EditingPagesTest extends DraftPages {
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("start/" + kb);
     }
 
-    /** Presses the button that screen readers know by that name. */}
+    /** Presses the button that screen readers know by that name. */
+}

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.authoring.editing.ExerciseEditor;
 import org.quadrivia.authoring.publishing.DraftPublishing;
+import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.linkeddata.exercise.Exercises;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -15,8 +15,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.authoring.objectives.ObjectiveServices;
+import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.knowledge.EntityId;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -188,4 +188,5 @@ class ObjectivesViewTest extends DraftPages {
         MockVaadin.clientRoundtrip(false);
     }
 
-    /** Presses the button that screen readers know by that name. */}
+    /** Presses the button that screen readers know by that name. */
+}
