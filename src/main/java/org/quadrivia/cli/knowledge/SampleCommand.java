@@ -3,12 +3,15 @@ package org.quadrivia.cli.knowledge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.cli.common.CommandRefused;
 import org.quadrivia.cli.common.OutputFile;
+import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.rdf.bank.BankGenerator;
@@ -66,14 +69,20 @@ public final class SampleCommand implements Callable<Integer> {
         if (Files.exists(sheet)) {
             throw CommandRefused.because("cli.sample.sheet", sheet);
         }
-        List<Item> sample = ReadingSample.draw(items(), size, seed);
+        if (bank == null && kb == null) {
+            throw misuse("cli.sample.origin");
+        }
+        Optional<LoadOutcome.Loaded> loaded = Optional.ofNullable(kb)
+                .map(path ->
+                        KnowledgeInput.load(path, lexicons, spec.commandLine().getErr()));
+        List<Item> sample = ReadingSample.draw(items(loaded), size, seed);
         if (sample.isEmpty()) {
             throw CommandRefused.because("cli.sample.empty");
         }
         Path items = beside(".items.jsonl");
         OutputFile.write(out, writer -> {
             for (int n = 0; n < sample.size(); n++) {
-                writer.append(SampleText.of(n + 1, sample.get(n)));
+                writer.append(SampleText.of(n + 1, sample.get(n), id -> paraphrase(loaded, id)));
             }
         });
         BankFiles.items(items, sample);
@@ -82,19 +91,21 @@ public final class SampleCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Item> items() {
-        if (bank != null && kb == null) {
+    private List<Item> items(Optional<LoadOutcome.Loaded> loaded) {
+        if (bank != null) {
             return BankFiles.read(bank);
         }
-        if (bank != null || kb == null) {
-            throw misuse("cli.sample.origin");
-        }
-        LoadOutcome.Loaded loaded =
-                KnowledgeInput.load(kb, lexicons, spec.commandLine().getErr());
-        FamilySet families =
-                KnowledgeInput.families(loaded, more, spec.commandLine().getErr());
+        FamilySet families = KnowledgeInput.families(
+                loaded.orElseThrow(), more, spec.commandLine().getErr());
         GeneratorSettings settings = new GeneratorSettings(seed, GeneratorSettings.DEFAULT_LIMIT, Set.of());
-        return BankGenerator.generate(loaded.snapshot(), families, settings).items();
+        return BankGenerator.generate(loaded.orElseThrow().snapshot(), families, settings)
+                .items();
+    }
+
+    private static String paraphrase(Optional<LoadOutcome.Loaded> loaded, String passage) {
+        return loaded.flatMap(base -> base.snapshot().passage(NodeFactory.createURI(passage)))
+                .map(Passage::paraphrase)
+                .orElse("");
     }
 
     private ParameterException misuse(String key, Object... arguments) {

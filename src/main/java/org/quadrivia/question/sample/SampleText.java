@@ -5,6 +5,7 @@ import static org.quadrivia.Messages.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
@@ -20,22 +21,23 @@ import org.quadrivia.question.PlainWords;
 public final class SampleText {
     private SampleText() {}
 
-    /** Returns the text of an item, with a line break after each line and a blank line at the end. */
-    public static String of(int number, Item item) {
+    /**
+     * Returns the text of an item, with a line break after each line and a blank line at the end.
+     *
+     * @param paraphrases what a passage says, by its IRI; empty if it is not known
+     */
+    public static String of(int number, Item item, Function<String, String> paraphrases) {
         List<String> lines = new ArrayList<>();
         lines.add(text("reading.item", Integer.toString(number), eyebrow(item), item.stem()));
         item.options().forEach(option -> lines.add("   " + line(item.kind(), option)));
         lines.add("   " + text("reading.explanation", PlainWords.of(item.explanation())));
-        if (!item.passages().isEmpty()) {
-            lines.add("   "
-                    + text(
-                            "reading.passages",
-                            item.passages().stream()
-                                    .map(PassageRef::locator)
-                                    .map(locator -> text("quiz.locator", locator))
-                                    .collect(Collectors.joining(", "))));
-        }
+        item.passages().forEach(passage -> lines.add("   " + source(passage, paraphrases.apply(passage.id()))));
         return lines.stream().collect(Collectors.joining("\n", "", "\n\n"));
+    }
+
+    private static String source(PassageRef passage, String says) {
+        String locator = text("quiz.locator", passage.locator());
+        return says.isEmpty() ? text("reading.passage", locator) : text("reading.passage.says", locator, says);
     }
 
     /** Returns what stands above the stem: framing and kind of answer, each only if it is shown. */
