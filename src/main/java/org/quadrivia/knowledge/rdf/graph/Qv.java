@@ -28,6 +28,7 @@ public final class Qv {
     public static final Node OBJECTIVE = term("Objective");
     public static final Node OPEN = term("Open");
     public static final Node NOT_ASKED = term("NotAsked");
+    public static final Node EVIDENT_ORDER = term("EvidentOrder");
     public static final Node QUESTION = term("Question");
     public static final Node SORT = term("Sort");
     public static final Node KIND = term("Kind");

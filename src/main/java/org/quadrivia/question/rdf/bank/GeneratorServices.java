@@ -38,6 +38,7 @@ import org.quadrivia.question.rdf.makers.FaultTolerantMaker;
 import org.quadrivia.question.rdf.makers.HashSalts;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.EvidentOrders;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.ImpliedFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
@@ -87,6 +88,7 @@ public final class GeneratorServices {
     final Kinship kinship;
     private final NearSynonyms synonyms;
     public final AskableFacts askable;
+    final EvidentOrders evident;
     final SeededOrder order;
     final Draw draw;
     final DistractorPool pool;
@@ -135,6 +137,7 @@ public final class GeneratorServices {
         ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
         askable = new AskableFacts(
                 snapshot, graph, disputes, implied, names, profile, observed, units, kinship, sources, lexicon, false);
+        evident = new EvidentOrders(graph);
         order = new SeededOrder(profile.things(), settings.seed());
         draw = new Draw(steps, ids);
         pool = new DistractorPool(
@@ -209,6 +212,7 @@ public final class GeneratorServices {
                 sources,
                 sentences.lexicon(),
                 true);
+        evident = things.evident;
         order = things.order;
         draw = new Draw(steps, ids);
         pool = new ClassPool(

@@ -68,7 +68,7 @@ public final class MakerFactory {
                         g.relations,
                         g.names,
                         g.kinship,
-                        g.askable,
+                        g.askable, g.evident,
                         g.salts,
                         g.draw,
                         g.pool,
@@ -173,7 +173,7 @@ public final class MakerFactory {
                     case ORDER ->
                         family.key().equals("*")
                                 ? new OrderingMaker(
-                                        g.relations, g.kinship, g.askable, g.salts, g.ids, g.stems, g.drafts)
+                                        g.relations, g.kinship, g.askable, g.evident, g.salts, g.ids, g.stems, g.drafts)
                                 : comparison(g);
                     case TEXT ->
                         new TypedAnswerMaker(

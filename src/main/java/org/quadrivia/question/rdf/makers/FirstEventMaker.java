@@ -19,18 +19,20 @@ import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.EvidentOrders;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.ShortestPaths;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** Which of two to four events came first: one from which a transitive property leads to each of the others. */
+/** Which of two to four events came first, where that does not go without saying: one from which a transitive property leads to each of the others. */
 public record FirstEventMaker(
         Relations relations,
         ThingNames names,
         Kinship kinship,
         AskableFacts askable,
+        EvidentOrders evident,
         HashSalts salts,
         Draw draw,
         DistractorPool pool,
@@ -63,7 +65,9 @@ public record FirstEventMaker(
     private List<Node> later(AskedFact step, String salt) {
         Node first = step.subject();
         Set<Node> group = new HashSet<>(pool.group(new AskedFact(first, step.property(), step.object(), false)));
-        boolean next = group.contains(step.object()) && kinship.areDistinguishable(first, step.object());
+        boolean next = group.contains(step.object())
+                && kinship.areDistinguishable(first, step.object())
+                && !evident.decided(first, step.property(), step.object());
         List<Node> after = relations.objects(first, step.property()).stream()
                 .filter(node -> !node.equals(first) && group.contains(node))
                 .toList();
@@ -74,6 +78,8 @@ public record FirstEventMaker(
                 (node, chosen) -> Optional.of(node)
                         .filter(names::named)
                         .filter(n -> !relations.holds(n, step.property(), first))
+                        .filter(n -> !evident.decided(first, step.property(), n)
+                                && chosen.stream().noneMatch(c -> evident.decided(c, step.property(), n)))
                         .filter(n -> kinship.areDistinguishable(n, first)
                                 && chosen.stream().allMatch(c -> kinship.areDistinguishable(c, n))));
     }

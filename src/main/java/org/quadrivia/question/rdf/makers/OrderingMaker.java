@@ -15,18 +15,21 @@ import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.EvidentOrders;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.Stems;
 
 /**
  * Three or four events in the order that a transitive property determines. The candidate gives two neighbouring events. The
- * others are found by following the property from these two in both directions.
+ * others are found by following the property from these two in both directions. Of at most one pair, the order
+ * goes without saying.
  */
 public record OrderingMaker(
         Relations relations,
         Kinship kinship,
         AskableFacts askable,
+        EvidentOrders evident,
         HashSalts salts,
         StableIds ids,
         Stems stems,
@@ -65,10 +68,17 @@ public record OrderingMaker(
             Optional<Node> next = relations.step(end, step.property(), forth).stream()
                     .filter(n -> forth ? stated(end, step.property(), n) : stated(n, step.property(), end))
                     .filter(n -> !chain.contains(n) && chain.stream().allMatch(c -> kinship.areDistinguishable(c, n)))
+                    .filter(n -> evident.worthOrdering(with(chain, n), step.property()))
                     .min(Comparator.comparing(n -> SeededHash.of(salt, ids.of(n)), Long::compareUnsigned));
             next.ifPresent(forth ? chain::addLast : chain::addFirst);
         }
         return chain;
+    }
+
+    private static List<Node> with(List<Node> chain, Node next) {
+        List<Node> longer = new ArrayList<>(chain);
+        longer.add(next);
+        return longer;
     }
 
     private boolean stated(Node before, Node property, Node after) {
