@@ -27,6 +27,7 @@ public final class Vocabulary {
     public static final Node CONFLICTS_WITH = term("conflictsWith");
     public static final Node HEDGE = term("hedge");
     public static final Node STANDING = term("standing");
+    public static final Node EVIDENT_ORDER = term("EvidentOrder");
     public static final Node READING = term("Reading");
     public static final Node LOCATOR = term("locator");
     /** The terms by which the generator marks what it has found; an item's query must not use them. */

@@ -18,14 +18,18 @@ import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.proof.ItemCase;
+import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.NormalizedText;
 
 /**
  * Bar 7: no content word of the stem is in a key but in no distractor, and none of a left side is only in its own right side. An
- * attribution item does not ask who made a claim if the claim is about its own claimant.
+ * attribution item does not ask who made a claim if the claim is about its own claimant. The order of events does not go without
+ * saying.
  */
 public final class GiveAwayBar implements Bar {
+    private static final String FIRST = "first";
+
     @Override
     public int number() {
         return 7;
@@ -41,7 +45,25 @@ public final class GiveAwayBar implements Bar {
         }
         List<ItemCase> pairs = inspection.cases(BankKind.MATCH);
         pairs.forEach(item -> pairs(item, inspection, findings));
-        return findings.none(items.size() + pairs.size());
+        List<ItemCase> orders = inspection.cases(BankKind.ORDER);
+        EvidentOrder evident = new EvidentOrder(inspection.world().facts());
+        Stream.concat(
+                        orders.stream(),
+                        items.stream().filter(item -> item.item().family().equals(FIRST)))
+                .forEach(item -> order(item, evident, findings));
+        return findings.none(items.size() + pairs.size() + orders.size());
+    }
+
+    /**
+     * Checks an item about the order of events. If that of a pair goes without saying, "which came first" needs no source, or one of
+     * its options is none; and if that of two pairs does, little is left to put in order.
+     */
+    private static void order(ItemCase item, EvidentOrder evident, Findings findings) {
+        Set<Node> properties = item.query().map(ItemQuery::properties).orElse(Set.of());
+        long pairs = evident.pairs(item.values(item.item().options()), properties);
+        if (pairs > (item.item().family().equals(FIRST) ? 0 : 1)) {
+            findings.add(item, "check.giveaway.order", pairs);
+        }
     }
 
     /**
