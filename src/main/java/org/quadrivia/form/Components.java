@@ -75,7 +75,7 @@ public final class Components {
         return chip;
     }
 
-    /** Returns a sign that screen readers leave out, because words say the same. */
+    /** Returns a sign that screen readers leave out, because words beside it say the same. */
     public static Span sign(String sign, String... looks) {
         Span span = span(sign, looks);
         span.getElement().setAttribute("aria-hidden", "true");
@@ -212,7 +212,7 @@ public final class Components {
         return header;
     }
 
-    /** Returns what a page shows in place of its content. */
+    /** Returns a notice that a page shows instead of its content. */
     public static Div notice(String title, String lead, Component... ways) {
         return div("notice", new H1(title), lead(lead), actions(ways));
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param correct whether the option is right
  * @param position 1-based place in the right order; null except in order items
  * @param accepted answers that may be typed; empty except in text items
- * @param broad answers that are too broad: whoever types one is asked to be more precise; empty except in text items
+ * @param broad answers that are too broad: a learner who types one is asked to be more precise; empty except in text items
  * @param slips the greatest edit distance forgiven; for each accepted answer, {@link Spelling#forgiven} limits it further; 0
  *     except in text items
  * @param feedback plain text with links written [[IRI|label]]

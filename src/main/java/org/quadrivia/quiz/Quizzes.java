@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * The quizzes under way and finished. An answer is stored before the taker sees whether it is right; if a question is
+ * Manages quizzes, both unfinished and finished. An answer is stored before the taker sees whether it is right; if a question is
  * answered twice, the first answer stays. Safe for use by many threads.
  */
 @Service
@@ -139,8 +139,7 @@ public class Quizzes {
     }
 
     /**
-     * Returns the exam because of which the quiz cannot be opened: the one that its taker is sitting now on the same knowledge
-     * base.
+     * Returns the exam that keeps the quiz closed: an unfinished exam of the same taker on the same knowledge base.
      */
     public Optional<QuizId> closedBy(Quiz quiz) {
         return exams.on(quiz.sitting().taker(), quiz.wish().kb()).filter(exam -> !exam.equals(quiz.id()));
@@ -156,7 +155,7 @@ public class Quizzes {
      * Stores an answer. If a question is answered twice, the first answer stays; in an exam the last one counts while there
      * is time.
      *
-     * @param took how long the answer took from when the question was shown
+     * @param took the time from when the question was shown to the answer
      * @param hinted whether a hint was shown before the answer
      * @throws IllegalArgumentException if the answer does not fit the question
      */
@@ -231,13 +230,14 @@ public class Quizzes {
                 .map(this::begin);
     }
 
-    /** Returns what a knowledge base has to ask. May take a second on first use. */
+    /** Returns which questions a knowledge base offers. The first call may take a second. */
     public AvailableQuestions offer(KbCard card) {
         return making.offer(card);
     }
 
     /**
-     * Returns how the questions of a finished quiz about each learning objective were answered: first those of which something was
+     * Returns how the questions of a finished quiz about each learning objective were answered: first those of which something
+     * was
      * missed. Empty if the knowledge base has no objectives.
      */
     public List<ObjectiveResult> objectives(Quiz quiz) {
@@ -253,8 +253,8 @@ public class Quizzes {
     }
 
     /**
-     * Returns a seed that nobody can predict. Successive seeds leave successive remainders if divided by a number up to 16, so that
-     * quizzes that begin one after the other put off different learning objectives.
+     * Returns a seed that nobody can predict. Successive seeds leave successive remainders if divided by a number up to 16, so
+     * that quizzes that begin one after the other leave out different learning objectives.
      */
     public long freshSeed() {
         return random.nextLong(Long.MAX_VALUE / SEEDS_IN_TURN) * SEEDS_IN_TURN

@@ -8,8 +8,8 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Redirects an address with a malformed query string to the same page without it, since a link that was cut short is no error.
- * Does not apply to the addresses of data: the programs that use those are told what is wrong.
+ * Redirects an address with a malformed query string to the same page without it, because a link that was cut short should
+ * still work. Does not apply to the addresses of data: programs that use them get a message that says what is wrong.
  */
 final class MalformedQueryStringFilter extends OncePerRequestFilter {
     @Override

@@ -53,7 +53,7 @@ public final class Tab {
         this.server = server;
     }
 
-    /** Keeps cookies and page, for a server that has moved to another address. */
+    /** Sends further requests to another address, because the server has moved there. Keeps the cookies and the page. */
     void moveTo(String address) {
         server = address;
     }
@@ -139,7 +139,7 @@ public final class Tab {
                 .build());
     }
 
-    /** Replaces the token, so that the tab sends a false one. */
+    /** Replaces the token by a false one, which the tab then sends. */
     void forge(String another) {
         token = another;
     }

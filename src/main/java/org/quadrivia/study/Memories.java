@@ -36,8 +36,8 @@ public interface Memories {
     void keep(PersonId person, FactMemory remembered);
 
     /**
-     * Moves what anybody remembers of a fact, and their confusions, to the fact that replaces it. Whoever remembers that one
-     * already keeps both as they are. The log stays as it is.
+     * Moves everybody's memories and confusions of a fact to the fact that replaces it. If a person has a memory of the new
+     * fact already, both memories stay as they are. The log is not changed.
      *
      * @return the number of memories that were moved
      */

@@ -66,9 +66,8 @@ class HardShapeTest {
                 .anyMatch(one -> one.family().equals("cloze")
                         && one.reason() == DropReason.STEP_LIMIT
                         && one.text()
-                                .equals("stopped: the things in these questions are so closely connected that more of"
-                                        + " them would have to be visited than the limit for a graph of this size"
-                                        + " allows"));
+                                .equals("stopped: the things in these questions have so many connections that following"
+                                        + " them would exceed the limit for a graph of this size"));
         assertThat(made.steps()).isLessThan(budget(made));
     }
 

@@ -68,14 +68,14 @@ class ContractBarTest {
                                 PREFIX
                                         + "SELECT ?answer { :rubio-munir-call :callee ?answer FILTER(?answer = :asim-munir) }")),
                 fault(
-                        "must not list the options",
+                        "must not contain the options as VALUES",
                         "object",
                         item -> item.put(
                                 "query",
                                 PREFIX
                                         + "SELECT ?answer { VALUES ?answer { :asim-munir } :rubio-munir-call :callee ?answer }")),
                 fault(
-                        "must list exactly",
+                        "must be exactly",
                         "first",
                         item -> item.put(
                                 "query", item.get("query").stringValue().replace(":announcement", ""))),

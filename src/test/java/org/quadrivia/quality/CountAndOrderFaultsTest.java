@@ -38,7 +38,7 @@ class CountAndOrderFaultsTest {
                 fault(
                         named,
                         0,
-                        "does not ask how many are named",
+                        "must ask how many are named",
                         item -> item.put("stem", "How many towns has the North?")),
                 fault(named, 2, "only if the item has framing", item -> item.putNull("framing")),
                 fault(named, 0, "does not have the form SELECT (COUNT(DISTINCT", replace("DISTINCT ", "")),
@@ -82,7 +82,7 @@ class CountAndOrderFaultsTest {
                 fault(
                         "compare",
                         0,
-                        "must list exactly the options",
+                        "must be exactly the options",
                         replace(":ister :mead :nyx", ":ister :mead :nyx :oder")),
                 fault(
                         "first by date",
@@ -105,7 +105,7 @@ class CountAndOrderFaultsTest {
                 fault(
                         "order",
                         0,
-                        "orders values that are not options",
+                        "puts values in order that are not options",
                         replace("VALUES ?after { :flood :fire :siege }", "")));
     }
 

@@ -199,13 +199,13 @@ class EveryBarTest {
 
         assertEquals(List.of(16, 23), Banks.breached(report));
         String measured = Banks.bar(report, 16).measured();
-        assertTrue(measured.startsWith("2 of 3; 1; 50.0% of 120"), measured);
-        assertTrue(measured.endsWith("no question: Not asked"), measured);
+        assertTrue(measured.startsWith("2 of 3 learning objectives; 1 question family; 50.0% of 120"), measured);
+        assertTrue(measured.endsWith("objectives without a question: Not asked"), measured);
         assertEquals(
                 List.of("Asked once", "Not asked"),
                 Banks.bar(report, 23).offences().stream().map(Offence::where).toList());
         assertEquals(
-                "Its weight is 3, but it has only 1 item.\nIts weight is 1, but it has no item.",
+                "The weight of the objective is 3, but it has only 1 item.\nThe weight of the objective is 1, but it has no item.",
                 Banks.causes(report, 23));
     }
 

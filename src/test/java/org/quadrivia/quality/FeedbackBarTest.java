@@ -51,7 +51,7 @@ class FeedbackBarTest {
 
         assertEquals(Verdict.BREACHED, bar.verdict());
         assertTrue(
-                bar.offences().getFirst().cause().contains("could stand with any option"),
+                bar.offences().getFirst().cause().contains("could belong to any option"),
                 bar.offences().toString());
     }
 
@@ -81,7 +81,9 @@ class FeedbackBarTest {
             return link(option) + " taught [[" + Draft.NS + "pupil" + number + "|another]].";
         });
 
-        assertEquals("0.0% of 60; another 0.0% only deny what is asked", bar.measured());
+        assertEquals(
+                "0.0% of 60 wrong options; the feedback of another 0.0% only denies that the option is an answer",
+                bar.measured());
     }
 
     /** The explanation of a comparison gives the value of each option. */
@@ -91,7 +93,9 @@ class FeedbackBarTest {
                 option -> "It began in " + option.get("value").stringValue().replaceAll("\\D", "") + " with %s.");
         BarResult words = explainedAndMeasured(option -> "It did not begin with %s.");
 
-        assertEquals("0.0% of 60; another 0.0% only deny what is asked", values.measured());
+        assertEquals(
+                "0.0% of 60 wrong options; the feedback of another 0.0% only denies that the option is an answer",
+                values.measured());
         assertEquals(Verdict.BREACHED, words.verdict());
     }
 
@@ -111,6 +115,8 @@ class FeedbackBarTest {
                 + ".");
 
         assertEquals(Verdict.HOLDS, bar.verdict());
-        assertEquals("0.0% of 60; another 100.0% only deny what is asked", bar.measured());
+        assertEquals(
+                "0.0% of 60 wrong options; the feedback of another 100.0% only denies that the option is an answer",
+                bar.measured());
     }
 }

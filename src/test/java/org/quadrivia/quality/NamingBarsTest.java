@@ -112,7 +112,7 @@ class NamingBarsTest {
         BarResult bar = bar(20, base, typed(base, "Who?", "orlow wrote letter", "orlow", "Vera Orlow"));
 
         assertEquals(
-                "0 of 1; 1 item asks a fact that is declared as a reading (an interpretation of the source)",
+                "0 of 1; 1 item asks about a fact that the source yields only by interpretation (declared as readings)",
                 bar.measured());
     }
 

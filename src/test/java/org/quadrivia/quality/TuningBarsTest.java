@@ -42,7 +42,7 @@ class TuningBarsTest {
                 "london",
                 "paris");
 
-        assertTrue(mutation(item).contains("the query does not reflect the added fact"));
+        assertTrue(mutation(item).contains("is added, the query still does not find"));
     }
 
     @Test

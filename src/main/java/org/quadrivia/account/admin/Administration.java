@@ -19,7 +19,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;
 
-/** What administrators do with other people's accounts. Does not check permissions: the page does. */
+/** Lets administrators manage other people's accounts. The page must check permissions; this class does not. */
 @Service
 @ConditionalOnStorage
 public class Administration {

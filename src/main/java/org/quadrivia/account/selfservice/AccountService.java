@@ -31,7 +31,7 @@ import org.quadrivia.storage.Storage;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/** What people do with their own accounts. */
+/** Lets people create, change and delete their own accounts. */
 @Service
 @ConditionalOnStorage
 public class AccountService {

@@ -49,7 +49,7 @@ public class AccessControl implements Readers {
     private final LoadingCache<PersonId, Set<KbId>> opened;
     private final Map<KbId, AccessRights> house = new ConcurrentHashMap<>();
     private final Predicate<KbId> shipped;
-    /** What was read last, for use while the database is unavailable; null if something has changed since. */
+    /** The access rights read last, for use while the database is unavailable; null if they have changed since. */
     private volatile @Nullable Map<KbId, AccessRights> last;
 
     private final AtomicInteger changes = new AtomicInteger();
@@ -244,7 +244,7 @@ public class AccessControl implements Readers {
                 || person.filter(p -> opened.get(p.id()).contains(rights.kb())).isPresent();
     }
 
-    /** Reads the access rights regularly, so that {@code last} is recent when the database becomes unavailable. */
+    /** Called regularly. Reads the access rights, so that {@code last} is recent when the database becomes unavailable. */
     @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void keepUp() {
         try {

@@ -28,7 +28,8 @@ import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;
 
 /**
- * What teachers change in a knowledge base before they publish it. Each has one draft, which survives restarts. Methods that
+ * Lets teachers change a knowledge base before they publish the changes. Each teacher has one draft of it, which survives
+ * restarts. Methods that
  * edit throw {@link AccessRefused} if the current person may no longer change the knowledge base.
  */
 @Service

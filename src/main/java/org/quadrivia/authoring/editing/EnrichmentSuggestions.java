@@ -30,8 +30,9 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * Suggestions that would give a draft more questions. A few are tried in the background, each by making the whole bank again, and
- * the measured effect is reported. Results are cached by the digest of the snapshot with the draft applied.
+ * Suggests additions that would give a draft more questions. A few additions are tried in the background: for each, the whole
+ * bank is generated again, and its effect is reported. Results are cached by the digest of the snapshot with the draft
+ * applied.
  */
 @Service
 @ConditionalOnStorage
@@ -98,7 +99,7 @@ public class EnrichmentSuggestions {
     /**
      * Starts the trials, unless they are in progress or their results are known.
      *
-     * @return false if too many others are in progress
+     * @return false if too many other trials are in progress
      */
     public boolean begin(OpenDraft draft) {
         if (jobs.getIfPresent(key(draft)) != null) {

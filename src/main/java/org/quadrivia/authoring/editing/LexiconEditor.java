@@ -38,8 +38,9 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * How properties are asked about and stated, and what several things of a class are called; edited in drafts. New words go to the
- * graph that has words for the term already, else to the lexicon graph in use, else to a new one.
+ * Lets teachers edit in a draft how questions ask about properties, how sentences state them, and what several things of a
+ * class are called. New wording goes to the graph that already has wording for the term, else to the lexicon graph in use,
+ * else to a new graph.
  */
 @Service
 @ConditionalOnStorage

@@ -32,16 +32,16 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** Which facts, properties and classes are not asked, and why; edited in drafts. */
+/** Lets teachers declare in a draft which facts, properties and classes are not asked, and why. */
 @Service
 @ConditionalOnStorage
 public class NotAskedEditor {
     /**
-     * Whether something is asked as far as declarations go.
+     * Whether declarations exclude something from being asked.
      *
      * @param declared whether a declaration says that it is not asked
-     * @param reason the reason in words; empty if it is asked or no reason is given
-     * @param removable whether the declarations speak of nothing else, so that they can be taken back here
+     * @param reason the reason in words; empty if there is no declaration, or none that gives a reason
+     * @param removable whether the declarations are about nothing else, so that they can be taken back here
      */
     public record Status(boolean declared, String reason, boolean removable) {}
 

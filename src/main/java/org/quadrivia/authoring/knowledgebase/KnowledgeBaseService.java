@@ -34,8 +34,8 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * Creates, describes, shares and archives knowledge bases. All methods throw {@link AccessRefused} if the current person has no
- * right to do what they do.
+ * Creates, describes, shares and archives knowledge bases. All methods throw {@link AccessRefused} if the current person has
+ * no right to the action.
  */
 @Service
 @ConditionalOnStorage
@@ -58,7 +58,7 @@ public class KnowledgeBaseService {
         DONE,
         /** The description was the same already. */
         NOTHING_NEW,
-        /** Others kept publishing in the meantime, so that all attempts failed. */
+        /** Others kept publishing in the meantime, so all attempts failed. */
         BUSY
     }
 
@@ -98,7 +98,7 @@ public class KnowledgeBaseService {
         this.lifecycle = lifecycle;
     }
 
-    /** Returns what the current person may change, archived ones last. */
+    /** Returns the knowledge bases that the current person may change, archived ones last. */
     public List<Entry> mine() {
         access.teacher();
         return knowledge.all().stream()
@@ -179,8 +179,8 @@ public class KnowledgeBaseService {
     }
 
     /**
-     * Replaces the code of a knowledge base. Those who opened it by the old code may still read it: permanently if they were
-     * signed in, otherwise until their browser session ends. For owners.
+     * Replaces the code of a knowledge base. People who opened the knowledge base with the old code may still read it:
+     * permanently if they were signed in, otherwise until their browser session ends. Only for its owner.
      */
     public void changeCode(KbId kb) {
         own(kb, rights -> rights.with(JoinCode.random()));
@@ -215,7 +215,7 @@ public class KnowledgeBaseService {
         });
     }
 
-    /** Makes another person the owner; the previous owner becomes an editor. For owners. */
+    /** Makes another person the owner; the previous owner becomes an editor. Only for its owner. */
     public Shared handOver(KbId kb, String signInName) {
         return withTeacher(signInName, teacher -> own(kb, rights -> rights.handedTo(teacher)));
     }

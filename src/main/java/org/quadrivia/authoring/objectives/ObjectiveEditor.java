@@ -35,7 +35,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** The learning objectives of a knowledge base, edited in drafts. */
+/** Lets teachers edit the learning objectives of a knowledge base in a draft. */
 @Service
 @ConditionalOnStorage
 public class ObjectiveEditor {

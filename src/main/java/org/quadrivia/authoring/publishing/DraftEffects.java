@@ -41,7 +41,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What drafts do to the questions, and where they depart from the shapes. */
+/** Determines what a draft does to the questions, and where it violates the shapes. */
 @Component
 @ConditionalOnStorage
 public class DraftEffects {

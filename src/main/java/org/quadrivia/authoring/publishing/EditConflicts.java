@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.Revision;
 
-/** Where a draft and what others have published since it was begun change the same. */
+/** Finds the places that both a draft and changes published since the draft was begun change. */
 final class EditConflicts {
     /** A subject and a property. Changes by two people to the same place have to be reconciled. */
     private record Place(Node subject, Node property) {

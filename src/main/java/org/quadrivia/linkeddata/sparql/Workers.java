@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** The workers: one for each knowledge base that is being queried, up to a limit, and a spare one without data. */
+/** Manages the workers: one for each knowledge base that is being queried, up to a limit, and a spare worker without data. */
 public final class Workers implements AutoCloseable {
     private static final Duration LOOK_EACH = Duration.ofSeconds(10);
     private static final long PATIENCE_S = 150;
 
-    /** A worker that runs or is starting, and the revision on which it runs queries. */
+    /** A worker that is running or starting, and the revision on which it runs queries. */
     private record Place(Snapshot snapshot, CompletableFuture<Worker> worker) {}
 
     private final SparqlSettings settings;
@@ -172,7 +172,8 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * At regular intervals, retires the workers that have not been used for a while. The spare one goes with the last of them.
+     * At regular intervals, retires the workers that have not been used for a while. The spare worker is retired together with
+     * the last of them.
      */
     private void lookAfter() {
         Duration each = settings.idle().compareTo(LOOK_EACH) < 0 ? settings.idle() : LOOK_EACH;

@@ -30,9 +30,9 @@ import org.quadrivia.linkeddata.web.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds the page at an address to the document that starts Flow, for crawlers and for browsers without scripts, for which Flow's
- * pages would be empty, and sets the status: Flow answers every address of a view with 200 before it calls the view. Browsers with
- * scripts do not show what is added.
+ * Adds the content of a page to the document that starts Flow. Flow's pages would be empty for crawlers and for browsers
+ * without scripts; browsers with scripts do not show what is added. Also sets the status, because Flow answers every address
+ * of a view with 200 before it calls the view.
  */
 @Component
 public class NoScriptIndexHtml implements VaadinServiceInitListener {

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Serves everything that a knowledge base speaks about, by its IRI. A client is redirected to the page or to the data, depending
- * on what it accepts; the addresses with a format are permanent. Callers who may not read the knowledge base get 404, and those
- * who are taking an exam on it are told so.
+ * on what it accepts; the addresses with a format are permanent. Callers who may not read the knowledge base get 404, and
+ * callers who are taking an exam on it get a message that says so.
  */
 @RestController
 class IdController {

@@ -110,7 +110,7 @@ public final class DatasetNames {
         return phrases.withoutArticle(NormalizedText.plain(normal));
     }
 
-    /** Counts the letters of one name that the other lacks. A slip adds at most one. */
+    /** Counts the letters of one name that the other name lacks. One slip adds at most one such letter. */
     private static int strangers(String one, String other) {
         return (int) one.chars().filter(c -> other.indexOf(c) < 0).count();
     }

@@ -17,8 +17,9 @@ import org.quadrivia.quality.text.ContentWords;
 import org.quadrivia.quality.text.NormalizedText;
 
 /**
- * Decides whether the words of a passage name a thing or a value. They name it if one of its names stands there, in the same order
- * or in pieces: a passage may say "India has suspended the treaty" where the name is "the suspension of the treaty". A pronoun names
+ * Decides whether the words of a passage name a thing or a value. They name it if one of its names occurs in the passage, in
+ * the same order or in pieces: a passage may say "India has suspended the treaty" where the name is "the suspension of the
+ * treaty". A pronoun names
  * nothing.
  */
 public final class PassageWords {

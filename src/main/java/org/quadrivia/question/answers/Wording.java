@@ -22,7 +22,7 @@ import org.quadrivia.question.Spelling;
  * Tells whether two wordings say the same by the rules of a language: "the Pakistani army", "Pakistan's army" and "army of
  * Pakistan"; "Vice President" and "VP"; "four places" and "4 places". Each wording has a key; equal keys mean the same.
  *
- * <p>What belongs to the owner comes first in a key, countries as their codes, so that "the call of Rubio to Munir" and
+ * <p>A key begins with the owner, and countries are replaced by their codes. So "the call of Rubio to Munir" and
  * "Rubio's call to Munir" are the same and "Munir's call to Rubio" is not.
  */
 public final class Wording {
@@ -97,8 +97,8 @@ public final class Wording {
     }
 
     /**
-     * Returns the keys of a wording, usually one; none for a single word that stands for itself, which only its spelling can
-     * tell, and for the name of a country.
+     * Returns the keys of a wording, usually one. Returns none for the name of a country, and none for a single ordinary word,
+     * which is compared by its spelling alone.
      */
     public Set<String> keys(String text) {
         List<Word> words = words(text);
@@ -236,7 +236,7 @@ public final class Wording {
                         && !AND.contains(before.getLast().form());
     }
 
-    /** Moves each phrase after "of" to the front; the two after "between" in either order. */
+    /** Moves each phrase after "of" to the front, and the two phrases after "between" in either order. */
     private List<List<String>> orders(List<Word> words) {
         List<String> head = new ArrayList<>();
         List<List<String>> both = new ArrayList<>();

@@ -40,7 +40,7 @@ public final class SampleText {
         return says.isEmpty() ? text("reading.passage", locator) : text("reading.passage.says", locator, says);
     }
 
-    /** Returns what stands above the stem: framing and kind of answer, each only if it is shown. */
+    /** Returns the line above the stem: framing and kind of answer, each only if it is shown. */
     private static String eyebrow(Item item) {
         Framing framing = item.framing();
         String kind = item.kind() == Kind.SINGLE

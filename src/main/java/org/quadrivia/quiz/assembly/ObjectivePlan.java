@@ -14,9 +14,11 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Objectives;
 
 /**
- * Decides which learning objectives a quiz serves. After pinned items, those of the greatest weight come first. If there are more
- * of them than questions, each seed puts off others, and neighbouring seeds put off different ones. The other objectives follow in
- * an order that is drawn by weight for each seed. Then objectives are asked again, and items that serve none come last.
+ * Decides which learning objectives a quiz serves. After pinned items, those of the greatest weight come first. If there are
+ * more of these than questions, the seed decides which ones the quiz leaves out, and neighbouring seeds leave out different
+ * ones. The other objectives follow in
+ * an order that is drawn by weight for each seed. After that, objectives get further questions, and items that serve no
+ * objective come last.
  */
 final class ObjectivePlan {
     /** The cost of serving an objective of the next tier. It exceeds what else an item can cost. */

@@ -22,8 +22,9 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * Quizzes that teachers make for others to take. These methods do not check rights: before a quiz is changed, the caller must
- * have checked that the person may change it. Anybody who may read its knowledge base may take a quiz.
+ * Manages the quizzes that teachers make for others to take. The methods do not check rights: before a quiz is changed, the
+ * caller must
+ * have checked that the person may change it. Anybody who may read the knowledge base of a quiz may take the quiz.
  */
 @Service
 @ConditionalOnStorage

@@ -18,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Knows whether the database answers and whether it stores. It learns this from what others read and write, and from a row
- * that it writes and deletes itself. It does so when somebody asks, at most once every {@link #FRESH}, and repeatedly while
- * the database is away. Each change of state is logged. Thread-safe.
+ * Knows whether the database can be read and whether it can be written. It learns this from the reads and writes of other
+ * classes, and from a row that it writes and deletes itself. It writes this row when somebody asks for the state, at most once
+ * every {@link #FRESH}, and repeatedly while the database is unavailable. Each change of state is logged. Thread-safe.
  */
 final class DatabaseWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);

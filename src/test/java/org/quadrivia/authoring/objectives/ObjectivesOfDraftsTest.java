@@ -123,7 +123,7 @@ class ObjectivesOfDraftsTest extends AuthoringStage {
         assertThat(effects.findings(draft()))
                 .extracting(ShapeFinding::message)
                 .contains(
-                        "A learning objective rests on a fact that the knowledge base does not state. The fact may have"
+                        "This learning objective rests on a fact that the knowledge base does not state. The fact may have"
                                 + " been deleted.");
     }
 

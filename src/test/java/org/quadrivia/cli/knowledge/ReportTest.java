@@ -114,7 +114,7 @@ class ReportTest {
 
         CommandOutput.by("report", "--kb", kb.toString(), "--out", out.toString());
 
-        assertThat(Files.readString(out)).contains("1 of them has no good question", "Hidden by review: ");
+        assertThat(Files.readString(out)).contains("1 of them has no good question", "Hidden after a review: ");
         CommandOutput.by("generate", "--kb", kb.toString(), "--out", bank.toString());
         assertThat(Files.readAllLines(bank)).hasSameSizeAs(items);
     }

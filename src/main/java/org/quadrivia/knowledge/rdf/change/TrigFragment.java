@@ -41,8 +41,8 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
 /**
- * Writes parts of a knowledge base as TriG for people to edit, and reads the result. Blank nodes that are unchanged are
- * recognised as those that were written; all other blank nodes are new.
+ * Writes parts of a knowledge base as TriG for people to edit, and reads the result. A blank node that people left unchanged
+ * is recognised as the one that was written; all other blank nodes are new.
  */
 public final class TrigFragment {
     private static final LoadControl.Limits LIMITS =

@@ -20,11 +20,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The knowledge bases that can be changed, and their revisions. A revision is stored first and then served. It is stored
+ * Stores knowledge bases that can be changed, and their revisions. A revision is stored first and then served. It is stored
  * completely, with its record, or not at all, whatever happens to the process. A knowledge base has one change at a time. If
  * others share the stores, this class follows what they publish. All methods throw {@link StorageFailure} if the disk fails
- * or is full, or if the server that keeps the knowledge bases cannot be reached. Then nothing is changed, as far as that can
- * be known.
+ * or is full, or if the server that keeps the knowledge bases cannot be reached. In this case nothing is changed, as far as
+ * this can be known.
  */
 public final class KnowledgeStore {
     private static final Logger LOG = LoggerFactory.getLogger(KnowledgeStore.class);
@@ -39,7 +39,7 @@ public final class KnowledgeStore {
         this(stored, library, () -> {});
     }
 
-    /** @param untilOthersKnow waits until others who share the stores have followed what was done */
+    /** @param untilOthersKnow waits until the other processes that share the stores have followed the change */
     KnowledgeStore(StoredKnowledge stored, ServedKnowledge library, Runnable untilOthersKnow) {
         this.stored = stored;
         this.library = library;
@@ -49,7 +49,7 @@ public final class KnowledgeStore {
     /**
      * Creates a knowledge base with the given name, or with that name and a number if it is taken. It is served from now on.
      *
-     * @param mayBe says whether a name that is free here may be taken; asked before anything is stored
+     * @param mayBe decides whether a name that is free here may be used; called before anything is stored
      */
     public synchronized KbId create(
             KbId wanted, Snapshot first, Attachments attachments, Revision.Note note, Predicate<KbId> mayBe) {
@@ -90,15 +90,15 @@ public final class KnowledgeStore {
     }
 
     /**
-     * Returns the editions of the shipped knowledge base that this start or an earlier one replaced by a newer one and that are
-     * not settled; none if people had edited them. Waits until all knowledge bases have been read.
+     * Returns the editions of the shipped knowledge base that the server replaced by a newer one, at this start or an earlier
+     * one, and that are not settled; none if people had edited them. Waits until all knowledge bases have been read.
      */
     public List<ReplacedEdition> replaced() {
         library.ids();
         return stored.replaced();
     }
 
-    /** Records that all that people had on a replaced edition has been moved to the newer one. The edition is no longer kept. */
+    /** Records that everything that people had of a replaced edition has been moved to the newer one. The edition is then deleted. */
     public void settle(ReplacedEdition edition) {
         asked(() -> {
             stored.forget(edition);

@@ -25,8 +25,8 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
 /**
- * Parses files into staging. The problem of a bad file is its first fault; in N-Triples and N-Quads each bad line is a
- * problem. A bad file yields nothing. Fetches nothing from the network.
+ * Parses files into staging. For a bad file, the first fault is reported; for N-Triples and N-Quads, each bad line. A bad file
+ * yields nothing. Fetches nothing from the network.
  */
 public final class StagingParser {
     private static final Pattern PLACE =
@@ -89,7 +89,8 @@ public final class StagingParser {
     }
 
     /**
-     * Returns the damage of a packed file; empty if there is none. A damaged archive may unpack to anything before the damage
+     * Returns a problem if a packed file is damaged; empty if it is not. A damaged archive may unpack to anything before the
+     * damage
      * is noticed at its end, so that the parser reports a misleading error first.
      */
     private Optional<LoadProblem> damage(RdfFile file) {
@@ -160,7 +161,7 @@ public final class StagingParser {
         return new TokenGuard(new Utf8Guard(bounded), file.isJson(), control.longest());
     }
 
-    /** Returns all faults if the format keeps them apart, else only the first. */
+    /** Returns all faults if the format allows parsing to continue after a fault, else only the first. */
     private List<LoadProblem> faults(RdfFile file, ParseErrors.At first) {
         List<LoadProblem> found = List.of();
         if (BadLines.canTell(file)) {
@@ -202,7 +203,7 @@ public final class StagingParser {
         return options;
     }
 
-    /** Returns why a file is refused before a parser sees it; empty if it is not. */
+    /** Returns the reason to refuse a file before a parser sees it; empty if there is none. */
     private static Optional<LoadProblem> barred(RdfFile file) throws IOException {
         Optional<LoadProblem> other = MisnamedFormats.check(file);
         return other.isPresent() || !file.lang().equals(Lang.RDFXML) ? other : XmlGuard.check(file);

@@ -8,7 +8,7 @@ import org.quadrivia.knowledge.review.ShippedReviewFile;
 
 /**
  * What comes with the RDF of a knowledge base without being part of its dataset, as texts by file names. In a text that is not
- * encoded in UTF-8, U+FFFD stands for what cannot be read.
+ * encoded in UTF-8, U+FFFD replaces what cannot be read.
  *
  * @param families question families
  * @param shapes SHACL shapes

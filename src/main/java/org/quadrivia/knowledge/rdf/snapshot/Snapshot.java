@@ -144,8 +144,8 @@ public final class Snapshot {
     }
 
     /**
-     * Returns the quads that are read, searched and queried. The default graph is the union of the asserted graphs; the named
-     * graphs are there, too, except those with distractors or former facts. Must not be written to.
+     * Returns the quads that are read, searched and queried: the union of the asserted graphs as the default graph, and all
+     * named graphs except those with distractors or former facts. Callers must not write to it.
      */
     public DatasetGraph dataset() {
         return dataset;
@@ -225,7 +225,10 @@ public final class Snapshot {
         return labels().aliases(node, language());
     }
 
-    /** Returns the present fact for each fact of an earlier edition that is stated in other terms now. */
+    /**
+     * Returns the present fact for each former fact: a fact of an earlier edition that the knowledge base now states with other
+     * IRIs.
+     */
     public Map<FactId, FactId> formerFacts() {
         return FormerFacts.of(this);
     }
@@ -254,7 +257,10 @@ public final class Snapshot {
         return dataset.getDefaultGraph();
     }
 
-    /** Returns what is said of the things that serve only as wrong options, in graphs that {@link #dataset} leaves out. */
+    /**
+     * Returns the statements about things that serve only as wrong options. {@link #dataset} leaves out the graphs that contain
+     * them.
+     */
     public Graph distractors() {
         return distractors;
     }
@@ -271,8 +277,8 @@ public final class Snapshot {
     }
 
     /**
-     * Names all blank nodes now. Otherwise, the first request for a fact about a blank node would have to wait until they are
-     * named.
+     * Gives all blank nodes their names now. Otherwise, the first request for a fact about a blank node would have to wait for
+     * this.
      */
     public void warm() {
         names.get();
@@ -283,8 +289,8 @@ public final class Snapshot {
     }
 
     /**
-     * Returns the learning objectives that the knowledge base declares, their sentences in the main language: the most
-     * important first; among equals, by their ranks and then in the order of the source.
+     * Returns the learning objectives that the knowledge base declares, with sentences in the main language. The most
+     * important come first; objectives of equal weight are sorted by rank, then by the order of the source.
      */
     public List<Objective> objectives() {
         return objectives.get();

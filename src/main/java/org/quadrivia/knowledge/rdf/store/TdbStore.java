@@ -27,7 +27,8 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
  * One knowledge base on disk, in TDB2. A revision is one write transaction with the change and its record, so both or neither
- * exist. The store is read once at the start and never by readers. {@link Compaction} removes overwritten data from time to
+ * exist. The server reads the store once when it starts; readers use snapshots instead. {@link Compaction} removes overwritten
+ * data from time to
  * time.
  */
 public final class TdbStore implements QuadStore, AutoCloseable {
@@ -49,7 +50,8 @@ public final class TdbStore implements QuadStore, AutoCloseable {
     }
 
     /**
-     * An open folder and how many times it is open. TDB2 gives the same dataset each time. All transactions share the lock. A
+     * An open folder and how many times it is open. If a folder is opened several times, TDB2 returns the same dataset. All
+     * transactions share the lock. A
      * compaction takes it exclusively, because TDB2 puts the new files under a transaction that began on the old ones.
      */
     private record Place(int times, ReadWriteLock use) {
@@ -211,7 +213,7 @@ public final class TdbStore implements QuadStore, AutoCloseable {
         }
     }
 
-    /** Closes the store. The data on disk is complete, closed or not. */
+    /** Closes the store. The data on disk is complete even if the store is never closed. */
     @Override
     public void close() {
         compaction.awaitEnd();
@@ -223,7 +225,8 @@ public final class TdbStore implements QuadStore, AutoCloseable {
     }
 
     /**
-     * Ends without releasing the files, which would take a garbage collection for each store. Meant for a process that ends.
+     * Stops using the store without releasing its files, which would take a garbage collection for each store. Meant for a
+     * process that is about to end.
      *
      * @return whether nobody has the store open any more
      */

@@ -111,7 +111,9 @@ public final class BlindSolverBar implements Bar {
                 .sum();
     }
 
-    /** Returns all that is said of options: what is asserted, and what is said of those that serve only as wrong options. */
+    /**
+     * Returns the graphs that describe options: the asserted graph, and the graph about things that serve only as wrong options.
+     */
     private static Stream<Graph> graphs(Inspection inspection) {
         DatasetFacts facts = inspection.world().facts();
         return Stream.of(facts.asserted(), facts.distractors());

@@ -24,7 +24,8 @@ import org.quadrivia.quality.text.LinkMarkup;
 import org.quadrivia.quality.text.NormalizedText;
 
 /**
- * Bar 24: the feedback of a wrong option says something of that option. It does if it links a thing that is neither the option nor
+ * Bar 24: the feedback of a wrong option says something of that option. It does if it links a thing that is neither the option
+ * nor
  * the key nor what the question is about; or links what the question is about, where the knowledge base has a fact about both; or
  * if a sentence has words, apart from the names of these and from those of the stem and of what the explanation says of others,
  * that the feedback of not many options has: "not among the answers" can be said of any option, in any language. A sentence that
@@ -158,7 +159,7 @@ public final class FeedbackBar implements Bar {
         return dataset.contains(Node.ANY, one, Node.ANY, other) || dataset.contains(Node.ANY, other, Node.ANY, one);
     }
 
-    /** Replaces links to the things, and the label where it stands as words of its own. */
+    /** Replaces links to the things, and each occurrence of the label as whole words. */
     private static String replaced(String text, Set<Node> things, String label, String slot) {
         String rest = text;
         for (Node thing : things) {

@@ -101,7 +101,7 @@ public final class BankGenerator {
         }
     }
 
-    /** Reads what is asked about classes, with the step allowance of one family. */
+    /** Creates the services for questions about classes. Creating them may take as many steps as one family. */
     private Optional<GeneratorServices> ofClasses() {
         things.steps.allow(allowance);
         try {
@@ -129,7 +129,9 @@ public final class BankGenerator {
         return prepare(snapshot, families, settings).bank();
     }
 
-    /** If a row alone determines the key, the returned maker first checks how often that key has been used. */
+    /**
+     * Returns the maker, with a check in front of it if the candidate alone determines the key: how often the key has been used.
+     */
     private Maker sparing(FamilyFile family, Maker maker) {
         boolean oneKey = family.kind() == Kind.SINGLE || family.kind() == Kind.TEXT;
         boolean oneFact = family.form() == FamilyFile.Form.FACT || family.form() == FamilyFile.Form.GAP;

@@ -156,7 +156,7 @@ public final class GeneratorServices {
         drafts = new DraftWriter(names, explanations, queries);
     }
 
-    /** Returns the services for questions in which classes are the things; empty if no class is described like a thing. */
+    /** Returns the services for questions about classes; empty if no class is described like a thing. */
     public Optional<GeneratorServices> ofClasses() {
         return ClassFacts.of(graph, schema, profile, ids, steps).map(facts -> new GeneratorServices(this, facts));
     }
@@ -257,7 +257,7 @@ public final class GeneratorServices {
                 snapshot, graph, disputes, names, profile, standings, sentences, framing(), settings.difficulty(), ids);
     }
 
-    /** @param maker fenced here if the family is */
+    /** @param maker the maker of the family; if the family is fenced, a failure of the maker only drops the candidate */
     public FamilyRun run(FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer) {
         return new FamilyRun(family, FaultTolerantMaker.of(family, maker), rows, writer, new ItemLint(clues), askable);
     }

@@ -183,8 +183,8 @@ public final class ItemWriter {
     }
 
     /**
-     * Whether the item says "according to": because a distractor is merely not stated, a fact is a reading, or a fact has no
-     * source.
+     * Whether the item needs a framing such as "according to": a distractor is wrong only because nothing states it, a fact is
+     * a reading, or a fact has no source.
      */
     private boolean framed(ItemDraft draft, Standing standing) {
         return draft.answers().stream().anyMatch(a -> a.argument().reason() == Reason.NOT_STATED)
@@ -193,7 +193,7 @@ public final class ItemWriter {
                 || draft.support().stream().anyMatch(this::unvouched);
     }
 
-    /** Returns the framing, or null if the stem itself begins with its words or with those that name who says so. */
+    /** Returns the framing; null if the stem itself begins with the framing or with words that name who says so. */
     private @Nullable Framing framing(Standing standing, String stem) {
         String text = standing == Standing.BACKGROUND ? sentences.frames().text("framing.background") : framing;
         String according = sentences.frames().text("ask.according").replaceFirst("\\{.*", "");

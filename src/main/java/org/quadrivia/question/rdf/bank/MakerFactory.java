@@ -30,7 +30,7 @@ public final class MakerFactory {
         return ofClasses ? asWritten(family, classes.get()) : of(family, things);
     }
 
-    /** Makes items about classes ask the triples of the definitions in place of facts about classes as things. */
+    /** Returns a maker whose items about classes name the triples of the definitions as the facts asked. */
     private static Maker asWritten(FamilyFile family, GeneratorServices g) {
         Maker maker = of(family, g);
         ClassFacts facts = g.classes;

@@ -20,7 +20,10 @@ import org.quadrivia.question.rdf.makers.Maker;
 
 /** Keeps a bank from repeating one stem or one answer too often. */
 final class VarietyLimits {
-    /** Most items with the same stem; of statements, each stands once, whatever fact makes it false. */
+    /**
+     * The greatest number of items with the same stem. The statement of a true-or-false item occurs only once, whichever fact
+     * makes it false.
+     */
     private static final int SAME_STEM = 3;
     /** Most items with the same stem if the query of each lists its options, so that each asks something else. */
     private static final int SAME_LISTING_STEM = 12;

@@ -19,7 +19,8 @@ import org.quadrivia.question.rdf.schema.RelationClosure;
 import org.quadrivia.question.rdf.schema.Restrictions;
 
 /**
- * What follows for classes from their definitions, so that nothing that follows is offered as wrong. A class that has all parts
+ * Derives what follows about classes from their definitions, so that nothing that follows is offered as wrong. A class that
+ * has all parts
  * of a definition is a subclass of the defined class, a restriction to a class implies the same restriction to its superclasses,
  * and domains and ranges apply. This finds more than the paths of {@link ClassPaths} and less than a reasoner.
  */

@@ -37,7 +37,7 @@ public final class ClassFacts {
     private static final Node TYPE = RDF.type.asNode();
     private static final Node SUB_CLASS = RDFS.subClassOf.asNode();
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
-    /** If a value is added, up to this many things of each of its classes are added too. */
+    /** If the graph gets a value of a restriction, it also gets up to this many things of each class of the value. */
     private static final int MANY = 2_000;
 
     final ClassPaths ways;

@@ -23,8 +23,9 @@ import org.quadrivia.question.rdf.schema.Schema;
 import org.quadrivia.question.rdf.schema.ShortestPaths;
 
 /**
- * What follows for classes as things. What a class is and has applies to its subclasses, and a class that has a mozzarella
- * topping has a cheese topping. Everything that follows ({@link ClassClosure}) is right. The support of a key consists of stated
+ * Derives what follows about classes. What a class is and has also applies to its subclasses: a class that has a mozzarella
+ * topping also has a cheese topping. Everything that follows ({@link ClassClosure}) is right. The support of a key consists of
+ * stated
  * paths ({@link ClassPaths}).
  */
 public final class ClassRelations extends Relations {
@@ -166,7 +167,7 @@ public final class ClassRelations extends Relations {
         return next;
     }
 
-    /** Returns what members of the class have by the property: values as well as classes. */
+    /** Returns the values and classes that members of the class have by the property. */
     private Set<Node> had(Node subject, Node property) {
         Set<Node> found = new LinkedHashSet<>();
         Set<Node> seen = new HashSet<>(Set.of(subject));

@@ -36,7 +36,7 @@ public class DistractorPool {
     /** A larger group is reduced, by hash, to this many before it is ranked. */
     private static final int WIDEST = 120;
 
-    /** For how many keys the comparisons with other things are cached. When the cache is full, it is emptied. */
+    /** The number of keys whose comparisons with other things are cached. When the cache is full, it is emptied. */
     private static final int KEYS = 1_000;
 
     private final StepBudget steps;
@@ -56,7 +56,7 @@ public class DistractorPool {
     private final Map<Node, Map<Node, Near>> near = new HashMap<>();
     private final Map<Node, Optional<Node>> largeKinds = new HashMap<>();
 
-    /** @param distractors what is said of things that serve only as wrong options */
+    /** @param distractors the statements about things that serve only as wrong options */
     public DistractorPool(
             StepBudget steps,
             Graph graph,
@@ -85,10 +85,12 @@ public class DistractorPool {
 
     private record Role(Node property, boolean objects) {}
 
-    /** @param kin classes of the subjects: "volcanic" is said of islands, "member" of countries */
+    /**
+     * @param kin the classes of the subjects, because a value such as "volcanic" is about islands and "member" about countries
+     */
     private record Literals(Node property, String datatype, Set<Node> kin) {}
 
-    /** How near another thing is to a key, whatever is asked; each value from 0 to 1. */
+    /** How near another thing is to a key, independent of what is asked; each value is from 0 to 1. */
     private record Near(double common, double fame, double name, boolean sameKind) {}
 
     /** A thing that could be offered beside the key. */
@@ -153,7 +155,7 @@ public class DistractorPool {
                         () -> views && asked.keyIsObject() ? parties() : role(asked.property(), asked.keyIsObject()));
     }
 
-    /** Returns all things of which the property says something. */
+    /** Returns all subjects of the property. */
     public List<Node> subjects(Node property) {
         return role(property, false);
     }

@@ -19,7 +19,7 @@ import org.quadrivia.question.rdf.profile.Occurrences;
 import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.schema.SameAs;
 
-/** Chooses distractors that are proved wrong, near the key, distinct by name, and give no cue to the key. */
+/** Chooses distractors that are proved wrong, are near the key, have distinct names, and give no cue to the key. */
 public final class Distractors {
     private static final int SHORTLIST = 10;
 
@@ -90,7 +90,7 @@ public final class Distractors {
         return of(asked, count, taken, salt, reasons, answer -> prover.wrong(asked, answer));
     }
 
-    /** Does the same, with another way to prove an answer wrong. */
+    /** Does the same with another way to prove answers wrong. */
     public OfFact of(AskedFact asked, int count, Set<Node> taken, String salt, Set<Reason> reasons, Refuter refuter) {
         return new OfFact(asked, count, taken, salt, reasons, refuter);
     }
@@ -185,7 +185,10 @@ public final class Distractors {
         return alike.size() >= 2 ? alike : found;
     }
 
-    /** Whether the node has a name, is the chief of its names, and none of these must be avoided. */
+    /**
+     * Whether the node can be an option: it has a name, it is the main one of all nodes that mean the same thing, and none of
+     * these is the anchor or taken.
+     */
     private boolean isThing(Node node, Set<Node> taken, Node anchor) {
         for (Node twin : sameAs.all(node)) {
             if (taken.contains(twin) || twin.equals(anchor)) {
@@ -195,7 +198,7 @@ public final class Distractors {
         return names.named(node) && (node.isLiteral() || kinship.chief(node).equals(node));
     }
 
-    /** Whether its names differ from those of all nodes that must not be offered. */
+    /** Whether the names of the node differ from the names of all nodes that must not be offered. */
     private boolean apart(Node node, Set<Node> taken) {
         if (taken.size() <= TOLD_APART) {
             for (Node other : taken) {

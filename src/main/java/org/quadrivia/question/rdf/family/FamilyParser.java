@@ -34,7 +34,7 @@ public final class FamilyParser {
 
     private FamilyParser() {}
 
-    /** A family, or why the file is none. */
+    /** A family, or the reason why the file is not a valid family. */
     public sealed interface Result {
         record Read(FamilyFile family) implements Result {}
 
@@ -56,7 +56,7 @@ public final class FamilyParser {
         return read(file, text, false);
     }
 
-    /** @param fenced whether the family must keep within the limits for authors who may not use all of the machine's resources */
+    /** @param fenced whether the family must keep to the limits for families that teachers write */
     public static Result read(String file, String text, boolean fenced) {
         try {
             String plain = text.startsWith(MARK) ? text.substring(1) : text;

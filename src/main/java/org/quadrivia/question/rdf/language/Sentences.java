@@ -31,10 +31,10 @@ public final class Sentences {
     /** Languages that write "5%" rather than "5 %". */
     private static final Set<String> UNSPACED = Set.of("en", "it", "pt", "nl");
 
-    /** Stands before a template so that it does not begin a sentence. */
+    /** Put before a template so that the template does not begin a sentence. */
     private static final String INSIDE = "- ";
 
-    /** The frame with the words that may begin a sentence and are no names. */
+    /** The key of the frame that lists words that may begin a sentence and are not names. */
     private static final String OPENERS = "clause.openers";
 
     private static final int MOST_DESCRIBING = 3;
@@ -108,7 +108,7 @@ public final class Sentences {
                 .map(said -> said.endsWith(".") ? said.substring(0, said.length() - 1) : said);
     }
 
-    /** Returns what somebody says, with links; without a speaker, the fact as it is. */
+    /** Returns a sentence in which the speaker states the fact, with links; without a speaker, the fact alone. */
     public String according(Optional<Node> speaker, Triple fact) {
         String whole = linked(fact.getSubject(), fact.getPredicate(), fact.getObject());
         return speaker.map(agent -> clause(fact.getSubject(), fact.getPredicate(), fact.getObject())
@@ -189,7 +189,7 @@ public final class Sentences {
         return lexicon.template(property, "states").orElseGet(() -> frames.text("state.fact"));
     }
 
-    /** Whether the statement of the property puts nothing but a form of "to be" between its two ends. */
+    /** Whether a statement with the property has nothing but a form of "to be" between subject and object. */
     public boolean equates(Node property) {
         String[] parts = statement(property).split("\\{\\w+}", 3);
         return parts.length > 2 && listed("copulas", parts[1].strip());
@@ -223,7 +223,7 @@ public final class Sentences {
         return label.indexOf(' ') > 0 && listed("conjunctions", label.substring(0, label.indexOf(' ')));
     }
 
-    /** Whether one of the words with which the language makes a hedge is in the text. */
+    /** Whether the text contains a word by which the language hedges. */
     public boolean hedging(String text) {
         return Arrays.stream(text.split("[^\\p{L}]+")).anyMatch(word -> listed("hedges", word));
     }

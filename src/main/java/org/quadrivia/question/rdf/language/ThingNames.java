@@ -21,10 +21,12 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.schema.SameAs;
 
-/** What things are called in questions. The results are cached, as the same labels are needed again and again. */
+/** Knows what things are called in questions. Caches its results, because the same labels are needed again and again. */
 public final class ThingNames {
     private static final int LONGEST = 90;
-    /** If more things than this have a label as their only name, it identifies none of them: "issuer", "part". */
+    /**
+     * If more things than this have a label as their only name, the label (such as "issuer" or "part") identifies none of them.
+     */
     private static final int MOST_NAMESAKES = 4;
 
     private static final Pattern DEFECT =
@@ -59,7 +61,7 @@ public final class ThingNames {
 
     /**
      * Returns a label fit for a question: one line, not too long, no IRI, no code, in the language of the knowledge base.
-     * Deprecated things have none, so they are neither asked nor offered.
+     * Deprecated things have no such label, so questions neither ask about them nor offer them.
      */
     public Optional<String> label(Node node) {
         return labels.computeIfAbsent(

@@ -22,7 +22,10 @@ import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** What somebody claims or a source only hints at: asks a fact from a claim's graph, with the claimant named in the stem. */
+/**
+ * Makes items that ask what somebody claims or what a source only hints at. The fact asked is from the graph of a claim, and the
+ * stem names the claimant.
+ */
 public record ClaimContentMaker(
         Disputes disputes,
         ThingNames names,

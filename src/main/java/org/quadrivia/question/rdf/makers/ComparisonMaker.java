@@ -24,8 +24,9 @@ import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
 /**
- * Three or four things of a kind whose numbers or dates are far enough apart: which has the greatest, the least or the earliest,
- * or in which order they come. The row is one of them with its value.
+ * Makes items about three or four things of a kind whose numbers or dates are far enough apart. An item asks which thing has
+ * the greatest, the least or the earliest value, or in which order the things come. The candidate is one of these things with
+ * its value.
  */
 public record ComparisonMaker(
         Graph graph,

@@ -28,7 +28,7 @@ import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** How many there are, of a set that is declared complete; otherwise, how many are named. */
+/** Makes items that ask how many members a set has if the set is declared complete, and otherwise how many members are named. */
 public record CountMaker(
         Relations relations,
         SameAs sameAs,

@@ -7,7 +7,7 @@ import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.schema.Relations;
 
-/** Drops a row of a teacher's own family if the maker fails on it, so that the others can go on. */
+/** Drops a candidate of a teacher's own family if the maker fails on it, so that the other candidates can still become items. */
 public record FaultTolerantMaker(Maker maker) implements Maker {
     /** Wraps the maker if the family is fenced. */
     public static Maker of(FamilyFile family, Maker maker) {

@@ -26,7 +26,10 @@ import org.quadrivia.question.rdf.schema.ShortestPaths;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** Which of two to four events came first, where that does not go without saying: one from which a transitive property leads to each of the others. */
+/**
+ * Makes items that ask which of two to four events came first, if the answer does not go without saying. A transitive property
+ * leads from the first event to each of the others.
+ */
 public record FirstEventMaker(
         Relations relations,
         ThingNames names,

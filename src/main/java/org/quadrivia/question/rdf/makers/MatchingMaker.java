@@ -30,8 +30,9 @@ import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
 /**
- * Three or four pairs of one property. Each left side goes with exactly one of the right sides shown. The right sides are of one
- * kind; where too few are and the lexicon words the matching, they may be of kinds with a common parent, and the left sides of any.
+ * Makes items that ask to match three or four pairs of one property. Each left side goes with exactly one of the right sides
+ * shown. The right sides are of one kind. If there are too few of one kind, and if the lexicon has a wording for matching
+ * items of the property, the right sides may be of kinds with a common parent, and the left sides of any kind.
  */
 public record MatchingMaker(
         Relations relations,

@@ -25,7 +25,10 @@ import org.quadrivia.question.rdf.proof.FactSources;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** Two or three right answers among up to four options. The row binds the named end; the right answers follow from the graph. */
+/**
+ * Makes items with two or three right answers among up to four options. The candidate gives the end of the fact that the stem
+ * names; the right answers follow from the graph.
+ */
 public record MultipleChoiceMaker(
         Relations relations,
         ThingNames names,

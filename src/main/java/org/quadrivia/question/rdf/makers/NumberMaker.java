@@ -29,7 +29,8 @@ import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
 /**
- * Which number or date is right. The distractors are values of other things of the kind or, if these are too few, made-up ones.
+ * Makes items that ask for a number or date. The distractors are values of other things of the kind or, if there are too few
+ * of these, made-up values.
  */
 public final class NumberMaker implements Maker {
     private static final int WRONG = 3;

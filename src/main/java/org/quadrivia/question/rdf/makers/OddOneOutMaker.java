@@ -25,7 +25,10 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** Two or three things share a fact; one of their kind lacks it and is the key. */
+/**
+ * Makes items that ask for the odd one out: two or three things share a fact, and the key is a thing of the same kind that lacks
+ * the fact.
+ */
 public record OddOneOutMaker(
         Relations relations,
         ThingNames names,

@@ -21,9 +21,9 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.Stems;
 
 /**
- * Three or four events in the order that a transitive property determines. The candidate gives two neighbouring events. The
- * others are found by following the property from these two in both directions. Of at most one pair, the order
- * goes without saying.
+ * Makes items that ask to put three or four events in the order that a transitive property determines. The candidate gives two
+ * neighbouring events. The others are found by following the property from these two in both directions. At most one pair of
+ * the events has an order that goes without saying.
  */
 public record OrderingMaker(
         Relations relations,

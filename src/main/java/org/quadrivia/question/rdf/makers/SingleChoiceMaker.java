@@ -28,7 +28,7 @@ import org.quadrivia.question.rdf.schema.Schema;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** One right answer among three or four options. */
+/** Makes items with one right answer among three or four options. */
 public final class SingleChoiceMaker implements Maker {
     private static final int WRONG = 3;
 

@@ -28,8 +28,9 @@ import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
 /**
- * True or false. Only a fact with a provably false variant is asked, and no judgement or outlook. The fact alone decides whether it or the variant is shown,
- * so that neither answer is the better guess.
+ * Makes true-or-false items. It asks only about facts that have a provably false variant, and never about a judgement or
+ * outlook. A hash of the fact decides whether the item shows the fact or the variant, so that neither answer is the better
+ * guess.
  */
 public record TrueFalseMaker(
         Relations relations,

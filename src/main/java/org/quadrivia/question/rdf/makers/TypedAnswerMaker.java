@@ -17,7 +17,10 @@ import org.quadrivia.question.rdf.wording.AcceptedAnswers;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** An answer to be typed. Used only if a single thing is right and its name is short and unlike any other of its kind. */
+/**
+ * Makes items whose answer is typed. This is possible only if a single thing is right and if its name is short and unlike the
+ * name of any other thing of its kind.
+ */
 public record TypedAnswerMaker(
         Relations relations,
         ThingNames names,

@@ -39,7 +39,9 @@ import org.quadrivia.question.rdf.schema.Schema;
 public final class GraphProfile {
     private static final int EXAMPLES = 3;
     private static final double NEARLY_ALL = 0.95;
-    /** Share of the things at an end of a property that must have a class for it to count as theirs. */
+    /**
+     * The share of subjects (or objects) of a property that must have a class, for the class to count as its domain (or range).
+     */
     private static final double COMMON = 0.9;
 
     private final BankGenerator generator;

@@ -29,13 +29,17 @@ import org.quadrivia.question.rdf.profile.Askability;
 import org.quadrivia.question.rdf.profile.PropertyStats;
 
 /**
- * Finds what seems worth knowing in a knowledge base: disputed claims, turning points, facts of the most connected things. Facts and
+ * Finds what seems worth knowing in a knowledge base: disputed claims, turning points, facts of the most connected things.
+ * Facts and
  * claims of existing objectives are left out. The same snapshot gives the same ideas, unless the time runs out.
  */
 public final class ObjectiveIdeas {
     private static final int MAX_OF_KIND = 5;
     private static final int MAX_OF_PROPERTY = 2;
-    /** How many of the most connected things are looked at, and how many facts of each. */
+    /**
+     * The number of the most connected things that are examined. The constant after this one is the number of facts examined for
+     * each.
+     */
     private static final int THINGS = 200;
 
     private static final int FACTS_OF_A_THING = 200;
@@ -199,7 +203,7 @@ public final class ObjectiveIdeas {
         return found;
     }
 
-    /** Whether the fact may show a turning point. Facts that only put events in order are asked by what they order. */
+    /** Whether the fact may show a turning point: it is new, links two things that have an IRI, and can be put into words. */
     private boolean sequel(Triple fact) {
         Node property = fact.getPredicate();
         return isNew(fact)

@@ -141,7 +141,7 @@ public final class AskableFacts {
         return found;
     }
 
-    /** Whether the property says, as declared or by its name, that one thing brought about another. */
+    /** Whether the property says, by a declaration or by its name, that one thing brought about another. */
     public boolean causal(Node property) {
         return graph.contains(property, RDF.type.asNode(), Qv.CAUSE)
                 || names.label(property)
@@ -164,14 +164,17 @@ public final class AskableFacts {
         return numbers.contains(property);
     }
 
-    /** Whether the fact may be told and is not {@linkplain #declined declared} not to be asked. */
+    /**
+     * Whether a question may ask for the fact: feedback may {@linkplain #told state} it, and it is not {@linkplain #declined
+     * declared} as not asked.
+     */
     public boolean fact(Node s, Node p, Node o) {
         return told(s, p, o) && !declined(Triple.create(s, p, o));
     }
 
     /**
-     * Whether the fact may be told in feedback: both ends have names, graphs that hold facts state it, no claim and no open point
-     * concerns it, and no definition of a class completes its values or its things.
+     * Whether feedback may state the fact: both ends have names, only graphs that contain facts state it, it is neither
+     * contested by a claim nor declared open, and it does not merely follow from the definition of a class.
      */
     public boolean told(Node s, Node p, Node o) {
         return told.computeIfAbsent(Triple.create(s, p, o), this::told);
@@ -261,7 +264,7 @@ public final class AskableFacts {
         return !ofClasses && profile.ofClasses().contains(type) ? Optional.of("classes") : Optional.empty();
     }
 
-    /** Whether it is fair to have the name of a thing typed: whether no class of it is declared otherwise. */
+    /** Whether learners may be asked to type the name of a thing: none of its classes is declared as {@code qv:notTyped}. */
     public boolean typeable(Node thing) {
         return notTyped.isEmpty() || profile.classes(thing).stream().noneMatch(notTyped::contains);
     }

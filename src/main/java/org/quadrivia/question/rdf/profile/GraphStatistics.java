@@ -53,7 +53,7 @@ public final class GraphStatistics {
     private @Nullable List<Node> populated;
     private int greatestDegree = 1;
 
-    /** @param distractors what is said of things that serve only as wrong options */
+    /** @param distractors the statements about things that serve only as wrong options */
     public GraphStatistics(Graph graph, Graph distractors, Schema schema, ThingNames names, StepBudget steps) {
         this.steps = steps;
         this.schema = schema;
@@ -156,7 +156,7 @@ public final class GraphStatistics {
         return instances.containsKey(node);
     }
 
-    /** Whether some thing is a direct member of both classes. */
+    /** Whether any thing is a direct member of both classes. */
     public boolean overlap(Node one, Node other) {
         return overlaps.get(new Pair(one, other), this::overlap);
     }
@@ -312,8 +312,8 @@ public final class GraphStatistics {
     }
 
     /**
-     * Takes in a statement about a thing that serves only as a wrong option. A property that only such statements have does not
-     * count as in use.
+     * Counts a statement about a thing that serves only as a wrong option. A property that occurs only in such statements does
+     * not count as in use.
      */
     private void offered(Graph graph, Triple triple) {
         Node thing = triple.getSubject();

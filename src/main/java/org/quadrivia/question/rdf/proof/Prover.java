@@ -46,7 +46,7 @@ public class Prover {
     /** For each thing, the domains and ranges of the properties it occurs with. */
     private final BoundedCache<Node, Set<Node>> usedAs = new BoundedCache<>(KEPT, set -> set.size() + 4);
 
-    /** @param distractors what is said of things that serve only as wrong options */
+    /** @param distractors the statements about things that serve only as wrong options */
     public Prover(
             Graph graph,
             Graph distractors,
@@ -67,7 +67,7 @@ public class Prover {
         this.completeness = new Completeness(graph);
     }
 
-    /** Whether anything could prove an answer wrong other than that it is not stated. */
+    /** Whether anything except the silence of the source could prove an answer wrong. */
     public boolean decides(AskedFact asked) {
         return asked.property().equals(TYPE)
                 || (asked.keyIsObject()
@@ -81,7 +81,8 @@ public class Prover {
     }
 
     /**
-     * Returns why the answer is wrong; empty if it is right, if a claim says so, if the source leaves it open, or if nothing proves
+     * Returns why the answer is wrong; empty if it is right, if a claim says so, if the source leaves it open, or if nothing
+     * proves
      * it wrong.
      */
     public Optional<AnswerReason> wrong(AskedFact asked, Node answer) {
@@ -106,7 +107,8 @@ public class Prover {
     }
 
     /**
-     * Returns why the answer is wrong as to what a claim says: the claim says something that excludes it, the claimant disputes a
+     * Returns why the answer is wrong in a question about what a claim says: the claim says something that excludes it, the
+     * claimant disputes a
      * claim that gives it, or the source is silent. Empty if the answer is not known to be wrong.
      *
      * @param claimant null if the source names nobody who makes the claim
@@ -144,7 +146,7 @@ public class Prover {
         return Optional.empty();
     }
 
-    /** Returns the proof that what has the key cannot have the answer, as declared; empty if it is not declared so. */
+    /** Returns the proof that the key is declared to exclude the answer; empty if there is no such declaration. */
     private Optional<AnswerReason> excluded(AskedFact asked, Node answer, Triple fact) {
         if (!asked.keyIsObject()) {
             return Optional.empty();
@@ -211,7 +213,10 @@ public class Prover {
         return !disputes.open(fact) && !disputes.contested(fact) && !relations.holds(subject, property, object);
     }
 
-    /** Returns the proof that a set is declared complete, with what is known of its members; empty if it is not declared so. */
+    /**
+     * Returns the proof that a set is declared complete, with what is known of its members; empty if there is no such
+     * declaration.
+     */
     public Optional<AnswerReason> complete(AskedFact asked, Set<Triple> members) {
         List<Triple> declaration = completeness.declaration(asked);
         if (declaration.isEmpty()) {
@@ -252,7 +257,7 @@ public class Prover {
         return Optional.empty();
     }
 
-    /** Returns those of the classes that are declared disjoint with any class. */
+    /** Returns those of the given classes that are declared disjoint with some other class. */
     protected final List<Node> setApart(Set<Node> types, Schema schema) {
         steps.spend(types.size());
         return types.stream().filter(schema::setApart).toList();

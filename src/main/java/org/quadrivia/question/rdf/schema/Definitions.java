@@ -17,7 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * What follows from the definitions of classes: named superclasses by intersection, union or equivalence, and values that
+ * Derives what follows from the definitions of classes: named superclasses by intersection, union or equivalence, and values that
  * owl:hasValue gives to all members of a class. No query of an item spells these out, so facts that they complete are not asked.
  */
 public final class Definitions {

@@ -23,7 +23,8 @@ import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StepBudget;
 
 /**
- * What follows from a graph about one property: by subproperties, inverses, symmetry, transitivity and owl:sameAs, and for
+ * Derives what follows from a graph about one property: by subproperties, inverses, symmetry, transitivity and owl:sameAs, and
+ * for
  * rdf:type by superclasses. The query of an item ({@code QueryText}) spells out the same closure.
  */
 public class Relations {
@@ -33,11 +34,11 @@ public class Relations {
 
     /** Limit on the number of nodes in all cached sets together. */
     private static final long KEPT = 1_000_000;
-    /** Nobody could check a fact that follows from more triples than this. */
+    /** A fact that follows from more triples than this is not asked, because nobody could check its proof. */
     private static final int LONGEST_PROOF = 2_000;
-    /** Up to this many properties, each is tried. */
+    /** If at most this many properties state a property, each of them is tried. */
     private static final int FEW_PROPERTIES = 16;
-    /** Up to this many pairs of names, each is tried. */
+    /** If two things have at most this many pairs of names, each pair is tried. */
     private static final int FEW_PAIRS = 64;
 
     private final Graph graph;
@@ -64,7 +65,7 @@ public class Relations {
     /** A request for the nodes at the other end of a property. */
     public record End(Node start, Node property, boolean forth) {}
 
-    /** Thrown for a candidate that nobody could check. */
+    /** Thrown for a candidate whose proof has too many triples for anybody to check. */
     public static final class Unprovable extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -102,7 +103,7 @@ public class Relations {
         return side.objects() ? objects(side.anchor(), side.property()) : subjects(side.property(), side.anchor());
     }
 
-    /** Returns the objects without those that only follow from a narrower one among them. */
+    /** Returns the objects, except those that follow only from a narrower object among them. */
     public Set<Node> nearest(Node subject, Node property) {
         return objects(subject, property);
     }
@@ -358,7 +359,7 @@ public class Relations {
         }
     }
 
-    /** Whether only the key is right, under any of its names. */
+    /** Whether no answer except the key is right. All names of the key count as the key. */
     public boolean only(AskedFact asked) {
         return right(asked, sameAs.used() ? Integer.MAX_VALUE : 1).stream()
                 .allMatch(node -> sameAs.same(node, asked.key()));

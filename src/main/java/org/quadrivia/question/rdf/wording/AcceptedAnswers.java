@@ -25,7 +25,10 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Decides what may be typed for a thing: all its names, with as many slips as cannot lead to the name of any other thing. */
+/**
+ * Decides what may be typed for a thing: all its names, and names with as many slips as cannot turn them into the name of another
+ * thing.
+ */
 public final class AcceptedAnswers {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 6;
@@ -68,7 +71,7 @@ public final class AcceptedAnswers {
     /**
      * What is accepted.
      *
-     * @param texts the accepted wordings: the label, the other declared names, then what else names the thing
+     * @param texts the accepted wordings: the label, the other declared names, then other wordings that name the thing
      * @param declared how many of the texts are declared names
      * @param broad wordings that are too broad: the learner is asked to be more precise
      * @param slips the greatest Damerau–Levenshtein distance forgiven, 0 to 2
@@ -95,7 +98,7 @@ public final class AcceptedAnswers {
         }
     }
 
-    /** A key at one end of a property. Except for classes as keys, what may be typed depends on nothing else. */
+    /** A key at one end of a property. What may be typed depends on nothing else, unless the key is a class. */
     private record Place(Node key, Node property, boolean object) {}
 
     /**
@@ -132,7 +135,7 @@ public final class AcceptedAnswers {
         return slips.isPresent() ? Optional.of(accepted(asked, texts, slips.getAsInt())) : Optional.empty();
     }
 
-    /** Adds the wordings that are fair besides the declared names and cannot be taken for another thing's. */
+    /** Adds wordings that name the thing, are not among its declared names, and name no other thing. */
     private Accepted accepted(AskedFact asked, Set<String> declared, int slips) {
         FairWordings.Found found = fair.of(asked, declared);
         Set<String> forms = new HashSet<>();
@@ -232,7 +235,10 @@ public final class AcceptedAnswers {
         names.aliases(thing).forEach(alias -> found.add(alias, thing));
     }
 
-    /** Whether the label is a proper name. Without one, as in "a further escalation", a thing can be chosen but not typed. */
+    /**
+     * Whether the label is a proper name. A thing with another kind of label, such as "a further escalation", can be chosen but
+     * not typed.
+     */
     private static boolean properName(String label) {
         String bare = ARTICLE.matcher(label).replaceFirst("");
         return bare.codePoints().anyMatch(Character::isLetter) && !Character.isLowerCase(bare.codePointAt(0));

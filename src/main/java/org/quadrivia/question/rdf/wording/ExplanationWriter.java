@@ -28,7 +28,7 @@ import org.quadrivia.question.rdf.proof.Standings;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Writes why an option is right or wrong, each time as a chain of true facts. */
+/** Writes why an option is right or wrong, as a chain of true facts. */
 public final class ExplanationWriter {
 
     private final Snapshot snapshot;
@@ -68,7 +68,10 @@ public final class ExplanationWriter {
         this.source = source();
     }
 
-    /** Returns the name of the one source of the knowledge base, for the start of a sentence; a general word if there is no such. */
+    /**
+     * Returns the name of the source of the knowledge base, for the start of a sentence; a general word if it does not have
+     * exactly one source.
+     */
     private String source() {
         List<Node> sources = snapshot.dataset()
                 .getDefaultGraph()
@@ -86,9 +89,9 @@ public final class ExplanationWriter {
     }
 
     /**
-     * Says what rules a wrong option out, and what is true of it in the light of the question.
+     * Says what rules a wrong option out, and what is true about it with regard to the question.
      *
-     * @param speaker who says so if the fact asked is a claim's; otherwise null
+     * @param speaker the person or body that makes the claim, if the item asks about what a claim says; otherwise null
      */
     public String wrong(AskedFact asked, Node option, Reason reason, @Nullable Node speaker) {
         Optional<String> contrast = contrast(asked, option);
@@ -191,8 +194,8 @@ public final class ExplanationWriter {
     }
 
     /**
-     * Says why the key is right, with anything that limits this: readings, background knowledge, missing sources. A reading is
-     * told only of a fact that is told or from which a told fact follows.
+     * Says why the key is right, with anything that limits this: readings, background knowledge, missing sources. Readings are
+     * mentioned only for facts that the explanation states, or from which such a fact follows.
      */
     public String explain(List<Triple> facts, Set<Triple> support) {
         List<String> said = new ArrayList<>();

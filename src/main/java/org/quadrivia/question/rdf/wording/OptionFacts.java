@@ -30,7 +30,8 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * Finds what is true of a wrong option in the light of a question: best a fact of the same property, then one that links the option
+ * Finds what is true of a wrong option in the light of a question: best a fact of the same property, then one that links the
+ * option
  * with what the question names, then one about a thing of the same kind. A fact is asserted, or a claim makes it.
  */
 final class OptionFacts {
@@ -43,7 +44,7 @@ final class OptionFacts {
     /** A value that more things than this share says little about each. */
     private static final int COMMON = 4;
 
-    /** A fact that says less is told only if there is nothing else to say. */
+    /** A fact that says less than this is used only if there is no other fact to state. */
     private static final int TELLING = 4;
 
     private final Graph graph;

@@ -21,7 +21,7 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /** Writes stems: fills the forms in which a family can ask with unambiguous names. */
 public final class Stems {
-    /** Ends the key of a frame whose question goes on in the same sentence. */
+    /** The end of the key of a frame that continues with the question in the same sentence. */
     private static final String INLINE = ".inline";
 
     /** Ends the key of a frame for a gap that says what kind of thing is wanted. */
@@ -48,7 +48,7 @@ public final class Stems {
         kinds = new KindNames(names, profile, pool, sentences);
     }
 
-    /** Returns the first of the family's stems for which there are words; empty if there are none for any. */
+    /** Returns the first stem of the family for which there are words; empty if there is no such stem. */
     public Optional<String> first(Candidate candidate, AskedFact asked) {
         return all(candidate, asked).findFirst();
     }
@@ -69,7 +69,7 @@ public final class Stems {
         };
     }
 
-    /** Returns the text with its holes; empty if there are no words. */
+    /** Returns the text with its placeholders; empty if there are no words. */
     private Optional<String> template(StemForm form, Candidate candidate, AskedFact asked) {
         return switch (form) {
             case StemForm.Framed framed -> Optional.empty();

@@ -44,7 +44,7 @@ class NotAskedPagesTest extends DraftPages {
 
         clickLabelled(DO_NOT_ASK);
         send("Save reason to the draft", Map.of("not-asked-reason", "  "));
-        assertThat(page()).contains("Give the reason in words");
+        assertThat(page()).contains("Enter the reason in words");
         send("Save reason to the draft", Map.of("not-asked-reason", "x".repeat(301)));
 
         assertThat(page()).contains("The reason is too long");

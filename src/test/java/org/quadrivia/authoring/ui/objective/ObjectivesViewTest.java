@@ -57,7 +57,7 @@ class ObjectivesViewTest extends DraftPages {
         click("Count the questions of the draft");
         assertThat(page())
                 .contains(
-                        "how many questions there would be if the draft were published",
+                        "how many questions there would be after you publish the draft",
                         "1 of them has no good question");
     }
 
@@ -114,7 +114,7 @@ class ObjectivesViewTest extends DraftPages {
         open("teach/" + kb + "?entity=" + HOME + "sirsa");
         openDetails(UI.getCurrent(), "Delete");
         assertThat(page())
-                .contains("learning objective rests on what you delete, and will say that something is missing");
+                .contains("learning objective rests on what you delete. It will show that something is missing");
 
         drafts.delete(workspace.open(kb), new EntityId(HOME + "sirsa"));
         open("teach/" + kb + "/objectives");
@@ -122,7 +122,7 @@ class ObjectivesViewTest extends DraftPages {
         assertThat(said(card("The escalation went beyond the border areas")))
                 .contains("no longer in the knowledge base", "Sirsa", "(the fact is no longer stated)");
         open("teach/" + kb + "/changes");
-        assertThat(page()).contains("A learning objective rests on a fact that the knowledge base does not state.");
+        assertThat(page()).contains("This learning objective rests on a fact that the knowledge base does not state.");
     }
 
     @Test
@@ -153,7 +153,7 @@ class ObjectivesViewTest extends DraftPages {
         open("teach/" + kb + "/objectives");
         click("Suggest objectives");
         assertThat(page()).doesNotContain(second);
-        click("Also show declined suggestions again");
+        click("Show declined suggestions again");
         assertThat(page()).contains(second);
     }
 

@@ -27,7 +27,7 @@ class ComposeQuizViewTest extends TeachPages {
 
     @Test
     void whatAPlanGivesStandsBesideItAsItChanges() {
-        assertThat(preview()).contains("6 questions match.", "The quiz asks 6 of the matching questions");
+        assertThat(preview()).contains("6 questions match.", "The quiz asks 6 of them");
 
         ticks("Question families").choose("multiple");
         assertThat(preview()).contains("1 question matches.", "Which places?", "Jammu; Pathankot");

@@ -38,7 +38,7 @@ class ExamTest extends PageTest {
         assertThat(page()).contains("How much time?");
         click("Start a quiz");
 
-        assertThat(page()).contains("0 of 6 answered", "Your answer is saved immediately.");
+        assertThat(page()).contains("0 of 6 answered", "Each answer is saved immediately.");
         assertThat(_find(TimeLeft.class)).isEmpty();
     }
 

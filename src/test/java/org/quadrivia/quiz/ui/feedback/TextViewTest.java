@@ -77,7 +77,7 @@ class TextViewTest extends PageTest {
         type("the general");
 
         assertThat(page())
-                .contains("“the general” also fits other things. Be more precise")
+                .contains("“the general” also fits other things. Give a more precise answer")
                 .doesNotContain("Not quite");
         type("general rao");
         assertThat(page()).contains("Correct.").doesNotContain("also fits other things");
