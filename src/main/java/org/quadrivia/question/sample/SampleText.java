@@ -46,7 +46,7 @@ public final class SampleText {
         String kind = item.kind() == Kind.SINGLE
                 ? ""
                 : "[" + text("quiz.kind." + item.kind().word()) + "] ";
-        return (framing == null ? "" : framing.text() + " — ") + kind;
+        return (framing == null ? "" : "[" + framing.text() + "] ") + kind;
     }
 
     private static String line(Kind kind, Option option) {
