@@ -11,6 +11,7 @@ import java.util.Set;
  */
 public enum Wording {
     STATES("states", Set.of("s", "o"), "."),
+    TELLS("tells", Set.of("s", "o"), "."),
     DENIES("denies", Set.of("s", "o"), "."),
     ASKS_OBJECT("asksObject", Set.of("s"), "?"),
     ASKS_SUBJECT("asksSubject", Set.of("o"), "?"),

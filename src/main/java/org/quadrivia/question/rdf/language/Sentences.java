@@ -86,7 +86,7 @@ public final class Sentences {
         return state(subject, property, object, false);
     }
 
-    /** Returns a fact as a sentence with links. */
+    /** Returns a fact as explanations and feedback tell it, with links. */
     public String linked(Node subject, Node property, Node object) {
         return state(subject, property, object, true);
     }
@@ -101,7 +101,7 @@ public final class Sentences {
                     .substring(INSIDE.length()));
         }
         boolean held = property.equals(Qv.claimedBy);
-        return lexicon.template(held ? subject : property, held ? "statesClaim" : "states")
+        return (held ? lexicon.template(subject, "statesClaim") : telling(property))
                 .flatMap(this::opened)
                 .map(words -> fill(INSIDE + words, Map.of("s", subject, "o", object, "c", object), true))
                 .map(said -> said.substring(INSIDE.length()))
@@ -232,8 +232,16 @@ public final class Sentences {
         return !word.isEmpty() && (" " + frames.text(frame) + " ").contains(" " + word.toLowerCase(Locale.ROOT) + " ");
     }
 
+    /**
+     * Returns the template by which explanations and feedback tell a fact. A statement that suits gaps may be about one end only:
+     * "The person whom {s} called was {o}."
+     */
+    private Optional<String> telling(Node property) {
+        return lexicon.template(property, "tells").or(() -> lexicon.template(property, "states"));
+    }
+
     private String state(Node subject, Node property, Node object, boolean links) {
-        Optional<String> own = lexicon.template(property, "states");
+        Optional<String> own = links ? telling(property) : lexicon.template(property, "states");
         if (own.isPresent()) {
             return fill(own.get(), Map.of("s", subject, "o", object), links);
         }

@@ -82,7 +82,8 @@ public record TrueFalseMaker(
         Set<Triple> support = relations.derivations(asked);
         AnswerReason key = truth ? AnswerReason.of(Reason.KEY, support) : other.argument();
         AnswerReason lure = truth ? AnswerReason.of(Reason.STATED, support) : other.argument();
-        Map<String, Object> why = Map.of("fact", explanations.linked(asked.fact()), "d", other.node());
+        String fact = truth ? explanations.linked(asked.fact()) : explanations.contrasted(asked, other.node());
+        Map<String, Object> why = Map.of("fact", fact, "d", other.node());
         String reason = "false." + other.reason().word();
         Supplier<String> right = () -> explanations.frame(truth ? "right" : reason + ".right", why);
         Supplier<String> wrong = () -> explanations.frame(truth ? "wrong.true.false" : reason, why);

@@ -118,7 +118,7 @@ final class WordingExamples {
 
     private Optional<String> made(Wording form, String template, Triple fact) {
         return switch (form) {
-            case STATES, DENIES -> filled(template, fact);
+            case STATES, TELLS, DENIES -> filled(template, fact);
             case NAMES_OBJECT, NAMES_SUBJECT -> filled(WITHIN + template, fact).map(text -> text.replace(WITHIN, ""));
             case ASKS_SUBJECT, ASKS_SUBJECTS, COUNTS_SUBJECTS -> asked(subject, template, asked(fact, false));
             default -> asked(object, template, asked(fact, true));

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 
@@ -79,12 +81,17 @@ final class ClaimedFacts {
         return told.computeIfAbsent(fact, this::tell);
     }
 
+    /** Returns a fact as {@link #told(OptionFacts.Fact)} does, in a sentence that names the option if there is one. */
+    Optional<String> told(OptionFacts.Fact fact, Node option) {
+        return told(fact)
+                .filter(said -> names.isNamedIn(option, PlainWords.of(said)))
+                .or(() -> attributed(fact))
+                .or(() -> told(fact));
+    }
+
     private Optional<String> tell(OptionFacts.Fact fact) {
         Node claim = Objects.requireNonNull(fact.claim());
-        Node agent = ends(claim, Qv.claimedBy).stream()
-                .filter(names::named)
-                .findFirst()
-                .orElse(null);
+        Node agent = claimant(claim);
         if (agent == null && ends(claim, Qv.hedge).isEmpty()) {
             return Optional.empty();
         }
@@ -94,9 +101,20 @@ final class ClaimedFacts {
                         .lexicon()
                         .template(claim, "statesClaim")
                         .map(words -> sentences.fill(words, Map.of("c", agent), true));
-        return own.filter(said -> hedged(claim, said))
-                .or(() -> Optional.of(sentences.according(Optional.ofNullable(agent), fact.triple()))
-                        .filter(said -> hedged(claim, said)));
+        return own.filter(said -> hedged(claim, said)).or(() -> attributed(fact));
+    }
+
+    private Optional<String> attributed(OptionFacts.Fact fact) {
+        Node claim = Objects.requireNonNull(fact.claim());
+        return Optional.of(sentences.according(Optional.ofNullable(claimant(claim)), fact.triple()))
+                .filter(said -> hedged(claim, said));
+    }
+
+    private @Nullable Node claimant(Node claim) {
+        return ends(claim, Qv.claimedBy).stream()
+                .filter(names::named)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns what the facts of a claim are about. */
@@ -114,7 +132,9 @@ final class ClaimedFacts {
     }
 
     private boolean hedged(Node claim, String sentence) {
-        return ends(claim, Qv.hedge).stream().allMatch(hedge -> Hedges.kept(hedge.getLiteralLexicalForm(), sentence));
+        return ends(claim, Qv.hedge).stream()
+                .allMatch(hedge -> Hedges.kept(hedge.getLiteralLexicalForm(), sentence)
+                        || sentences.hedging(PlainWords.of(sentence)));
     }
 
     private List<Node> ends(Node claim, Node property) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.StableIds;
@@ -154,7 +155,7 @@ public final class ExplanationWriter {
         return options.contrasting(asked, option)
                 .or(() -> options.linking(asked, option)
                         .filter(fact -> fact.other(option).equals(asked.anchor())))
-                .map(this::told);
+                .map(fact -> told(fact, option));
     }
 
     /**
@@ -165,13 +166,15 @@ public final class ExplanationWriter {
         return options.bridging(asked, option)
                 .or(() -> options.linking(asked, option))
                 .or(() -> options.akin(asked, option))
-                .map(this::told)
+                .map(fact -> told(fact, option))
                 .or(() -> definitions.best(asked, option).map(text -> defined(option, text)))
-                .or(() -> options.any(option).map(this::told));
+                .or(() -> options.any(option).map(fact -> told(fact, option)));
     }
 
-    private String told(OptionFacts.Fact fact) {
-        return fact.claim() == null ? linked(fact.triple()) : claimed.told(fact).orElseGet(() -> linked(fact.triple()));
+    private String told(OptionFacts.Fact fact, Node option) {
+        return fact.claim() == null
+                ? linked(fact.triple())
+                : claimed.told(fact, option).orElseGet(() -> linked(fact.triple()));
     }
 
     private String defined(Node option, String text) {
@@ -237,20 +240,32 @@ public final class ExplanationWriter {
                                 : frame("state.dispute.this", Map.of("o", agent))));
         ends(claim, Qv.hedge).stream()
                 .filter(hedge -> !Hedges.kept(hedge.getLiteralLexicalForm(), before))
-                .forEach(hedge -> said.add(frame("hedge", Map.of("hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
+                .forEach(hedge -> said.add(
+                        frame("hedge", Map.of("source", source, "hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
         return String.join(" ", said);
     }
 
     /** Whether a question and the statement of its answer keep the hedges of a claim, in its words or in others. */
     public boolean keepsHedges(Node claim, String stem, Triple fact) {
-        String all = stem + " " + sentences.plain(fact.getSubject(), fact.getPredicate(), fact.getObject());
-        return ends(claim, Qv.hedge).stream()
-                .allMatch(hedge -> Hedges.kept(hedge.getLiteralLexicalForm(), all) || sentences.hedging(all));
+        return Stream.of(
+                        sentences.plain(fact.getSubject(), fact.getPredicate(), fact.getObject()),
+                        PlainWords.of(linked(fact)))
+                .map(statement -> stem + " " + statement)
+                .allMatch(all -> ends(claim, Qv.hedge).stream()
+                        .allMatch(hedge -> Hedges.kept(hedge.getLiteralLexicalForm(), all) || sentences.hedging(all)));
     }
 
     /** Returns what a claim says and, if a claimant is named, who says so. */
     public String according(Optional<Node> speaker, Triple fact) {
         return sentences.according(speaker, fact);
+    }
+
+    /** Tells the fact asked and, where there is one, a fact in which another answer has its place. */
+    public String contrasted(AskedFact asked, Node other) {
+        String right = linked(asked.fact());
+        return options.contrasting(asked, other)
+                .map(fact -> right + " " + told(fact, other))
+                .orElse(right);
     }
 
     public String linked(Triple fact) {

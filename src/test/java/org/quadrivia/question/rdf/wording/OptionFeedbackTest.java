@@ -28,12 +28,16 @@ class OptionFeedbackTest {
               <http://example.org/> a owl:Ontology ; prov:hadPrimarySource :chronicle .
               :p1 a qv:Passage ; qv:locator "1" ; qv:standing qv:Stated ; qv:paraphrase "Ann called Bob." .
               :visit-claim a qv:Claim ; qv:standing qv:Reported ; qv:claimedBy :gazette ; qv:hedge "perhaps" ; rdfs:label "a visit" .
+              :toll-claim a qv:Claim ; qv:standing qv:Attributed ; qv:claimedBy :chronicle ; qv:hedge "might well" ; rdfs:label "a toll" ;
+                qv:statesClaim "{c} warns that tolls might well rise." .
+              :brings qv:states "{s} might bring {o}." ; qv:asksObject "What might {s} bring?" .
               :distractors a qv:DistractorGraph .
               :called qv:states "{s} called {o}." ; qv:asksObject "Whom did {s} call?" .
               :visited qv:states "{s} perhaps visited {o}." ; qv:asksObject "Whom did {s} visit?" .
               :wroteTo qv:states "After the storm, {s} wrote to {o}." ; qv:asksObject "To whom did {s} write?" .
               :recorded a qv:FullyRecorded ; qv:property :struck , :shipped .
               :struck qv:states "{o} was hit in {s}." ; qv:asksObject "Which place was hit in {s}?" .
+              :paid qv:states "The person whom {s} paid was {o}." ; qv:tells "{s} paid {o}." ; qv:asksSubject "Who paid {o}?" .
               :shipped qv:states "{s} was shipped {o}." ; qv:asksObject "How was {s} shipped?" .
               :before a owl:TransitiveProperty ; qv:states "{s} came before {o}." ; qv:notAsked true .
               :livesIn qv:states "{s} lives in {o}." ; qv:asksObject "Where does {s} live?" .
@@ -52,11 +56,14 @@ class OptionFeedbackTest {
               :surge a :Flood ; rdfs:label "the surge"@en ; :struck :weir , :mill .
               :quay a :Town ; rdfs:label "Quay" . :weir a :Town ; rdfs:label "Weir" . :mill a :Town ; rdfs:label "Mill" .
               :ridge a :Town ; rdfs:label "Ridge" ; skos:definition "A village above the harbour" .
+              :kit a :Person ; rdfs:label "Kit" ; :paid :bob . :lou a :Person ; rdfs:label "Lou" ; :paid :eve .
+              :higher-tolls a :Effect ; rdfs:label "higher tolls"@en . :new-trade a :Effect ; rdfs:label "new trade"@en .
               :coal rdfs:label "the coal"@en ; :shipped :by-barge . :by-barge a :Way ; rdfs:label "by barge"@en .
               :by-cart a :Way ; rdfs:label "by cart"@en ; skos:definition "With horses" .
               :gazette a :Paper ; rdfs:label "the Gazette" .
               :chronicle a :Paper ; rdfs:label "the chronicle" .
             }
+            GRAPH :toll-claim { :quay :brings :higher-tolls . }
             GRAPH :visit-claim { :gus :visited :bob . }
             GRAPH :distractors { :hal a :Person ; rdfs:label "Hal" ; skos:definition "A king of an older tale." .
               :ivo a :Person ; rdfs:label "Ivo" ; skos:definition "A man on whom the storm of Upton had no effect." ,
@@ -139,6 +146,24 @@ class OptionFeedbackTest {
     @Test
     void prefersADefinitionThatNamesNothingBesideTheQuestion() {
         assertThat(feedback("ivo")).isEqualTo("Wrote letters and made no calls.");
+    }
+
+    @Test
+    void tellsAFactFromBothEnds() {
+        AskedFact asked = new AskedFact(Fixture.ex("kit"), Fixture.ex("paid"), Fixture.ex("bob"), false);
+
+        assertThat(feedback(asked, "lou")).isEqualTo("Lou paid Eve.");
+        assertThat(PlainWords.of(services.explanations.right(asked.fact()))).isEqualTo("Right: Kit paid Bob.");
+        assertThat(services.sentences.plain(asked.subject(), asked.property(), asked.object()))
+                .isEqualTo("The person whom Kit paid was Bob.");
+    }
+
+    @Test
+    void tellsAClaimInWordsThatNameTheOption() {
+        AskedFact asked = new AskedFact(Fixture.ex("weir"), Fixture.ex("brings"), Fixture.ex("new-trade"), true);
+
+        assertThat(feedback(asked, "higher-tolls"))
+                .isEqualTo("According to the chronicle, Quay might bring higher tolls.");
     }
 
     private static AskedFact flooded(String flood, String place) {
