@@ -3,13 +3,16 @@ package org.quadrivia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,8 @@ import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
 import org.quadrivia.question.QuestionId;
 import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
@@ -29,6 +34,9 @@ import org.quadrivia.quiz.assembly.QuizAssembler;
 /** What the quizzes of the shipped knowledge base ask. */
 class ArticleQuizzesTest {
     private static final int LENGTH = 10;
+    private static final int QUIZZES = 200;
+    /** The kinds of items whose answers are names or phrases. */
+    private static final Set<Kind> NAMED = Set.of(Kind.SINGLE, Kind.MULTIPLE, Kind.TEXT);
 
     private static Bank bank = new Bank("", "", List.of());
 
@@ -93,6 +101,73 @@ class ArticleQuizzesTest {
         for (long seed = 0; seed < 20; seed++) {
             assertThat(quiz(seed)).hasSize(LENGTH).extracting(Item::question).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void noQuizAsksInTheSameWordsTwice() {
+        for (long seed = 0; seed < 40; seed++) {
+            assertThat(quiz(seed)).extracting(Item::stem).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void hardlyAnyQuizShowsTheAnswerToOneQuestionInAnother() {
+        Map<String, Long> stems = bank.items().stream()
+                .flatMap(item -> roots(item.stem()).stream())
+                .collect(Collectors.groupingBy(root -> root, Collectors.counting()));
+        Set<String> rare = stems.entrySet().stream()
+                .filter(root -> root.getValue() <= bank.items().size() / 6)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+
+        long showing = LongStream.range(0, QUIZZES)
+                .filter(seed -> {
+                    List<Item> quiz = quiz(seed);
+                    return quiz.stream()
+                            .anyMatch(one -> quiz.stream()
+                                    .anyMatch(other ->
+                                            other != one && texts(other).anyMatch(text -> answers(text, one, rare))));
+                })
+                .count();
+
+        // It was one in three when quizzes were composed without regard to it.
+        assertThat(showing).isLessThanOrEqualTo(QUIZZES / 20);
+    }
+
+    private static Stream<String> texts(Item item) {
+        Stream<String> options =
+                item.kind() == Kind.TEXT ? Stream.of() : item.options().stream().map(Option::label);
+        return Stream.concat(Stream.of(item.stem()), options).map(ArticleQuizzesTest::words);
+    }
+
+    /** Whether the text holds an answer to the item beside a rare word of its stem. */
+    private static boolean answers(String text, Item item, Set<String> rare) {
+        Set<String> asked = roots(item.stem());
+        return item.options().stream()
+                .filter(option -> option.correct() && NAMED.contains(item.kind()))
+                .flatMap(option -> Stream.of(
+                                List.of(option.label()),
+                                option.accepted(),
+                                bank.otherNames().getOrDefault(option.value(), Set.of()))
+                        .flatMap(Collection::stream))
+                .map(ArticleQuizzesTest::words)
+                .filter(text::contains)
+                .anyMatch(key -> roots(text.replace(key, " ")).stream()
+                        .anyMatch(root -> asked.contains(root) && rare.contains(root)));
+    }
+
+    private static String words(String text) {
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
+    }
+
+    private static Set<String> roots(String text) {
+        return Stream.of(words(text).split(" "))
+                .filter(word -> word.length() > 3)
+                .map(word -> word.substring(0, 4))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -25,13 +25,20 @@ final class ItemPool {
      *
      * @param familyAgain the cost of each further item of the same family
      * @param stemAgain the cost of each further item with the same stem
+     * @param groundAgain the cost of each further item about the same
      * @param jitter the largest random cost
      */
-    private record Variety(double familyAgain, double stemAgain, double jitter) {}
+    private record Variety(double familyAgain, double stemAgain, double groundAgain, double jitter) {}
 
-    private static final Variety MIXED = new Variety(0.5, 2, 0.5);
-    /** If objectives decide what a quiz is about, quizzes differ only in the items that serve them. */
-    private static final Variety BY_OBJECTIVE = new Variety(1.5, 4, 2.5);
+    private static final Variety MIXED = new Variety(0.5, 2, 0.3, 0.5);
+    /**
+     * If objectives decide what a quiz is about, quizzes differ only in the items that serve them. Of these, another is asked rather
+     * than the same stem again, even if fewer objectives can be served in the end.
+     */
+    private static final Variety BY_OBJECTIVE = new Variety(1.5, 60, 1.5, 2.5);
+
+    /** The cost of an item that hints at the answer of a drawn one, or the other way round. It exceeds that of any lack of variety. */
+    private static final double HINT = 15;
 
     private static final double TRUTH_OUT_OF_BALANCE = 1.5;
     /**
@@ -44,13 +51,24 @@ final class ItemPool {
     private static final Cache<Item, Exposure> EXPOSURES =
             Caches.tied("exposures", Caffeine.newBuilder().weakKeys().build());
 
+    private static final Cache<Item, Hints.Visible> VISIBLE =
+            Caches.tied("visible texts", Caffeine.newBuilder().weakKeys().build());
+
     private final List<Item> pool;
+    /** Which items of the pool hint at the answers of others, and which are about the same. */
+    private final Hints.Links links;
     /** For each item of the pool, the items that must not be asked after it. */
     private final List<BitSet> spoils;
     /** For each item of the pool, the items of the pool that are forms of the same question, including itself. */
     private final List<BitSet> forms;
     /** For each item of the pool, the share of the items that are easier than it; those equally difficult count half. */
     private final double[] rank;
+
+    /**
+     * For each item of the pool, the share of the items, besides forms of its question, that must not be asked before it. In some quizzes, an item with a large
+     * share comes first; it would hardly ever be asked otherwise.
+     */
+    private final double[] fragility;
 
     private final Set<String> pinned;
     private final ObjectivePlan plan;
@@ -65,6 +83,10 @@ final class ItemPool {
                         .toList(),
                 together);
         this.forms = forms(this.pool);
+        this.fragility = fragility(spoils, forms);
+        this.links = Hints.among(this.pool.stream()
+                .map(item -> VISIBLE.get(item, one -> Hints.Visible.of(one, bank.otherNames())))
+                .toList());
         this.rank = ranks(this.pool);
         this.pinned = bank.pinned();
         this.plan = new ObjectivePlan(this.pool, bank.objectives(), pinned);
@@ -80,6 +102,16 @@ final class ItemPool {
             forms.add(same);
         }
         return forms;
+    }
+
+    private static double[] fragility(List<BitSet> spoils, List<BitSet> forms) {
+        double[] shares = new double[spoils.size()];
+        for (int i = 0; i < shares.length; i++) {
+            BitSet spoiled = (BitSet) spoils.get(i).clone();
+            spoiled.andNot(forms.get(i));
+            spoiled.stream().forEach(item -> shares[item] += 1.0 / shares.length);
+        }
+        return shares;
     }
 
     private static double[] ranks(List<Item> pool) {
@@ -127,6 +159,7 @@ final class ItemPool {
         var left = new BitSet();
         left.set(0, pool.size());
         List<Integer> drawn = new ArrayList<>();
+        double rarity = random.nextDouble() * variety.jitter();
         while (drawn.size() < length && !left.isEmpty()) {
             double difficulty = (drawn.size() + 0.5) / length;
             double[] luck = luck(random);
@@ -136,6 +169,7 @@ final class ItemPool {
                             + misfit(drawn, i)
                             + Math.abs(rank[i] - difficulty)
                             + caution * spoiled(i, left)
+                            - (drawn.isEmpty() ? rarity * fragility[i] : 0)
                             + variety.jitter() * luck[i]);
             drawn.add(best);
             objectives.ask(best);
@@ -208,9 +242,15 @@ final class ItemPool {
         long family = count(drawn, other -> other.family().equals(item.family()));
         long stem = count(drawn, other -> other.stem().equals(item.stem()));
         return variety.familyAgain() * family
+                + HINT * count(links.hinting().get(i), drawn)
+                + variety.groundAgain() * count(links.ground().get(i), drawn)
                 + variety.stemAgain() * stem
                 - (pinned.contains(item.id()) ? PINNED : 0)
                 + (item.kind() == Kind.BOOLEAN ? TRUTH_OUT_OF_BALANCE * surplus(drawn, isTrue(item)) : 0);
+    }
+
+    private static long count(BitSet of, List<Integer> drawn) {
+        return drawn.stream().filter(of::get).count();
     }
 
     private long count(List<Integer> drawn, Predicate<Item> like) {
