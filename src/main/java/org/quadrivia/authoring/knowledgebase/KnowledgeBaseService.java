@@ -140,7 +140,12 @@ public class KnowledgeBaseService {
                 .card();
         KbDetails said = KbDetails.of(card);
         KbDetails details = new KbDetails(title, said.description(), said.license(), said.source());
-        Snapshot snapshot = snapshots.published(of).orElseThrow();
+        Snapshot published = snapshots.published(of).orElseThrow();
+        Snapshot snapshot = store.seeded(of)
+                .filter(edition -> KnowledgeBaseMetadata.edition(published).isEmpty())
+                .map(edition ->
+                        KnowledgeBaseMetadata.edition(published, edition).apply(published))
+                .orElse(published);
         String why = Messages.text("authoring.copied", card.title());
         return lifecycle.create(snapshot, snapshots.attachments(of), details, Visibility.PRIVATE, why);
     }

@@ -17,7 +17,8 @@ import org.quadrivia.knowledge.KbCard;
 
 /** A row for a knowledge base that the current person may change. */
 final class KnowledgeBaseRow extends Composite<ListItem> {
-    KnowledgeBaseRow(KnowledgeBaseService.Entry entry) {
+    /** @param newer whether a newer edition is shipped than the one from which it was made */
+    KnowledgeBaseRow(KnowledgeBaseService.Entry entry, boolean newer) {
         KbCard card = entry.card();
         H2 title = new H2();
         title.add(new Anchor(TeachNav.Tab.EDIT.of(card.id()), card.title()));
@@ -27,6 +28,9 @@ final class KnowledgeBaseRow extends Composite<ListItem> {
                         "teach.visibility." + entry.rights().visibility().name().toLowerCase(Locale.ROOT))));
         if (entry.rights().archived()) {
             chips.add(Components.chip(text("teach.archived"), "hedge"));
+        }
+        if (newer) {
+            chips.add(new Anchor(TeachNav.Tab.SETTINGS.of(card.id()), text("teach.edition")));
         }
         chips.add(Components.span(
                 entry.owner()

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.quadrivia.authoring.export.ExportFormat;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
+import org.quadrivia.authoring.publishing.ShippedEditions;
 import org.quadrivia.authoring.ui.KnowledgeBaseDetailsForm;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
@@ -27,10 +28,12 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @ConditionalOnStorage
 public class SettingsView extends TeachPage {
     private final KnowledgeBaseService bases;
+    private final ShippedEditions editions;
 
-    SettingsView(TeacherPageGuard desk, KnowledgeBaseService bases) {
+    SettingsView(TeacherPageGuard desk, KnowledgeBaseService bases, ShippedEditions editions) {
         super(desk);
         this.bases = bases;
+        this.editions = editions;
     }
 
     @Override
@@ -42,10 +45,17 @@ public class SettingsView extends TeachPage {
         KnowledgeBaseService.Entry entry = bases.mine(card.id()).orElseThrow(NotFoundException::new);
         fill(
                 text("teach.title.settings", card.title()),
-                new TeachHeader(card, TeachNav.Tab.SETTINGS, text("teach.settings"), ""),
-                Components.section(text("teach.settings.says"), details(entry)),
-                Components.section(
-                        text("teach.export"), Components.paragraph(text("teach.export.lead"), "muted"), exports(card)));
+                new TeachHeader(card, TeachNav.Tab.SETTINGS, text("teach.settings"), ""));
+        editions.newer(card.id())
+                .ifPresent(newer ->
+                        getContent().add(new NewerEditionPart(editions, card, newer, desk.time(newer.since()))));
+        getContent()
+                .add(
+                        Components.section(text("teach.settings.says"), details(entry)),
+                        Components.section(
+                                text("teach.export"),
+                                Components.paragraph(text("teach.export.lead"), "muted"),
+                                exports(card)));
         if (entry.own()) {
             getContent()
                     .add(

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
+import org.quadrivia.authoring.publishing.ShippedEditions;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.importing.ImportView;
 import org.quadrivia.form.Components;
@@ -26,9 +27,11 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @StyleSheet("context://teach.css")
 public class TeachView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final KnowledgeBaseService bases;
+    private final ShippedEditions editions;
 
-    TeachView(KnowledgeBaseService bases) {
+    TeachView(KnowledgeBaseService bases, ShippedEditions editions) {
         this.bases = bases;
+        this.editions = editions;
         getContent().addClassName("teach");
     }
 
@@ -41,7 +44,8 @@ public class TeachView extends Composite<Div> implements BeforeEnterObserver, Ha
                 Components.linkButton(ImportView.ROUTE, text("teach.import"), "primary"),
                 Components.linkButton(NewKnowledgeBaseView.ROUTE, text("teach.new")));
         UnorderedList list = Components.list("rows bases");
-        mine.forEach(entry -> list.add(new KnowledgeBaseRow(entry)));
+        mine.forEach(entry -> list.add(
+                new KnowledgeBaseRow(entry, editions.newer(entry.card().id()).isPresent())));
         getContent().removeAll();
         getContent().add(head, list);
     }

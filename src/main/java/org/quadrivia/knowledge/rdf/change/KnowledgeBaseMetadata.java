@@ -29,6 +29,9 @@ public final class KnowledgeBaseMetadata {
     private static final List<Node> SAID = List.of(
             DCTerms.title.asNode(), DCTerms.description.asNode(), DCTerms.license.asNode(), DCTerms.source.asNode());
 
+    private static final Node MADE_FROM = NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
+    private static final String EDITION = "urn:quadrivia:edition:";
+
     private KnowledgeBaseMetadata() {}
 
     /** Returns the short name made from a title, or from a knowledge base's name in the item contract. */
@@ -84,6 +87,50 @@ public final class KnowledgeBaseMetadata {
         added.removeAll(unchanged);
         removed.removeAll(unchanged);
         return new Change(added, removed);
+    }
+
+    /** Returns the digest of the edition of the shipped knowledge base that it says it was made from; empty if it says nothing. */
+    public static Optional<String> edition(Snapshot of) {
+        return editions(of).stream()
+                .map(quad -> quad.getObject().getURI().substring(EDITION.length()))
+                .findFirst();
+    }
+
+    /** Returns the change after which it says that it was made from the edition with that digest. */
+    public static Change edition(Snapshot of, String digest) {
+        Optional<Node> self = of.catalog().kb();
+        Set<Quad> before = editions(of);
+        if (self.isEmpty() || edition(of).filter(digest::equals).isPresent()) {
+            return Change.NONE;
+        }
+        Quad now = Quad.create(about(of), self.get(), MADE_FROM, NodeFactory.createURI(EDITION + digest));
+        return new Change(Set.of(now), before);
+    }
+
+    /** Whether the quad describes a knowledge base: title, description, licence, source, or the edition that it was made from. */
+    public static boolean isDescription(Quad quad, Snapshot of) {
+        return of.catalog().kb().filter(quad.getSubject()::equals).isPresent()
+                && (SAID.contains(quad.getPredicate()) || isEdition(quad, of));
+    }
+
+    /** Whether the quad says from which edition of the shipped knowledge base that knowledge base was made. */
+    public static boolean isEdition(Quad quad, Snapshot of) {
+        return of.catalog().kb().filter(quad.getSubject()::equals).isPresent()
+                && quad.getPredicate().equals(MADE_FROM)
+                && quad.getObject().isURI()
+                && quad.getObject().getURI().startsWith(EDITION);
+    }
+
+    private static Set<Quad> editions(Snapshot of) {
+        Set<Quad> found = new LinkedHashSet<>();
+        of.catalog()
+                .kb()
+                .ifPresent(self -> of.graph(about(of))
+                        .find(self, MADE_FROM, Node.ANY)
+                        .mapWith(t -> Quad.create(about(of), t))
+                        .filterKeep(quad -> isEdition(quad, of))
+                        .forEach(found::add));
+        return found;
     }
 
     /** Returns the graph in which it describes itself, whether or not that graph exists yet. */

@@ -106,6 +106,16 @@ public final class KnowledgeStore {
         });
     }
 
+    /** Returns the edition of the shipped knowledge base that came with this program; empty if none did. */
+    public Optional<Snapshot> edition() {
+        return stored.edition();
+    }
+
+    /** Returns the digest of the edition that the stored shipped knowledge base was made from; empty for other knowledge bases. */
+    public Optional<String> seeded(KbId id) {
+        return asked(() -> stored.stores().holds(id) ? stored.seeded(id) : Optional.empty());
+    }
+
     /** Returns all revisions, newest first; empty if there is no such knowledge base. */
     public List<Revision> history(KbId id) {
         return asked(() -> stored.stores().holds(id)

@@ -30,6 +30,7 @@ final class StoredKnowledge implements AutoCloseable {
 
     private final QuadStores stores;
     private final LazyValue<ShippedOntology> shipped;
+    private final LazyValue<Optional<Snapshot>> edition;
     private final List<Replaced> replaced = new CopyOnWriteArrayList<>();
 
     private record Replaced(KbId kb, StoreMetadata.Edition edition) {}
@@ -41,6 +42,12 @@ final class StoredKnowledge implements AutoCloseable {
     StoredKnowledge(QuadStores stores, Supplier<ShippedOntology> shipped) {
         this.stores = stores;
         this.shipped = new LazyValue<>(shipped);
+        this.edition = new LazyValue<>(() -> this.shipped.get().isEmpty()
+                ? Optional.empty()
+                : this.shipped
+                        .get()
+                        .inFolder(files -> Optional.of(
+                                KnowledgeLoader.load(files).orRefuse().snapshot())));
     }
 
     QuadStores stores() {
@@ -126,6 +133,18 @@ final class StoredKnowledge implements AutoCloseable {
                         one.edition().snapshot(),
                         Attachments.of(one.edition().files())))
                 .toList();
+    }
+
+    /** Returns the edition that this program ships; empty if it ships none. */
+    Optional<Snapshot> edition() {
+        return edition.get();
+    }
+
+    /** Returns the digest of the edition that a shipped knowledge base was last replaced by; empty for other knowledge bases. */
+    Optional<String> seeded(KbId id) {
+        return stores.with(id, QuadStore::head)
+                .flatMap(StoreMetadata.Head::seed)
+                .map(StoreMetadata.Seed::revision);
     }
 
     /** No longer keeps a replaced edition. */
