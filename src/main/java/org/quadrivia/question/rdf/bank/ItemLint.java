@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.language.LanguageWords;
@@ -84,11 +85,20 @@ public final class ItemLint {
                 .filter(o -> !o.right())
                 .map(ItemDraft.Answer::label)
                 .toList();
+        Set<Node> named = named(item);
         return namesKey(item)
                 || item.shown().stream()
                         .filter(ItemDraft.Answer::right)
-                        .anyMatch(o ->
-                                !clues.betraying(item.stem(), o.label(), wrong).isEmpty());
+                        .anyMatch(o -> !clues.betraying(item.stem(), o.label(), wrong, named)
+                                .isEmpty());
+    }
+
+    /** Returns the ends of the asked facts that are no options: the stem names them. */
+    private static Set<Node> named(IdentifiedDraft item) {
+        Set<Node> ends = new HashSet<>();
+        item.draft().asks().forEach(fact -> ends.addAll(List.of(fact.getSubject(), fact.getObject())));
+        item.shown().forEach(answer -> ends.remove(answer.value()));
+        return ends;
     }
 
     private static Optional<DropReason> standsOut(IdentifiedDraft item) {

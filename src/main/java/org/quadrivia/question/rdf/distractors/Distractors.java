@@ -281,13 +281,15 @@ public final class Distractors {
      */
     private boolean shareClues(List<Wrong> chosen, List<Wrong> proved, AskedFact asked, String stem) {
         String key = names.of(asked.key());
-        Set<String> betraying = clues.betraying(stem, key, labels(chosen));
+        Set<Node> named = Set.of(asked.anchor());
+        Set<String> betraying = clues.betraying(stem, key, labels(chosen), named);
         for (String clue : betraying) {
             if (!swapIn(chosen, proved, clue)) {
                 return false;
             }
         }
-        return betraying.isEmpty() || clues.betraying(stem, key, labels(chosen)).isEmpty();
+        return betraying.isEmpty()
+                || clues.betraying(stem, key, labels(chosen), named).isEmpty();
     }
 
     private List<String> labels(List<Wrong> chosen) {

@@ -177,7 +177,7 @@ public final class Sentences {
                 : word;
     }
 
-    static String capital(String text) {
+    public static String capital(String text) {
         int first = text.codePointAt(0);
         return UCharacter.isLowerCase(first)
                 ? UCharacter.toString(UCharacter.toUpperCase(first)) + text.substring(Character.charCount(first))

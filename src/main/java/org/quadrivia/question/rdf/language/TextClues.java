@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf.language;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,13 +76,23 @@ public final class TextClues {
 
     /** Returns the words and things by which a stem points to the key and to none of the distractors, in a fixed order. */
     public Set<String> betraying(String stem, String key, Collection<String> wrong) {
+        return betraying(stem, key, wrong, Set.of());
+    }
+
+    /**
+     * Does the same for a stem that may name things by a label chosen for it.
+     *
+     * @param named these things: what their other labels say, the stem does not
+     */
+    public Set<String> betraying(String stem, String key, Collection<String> wrong, Set<Node> named) {
         Hints asked = of(stem);
         Hints right = of(key);
+        Set<String> hinted = Collections.disjoint(asked.things(), named) ? asked.implied() : implied(asked, named);
         Set<String> found = new TreeSet<>();
         for (String word : right.words()) {
             boolean plain = akinToAny(word, asked.words())
                     && wrong.stream().noneMatch(w -> of(w).words().contains(word));
-            boolean implied = asked.implied().contains(word) && wrong.stream().noneMatch(w -> of(w).covers(word));
+            boolean implied = hinted.contains(word) && wrong.stream().noneMatch(w -> of(w).covers(word));
             if (plain || implied) {
                 found.add(word);
             }
@@ -100,6 +111,15 @@ public final class TextClues {
             }
         }
         return found;
+    }
+
+    private Set<String> implied(Hints hints, Set<Node> except) {
+        Set<String> implied = new HashSet<>();
+        hints.things().stream()
+                .filter(thing -> !except.contains(thing))
+                .forEach(thing -> names.label(thing).ifPresent(label -> implied.addAll(content(label))));
+        implied.removeAll(hints.words());
+        return implied;
     }
 
     /** Iterates over the smaller set, since very many things may share a name. */

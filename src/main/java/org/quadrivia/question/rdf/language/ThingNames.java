@@ -115,6 +115,14 @@ public final class ThingNames {
         return all.size() == 1 ? Set.of(all.iterator().next()) : all;
     }
 
+    /** Returns the names besides the label that are fit for a question, as labels are. */
+    public List<String> otherNames(Node node) {
+        String label = label(node).orElse("");
+        return aliases(node).stream()
+                .filter(name -> clean(name) && !name.equals(label))
+                .toList();
+    }
+
     public List<String> aliases(Node node) {
         return node.isLiteral() ? List.of() : snapshot.aliases(node);
     }

@@ -53,6 +53,29 @@ record StemSelector(
                 }
             }
         }
-        return new CandidateOutcome.Dropped(worded ? lacking : DropReason.NO_WORDING);
+        return worded
+                ? renamed(forms, candidate, asked, draft).orElseGet(() -> new CandidateOutcome.Dropped(lacking))
+                : new CandidateOutcome.Dropped(DropReason.NO_WORDING);
+    }
+
+    /**
+     * Names what the stem names by another of its names: "the IMF bailout" lets one ask who received it, "Pakistan's bailout" does
+     * not.
+     */
+    private Optional<CandidateOutcome> renamed(
+            List<StemForm> forms,
+            Candidate candidate,
+            AskedFact asked,
+            BiFunction<String, List<Distractors.Wrong>, ItemDraft> draft) {
+        for (String name : stems.otherNames(candidate, asked)) {
+            for (StemForm form : forms) {
+                Optional<String> stem = stems.write(form, candidate, asked, name);
+                List<Distractors.Wrong> wrong = stem.map(choose).orElse(List.of());
+                if (stem.isPresent() && stem.get().contains(name) && enough.test(wrong)) {
+                    return Optional.of(new CandidateOutcome.Drafted(draft.apply(stem.get(), wrong)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

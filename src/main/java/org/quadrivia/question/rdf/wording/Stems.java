@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf.wording;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
@@ -60,12 +62,27 @@ public final class Stems {
 
     /** Returns the stem in this form; empty if there are no words for it or a name in it is ambiguous. */
     public Optional<String> write(StemForm form, Candidate candidate, AskedFact asked) {
+        return write(form, candidate, asked, null);
+    }
+
+    /** Returns other names that can stand in a stem for the end of the fact that is not asked. */
+    public List<String> otherNames(Candidate candidate, AskedFact asked) {
+        return candidate.family().via().isPresent() ? List.of() : unambiguous.others(asked.anchor());
+    }
+
+    /**
+     * Returns the stem in this form with another name for the end of the fact that is not asked.
+     *
+     * @param name null for its label
+     */
+    public Optional<String> write(StemForm form, Candidate candidate, AskedFact asked, @Nullable String name) {
         return switch (form) {
             case StemForm.Framed(String key, StemForm inner) ->
-                write(inner, candidate, asked).flatMap(question -> framed(key, inner, candidate, asked, question));
+                write(inner, candidate, asked, name)
+                        .flatMap(question -> framed(key, inner, candidate, asked, question));
             case StemForm.Unworded(StemForm inner) ->
-                sentences.lexicon().asks(asked.property()) ? Optional.empty() : write(inner, candidate, asked);
-            default -> template(form, candidate, asked).flatMap(template -> filled(template, candidate, asked));
+                sentences.lexicon().asks(asked.property()) ? Optional.empty() : write(inner, candidate, asked, name);
+            default -> template(form, candidate, asked).flatMap(template -> filled(template, candidate, asked, name));
         };
     }
 
@@ -146,7 +163,7 @@ public final class Stems {
         return plain ? Optional.of(sentences.plain(subject, property, object)) : Optional.empty();
     }
 
-    private Optional<String> filled(String template, Candidate candidate, AskedFact asked) {
+    private Optional<String> filled(String template, Candidate candidate, AskedFact asked, @Nullable String name) {
         Map<String, Object> parts = new HashMap<>();
         if (!named(template, candidate, parts)) {
             return Optional.empty();
@@ -154,7 +171,7 @@ public final class Stems {
         if (candidate.family().form() == FamilyFile.Form.GAP) {
             parts.put(asked.keyIsObject() ? "o" : "s", Sentences.GAP);
         }
-        return anchor(template, candidate, asked, parts) && kind(template, asked, parts)
+        return anchor(template, candidate, asked, name, parts) && kind(template, asked, parts)
                 ? Optional.of(sentences.fill(template, parts, false))
                 : Optional.empty();
     }
@@ -190,12 +207,17 @@ public final class Stems {
      * Adds the end that the stem names, {s} or {o}: by label, or by a description if the family has a second fact. Returns false
      * if that is impossible.
      */
-    private boolean anchor(String template, Candidate candidate, AskedFact asked, Map<String, Object> parts) {
+    private boolean anchor(
+            String template, Candidate candidate, AskedFact asked, @Nullable String name, Map<String, Object> parts) {
         FamilyFile family = candidate.family();
         String hole = asked.keyIsObject() ? "s" : "o";
         boolean described = family.via().isPresent() && family.form() != FamilyFile.Form.THROUGH;
         if (!template.contains("{" + hole + "}")) {
             return !described || template.contains("{x}");
+        }
+        if (name != null) {
+            parts.put(hole, template.startsWith("{" + hole + "}") ? Sentences.capital(name) : name);
+            return true;
         }
         boolean kind = asked.property().equals(RDF.type.asNode());
         if (kind
@@ -205,7 +227,7 @@ public final class Stems {
         Optional<Object> named = described
                 ? description(family.via().get(), asked.anchor(), candidate).map(text -> (Object) text)
                 : unambiguous.of(asked.anchor());
-        named.ifPresent(name -> parts.put(hole, name));
+        named.ifPresent(text -> parts.put(hole, text));
         return named.isPresent();
     }
 

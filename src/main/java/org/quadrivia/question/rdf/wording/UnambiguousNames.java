@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.quadrivia.question.rdf.schema.SameAs;
 
 /** Names things in stems so that no reader can confuse them with others. */
 public final class UnambiguousNames {
+    private static final int MOST_COMPARED = 2_000;
+    private static final int SHORTEST = 3;
+
     private final SameAs sameAs;
     private final ThingNames names;
     private final GraphStatistics profile;
@@ -39,6 +43,33 @@ public final class UnambiguousNames {
         boolean apart = !kinds.isEmpty()
                 && namesakes(node).noneMatch(other -> profile.classes(other).contains(kinds.get(0)));
         return apart ? Optional.of(names.of(node) + " (" + names.common(kinds.get(0)) + ")") : Optional.empty();
+    }
+
+    /**
+     * Returns the names besides the label by which no reader can take the thing for another: nothing else bears the name, nor one
+     * that has all its words. In a graph too large to compare them all, there are none.
+     */
+    public List<String> others(Node node) {
+        if (node.isLiteral() || profile.things().size() > MOST_COMPARED) {
+            return List.of();
+        }
+        return names.otherNames(node).stream()
+                .filter(name -> {
+                    Set<String> words = words(name);
+                    return !words.isEmpty()
+                            && profile.things().stream()
+                                    .filter(other -> !sameAs.same(node, other))
+                                    .flatMap(other -> names.allNormal(other).stream())
+                                    .noneMatch(other -> words(other).containsAll(words));
+                })
+                .toList();
+    }
+
+    private static Set<String> words(String name) {
+        return Stream.of(LanguageWords.normal(name).split(" "))
+                .filter(word -> word.length() >= SHORTEST)
+                .filter(word -> !word.equals("the"))
+                .collect(Collectors.toSet());
     }
 
     /** Returns other things with the same name. Lazy, because a hundred thousand things may share one. */
