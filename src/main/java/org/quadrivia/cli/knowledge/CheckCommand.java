@@ -3,9 +3,11 @@ package org.quadrivia.cli.knowledge;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.cli.common.OutputFile;
 import org.quadrivia.cli.server.StartPreconditions;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.quality.Checker;
+import org.quadrivia.quality.ReportJson;
 import org.quadrivia.quality.ReportText;
 import org.quadrivia.quality.result.CheckReport;
 import picocli.CommandLine.Command;
@@ -28,6 +30,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--quizzes", paramLabel = "FILE")
     private @Nullable Path quizzes;
 
+    @Option(names = "--json", paramLabel = "FILE")
+    private @Nullable Path json;
+
     @Spec
     private CommandSpec spec;
 
@@ -42,6 +47,13 @@ public final class CheckCommand implements Callable<Integer> {
                 KnowledgeInput.load(knowledge, spec.commandLine().getErr());
         CheckReport report = Checker.check(loaded.snapshot(), items, quizzes);
         ReportText.print(report, System.out);
+        if (json != null) {
+            OutputFile.write(json, writer -> {
+                for (String line : ReportJson.lines(report)) {
+                    writer.append(line).append('\n');
+                }
+            });
+        }
         return report.ok() ? 0 : 1;
     }
 }
