@@ -34,6 +34,7 @@ final class DeclarationForm extends Composite<Div> {
     private final EntityPicker first;
     private final EntityPicker second;
     private final String reason;
+    private final boolean begun;
 
     /**
      * @param chosen what the form begins with, if that can be declared so
@@ -59,8 +60,10 @@ final class DeclarationForm extends Composite<Div> {
                 kind.isPair() ? this::things : this::terms);
         second = new EntityPicker(
                 kind.word() + "-other", text(kind.isPair() ? "teach.asked.other" : "teach.asked.only"), this::things);
-        chosen.filter(named -> kind.isPair() != all(editing.open(card)).anyMatch(named::equals))
-                .ifPresent(first::choose);
+        Optional<Named> fitting =
+                chosen.filter(named -> kind.isPair() != all(editing.open(card)).anyMatch(named::equals));
+        begun = fitting.isPresent();
+        fitting.ifPresent(first::choose);
         PlainForm form = new PlainForm(this::send);
         form.add(first);
         if (kind.isPair() || kind == Declaration.Kind.RECORDED) {
@@ -72,6 +75,11 @@ final class DeclarationForm extends Composite<Div> {
                     .hint(text(needed ? "teach.notAsked.hint" : "teach.asked.why.hint", NotAskedEditor.LONGEST)));
         }
         getContent().add(form.send(text("teach.asked." + kind.word() + ".do"), "slim"));
+    }
+
+    /** Whether it began with what is to be declared. */
+    boolean isBegun() {
+        return begun;
     }
 
     private List<Named> things(String typed) {

@@ -35,7 +35,6 @@ final class DeclarationPart extends Composite<Section> {
     private final EditPageServices editing;
     private final KbCard card;
     private final Declaration.Kind kind;
-    private final Optional<Named> chosen;
     private final SerializableRunnable changed;
     private final H2 heading;
     private final Paragraph complaint = Components.alert();
@@ -57,7 +56,6 @@ final class DeclarationPart extends Composite<Section> {
         this.editing = editing;
         this.card = card;
         this.kind = kind;
-        this.chosen = chosen;
         this.changed = changed;
         heading = new H2(text("teach.asked." + kind.word()));
         heading.getElement().setAttribute("tabindex", "-1");
@@ -77,24 +75,25 @@ final class DeclarationPart extends Composite<Section> {
         }
         getContent().add(complaint, done, list, form);
         show(all);
-        fresh();
+        fresh(chosen);
     }
 
     Declaration.Kind kind() {
         return kind;
     }
 
-    private void fresh() {
+    private void fresh(Optional<Named> chosen) {
         DeclarationForm fresh = new DeclarationForm(editing, card, kind, chosen, this::added);
         NativeDetails details = Components.details(text("teach.asked." + kind.word() + ".add"), fresh);
         details.addClassName("part-details");
+        details.setOpen(fresh.isBegun());
         form.removeAll();
         form.add(details);
     }
 
     private void added() {
         again();
-        fresh();
+        fresh(Optional.empty());
         done.setText(text("teach.asked.kept"));
     }
 

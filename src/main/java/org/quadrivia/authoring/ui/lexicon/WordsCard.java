@@ -50,8 +50,7 @@ final class WordsCard extends Composite<Div> {
                         new H2(words.term().label()),
                         Components.paragraph(term.iri(), "muted", "small", "iri"),
                         new NotAskedPart(editing, card, term, kept),
-                        Components.line(
-                                "asked", new Anchor(EditAddress.asked(card.id(), term), text("teach.words.asked"))),
+                        Components.actions(new Anchor(EditAddress.asked(card.id(), term), text("teach.words.asked"))),
                         Components.muted(
                                 words.language().isEmpty()
                                         ? text("teach.words.form")

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactValue;
@@ -29,10 +28,10 @@ public final class FactRow {
     }
 
     /** Fills a row with one end of the fact and who says so, with the locators in the margin. */
-    void fill(HtmlContainer row, Component end, Fact fact, Optional<EntityId> about) {
+    void fill(HtmlContainer row, Component end, Fact fact) {
         Span said = new Span(end);
         said.addClassName("said");
-        whoSays.chips(fact, about).forEach(said::add);
+        whoSays.chips(fact).forEach(said::add);
         row.addClassName("fact");
         row.add(said, links.locators(fact.passages()));
     }
@@ -45,7 +44,7 @@ public final class FactRow {
     public void fillStatement(HtmlContainer row, Fact fact, EntityId passage) {
         Span said = new Span(statement(fact));
         said.addClassName("said");
-        whoSays.chips(fact, Optional.empty()).forEach(said::add);
+        whoSays.chips(fact).forEach(said::add);
         List<Passage> others = fact.passages().stream()
                 .filter(other -> !other.id().equals(passage))
                 .toList();

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.ClaimDetails;
-import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
@@ -29,12 +28,8 @@ public final class FactSourceNote {
         this.links = new PageLinks(context);
     }
 
-    /**
-     * Returns the chips to show beside a fact.
-     *
-     * @param about the entity whose page it is: a claim that it makes itself is called its own
-     */
-    List<Component> chips(Fact fact, Optional<EntityId> about) {
+    /** Returns the chips to show beside a fact. A claim names whoever makes it, also on their own page. */
+    List<Component> chips(Fact fact) {
         List<ClaimDetails> claims = fact.claims().stream()
                 .flatMap(claim -> context.base().claim(claim.id()).stream())
                 .toList();
@@ -42,7 +37,7 @@ public final class FactSourceNote {
         if (claims.isEmpty() && fact.standing() != Standing.STATED) {
             chips.add(chip(new Span(text("standing." + fact.standing().word())), fact.standing()));
         }
-        claims.forEach(claim -> chips.add(held(claim, about)));
+        claims.forEach(claim -> chips.add(chip(links.to(claim.claim().id(), words(claim)), claim.standing())));
         disputed(claims).ifPresent(chips::add);
         if (fact.reading() != null) {
             chips.add(reading(fact.reading()));
@@ -58,14 +53,6 @@ public final class FactSourceNote {
             return span;
         }
         return chip(span, Standing.STATED);
-    }
-
-    private Component held(ClaimDetails claim, Optional<EntityId> about) {
-        boolean own = claim.standing() == Standing.ATTRIBUTED
-                && claim.claimedBy().stream()
-                        .anyMatch(agent -> Optional.of(agent.id()).equals(about));
-        String words = own ? text("page.chip.own") : words(claim);
-        return chip(links.to(claim.claim().id(), words), claim.standing());
     }
 
     private Optional<Component> disputed(List<ClaimDetails> claims) {

@@ -86,7 +86,7 @@ public final class FactsCard extends Composite<Section> {
                 .filter(thing -> shared.contains(thing.label()))
                 .map(thing -> Namesakes.told(end, context.base().kinds(thing.id())))
                 .orElse(end);
-        row.fill(cell, told, fact, Optional.of(entity.id()));
+        row.fill(cell, told, fact);
         return cell;
     }
 

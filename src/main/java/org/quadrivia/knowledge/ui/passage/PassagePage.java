@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Fact;
@@ -31,6 +32,8 @@ import org.quadrivia.knowledge.ui.fact.FactRow;
 /** A passage: what it says, the facts it supports, the claims it reports, and its neighbours in the source. */
 public final class PassagePage extends Composite<Div> {
     private static final int FIRST = 30;
+    private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
     private final PageContext context;
     private final PageLinks links;
     private final FactRow row;
@@ -65,7 +68,9 @@ public final class PassagePage extends Composite<Div> {
     }
 
     private Component facts(PassageDetails view) {
-        List<Fact> facts = view.facts();
+        List<Fact> facts = view.facts().stream()
+                .sorted(Comparator.comparing(PassagePage::isKind))
+                .toList();
         UnorderedList list = new UnorderedList();
         list.addClassName("statements");
         MoreRows.fill(list, new ListItem(), FIRST, facts, fact -> statement(fact, view.passage()));
@@ -79,6 +84,11 @@ public final class PassagePage extends Composite<Div> {
                                         "page.passage.title",
                                         view.passage().locator().value()))),
                 list);
+    }
+
+    /** Whether the fact says only of what kind a thing is; what the passage tells comes first. */
+    private static boolean isKind(Fact fact) {
+        return fact.property().id().iri().equals(TYPE);
     }
 
     private ListItem statement(Fact fact, Passage passage) {

@@ -155,6 +155,7 @@ class DeclarationsViewTest extends AccountPages {
         open("teach/" + kb + "/asked?entity=" + HOME + "near");
 
         send("Declare as a judgement", Map.of());
+        open("teach/" + kb + "/asked?entity=" + HOME + "near");
         send("Declare as a judgement", Map.of());
 
         assertThat(said(Declaration.Kind.JUDGEMENT)).contains("This is declared already.");
