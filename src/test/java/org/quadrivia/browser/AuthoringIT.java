@@ -42,6 +42,7 @@ class AuthoringIT {
             takeBack(page, home);
             attach(page, home);
             objectives(page, home);
+            declarations(page, home);
             settings(page, home);
         }
     }
@@ -169,6 +170,33 @@ class AuthoringIT {
         assertThat(made).containsText("Weight 3");
         made.getByText("What it rests on").click();
         arrived(page, "Learning objectives", "authoring-objective");
+    }
+
+    /** A teacher declares from the page of a thing that another means nearly the same, and takes a declaration back. */
+    private static void declarations(Page page, String home) {
+        page.navigate(home + "teach/" + KB + "?entity=https://quadrivia.org/kb/ceasefire/sirsa");
+        page.getByText("Declare what it excludes or nearly equals").click();
+        arrived(page, "What may be asked", "authoring-asked");
+        assertThat(page.locator("#pick-alike")).hasValue("Sirsa");
+        page.locator("#pick-alike-other").fill("delhi");
+        page.locator(".picks")
+                .getByText("Delhi", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator("#pick-alike-other")).isFocused();
+        page.getByText("Declare that they mean nearly the same").click();
+        Locator alike = page.locator(".declarations").last();
+        assertThat(alike).containsText("It was added to your draft.");
+        assertThat(alike.locator("h2")).isFocused();
+        alike.getByText("Show all").click();
+        alike.getByLabel("Find in this list").fill("sirsa");
+        assertThat(alike.locator(".declared li")).hasCount(1);
+        arrived(page, "What may be asked", "authoring-asked-list");
+        page.navigate(home + "teach/" + KB + "/changes");
+        assertThat(page.locator(".changed-lines")).containsText("Sirsa and Delhi mean nearly the same");
+        page.navigate(home + "teach/" + KB + "/asked");
+        alike.getByText("Show all").click();
+        named(page, "Remove from “Mean nearly the same”: Sirsa – Delhi").click();
+        assertThat(alike.locator(".declared")).not().containsText("Sirsa – Delhi");
     }
 
     private static void settings(Page page, String home) {
