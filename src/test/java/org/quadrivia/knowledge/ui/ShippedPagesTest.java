@@ -13,20 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.util.iterator.ExtendedIterator;
-import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.ClaimDetails;
-import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
-import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
-import org.quadrivia.knowledge.rdf.load.LoadOutcome;
-import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.knowledge.rdf.view.RdfKnowledgeBase;
+import org.quadrivia.knowledge.rdf.view.LoadedArticle;
 
 /** Follows every link of the pages of the shipped knowledge base. */
 class ShippedPagesTest {
@@ -44,7 +36,8 @@ class ShippedPagesTest {
 
     @Test
     void everyLinkLeadsToAPageThatKnowsSomething() {
-        Set<String> unknown = namesOfDistractors();
+        Set<String> unknown = new LoadedArticle().namesOfDistractors();
+        assertThat(unknown).hasSizeGreaterThan(50);
         Set<String> seen = new HashSet<>(List.of("explore"));
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
@@ -62,7 +55,7 @@ class ShippedPagesTest {
 
     @Test
     void aClaimIsShownWithWhoeverMakesItAndDisputesIt() {
-        KnowledgeBase base = base();
+        KnowledgeBase base = new LoadedArticle().base();
         assertThat(base.claims()).hasSizeGreaterThan(10);
         for (ClaimDetails claim : base.claims()) {
             Browsing.open("page/ceasefire/"
@@ -107,35 +100,10 @@ class ShippedPagesTest {
         assertThat(words.indexOf("satisfied")).isPositive().isLessThan(words.indexOf("counted as"));
     }
 
-    /** Returns the names of things that serve only as wrong options, without those that are also names of other things. */
-    private static Set<String> namesOfDistractors() {
-        Snapshot in = snapshot();
-        Set<String> names = names(in.distractors().find(Node.ANY, RDFS.label.asNode(), Node.ANY));
-        names.removeAll(names(in.asserted().find()));
-        assertThat(names).hasSizeGreaterThan(50);
-        return names;
-    }
-
-    private static Set<String> names(ExtendedIterator<Triple> statements) {
-        return statements
-                .mapWith(Triple::getObject)
-                .filterKeep(Node::isLiteral)
-                .mapWith(Node::getLiteralLexicalForm)
-                .toSet();
-    }
-
     private static Set<String> texts() {
         return Browsing.components(UI.getCurrent())
                 .map(component -> component.getElement().getText().strip())
                 .collect(Collectors.toSet());
-    }
-
-    private static KnowledgeBase base() {
-        return new RdfKnowledgeBase(new KbId("ceasefire"), snapshot());
-    }
-
-    private static Snapshot snapshot() {
-        return ((LoadOutcome.Loaded) KnowledgeLoader.load(SHIPPED)).snapshot();
     }
 
     private static List<String> facts() {
