@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.cli.common.CommandRefused;
@@ -103,7 +102,7 @@ public final class SampleCommand implements Callable<Integer> {
     }
 
     private static String paraphrase(Optional<LoadOutcome.Loaded> loaded, String passage) {
-        return loaded.flatMap(base -> base.snapshot().passage(NodeFactory.createURI(passage)))
+        return loaded.flatMap(base -> base.snapshot().passage(passage))
                 .map(Passage::paraphrase)
                 .orElse("");
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -177,6 +178,11 @@ public final class Snapshot {
     /** Returns the passage with the given graph or node; empty if that is no passage. */
     public Optional<Passage> passage(Node id) {
         return passages.get().at(id);
+    }
+
+    /** Returns the passage with that IRI. */
+    public Optional<Passage> passage(String iri) {
+        return passage(NodeFactory.createURI(iri));
     }
 
     /** Returns how the triple was read, for instance "from context"; empty if the triple is plainly stated. */
