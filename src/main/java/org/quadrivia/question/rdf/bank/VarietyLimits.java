@@ -12,7 +12,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Kind;
-import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.ItemDraft;
@@ -20,10 +19,7 @@ import org.quadrivia.question.rdf.makers.Maker;
 
 /** Keeps a bank from repeating one stem or one answer too often. */
 final class VarietyLimits {
-    /**
-     * The greatest number of items with the same stem. The statement of a true-or-false item occurs only once, whichever fact
-     * makes it false.
-     */
+    /** The greatest number of items with the same stem. */
     private static final int SAME_STEM = 3;
     /** Most items with the same stem if the query of each lists its options, so that each asks something else. */
     private static final int SAME_LISTING_STEM = 12;
@@ -82,52 +78,47 @@ final class VarietyLimits {
      */
     Optional<DropReason> fault(IdentifiedDraft item) {
         List<IdentifiedDraft> same = byStem.getOrDefault(LanguageWords.normal(item.stem()), List.of());
-        boolean lists = listsOptions(item.family());
-        if (!lists
-                && same.stream()
-                        .anyMatch(other ->
-                                !other.draft().query().equals(item.draft().query()))) {
+        boolean pairs = item.kind() == Kind.MATCH;
+        boolean lists = item.family().query().contains("{options}");
+        if (!lists && !pairs && same.stream().anyMatch(other -> !query(other).equals(query(item)))) {
             return Optional.of(DropReason.AMBIGUOUS_STEM);
         }
-        if (!lists && same.stream().anyMatch(other -> soundsLike(other, item))) {
+        if (!lists && same.stream().anyMatch(other -> repeats(other, item))) {
             return Optional.of(DropReason.SAME_STEM_OFTEN);
         }
         if (key(item).filter(this::worn).isPresent()) {
             return Optional.of(DropReason.SAME_KEY_OFTEN);
         }
-        if (item.kind() == Kind.MATCH
-                && same.stream().anyMatch(other -> paired(other).equals(paired(item)))) {
-            return Optional.of(DropReason.SAME_STEM_OFTEN);
-        }
-        int most = item.kind() == Kind.BOOLEAN
-                ? 1
-                : item.kind() == Kind.MATCH ? SAME_MATCH_STEM : lists ? SAME_LISTING_STEM : SAME_STEM;
+        int most = pairs ? SAME_MATCH_STEM : lists ? SAME_LISTING_STEM : SAME_STEM;
         return same.size() >= most ? Optional.of(DropReason.SAME_STEM_OFTEN) : Optional.empty();
     }
 
-    /** Whether the two ask different facts in the same words, and their right answers have the same label. */
-    private static boolean soundsLike(IdentifiedDraft one, IdentifiedDraft other) {
-        return !one.asks().equals(other.asks()) && keyLabels(one).equals(keyLabels(other));
+    private static String query(IdentifiedDraft item) {
+        return item.draft().query();
     }
 
-    private static Set<String> keyLabels(IdentifiedDraft item) {
+    /**
+     * Whether one of two items with the same stem repeats the other: both have the same right answers, and they are not one
+     * question, to be answered by a choice in one and in writing in the other.
+     */
+    private static boolean repeats(IdentifiedDraft one, IdentifiedDraft other) {
+        boolean otherForm = one.kind() != other.kind() && one.question().equals(other.question());
+        return !otherForm && rightAnswers(one).equals(rightAnswers(other));
+    }
+
+    private static Set<Object> rightAnswers(IdentifiedDraft item) {
         return item.shown().stream()
                 .filter(ItemDraft.Answer::right)
-                .map(answer -> LanguageWords.normal(answer.label()))
+                .map(VarietyLimits::rightAnswer)
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the pairs of a matching item, whichever side each thing is on: with a symmetric property, both ways are stated. */
-    private static Set<Set<Node>> paired(IdentifiedDraft item) {
-        return item.shown().stream()
-                .map(answer -> answer.pair() == null
-                        ? Set.of(answer.value())
-                        : new HashSet<>(List.of(answer.value(), answer.pair())))
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether the family's items list their options in their queries, so that one stem may ask different things. */
-    private static boolean listsOptions(FamilyFile family) {
-        return family.query().contains("{options}") || family.kind() == Kind.MATCH;
+    /**
+     * Returns how a right answer looks; of a pair, its two things, whichever side each is on: with a symmetric property, both ways
+     * are stated.
+     */
+    private static Object rightAnswer(ItemDraft.Answer answer) {
+        Node pair = answer.pair();
+        return pair == null ? LanguageWords.normal(answer.label()) : new HashSet<>(List.of(answer.value(), pair));
     }
 }

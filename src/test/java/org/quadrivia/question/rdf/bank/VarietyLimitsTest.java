@@ -61,6 +61,30 @@ class VarietyLimitsTest {
                 .isEmpty();
     }
 
+    @Test
+    void theSameAnswerToTheSameWordsIsARepetition() {
+        variety.enter(Outlines.asking("object.rq", "who", "a p b"));
+
+        assertThat(variety.fault(Outlines.asking("object.rq", "who", "c p b"))).contains(DropReason.SAME_STEM_OFTEN);
+        assertThat(variety.fault(Outlines.asking("object.rq", "what", "c p b"))).isEmpty();
+    }
+
+    @Test
+    void aQuestionMayBeAnsweredByAChoiceAndInWriting() {
+        variety.enter(Outlines.asking("object.rq", "who", "a p b"));
+
+        assertThat(variety.fault(Outlines.asking("text-object.rq", "who", "a p b"))).isEmpty();
+        assertThat(variety.fault(Outlines.asking("text-object.rq", "who", "c p b"))).contains(DropReason.SAME_STEM_OFTEN);
+    }
+
+    @Test
+    void aStatementStandsOnceWhateverMakesItFalse() {
+        variety.enter(Outlines.asking("boolean.rq", "statement", "a p b"));
+
+        assertThat(variety.fault(Outlines.asking("boolean.rq", "statement", "a p c")))
+                .contains(DropReason.SAME_STEM_OFTEN);
+    }
+
     private static IdentifiedDraft asking(String stem, String query) {
         IdentifiedDraft any = Outlines.single(0);
         ItemDraft draft =
