@@ -37,6 +37,7 @@ import org.quadrivia.question.rdf.makers.DraftWriter;
 import org.quadrivia.question.rdf.makers.FaultTolerantMaker;
 import org.quadrivia.question.rdf.makers.HashSalts;
 import org.quadrivia.question.rdf.makers.Maker;
+import org.quadrivia.question.rdf.makers.MakerServices;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.EvidentOrders;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -68,7 +69,7 @@ public final class GeneratorServices {
     final GeneratorSettings settings;
     public final StepBudget steps;
     public final StableIds ids;
-    final HashSalts salts;
+    private final HashSalts salts;
     public final Graph graph;
     public final Schema schema;
     final SameAs sameAs;
@@ -90,15 +91,16 @@ public final class GeneratorServices {
     public final AskableFacts askable;
     final EvidentOrders evident;
     final SeededOrder order;
-    final Draw draw;
-    final DistractorPool pool;
+    private final Draw draw;
+    private final DistractorPool pool;
     final ClaimComparison claims;
     final Distractors distractors;
     public final UnambiguousNames unambiguous;
     public final Stems stems;
     final AcceptedAnswers acceptedAnswers;
     public final ExplanationWriter explanations;
-    final DraftWriter drafts;
+    private final DraftWriter drafts;
+    final MakerServices makers;
     public final QueryText queries;
     /** Null unless the things asked about are classes. */
     final @Nullable ClassFacts classes;
@@ -154,6 +156,8 @@ public final class GeneratorServices {
                 snapshot, graph, names, standings, askable, sentences, schema, profile, ids, relations, silence);
         queries = new QueryText(schema, sameAs, home());
         drafts = new DraftWriter(names, explanations, queries);
+        makers = new MakerServices(
+                relations, names, kinship, askable, salts, draw, pool, distractors, stems, drafts, explanations);
     }
 
     /** Returns the services for questions about classes; empty if no class is described like a thing. */
@@ -230,6 +234,8 @@ public final class GeneratorServices {
                 snapshot, graph, names, standings, askable, sentences, schema, profile, ids, relations, silence);
         queries = things.queries;
         drafts = new DraftWriter(names, explanations, queries);
+        makers = new MakerServices(
+                relations, names, kinship, askable, salts, draw, pool, distractors, stems, drafts, explanations);
     }
 
     /**

@@ -48,176 +48,37 @@ public final class MakerFactory {
 
     private static Maker of(FamilyFile family, GeneratorServices g) {
         return switch (family.form()) {
-            case COUNT ->
-                new CountMaker(
-                        g.relations,
-                        g.sameAs,
-                        g.disputes,
-                        g.prover,
-                        g.silence,
-                        g.kinship,
-                        g.askable,
-                        g.salts,
-                        g.stems,
-                        g.sentences,
-                        g.drafts,
-                        g.explanations);
+            case COUNT -> new CountMaker(g.makers, g.sameAs, g.disputes, g.prover, g.silence, g.sentences);
             case MOST, LEAST -> comparison(g);
-            case FIRST ->
-                new FirstEventMaker(
-                        g.relations,
-                        g.names,
-                        g.kinship,
-                        g.askable,
-                        g.evident,
-                        g.salts,
-                        g.draw,
-                        g.pool,
-                        g.stems,
-                        g.drafts,
-                        g.explanations);
-            case ODD ->
-                new OddOneOutMaker(
-                        g.relations,
-                        g.names,
-                        g.kinship,
-                        g.askable,
-                        g.sources,
-                        g.salts,
-                        g.draw,
-                        g.pool,
-                        g.distractors,
-                        g.stems,
-                        g.drafts,
-                        g.explanations);
-            case NUMBER ->
-                new NumberMaker(
-                        g.relations,
-                        g.prover,
-                        g.units,
-                        g.askable,
-                        g.sources,
-                        g.salts,
-                        g.pool,
-                        g.stems,
-                        g.sentences,
-                        g.drafts,
-                        g.explanations);
-            case THROUGH ->
-                new LinkedFactsMaker(
-                        g.relations,
-                        g.names,
-                        g.kinship,
-                        g.salts,
-                        g.ids,
-                        g.silence,
-                        g.distractors,
-                        g.stems,
-                        g.drafts,
-                        g.explanations);
+            case FIRST -> new FirstEventMaker(g.makers, g.evident);
+            case ODD -> new OddOneOutMaker(g.makers, g.sources);
+            case NUMBER -> new NumberMaker(g.makers, g.prover, g.units, g.sources, g.sentences);
+            case THROUGH -> new LinkedFactsMaker(g.makers, g.ids, g.silence);
             case FACT, GAP ->
                 switch (family.kind()) {
                     case SINGLE ->
                         family.about() == FamilyFile.About.CONTENT
-                                ? new ClaimContentMaker(
-                                        g.disputes,
-                                        g.names,
-                                        g.salts,
-                                        g.ids,
-                                        g.prover,
-                                        g.distractors,
-                                        g.stems,
-                                        g.drafts,
-                                        g.explanations)
+                                ? new ClaimContentMaker(g.makers, g.disputes, g.ids, g.prover)
                                 : new SingleChoiceMaker(
+                                        g.makers,
                                         g.schema,
-                                        g.relations,
                                         g.sameAs,
                                         g.disputes,
                                         g.claims,
                                         g.prover,
-                                        g.names,
-                                        g.kinship,
-                                        g.askable,
                                         g.sources,
-                                        g.salts,
-                                        g.distractors,
-                                        g.stems,
-                                        g.drafts,
-                                        g.explanations,
                                         g.framing());
-                    case MULTIPLE ->
-                        new MultipleChoiceMaker(
-                                g.relations,
-                                g.names,
-                                g.kinship,
-                                g.askable,
-                                g.sources,
-                                g.salts,
-                                g.draw,
-                                g.distractors,
-                                g.stems,
-                                g.drafts);
-                    case BOOLEAN ->
-                        new TrueFalseMaker(
-                                g.relations,
-                                g.names,
-                                g.askable,
-                                g.silence,
-                                g.salts,
-                                g.ids,
-                                g.distractors,
-                                g.stems,
-                                g.sentences,
-                                g.drafts,
-                                g.explanations);
+                    case MULTIPLE -> new MultipleChoiceMaker(g.makers, g.sources);
+                    case BOOLEAN -> new TrueFalseMaker(g.makers, g.silence, g.ids, g.sentences);
                     case ORDER ->
-                        family.key().equals("*")
-                                ? new OrderingMaker(
-                                        g.relations, g.kinship, g.askable, g.evident, g.salts, g.ids, g.stems, g.drafts)
-                                : comparison(g);
-                    case TEXT ->
-                        new TypedAnswerMaker(
-                                g.relations,
-                                g.names,
-                                g.clues,
-                                g.askable,
-                                g.stems,
-                                g.acceptedAnswers,
-                                g.drafts,
-                                g.explanations);
-                    case MATCH ->
-                        new MatchingMaker(
-                                g.relations,
-                                g.schema,
-                                g.sentences.lexicon(),
-                                g.prover,
-                                g.names,
-                                g.clues,
-                                g.kinship,
-                                g.askable,
-                                g.salts,
-                                g.draw,
-                                g.pool,
-                                g.stems,
-                                g.drafts,
-                                g.explanations);
+                        family.key().equals("*") ? new OrderingMaker(g.makers, g.evident, g.ids) : comparison(g);
+                    case TEXT -> new TypedAnswerMaker(g.makers, g.clues, g.acceptedAnswers);
+                    case MATCH -> new MatchingMaker(g.makers, g.schema, g.sentences.lexicon(), g.prover, g.clues);
                 };
         };
     }
 
     private static Maker comparison(GeneratorServices g) {
-        return new ComparisonMaker(
-                g.graph,
-                g.relations,
-                g.sameAs,
-                g.kinship,
-                g.askable,
-                g.salts,
-                g.draw,
-                g.pool,
-                g.stems,
-                g.drafts,
-                g.explanations);
+        return new ComparisonMaker(g.makers, g.graph, g.sameAs);
     }
 }

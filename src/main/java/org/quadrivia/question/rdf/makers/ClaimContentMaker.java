@@ -16,28 +16,26 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.family.Candidate;
-import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.Prover;
-import org.quadrivia.question.rdf.wording.ExplanationWriter;
-import org.quadrivia.question.rdf.wording.Stems;
 
 /**
  * Makes items that ask what somebody claims or what a source only hints at. The fact asked is from the graph of a claim, and the
  * stem names the claimant.
  */
-public record ClaimContentMaker(
-        Disputes disputes,
-        ThingNames names,
-        HashSalts salts,
-        StableIds ids,
-        Prover prover,
-        Distractors distractors,
-        Stems stems,
-        DraftWriter drafts,
-        ExplanationWriter explanations)
-        implements Maker {
+public final class ClaimContentMaker extends AbstractMaker {
     private static final int WRONG = 3;
+
+    private final Disputes disputes;
+    private final StableIds ids;
+    private final Prover prover;
+
+    public ClaimContentMaker(MakerServices services, Disputes disputes, StableIds ids, Prover prover) {
+        super(services);
+        this.disputes = disputes;
+        this.ids = ids;
+        this.prover = prover;
+    }
 
     @Override
     public CandidateOutcome make(Candidate candidate) {

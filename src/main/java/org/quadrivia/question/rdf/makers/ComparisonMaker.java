@@ -10,41 +10,31 @@ import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.common.AskedFact;
-import org.quadrivia.question.rdf.distractors.DistractorPool;
-import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile.Form;
 import org.quadrivia.question.rdf.family.StemForm;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
-import org.quadrivia.question.rdf.profile.AskableFacts;
-import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
-import org.quadrivia.question.rdf.wording.ExplanationWriter;
-import org.quadrivia.question.rdf.wording.Stems;
 
 /**
  * Makes items about three or four things of a kind whose numbers or dates are far enough apart. An item asks which thing has
  * the greatest, the least or the earliest value, or in which order the things come. The candidate is one of these things with
  * its value.
  */
-public record ComparisonMaker(
-        Graph graph,
-        Relations relations,
-        SameAs sameAs,
-        Kinship kinship,
-        AskableFacts askable,
-        HashSalts salts,
-        Draw draw,
-        DistractorPool pool,
-        Stems stems,
-        DraftWriter drafts,
-        ExplanationWriter explanations)
-        implements Maker {
+public final class ComparisonMaker extends AbstractMaker {
     private static final int MIN_OPTIONS = 3;
     private static final int MAX_OPTIONS = 4;
     /** How many things are tried to find companions with a value. */
     private static final int DRAWN = 80;
+
+    private final Graph graph;
+    private final SameAs sameAs;
+
+    public ComparisonMaker(MakerServices services, Graph graph, SameAs sameAs) {
+        super(services);
+        this.graph = graph;
+        this.sameAs = sameAs;
+    }
 
     @Override
     public CandidateOutcome make(Candidate candidate) {

@@ -18,34 +18,37 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.Sentences;
-import org.quadrivia.question.rdf.profile.AskableFacts;
-import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.proof.Silence;
-import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
-import org.quadrivia.question.rdf.wording.ExplanationWriter;
-import org.quadrivia.question.rdf.wording.Stems;
 
 /** Makes items that ask how many members a set has if the set is declared complete, and otherwise how many members are named. */
-public record CountMaker(
-        Relations relations,
-        SameAs sameAs,
-        Disputes disputes,
-        Prover prover,
-        Silence silence,
-        Kinship kinship,
-        AskableFacts askable,
-        HashSalts salts,
-        Stems stems,
-        Sentences sentences,
-        DraftWriter drafts,
-        ExplanationWriter explanations)
-        implements Maker {
+public final class CountMaker extends AbstractMaker {
     private static final int MIN = 2;
     private static final int MAX = 9;
     private static final int OPTIONS = 4;
+
+    private final SameAs sameAs;
+    private final Disputes disputes;
+    private final Prover prover;
+    private final Silence silence;
+    private final Sentences sentences;
+
+    public CountMaker(
+            MakerServices services,
+            SameAs sameAs,
+            Disputes disputes,
+            Prover prover,
+            Silence silence,
+            Sentences sentences) {
+        super(services);
+        this.sameAs = sameAs;
+        this.disputes = disputes;
+        this.prover = prover;
+        this.silence = silence;
+        this.sentences = sentences;
+    }
 
     @Override
     public CandidateOutcome make(Candidate candidate) {

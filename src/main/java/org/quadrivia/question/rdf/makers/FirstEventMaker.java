@@ -14,36 +14,23 @@ import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.common.AskedFact;
-import org.quadrivia.question.rdf.distractors.DistractorPool;
-import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.Candidate;
-import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.EvidentOrders;
-import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.ShortestPaths;
-import org.quadrivia.question.rdf.wording.ExplanationWriter;
-import org.quadrivia.question.rdf.wording.Stems;
 
 /**
  * Makes items that ask which of two to four events came first, if the answer does not go without saying. A transitive property
  * leads from the first event to each of the others.
  */
-public record FirstEventMaker(
-        Relations relations,
-        ThingNames names,
-        Kinship kinship,
-        AskableFacts askable,
-        EvidentOrders evident,
-        HashSalts salts,
-        Draw draw,
-        DistractorPool pool,
-        Stems stems,
-        DraftWriter drafts,
-        ExplanationWriter explanations)
-        implements Maker {
+public final class FirstEventMaker extends AbstractMaker {
     private static final int LATER = 3;
+
+    private final EvidentOrders evident;
+
+    public FirstEventMaker(MakerServices services, EvidentOrders evident) {
+        super(services);
+        this.evident = evident;
+    }
 
     @Override
     public CandidateOutcome make(Candidate candidate) {

@@ -18,29 +18,13 @@ import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.proof.Silence;
-import org.quadrivia.question.rdf.schema.Relations;
-import org.quadrivia.question.rdf.wording.ExplanationWriter;
-import org.quadrivia.question.rdf.wording.Stems;
 
 /**
  * Makes items about two facts that are linked by a blank node. The first fact links a named thing to the blank node, the second
  * links the blank node to a thing or value. An item asks how the two ends belong together and never mentions the blank node.
  */
-public record LinkedFactsMaker(
-        Relations relations,
-        ThingNames names,
-        Kinship kinship,
-        HashSalts salts,
-        StableIds ids,
-        Silence silence,
-        Distractors distractors,
-        Stems stems,
-        DraftWriter drafts,
-        ExplanationWriter explanations)
-        implements Maker {
+public final class LinkedFactsMaker extends AbstractMaker {
     private static final int WRONG = 3;
 
     /**
@@ -51,6 +35,15 @@ public record LinkedFactsMaker(
      * @param outward whether the named thing is the subject of the first step, and the blank node its object
      */
     private record Steps(AskedFact asked, Node first, boolean outward) {}
+
+    private final StableIds ids;
+    private final Silence silence;
+
+    public LinkedFactsMaker(MakerServices services, StableIds ids, Silence silence) {
+        super(services);
+        this.ids = ids;
+        this.silence = silence;
+    }
 
     @Override
     public CandidateOutcome make(Candidate candidate) {

@@ -14,46 +14,36 @@ import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.common.AskedFact;
-import org.quadrivia.question.rdf.distractors.DistractorPool;
-import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.TextClues;
-import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.profile.AskableFacts;
-import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.NoiseTerms;
 import org.quadrivia.question.rdf.proof.Prover;
-import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.Schema;
-import org.quadrivia.question.rdf.wording.ExplanationWriter;
-import org.quadrivia.question.rdf.wording.Stems;
 
 /**
  * Makes items that ask to match three or four pairs of one property. Each left side goes with exactly one of the right sides
  * shown. The right sides are of one kind. If there are too few of one kind, and if the lexicon has a wording for matching
  * items of the property, the right sides may be of kinds with a common parent, and the left sides of any kind.
  */
-public record MatchingMaker(
-        Relations relations,
-        Schema schema,
-        Lexicon lexicon,
-        Prover prover,
-        ThingNames names,
-        TextClues clues,
-        Kinship kinship,
-        AskableFacts askable,
-        HashSalts salts,
-        Draw draw,
-        DistractorPool pool,
-        Stems stems,
-        DraftWriter drafts,
-        ExplanationWriter explanations)
-        implements Maker {
+public final class MatchingMaker extends AbstractMaker {
     private static final int MAX_PAIRS = 4;
     private static final int MIN_PAIRS = 3;
     /** How many things are tried to find companions. */
     private static final int DRAWN = 60;
+
+    private final Schema schema;
+    private final Lexicon lexicon;
+    private final Prover prover;
+    private final TextClues clues;
+
+    public MatchingMaker(MakerServices services, Schema schema, Lexicon lexicon, Prover prover, TextClues clues) {
+        super(services);
+        this.schema = schema;
+        this.lexicon = lexicon;
+        this.prover = prover;
+        this.clues = clues;
+    }
 
     @Override
     public CandidateOutcome make(Candidate candidate) {

@@ -15,33 +15,23 @@ import org.quadrivia.question.rdf.common.AnswerSet;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.distractors.Distractors;
-import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.profile.AskableFacts;
-import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.proof.FactSources;
-import org.quadrivia.question.rdf.schema.Relations;
-import org.quadrivia.question.rdf.wording.Stems;
 
 /**
  * Makes items with two or three right answers among up to four options. The candidate gives the end of the fact that the stem
  * names; the right answers follow from the graph.
  */
-public record MultipleChoiceMaker(
-        Relations relations,
-        ThingNames names,
-        Kinship kinship,
-        AskableFacts askable,
-        FactSources sources,
-        HashSalts salts,
-        Draw draw,
-        Distractors distractors,
-        Stems stems,
-        DraftWriter drafts)
-        implements Maker {
+public final class MultipleChoiceMaker extends AbstractMaker {
     private static final int OPTIONS = 4;
+
+    private final FactSources sources;
+
+    public MultipleChoiceMaker(MakerServices services, FactSources sources) {
+        super(services);
+        this.sources = sources;
+    }
 
     @Override
     public CandidateOutcome make(Candidate candidate) {

@@ -16,23 +16,18 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.SeededHash;
-import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.Units;
-import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.proof.FactSources;
 import org.quadrivia.question.rdf.proof.Prover;
-import org.quadrivia.question.rdf.schema.Relations;
-import org.quadrivia.question.rdf.wording.ExplanationWriter;
-import org.quadrivia.question.rdf.wording.Stems;
 
 /**
  * Makes items that ask for a number or date. The distractors are values of other things of the kind or, if there are too few
  * of these, made-up values.
  */
-public final class NumberMaker implements Maker {
+public final class NumberMaker extends AbstractMaker {
     private static final int WRONG = 3;
     /** Distractors are drawn from this many values on either side. */
     private static final int NEAR = 6;
@@ -40,46 +35,22 @@ public final class NumberMaker implements Maker {
     /** Most items on a property whose numbers have no known unit. */
     private static final int UNITLESS = 12;
 
-    private final Relations relations;
     private final Prover prover;
     private final Units units;
-    private final AskableFacts askable;
     private final FactSources sources;
-    private final HashSalts salts;
-    private final DistractorPool pool;
-    private final Stems stems;
     private final Sentences sentences;
-    private final DraftWriter drafts;
-    private final ExplanationWriter explanations;
 
     /** The values of each group in ascending order. Keyed by identity, as each group is the same list every time. */
     private final Map<List<Node>, List<Node>> rising = new IdentityHashMap<>();
 
     private final Map<Node, Integer> unitless = new HashMap<>();
 
-    public NumberMaker(
-            Relations relations,
-            Prover prover,
-            Units units,
-            AskableFacts askable,
-            FactSources sources,
-            HashSalts salts,
-            DistractorPool pool,
-            Stems stems,
-            Sentences sentences,
-            DraftWriter drafts,
-            ExplanationWriter explanations) {
-        this.relations = relations;
+    public NumberMaker(MakerServices services, Prover prover, Units units, FactSources sources, Sentences sentences) {
+        super(services);
         this.prover = prover;
         this.units = units;
-        this.askable = askable;
         this.sources = sources;
-        this.salts = salts;
-        this.pool = pool;
-        this.stems = stems;
         this.sentences = sentences;
-        this.drafts = drafts;
-        this.explanations = explanations;
     }
 
     @Override

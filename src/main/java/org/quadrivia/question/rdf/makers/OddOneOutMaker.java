@@ -13,37 +13,23 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.common.AnswerSet;
 import org.quadrivia.question.rdf.common.AskedFact;
-import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
-import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.Candidate;
-import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.profile.AskableFacts;
-import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.proof.FactSources;
-import org.quadrivia.question.rdf.schema.Relations;
-import org.quadrivia.question.rdf.wording.ExplanationWriter;
-import org.quadrivia.question.rdf.wording.Stems;
 
 /**
  * Makes items that ask for the odd one out: two or three things share a fact, and the key is a thing of the same kind that lacks
  * the fact.
  */
-public record OddOneOutMaker(
-        Relations relations,
-        ThingNames names,
-        Kinship kinship,
-        AskableFacts askable,
-        FactSources sources,
-        HashSalts salts,
-        Draw draw,
-        DistractorPool pool,
-        Distractors distractors,
-        Stems stems,
-        DraftWriter drafts,
-        ExplanationWriter explanations)
-        implements Maker {
+public final class OddOneOutMaker extends AbstractMaker {
     private static final int SHARING = 3;
+
+    private final FactSources sources;
+
+    public OddOneOutMaker(MakerServices services, FactSources sources) {
+        super(services);
+        this.sources = sources;
+    }
 
     @Override
     public CandidateOutcome make(Candidate candidate) {

@@ -14,27 +14,23 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.family.Candidate;
-import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.EvidentOrders;
-import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.schema.Relations;
-import org.quadrivia.question.rdf.wording.Stems;
 
 /**
  * Makes items that ask to put three or four events in the order that a transitive property determines. The candidate gives two
  * neighbouring events. The others are found by following the property from these two in both directions. At most one pair of
  * the events has an order that goes without saying.
  */
-public record OrderingMaker(
-        Relations relations,
-        Kinship kinship,
-        AskableFacts askable,
-        EvidentOrders evident,
-        HashSalts salts,
-        StableIds ids,
-        Stems stems,
-        DraftWriter drafts)
-        implements Maker {
+public final class OrderingMaker extends AbstractMaker {
+    private final EvidentOrders evident;
+    private final StableIds ids;
+
+    public OrderingMaker(MakerServices services, EvidentOrders evident, StableIds ids) {
+        super(services);
+        this.evident = evident;
+        this.ids = ids;
+    }
+
     @Override
     public CandidateOutcome make(Candidate candidate) {
         AskedFact step = candidate.asked();

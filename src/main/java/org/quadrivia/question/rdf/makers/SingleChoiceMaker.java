@@ -16,77 +16,46 @@ import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.StemForm;
-import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.profile.AskableFacts;
-import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.FactSources;
 import org.quadrivia.question.rdf.proof.Prover;
-import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
-import org.quadrivia.question.rdf.wording.ExplanationWriter;
-import org.quadrivia.question.rdf.wording.Stems;
 
 /** Makes items with one right answer among three or four options. */
-public final class SingleChoiceMaker implements Maker {
+public final class SingleChoiceMaker extends AbstractMaker {
     private static final int WRONG = 3;
 
     /** Most candidates for items that ask for a class without superclasses. */
     private static final int FLAT_KINDS = 24;
 
     private final Schema schema;
-    private final Relations relations;
     private final SameAs sameAs;
     private final Disputes disputes;
     private final ClaimComparison comparison;
     private final Prover prover;
-    private final ThingNames names;
-    private final Kinship kinship;
-    private final AskableFacts askable;
     private final FactSources sources;
-    private final HashSalts salts;
-    private final Distractors distractors;
-    private final Stems stems;
-    private final DraftWriter drafts;
     private final String framing;
-    private final ExplanationWriter explanations;
 
     private int flatKinds;
 
     public SingleChoiceMaker(
+            MakerServices services,
             Schema schema,
-            Relations relations,
             SameAs sameAs,
             Disputes disputes,
             ClaimComparison comparison,
             Prover prover,
-            ThingNames names,
-            Kinship kinship,
-            AskableFacts askable,
             FactSources sources,
-            HashSalts salts,
-            Distractors distractors,
-            Stems stems,
-            DraftWriter drafts,
-            ExplanationWriter explanations,
             String framing) {
+        super(services);
         this.schema = schema;
-        this.relations = relations;
         this.sameAs = sameAs;
         this.disputes = disputes;
         this.comparison = comparison;
         this.prover = prover;
-        this.names = names;
-        this.kinship = kinship;
-        this.askable = askable;
         this.sources = sources;
-        this.salts = salts;
-        this.distractors = distractors;
-        this.stems = stems;
-        this.drafts = drafts;
         this.framing = framing;
-        this.explanations = explanations;
     }
 
     @Override

@@ -20,35 +20,29 @@ import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.Sentences;
-import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.proof.Silence;
-import org.quadrivia.question.rdf.schema.Relations;
-import org.quadrivia.question.rdf.wording.ExplanationWriter;
-import org.quadrivia.question.rdf.wording.Stems;
 
 /**
  * Makes true-or-false items. It asks only about facts that have a provably false variant, and never about a judgement or
  * outlook. A hash of the fact decides whether the item shows the fact or the variant, so that neither answer is the better
  * guess.
  */
-public record TrueFalseMaker(
-        Relations relations,
-        ThingNames names,
-        AskableFacts askable,
-        Silence silence,
-        HashSalts salts,
-        StableIds ids,
-        Distractors distractors,
-        Stems stems,
-        Sentences sentences,
-        DraftWriter drafts,
-        ExplanationWriter explanations)
-        implements Maker {
+public final class TrueFalseMaker extends AbstractMaker {
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
     private static final Node FALSE = NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
     private static final Set<Reason> PROVING =
             EnumSet.of(Reason.FUNCTIONAL, Reason.COMPLETE, Reason.DENIED, Reason.DISJOINT);
+
+    private final Silence silence;
+    private final StableIds ids;
+    private final Sentences sentences;
+
+    public TrueFalseMaker(MakerServices services, Silence silence, StableIds ids, Sentences sentences) {
+        super(services);
+        this.silence = silence;
+        this.ids = ids;
+        this.sentences = sentences;
+    }
 
     @Override
     public CandidateOutcome make(Candidate candidate) {

@@ -10,27 +10,22 @@ import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.TextClues;
-import org.quadrivia.question.rdf.language.ThingNames;
-import org.quadrivia.question.rdf.profile.AskableFacts;
-import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.AcceptedAnswers;
-import org.quadrivia.question.rdf.wording.ExplanationWriter;
-import org.quadrivia.question.rdf.wording.Stems;
 
 /**
  * Makes items whose answer is typed. This is possible only if a single thing is right and if its name is short and unlike the
  * name of any other thing of its kind.
  */
-public record TypedAnswerMaker(
-        Relations relations,
-        ThingNames names,
-        TextClues clues,
-        AskableFacts askable,
-        Stems stems,
-        AcceptedAnswers acceptedAnswers,
-        DraftWriter drafts,
-        ExplanationWriter explanations)
-        implements Maker {
+public final class TypedAnswerMaker extends AbstractMaker {
+    private final TextClues clues;
+    private final AcceptedAnswers acceptedAnswers;
+
+    public TypedAnswerMaker(MakerServices services, TextClues clues, AcceptedAnswers acceptedAnswers) {
+        super(services);
+        this.clues = clues;
+        this.acceptedAnswers = acceptedAnswers;
+    }
+
     @Override
     public CandidateOutcome make(Candidate candidate) {
         AskedFact asked = candidate.asked();

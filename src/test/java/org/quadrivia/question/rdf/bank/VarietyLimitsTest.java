@@ -73,8 +73,10 @@ class VarietyLimitsTest {
     void aQuestionMayBeAnsweredByAChoiceAndInWriting() {
         variety.enter(Outlines.asking("object.rq", "who", "a p b"));
 
-        assertThat(variety.fault(Outlines.asking("text-object.rq", "who", "a p b"))).isEmpty();
-        assertThat(variety.fault(Outlines.asking("text-object.rq", "who", "c p b"))).contains(DropReason.SAME_STEM_OFTEN);
+        assertThat(variety.fault(Outlines.asking("text-object.rq", "who", "a p b")))
+                .isEmpty();
+        assertThat(variety.fault(Outlines.asking("text-object.rq", "who", "c p b")))
+                .contains(DropReason.SAME_STEM_OFTEN);
     }
 
     @Test
