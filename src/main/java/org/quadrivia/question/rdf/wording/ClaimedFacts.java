@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -91,30 +90,26 @@ final class ClaimedFacts {
 
     private Optional<String> tell(OptionFacts.Fact fact) {
         Node claim = Objects.requireNonNull(fact.claim());
-        Node agent = claimant(claim);
-        if (agent == null && ends(claim, Qv.hedge).isEmpty()) {
+        Optional<Node> agent = claimant(claim);
+        if (agent.isEmpty() && ends(claim, Qv.hedge).isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> own = agent == null || size.getOrDefault(claim, 0) != 1
+        Optional<String> own = size.getOrDefault(claim, 0) != 1
                 ? Optional.empty()
-                : sentences
+                : agent.flatMap(who -> sentences
                         .lexicon()
                         .template(claim, "statesClaim")
-                        .map(words -> sentences.fill(words, Map.of("c", agent), true));
+                        .map(words -> sentences.fill(words, Map.of("c", who), true)));
         return own.filter(said -> hedged(claim, said)).or(() -> attributed(fact));
     }
 
     private Optional<String> attributed(OptionFacts.Fact fact) {
         Node claim = Objects.requireNonNull(fact.claim());
-        return Optional.of(sentences.according(Optional.ofNullable(claimant(claim)), fact.triple()))
-                .filter(said -> hedged(claim, said));
+        return Optional.of(sentences.according(claimant(claim), fact.triple())).filter(said -> hedged(claim, said));
     }
 
-    private @Nullable Node claimant(Node claim) {
-        return ends(claim, Qv.claimedBy).stream()
-                .filter(names::named)
-                .findFirst()
-                .orElse(null);
+    private Optional<Node> claimant(Node claim) {
+        return ends(claim, Qv.claimedBy).stream().filter(names::named).findFirst();
     }
 
     /** Returns what the facts of a claim are about. */
