@@ -118,8 +118,8 @@ class EditionMergeTest {
         StringBuilder lines = new StringBuilder();
         for (String one : said) {
             int gap = one.indexOf(' ');
-            lines.append(
-                    "<http://e.org/%s> <http://e.org/p> \"%s\" <http://e.org/g> .%n".formatted(one.substring(0, gap), one.substring(gap + 1)));
+            lines.append("<http://e.org/%s> <http://e.org/p> \"%s\" <http://e.org/g> .%n"
+                    .formatted(one.substring(0, gap), one.substring(gap + 1)));
         }
         return lines.toString();
     }

@@ -90,7 +90,8 @@ class ShippedReviewsTest extends AuthoringStage {
                 .filter(item -> item.support().stream().anyMatch(line -> line.contains("<" + V + "ada>")))
                 .findFirst()
                 .orElseThrow();
-        reworded = both.stream().filter(item -> !item.equals(hidden)).findFirst().orElseThrow();
+        reworded =
+                both.stream().filter(item -> !item.equals(hidden)).findFirst().orElseThrow();
         approved = bank().items().stream()
                 .filter(item -> !studied.contains(item))
                 .findFirst()
