@@ -136,6 +136,19 @@ public final class LabelIndex {
         return List.copyOf(all);
     }
 
+    /** Returns the node's own names except the label that are in the wanted language or have no language tag. */
+    public List<String> aliasesIn(Node node, String wanted) {
+        String label = label(node, wanted).orElse("");
+        return own(node).stream()
+                .filter(name -> LanguageTags.primary(name.language()).isEmpty()
+                        || LanguageTags.primary(name.language()).equals(LanguageTags.primary(wanted)))
+                .sorted(order(wanted))
+                .map(Name::text)
+                .filter(text -> !text.equals(label))
+                .distinct()
+                .toList();
+    }
+
     private Optional<String> own(Node node, String wanted) {
         return own(node).stream()
                 .filter(n -> n.rank() < NameProperties.ALIAS)

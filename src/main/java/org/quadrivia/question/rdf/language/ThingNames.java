@@ -115,10 +115,10 @@ public final class ThingNames {
         return all.size() == 1 ? Set.of(all.iterator().next()) : all;
     }
 
-    /** Returns the names besides the label that are fit for a question, as labels are. */
+    /** Returns the names besides the label, in the language of the questions, that are fit for a question, as labels are. */
     public List<String> otherNames(Node node) {
         String label = label(node).orElse("");
-        return aliases(node).stream()
+        return snapshot.labels().aliasesIn(node, language()).stream()
                 .filter(name -> clean(name) && !name.equals(label))
                 .toList();
     }

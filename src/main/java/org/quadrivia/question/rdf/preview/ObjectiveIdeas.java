@@ -155,7 +155,7 @@ public final class ObjectiveIdeas {
                     .map(Node::getLiteralLexicalForm)
                     .filter(hedge -> !statement.toLowerCase(Locale.ROOT).contains(hedge.toLowerCase(Locale.ROOT)))
                     .findFirst()
-                    .map(hedge -> statement + " " + sentences.frame("hedge", Map.of("hedge", "“" + hedge + "”"), false))
+                    .map(hedge -> statement + " " + generation.explanations.hedge(hedge))
                     .orElse(statement);
         });
     }

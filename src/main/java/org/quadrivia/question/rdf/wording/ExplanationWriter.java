@@ -240,9 +240,13 @@ public final class ExplanationWriter {
                                 : frame("state.dispute.this", Map.of("o", agent))));
         ends(claim, Qv.hedge).stream()
                 .filter(hedge -> !Hedges.kept(hedge.getLiteralLexicalForm(), before))
-                .forEach(hedge -> said.add(
-                        frame("hedge", Map.of("source", source, "hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
+                .forEach(hedge -> said.add(hedge(hedge.getLiteralLexicalForm())));
         return String.join(" ", said);
+    }
+
+    /** Says with which words the source hedges a claim. */
+    public String hedge(String words) {
+        return frame("hedge", Map.of("source", source, "hedge", "“" + words + "”"));
     }
 
     /** Whether a question and the statement of its answer keep the hedges of a claim, in its words or in others. */

@@ -54,6 +54,14 @@ class OtherNamesTest {
                 .noneMatch(item -> item.query().contains("l1"));
     }
 
+    @Test
+    void aNameInAnotherLanguageIsNotUsed() {
+        Snapshot kb = loans("; <http://www.w3.org/2004/02/skos/core#altLabel> \"el crédito del puerto\"@es");
+
+        assertThat(Fixture.bank(kb, "object").items())
+                .noneMatch(item -> item.stem().contains("puerto"));
+    }
+
     private Snapshot loans(String names) {
         return Fixture.turtle(folder, LOANS.replace(" NAMES", names));
     }
