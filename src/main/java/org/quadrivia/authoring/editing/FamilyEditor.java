@@ -79,7 +79,7 @@ public class FamilyEditor {
 
     /** Returns the text that a new family starts with. */
     public String template() {
-        try (InputStream in = FamilyEditor.class.getResourceAsStream("/org/quadrivia/authoring/family.rq")) {
+        try (InputStream in = FamilyEditor.class.getResourceAsStream("/org/quadrivia/authoring/family-template.rq")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
