@@ -16,7 +16,7 @@ import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** The page of the link that an administrator hands over: its holder sets a new password, once. */
+/** The page behind the one-time link that an administrator gives somebody: whoever opens the link can set a new password once. */
 @Route(ResetPasswordView.ROUTE + "/:secret")
 @AnonymousAllowed
 @ConditionalOnStorage

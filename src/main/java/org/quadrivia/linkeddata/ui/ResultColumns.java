@@ -9,11 +9,12 @@ import org.quadrivia.linkeddata.ResultTable.Cell;
 import org.quadrivia.linkeddata.ResultTable.Kind;
 
 /**
- * The roles that the columns of a result can play in pictures of it.
+ * Which columns of a query result supply the data for a diagram of links, for a time line and for a bar chart.
  *
- * @param links the columns with the two ends of links, and the column with the property if there is one
- * @param dates a column of dates, and one with what happened then
- * @param numbers a column of numbers, and one with what they belong to
+ * @param links the columns with the two ends of each link, and the column with its property if there is one; empty if the result
+ *     has no links to draw, or too many
+ * @param dates a column of dates, and one with what happened on each date
+ * @param numbers a column of numbers, and one with the thing to which each number belongs
  */
 record ResultColumns(Optional<Links> links, Optional<Pair> dates, Optional<Pair> numbers) {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";

@@ -19,8 +19,9 @@ import org.apache.jena.sparql.core.Var;
 import org.quadrivia.quality.graph.Step;
 
 /**
- * The facts that an answer needs, by case: all facts of a branch must hold, and at least one branch must hold. Filters and
- * negations only reduce the answers, and optional parts are not needed; they are left out, like facts that cannot be taken apart.
+ * The triple patterns that a SPARQL query needs for an answer, as alternative branches: in at least one branch, all patterns must
+ * match. Filters and negations are left out because they only reduce the answers, and optional parts because no answer needs them.
+ * Also left out are patterns whose predicate is a variable, and property paths that cannot be split into steps.
  */
 final class Branches {
     private int fresh;
@@ -38,17 +39,18 @@ final class Branches {
             case OpPath path -> path(path.getTriplePath());
             case OpJoin join -> product(read(join.getLeft()), read(join.getRight()));
             case OpSequence sequence ->
-                sequence.getElements().stream().map(this::read).reduce(nothing(), Branches::product);
+                sequence.getElements().stream().map(this::read).reduce(noCondition(), Branches::product);
             case OpUnion union -> joined(read(union.getLeft()), read(union.getRight()));
             case OpLeftJoin left -> read(left.getLeft());
             case OpConditional left -> read(left.getLeft());
             case OpMinus minus -> read(minus.getLeft());
             case Op1 one -> read(one.getSubOp());
-            default -> nothing();
+            default -> noCondition();
         };
     }
 
-    private static List<List<Pattern>> nothing() {
+    /** Returns one branch without patterns, which every answer satisfies. */
+    private static List<List<Pattern>> noCondition() {
         return List.of(List.of());
     }
 
@@ -67,7 +69,7 @@ final class Branches {
         }
         List<PathSteps> ways = PathWays.of(path.getPath()).orElse(List.of());
         if (ways.isEmpty()) {
-            return nothing();
+            return noCondition();
         }
         if (ways.stream().allMatch(way -> way.steps().size() == 1)) {
             return List.of(List.of(new Pattern(path.getSubject(), ways, path.getObject())));
@@ -77,7 +79,10 @@ final class Branches {
                 .toList();
     }
 
-    /** Returns a way of several steps as several facts. A way that may be repeated is one fact. */
+    /**
+     * Returns one alternative of a property path (a way) as a chain of patterns, one for each step. An alternative that may be
+     * repeated stays one pattern.
+     */
     private List<Pattern> spread(Node subject, PathSteps way, Node object) {
         if (way.steps().isEmpty() || way.repeated()) {
             return List.of(new Pattern(subject, List.of(way), object));

@@ -72,12 +72,12 @@ public final class ItemQuery {
         return query.isAskType();
     }
 
-    /** Returns the facts that an answer needs, by case. */
+    /** Returns the triple patterns that an answer needs, as alternative branches; see {@link Branches}. */
     public List<List<Pattern>> branches() {
         return branches;
     }
 
-    /** Returns the facts that an answer must not have: a list of cases for each negation. */
+    /** Returns the triple patterns that no answer may match: a list of alternative branches for each negation. */
     public List<List<List<Pattern>>> denied() {
         return denied;
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.quadrivia.quality.graph.Step;
 
 /**
- * A sequence of steps.
+ * One alternative of a property path (a “way”): a sequence of steps.
  *
- * @param steps if empty, both ends are the same
+ * @param steps if empty, the subject and the object are the same
  * @param repeated whether the sequence may be followed more than once
  */
 public record PathSteps(List<Step> steps, boolean repeated) {

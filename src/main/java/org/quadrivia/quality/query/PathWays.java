@@ -21,7 +21,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.quality.graph.Step;
 
 /**
- * Takes a property path apart into alternatives (ways), each a sequence of steps. Ways are simplified as far as the checker's graph
+ * Splits a property path into alternatives (ways), each a sequence of steps. Ways are simplified as far as the checker's graph
  * already contains what a path would infer: rdf:type/rdfs:subClassOf* becomes rdf:type, because the graph has the inferred types;
  * a repeated step to a superclass becomes one rdfs:subClassOf, which leads from a class to itself and to all its superclasses, those
  * inferred from owl:equivalentClass and owl:intersectionOf included. A repeated path along owl:sameAs alone leads nowhere new and
@@ -30,7 +30,7 @@ import org.quadrivia.quality.graph.Step;
 final class PathWays {
     private PathWays() {}
 
-    /** Returns the ways of a path; empty if the path has a form that cannot be taken apart. */
+    /** Returns the ways of a path; empty if the path has a form that cannot be split into steps. */
     static Optional<List<PathSteps>> of(Path path) {
         return read(path)
                 .map(ways -> ways.stream().map(PathWays::settled).distinct().toList());

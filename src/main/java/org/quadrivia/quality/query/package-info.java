@@ -1,4 +1,4 @@
-/** The queries of items: parsed once, run, and taken apart into the facts that they ask for. */
+/** The queries of items: parsed once, run, and split into the triple patterns that they consist of. */
 @NullMarked
 package org.quadrivia.quality.query;
 

@@ -12,11 +12,12 @@ public final class LabelDefects {
     private static final Pattern IRI = Pattern.compile("(?<!\\w)(?:(?:https?|ftp|file)://|urn:[\\w-]++:|mailto:)");
     private static final Pattern MARKUP = Pattern.compile(
             "</?[A-Za-z][^<>]*>|&(?:#\\d+|[A-Za-z]+);|\\[\\[|\\]\\]|\\*\\*|\\{\\w*\\}|\"@[a-z]{2}|\\^\\^|\\\\[nrtu\"]|``");
-    private static final Set<String> NOTHING = Set.of("none", "null", "nan", "undefined", "n/a", "nil", "-", "?");
+    private static final Set<String> MISSING_VALUES =
+            Set.of("none", "null", "nan", "undefined", "n/a", "nil", "-", "?");
     /** Names with a capital inside that are not joined words: McCartney, DeLorean. */
     private static final Pattern SURNAME = Pattern.compile("(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)\\p{Lu}\\p{Ll}+");
 
-    private static final Pattern NONE_INSIDE =
+    private static final Pattern MISSING_VALUE_IN_TEXT =
             Pattern.compile("(?<!\\w)(?:(?<![.?!] |^)None|NaN|null|undefined)(?!\\w)");
     private static final Pattern CAMEL = Pattern.compile(
             "(?<![\\p{L}\\p{N}_])(?:(?!\\p{Ll}\\p{Lu})\\p{L})*+\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*+(?![\\p{L}\\p{N}_])");
@@ -40,16 +41,19 @@ public final class LabelDefects {
         return Optional.empty();
     }
 
-    /** Returns the same for an option, which must also not be a word for nothing. */
+    /**
+     * Returns the message key of the defect of an option; empty if it has none. An option must also not be a word for a missing
+     * value, such as “none” or “n/a”.
+     */
     public static Optional<String> inOption(String label) {
-        return NOTHING.contains(label.strip().toLowerCase(java.util.Locale.ROOT))
+        return MISSING_VALUES.contains(label.strip().toLowerCase(java.util.Locale.ROOT))
                 ? Optional.of("check.label.none")
                 : inText(label);
     }
 
-    /** Returns the words inside a text that programs write for a missing value. */
-    public static List<String> nothing(String text) {
-        return NONE_INSIDE.matcher(text).results().map(m -> m.group()).toList();
+    /** Returns those words in the text with which programs show a missing value, such as “null” or “NaN”. */
+    public static List<String> wordsForMissingValue(String text) {
+        return MISSING_VALUE_IN_TEXT.matcher(text).results().map(m -> m.group()).toList();
     }
 
     /** Returns words that look like the local name of an IRI, joined by capitals or underscores. */

@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
  *
  * @param name in lower case
  * @param columns sorted by name
- * @param counting columns that the database numbers by itself
+ * @param generated columns whose values the database generates by counting (auto-increment)
  * @param needs tables that must be filled before this one
  */
-record DatabaseTable(String name, List<Column> columns, Set<String> counting, Set<String> needs) {
+record DatabaseTable(String name, List<Column> columns, Set<String> generated, Set<String> needs) {
     record Column(String name, ColumnKind kind) {}
 
     /** Flyway's table, which Flyway creates and fills by itself. */
@@ -31,7 +31,7 @@ record DatabaseTable(String name, List<Column> columns, Set<String> counting, Se
 
     DatabaseTable {
         columns = List.copyOf(columns);
-        counting = Set.copyOf(counting);
+        generated = Set.copyOf(generated);
         needs = Set.copyOf(needs);
     }
 
@@ -63,18 +63,18 @@ record DatabaseTable(String name, List<Column> columns, Set<String> counting, Se
 
     private static DatabaseTable read(DatabaseMetaData meta, String schema, String stored) throws SQLException {
         List<Column> columns = new ArrayList<>();
-        Set<String> counting = new HashSet<>();
+        Set<String> generated = new HashSet<>();
         try (ResultSet rows = meta.getColumns(null, schema, stored, "%")) {
             while (rows.next()) {
                 String name = lower(rows.getString("COLUMN_NAME"));
                 columns.add(new Column(name, ColumnKind.of(rows.getString("TYPE_NAME"))));
                 if (rows.getString("IS_AUTOINCREMENT").equals("YES")) {
-                    counting.add(name);
+                    generated.add(name);
                 }
             }
         }
         columns.sort(Comparator.comparing(Column::name));
-        return new DatabaseTable(lower(stored), columns, counting, needs(meta, schema, stored));
+        return new DatabaseTable(lower(stored), columns, generated, needs(meta, schema, stored));
     }
 
     private static Set<String> needs(DatabaseMetaData meta, String schema, String stored) throws SQLException {

@@ -28,7 +28,7 @@ record RowWriter(Connection connection, DatabaseTable table) {
             });
             statement.executeBatch();
         }
-        for (String column : table.counting()) {
+        for (String column : table.generated()) {
             count(column);
         }
     }

@@ -24,7 +24,7 @@ import org.quadrivia.knowledge.rdf.graph.Graphs;
  * text.
  */
 public final class RevisionRecords {
-    /** The properties for the added and the removed quads as text, which are the long part of a record. */
+    /** The properties whose values are the added and the removed quads as text; these values are the longest part of a record. */
     public static final List<Node> CONTENTS =
             List.of(node(StoreMetadata.NS + "added"), node(StoreMetadata.NS + "removed"));
 
@@ -40,7 +40,7 @@ public final class RevisionRecords {
 
     private RevisionRecords() {}
 
-    /** Returns the record of the revision that follows that number. */
+    /** Returns the record of the revision that comes after revision number {@code before}. */
     public static Revision next(int before, String digest, Revision.Note note, Instant at, Change change) {
         return new Revision(
                 before + 1,
@@ -52,7 +52,11 @@ public final class RevisionRecords {
                 change.removed().size());
     }
 
-    /** @param change kept with the record; {@link Change#NONE} for none */
+    /**
+     * Returns the triples of a record.
+     *
+     * @param change what is written into the record as its change; {@link Change#NONE} for none
+     */
     public static List<Triple> triples(Revision revision, Change change) {
         Node node = node(revision.number());
         List<Triple> triples = new ArrayList<>();

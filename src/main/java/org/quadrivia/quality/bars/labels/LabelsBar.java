@@ -38,7 +38,7 @@ public final class LabelsBar implements Bar {
     private static void defect(
             ItemCase item, String text, Optional<String> defect, Inspection inspection, Findings findings) {
         defect.ifPresent(key -> findings.add(item, key, text));
-        LabelDefects.nothing(text).stream()
+        LabelDefects.wordsForMissingValue(text).stream()
                 .filter(word -> !inspection.localNames().written(word))
                 .forEach(word -> findings.add(item, "check.label.none", word));
         for (String word : LabelDefects.joined(text)) {

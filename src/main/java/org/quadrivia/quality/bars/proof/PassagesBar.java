@@ -22,9 +22,10 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 20: one of the passages that an item cites says each fact that the item asks: its words name the subject and the object, or
- * the number or date. A fact that is declared a reading, and one of general knowledge, needs no such passage, because the item
- * says so. Passages without words cannot be measured.
+ * Bar 20: each fact that an item asks about is said by at least one of the passages that the item cites, that is, the words of the
+ * passage name the fact's subject and its object (which can be a number or a date). Facts declared as readings, facts of general
+ * knowledge and facts without a source need no such passage, because the item itself says that it asks about such a fact.
+ * Passages without words cannot be measured.
  */
 public final class PassagesBar implements Bar {
     @Override
@@ -47,7 +48,7 @@ public final class PassagesBar implements Bar {
             for (Triple fact : inspection.facts().asked(item)) {
                 if (inspection.dataset().reading(fact).isPresent()) {
                     byReading = true;
-                } else if (!isGeneral(fact, inspection) && !says(cited, fact, item, inspection)) {
+                } else if (!needsNoPassage(fact, inspection) && !says(cited, fact, item, inspection)) {
                     missing.add(fact);
                 }
             }
@@ -68,7 +69,8 @@ public final class PassagesBar implements Bar {
                 .toList();
     }
 
-    private static boolean isGeneral(Triple fact, Inspection inspection) {
+    /** Whether the fact is general knowledge or has no source. */
+    private static boolean needsNoPassage(Triple fact, Inspection inspection) {
         return inspection
                 .world()
                 .facts()
@@ -77,7 +79,10 @@ public final class PassagesBar implements Bar {
                 .isPresent();
     }
 
-    /** Whether one of the passages says the fact. An order may show only in several together. */
+    /**
+     * Whether one of the passages says the fact. A fact with a transitive property, such as “before”, may follow only from several
+     * passages, so for it their texts are read together.
+     */
     private static boolean says(List<Passage> cited, Triple fact, ItemCase item, Inspection inspection) {
         List<Node> ends = fact.getPredicate().equals(RDF.type.asNode())
                 ? List.of(fact.getSubject())

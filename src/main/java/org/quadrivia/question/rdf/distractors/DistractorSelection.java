@@ -6,11 +6,11 @@ import java.util.function.BiPredicate;
 import java.util.function.ToIntFunction;
 
 /**
- * Chooses distractors so that neither length nor popularity points to the key. How many should be longer and how many more
- * popular than the key is drawn beforehand, with equal chances. Among sets that come close to these numbers, the things nearest
- * to the key win.
+ * Chooses distractors so that neither length nor popularity points to the key. Two numbers are drawn beforehand, each possible
+ * number with the same probability: how many distractors should be longer than the key, and how many more popular. Among sets
+ * that come close to these numbers, the one with the things nearest to the key is chosen.
  *
- * @param <T> what is chosen from
+ * @param <T> the type of the things to choose from
  */
 final class DistractorSelection<T> {
     private static final double MISSED = 2;
@@ -18,7 +18,10 @@ final class DistractorSelection<T> {
     private final List<T> from;
     private final BiPredicate<T, T> clash;
     private final List<Wish<T>> wishes;
-    /** By wish and position. */
+    /**
+     * 1 if the thing at a position of the list has the property of a wish, otherwise 0. The first index is the wish, the second the
+     * position.
+     */
     private final int[][] has;
 
     private final double rank;
@@ -61,7 +64,12 @@ final class DistractorSelection<T> {
         return best;
     }
 
-    /** @param chosen positions in the list, of which the first {@code size} are set */
+    /**
+     * Completes the chosen positions in every way that may cost less than the best set so far, and keeps the best.
+     *
+     * @param chosen positions in the list, of which the first {@code size} are set
+     * @param ranks cost of these positions
+     */
     private void extend(int[] chosen, int size, double ranks) {
         if (size == chosen.length) {
             double cost = ranks + missed(chosen);
@@ -77,16 +85,16 @@ final class DistractorSelection<T> {
             if (cost >= least) {
                 return;
             }
-            if (apart(chosen, size, place)) {
+            if (clashesWithNone(chosen, size, place)) {
                 chosen[size] = place;
                 extend(chosen, size + 1, cost);
             }
         }
     }
 
-    private boolean apart(int[] chosen, int size, int candidate) {
+    private boolean clashesWithNone(int[] chosen, int size, int place) {
         for (int i = 0; i < size; i++) {
-            if (clash.test(from.get(chosen[i]), from.get(candidate))) {
+            if (clash.test(from.get(chosen[i]), from.get(place))) {
                 return false;
             }
         }

@@ -47,7 +47,7 @@ public final class SourcesMargin extends Composite<Aside> {
         return note(locator, says, view.map(this::claims).orElse(List.of()));
     }
 
-    /** Returns the claims of the passage that the item asks about. */
+    /** Returns those claims of the passage about which the item asks. */
     private List<ClaimDetails> claims(PassageDetails passage) {
         return passage.claims().stream()
                 .filter(claim ->
