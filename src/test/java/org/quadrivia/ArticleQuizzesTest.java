@@ -163,9 +163,10 @@ class ArticleQuizzesTest {
                         .strip() + " ";
     }
 
+    /** Returns the words by which a reader could connect two texts, cut to four letters: "at the time" and "the first time" do not. */
     private static Set<String> roots(String text) {
         return Stream.of(words(text).split(" "))
-                .filter(word -> word.length() > 3)
+                .filter(word -> word.length() > 3 && !word.equals("time"))
                 .map(word -> word.substring(0, 4))
                 .collect(Collectors.toSet());
     }

@@ -162,16 +162,26 @@ public final class Snapshot {
         return holders(triple).stream().map(catalog::standing).reduce(Standing::stronger);
     }
 
-    /** Returns the passages whose graphs hold the triple, and those named by claims whose graphs hold it; in source order. */
+    /**
+     * Returns the passages whose graphs hold the triple, those named by claims whose graphs hold it, and those from which it was
+     * read; in source order.
+     */
     public List<Passage> passages(Triple triple) {
         List<Node> holders = holders(triple);
-        if (holders.size() == 1) {
+        List<Node> read = catalog.reading(triple)
+                .map(reading -> catalog.about()
+                        .find(reading, Qv.passage, Node.ANY)
+                        .mapWith(Triple::getObject)
+                        .toList())
+                .orElse(List.of());
+        if (holders.size() == 1 && read.isEmpty()) {
             return passages.get().of(holders.get(0));
         }
         TreeSet<Passage> found = new TreeSet<>(new SourceOrder());
         for (Node graph : holders) {
             passages.get().of(graph).forEach(found::add);
         }
+        read.forEach(passage -> passages.get().at(passage).ifPresent(found::add));
         return List.copyOf(found);
     }
 

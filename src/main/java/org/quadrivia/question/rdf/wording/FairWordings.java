@@ -136,6 +136,7 @@ final class FairWordings {
                         .filter(one -> one.split(" ").length <= MOST_WORDS_OF_TITLE)
                         .flatMap(one -> Stream.concat(
                                         lasts.stream(), declared.stream().filter(FairWordings::isFull))
+                                .filter(name -> !repeats(one, name))
                                 .map(name -> one + " " + name))
                         .forEach(name -> add(found, name));
             }
@@ -161,6 +162,12 @@ final class FairWordings {
                 .flatMap(owner -> heads.stream()
                         .filter(head -> Character.isLowerCase(head.codePointAt(0)))
                         .map(head -> owner + NameVariants.bare(head)));
+    }
+
+    /** Whether the title has a word with which the name begins, so that both together say it twice. */
+    private static boolean repeats(String title, String name) {
+        String first = name.split(" ", 2)[0];
+        return Stream.of(title.split(" ")).anyMatch(first::equalsIgnoreCase);
     }
 
     /** Returns the offices that only this person holds, by which the knowledge base itself names their holder. */

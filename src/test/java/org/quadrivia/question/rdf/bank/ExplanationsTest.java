@@ -62,8 +62,12 @@ class ExplanationsTest {
 
     @BeforeEach
     void generate() {
+        generate(VOYAGE);
+    }
+
+    private void generate(String trig) {
         try {
-            Path file = Files.writeString(folder.resolve("voyage.trig"), VOYAGE);
+            Path file = Files.writeString(folder.resolve("voyage.trig"), trig);
             Snapshot voyage = Fixture.load(file);
             services = Fixture.generation(voyage);
             items = Fixture.bank(voyage).items();
@@ -107,10 +111,9 @@ class ExplanationsTest {
         assertThat(items)
                 .filteredOn(item -> item.stem().equals("Who complained of a late start?"))
                 .isNotEmpty()
-                .allSatisfy(
-                        item -> assertThat(PlainWords.of(item.explanation()))
-                                .isEqualTo(
-                                        "The captain complained of a late pilot. The pilot disputes this view: the pilot was late."));
+                .allSatisfy(item -> assertThat(PlainWords.of(item.explanation()))
+                        .isEqualTo(
+                                "The captain complained of a late pilot. The pilot disputes that the pilot was late."));
     }
 
     @Test
@@ -118,6 +121,21 @@ class ExplanationsTest {
         String said = services.explanations.limits(Fixture.ex("c17"), Fixture.ex("mate"), "");
 
         assertThat(PlainWords.of(said)).isEqualTo("The cook disputes this.");
+    }
+
+    @Test
+    void citesThePassagesFromWhichAFactWasRead() {
+        generate(VOYAGE.replace(
+                "rdf:object :feast .",
+                "rdf:object :feast ; qv:passage :p0 .\n:p0 a qv:Passage ; qv:locator \"0\" ;"
+                        + " qv:standing qv:Stated ; qv:paraphrase \"A feast is for the land.\" ."));
+
+        assertThat(ofKind(Kind.ORDER))
+                .filteredOn(item -> labels(item).contains("the feast"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.passages())
+                        .extracting(passage -> passage.locator())
+                        .contains("0", "1"));
     }
 
     private List<Item> ofKind(Kind kind) {

@@ -131,6 +131,15 @@ class FairAnswersTest {
     }
 
     @Test
+    void putsNoTitleBeforeANameThatBeginsWithIt() {
+        assertThat(about("Marco Rubio"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.options().getFirst().accepted())
+                        .contains("Secretary of State Rubio")
+                        .doesNotContain("Secretary of State Secretary Rubio"));
+    }
+
+    @Test
     void acceptsNoOfficeWhereTheOfficeIsAskedAbout() {
         AskedFact who = new AskedFact(
                 thing("Asim Munir"),
