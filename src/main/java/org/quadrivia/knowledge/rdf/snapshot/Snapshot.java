@@ -241,6 +241,11 @@ public final class Snapshot {
         return labels().aliases(node, language());
     }
 
+    /** Returns the node's own names besides its label, in that language or without a language tag. */
+    public List<String> aliases(Node node, String language) {
+        return labels().aliasesIn(node, language);
+    }
+
     /**
      * Returns the present fact for each former fact: a fact of an earlier edition that the knowledge base now states with other
      * IRIs.
