@@ -48,6 +48,13 @@ final class ItemMinimums {
         return groupsOf.getOrDefault(item.id(), List.of()).stream().allMatch(group -> group.left > group.least);
     }
 
+    /** Whether the family of the item and its objectives have enough items without this one, though its question may have no other. */
+    boolean canSpareQuestion(IdentifiedDraft item) {
+        Group question = groups.get(item.question());
+        return groupsOf.getOrDefault(item.id(), List.of()).stream()
+                .allMatch(group -> group == question || group.left > group.least);
+    }
+
     /** Returns how many items of the item's family are left. */
     int ofFamily(IdentifiedDraft item) {
         Group family = groups.get(item.family().family());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -43,6 +44,21 @@ public final class Outlines {
                 .map(fact -> FactId.ofTriple("<urn:" + fact.replace(" ", "> <urn:") + ">"))
                 .toList();
         return new IdentifiedDraft(draft, id, ids, any.shown());
+    }
+
+    /** A single choice about a fact, of which the object is the key, with these wrong options. */
+    static IdentifiedDraft offering(String family, String fact, String... wrong) {
+        IdentifiedDraft one = asking(family, family + " " + fact, fact);
+        List<ItemDraft.Answer> shown = Stream.concat(
+                        Stream.of(answer(triple(fact).getObject(), true)),
+                        Stream.of(wrong).map(name -> answer(NodeFactory.createURI("urn:" + name), false)))
+                .toList();
+        return new IdentifiedDraft(one.draft(), one.id(), one.asks(), shown);
+    }
+
+    private static ItemDraft.Answer answer(Node value, boolean right) {
+        return new ItemDraft.Answer(
+                value, value.getURI(), right, 0, () -> "", new AnswerReason(Reason.NOT_STATED, List.of()));
     }
 
     private static Triple triple(String fact) {
