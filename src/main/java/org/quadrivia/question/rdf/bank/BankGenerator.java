@@ -216,9 +216,11 @@ public final class BankGenerator {
         while (turn()) {
             // // until no family has more candidates or the limit is reached
         }
-        drop(
-                FrequentKeys.surplus(items.values(), new ItemMinimums(items.values(), objectives)),
-                DropReason.SAME_KEY_OFTEN);
+        if (items.size() >= FrequentKeys.LARGE) {
+            drop(
+                    FrequentKeys.surplus(items.values(), new ItemMinimums(items.values(), objectives)),
+                    DropReason.SAME_KEY_OFTEN);
+        }
         drop(PropertyShares.surplus(items.values(), objectives, this::asksSide), DropReason.SAME_PROPERTY_OFTEN);
         ItemMinimums minimums = new ItemMinimums(items.values(), objectives);
         drop(AnswerBalance.surplus(items.values(), minimums), DropReason.REVEALING_OPTIONS);

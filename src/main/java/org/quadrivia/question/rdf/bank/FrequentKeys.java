@@ -17,6 +17,9 @@ import org.quadrivia.question.rdf.makers.ItemDraft;
  * values and one is by far the most frequent, a learner who always chooses it needs no knowledge.
  */
 final class FrequentKeys {
+    /** A smaller bank cannot do without these items: it would lose up to half of them. */
+    static final int LARGE = 200;
+
     /** A number of keys of up to this many standard deviations above the expected one counts as chance. */
     private static final double CHANCE = 2;
     /** So many items with the same key are never too many. */
