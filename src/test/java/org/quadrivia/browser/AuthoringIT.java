@@ -168,7 +168,8 @@ class AuthoringIT {
         made.getByLabel("Weight").selectOption("3");
         made.getByText("Save", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(made).containsText("Weight 3");
-        made.getByText("What it rests on").click();
+        made.locator("summary", new Locator.LocatorOptions().setHasText("What it rests on"))
+                .click();
         arrived(page, "Learning objectives", "authoring-objective");
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.quadrivia.simulation.SimulatedLearner;
 
@@ -20,11 +21,14 @@ public final class Rehearsal {
         void take(Path scratch) throws IOException, InterruptedException;
     }
 
+    private static final int ATTEMPTS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     public static void on(Step step) throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("quadrivia");
         Thread cutShort = Thread.ofPlatform().unstarted(() -> delete(scratch));
-        Runtime.getRuntime().addShutdownHook(cutShort);
         try {
+            Runtime.getRuntime().addShutdownHook(cutShort);
             step.take(scratch);
         } finally {
             delete(scratch);
@@ -55,11 +59,17 @@ public final class Rehearsal {
         }
     }
 
+    /** Deletes the folder. What still works in it while the process stops can add files, so this is tried again for a while. */
     private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
-        } catch (IOException | UncheckedIOException gone) {
-            // Deleted already, or left to the cleaning of temporary folders
+        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+            } catch (IOException | UncheckedIOException gone) {
+                // Deleted already, or left to the cleaning of temporary folders
+            }
+            if (Files.exists(folder)) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 }

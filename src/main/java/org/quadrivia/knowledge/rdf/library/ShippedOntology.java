@@ -1,5 +1,6 @@
 package org.quadrivia.knowledge.rdf.library;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,7 +64,9 @@ public final class ShippedOntology {
     public <T> T inFolder(Function<Path, T> use) {
         try {
             Path scratch = Files.createTempDirectory("quadrivia-ontology");
+            Thread cutShort = Thread.ofPlatform().unstarted(() -> delete(scratch));
             try {
+                Runtime.getRuntime().addShutdownHook(cutShort);
                 for (Map.Entry<String, byte[]> file : files.entrySet()) {
                     Path target = scratch.resolve(FOLDER).resolve(file.getKey());
                     Files.createDirectories(target.getParent());
@@ -71,6 +75,7 @@ public final class ShippedOntology {
                 return use.apply(scratch.resolve(FOLDER));
             } finally {
                 delete(scratch);
+                forget(cutShort);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,11 +93,19 @@ public final class ShippedOntology {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    private static void forget(Thread cutShort) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(cutShort);
+        } catch (IllegalStateException stopping) {
+            // The hook runs already and finds nothing to delete
+        }
+    }
+
+    private static void delete(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+            paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException | UncheckedIOException gone) {
+            // Deleted already, or left to the cleaning of temporary folders
         }
     }
 }
