@@ -66,7 +66,7 @@ final class Features {
     /** The doors: classes in closed packages that certain packages of other features may use. */
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
             Map.entry("knowledge.rdf.graph", Set.of("CanonicalTerms", "GraphKind", "NotAsked", "Qv", "FixedGraphs")),
-            Map.entry("knowledge.rdf.label", Set.of("OpaqueLabels")),
+            Map.entry("knowledge.rdf.label", Set.of("Aliases", "OpaqueLabels")),
             Map.entry(
                     "knowledge.rdf.snapshot",
                     Set.of("Attachments", "Snapshot", "Snapshots", "DatasetExport", "Prefixes")),
@@ -102,7 +102,7 @@ final class Features {
             Map.entry("editor.rdf", Set.of("TermCompletions")),
             Map.entry("linkeddata.worker", Set.of("QueryWorker")),
             Map.entry("storage.jdbc", Set.of("PeopleStore", "Timestamps")),
-            Map.entry("question.rdf.bank", Set.of("BankGenerator", "GeneratorSettings")),
+            Map.entry("question.rdf.bank", Set.of("BankGenerator", "GeneratorSettings", "UsualBanks")),
             Map.entry("question.rdf.family", Set.of("FamilySet", "FamilyCatalog")),
             Map.entry(
                     "question.rdf.preview",
