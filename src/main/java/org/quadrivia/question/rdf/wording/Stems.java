@@ -117,11 +117,11 @@ public final class Stems {
     }
 
     /**
-     * Puts a frame around a question. A question that already contains the hedge needs none. In a language with a frame for it,
+     * Puts a frame around a question. A question that already contains the hedge or names the claimant needs none. In a language with a frame for it,
      * "According to India, how …?" goes on in the same sentence, unless the question begins with a name.
      */
     private Optional<String> framed(String key, StemForm inner, Candidate candidate, AskedFact asked, String question) {
-        if (hedged(candidate, question)) {
+        if (hedged(candidate, question) || namesClaimant(inner, candidate, asked)) {
             return Optional.of(question);
         }
         if (isTyped(candidate.family()) && sentences.frames().has(key + KIND)) {
@@ -141,6 +141,16 @@ public final class Stems {
                 : question;
         Map<String, Object> parts = new HashMap<>(Map.of("question", words));
         return named(frame, candidate, parts) ? Optional.of(sentences.fill(frame, parts, false)) : Optional.empty();
+    }
+
+    /** Whether the words of the lexicon themselves say whose view is asked: "How does the article describe …?". */
+    private boolean namesClaimant(StemForm inner, Candidate candidate, AskedFact asked) {
+        return Optional.ofNullable(candidate.row().get("agent"))
+                .flatMap(names::label)
+                .filter(claimant -> template(inner, candidate, asked)
+                        .filter(text -> text.contains(claimant))
+                        .isPresent())
+                .isPresent();
     }
 
     private static boolean isTyped(FamilyFile family) {
