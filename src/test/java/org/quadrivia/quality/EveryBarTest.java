@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A bank without a fault holds on every bar; with one fault planted it breaches the bar that is for it, and no other. */
 class EveryBarTest {
     private static final List<String> QUIZ = List.of("{\"id\": \"q1\", \"items\": [\"%s\", \"%s\"]}"
-            .formatted(id(FamilyItems.cause()), id(FamilyItems.effect())));
+            .formatted(id(FamilyItems.multiple()), id(FamilyItems.cause())));
 
     private static String id(ObjectNode item) {
         return item.get("id").stringValue();
@@ -107,7 +107,7 @@ class EveryBarTest {
                     ArrayNode options = item.withArray("options");
                     options.add(options.remove(0));
                 }),
-                fault(14, FamilyItems.cause(), item -> item.put("explanation", "It was the siege.")),
+                fault(14, FamilyItems.multiple(), item -> item.put("explanation", "The siege led to the truce.")),
                 fault(15, FamilyItems.cause(), item -> Banks.option(item, "a").put("feedback", "\u2026")),
                 fault(
                         17,

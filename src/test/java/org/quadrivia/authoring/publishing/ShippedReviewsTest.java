@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,7 +45,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ShippedReviewsTest extends AuthoringStage {
     private static final Path VILLAGE = Path.of("src/test/resources/org/quadrivia/cli/village.ttl");
     private static final String V = "http://example.org/village#";
-    private static final String REWORDED = "So, which? ____";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -73,6 +74,9 @@ class ShippedReviewsTest extends AuthoringStage {
     @SuppressWarnings("NullAway.Init")
     private Item approved;
 
+    @SuppressWarnings("NullAway.Init")
+    private String rewording;
+
     @BeforeEach
     void serveAVillageWithReviews() throws IOException {
         Files.copy(VILLAGE, folder.resolve("village.ttl"));
@@ -90,8 +94,11 @@ class ShippedReviewsTest extends AuthoringStage {
                 .filter(item -> item.support().stream().anyMatch(line -> line.contains("<" + V + "ada>")))
                 .findFirst()
                 .orElseThrow();
-        reworded =
-                both.stream().filter(item -> !item.equals(hidden)).findFirst().orElseThrow();
+        reworded = both.stream()
+                .filter(item -> !item.equals(hidden))
+                .max(Comparator.comparingInt(item -> Collections.frequency(quizzed, item)))
+                .orElseThrow();
+        rewording = "In the village: " + reworded.stem();
         approved = bank().items().stream()
                 .filter(item -> !studied.contains(item))
                 .findFirst()
@@ -101,7 +108,7 @@ class ShippedReviewsTest extends AuthoringStage {
                 ShippedReviewFile.write(List.of(
                         review(hidden, false, true, Optional.empty()),
                         review(approved, true, false, Optional.empty()),
-                        review(reworded, false, false, Optional.of(REWORDED)))));
+                        review(reworded, false, false, Optional.of(rewording)))));
         kb = served();
     }
 
@@ -131,7 +138,7 @@ class ShippedReviewsTest extends AuthoringStage {
         assertThat(asked)
                 .filteredOn(item -> item.id().equals(reworded.id()))
                 .extracting(Item::stem)
-                .containsOnly(REWORDED);
+                .containsOnly(rewording);
         assertThat(questions.bank(kb).orElseThrow().items())
                 .hasSize(bank().items().size() - 1);
         assertThat(reviews.items(kb))
@@ -147,21 +154,21 @@ class ShippedReviewsTest extends AuthoringStage {
         assertThat(studied())
                 .filteredOn(item -> item.id().equals(reworded.id()))
                 .extracting(Item::stem)
-                .containsExactly(REWORDED);
+                .containsExactly(rewording);
         assertThat(items(studies.begin(ada, kb))).extracting(Item::id).doesNotContain(hidden.id());
     }
 
     @Test
     void whatATeacherSaysReplacesThemUntilItIsTakenBack() {
         reviews.hide(kb, hidden.id(), false, ada.id());
-        reviews.reword(kb, reworded.id(), "And now, which? ____", ada.id());
+        reviews.reword(kb, reworded.id(), "Today, in the village: " + reworded.stem(), ada.id());
         reviews.hide(kb, approved.id(), true, ada.id());
 
         assertThat(studied()).extracting(Item::id).contains(hidden.id());
         assertThat(studied())
                 .extracting(Item::stem)
-                .contains("And now, which? ____")
-                .doesNotContain(REWORDED);
+                .contains("Today, in the village: " + reworded.stem())
+                .doesNotContain(rewording);
         assertThat(questions.bank(kb).orElseThrow().item(approved.id())).isEmpty();
 
         List.of(hidden, reworded, approved).forEach(item -> reviews.restoreShipped(kb, item.id()));
@@ -176,7 +183,7 @@ class ShippedReviewsTest extends AuthoringStage {
         publish();
 
         assertThat(bank().item(hidden.id())).isEmpty();
-        assertThat(studied()).extracting(Item::stem).contains(REWORDED).doesNotContain(hidden.stem());
+        assertThat(studied()).extracting(Item::stem).contains(rewording).doesNotContain(hidden.stem());
         assertThat(reviews.said(kb))
                 .filteredOn(review -> review.hidden() && !review.item().equals(hidden.id()))
                 .extracting(ItemReview::item)

@@ -1,0 +1,25 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.PassageRef;
+
+/** What the passages say that items cite: it is shown with the feedback on an answer. */
+final class CitedParaphrases {
+    private CitedParaphrases() {}
+
+    /** Returns the paraphrases by the ids of their passages; passages without one are left out. */
+    static Map<String, String> of(List<Item> items, Snapshot snapshot) {
+        Map<String, String> found = new HashMap<>();
+        items.stream()
+                .flatMap(item -> item.passages().stream())
+                .map(PassageRef::id)
+                .distinct()
+                .forEach(id -> snapshot.passage(id).map(Passage::paraphrase).ifPresent(words -> found.put(id, words)));
+        return found;
+    }
+}
