@@ -66,13 +66,13 @@ class ImpactTest extends AuthoringStage {
         Item asked = bank().items().stream()
                 .filter(item -> item.kind() == Kind.TEXT
                         && item.support().getFirst().contains("<" + HOME + "suspended>")
-                        && item.options().getFirst().label().equals("India"))
+                        && item.options().getFirst().label().equals("the Indus Water Treaty"))
                 .findFirst()
                 .orElseThrow();
 
         add(
-                new EditablePart.Entity(new EntityId(HOME + "pakistan")),
-                "<" + HOME + "pakistan> <" + HOME + "suspended> <" + HOME + "indus-water-treaty> .");
+                new EditablePart.Entity(new EntityId(HOME + "india")),
+                "<" + HOME + "india> <" + HOME + "suspended> <" + HOME + "existing-measures> .");
 
         Impact impact = effects.impact(draft());
 

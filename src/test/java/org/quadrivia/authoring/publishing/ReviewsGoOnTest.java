@@ -3,6 +3,7 @@ package org.quadrivia.authoring.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -196,6 +197,7 @@ class ReviewsGoOnTest extends AuthoringStage {
                         .filter(line -> line.contains("<" + MUNIR_ID.iri() + ">"))
                         .anyMatch(line -> item.asks().contains(FactId.ofTriple(line))))
                 .filter(item -> !doubles.contains(item.stem()))
+                .sorted(Comparator.comparing(Item::family).reversed())
                 .toList();
     }
 
