@@ -117,11 +117,12 @@ public final class Stems {
     }
 
     /**
-     * Puts a frame around a question. A question that already contains the hedge or names the claimant needs none. In a language with a frame for it,
-     * "According to India, how …?" goes on in the same sentence, unless the question begins with a name.
+     * Puts a frame around a question. A question that already contains the hedge needs none, nor one whose words name the claimant a
+     * frame that does the same. In a language with a frame for it, "According to India, how …?" goes on in the same sentence, unless the
+     * question begins with a name.
      */
     private Optional<String> framed(String key, StemForm inner, Candidate candidate, AskedFact asked, String question) {
-        if (hedged(candidate, question) || namesClaimant(inner, candidate, asked)) {
+        if (hedged(candidate, question) || namesClaimant(key, inner, candidate, asked)) {
             return Optional.of(question);
         }
         if (isTyped(candidate.family()) && sentences.frames().has(key + KIND)) {
@@ -144,13 +145,14 @@ public final class Stems {
     }
 
     /** Whether the words of the lexicon themselves say whose view is asked: "How does the article describe …?". */
-    private boolean namesClaimant(StemForm inner, Candidate candidate, AskedFact asked) {
-        return Optional.ofNullable(candidate.row().get("agent"))
-                .flatMap(names::label)
-                .filter(claimant -> template(inner, candidate, asked)
-                        .filter(text -> text.contains(claimant))
-                        .isPresent())
-                .isPresent();
+    private boolean namesClaimant(String key, StemForm inner, Candidate candidate, AskedFact asked) {
+        return sentences.frames().text(key).contains("{agent}")
+                && Optional.ofNullable(candidate.row().get("agent"))
+                        .flatMap(names::label)
+                        .filter(claimant -> template(inner, candidate, asked)
+                                .filter(text -> text.contains(claimant))
+                                .isPresent())
+                        .isPresent();
     }
 
     private static boolean isTyped(FamilyFile family) {
