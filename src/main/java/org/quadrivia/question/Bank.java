@@ -17,7 +17,8 @@ import org.quadrivia.knowledge.FactId;
  * @param otherNames names of right options other than their labels, by the option's value; a value without other names is absent
  * @param pinned ids of items that reviewers want asked before others
  * @param objectives the learning objectives of this revision
- * @param paraphrases what the passages say that the items cite, by the IRI of the passage; pages show it with the answer. A passage without words is absent
+ * @param paraphrases what the passages say that the items cite, by the IRI of the passage; pages show it with the answer. A
+ * passage without words is absent
  * @param failures for facts on which objectives rest, why candidates that ask them became no items, the most frequent reason first
  */
 public record Bank(

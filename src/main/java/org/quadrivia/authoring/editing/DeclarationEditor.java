@@ -30,7 +30,10 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** Adds and removes, in drafts, what a knowledge base declares about what may be asked, and how a wrong option is known to be wrong. */
+/**
+ * Adds and removes, in drafts, what a knowledge base declares about what may be asked, and how a wrong option is known to be
+ * wrong.
+ */
 @Service
 @ConditionalOnStorage
 public class DeclarationEditor {

@@ -67,8 +67,8 @@ final class AskingOrder {
     }
 
     /**
-     * Returns the items in an order in which none gives a later one away, those of a low rank as early as possible. If there is such an order, two that
-     * are alike do not follow each other.
+     * Returns the items in an order in which none gives a later one away, those of a low rank as early as possible. If there is
+     * such an order, two that are alike do not follow each other.
      *
      * @param alike for each item, those that should not be asked right before or after it
      */
@@ -84,7 +84,10 @@ final class AskingOrder {
         return sorted;
     }
 
-    /** Moves those left to the end of those sorted, or returns false and leaves both as they were if there is no order within so many steps. */
+    /**
+     * Moves those left to the end of those sorted, or returns false and leaves both as they were if there is no order within so
+     * many steps.
+     */
     private boolean sort(BitSet left, List<Integer> sorted, List<BitSet> alike, IntToDoubleFunction rank, int[] steps) {
         if (left.isEmpty()) {
             return true;

@@ -19,11 +19,11 @@ import org.quadrivia.question.Option;
  *
  * @param asks the facts that the item asks
  * @param visible the texts shown before it is answered: the stem, then the options, each by itself
- * @param told the texts shown once it is answered: each sentence of the stem, the explanation, the feedback and the cited passages, the forms that could be
- *     typed, and the sides of the pairs
- * @param keys the keys, with what each of them names; a key is a list of phrases that reveal the answer if they occur together. Those of a text item are all forms
- *     that may be typed. Those of a match item are both sides of a pair. Those of a false statement are the names that its
- *     explanation puts right. An order and a true statement have none.
+ * @param told the texts shown once it is answered: each sentence of the stem, the explanation, the feedback and the cited
+ *     passages, the forms that could be typed, and the sides of the pairs
+ * @param keys the keys, with what each of them names; a key is a list of phrases that reveal the answer if they occur together.
+ *     Those of a text item are all forms that may be typed. Those of a match item are both sides of a pair. Those of a false
+ *     statement are the names that its explanation puts right. An order and a true statement have none.
  * @param statement whether it is to be judged true or false
  * @param ordered the values that an order item puts in order; empty for other kinds
  * @param tells the facts that the item tells once answered: those that it asks, and those that the feedback on its options tells
@@ -155,7 +155,10 @@ record Exposure(
                 .filter(name -> !stem.contains(ComparableText.bounded(name)));
     }
 
-    /** Returns what a text or match item shows besides its feedback once answered: all accepted forms, and both sides of each pair. */
+    /**
+     * Returns what a text or match item shows besides its feedback once answered: all accepted forms, and both sides of each
+     * pair.
+     */
     private static Stream<String> names(Item item) {
         return item.options().stream()
                 .flatMap(option -> Stream.concat(

@@ -15,12 +15,13 @@ import java.util.stream.Stream;
  * Finds which items of a list give others away, and which are about the same.
  *
  * <p>A text tells the answer to an item if it has a key of it beside a word of its stem that few stems have: "Rubio called Munir"
- * tells the answer to "Which leader did Rubio call?", and "Munir is Army Chief" does not. A key of many words and both sides of a pair tell themselves.
- * Keys match as whole words, regardless of accents and case.
+ * tells the answer to "Which leader did Rubio call?", and "Munir is Army Chief" does not. A key of many words and both sides of a
+ * pair tell themselves. Keys match as whole words, regardless of accents and case.
  *
  * <p>An item gives another away if what it shows once answered tells the other's answer; there, a key that few items name tells
- * itself, too. It also gives the other away if it tells a fact that the other asks, if a text tells the key in other words ({@link KeyWordings}), or if both put the same two things in order. An item hints at another if its stem or an
- * option tells the other's answer. Two items are about the same if their stems and keys share several rare words.
+ * itself, too. It also gives the other away if it tells a fact that the other asks, if a text tells the key in other words
+ * ({@link KeyWordings}), or if both put the same two things in order. An item hints at another if its stem or an option tells the
+ * other's answer. Two items are about the same if their stems and keys share several rare words.
  *
  * <p>It scans each text once, word by word, instead of searching it for each key of each other item.
  */

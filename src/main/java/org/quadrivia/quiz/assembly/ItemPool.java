@@ -39,13 +39,16 @@ final class ItemPool {
 
     private static final Variety MIXED = new Variety(0.5, 2, 0.3, 2, 2, 0.3, 0.5);
     /**
-     * If objectives decide what a quiz is about, quizzes differ only in the items that serve them. Of these, another is asked rather
-     * than the same stem again, even if fewer objectives can be served in the end; and rather than the same passage or answer again, if only objectives of
-     * less weight come later for it.
+     * If objectives decide what a quiz is about, quizzes differ only in the items that serve them. Of these, another is asked
+     * rather than the same stem again, even if fewer objectives can be served in the end; and rather than the same passage or
+     * answer again, if only objectives of less weight come later for it.
      */
     private static final Variety BY_OBJECTIVE = new Variety(1.2, 60, 1.5, 30, 30, 4, 2.5);
 
-    /** The cost of an item that hints at the answer of a drawn one, or the other way round. It exceeds that of any lack of variety. */
+    /**
+     * The cost of an item that hints at the answer of a drawn one, or the other way round. It exceeds that of any lack of
+     * variety.
+     */
     private static final double HINT = 15;
 
     /** The largest cost of an item whose turn among those of its objective is still to come. */

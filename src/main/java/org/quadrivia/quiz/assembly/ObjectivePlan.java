@@ -15,11 +15,10 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Objectives;
 
 /**
- * Decides which learning objectives a quiz serves. After pinned items, those of the greatest weight come first. If there are
- * more of these than questions, the seed decides which ones the quiz leaves out, and neighbouring seeds leave out different
- * ones. The other objectives take turns, those of more weight and
- * with more items more often, and an order drawn by weight decides among those whose turn it is. After that, objectives get further questions, and items that serve no
- * objective come last.
+ * Decides which learning objectives a quiz serves. After pinned items, those of the greatest weight come first. If there are more
+ * of these than questions, the seed decides which ones the quiz leaves out, and neighbouring seeds leave out different ones. The
+ * other objectives take turns, those of more weight and with more items more often, and an order drawn by weight decides among
+ * those whose turn it is. After that, objectives get further questions, and items that serve no objective come last.
  */
 final class ObjectivePlan {
     /** The cost of serving an objective of the next tier. It exceeds what else an item can cost. */
@@ -83,8 +82,9 @@ final class ObjectivePlan {
     }
 
     /**
-     * Returns for each item a number from 0 to 1, the lower, the better it is to ask it now. It is 0 for the item of an objective whose turn it is,
-     * and random for others. In successive quizzes that serve an objective, it is the turn of each item once, then of each again in another order.
+     * Returns for each item a number from 0 to 1, the lower, the better it is to ask it now. It is 0 for the item of an objective
+     * whose turn it is, and random for others. In successive quizzes that serve an objective, it is the turn of each item once,
+     * then of each again in another order.
      */
     double[] turns(int length, long seed, int attempt) {
         double[] turns = new double[served.size()];
@@ -184,7 +184,10 @@ final class ObjectivePlan {
             }
         }
 
-        /** Draws the order of the other objectives, those first whose turn it is: each place goes to one of those left with a probability by its weight. */
+        /**
+         * Draws the order of the other objectives, those first whose turn it is: each place goes to one of those left with a
+         * probability by its weight.
+         */
         private void draw(List<Integer> others, long seed) {
             List<Integer> drawn = others.stream()
                     .sorted(Comparator.comparing((Integer o) -> !turn(

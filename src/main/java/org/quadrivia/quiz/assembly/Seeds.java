@@ -22,8 +22,8 @@ final class Seeds {
     }
 
     /**
-     * Returns a number from 0 to 1 for each seed. Those of successive seeds are spread more evenly than random numbers. The numbers of
-     * different salts have nothing to do with each other, and none come back after some seeds.
+     * Returns a number from 0 to 1 for each seed. Those of successive seeds are spread more evenly than random numbers. The
+     * numbers of different salts have nothing to do with each other, and none come back after some seeds.
      */
     static double phase(long seed, String salt) {
         long block = mix(mix(Math.floorDiv(seed, PARTS), salt), 0L);

@@ -18,8 +18,9 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 14: within one quiz, no sentence of a stem, an explanation, a feedback text or a cited passage gives away a later key, as {@link TellingSentences} decides.
- * No item that asks for a truth value, an order or pairs asks a fact that was asked, or told by the feedback on an option, before.
+ * Bar 14: within one quiz, no sentence of a stem, an explanation, a feedback text or a cited passage gives away a later key, as
+ * {@link TellingSentences} decides. No item that asks for a truth value, an order or pairs asks a fact that was asked, or told by
+ * the feedback on an option, before.
  */
 public final class LeaksBar implements Bar {
     @Override

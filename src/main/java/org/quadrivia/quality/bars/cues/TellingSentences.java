@@ -19,8 +19,9 @@ import org.quadrivia.quality.text.LinkMarkup;
 import org.quadrivia.quality.text.NormalizedText;
 
 /**
- * Decides whether a sentence of one item tells a key of another. It does if it names the key, under any of its names, together with what
- * is asked: a content word of the other's stem that few stems of the bank have. If few items of the bank name the key, naming it is enough.
+ * Decides whether a sentence of one item tells a key of another. It does if it names the key, under any of its names, together
+ * with what is asked: a content word of the other's stem that few stems of the bank have. If few items of the bank name the key,
+ * naming it is enough.
  */
 final class TellingSentences {
     /** A content word belongs to what is asked if no more than this share of the stems have it. */

@@ -117,9 +117,9 @@ public final class Stems {
     }
 
     /**
-     * Puts a frame around a question. A question that already contains the hedge needs none, nor one whose words name the claimant a
-     * frame that does the same. In a language with a frame for it, "According to India, how …?" goes on in the same sentence, unless the
-     * question begins with a name.
+     * Puts a frame around a question. A question that already contains the hedge needs none, nor one whose words name the
+     * claimant a frame that does the same. In a language with a frame for it, "According to India, how …?" goes on in the same
+     * sentence, unless the question begins with a name.
      */
     private Optional<String> framed(String key, StemForm inner, Candidate candidate, AskedFact asked, String question) {
         if (hedged(candidate, question) || namesClaimant(key, inner, candidate, asked)) {
