@@ -1,10 +1,10 @@
 package org.quadrivia.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.quadrivia.TemporaryFolder;
 
 /**
  * The figures of synthetic graphs, each twice as large as the one before.
@@ -43,14 +43,10 @@ public record Growth(long seed, List<BenchmarkFigures> figures) {
     }
 
     private static BenchmarkFigures one(Benchmark benchmark, int triples, long seed) throws IOException {
-        Path folder = Files.createTempDirectory("quadrivia-growth");
-        Path file = folder.resolve(triples + ".nt");
-        try {
+        try (TemporaryFolder folder = TemporaryFolder.create("quadrivia-growth")) {
+            Path file = folder.path().resolve(triples + ".nt");
             SyntheticGraph.write(file, triples, seed);
             return benchmark.measure(file);
-        } finally {
-            Files.deleteIfExists(file);
-            Files.delete(folder);
         }
     }
 

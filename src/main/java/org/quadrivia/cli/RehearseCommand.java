@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.quadrivia.TemporaryFolder;
 import org.quadrivia.cli.server.Rehearsal;
 import org.quadrivia.cli.server.Server;
 import org.quadrivia.cli.server.ServerSettings;
@@ -45,12 +46,12 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Rehearsal.on(scratch -> {
+        try (TemporaryFolder scratch = TemporaryFolder.create("quadrivia-rehearsal")) {
             switch (part) {
-                case SERVER -> server(scratch);
-                case COMMAND -> commands(scratch);
+                case SERVER -> server(scratch.path());
+                case COMMAND -> commands(scratch.path());
             }
-        });
+        }
         System.out.println(REHEARSED);
         return 0;
     }

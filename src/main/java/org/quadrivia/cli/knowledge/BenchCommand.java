@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
+import org.quadrivia.TemporaryFolder;
 import org.quadrivia.bench.BenchJson;
 import org.quadrivia.bench.BenchText;
 import org.quadrivia.bench.Benchmark;
@@ -148,17 +149,13 @@ public final class BenchCommand implements Callable<Integer> {
             print(List.of(Messages.text("cli.export.done", write)));
             return;
         }
-        Path folder = Files.createTempDirectory("quadrivia-shape");
-        Path made = folder.resolve(word + ".nt");
-        try {
+        try (TemporaryFolder folder = TemporaryFolder.create("quadrivia-shape")) {
+            Path made = folder.path().resolve(word + ".nt");
             shape.write(made, size);
             BenchmarkFigures figures = benchmark().measure(made);
             SyntheticGraph.write(made, Math.max(SyntheticGraph.LEAST, Math.toIntExact(figures.quads())), seed);
             print(BenchText.of(figures, benchmark().measure(made)));
             keep(List.of(figures));
-        } finally {
-            Files.deleteIfExists(made);
-            Files.delete(folder);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.quadrivia.QuadriviaApplication;
+import org.quadrivia.TemporaryFolder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,12 +26,11 @@ final class WarmUp {
 
     /** Returns when the warm-up is done. Leaves nothing behind. */
     static void run() throws IOException, InterruptedException {
-        Rehearsal.on(scratch -> {
-            try (ConfigurableApplicationContext aside = serve(scratch)) {
-                String port = aside.getEnvironment().getRequiredProperty("local.server.port");
-                Rehearsal.answer("http://127.0.0.1:" + port, LEARNERS, ANSWERS, LONGEST);
-            }
-        });
+        try (TemporaryFolder scratch = TemporaryFolder.create("quadrivia-warm-up");
+                ConfigurableApplicationContext aside = serve(scratch.path())) {
+            String port = aside.getEnvironment().getRequiredProperty("local.server.port");
+            Rehearsal.answer("http://127.0.0.1:" + port, LEARNERS, ANSWERS, LONGEST);
+        }
     }
 
     private static ConfigurableApplicationContext serve(Path scratch) {

@@ -1,6 +1,5 @@
 package org.quadrivia.knowledge.rdf.library;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,13 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.quadrivia.Sha256;
+import org.quadrivia.TemporaryFolder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -62,21 +60,14 @@ public final class ShippedOntology {
 
     /** Runs {@code use} on a temporary folder that holds the files, and returns its result. */
     public <T> T inFolder(Function<Path, T> use) {
-        try {
-            Path scratch = Files.createTempDirectory("quadrivia-ontology");
-            Thread cutShort = Thread.ofPlatform().unstarted(() -> delete(scratch));
-            try {
-                Runtime.getRuntime().addShutdownHook(cutShort);
-                for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                    Path target = scratch.resolve(FOLDER).resolve(file.getKey());
-                    Files.createDirectories(target.getParent());
-                    Files.write(target, file.getValue());
-                }
-                return use.apply(scratch.resolve(FOLDER));
-            } finally {
-                delete(scratch);
-                forget(cutShort);
+        try (TemporaryFolder scratch = TemporaryFolder.create("quadrivia-ontology")) {
+            Path folder = scratch.path().resolve(FOLDER);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path target = folder.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.getValue());
             }
+            return use.apply(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,22 +81,6 @@ public final class ShippedOntology {
         }
         try (InputStream in = resource.getInputStream()) {
             files.put(name, in.readAllBytes());
-        }
-    }
-
-    private static void forget(Thread cutShort) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(cutShort);
-        } catch (IllegalStateException stopping) {
-            // The hook runs already and finds nothing to delete
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException | UncheckedIOException gone) {
-            // Deleted already, or left to the cleaning of temporary folders
         }
     }
 }
