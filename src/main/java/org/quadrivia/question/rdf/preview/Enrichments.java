@@ -161,7 +161,7 @@ public final class Enrichments {
 
     private Optional<Enrichment> words(Node property) {
         boolean without =
-                !sentences.lexicon().template(property, Wording.STATES.word()).isPresent() && names.named(property);
+                !sentences.lexicon().written(property, Wording.STATES.word()).isPresent() && names.named(property);
         return without
                 ? enrichment(
                         Kind.WORDS,

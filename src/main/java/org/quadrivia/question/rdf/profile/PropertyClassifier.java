@@ -37,7 +37,7 @@ public final class PropertyClassifier {
 
     /** Whether the lexicon has a sentence for the property. */
     boolean spoken(Node property) {
-        return lexicon.template(property, "states").isPresent();
+        return lexicon.written(property, "states").isPresent();
     }
 
     /** Whether the lexicon has words by which the property describes a thing. */

@@ -82,24 +82,27 @@ public final class Stems {
                         .flatMap(question -> framed(key, inner, candidate, asked, question));
             case StemForm.Unworded(StemForm inner) ->
                 sentences.lexicon().asks(asked.property()) ? Optional.empty() : write(inner, candidate, asked, name);
-            default -> template(form, candidate, asked).flatMap(template -> filled(template, candidate, asked, name));
+            default ->
+                templates(form, candidate, asked)
+                        .flatMap(template -> filled(template, candidate, asked, name).stream())
+                        .findFirst();
         };
     }
 
-    /** Returns the text with its placeholders; empty if there are no words. */
-    private Optional<String> template(StemForm form, Candidate candidate, AskedFact asked) {
+    /** Returns the texts with their placeholders, the best first; none if there are no words. */
+    private Stream<String> templates(StemForm form, Candidate candidate, AskedFact asked) {
         return switch (form) {
-            case StemForm.Framed framed -> Optional.empty();
-            case StemForm.Unworded unworded -> Optional.empty();
-            case StemForm.Text(String template) -> Optional.of(template);
-            case StemForm.Frame(String key) -> Optional.of(sentences.frames().text(key));
+            case StemForm.Framed framed -> Stream.empty();
+            case StemForm.Unworded unworded -> Stream.empty();
+            case StemForm.Text(String template) -> Stream.of(template);
+            case StemForm.Frame(String key) -> Stream.of(sentences.frames().text(key));
             case StemForm.Statement statement ->
                 candidate.family().form() == FamilyFile.Form.GAP && !fillable(candidate, asked)
-                        ? Optional.empty()
-                        : Optional.of(sentences.statement(asked.property()));
+                        ? Stream.empty()
+                        : Stream.of(sentences.statement(asked.property()));
             case StemForm.Lexical(Optional<String> variable, String name) ->
-                Optional.ofNullable(variable.isPresent() ? candidate.row().get(variable.get()) : asked.property())
-                        .flatMap(term -> sentences.lexicon().template(term, name));
+                Stream.ofNullable(variable.isPresent() ? candidate.row().get(variable.get()) : asked.property())
+                        .flatMap(term -> sentences.lexicon().templates(term, name).stream());
         };
     }
 
@@ -132,7 +135,8 @@ public final class Stems {
             }
         }
         boolean inline = sentences.frames().has(key + INLINE)
-                && template(inner, candidate, asked)
+                && templates(inner, candidate, asked)
+                        .findFirst()
                         .filter(text -> !text.startsWith("{"))
                         .isPresent();
         String frame = sentences.frames().text(inline ? key + INLINE : key);
