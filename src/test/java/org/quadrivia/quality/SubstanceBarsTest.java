@@ -3,8 +3,10 @@ package org.quadrivia.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +110,42 @@ class SubstanceBarsTest {
 
         assertTrue(Banks.causes(report, 14)
                 .contains("comes before 1ceffb008c88a119 and already shows the key of 1ceffb008c88a119"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5|The call that marked a shift in strategy went to Asim Munir.|true",
+                "5|The call marked a shift in strategy. It was Asim Munir who spoke of Kashmir.|false",
+                "5|Asim Munir spoke of Kashmir.|false",
+                "0|Asim Munir spoke of Kashmir.|true",
+            })
+    void aKeyThatManyItemsNameIsToldOnlyBesideWhatIsAsked(int naming, String explanation, boolean told) {
+        List<ObjectNode> items = new ArrayList<>(List.of(
+                Banks.planted("multiple", item -> item.put("explanation", explanation)), Banks.sketch("object")));
+        IntStream.range(0, naming)
+                .mapToObj(i -> Banks.planted(
+                        "count",
+                        item -> item.put("id", "%016x".formatted(i)).put("explanation", "Nor did Asim Munir.")))
+                .forEach(items::add);
+
+        CheckReport report = quiz(
+                "{\"id\": \"q1\", \"items\": [\"efd08e5e49ff5c73\", \"1ceffb008c88a119\"]}",
+                items.toArray(ObjectNode[]::new));
+
+        assertEquals(
+                told ? Verdict.BREACHED : Verdict.HOLDS, Banks.bar(report, 14).verdict());
+    }
+
+    @Test
+    void findsAKeyThatAnEarlierFeedbackTells() {
+        CheckReport report = quiz(
+                "{\"id\": \"q1\", \"items\": [\"efd08e5e49ff5c73\", \"1ceffb008c88a119\"]}",
+                Banks.planted("multiple", item -> Banks.option(item, "b").put("feedback", "Ask Asim Munir.")),
+                Banks.sketch("object"));
+
+        assertEquals(Verdict.BREACHED, Banks.bar(report, 14).verdict());
     }
 
     @Test

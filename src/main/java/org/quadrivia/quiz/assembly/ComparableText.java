@@ -1,28 +1,60 @@
 package org.quadrivia.quiz.assembly;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadrivia.TextFolding;
 import org.quadrivia.question.PlainWords;
 
-/** Text normalized for comparison: without accents, case, punctuation and link marks. */
-final class ComparableText {
+/**
+ * A text normalized for comparison: without accents, case, punctuation and link marks.
+ *
+ * @param words the words, with a single space before and after each, so that a search for {@code " word "} finds only whole words
+ * @param roots the first letters of its words; short words have none
+ */
+record ComparableText(String words, Set<String> roots) {
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SPACES = Pattern.compile(" ");
+    /** The end of a sentence. A word of less than three letters before the stop is taken for an abbreviation. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\p{N}]{3}[.!?])\\s+");
+    /** Words are compared by their first letters, so that "called" is like "call". Shorter words say little. */
+    private static final int ROOT = 4;
 
-    private ComparableText() {}
-
-    /** Returns the words in lower case, separated by single spaces. */
-    private static String normalised(String text) {
-        return GAPS.matcher(TextFolding.withoutMarks(text).toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+    static ComparableText of(String text) {
+        String words = bounded(text);
+        return new ComparableText(words, roots(words));
     }
 
-    /**
-     * Returns the normalized text with a space before and after it, so that a search for {@code " word "} finds only whole
-     * words.
-     */
+    /** Returns each sentence of the text by itself. */
+    static Stream<ComparableText> sentences(String text) {
+        return SENTENCE_END.splitAsStream(PlainWords.of(text)).map(ComparableText::of);
+    }
+
+    /** Returns the words of the text with a single space before and after each. */
     static String bounded(String text) {
-        return " " + normalised(PlainWords.of(text)) + " ";
+        return " "
+                + GAPS.matcher(TextFolding.withoutMarks(PlainWords.of(text)).toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip()
+                + " ";
+    }
+
+    static Set<String> roots(String words) {
+        return SPACES.splitAsStream(words)
+                .filter(word -> word.length() >= ROOT)
+                .map(word -> word.substring(0, ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the roots of the words that are not part of the phrase. */
+    Set<String> rootsBeside(List<String> phrases) {
+        String rest = words;
+        for (String phrase : phrases) {
+            rest = rest.replace(phrase, " ");
+        }
+        return roots(rest);
     }
 }

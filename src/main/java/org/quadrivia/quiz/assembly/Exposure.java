@@ -1,9 +1,11 @@
 package org.quadrivia.quiz.assembly;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.FactId;
@@ -12,39 +14,62 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 
 /**
- * What an item reveals after it has been answered, and what would reveal its own answer.
- *
- * <p>An item gives another one away if the text that it shows (stem, explanation, feedback, accepted forms, pairs) contains a
- * key of the other. Keys match as whole words, regardless of accents and case. It also gives the other away if both ask the
- * same fact, or if both put the same two things in order. The keys of a text item are all forms that may be typed. A key of a
- * match item consists of both sides of a pair, which must occur in the same text. All texts are in the form of
- * {@link ComparableText#bounded}.
+ * What an item shows before and after it is answered, and what would reveal its answer.
  *
  * @param asks the facts that the item asks
- * @param stem the text visible before the item is answered
- * @param feedback the texts visible after the item is answered
- * @param keys the keys; each is a list of phrases that reveal the answer if they occur together
+ * @param visible the texts shown before it is answered: the stem, then the options, each by itself
+ * @param told the texts shown once it is answered: each sentence of the stem, the explanation and the feedback, the forms that could be
+ *     typed, and the sides of the pairs
+ * @param keys the keys, with what each of them names; a key is a list of phrases that reveal the answer if they occur together. Those of a text item are all forms
+ *     that may be typed. Those of a match item are both sides of a pair. Those of a false statement are the names that its
+ *     explanation puts right. An order and a true statement have none.
+ * @param statement whether it is to be judged true or false
  * @param ordered the values that an order item puts in order; empty for other kinds
  */
-record Exposure(Set<FactId> asks, String stem, List<String> feedback, List<List<String>> keys, Set<String> ordered) {
+record Exposure(
+        Set<FactId> asks,
+        List<ComparableText> visible,
+        Set<ComparableText> told,
+        Map<List<String>, String> keys,
+        boolean statement,
+        Set<String> ordered) {
+    private static final Pattern LINK = Pattern.compile("\\[\\[[^|\\[\\]]++\\|([^\\[\\]]++)\\]\\]");
+
     /** @param otherNames the names of things besides their labels, by option value */
     static Exposure of(Item item, Map<String, Set<String>> otherNames) {
-        List<String> feedback = Stream.of(
-                        Stream.of(item.stem(), item.explanation()),
-                        item.options().stream().map(Option::feedback),
-                        names(item))
-                .flatMap(texts -> texts)
-                .map(ComparableText::bounded)
-                .toList();
-        List<List<String>> keys = keys(item, otherNames)
-                .map(key -> key.stream()
-                        .map(ComparableText::bounded)
-                        .filter(word -> !word.isBlank())
-                        .toList())
-                .filter(key -> !key.isEmpty())
-                .toList();
         return new Exposure(
-                Set.copyOf(item.asks()), ComparableText.bounded(item.stem()), feedback, keys, ordered(item));
+                Set.copyOf(item.asks()),
+                visible(item),
+                told(item),
+                keys(item, otherNames),
+                item.kind() == Kind.BOOLEAN,
+                ordered(item));
+    }
+
+    /** Returns the roots of the words of the stem. */
+    Set<String> topic() {
+        return visible.getFirst().roots();
+    }
+
+    private static List<ComparableText> visible(Item item) {
+        Stream<String> options = item.kind() == Kind.TEXT || item.kind() == Kind.BOOLEAN
+                ? Stream.empty()
+                : item.options().stream()
+                        .flatMap(option -> Stream.of(option.label(), Objects.requireNonNullElse(option.right(), "")))
+                        .filter(text -> !text.isBlank());
+        return Stream.concat(Stream.of(item.stem()), options)
+                .map(ComparableText::of)
+                .toList();
+    }
+
+    private static Set<ComparableText> told(Item item) {
+        return Stream.concat(
+                        Stream.concat(
+                                        Stream.of(item.stem(), item.explanation()),
+                                        item.options().stream().map(Option::feedback))
+                                .flatMap(ComparableText::sentences),
+                        names(item).map(ComparableText::of))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> ordered(Item item) {
@@ -53,26 +78,50 @@ record Exposure(Set<FactId> asks, String stem, List<String> feedback, List<List<
                 : Set.of();
     }
 
-    /** Returns the phrases that would reveal the answer; none if the answer is an order or a truth value. */
-    private static Stream<List<String>> keys(Item item, Map<String, Set<String>> otherNames) {
-        return switch (item.kind()) {
-            case SINGLE, MULTIPLE ->
-                item.options().stream()
-                        .filter(Option::correct)
-                        .flatMap(o -> Stream.concat(
-                                Stream.of(o.label()), otherNames.getOrDefault(o.value(), Set.of()).stream()))
-                        .map(List::of);
-            case TEXT -> names(item).map(List::of);
-            case MATCH ->
-                item.options().stream().map(o -> List.of(o.label(), Objects.requireNonNullElse(o.right(), "")));
-            case BOOLEAN, ORDER -> Stream.empty();
-        };
+    private static Map<List<String>, String> keys(Item item, Map<String, Set<String>> otherNames) {
+        Map<List<String>, String> keys = new HashMap<>();
+        for (Option option : item.options()) {
+            switch (item.kind()) {
+                case SINGLE, MULTIPLE, TEXT -> {
+                    if (option.correct()) {
+                        Stream.of(
+                                        Set.of(option.label()),
+                                        option.accepted(),
+                                        otherNames.getOrDefault(option.value(), Set.of()))
+                                .flatMap(names -> names.stream())
+                                .forEach(name -> add(option.value(), List.of(name), keys));
+                    }
+                }
+                case MATCH ->
+                    add(option.value(), List.of(option.label(), Objects.requireNonNullElse(option.right(), "")), keys);
+                case BOOLEAN, ORDER -> {}
+            }
+        }
+        if (item.kind() == Kind.BOOLEAN && !item.options().getFirst().correct()) {
+            putRight(item).forEach(name -> add(name, List.of(name), keys));
+        }
+        return Map.copyOf(keys);
     }
 
-    /**
-     * Returns what a text or match item shows besides its feedback once answered: all accepted forms, and both sides of each
-     * pair.
-     */
+    private static void add(String named, List<String> phrases, Map<List<String>, String> keys) {
+        List<String> key = phrases.stream()
+                .map(ComparableText::bounded)
+                .filter(phrase -> !phrase.isBlank())
+                .toList();
+        if (!key.isEmpty()) {
+            keys.put(key, named);
+        }
+    }
+
+    private static Stream<String> putRight(Item item) {
+        String stem = ComparableText.bounded(item.stem());
+        return LINK.matcher(item.explanation())
+                .results()
+                .map(link -> link.group(1))
+                .filter(name -> !stem.contains(ComparableText.bounded(name)));
+    }
+
+    /** Returns what a text or match item shows besides its feedback once answered: all accepted forms, and both sides of each pair. */
     private static Stream<String> names(Item item) {
         return item.options().stream()
                 .flatMap(option -> Stream.concat(

@@ -2,30 +2,71 @@ package org.quadrivia.quiz.assembly;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Finds which items of a list give others away, as {@link Exposure} defines it. It scans each text once, word by word,
- * instead of searching it for each key of each other item.
+ * Finds which items of a list give others away, and which are about the same.
+ *
+ * <p>A text tells the answer to an item if it has a key of it beside a word of its stem that few stems have: "Rubio called Munir"
+ * tells the answer to "Which leader did Rubio call?", and "Munir is Army Chief" does not. A key of many words and both sides of a pair tell themselves.
+ * Keys match as whole words, regardless of accents and case.
+ *
+ * <p>An item gives another away if what it shows once answered tells the other's answer; there, a key that few items name tells
+ * itself, too. It also gives the other away if both ask the same fact or put the same two things in order. An item hints at another if its stem or an
+ * option tells the other's answer. Two items are about the same if their stems and keys share several rare words.
+ *
+ * <p>It scans each text once, word by word, instead of searching it for each key of each other item.
  */
 final class Giveaways {
+    /** Words that more than this share of the stems have say nothing about what an item is about. */
+    private static final int FEW = 6;
+
+    private static final int FEWEST = 2;
+    /** A key tells itself if no more than this share of the items name it, including those whose key it is. */
+    private static final int FEW_NAME = 8;
+
+    private static final int FEWEST_NAME = 4;
+    /** A key of so many words tells itself wherever it occurs. */
+    private static final int TELLING = 4;
+    /** Items with as many rare words in common are about the same. */
+    private static final int SAME_GROUND = 2;
+
     private final List<Exposure> items;
     /** The items that ask a fact or put a thing in order, by that fact or thing. */
     private final Map<Object, BitSet> askers = new HashMap<>();
-
     /** The items that have a key, by key. */
-    private final Map<List<String>, BitSet> owners = new LinkedHashMap<>();
+    private final Map<List<String>, BitSet> owners = new HashMap<>();
+    /** What a key names, by key. */
+    private final Map<List<String>, String> names = new HashMap<>();
     /** The keys that a phrase is part of, by phrase. */
     private final Map<String, List<List<String>>> keys = new HashMap<>();
     /** The phrases that begin with a word, by word. */
     private final Map<String, List<String>> phrases = new HashMap<>();
+    /** For each item, the roots of its stem that few stems have. */
+    private final List<Set<String>> topics;
+    /** The roots that few stems have. */
+    private final Set<String> rareRoots;
+    /** What few items name. */
+    private final Set<String> rareNames;
 
-    private final Map<String, BitSet> revealedBy = new HashMap<>();
+    private final Map<ComparableText, Set<List<String>>> keysOf = new HashMap<>();
+    private final Map<ComparableText, BitSet> givenAway = new HashMap<>();
+
+    /**
+     * What connects items.
+     *
+     * @param spoiled for each item, the items that must not be asked after it, including itself
+     * @param hinting for each item, those that hint at its answer or whose answer it hints at
+     * @param ground for each item, those that are about the same
+     */
+    record Links(List<BitSet> spoiled, List<BitSet> hinting, List<BitSet> ground) {}
 
     private Giveaways(List<Exposure> items) {
         this.items = items;
@@ -37,20 +78,39 @@ final class Giveaways {
             for (String ordered : item.ordered()) {
                 bits(askers, ordered).set(i);
             }
-            for (List<String> key : item.keys()) {
+            for (List<String> key : item.keys().keySet()) {
                 bits(owners, key).set(i);
             }
+            names.putAll(item.keys());
         }
         owners.keySet().forEach(key -> Set.copyOf(key).forEach(phrase -> index(phrase, key)));
+        this.rareRoots = rare(items.stream().map(Exposure::topic), Math.max(FEWEST, items.size() / FEW));
+        this.rareNames = rare(items.stream().map(this::named), Math.max(FEWEST_NAME, items.size() / FEW_NAME));
+        this.topics =
+                items.stream().map(item -> common(item.topic(), rareRoots)).toList();
     }
 
-    /**
-     * Returns, for each item, the items that must not be asked after it, including itself.
-     *
-     * @param together whether all questions are visible at once, so that a later question can give an earlier one away
-     */
-    static List<BitSet> among(List<Exposure> items, boolean together) {
-        return new Giveaways(items).spoiled(together);
+    /** @param together whether all questions are visible at once, so that a later question can give an earlier one away */
+    static Links among(List<Exposure> items, boolean together) {
+        Giveaways all = new Giveaways(items);
+        return new Links(all.spoiled(together), all.hinting(), all.ground());
+    }
+
+    /** Returns what is in no more than so many of the sets. */
+    private static <T> Set<T> rare(Stream<Set<T>> sets, int most) {
+        Map<T, Integer> counts = new HashMap<>();
+        sets.forEach(set -> set.forEach(one -> counts.merge(one, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() <= most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns what the keys of the item name, and the keys that occur in what it shows once answered. */
+    private Set<String> named(Exposure item) {
+        return Stream.concat(item.keys().keySet().stream(), item.told().stream().flatMap(text -> keys(text).stream()))
+                .map(key -> names.getOrDefault(key, ""))
+                .collect(Collectors.toSet());
     }
 
     private List<BitSet> spoiled(boolean together) {
@@ -58,13 +118,13 @@ final class Giveaways {
         for (Exposure item : items) {
             BitSet by = sameOrder(item);
             item.asks().forEach(fact -> by.or(bits(askers, fact)));
-            item.feedback().forEach(text -> by.or(revealed(text)));
+            item.told().forEach(text -> by.or(givenAway(text)));
             spoiled.add(by);
         }
         if (together) {
             for (int i = 0; i < items.size(); i++) {
                 int later = i;
-                revealed(items.get(i).stem()).stream()
+                givenAway(items.get(i).visible().getFirst()).stream()
                         .forEach(earlier -> spoiled.get(earlier).set(later));
             }
         }
@@ -85,25 +145,91 @@ final class Giveaways {
         return twice;
     }
 
-    /** Returns the items whose answer the text reveals. */
-    private BitSet revealed(String text) {
-        return revealedBy.computeIfAbsent(text, this::owners);
+    private BitSet givenAway(ComparableText text) {
+        return givenAway.computeIfAbsent(text, it -> answered(it, rareNames));
     }
 
-    private BitSet owners(String text) {
-        Set<String> found = phrases(text);
-        BitSet revealed = new BitSet();
-        for (String phrase : found) {
-            for (List<String> key : keys.getOrDefault(phrase, List.of())) {
-                if (found.containsAll(key)) {
-                    revealed.or(bits(owners, key));
-                }
+    private List<BitSet> hinting() {
+        List<BitSet> found = none();
+        for (int i = 0; i < items.size(); i++) {
+            int from = i;
+            for (ComparableText text : items.get(i).visible()) {
+                answered(text, Set.of()).stream().filter(to -> to != from).forEach(to -> {
+                    found.get(from).set(to);
+                    found.get(to).set(from);
+                });
             }
         }
-        return revealed;
+        return found;
     }
 
-    /** Returns the phrases that occur in the text. In both, a space precedes and follows each word. */
+    /**
+     * Returns the items whose answer the text tells.
+     *
+     * @param telling what tells the answer to a question just by being named; a statement needs more
+     */
+    private BitSet answered(ComparableText text, Set<String> telling) {
+        BitSet answered = new BitSet();
+        for (List<String> key : keys(text)) {
+            Set<String> beside = text.rootsBeside(key);
+            boolean byItself =
+                    key.size() > 1 || ComparableText.roots(key.getFirst()).size() >= TELLING;
+            bits(owners, key).stream()
+                    .filter(item -> byItself
+                            || (telling.contains(names.getOrDefault(key, ""))
+                                    && !items.get(item).statement())
+                            || !Collections.disjoint(topics.get(item), beside))
+                    .forEach(answered::set);
+        }
+        return answered;
+    }
+
+    private List<BitSet> ground() {
+        List<Set<String>> said = new ArrayList<>();
+        Map<String, BitSet> having = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            said.add(Stream.concat(
+                            topics.get(i).stream(),
+                            items.get(i).keys().keySet().stream()
+                                    .filter(key -> key.size() == 1)
+                                    .flatMap(key -> ComparableText.roots(key.getFirst()).stream())
+                                    .filter(rareRoots::contains))
+                    .collect(Collectors.toSet()));
+            for (String root : said.get(i)) {
+                bits(having, root).set(i);
+            }
+        }
+        List<BitSet> found = none();
+        for (int i = 0; i < items.size(); i++) {
+            int[] shared = new int[items.size()];
+            said.get(i).forEach(root -> bits(having, root).stream().forEach(other -> shared[other]++));
+            for (int other = 0; other < shared.length; other++) {
+                found.get(i).set(other, shared[other] >= SAME_GROUND);
+            }
+        }
+        return found;
+    }
+
+    private List<BitSet> none() {
+        return Stream.generate(BitSet::new).limit(items.size()).toList();
+    }
+
+    private static Set<String> common(Set<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the keys whose phrases all occur in the text. */
+    private Set<List<String>> keys(ComparableText text) {
+        return keysOf.computeIfAbsent(text, it -> {
+            Set<String> found = phrases(it.words());
+            return found.stream()
+                    .flatMap(phrase -> keys.getOrDefault(phrase, List.of()).stream())
+                    .filter(found::containsAll)
+                    .collect(Collectors.toSet());
+        });
+    }
+
+    /** Returns the phrases that occur in the text as whole words. */
     private Set<String> phrases(String text) {
         Set<String> found = new HashSet<>();
         for (int start = 0, end; (end = text.indexOf(' ', start + 1)) > 0; start = end) {

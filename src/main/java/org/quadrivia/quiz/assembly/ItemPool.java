@@ -23,7 +23,7 @@ final class ItemPool {
     /**
      * How much variety costs.
      *
-     * @param familyAgain the cost of each further item of the same family
+     * @param familyAgain the cost of an item of a family of which the quiz has its share
      * @param stemAgain the cost of each further item with the same stem
      * @param groundAgain the cost of each further item about the same
      * @param jitter the largest random cost
@@ -40,6 +40,11 @@ final class ItemPool {
     /** The cost of an item that hints at the answer of a drawn one, or the other way round. It exceeds that of any lack of variety. */
     private static final double HINT = 15;
 
+    /** The largest cost of an item whose turn among those of its objective is still far off. */
+    private static final double TURN = 8;
+    /** Families of which a quiz should have less than this number of items count as if it should have this. */
+    private static final double LEAST_SHARE = 0.25;
+
     private static final double TRUTH_OUT_OF_BALANCE = 1.5;
     /**
      * The bonus of a pinned item. The bonus outweighs a third item of the same family or one boolean item too many, and equals
@@ -51,12 +56,9 @@ final class ItemPool {
     private static final Cache<Item, Exposure> EXPOSURES =
             Caches.tied("exposures", Caffeine.newBuilder().weakKeys().build());
 
-    private static final Cache<Item, Hints.Visible> VISIBLE =
-            Caches.tied("visible texts", Caffeine.newBuilder().weakKeys().build());
-
     private final List<Item> pool;
-    /** Which items of the pool hint at the answers of others, and which are about the same. */
-    private final Hints.Links links;
+    /** Which items of the pool give others away or hint at them, and which are about the same. */
+    private final Giveaways.Links links;
     /** For each item of the pool, the items that must not be asked after it. */
     private final List<BitSet> spoils;
     /** For each item of the pool, the items of the pool that are forms of the same question, including itself. */
@@ -70,6 +72,9 @@ final class ItemPool {
      */
     private final double[] fragility;
 
+    /** The share of each family in the pool. */
+    private final Map<String, Double> families = new HashMap<>();
+
     private final Set<String> pinned;
     private final ObjectivePlan plan;
     private final Variety variety;
@@ -77,17 +82,16 @@ final class ItemPool {
     /** @param together whether all questions are visible at once, so that a later question can give an earlier one away */
     ItemPool(List<Item> pool, Bank bank, boolean together) {
         this.pool = List.copyOf(pool);
-        this.spoils = Giveaways.among(
+        this.links = Giveaways.among(
                 this.pool.stream()
                         .map(item -> EXPOSURES.get(item, one -> Exposure.of(one, bank.otherNames())))
                         .toList(),
                 together);
+        this.spoils = links.spoiled();
         this.forms = forms(this.pool);
         this.fragility = fragility(spoils, forms);
-        this.links = Hints.among(this.pool.stream()
-                .map(item -> VISIBLE.get(item, one -> Hints.Visible.of(one, bank.otherNames())))
-                .toList());
         this.rank = ranks(this.pool);
+        this.pool.forEach(item -> families.merge(item.family(), 1.0 / this.pool.size(), Double::sum));
         this.pinned = bank.pinned();
         this.plan = new ObjectivePlan(this.pool, bank.objectives(), pinned);
         this.variety = bank.objectives().isEmpty() ? MIXED : BY_OBJECTIVE;
@@ -159,6 +163,7 @@ final class ItemPool {
         var left = new BitSet();
         left.set(0, pool.size());
         List<Integer> drawn = new ArrayList<>();
+        double[] turns = plan.turns(seed + attempt);
         double rarity = random.nextDouble() * variety.jitter();
         while (drawn.size() < length && !left.isEmpty()) {
             double difficulty = (drawn.size() + 0.5) / length;
@@ -166,11 +171,12 @@ final class ItemPool {
             int best = best(
                     left,
                     i -> objectives.cost(i, left, spoils.get(i))
-                            + misfit(drawn, i)
+                            + misfit(drawn, i, length)
                             + Math.abs(rank[i] - difficulty)
                             + caution * spoiled(i, left)
                             - (drawn.isEmpty() ? rarity * fragility[i] : 0)
-                            + variety.jitter() * luck[i]);
+                            + variety.jitter() * luck[i]
+                            + TURN * turns[i]);
             drawn.add(best);
             objectives.ask(best);
             left.andNot(spoils.get(best));
@@ -237,11 +243,13 @@ final class ItemPool {
     }
 
     /** Returns the penalty for adding the item to those drawn so far. */
-    private double misfit(List<Integer> drawn, int i) {
+    private double misfit(List<Integer> drawn, int i, int length) {
         Item item = pool.get(i);
         long family = count(drawn, other -> other.family().equals(item.family()));
         long stem = count(drawn, other -> other.stem().equals(item.stem()));
-        return variety.familyAgain() * family
+        return variety.familyAgain()
+                        * (family + 0.5)
+                        / Math.max(LEAST_SHARE, length * families.getOrDefault(item.family(), 0.0))
                 + HINT * count(links.hinting().get(i), drawn)
                 + variety.groundAgain() * count(links.ground().get(i), drawn)
                 + variety.stemAgain() * stem

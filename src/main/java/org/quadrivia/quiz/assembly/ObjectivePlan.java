@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Objective;
@@ -39,6 +41,8 @@ final class ObjectivePlan {
     private final BitSet important = new BitSet();
 
     private final BitSet pinned = new BitSet();
+    /** The items that serve an objective as their first, by objective and question. */
+    private final Map<Integer, Map<String, List<Integer>>> questions;
 
     /** @param pinned ids of items that come before all others, whatever they serve */
     ObjectivePlan(List<Item> pool, Objectives all, Set<String> pinned) {
@@ -52,6 +56,48 @@ final class ObjectivePlan {
             }
             this.pinned.set(i, pinned.contains(pool.get(i).id()));
         }
+        this.questions = IntStream.range(0, pool.size())
+                .filter(i -> !served.get(i).isEmpty())
+                .boxed()
+                .sorted(Comparator.comparing(i -> pool.get(i).id()))
+                .collect(Collectors.groupingBy(
+                        this::first,
+                        Collectors.groupingBy(
+                                i -> pool.get(i).question().toString(), TreeMap::new, Collectors.toList())));
+    }
+
+    /** Returns the objective of the greatest weight that the item serves. */
+    private int first(int item) {
+        return served.get(item).stream()
+                .boxed()
+                .max(Comparator.comparing((Integer o) -> objectives.get(o).weight())
+                        .thenComparing(o -> objectives.get(o).id().iri()))
+                .orElseThrow();
+    }
+
+    /**
+     * Returns for each item a number from 0 to 1, the lower, the sooner it is its turn among those of its objective. In as many successive
+     * seeds as an objective has questions, it is the turn of each once. Their order is drawn anew after that.
+     */
+    double[] turns(long seed) {
+        double[] turns = new double[served.size()];
+        questions.forEach((objective, byQuestion) -> {
+            int count = byQuestion.size();
+            long round = Seeds.mix(
+                    Math.floorDiv(seed, count), objectives.get(objective).id().iri());
+            List<String> order = byQuestion.keySet().stream()
+                    .sorted(Comparator.comparing(question -> Seeds.mix(round, question)))
+                    .toList();
+            for (int place = 0; place < count; place++) {
+                List<Integer> forms = byQuestion.getOrDefault(order.get(place), List.of());
+                long turn = Math.floorMod(place + seed, (long) count);
+                for (int form = 0; form < forms.size(); form++) {
+                    double later = (double) Math.floorMod(form + round, forms.size()) / forms.size();
+                    turns[forms.get(form)] = (turn + later) / count;
+                }
+            }
+        });
+        return turns;
     }
 
     private int add(Objective objective) {

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ObjectivesOfDraftsTest extends AuthoringStage {
     private static final EntityId MUNIR_ID = new EntityId(HOME + "asim-munir");
     private static final EntityId CALLED = new EntityId(HOME + "objective/rubio-called-munir");
+    private static final EntityId OFFICES = new EntityId(HOME + "objective/offices");
 
     @Autowired
     private ObjectiveServices objectives;
@@ -116,7 +117,7 @@ class ObjectivesOfDraftsTest extends AuthoringStage {
 
         values.forEach(value -> forms.remove(draft(), MUNIR_ID, value));
 
-        assertThat(find(CALLED).gone()).singleElement().satisfies(rest -> {
+        assertThat(find(OFFICES).gone()).singleElement().satisfies(rest -> {
             assertThat(rest.state()).isEqualTo(EditableObjective.State.FACT_GONE);
             assertThat(rest.words()).contains("Asim Munir", "Army Chief");
         });

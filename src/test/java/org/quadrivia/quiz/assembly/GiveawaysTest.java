@@ -5,16 +5,82 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Items;
 
 class GiveawaysTest {
-    private static final List<String> WORDS = List.of("a", "b", "ab", "c", "d");
+    private static final List<String> WORDS = List.of("alfa", "bravo", "alfa bravo", "cargo", "delta");
+    private static final Item VOTE = Items.single("v", "Which country abstained from the vote?", "India", "China");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "India abstained when the loan was decided.|true",
+                "The abstentions were few. One was that of India.|false",
+                "India's strikes led to a briefing.|false",
+                "Indians abstained.|false",
+            })
+    void aKeyThatManyItemsNameTellsOnlyBesideWhatIsAsked(String explanation, boolean tells) {
+        assertThat(spoiled(Items.explained(other(), explanation), manyNaming("India")))
+                .isEqualTo(tells);
+    }
+
+    @Test
+    void aKeyThatFewItemsNameTellsByItself() {
+        assertThat(spoiled(Items.explained(other(), "India's strikes led to a briefing."), manyNaming("Nepal")))
+                .isTrue();
+    }
+
+    @Test
+    void whatPutsAFalseStatementRightTellsBesideWhatIsStated() {
+        Item statement = Items.explained(
+                Items.bool("b", "The ferry company granted the loan.", false),
+                "[[https://example.org/bank|The Harbour Bank]] granted the loan.");
+
+        assertThat(spoiled(statement, Items.explained(other(), "The Harbour Bank pays for its loan.")))
+                .isTrue();
+        assertThat(spoiled(statement, Items.explained(other(), "The Harbour Bank stands by the sea.")))
+                .isFalse();
+    }
+
+    private static Item other() {
+        return Items.single("e", "What followed?", "a briefing", "a truce");
+    }
+
+    private static List<Item> manyNaming(String name) {
+        return IntStream.range(0, 20)
+                .mapToObj(i -> Items.explained(
+                        Items.single("m" + i, "Question " + i + "?", "k" + i, "x" + i), "So did " + name + "."))
+                .toList();
+    }
+
+    private static boolean spoiled(Item earlier, List<Item> others) {
+        List<Item> all = new ArrayList<>(List.of(VOTE, earlier));
+        all.addAll(others);
+        return among(all).get(1).get(0);
+    }
+
+    private static boolean spoiled(Item later, Item earlier) {
+        return among(List.of(later, earlier)).get(1).get(0);
+    }
+
+    private static List<BitSet> among(List<Item> items) {
+        return Giveaways.among(
+                        items.stream().map(item -> Exposure.of(item, Map.of())).toList(), false)
+                .spoiled();
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -24,7 +90,7 @@ class GiveawaysTest {
             List<Exposure> items =
                     IntStream.range(0, 8).mapToObj(i -> exposure(random)).toList();
 
-            assertThat(Giveaways.among(items, together)).isEqualTo(eachWithEach(items, together));
+            assertThat(Giveaways.among(items, together).spoiled()).isEqualTo(eachWithEach(items, together));
         }
     }
 
@@ -37,31 +103,56 @@ class GiveawaysTest {
                 spoiled.set(
                         i,
                         later.asks().stream().anyMatch(earlier.asks()::contains)
-                                || earlier.feedback().stream().anyMatch(text -> tells(text, later))
+                                || earlier.told().stream().anyMatch(text -> tells(text, later, items))
                                 || later.ordered().stream()
                                                 .filter(earlier.ordered()::contains)
                                                 .count()
                                         > 1
-                                || together && tells(later.stem(), earlier));
+                                || together && tells(later.visible().getFirst(), earlier, items));
             }
             all.add(spoiled);
         }
         return all;
     }
 
-    private static boolean tells(String text, Exposure of) {
-        return of.keys().stream().anyMatch(key -> key.stream().allMatch(text::contains));
+    private static boolean tells(ComparableText text, Exposure of, List<Exposure> items) {
+        return of.keys().keySet().stream()
+                .filter(key -> key.stream().allMatch(text.words()::contains))
+                .anyMatch(key -> key.size() > 1
+                        || (!of.statement()
+                                && items.stream()
+                                                .filter(item -> item.keys().containsKey(key)
+                                                        || item.told().stream()
+                                                                .anyMatch(told -> told.words()
+                                                                        .contains(key.getFirst())))
+                                                .count()
+                                        <= 4)
+                        || of.topic().stream()
+                                .filter(root -> items.stream()
+                                                .filter(item -> item.topic().contains(root))
+                                                .count()
+                                        <= 2)
+                                .anyMatch(root -> text.words()
+                                        .replace(key.getFirst(), " ")
+                                        .contains(" " + root)));
     }
 
     private static Exposure exposure(Random random) {
         FactId fact = new FactId("%032x".formatted(random.nextInt(12)));
-        List<List<String>> keys = Stream.generate(() -> Stream.generate(() -> text(random, 2))
+        Map<List<String>, String> keys = Stream.generate(() -> Stream.generate(() -> text(random, 2))
                         .limit(1 + random.nextInt(2))
                         .toList())
                 .limit(random.nextInt(3))
-                .toList();
+                .distinct()
+                .collect(Collectors.toMap(key -> key, key -> key.getFirst() + key.size()));
         Set<String> ordered = random.nextInt(3) == 0 ? Set.of("x", "y" + random.nextInt(2), "z") : Set.of();
-        return new Exposure(Set.of(fact), text(random, 3), List.of(text(random, 4), text(random, 2)), keys, ordered);
+        return new Exposure(
+                Set.of(fact),
+                List.of(ComparableText.of(text(random, 3))),
+                Set.of(ComparableText.of(text(random, 4)), ComparableText.of("echo " + text(random, 2))),
+                keys,
+                random.nextBoolean(),
+                ordered);
     }
 
     private static String text(Random random, int most) {

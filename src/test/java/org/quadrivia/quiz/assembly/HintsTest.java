@@ -102,8 +102,8 @@ class HintsTest {
         return links(List.of(one, other)).hinting().getFirst().get(1);
     }
 
-    private static Hints.Links links(List<Item> items) {
-        return Hints.among(
-                items.stream().map(item -> Hints.Visible.of(item, Map.of())).toList());
+    private static Giveaways.Links links(List<Item> items) {
+        return Giveaways.among(
+                items.stream().map(item -> Exposure.of(item, Map.of())).toList(), false);
     }
 }

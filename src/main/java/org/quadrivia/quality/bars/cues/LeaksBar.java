@@ -5,21 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.quadrivia.Messages;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankKind;
-import org.quadrivia.quality.bank.BankOption;
 import org.quadrivia.quality.bank.BankQuiz;
 import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
-import org.quadrivia.quality.text.LinkMarkup;
-import org.quadrivia.quality.text.NormalizedText;
 
-/** Bar 14: within one quiz, no stem and no explanation gives away a later key, under any of its names. */
+/**
+ * Bar 14: within one quiz, no sentence of a stem, an explanation or a feedback text gives away a later key, as {@link TellingSentences} decides.
+ * No item that asks for a truth value, an order or pairs asks a fact that was asked before.
+ */
 public final class LeaksBar implements Bar {
     @Override
     public int number() {
@@ -36,11 +35,12 @@ public final class LeaksBar implements Bar {
         inspection
                 .quizFaults()
                 .forEach(fault -> findings.cause(Messages.text("check.line", fault.line()), fault.cause()));
-        quizzes.forEach(quiz -> check(quiz, inspection, findings));
+        TellingSentences telling = new TellingSentences(inspection);
+        quizzes.forEach(quiz -> check(quiz, inspection, telling, findings));
         return findings.none(quizzes.size());
     }
 
-    private static void check(BankQuiz quiz, Inspection inspection, Findings findings) {
+    private static void check(BankQuiz quiz, Inspection inspection, TellingSentences telling, Findings findings) {
         if (quiz.items().isEmpty()) {
             findings.add(quiz.id(), "check.leak.empty");
         }
@@ -53,14 +53,14 @@ public final class LeaksBar implements Bar {
             } else if (!seen.add(id)) {
                 findings.add(quiz.id(), "check.leak.twice", id);
             } else {
-                before.forEach(earlier -> leak(quiz, earlier, item.get(), inspection, findings));
+                before.forEach(earlier -> leak(quiz, earlier, item.get(), telling, findings));
                 before.add(item.get());
             }
         }
     }
 
     private static void leak(
-            BankQuiz quiz, ItemCase earlier, ItemCase later, Inspection inspection, Findings findings) {
+            BankQuiz quiz, ItemCase earlier, ItemCase later, TellingSentences telling, Findings findings) {
         BankItem it = later.item();
         if (it.kind() == BankKind.BOOLEAN || it.kind() == BankKind.ORDER || it.kind() == BankKind.MATCH) {
             it.asks().stream()
@@ -69,40 +69,8 @@ public final class LeaksBar implements Bar {
                     .ifPresent(fact -> findings.add(quiz.id(), "check.leak.fact", earlier.id(), later.id()));
             return;
         }
-        String told = NormalizedText.form(earlier.item().stem()) + " | "
-                + NormalizedText.form(LinkMarkup.plain(earlier.item().explanation()));
-        Set<String> linked = LinkMarkup.iris(earlier.item().explanation());
-        for (BankOption key : it.keys()) {
-            boolean link = later.value(key)
-                    .filter(Node::isURI)
-                    .map(Node::getURI)
-                    .filter(linked::contains)
-                    .isPresent();
-            if (link
-                    || NormalizedText.holds(told, NormalizedText.form(key.label()))
-                    || later.value(key)
-                            .filter(value -> otherwise(earlier, value, inspection))
-                            .isPresent()) {
-                findings.add(quiz.id(), "check.leak", earlier.id(), key.label(), later.id());
-            }
-        }
-    }
-
-    /** Whether the earlier item shows another name of the thing that is not just part of the name of something else. */
-    private static boolean otherwise(ItemCase earlier, Node thing, Inspection inspection) {
-        if (!thing.isURI()) {
-            return false;
-        }
-        Set<Node> others = new HashSet<>();
-        earlier.query().ifPresent(query -> others.addAll(query.terms()));
-        earlier.values().values().forEach(others::addAll);
-        earlier.supports().stream()
-                .flatMap(Set::stream)
-                .forEach(triple -> others.addAll(List.of(triple.getSubject(), triple.getObject())));
-        others.removeIf(other -> inspection.world().sameness().same(other, thing));
-        String text =
-                earlier.item().stem() + " | " + LinkMarkup.plain(earlier.item().explanation());
-        String rest = inspection.names().without(text, others);
-        return inspection.names().of(thing).stream().anyMatch(name -> NormalizedText.holds(rest, name));
+        it.keys().stream()
+                .filter(key -> telling.tell(earlier, later, key))
+                .forEach(key -> findings.add(quiz.id(), "check.leak", earlier.id(), key.label(), later.id()));
     }
 }
