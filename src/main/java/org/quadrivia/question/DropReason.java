@@ -13,6 +13,10 @@ public enum DropReason {
     /** The knowledge base declares that the fact is not asked. */
     NOT_ASKED,
     NO_WORDING,
+    /** A text about the candidate needs the label of something whose label is missing, too long or otherwise unfit. */
+    NO_LABEL,
+    /** A wording in the lexicon has a placeholder that means nothing there. */
+    UNKNOWN_PLACEHOLDER,
     SEVERAL_RIGHT,
     TOO_FEW_DISTRACTORS,
     TOO_MANY_NAMES,

@@ -70,6 +70,9 @@ public final class BankGenerator {
     private @Nullable Deque<Turn> open;
     private final Map<String, Map<DropReason, Integer>> dropped = new TreeMap<>();
     private final Map<String, IdentifiedDraft> items = new LinkedHashMap<>();
+    /** The written items by id. It keeps those that are removed from {@link #items} at the end. */
+    private final Map<String, Item> written = new HashMap<>();
+
     private final VarietyLimits variety = new VarietyLimits();
     private final Objectives objectives;
     private final ObjectiveFailures failures;
@@ -78,10 +81,11 @@ public final class BankGenerator {
     private static final class Turn {
         private final FamilyRun run;
         private int made;
-        private long steps;
+        private long stepsLeft;
 
-        Turn(FamilyRun run) {
+        Turn(FamilyRun run, long allowance) {
             this.run = run;
+            this.stepsLeft = allowance;
         }
     }
 
@@ -141,9 +145,9 @@ public final class BankGenerator {
     /** Returns the first item as soon as there is one; empty if nothing can be asked. */
     public Optional<Item> first() {
         while (items.isEmpty() && turn()) {
-            // // each family in turn
+            // Each family has its turn until one yields an item
         }
-        return items.values().stream().findFirst().map(writer::write);
+        return items.keySet().stream().findFirst().map(written::get);
     }
 
     /** Returns an item that the family makes on its own, regardless of other families; empty if it makes none. */
@@ -178,10 +182,15 @@ public final class BankGenerator {
             switch (run.next().orElse(null)) {
                 case FamilyRun.Result.Failed(DropReason reason, var asked) -> causes.merge(reason, 1, Integer::sum);
                 case FamilyRun.Result.Passed(IdentifiedDraft item) -> {
-                    return new Tried(Optional.of(writer.write(item)), texts(causes));
+                    switch (writer.write(item)) {
+                        case ItemWriter.Written.Complete(Item complete) -> {
+                            return new Tried(Optional.of(complete), texts(causes));
+                        }
+                        case ItemWriter.Written.Rejected(DropReason reason) -> causes.merge(reason, 1, Integer::sum);
+                    }
                 }
                 case null -> {
-                    // // the next things may yield candidates
+                    // The next things may yield candidates
                 }
             }
         }
@@ -214,7 +223,7 @@ public final class BankGenerator {
     /** Makes all items, at most as many as the settings allow. */
     public Bank bank() {
         while (turn()) {
-            // // until no family has more candidates or the limit is reached
+            // Families take turns until none has more candidates or the limit is reached
         }
         if (items.size() >= FrequentKeys.LARGE) {
             drop(
@@ -226,8 +235,8 @@ public final class BankGenerator {
         drop(AnswerBalance.surplus(items.values(), minimums), DropReason.REVEALING_OPTIONS);
         drop(AnswerBalance.misplaced(items.values(), minimums), DropReason.REVEALING_OPTIONS);
         drop(CueBalancer.surplus(items.values(), this::cues, minimums), DropReason.REVEALING_OPTIONS);
-        List<Item> sorted = items.values().stream()
-                .map(writer::write)
+        List<Item> sorted = items.keySet().stream()
+                .map(written::get)
                 .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
                 .toList();
         return new Bank(
@@ -294,7 +303,7 @@ public final class BankGenerator {
     private boolean turn() {
         if (open == null) {
             open = new ArrayDeque<>();
-            makers.keySet().forEach(family -> open.add(new Turn(run(family))));
+            makers.keySet().forEach(family -> open.add(new Turn(run(family), allowance)));
         }
         Turn turn = variety.questions() < limit ? open.poll() : null;
         if (turn == null) {
@@ -313,16 +322,15 @@ public final class BankGenerator {
      * @return false if the family is finished
      */
     private boolean within(Turn turn) {
-        long before = things.steps.spent();
-        things.steps.allow(allowance - turn.steps);
+        things.steps.allow(turn.stepsLeft);
         try {
             return next(turn);
         } catch (StepBudget.Exceeded exceeded) {
             count(turn.run.family().family(), DropReason.STEP_LIMIT);
             return false;
         } finally {
+            turn.stepsLeft = things.steps.left();
             things.steps.allow(Long.MAX_VALUE);
-            turn.steps += things.steps.spent() - before;
         }
     }
 
@@ -359,7 +367,7 @@ public final class BankGenerator {
                 yield Optional.of(reason);
             }
             case FamilyRun.Result.Passed(IdentifiedDraft item) -> {
-                Optional<DropReason> unwanted = variety.fault(item);
+                Optional<DropReason> unwanted = variety.fault(item).or(() -> unwritable(item));
                 unwanted.ifPresentOrElse(reason -> failures.add(item.asks(), reason), () -> {
                     items.putIfAbsent(item.id(), item);
                     variety.enter(item);
@@ -369,6 +377,17 @@ public final class BankGenerator {
         };
         fault.ifPresent(reason -> count(family, reason));
         return fault.isEmpty();
+    }
+
+    /** Writes the item. Returns why this is not possible; empty if it is written. */
+    private Optional<DropReason> unwritable(IdentifiedDraft item) {
+        return switch (things.steps.unlimited(() -> writer.write(item))) {
+            case ItemWriter.Written.Complete(Item complete) -> {
+                written.putIfAbsent(item.id(), complete);
+                yield Optional.empty();
+            }
+            case ItemWriter.Written.Rejected(DropReason reason) -> Optional.of(reason);
+        };
     }
 
     private void count(String family, DropReason reason) {

@@ -6,13 +6,13 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.candidates.CandidateRows;
+import org.quadrivia.question.rdf.common.RejectedCandidate;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.profile.AskableFacts;
-import org.quadrivia.question.rdf.schema.Relations;
 
 /** Makes items of a family's candidates one by one. */
 public final class FamilyRun {
@@ -108,7 +108,7 @@ public final class FamilyRun {
     private CandidateOutcome makeItem(Candidate candidate) {
         try {
             return maker.make(candidate);
-        } catch (Relations.Unprovable none) {
+        } catch (RejectedCandidate none) {
             return new CandidateOutcome.Dropped(none.reason());
         }
     }

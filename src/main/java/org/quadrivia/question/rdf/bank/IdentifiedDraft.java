@@ -15,7 +15,7 @@ import org.quadrivia.question.rdf.makers.ItemDraft;
 
 /**
  * A draft with the identity of its item. Lint and limits judge this form. Two in five are dropped, so explanations and feedback
- * are written only for those that stay.
+ * are written only for those that enter the bank.
  *
  * @param id id of the item
  * @param asks the facts it asks, each once

@@ -21,6 +21,7 @@ import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Difficulty;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -29,6 +30,7 @@ import org.quadrivia.question.PassageRef;
 import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.NTriples;
+import org.quadrivia.question.rdf.common.RejectedCandidate;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.family.FamilyFile;
@@ -89,7 +91,24 @@ public final class ItemWriter {
         return new IdentifiedDraft(draft, id, asks, shown(draft, id));
     }
 
-    public Item write(IdentifiedDraft outline) {
+    /** The result of writing an item. */
+    public sealed interface Written {
+        record Complete(Item item) implements Written {}
+
+        /** One of the texts of the item cannot be written. */
+        record Rejected(DropReason reason) implements Written {}
+    }
+
+    /** Writes the item with its explanation and feedback. */
+    public Written write(IdentifiedDraft outline) {
+        try {
+            return new Written.Complete(item(outline));
+        } catch (RejectedCandidate rejected) {
+            return new Written.Rejected(rejected.reason());
+        }
+    }
+
+    private Item item(IdentifiedDraft outline) {
         ItemDraft draft = outline.draft();
         Standing standing = standings.weakest(draft.support());
         return new Item(

@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.question.rdf.common.BoundedCache;
+import org.quadrivia.question.rdf.common.RejectedCandidate;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.family.QueryText;
 import org.quadrivia.question.rdf.schema.Relations;
@@ -99,7 +100,7 @@ public final class ClassPaths {
     /**
      * Returns all triples on any path between the two; empty if both are the same or no path connects them.
      *
-     * @throws Relations.Unprovable if there are too many for anybody to check
+     * @throws RejectedCandidate if there are too many for anybody to check
      */
     Set<Triple> between(Node from, Node to) {
         Set<Triple> found = new LinkedHashSet<>();

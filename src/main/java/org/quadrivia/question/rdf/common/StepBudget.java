@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf.common;
 
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 /**
  * Limits the work on a bank. Counts what its generation visits: nodes on paths through a relation, values of a property, members
@@ -45,6 +46,22 @@ public final class StepBudget {
     /** Returns the total count so far. */
     public long spent() {
         return spent;
+    }
+
+    /** Runs an action whose steps are counted but not limited, and leaves what is allowed as it was. */
+    public <T> T unlimited(Supplier<T> action) {
+        long left = left();
+        end = Long.MAX_VALUE;
+        try {
+            return action.get();
+        } finally {
+            allow(left);
+        }
+    }
+
+    /** Returns how many more steps are allowed. */
+    public long left() {
+        return end == Long.MAX_VALUE ? end : Math.max(0, end - spent);
     }
 
     /** Allows this many more steps, whatever was allowed before. */

@@ -17,6 +17,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.question.DropReason;
+import org.quadrivia.question.rdf.common.RejectedCandidate;
 import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.schema.Vocabularies;
 
@@ -133,6 +135,8 @@ public final class Sentences {
     /**
      * Fills a template with labels of terms or with words. The result begins with a capital and ends with at most one full stop
      * or question mark.
+     *
+     * @throws RejectedCandidate if a term has no label fit for a question, or if the template has an unknown placeholder
      */
     public String fill(String template, Map<String, Object> parts, boolean links) {
         Template parsed = templates.computeIfAbsent(template, Template::of);
@@ -140,7 +144,8 @@ public final class Sentences {
         for (Template.Hole hole : parsed.holes()) {
             Object part = parts.get(hole.name());
             if (part == null) {
-                throw new IllegalArgumentException("no {" + hole.name() + "} for “" + template + "”");
+                throw new RejectedCandidate(
+                        DropReason.UNKNOWN_PLACEHOLDER, "no {" + hole.name() + "} for “" + template + "”");
             }
             text.append(hole.before()).append(part instanceof Node node ? name(node, links, hole.first()) : part);
         }

@@ -18,6 +18,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.quadrivia.knowledge.rdf.label.OpaqueLabels;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.DropReason;
+import org.quadrivia.question.rdf.common.RejectedCandidate;
 import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.schema.SameAs;
 
@@ -71,10 +73,10 @@ public final class ThingNames {
     /**
      * Returns the label of a node that is known to have one.
      *
-     * @throws IllegalStateException if it has none
+     * @throws RejectedCandidate if it has none
      */
     public String of(Node node) {
-        return label(node).orElseThrow(() -> new IllegalStateException("no label for " + node));
+        return label(node).orElseThrow(() -> new RejectedCandidate(DropReason.NO_LABEL, "no label for " + node));
     }
 
     public boolean named(Node node) {

@@ -2,10 +2,10 @@ package org.quadrivia.question.rdf.makers;
 
 import java.util.concurrent.CancellationException;
 import org.quadrivia.question.DropReason;
+import org.quadrivia.question.rdf.common.RejectedCandidate;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.schema.Relations;
 
 /** Drops a candidate of a teacher's own family if the maker fails on it, so that the other candidates can still become items. */
 public record FaultTolerantMaker(Maker maker) implements Maker {
@@ -18,7 +18,7 @@ public record FaultTolerantMaker(Maker maker) implements Maker {
     public CandidateOutcome make(Candidate candidate) {
         try {
             return written(maker.make(candidate));
-        } catch (StepBudget.Exceeded | Relations.Unprovable | CancellationException over) {
+        } catch (StepBudget.Exceeded | RejectedCandidate | CancellationException over) {
             throw over;
         } catch (RuntimeException | StackOverflowError broken) {
             return new CandidateOutcome.Dropped(DropReason.INVALID_ROW);

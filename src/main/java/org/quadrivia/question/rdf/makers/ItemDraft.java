@@ -12,7 +12,7 @@ import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
 /**
- * An item before it is written. Explanation and feedback are not judged, so they are written only when the item is in the bank.
+ * An item before it is written. Explanation and feedback are not judged, so they are written only when the item enters the bank.
  *
  * @param asks the facts it asks
  * @param variant distinguishes items of a family that ask the same facts

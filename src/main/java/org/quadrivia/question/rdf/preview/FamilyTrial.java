@@ -128,7 +128,13 @@ public final class FamilyTrial {
     private void take(FamilyRun.Result result, ItemWriter writer) {
         switch (result) {
             case FamilyRun.Result.Failed(DropReason reason, var asked) -> dropped.merge(reason.text(), 1, Integer::sum);
-            case FamilyRun.Result.Passed(IdentifiedDraft item) -> enter(writer.write(item));
+            case FamilyRun.Result.Passed(IdentifiedDraft item) -> {
+                switch (writer.write(item)) {
+                    case ItemWriter.Written.Complete(Item complete) -> enter(complete);
+                    case ItemWriter.Written.Rejected(DropReason reason) ->
+                        dropped.merge(reason.text(), 1, Integer::sum);
+                }
+            }
         }
         tell(examined, "");
     }

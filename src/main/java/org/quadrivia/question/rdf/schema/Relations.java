@@ -20,6 +20,7 @@ import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.common.AnswerSet;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.BoundedCache;
+import org.quadrivia.question.rdf.common.RejectedCandidate;
 import org.quadrivia.question.rdf.common.StepBudget;
 
 /**
@@ -64,22 +65,6 @@ public class Relations {
 
     /** A request for the nodes at the other end of a property. */
     public record End(Node start, Node property, boolean forth) {}
-
-    /** Thrown for a candidate whose proof has too many triples for anybody to check. */
-    public static final class Unprovable extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final DropReason reason;
-
-        Unprovable(DropReason reason) {
-            super(reason.name(), null, false, false);
-            this.reason = reason;
-        }
-
-        public DropReason reason() {
-            return reason;
-        }
-    }
 
     public Relations(Graph graph, Schema schema, SameAs sameAs, StepBudget steps) {
         this.graph = graph;
@@ -155,7 +140,7 @@ public class Relations {
             found.addAll(between(subject, object, property));
         } else {
             if (sameAs.all(subject).size() * (long) sameAs.all(object).size() > LONGEST_PROOF) {
-                throw new Unprovable(DropReason.TOO_MANY_NAMES);
+                throw new RejectedCandidate(DropReason.TOO_MANY_NAMES);
             }
             for (Node s : sameAs.all(subject)) {
                 for (Node o : sameAs.all(object)) {
@@ -174,7 +159,7 @@ public class Relations {
     /**
      * Returns all triples of the property on any path from one node to the other.
      *
-     * @throws Unprovable if there are too many for anybody to check
+     * @throws RejectedCandidate if there are too many for anybody to check
      */
     public Set<Triple> between(Node from, Node to, Node property) {
         Set<Triple> found = new LinkedHashSet<>();
@@ -184,10 +169,10 @@ public class Relations {
         return found;
     }
 
-    /** @throws Unprovable if nobody could check a proof of this many triples */
+    /** @throws RejectedCandidate if nobody could check a proof of this many triples */
     public static void checkable(int triples) {
         if (triples > LONGEST_PROOF) {
-            throw new Unprovable(DropReason.TOO_MANY_DERIVATIONS);
+            throw new RejectedCandidate(DropReason.TOO_MANY_DERIVATIONS);
         }
     }
 
