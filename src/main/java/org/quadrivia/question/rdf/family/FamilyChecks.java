@@ -148,7 +148,7 @@ final class FamilyChecks {
             case StemForm.Lexical(Optional<String> variable, String name) ->
                 given(variable.stream().toList(), line);
             case StemForm.Statement statement -> {
-                // // its words are those of the fact
+                // Its words are those of the fact
             }
         }
     }

@@ -158,7 +158,7 @@ public final class Sentences {
     }
 
     private static String stopped(String text) {
-        // // a name that is itself a question: "Why Don't We Do It in the Road?"
+        // A name that is itself a question: "Why Don't We Do It in the Road?"
         if (text.endsWith("??")) {
             return text.substring(0, text.length() - 1);
         }

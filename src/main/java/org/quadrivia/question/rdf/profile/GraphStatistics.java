@@ -204,7 +204,7 @@ public final class GraphStatistics {
             if (size == fewest) {
                 best.add(type);
             }
-            // // a superclass has at least as many members
+            // A superclass has at least as many members
             if (size < enough || size == fewest) {
                 schema.parents(type).stream().filter(seen::add).forEach(open::add);
             }

@@ -195,7 +195,7 @@ public final class AcceptedAnswers {
                 if (near.slips() == 0 && others.stream().anyMatch(other -> isKin(other, asked))) {
                     return OptionalInt.empty();
                 }
-                // // a name that the key has too is right, even if other things share it
+                // A name that the key has too is right, even if other things share it
                 boolean right = others.size() < near.bearers().size();
                 if (near.slips() > 0 && !right) {
                     slips = Math.min(slips, near.slips() - 1);

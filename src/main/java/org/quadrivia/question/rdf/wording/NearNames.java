@@ -71,7 +71,7 @@ final class NearNames {
         List<Near> found = new ArrayList<>();
         for (int length = joined.length() - most; length <= joined.length() + most; length++) {
             for (Entry entry : byLength.getOrDefault(length, List.of())) {
-                // // a slip removes at most one letter and adds at most one
+                // A slip removes at most one letter and adds at most one
                 if (Long.bitCount(letters ^ entry.letters()) <= 2 * most) {
                     int slips = joined.equals(joined(entry.form())) ? 0 : distance.apply(form, entry.form());
                     if (slips >= 0) {
