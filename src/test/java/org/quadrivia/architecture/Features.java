@@ -67,6 +67,7 @@ final class Features {
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
             Map.entry("knowledge.rdf.graph", Set.of("CanonicalTerms", "GraphKind", "NotAsked", "Qv", "FixedGraphs")),
             Map.entry("knowledge.rdf.label", Set.of("OpaqueLabels")),
+            Map.entry("knowledge.rdf.vocabulary", Set.of("Bookkeeping", "Vocabularies")),
             Map.entry(
                     "knowledge.rdf.snapshot",
                     Set.of("Attachments", "Snapshot", "Snapshots", "DatasetExport", "Prefixes")),

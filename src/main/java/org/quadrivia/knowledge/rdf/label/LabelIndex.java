@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.quadrivia.knowledge.rdf.graph.Catalog;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 
 /** All names of all nodes, and the choice among them. */
 public final class LabelIndex {
@@ -100,7 +101,7 @@ public final class LabelIndex {
         return twins(node).stream()
                 .flatMap(twin -> own(twin, wanted).stream())
                 .min(Comparator.naturalOrder())
-                .or(() -> KnownTerms.label(node.getURI(), wanted))
+                .or(() -> Vocabularies.label(node.getURI(), LanguageTags.primary(wanted)))
                 .or(() -> words(node))
                 .or(() -> twins(node).stream()
                         .flatMap(twin -> words(twin).stream())

@@ -35,6 +35,7 @@ import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.TextClues;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Units;
+import org.quadrivia.question.rdf.language.VocabularyLexicon;
 import org.quadrivia.question.rdf.makers.DraftWriter;
 import org.quadrivia.question.rdf.makers.FaultTolerantMaker;
 import org.quadrivia.question.rdf.makers.HashSalts;
@@ -127,7 +128,10 @@ public final class GeneratorServices {
         profile.things().forEach(names::register);
         names.dropShared(sameAs);
         Frames frames = new Frames(snapshot.language());
-        Lexicon lexicon = new Lexicon(new GraphLexicon(graph, frames.language()), LexiconLayer.NONE, LexiconLayer.NONE);
+        Lexicon lexicon = new Lexicon(
+                new GraphLexicon(graph, frames.language()),
+                new VocabularyLexicon(frames.language()),
+                LexiconLayer.NONE);
         clues = new TextClues(names, new LanguageWords(frames.language()));
         units = new Units(graph, names);
         sentences = new Sentences(names, units, lexicon, frames);

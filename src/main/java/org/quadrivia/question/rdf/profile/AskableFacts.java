@@ -20,6 +20,7 @@ import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.NotAsked;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.language.Lexicon;
@@ -258,7 +259,7 @@ public final class AskableFacts {
         if (!names.named(type)) {
             return Optional.of("wordless");
         }
-        if (NoiseTerms.vagueClass(type)) {
+        if (Vocabularies.vagueClass(type)) {
             return Optional.of("vague");
         }
         return !ofClasses && profile.ofClasses().contains(type) ? Optional.of("classes") : Optional.empty();

@@ -18,12 +18,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.schema.Schema;
-import org.quadrivia.question.rdf.schema.Vocabularies;
 
 /** What one pass over a graph counts: how often properties and things occur, and which things belong to which class. */
 public final class GraphStatistics {

@@ -1,0 +1,139 @@
+package org.quadrivia.knowledge.rdf.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.quadrivia.knowledge.rdf.graph.Qv;
+
+/**
+ * Answers questions about the terms of the vocabularies that people use. Looks a term up by its namespace; the lexicon of a
+ * vocabulary is read when one of its terms is first looked up. Thread-safe.
+ */
+public final class Vocabularies {
+    private static final List<String> ASKING = List.of("asksObject", "asksSubject", "asksObjects", "asksSubjects");
+
+    /** Reads the catalogue on first use. */
+    private static final class Known {
+        static final VocabularyCatalog CATALOG = new VocabularyCatalog(LexiconFiles.graph("vocabularies.ttl"));
+        static final List<Node> NAMES = CATALOG.list("names");
+        static final List<Node> ALIASES = CATALOG.list("aliases");
+        static final List<Node> DESCRIPTIONS = CATALOG.list("descriptions");
+    }
+
+    private Vocabularies() {}
+
+    /** Whether the term belongs to a vocabulary that describes graphs rather than the world. */
+    public static boolean describing(String iri) {
+        Vocabulary known = Known.CATALOG.of(iri);
+        return known != null && known.describing();
+    }
+
+    /** Whether the term belongs to a vocabulary whose statements pages do not show as facts. */
+    public static boolean structure(String iri) {
+        Vocabulary known = Known.CATALOG.of(iri);
+        return known != null && known.structure();
+    }
+
+    /** Whether the class belongs to a vocabulary that describes graphs, such as owl:NamedIndividual, or to SKOS. */
+    public static boolean metaClass(Node type) {
+        return describing(type.getURI()) || type.getURI().startsWith(SKOS.getURI());
+    }
+
+    /**
+     * Returns what a property that is never asked is for; empty if it may be asked. What the lexicon of its vocabulary says
+     * comes before what its name says.
+     */
+    public static Optional<Bookkeeping> bookkeeping(Node property) {
+        String iri = property.getURI();
+        if (describing(iri)) {
+            return Optional.of(Bookkeeping.LANGUAGE);
+        }
+        Graph lexicon = lexicon(iri);
+        Node term = canonical(iri);
+        List<String> uses = LexiconFiles.texts(lexicon, term, "bookkeeping");
+        if (!uses.isEmpty()) {
+            return Optional.of(Bookkeeping.of(uses.getFirst()));
+        }
+        boolean worded = ASKING.stream().anyMatch(form -> lexicon.contains(term, Qv.term(form), Node.ANY));
+        return worded ? Optional.empty() : Known.CATALOG.byName(local(iri));
+    }
+
+    /** Whether the class says almost nothing about its members, so that it is neither asked for nor offered. */
+    public static boolean vagueClass(Node type) {
+        return Known.CATALOG.isVagueClass(local(type.getURI()));
+    }
+
+    /** Whether a thing has at most one value of the property, by what the property means. */
+    public static boolean singleValued(Node property) {
+        return lexicon(property.getURI())
+                .contains(canonical(property.getURI()), RDF.type.asNode(), OWL.FunctionalProperty.asNode());
+    }
+
+    /** Returns the label of the term in this language, else in English; empty if it is unknown. */
+    public static Optional<String> label(String iri, String language) {
+        List<Node> labels = lexicon(iri)
+                .find(canonical(iri), RDFS.label.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
+        return Stream.of(language, "en")
+                .flatMap(tag ->
+                        labels.stream().filter(l -> l.getLiteralLanguage().equals(tag)))
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
+    }
+
+    /** Returns the texts with which the shipped lexicons word the term, in no particular order. */
+    public static List<String> words(Node term, String form, String language) {
+        return lexicon(term.getURI())
+                .find(canonical(term.getURI()), Qv.term(form), Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(
+                        text -> text.isLiteral() && text.getLiteralLanguage().equals(language))
+                .mapWith(Node::getLiteralLexicalForm)
+                .toList();
+    }
+
+    /** Returns the properties that give the name of a thing, best first. They are alternatives of one another. */
+    public static List<Node> names() {
+        return Known.NAMES;
+    }
+
+    /** Returns the properties that give other names, best first. */
+    public static List<Node> aliases() {
+        return Known.ALIASES;
+    }
+
+    /** Returns the properties whose text describes a thing, best first. */
+    public static List<Node> descriptions() {
+        return Known.DESCRIPTIONS;
+    }
+
+    private static Graph lexicon(String iri) {
+        Vocabulary known = Known.CATALOG.of(iri);
+        return known == null ? Graph.emptyGraph : known.lexicon();
+    }
+
+    /** Returns the term by which the lexicon knows it: in schema.org, that with https. */
+    private static Node canonical(String iri) {
+        Vocabulary known = Known.CATALOG.of(iri);
+        return NodeFactory.createURI(known == null ? iri : known.namespace() + inNamespace(iri, known));
+    }
+
+    private static String inNamespace(String iri, Vocabulary known) {
+        return iri.startsWith(known.namespace())
+                ? iri.substring(known.namespace().length())
+                : local(iri);
+    }
+
+    private static String local(String iri) {
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+}
