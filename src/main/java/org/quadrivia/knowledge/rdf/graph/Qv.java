@@ -29,6 +29,8 @@ public final class Qv {
     public static final Node OPEN = term("Open");
     public static final Node NOT_ASKED = term("NotAsked");
     public static final Node EVIDENT_ORDER = term("EvidentOrder");
+    public static final Node HIGH = term("High");
+    public static final Node LOW = term("Low");
     public static final Node QUESTION = term("Question");
     public static final Node SORT = term("Sort");
     public static final Node KIND = term("Kind");
@@ -66,6 +68,7 @@ public final class Qv {
     public static final Node replacedBy = term("replacedBy");
     public static final Node excludes = term("excludes");
     public static final Node notAsked = term("notAsked");
+    public static final Node worth = term("worth");
     public static final Node notTyped = term("notTyped");
     public static final Node usableAs = term("usableAs");
     public static final Node leadsTo = term("leadsTo");

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.compose.Union;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.graph.AskedWorth;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.candidates.Candidates;
@@ -50,6 +51,7 @@ import org.quadrivia.question.rdf.profile.NearSynonyms;
 import org.quadrivia.question.rdf.profile.ObservedInverses;
 import org.quadrivia.question.rdf.profile.Occurrences;
 import org.quadrivia.question.rdf.profile.ShortLiterals;
+import org.quadrivia.question.rdf.profile.ThingRanking;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.FactSources;
 import org.quadrivia.question.rdf.proof.Prover;
@@ -93,6 +95,7 @@ public final class GeneratorServices {
     private final NearSynonyms synonyms;
     public final AskableFacts askable;
     final EvidentOrders evident;
+    public final ThingRanking ranking;
     final SeededOrder order;
     private final Draw draw;
     private final DistractorPool pool;
@@ -146,7 +149,10 @@ public final class GeneratorServices {
         askable = new AskableFacts(
                 snapshot, graph, disputes, implied, names, profile, observed, units, kinship, sources, lexicon, false);
         evident = new EvidentOrders(graph);
-        order = new SeededOrder(profile.things(), settings.seed());
+        ranking = snapshot.objectives().isEmpty()
+                ? ThingRanking.of(graph, profile, names, askable, new AskedWorth(graph))
+                : ThingRanking.NONE;
+        order = new SeededOrder(profile.things(), settings.seed(), ranking::tier);
         draw = new Draw(steps, ids);
         pool = new DistractorPool(
                 steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
@@ -223,6 +229,7 @@ public final class GeneratorServices {
                 sentences.lexicon(),
                 true);
         evident = things.evident;
+        ranking = things.ranking;
         order = things.order;
         draw = new Draw(steps, ids);
         pool = new ClassPool(
@@ -259,9 +266,9 @@ public final class GeneratorServices {
         return new Candidates(
                 profiled(ofClasses),
                 ofClasses.isPresent(),
-                new RowReader(snapshot, settings.seed()),
+                new RowReader(snapshot, ranking, settings.seed()),
                 order,
-                () -> new SeededOrder(ShortLiterals.with(graph, profile, askable), settings.seed()));
+                () -> new SeededOrder(ShortLiterals.with(graph, profile, askable), settings.seed(), ranking::tier));
     }
 
     public ItemWriter writer() {

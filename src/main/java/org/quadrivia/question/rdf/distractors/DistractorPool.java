@@ -118,7 +118,7 @@ public class DistractorPool {
         List<Candidate> ranked = new ArrayList<>(group.size());
         Map<Node, Near> near = nearTo(key);
         for (Node node : group) {
-            if (!node.equals(key) && !node.equals(asked.anchor())) {
+            if (!node.equals(key) && !node.equals(asked.anchor()) && !askable.code(node)) {
                 Near how = near.computeIfAbsent(node, other -> compared(key, other));
                 ranked.add(candidate(node, how, role.contains(node), salt));
             }

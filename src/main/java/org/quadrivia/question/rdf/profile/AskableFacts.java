@@ -62,6 +62,7 @@ public final class AskableFacts {
     private final Set<Node> chains = new HashSet<>();
     private final Set<Node> numbers = new HashSet<>();
     private final Mediators mediators;
+    private final Set<Node> codes;
     /** Cached verdicts on facts. Many families ask about the same facts. */
     private final Map<Triple, Boolean> told = new HashMap<>();
 
@@ -102,6 +103,7 @@ public final class AskableFacts {
             verdicts.put(property, verdict);
             enter(property, use, verdict, judge.spoken(property), judge.describes(property));
         });
+        codes = snapshot.objectives().isEmpty() ? CodeNames.in(profile, names) : Set.of();
         mediators = new Mediators(
                 graph,
                 profile.uses(),
@@ -117,6 +119,22 @@ public final class AskableFacts {
     /** Returns the verdict on a property; {@link Askability#NO_VALUES} if it is not in use. */
     public Askability verdict(Node property) {
         return verdicts.getOrDefault(property, Askability.NO_VALUES);
+    }
+
+    /**
+     * Whether statements with the property link things in a way that says something about them, rather than about the data, its
+     * makers or other data.
+     */
+    boolean links(Node property) {
+        return switch (verdict(property)) {
+            case LANGUAGE, HISTORY, ADMINISTRATION, MAPPING, IDENTIFIER, LINK, DECLARED -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether a thing has a name that only numbers it, so that questions neither ask about it nor offer it. */
+    public boolean code(Node thing) {
+        return codes.contains(thing);
     }
 
     /** Returns the paths through one blank node. */
@@ -166,11 +184,11 @@ public final class AskableFacts {
     }
 
     /**
-     * Whether a question may ask for the fact: feedback may {@linkplain #told state} it, and it is not {@linkplain #declined
-     * declared} as not asked.
+     * Whether a question may ask for the fact: feedback may {@linkplain #told state} it, it is not {@linkplain #declined
+     * declared} as not asked, and neither end has a name that {@linkplain #code only numbers} it.
      */
     public boolean fact(Node s, Node p, Node o) {
-        return told(s, p, o) && !declined(Triple.create(s, p, o));
+        return !code(s) && !code(o) && told(s, p, o) && !declined(Triple.create(s, p, o));
     }
 
     /**

@@ -230,6 +230,16 @@ public final class GraphStatistics {
         return ofClasses;
     }
 
+    /** Returns the things that have a class. */
+    Set<Node> typedThings() {
+        return direct.keySet();
+    }
+
+    /** Returns the classes of which the thing is a direct member. */
+    List<Node> directClasses(Node thing) {
+        return direct.getOrDefault(thing, List.of());
+    }
+
     /** Returns the direct members of a class. */
     Set<Node> instances(Node type) {
         return instances.getOrDefault(type, Set.of());
