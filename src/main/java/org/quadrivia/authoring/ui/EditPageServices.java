@@ -9,7 +9,6 @@ import org.quadrivia.authoring.editing.EntityFormEditor;
 import org.quadrivia.authoring.editing.ExerciseEditor;
 import org.quadrivia.authoring.editing.FamilyEditor;
 import org.quadrivia.authoring.editing.LexiconEditor;
-import org.quadrivia.authoring.editing.NotAskedEditor;
 import org.quadrivia.authoring.editing.PassageEditor;
 import org.quadrivia.authoring.editing.TopicEditor;
 import org.quadrivia.authoring.objectives.ObjectiveServices;
@@ -29,7 +28,6 @@ public class EditPageServices {
     public final DraftPublishing publishing;
     public final EntityFormEditor forms;
     public final LexiconEditor lexicons;
-    public final NotAskedEditor notAsked;
     public final DeclarationEditor declarations;
     public final FamilyEditor families;
     public final TopicEditor topics;
@@ -45,7 +43,6 @@ public class EditPageServices {
             DraftPublishing publishing,
             EntityFormEditor forms,
             LexiconEditor lexicons,
-            NotAskedEditor notAsked,
             DeclarationEditor declarations,
             FamilyEditor families,
             TopicEditor topics,
@@ -59,7 +56,6 @@ public class EditPageServices {
         this.publishing = publishing;
         this.forms = forms;
         this.lexicons = lexicons;
-        this.notAsked = notAsked;
         this.declarations = declarations;
         this.families = families;
         this.topics = topics;

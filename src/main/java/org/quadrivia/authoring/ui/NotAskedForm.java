@@ -7,7 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.authoring.draft.EditOutcome;
-import org.quadrivia.authoring.editing.NotAskedEditor;
+import org.quadrivia.authoring.editing.DeclarationEditor;
+import org.quadrivia.authoring.editing.NotAskedStatus;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
@@ -27,7 +28,7 @@ public final class NotAskedForm extends Composite<Div> {
             SerializableFunction<String, EditOutcome> declare,
             SerializableRunnable kept,
             SerializableRunnable cancelled) {
-        reason.hint(text("teach.notAsked.hint", NotAskedEditor.LONGEST));
+        reason.hint(text("teach.notAsked.hint", DeclarationEditor.LONGEST_REASON));
         PlainForm form = new PlainForm((sent, typed) -> {
             EditMessage told = EditMessage.of(declare.apply(typed.getOrDefault(REASON, "")));
             if (told.kept()) {
@@ -45,7 +46,7 @@ public final class NotAskedForm extends Composite<Div> {
     }
 
     /** Returns the words that say that something is not asked, with the reason if there is one. */
-    public static String words(NotAskedEditor.Status status) {
+    public static String words(NotAskedStatus status) {
         return status.reason().isEmpty() ? text("teach.notAsked") : text("teach.notAsked.because", status.reason());
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.Declaration;
-import org.quadrivia.authoring.editing.NotAskedEditor;
+import org.quadrivia.authoring.editing.DeclarationEditor;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.EntityPicker;
@@ -72,7 +72,9 @@ final class DeclarationForm extends Composite<Div> {
         if (kind == Declaration.Kind.NOT_ASKED || kind == Declaration.Kind.RECORDED) {
             boolean needed = kind == Declaration.Kind.NOT_ASKED;
             form.with(new FormField(reason, text(needed ? "teach.notAsked.why" : "teach.asked.why"), "text", "off")
-                    .hint(text(needed ? "teach.notAsked.hint" : "teach.asked.why.hint", NotAskedEditor.LONGEST)));
+                    .hint(text(
+                            needed ? "teach.notAsked.hint" : "teach.asked.why.hint",
+                            DeclarationEditor.LONGEST_REASON)));
         }
         getContent().add(form.send(text("teach.asked." + kind.word() + ".do"), "slim"));
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.quadrivia.authoring.editing.Declaration;
+import org.quadrivia.authoring.editing.DeclarationList;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachNav;
@@ -100,7 +101,7 @@ final class DeclarationPart extends Composite<Section> {
     private void again() {
         complaint.setText("");
         done.setText("");
-        show(editing.declarations.all(editing.open(card)).getOrDefault(kind, List.of()));
+        show(DeclarationList.of(editing.open(card)).getOrDefault(kind, List.of()));
         changed.run();
         heading.getElement().callJsFunction("focus");
     }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.Declaration;
+import org.quadrivia.authoring.editing.DeclarationList;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
-import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherPageGuard;
-import org.quadrivia.authoring.ui.publishing.DraftBar;
+import org.quadrivia.authoring.ui.publishing.DraftPage;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -29,29 +29,24 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/asked")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-public class DeclarationsView extends TeachPage {
-    private final EditPageServices editing;
-    private final DraftBar bar;
+public class DeclarationsView extends DraftPage {
     private final Div parts = new Div();
 
     DeclarationsView(TeacherPageGuard desk, EditPageServices editing) {
-        super(desk);
-        this.editing = editing;
-        this.bar = new DraftBar(editing);
+        super(desk, editing);
     }
 
     @Override
     protected void show(KbCard card, BeforeEnterEvent event) {
-        fill(
+        fillBelowBar(
                 text("teach.title.asked", card.title()),
                 new TeachHeader(card, TeachNav.Tab.ASKED, text("teach.asked"), text("teach.asked.lead")),
-                bar,
                 parts);
         bar.show(card);
         OpenDraft draft = editing.open(card);
         Optional<Named> chosen = EditAddress.id(event.getLocation().getQueryParameters(), EditAddress.ENTITY)
                 .map(draft.base()::named);
-        Map<Declaration.Kind, List<Declaration>> all = editing.declarations.all(draft);
+        Map<Declaration.Kind, List<Declaration>> all = DeclarationList.of(draft);
         parts.removeAll();
         for (Declaration.Kind kind : Declaration.Kind.values()) {
             parts.add(new DeclarationPart(

@@ -15,9 +15,8 @@ import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
-import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherPageGuard;
-import org.quadrivia.authoring.ui.publishing.DraftBar;
+import org.quadrivia.authoring.ui.publishing.DraftPage;
 import org.quadrivia.authoring.ui.publishing.SuggestionsPart;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
@@ -31,25 +30,20 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-public class EditView extends TeachPage {
-    private final EditPageServices editing;
+public class EditView extends DraftPage {
     private final Div part = Components.div("edited");
-    private final DraftBar bar;
 
     EditView(TeacherPageGuard desk, EditPageServices editing) {
-        super(desk);
-        this.editing = editing;
-        this.bar = new DraftBar(editing);
+        super(desk, editing);
     }
 
     @Override
     protected void show(KbCard card, BeforeEnterEvent event) {
         EditSearchPart finder = new EditSearchPart(editing, card, bar::show);
         Div columns = Components.div("editing", finder, part);
-        fill(
+        fillBelowBar(
                 text("teach.title.edit", card.title()),
                 new TeachHeader(card, TeachNav.Tab.EDIT, text("teach.edit"), text("teach.edit.lead")),
-                bar,
                 columns);
         show(card, event.getLocation().getQueryParameters());
         if (event.getTrigger() != NavigationTrigger.PAGE_LOAD

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.FactAttribution;
-import org.quadrivia.authoring.editing.NotAskedEditor;
+import org.quadrivia.authoring.editing.NotAskedStatus;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.objective.ObjectivesView;
@@ -51,7 +51,7 @@ final class EntityCard extends Composite<Div> {
         OpenDraft draft = editing.open(card);
         EntityForm form = editing.forms.form(draft, entity);
         List<FactAttribution> sources = editing.forms.sources(draft);
-        Map<String, NotAskedEditor.Status> asked = editing.notAsked.facts(draft, entity);
+        Map<String, NotAskedStatus> asked = NotAskedStatus.ofFacts(draft, entity);
         Paragraph iri = Components.paragraph(entity.iri(), "muted", "small", "iri");
         Div kinds = Components.div("chips");
         form.classes().stream().limit(6).forEach(kind -> kinds.add(Components.chip(kind.label())));

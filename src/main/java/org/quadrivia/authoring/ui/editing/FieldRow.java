@@ -19,7 +19,7 @@ import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.FactAttribution;
 import org.quadrivia.authoring.editing.FieldKind;
-import org.quadrivia.authoring.editing.NotAskedEditor;
+import org.quadrivia.authoring.editing.NotAskedStatus;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.NotAskedForm;
@@ -35,7 +35,7 @@ final class FieldRow extends Composite<Section> {
     private final EntityForm.Field field;
     private final List<FactAttribution> sources;
     /** By the keys of the values that could be asked. */
-    private final Map<String, NotAskedEditor.Status> asked;
+    private final Map<String, NotAskedStatus> asked;
 
     private final SerializableRunnable done;
     private final Div slot = new Div();
@@ -48,7 +48,7 @@ final class FieldRow extends Composite<Section> {
             EntityId entity,
             EntityForm.Field field,
             List<FactAttribution> sources,
-            Map<String, NotAskedEditor.Status> asked,
+            Map<String, NotAskedStatus> asked,
             SerializableRunnable done) {
         this.editing = editing;
         this.card = card;
@@ -113,7 +113,7 @@ final class FieldRow extends Composite<Section> {
             row.add(Components.chip(value.language()));
         }
         row.add(Components.span(value.where(), "muted", "small"));
-        NotAskedEditor.Status status = asked.get(value.key());
+        NotAskedStatus status = asked.get(value.key());
         if (status != null && status.declared()) {
             row.add(Components.chip(NotAskedForm.words(status), "hedge"));
         }
@@ -130,7 +130,7 @@ final class FieldRow extends Composite<Section> {
             row.add(act(
                     value,
                     "teach.notAsked.undo",
-                    () -> told(editing.notAsked.include(editing.open(card), entity, value.key()))));
+                    () -> told(editing.declarations.include(editing.open(card), entity, value.key()))));
         }
         return row;
     }
@@ -139,7 +139,9 @@ final class FieldRow extends Composite<Section> {
         complaint.setText("");
         slot.removeAll();
         NotAskedForm form = new NotAskedForm(
-                reason -> editing.notAsked.exclude(editing.open(card), entity, value.key(), reason), done, this::leave);
+                reason -> editing.declarations.exclude(editing.open(card), entity, value.key(), reason),
+                done,
+                this::leave);
         slot.add(form);
         form.focus();
     }

@@ -16,9 +16,8 @@ import org.quadrivia.authoring.editing.TopicEditor;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
-import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherPageGuard;
-import org.quadrivia.authoring.ui.publishing.DraftBar;
+import org.quadrivia.authoring.ui.publishing.DraftPage;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
@@ -30,25 +29,20 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/topics")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-public class TopicsView extends TeachPage {
+public class TopicsView extends DraftPage {
     private static final String NAME = "topic-name";
 
-    private final EditPageServices editing;
-    private final DraftBar bar;
     private final Div list = new Div();
 
     TopicsView(TeacherPageGuard desk, EditPageServices editing) {
-        super(desk);
-        this.editing = editing;
-        this.bar = new DraftBar(editing);
+        super(desk, editing);
     }
 
     @Override
     protected void show(KbCard card, BeforeEnterEvent event) {
-        fill(
+        fillBelowBar(
                 text("teach.title.topics", card.title()),
                 new TeachHeader(card, TeachNav.Tab.TOPICS, text("teach.topics"), text("teach.topics.lead")),
-                bar,
                 list,
                 Components.section(text("teach.topics.new"), form(card)));
         show(card);

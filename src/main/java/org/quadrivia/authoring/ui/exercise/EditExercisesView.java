@@ -13,9 +13,8 @@ import java.util.Optional;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
-import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherPageGuard;
-import org.quadrivia.authoring.ui.publishing.DraftBar;
+import org.quadrivia.authoring.ui.publishing.DraftPage;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbCard;
@@ -26,16 +25,11 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/exercises")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-public class EditExercisesView extends TeachPage {
+public class EditExercisesView extends DraftPage {
     private static final String NEW = "new";
 
-    private final EditPageServices editing;
-    private final DraftBar bar;
-
     EditExercisesView(TeacherPageGuard desk, EditPageServices editing) {
-        super(desk);
-        this.editing = editing;
-        this.bar = new DraftBar(editing);
+        super(desk, editing);
     }
 
     static String address(KbId kb) {
@@ -44,7 +38,7 @@ public class EditExercisesView extends TeachPage {
 
     @Override
     protected void show(KbCard card, BeforeEnterEvent event) {
-        fill(
+        fillBelowBar(
                 text("teach.title.exercises", card.title()),
                 new TeachHeader(
                         card,
@@ -52,8 +46,7 @@ public class EditExercisesView extends TeachPage {
                         text("teach.exercises"),
                         text("teach.exercises.lead"),
                         Components.linkButton(address(card.id()) + "?task=" + NEW, text("teach.exercises.new"), "slim"),
-                        Components.linkButton("exercises/" + card.id(), text("teach.exercises.see"), "slim")),
-                bar);
+                        Components.linkButton("exercises/" + card.id(), text("teach.exercises.see"), "slim")));
         bar.show(card);
         Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("task");
         if (asked.isPresent()) {

@@ -13,8 +13,7 @@ import java.util.Optional;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
-import org.quadrivia.authoring.ui.TeachPage;
-import org.quadrivia.authoring.ui.publishing.DraftBar;
+import org.quadrivia.authoring.ui.publishing.DraftPage;
 import org.quadrivia.authoring.ui.review.FamilySwitches;
 import org.quadrivia.authoring.ui.review.ReviewPageServices;
 import org.quadrivia.form.Components;
@@ -26,19 +25,15 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/families")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-public class FamiliesView extends TeachPage {
+public class FamiliesView extends DraftPage {
     private static final String FILE = "file";
     private static final String NEW = "new";
 
     private final ReviewPageServices review;
-    private final EditPageServices editing;
-    private final DraftBar bar;
 
     FamiliesView(ReviewPageServices review, EditPageServices editing) {
-        super(review.desk);
+        super(review.desk, editing);
         this.review = review;
-        this.editing = editing;
-        this.bar = new DraftBar(editing);
     }
 
     static String address(KbId kb) {
@@ -59,15 +54,14 @@ public class FamiliesView extends TeachPage {
         Optional<String> file = asked.getSingleParameter(FILE)
                 .filter(name -> editing.families.look(editing.open(card), name).isPresent());
         boolean begins = asked.getSingleParameter(NEW).isPresent();
-        fill(
+        fillBelowBar(
                 text("teach.title.families", card.title()),
                 new TeachHeader(
                         card,
                         TeachNav.Tab.FAMILIES,
                         text("teach.families.title"),
                         text("teach.families.about"),
-                        Components.linkButton(addressOfNew(card.id()), text("teach.families.new"), "slim")),
-                bar);
+                        Components.linkButton(addressOfNew(card.id()), text("teach.families.new"), "slim")));
         if (file.isPresent() || begins) {
             getContent().add(new FamilyCard(editing, card, file, () -> bar.show(card)));
         } else {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.quadrivia.authoring.editing.NotAskedEditor;
+import org.quadrivia.authoring.editing.NotAskedStatus;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.NotAskedForm;
@@ -32,7 +32,7 @@ final class NotAskedPart extends Composite<Div> {
     }
 
     private void show() {
-        NotAskedEditor.Status status = editing.notAsked.term(editing.open(card), term);
+        NotAskedStatus status = NotAskedStatus.of(editing.open(card), term);
         getContent().removeAll();
         if (!status.declared()) {
             getContent().add(Components.slimButton(text("teach.notAsked.set.term"), this::ask));
@@ -48,14 +48,14 @@ final class NotAskedPart extends Composite<Div> {
 
     private void ask() {
         NotAskedForm form = new NotAskedForm(
-                reason -> editing.notAsked.exclude(editing.open(card), term, reason), this::changed, this::show);
+                reason -> editing.declarations.exclude(editing.open(card), term, reason), this::changed, this::show);
         getContent().removeAll();
         getContent().add(form);
         form.focus();
     }
 
     private void undo() {
-        if (EditMessage.isKept(editing.notAsked.include(editing.open(card), term), complaint)) {
+        if (EditMessage.isKept(editing.declarations.include(editing.open(card), term), complaint)) {
             changed();
         }
     }

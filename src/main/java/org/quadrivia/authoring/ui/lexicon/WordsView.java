@@ -12,9 +12,8 @@ import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
-import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherPageGuard;
-import org.quadrivia.authoring.ui.publishing.DraftBar;
+import org.quadrivia.authoring.ui.publishing.DraftPage;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -24,14 +23,10 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/words")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-public class WordsView extends TeachPage {
-    private final EditPageServices editing;
-    private final DraftBar bar;
+public class WordsView extends DraftPage {
 
     WordsView(TeacherPageGuard desk, EditPageServices editing) {
-        super(desk);
-        this.editing = editing;
-        this.bar = new DraftBar(editing);
+        super(desk, editing);
     }
 
     @Override
@@ -43,10 +38,9 @@ public class WordsView extends TeachPage {
                 term.<Component>map(id -> new WordsCard(editing, card, id, () -> kept(card, finder)))
                         .orElseGet(() -> Components.muted(text("teach.words.choose"))));
         Div columns = Components.div("editing", finder, part);
-        fill(
+        fillBelowBar(
                 text("teach.title.words", card.title()),
                 new TeachHeader(card, TeachNav.Tab.WORDS, text("teach.words"), text("teach.words.lead")),
-                bar,
                 columns);
         bar.show(card);
     }

@@ -23,9 +23,8 @@ import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
-import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherPageGuard;
-import org.quadrivia.authoring.ui.publishing.DraftBar;
+import org.quadrivia.authoring.ui.publishing.DraftPage;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -40,11 +39,9 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @Route(TeachNav.ROUTE + "/:kb/objectives")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
-public class ObjectivesView extends TeachPage {
+public class ObjectivesView extends DraftPage {
     private static final int MAX_SHOWN = 200;
 
-    private final EditPageServices editing;
-    private final DraftBar bar;
     private final Div list = Components.div("own-objectives");
     private final Div fresh = new Div();
     private final Paragraph done = Components.status();
@@ -52,9 +49,7 @@ public class ObjectivesView extends TeachPage {
     private @Nullable Map<EntityId, AskedObjective> counted;
 
     ObjectivesView(TeacherPageGuard desk, EditPageServices editing) {
-        super(desk);
-        this.editing = editing;
-        this.bar = new DraftBar(editing);
+        super(desk, editing);
     }
 
     /** Returns the address of the page with a form for a new objective about a thing. */
@@ -72,7 +67,7 @@ public class ObjectivesView extends TeachPage {
                 new ObjectiveIdeasPart(editing, card, none, () -> created(card), idea -> change(card, idea));
         counted = null;
         done.setText("");
-        fill(
+        fillBelowBar(
                 text("teach.title.objectives", card.title()),
                 new TeachHeader(
                         card,
@@ -80,7 +75,6 @@ public class ObjectivesView extends TeachPage {
                         text("teach.objectives"),
                         text("teach.objectives.lead"),
                         Components.slimButton(text("teach.objectives.new"), this::toForm)),
-                bar,
                 done,
                 list,
                 none ? ideas : fresh,

@@ -30,6 +30,7 @@ import org.quadrivia.authoring.draft.DraftEditor;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.editing.Declaration;
 import org.quadrivia.authoring.editing.DeclarationEditor;
+import org.quadrivia.authoring.editing.DeclarationList;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.graph.NotAsked;
@@ -192,14 +193,14 @@ class DeclarationsViewTest extends AccountPages {
 
     @Test
     void oneOfSeveralPropertiesDeclaredTogetherIsTakenBackAlone() {
-        Declaration called = declarations.all(workspace.open(kb)).get(Declaration.Kind.RECORDED).stream()
+        Declaration called = DeclarationList.of(workspace.open(kb)).get(Declaration.Kind.RECORDED).stream()
                 .filter(one -> one.words().equals("“called”"))
                 .findFirst()
                 .orElseThrow();
 
         declarations.remove(workspace.open(kb), called);
 
-        assertThat(declarations.all(workspace.open(kb)).get(Declaration.Kind.RECORDED))
+        assertThat(DeclarationList.of(workspace.open(kb)).get(Declaration.Kind.RECORDED))
                 .extracting(Declaration::words)
                 .doesNotContain("“called”")
                 .contains("“communicated with”");
@@ -209,7 +210,7 @@ class DeclarationsViewTest extends AccountPages {
 
     @Test
     void aRemovedReasonIsReadable() {
-        Declaration trump = declarations.all(workspace.open(kb)).get(Declaration.Kind.NOT_ASKED).stream()
+        Declaration trump = DeclarationList.of(workspace.open(kb)).get(Declaration.Kind.NOT_ASKED).stream()
                 .filter(one -> one.words().contains("Donald Trump"))
                 .findFirst()
                 .orElseThrow();
