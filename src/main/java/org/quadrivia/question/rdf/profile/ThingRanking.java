@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.quadrivia.knowledge.rdf.graph.AskedWorth;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.rdf.language.ThingNames;
 
 /**
@@ -74,7 +75,7 @@ public final class ThingRanking {
         Map<Node, Integer> tiers = new HashMap<>();
         long average = average(profile.typedThings(), centrality);
         for (Node type : profile.populated()) {
-            if (!NoiseTerms.vagueClass(type)) {
+            if (!Vocabularies.vagueClass(type)) {
                 rank(type, worth.of(type), profile.instances(type), average, centrality, classes, tiers);
             }
         }
