@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf.dictionary;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "a", "an" and "the". Which of the first two is right depends on how the next word sounds. */
@@ -23,13 +24,13 @@ final class EnglishArticles implements Articles {
     private static final Pattern Y_AS_VOWEL = Pattern.compile("y[bcdfgklmnprstvz].*");
 
     @Override
-    public String indefinite(String nounPhrase) {
-        return (vowelSound(nounPhrase) ? "an " : "a ") + nounPhrase;
+    public String indefinite(String phrase, Optional<Gender> gender, boolean plural) {
+        return plural ? phrase : (vowelSound(phrase) ? "an " : "a ") + phrase;
     }
 
     @Override
-    public String definite(String nounPhrase) {
-        return "the " + nounPhrase;
+    public String definite(String phrase, Optional<Gender> gender, boolean plural) {
+        return "the " + phrase;
     }
 
     private static boolean vowelSound(String phrase) {

@@ -20,11 +20,15 @@ final class WordExceptions {
 
     private final Properties texts;
     private final Set<String> regular;
+    private final Map<String, Gender> genders = new HashMap<>();
     private final Map<String, Set<PartOfSpeech>> parts = new HashMap<>();
 
     private WordExceptions(Properties texts) {
         this.texts = texts;
         regular = Set.copyOf(words(texts, "regular"));
+        for (Gender gender : Gender.values()) {
+            words(texts, "gender." + gender.name().toLowerCase(Locale.ROOT)).forEach(word -> genders.put(word, gender));
+        }
         for (PartOfSpeech part : PartOfSpeech.values()) {
             for (String word : words(texts, "only." + part.name().toLowerCase(Locale.ROOT))) {
                 parts.computeIfAbsent(word, w -> EnumSet.noneOf(PartOfSpeech.class))
@@ -65,8 +69,17 @@ final class WordExceptions {
         return text("singular." + noun);
     }
 
+    Optional<Gender> gender(String noun) {
+        return Optional.ofNullable(genders.get(noun.toLowerCase(Locale.ROOT)));
+    }
+
     Optional<String> verb(String lemma, VerbForm form) {
         return text(form.name().toLowerCase(Locale.ROOT) + "." + lemma);
+    }
+
+    /** Returns the full form of an adjective that is shortened before a singular: "primero" for "primer"; else what it is given. */
+    String full(String adjective) {
+        return text("full." + adjective).orElse(adjective);
     }
 
     /** Returns the verb that a form belongs to. */

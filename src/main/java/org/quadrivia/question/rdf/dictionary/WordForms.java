@@ -1,16 +1,12 @@
 package org.quadrivia.question.rdf.dictionary;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Tells what the words of one language can be, and inflects them. What its dictionary does not know stays unknown: nothing is
@@ -20,22 +16,39 @@ public final class WordForms {
     private static final Map<String, WordForms> READ = new ConcurrentHashMap<>();
 
     private final String language;
-    private final Optional<MorphologicalDictionary> dictionary;
+    private final Optional<Words> words;
+    private final Optional<Nouns> nouns;
     private final Tagset tags;
     private final Articles articles;
     private final WordExceptions exceptions;
 
     private WordForms(String language) {
         this.language = language;
-        Optional<MorphologicalDictionary> found = Optional.empty();
-        switch (language) {
-            case "en" -> found = Optional.of(new MorphologicalDictionary("en/english"));
-            default -> {}
-        }
-        dictionary = found;
-        tags = new EnglishTags();
-        articles = new EnglishArticles();
-        exceptions = found.isPresent() ? WordExceptions.of(language) : WordExceptions.NONE;
+        Optional<MorphologicalDictionary> dictionary = switch (language) {
+            case "en" -> Optional.of(new MorphologicalDictionary("en/english"));
+            case "de" -> Optional.of(new MorphologicalDictionary("de/german"));
+            case "fr" -> Optional.of(new MorphologicalDictionary("fr/french", true));
+            case "it" -> Optional.of(new MorphologicalDictionary("it/italian"));
+            case "es" -> Optional.of(new MorphologicalDictionary("es/es-ES", true));
+            default -> Optional.empty();
+        };
+        tags = switch (language) {
+            case "de" -> new GermanTags();
+            case "fr" -> new FrenchTags();
+            case "it" -> new ItalianTags();
+            case "es" -> new SpanishTags();
+            default -> new EnglishTags();
+        };
+        articles = switch (language) {
+            case "de" -> new GermanArticles();
+            case "fr" -> new FrenchArticles();
+            case "it" -> new ItalianArticles();
+            case "es" -> new SpanishArticles();
+            default -> new EnglishArticles();
+        };
+        exceptions = dictionary.isPresent() ? WordExceptions.of(language) : WordExceptions.NONE;
+        words = dictionary.map(found -> new Words(found, tags, exceptions));
+        nouns = words.map(found -> new Nouns(found, tags, exceptions));
     }
 
     /** Returns the words of a language by its BCP 47 tag; of a language without dictionary, no word is known. */
@@ -49,7 +62,7 @@ public final class WordForms {
 
     /** Whether there is a dictionary of the language. */
     public boolean known() {
-        return dictionary.isPresent();
+        return words.isPresent();
     }
 
     /**
@@ -57,13 +70,7 @@ public final class WordForms {
      * dictionaries have rare nouns that are spelt alike.
      */
     public Set<PartOfSpeech> parts(String word) {
-        Optional<Set<PartOfSpeech>> own = exceptions.parts(word);
-        if (own.isPresent()) {
-            return own.get();
-        }
-        Set<PartOfSpeech> parts = EnumSet.noneOf(PartOfSpeech.class);
-        readings(word).forEach(reading -> tags.part(reading.tag()).ifPresent(parts::add));
-        return Collections.unmodifiableSet(parts);
+        return words.map(known -> known.parts(word)).orElse(Set.of());
     }
 
     /** Whether the word can be this. */
@@ -77,20 +84,17 @@ public final class WordForms {
      * @return empty if the noun is unknown or has no plural
      */
     public Optional<String> plural(String noun) {
-        return head(
-                noun, word -> isPluralWord(word) && !isSingularWord(word) ? Optional.of(word) : inNumber(word, true));
+        return nouns.flatMap(known -> known.plural(noun));
     }
 
     /** Returns the singular of a noun or a noun phrase; empty if the noun is unknown or has no singular. */
     public Optional<String> singular(String noun) {
-        return head(
-                noun, word -> isSingularWord(word) && !onlyPlural(word) ? Optional.of(word) : inNumber(word, false));
+        return nouns.flatMap(known -> known.singular(noun));
     }
 
     /** Whether a noun or the head of a noun phrase is plural; not one that can be either, such as "series". */
     public boolean isPlural(String noun) {
-        return head(noun, word -> onlyPlural(word) ? Optional.of(word) : Optional.empty())
-                .isPresent();
+        return nouns.filter(known -> known.isPlural(noun)).isPresent();
     }
 
     /** Returns the form in dictionaries of any form of a verb: "write" for "written". */
@@ -113,75 +117,36 @@ public final class WordForms {
         return verb(verb, VerbForm.PAST_PARTICIPLE);
     }
 
-    /** Returns the gender of a noun or of the head of a noun phrase; empty if it is unknown, has none or can have two. */
+    /**
+     * Returns the gender of a noun or of the head of a noun phrase; of a word for people of both genders, the masculine. Empty if it
+     * is unknown or has none.
+     */
     public Optional<Gender> gender(String noun) {
-        List<Gender> genders = headWord(noun).stream()
-                .flatMap(word -> nouns(word).map(Reading::tag))
-                .flatMap(tag -> tags.gender(tag).stream())
-                .distinct()
-                .toList();
-        return genders.size() == 1 ? Optional.of(genders.getFirst()) : Optional.empty();
+        return nouns.flatMap(known -> known.gender(noun));
     }
 
-    /** Returns the phrase with its indefinite article: "an hour", "a university". */
+    /**
+     * Returns the phrase with its indefinite article: "an hour", "a university", "eine offizielle Sprache"; in the plural and where
+     * the gender decides and is unknown, without.
+     */
     public String withIndefiniteArticle(String nounPhrase) {
-        return articles.indefinite(nounPhrase);
+        return articles.indefinite(
+                determined(nounPhrase, Determination.INDEFINITE), gender(nounPhrase), isPlural(nounPhrase));
     }
 
-    /** Returns the phrase with its definite article. */
+    /** Returns the phrase with its definite article: "l’origine"; where the gender decides and is unknown, without. */
     public String withDefiniteArticle(String nounPhrase) {
-        return articles.definite(nounPhrase);
+        return articles.definite(
+                determined(nounPhrase, Determination.DEFINITE), gender(nounPhrase), isPlural(nounPhrase));
     }
 
-    private Optional<String> head(String phrase, Function<String, Optional<String>> inflect) {
-        NounPhrase parsed = NounPhrase.of(phrase, word -> is(word, PartOfSpeech.PREPOSITION));
-        return inflect.apply(parsed.head()).map(parsed::withHead);
+    /** Joins words as the language does: "de le lac" becomes "du lac", "di il lago" "del lago", "in dem See" "im See". */
+    public String contracted(String text) {
+        return articles.contracted(text);
     }
 
-    private Optional<String> headWord(String phrase) {
-        return head(phrase, Optional::of)
-                .map(all ->
-                        NounPhrase.of(all, w -> is(w, PartOfSpeech.PREPOSITION)).head());
-    }
-
-    private boolean onlyPlural(String word) {
-        return isExceptionalPlural(word) || isPluralWord(word) && !isSingularWord(word);
-    }
-
-    private boolean isExceptionalPlural(String word) {
-        return exceptions.singular(word.toLowerCase(Locale.ROOT)).isPresent();
-    }
-
-    private boolean isPluralWord(String word) {
-        return nouns(word).anyMatch(reading -> tags.plural(reading.tag()));
-    }
-
-    private boolean isSingularWord(String word) {
-        return nouns(word).anyMatch(reading -> tags.singular(reading.tag()));
-    }
-
-    private Stream<Reading> nouns(String word) {
-        return readings(word).stream()
-                .filter(reading -> tags.part(reading.tag()).equals(Optional.of(PartOfSpeech.NOUN)));
-    }
-
-    /** Of several forms, the one that differs from the word: "wolves" rather than "wolf". */
-    private Optional<String> inNumber(String word, boolean plural) {
-        String small = word.toLowerCase(Locale.ROOT);
-        Optional<String> own = plural ? exceptions.plural(small) : exceptions.singular(small);
-        if (own.isPresent()) {
-            return own.map(form -> likeCase(form, word));
-        }
-        List<String> forms = nouns(word)
-                .flatMap(reading ->
-                        tags.inNumber(reading.tag(), plural).stream().map(tag -> new Reading(reading.lemma(), tag)))
-                .flatMap(wanted -> forms(wanted).stream())
-                .toList();
-        return forms.stream()
-                .filter(form -> !form.equalsIgnoreCase(word))
-                .findFirst()
-                .or(() -> forms.stream().findFirst())
-                .map(form -> likeCase(form, word));
+    private String determined(String phrase, Determination article) {
+        return nouns.map(known -> known.determined(phrase, article)).orElse(phrase);
     }
 
     private Optional<String> verb(String word, VerbForm form) {
@@ -224,30 +189,12 @@ public final class WordForms {
         };
     }
 
-    /** A word with a capital may stand at the beginning: its readings are those of the small word too. */
     private List<Reading> readings(String word) {
-        if (dictionary.isEmpty() || word.isEmpty()) {
-            return List.of();
-        }
-        List<Reading> asWritten = dictionary.get().readings(word);
-        String small = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
-        boolean begins = !small.equals(word)
-                && word.equals(word.substring(0, 1) + small.substring(1).toLowerCase(Locale.ROOT));
-        return begins
-                ? Stream.concat(dictionary.get().readings(small).stream(), asWritten.stream())
-                        .distinct()
-                        .toList()
-                : asWritten;
+        return words.map(known -> known.readings(word)).orElse(List.of());
     }
 
     private List<String> forms(Reading wanted) {
-        return dictionary.map(words -> words.forms(wanted)).orElse(List.of());
-    }
-
-    private static String likeCase(String form, String example) {
-        return Character.isUpperCase(example.charAt(0)) && !Character.isUpperCase(form.charAt(0))
-                ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1)
-                : form;
+        return words.map(known -> known.forms(wanted)).orElse(List.of());
     }
 
     @Override
