@@ -81,6 +81,9 @@ public final class Qv {
     /** The graph in which candidate queries find what is said about classes, as facts. */
     public static final Node CLASSES = term("classes");
 
+    /** The graph in which candidate queries find what is said through joints, as facts. */
+    public static final Node JOINTS = term("joints");
+
     private Qv() {}
 
     /** Returns the term with this local name. */

@@ -22,6 +22,8 @@ import org.quadrivia.quality.result.BarResult;
  * Bar 21: no property is asked by more than a tenth of the questions. A question counts once, in however many forms it is asked.
  * A bank with fewer than twenty properties cannot be held to that: with n properties, the limit is 2/n, twice an even share. With
  * objectives, the limit is binding; without any, nothing says what is worth asking, and a bank follows its data.
+ * A question along a path through blank nodes is about the
+ * properties at its end.
  */
 public final class PropertyShareBar implements Bar {
     private static final double MOST = 0.1;
@@ -44,7 +46,10 @@ public final class PropertyShareBar implements Bar {
         Map<String, Set<Node>> properties = new HashMap<>();
         for (ItemCase item : inspection.cases()) {
             Set<Node> asked = properties.computeIfAbsent(item.item().question(), it -> new HashSet<>());
-            inspection.facts().asked(item).stream()
+            List<Triple> facts = inspection.facts().asked(item);
+            boolean ends = facts.stream().anyMatch(fact -> !fact.getObject().isBlank());
+            facts.stream()
+                    .filter(fact -> !ends || !fact.getObject().isBlank())
                     .map(Triple::getPredicate)
                     .filter(property -> !Vocabulary.own(property))
                     .forEach(asked::add);

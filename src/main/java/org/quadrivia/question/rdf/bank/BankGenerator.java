@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -59,8 +60,8 @@ public final class BankGenerator {
     private static final long STEPS_A_TRIPLE = 20;
 
     private final GeneratorServices things;
-    /** The services for questions about classes; empty if no class is described like a thing. */
-    private final Optional<GeneratorServices> classes;
+    /** The services for facts that the data does not state as such. */
+    private final Map<FamilyFile.About, GeneratorServices> views = new EnumMap<>(FamilyFile.About.class);
 
     private final Map<FamilyFile, Maker> makers = new LinkedHashMap<>();
     private final ItemWriter writer;
@@ -96,23 +97,27 @@ public final class BankGenerator {
         limit = settings.limit();
         allowance = allowance(things.graph);
         writer = things.writer();
-        classes = ofClasses();
-        candidates = things.candidates(classes);
+        view(FamilyFile.About.CLASSES, things::ofClasses, "family.classes");
+        view(FamilyFile.About.JOINTS, things::ofJoints, "family.joints");
+        candidates = things.candidates(views);
         for (FamilyFile family : families.families()) {
             if (settings.families().isEmpty() || settings.families().contains(family.family())) {
-                makers.put(family, sparing(family, MakerFactory.of(family, things, classes)));
+                makers.put(family, sparing(family, MakerFactory.of(family, things, views)));
             }
         }
     }
 
-    /** Creates the services for questions about classes. Creating them may take as many steps as one family. */
-    private Optional<GeneratorServices> ofClasses() {
+    /**
+     * Creates the services for facts that the data does not state as such. Creating them may take as many steps as one family.
+     *
+     * @param name key of what people call these facts
+     */
+    private void view(FamilyFile.About about, Supplier<Optional<GeneratorServices>> services, String name) {
         things.steps.allow(allowance);
         try {
-            return things.ofClasses();
+            services.get().ifPresent(view -> views.put(about, view));
         } catch (StepBudget.Exceeded exceeded) {
-            count(Messages.text("family.classes"), DropReason.STEP_LIMIT);
-            return Optional.empty();
+            count(Messages.text(name), DropReason.STEP_LIMIT);
         } finally {
             things.steps.allow(Long.MAX_VALUE);
         }

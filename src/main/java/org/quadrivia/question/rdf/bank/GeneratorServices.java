@@ -1,12 +1,18 @@
 package org.quadrivia.question.rdf.bank;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.graph.AskedWorth;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.candidates.Candidates;
@@ -27,6 +33,8 @@ import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.distractors.OptionConflicts;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.QueryText;
+import org.quadrivia.question.rdf.joints.JointFacts;
+import org.quadrivia.question.rdf.joints.JointRelations;
 import org.quadrivia.question.rdf.language.Frames;
 import org.quadrivia.question.rdf.language.GraphLexicon;
 import org.quadrivia.question.rdf.language.LanguageWords;
@@ -110,11 +118,14 @@ public final class GeneratorServices {
     public final QueryText queries;
     /** Null unless the things asked about are classes. */
     final @Nullable ClassFacts classes;
+    /** Null unless the facts asked lead through joints. */
+    final @Nullable JointFacts joints;
 
     public GeneratorServices(Snapshot snapshot, GeneratorSettings settings) {
         this.snapshot = snapshot;
         this.settings = settings;
         classes = null;
+        joints = null;
         steps = new StepBudget();
         ids = new StableIds(snapshot);
         salts = new HashSalts(settings.seed(), ids);
@@ -177,10 +188,87 @@ public final class GeneratorServices {
         return ClassFacts.of(graph, schema, profile, ids, steps).map(facts -> new GeneratorServices(this, facts));
     }
 
+    /** Returns the services for questions about facts that lead through joints; empty if there are none. */
+    public Optional<GeneratorServices> ofJoints() {
+        return JointFacts.of(snapshot, graph, schema, askable, names, units, ids, steps)
+                .map(facts -> new GeneratorServices(this, facts));
+    }
+
+    private GeneratorServices(GeneratorServices things, JointFacts facts) {
+        snapshot = things.snapshot;
+        settings = things.settings;
+        classes = null;
+        joints = facts;
+        steps = things.steps;
+        ids = things.ids;
+        salts = things.salts;
+        graph = facts.view();
+        schema = things.schema;
+        sameAs = things.sameAs;
+        relations = new JointRelations(facts, schema, sameAs, steps);
+        disputes = things.disputes;
+        silence = things.silence.along(facts.properties());
+        Graph stock = snapshot.distractors();
+        prover = new Prover(graph, stock, schema, sameAs, relations, disputes, silence, steps);
+        names = things.names;
+        profile = new GraphStatistics(graph, stock, schema, names, steps);
+        clues = things.clues;
+        units = things.units;
+        facts.units().forEach(units::enter);
+        sentences = things.sentences;
+        standings = things.standings;
+        sources = new FactSources(standings, relations::stated);
+        occurrences = things.occurrences;
+        observed = new ObservedInverses(graph, profile.uses());
+        synonyms = things.synonyms;
+        kinship = things.kinship;
+        ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
+        askable = new AskableFacts(
+                snapshot,
+                graph,
+                disputes,
+                implied,
+                names,
+                profile,
+                observed,
+                units,
+                kinship,
+                sources,
+                sentences.lexicon(),
+                false);
+        evident = things.evident;
+        ranking = things.ranking;
+        order = things.order;
+        draw = new Draw(steps, ids);
+        pool = new DistractorPool(
+                steps, graph, schema, names, draw, clues, things.profile, askable, ids, stock, kinship, disputes);
+        claims = things.claims;
+        OptionConflicts rivals =
+                new OptionConflicts(new Union(graph, stock), schema, names, synonyms, sentences, claims);
+        distractors = new Distractors(
+                sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
+        unambiguous = things.unambiguous;
+        stems = new Stems(names, things.profile, sentences, pool, unambiguous);
+        acceptedAnswers =
+                new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
+        explanations = new ExplanationWriter(
+                snapshot, graph, names, standings, askable, sentences, schema, profile, ids, relations, silence);
+        queries = things.queries.along(facts.paths());
+        drafts = new DraftWriter(names, explanations, queries);
+        makers = new MakerServices(
+                relations, names, kinship, askable, salts, draw, pool, distractors, stems, drafts, explanations);
+    }
+
+    /** Returns the triples of the data that state a fact of these services; empty if it is none of them. */
+    List<Triple> written(Triple fact) {
+        return classes != null ? classes.written(fact) : relations.stated(fact);
+    }
+
     private GeneratorServices(GeneratorServices things, ClassFacts facts) {
         snapshot = things.snapshot;
         settings = things.settings;
         classes = facts;
+        joints = null;
         steps = things.steps;
         ids = things.ids;
         salts = things.salts;
@@ -252,23 +340,45 @@ public final class GeneratorServices {
     }
 
     /**
-     * Returns the snapshot with the profile's verdicts and, if there are services for classes, with what may be asked about
-     * classes.
+     * Returns the snapshot with the profile's verdicts and with what may be asked about classes and through joints.
+     *
+     * @param views the services for facts that the data does not state as such
      */
-    public ProfiledDataset profiled(Optional<GeneratorServices> ofClasses) {
-        Graph asked = ofClasses
-                .flatMap(of -> Optional.ofNullable(of.classes).map(facts -> facts.asked(of.askable)))
-                .orElse(Graph.emptyGraph);
-        return ProfiledDataset.of(snapshot.dataset(), askable.asGraph(), asked);
+    public ProfiledDataset profiled(Map<FamilyFile.About, GeneratorServices> views) {
+        Graph verdicts = askable.asGraph();
+        Map<Node, Graph> graphs =
+                new HashMap<>(Map.of(Qv.PROFILE, verdicts, Qv.CLASSES, Graph.emptyGraph, Qv.JOINTS, Graph.emptyGraph));
+        views.values().forEach(view -> {
+            if (view.classes != null) {
+                graphs.put(Qv.CLASSES, view.classes.asked(view.askable));
+            } else if (view.joints != null) {
+                graphs.put(Qv.JOINTS, view.joints.asked(view.askable));
+                view.askable
+                        .asGraph()
+                        .find()
+                        .filterKeep(t -> view.joints.paths().containsKey(t.getSubject()))
+                        .forEachRemaining(verdicts::add);
+            }
+        });
+        return ProfiledDataset.of(snapshot.dataset(), graphs);
     }
 
-    public Candidates candidates(Optional<GeneratorServices> ofClasses) {
+    /** @param views the services for facts that the data does not state as such */
+    public Candidates candidates(Map<FamilyFile.About, GeneratorServices> views) {
         return new Candidates(
-                profiled(ofClasses),
-                ofClasses.isPresent(),
+                profiled(views),
+                views.keySet(),
                 new RowReader(snapshot, ranking, settings.seed()),
                 order,
                 () -> new SeededOrder(ShortLiterals.with(graph, profile, askable), settings.seed(), ranking::tier));
+    }
+
+    /** Returns the services for facts that the data does not state as such: about classes, and through joints. */
+    public Map<FamilyFile.About, GeneratorServices> views() {
+        Map<FamilyFile.About, GeneratorServices> views = new EnumMap<>(FamilyFile.About.class);
+        ofClasses().ifPresent(classes -> views.put(FamilyFile.About.CLASSES, classes));
+        ofJoints().ifPresent(through -> views.put(FamilyFile.About.JOINTS, through));
+        return views;
     }
 
     public ItemWriter writer() {

@@ -1,5 +1,6 @@
 package org.quadrivia.question.rdf.bank;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,16 +41,19 @@ public record IdentifiedDraft(ItemDraft draft, String id, List<FactId> asks, Lis
 
     /**
      * Returns the properties that it asks about. In the definition of a class and in a denial, this is the property that is
-     * restricted or denied, not the vocabulary that says so.
+     * restricted or denied, not the vocabulary that says so; of what is said through blank nodes, what leads on from them.
      */
     Set<Node> properties() {
         Set<Node> named = draft.asks().stream()
                 .filter(triple -> NAMING.contains(triple.getPredicate()))
                 .map(Triple::getObject)
-                .collect(Collectors.toSet());
-        return !named.isEmpty()
-                ? named
-                : draft.asks().stream().map(Triple::getPredicate).collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        if (named.isEmpty()) {
+            draft.asks().stream()
+                    .filter(triple -> !triple.getObject().isBlank())
+                    .forEach(triple -> named.add(triple.getPredicate()));
+        }
+        return named.isEmpty() ? draft.asks().stream().map(Triple::getPredicate).collect(Collectors.toSet()) : named;
     }
 
     FamilyFile family() {

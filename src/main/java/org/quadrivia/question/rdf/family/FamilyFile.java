@@ -18,7 +18,7 @@ import org.quadrivia.question.Reason;
  * @param kind kind of its items
  * @param variant distinguishes families of one name that ask the same facts; may be empty
  * @param form how items are built from the fact
- * @param about whether the family asks about facts, claims, the content of claims, or classes
+ * @param about whether the family asks about facts, claims, the content of claims, classes or what is said through joints
  * @param asks the fact asked, made of variables of the query and of constants
  * @param key the variable in {@code asks} that is the right answer; "*" if all ends are options
  * @param via a second fact that identifies what the stem describes
@@ -78,7 +78,9 @@ public record FamilyFile(
         /** What a claim states. */
         CONTENT,
         /** What classes are and what their definitions say, as facts about things. */
-        CLASSES
+        CLASSES,
+        /** What is said through nodes without a name, as facts whose property is a path. */
+        JOINTS
     }
 
     public FamilyFile {

@@ -63,6 +63,18 @@ public final class Units {
                 : Optional.empty();
     }
 
+    /** Sets the unit of a property that is not in the data. */
+    public void enter(Node property, String unit) {
+        known.put(property, Optional.of(unit));
+    }
+
+    /** Returns the symbol that the term names; empty if it names no unit. */
+    public Optional<String> named(Node term) {
+        String text = term.isLiteral() ? term.getLiteralLexicalForm() : term.isURI() ? local(term.getURI()) : "";
+        boolean unit = WORDS.containsKey(low(text)) || WORDS.containsValue(text);
+        return unit && text.length() > 1 | term.isLiteral() ? Optional.of(symbol(text)) : Optional.empty();
+    }
+
     private Optional<String> annotated(Node property) {
         for (Triple triple : graph.find(property, Node.ANY, Node.ANY).toList()) {
             Node object = triple.getObject();

@@ -179,7 +179,7 @@ public final class AskableFacts {
     }
 
     /** Whether a question may ask for the number or date that a thing has by this property. */
-    boolean number(Node property) {
+    public boolean number(Node property) {
         return numbers.contains(property);
     }
 

@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf.proof;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -33,6 +34,30 @@ public final class Silence {
         Graph graph = snapshot.asserted();
         subjects(graph, Qv.JUDGEMENT).forEach(property -> judgements.addAll(schema.subProperties(property)));
         subjects(graph, Qv.FULLY_RECORDED).forEach(declaration -> read(graph, declaration));
+    }
+
+    private Silence(Silence other, Map<Node, List<Node>> paths) {
+        ofSource = other.ofSource;
+        recorded.addAll(other.recorded);
+        places.addAll(other.places);
+        judgements.addAll(other.judgements);
+        paths.forEach((path, along) -> {
+            if (recorded.containsAll(along)) {
+                recorded.add(path);
+            }
+            if (along.stream().anyMatch(judgements::contains)) {
+                judgements.add(path);
+            }
+        });
+    }
+
+    /**
+     * Returns the same for paths too: silence counts for a path if it counts for each of its properties.
+     *
+     * @param paths the properties along each path
+     */
+    public Silence along(Map<Node, List<Node>> paths) {
+        return new Silence(this, paths);
     }
 
     private void read(Graph graph, Node declaration) {

@@ -124,6 +124,11 @@ public class Relations {
                 .anyMatch(s -> sameAs.all(object).stream().anyMatch(o -> linked(s, property, o)));
     }
 
+    /** Returns the triples of the data that state a stated fact: the fact itself, unless the data says it in a roundabout way. */
+    public List<Triple> stated(Triple fact) {
+        return List.of(fact);
+    }
+
     public final Set<Triple> derivations(AskedFact asked) {
         return derivations(asked.subject(), asked.property(), asked.object());
     }

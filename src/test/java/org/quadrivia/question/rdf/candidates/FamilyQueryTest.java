@@ -30,7 +30,7 @@ class FamilyQueryTest {
     @ValueSource(strings = {"ontology", "src/test/resources/kbs/tiny/epl.ttl", "src/test/resources/kbs/tiny/tbbt.nt"})
     void findsForAllThingsWhatTheFamilysOwnQueryFinds(String kb) {
         GeneratorServices generation = Fixture.generation(Fixture.load(Path.of(kb)));
-        ProfiledDataset dataset = generation.profiled(generation.ofClasses());
+        ProfiledDataset dataset = generation.profiled(generation.views());
         int found = 0;
 
         for (FamilyFile family : FamilySet.with(List.of()).families()) {
@@ -78,7 +78,7 @@ class FamilyQueryTest {
                 false);
 
         assertThat(rows(
-                        new FamilyQuery(family, "s", generation.profiled(generation.ofClasses())),
+                        new FamilyQuery(family, "s", generation.profiled(generation.views())),
                         generation.profile.things()))
                 .isEmpty();
     }
