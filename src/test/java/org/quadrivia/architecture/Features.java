@@ -65,7 +65,9 @@ final class Features {
 
     /** The doors: classes in closed packages that certain packages of other features may use. */
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
-            Map.entry("knowledge.rdf.graph", Set.of("AskedWorth", "CanonicalTerms", "GraphKind", "NotAsked", "Qv", "FixedGraphs")),
+            Map.entry(
+                    "knowledge.rdf.graph",
+                    Set.of("AskedWorth", "CanonicalTerms", "GraphKind", "NotAsked", "Qv", "FixedGraphs")),
             Map.entry("knowledge.rdf.label", Set.of("OpaqueLabels")),
             Map.entry("knowledge.rdf.vocabulary", Set.of("Bookkeeping", "Vocabularies")),
             Map.entry(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,28 +125,31 @@ public final class LabelIndex {
                 : LocalNames.words(node.getURI());
     }
 
-    /** Returns all names except the label, including those of twins. */
-    public List<String> aliases(Node node, String wanted) {
-        Set<String> all = new LinkedHashSet<>();
-        own(node).stream().sorted(order(wanted)).forEach(n -> all.add(n.text()));
-        for (Node twin : twins(node)) {
-            own(twin).stream().sorted(order(wanted)).forEach(n -> all.add(n.text()));
-        }
-        label(node, wanted).ifPresent(all::remove);
-        return List.copyOf(all);
-    }
-
-    /** Returns the node's own names except the label that are in the wanted language or have no language tag. */
-    public List<String> aliasesIn(Node node, String wanted) {
+    /** Returns names except the label, each once; those in the wanted language come first. */
+    public List<String> aliases(Node node, String wanted, Aliases which) {
         String label = label(node, wanted).orElse("");
-        return own(node).stream()
-                .filter(name -> LanguageTags.primary(name.language()).isEmpty()
-                        || LanguageTags.primary(name.language()).equals(LanguageTags.primary(wanted)))
-                .sorted(order(wanted))
+        List<Node> bearers = new ArrayList<>(List.of(node));
+        if (which != Aliases.IN_LANGUAGE) {
+            bearers.addAll(twins(node));
+        }
+        return bearers.stream()
+                .flatMap(bearer -> own(bearer).stream()
+                        .filter(name -> isWanted(name, wanted, which))
+                        .sorted(order(wanted)))
                 .map(Name::text)
                 .filter(text -> !text.equals(label))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isWanted(Name name, String wanted, Aliases which) {
+        boolean visible = name.rank() != NameProperties.HIDDEN;
+        String language = LanguageTags.primary(name.language());
+        return switch (which) {
+            case ALL -> true;
+            case VISIBLE -> visible;
+            case IN_LANGUAGE -> visible && (language.isEmpty() || language.equals(LanguageTags.primary(wanted)));
+        };
     }
 
     private Optional<String> own(Node node, String wanted) {

@@ -23,6 +23,8 @@ public final class NameProperties {
     static final int FOUND = 20;
     /** Ranks from here on are those of aliases, not of labels. */
     static final int ALIAS = 60;
+    /** The rank of names that are searched for or typed, but never shown. */
+    static final int HIDDEN = ALIAS + 1;
 
     private static final int INSTEAD_OF_CODES = -1;
 
@@ -79,7 +81,9 @@ public final class NameProperties {
             names.rank(graph, aliases.get(i), ALIAS + i);
         }
         names.look(graph);
-        NamesForCodes.of(graph, RDFS.label.asNode()).ifPresent(property -> names.ranks.put(property, INSTEAD_OF_CODES));
+        NamesForCodes.of(graph, RDFS.label.asNode())
+                .filter(property -> !Integer.valueOf(HIDDEN).equals(names.ranks.get(property)))
+                .ifPresent(property -> names.ranks.put(property, INSTEAD_OF_CODES));
         return names;
     }
 

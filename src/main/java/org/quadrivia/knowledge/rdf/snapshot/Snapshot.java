@@ -31,6 +31,7 @@ import org.quadrivia.knowledge.rdf.graph.FixedGraphs;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.label.Aliases;
 import org.quadrivia.knowledge.rdf.label.LabelIndex;
 
 /**
@@ -236,14 +237,9 @@ public final class Snapshot {
                 .toList();
     }
 
-    /** Returns all names of a node besides its label, in any language. */
+    /** Returns all names of a node besides its label, in any language, also hidden ones: what people may search for or type. */
     public List<String> aliases(Node node) {
-        return labels().aliases(node, language());
-    }
-
-    /** Returns the node's own names besides its label, in that language or without a language tag. */
-    public List<String> aliases(Node node, String language) {
-        return labels().aliasesIn(node, language);
+        return labels().aliases(node, language(), Aliases.ALL);
     }
 
     /**

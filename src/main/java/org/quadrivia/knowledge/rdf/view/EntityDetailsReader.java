@@ -14,6 +14,7 @@ import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.rdf.label.Aliases;
 import org.quadrivia.knowledge.rdf.snapshot.FactFilter;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.text.NaturalOrder;
@@ -55,7 +56,7 @@ final class EntityDetailsReader {
         }
         return Optional.of(new EntityDetails(
                 new Named(id, lens.label(node)),
-                snapshot.labels().aliases(node, lens.language()),
+                snapshot.labels().aliases(node, lens.language(), Aliases.VISIBLE),
                 kinds,
                 description.orElse(null),
                 shown(groups),

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
+import org.quadrivia.knowledge.rdf.label.Aliases;
 import org.quadrivia.knowledge.rdf.label.OpaqueLabels;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.DropReason;
@@ -123,11 +124,12 @@ public final class ThingNames {
     /** Returns the names besides the label, in the language of the questions, that are fit for a question, as labels are. */
     public List<String> otherNames(Node node) {
         String label = label(node).orElse("");
-        return snapshot.aliases(node, language()).stream()
+        return snapshot.labels().aliases(node, language(), Aliases.IN_LANGUAGE).stream()
                 .filter(name -> clean(name) && !name.equals(label))
                 .toList();
     }
 
+    /** Returns all names besides the label, also those that may be typed but not shown. */
     public List<String> aliases(Node node) {
         return node.isLiteral() ? List.of() : snapshot.aliases(node);
     }

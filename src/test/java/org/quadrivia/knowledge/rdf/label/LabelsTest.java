@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,25 @@ class LabelsTest {
                 .containsExactlyInAnyOrder("Roma", "the Eternal City");
         assertThat(LABELS.aliases(NodeFactory.createURI("http://e.org/taranto")))
                 .containsExactly("ITF43 - Taranto");
+    }
+
+    @Test
+    void showsNoHiddenName() {
+        Snapshot towns = load("""
+                PREFIX : <http://e.org/> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX owl: <http://www.w3.org/2002/07/owl#>
+                :misspelt rdfs:subPropertyOf skos:hiddenLabel .
+                :rome skos:prefLabel "Rome"@en ; skos:altLabel "the Eternal City"@en , "Roma"@it ;
+                  skos:hiddenLabel "Rom"@en ; :misspelt "Roem" ; owl:sameAs :roma .
+                :roma skos:prefLabel "Roma aeterna"@la ; skos:hiddenLabel "Romma" .
+                """);
+        Node rome = NodeFactory.createURI("http://e.org/rome");
+
+        assertThat(towns.labels().aliases(rome, "en", Aliases.IN_LANGUAGE)).containsExactly("the Eternal City");
+        assertThat(towns.labels().aliases(rome, "en", Aliases.VISIBLE))
+                .containsExactlyInAnyOrder("the Eternal City", "Roma", "Roma aeterna");
+        assertThat(towns.aliases(rome))
+                .containsExactlyInAnyOrder("the Eternal City", "Roma", "Roma aeterna", "Rom", "Roem", "Romma");
     }
 
     @Test

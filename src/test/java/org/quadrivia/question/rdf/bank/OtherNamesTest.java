@@ -13,6 +13,8 @@ import org.quadrivia.quality.Checker;
 import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ItemJson;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
 
 /** Where the label of a thing gives the answer away, the stem uses another of its names. */
 class OtherNamesTest {
@@ -60,6 +62,30 @@ class OtherNamesTest {
 
         assertThat(Fixture.bank(kb, "object").items())
                 .noneMatch(item -> item.stem().contains("puerto"));
+    }
+
+    @Test
+    void aHiddenNameIsAcceptedButNeverShown() {
+        String hidden = "; <http://www.w3.org/2004/02/skos/core#hiddenLabel> ";
+        Snapshot kb = Fixture.turtle(
+                folder,
+                LOANS.replace(" NAMES", hidden + "\"the harbour credit\"")
+                        .replace("rdfs:label \"Berg\"", "rdfs:label \"Berg\" " + hidden + "\"Bergstadt\""));
+
+        List<Item> items = Fixture.bank(kb).items();
+
+        assertThat(items)
+                .isNotEmpty()
+                .allSatisfy(item ->
+                        assertThat(item.stem() + item.explanation()).doesNotContain("harbour credit", "Bergstadt"))
+                .flatExtracting(Item::options)
+                .extracting(Option::label)
+                .doesNotContain("the harbour credit", "Bergstadt");
+        assertThat(items)
+                .filteredOn(item -> item.kind() == Kind.TEXT)
+                .flatExtracting(Item::options)
+                .flatExtracting(Option::accepted)
+                .contains("Bergstadt");
     }
 
     private Snapshot loans(String names) {
