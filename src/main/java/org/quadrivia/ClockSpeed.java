@@ -33,10 +33,20 @@ public final class ClockSpeed {
         return usual.dividedBy(times);
     }
 
-    /** Returns a clock that starts now, ahead of the system's clock by the given duration, and runs at this pace. */
+    /**
+     * Returns a clock that is ahead of the system's clock by the given duration when this process starts, and runs at this pace from
+     * then on. Whoever starts the process thus knows what time it is for it, however long it takes to get ready.
+     */
     public static Clock clock(Duration ahead) {
         Clock system = Clock.offset(Clock.systemUTC(), ahead);
-        return times == 1 ? system : new Fast(system, system.instant(), system.getZone(), times);
+        return times == 1
+                ? system
+                : new Fast(system, started(ProcessHandle.current()).plus(ahead), system.getZone(), times);
+    }
+
+    /** Returns when that process started, or this moment if the system does not tell. */
+    public static Instant started(ProcessHandle process) {
+        return process.info().startInstant().orElseGet(Instant::now);
     }
 
     private static final class Fast extends Clock {

@@ -46,6 +46,17 @@ class ClockSpeedTest {
     }
 
     @Test
+    void aFastClockStartsWithTheProcess() {
+        ClockSpeed.set(1440);
+        Instant start = ClockSpeed.started(ProcessHandle.current());
+
+        Instant now = ClockSpeed.clock(Duration.ofDays(2)).instant();
+
+        assertThat(Duration.between(start.plus(2, ChronoUnit.DAYS), now))
+                .isCloseTo(Duration.between(start, Instant.now()).multipliedBy(1440), Duration.ofDays(1));
+    }
+
+    @Test
     void itNeverStandsStill() {
         assertThatThrownBy(() -> ClockSpeed.set(0)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.quadrivia.ClockSpeed;
 
 /** The jar under {@code target}, started as {@code ./run} does it, on a free port and in a folder of its own. */
 public final class PackagedApp implements AutoCloseable {
@@ -145,6 +147,11 @@ public final class PackagedApp implements AutoCloseable {
     /** The number of its process. */
     public long pid() {
         return process.pid();
+    }
+
+    /** When its process started, as the process itself sees it. */
+    public Instant started() {
+        return ClockSpeed.started(process.toHandle());
     }
 
     /** As {@code kill -9} does, and waits until it is gone. The folder stays. */

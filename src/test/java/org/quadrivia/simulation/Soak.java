@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,10 +32,8 @@ final class Soak {
     private static final int LEARNERS = 4;
     private static final int RELOAD_EACH = 7;
     private static final int WARMING = 10;
-    /** Seconds from the start of its process until a server's clock begins to go. */
-    private static final int BOOT = 5;
-    /** Seconds around a midnight in which nobody can say what day it is for the server. */
-    private static final int UNSURE = 4;
+    /** For how much longer a soak goes on if on a slow machine not everything has happened yet. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** How often a browser says that a page is looked at. */
     private static final Duration HEARTBEAT = Duration.ofMinutes(5);
@@ -43,8 +42,9 @@ final class Soak {
      * A backup that was made while the server served.
      *
      * @param began second of the soak: what was told before must be in it
+     * @param ended until then, what guests did may have been let go
      */
-    private record Backup(Path file, double began) {}
+    private record Backup(Path file, double began, double ended) {}
 
     private final SoakPlan plan;
     private final Path data;
@@ -52,8 +52,11 @@ final class Soak {
     private final Path folder;
     private final SoakLog log = new SoakLog();
     private final SoakStage stage = new SoakStage(log);
-    /** Second of the soak in which the learners' first midnight falls: the earlier, the longer it took to get warm. */
-    private double midnight;
+    /** A clock that is not hurried is set now. */
+    private final Instant created = Instant.now();
+
+    private SoakMidnights midnights = new SoakMidnights(0, 1);
+    private double pauseAt;
     /** Whose pages stay open while everybody pauses; those of guests are closed. */
     private final List<SoakLearner> looking = new ArrayList<>();
 
@@ -84,15 +87,19 @@ final class Soak {
         try (PackagedApp app = serve()) {
             warm(app);
             tell("warm after %.0f s".formatted(log.now()));
-            midnight = plan.midnight().toSeconds() + BOOT - log.now();
             log.begin();
+            midnights = plan.midnights(Duration.between(plan.hurried() ? app.started() : created, Instant.now())
+                            .toMillis()
+                    / 1e3);
+            pauseAt = plan.pauseAt(midnights);
             SoakTeacher teacher = cast(app);
             watch(app);
-            stage.goOn(plan.idleAt());
+            stage.goOn(Duration.ofMillis((long) (1000 * (pauseAt - log.now()))));
             tell("everybody pauses");
             stage.idle(plan.idle(), HEARTBEAT, this::beat);
             tell("everybody goes on");
             stage.goOn(plan.length().minus(plan.idleAt()).minus(plan.idle()));
+            stage.goOnUntil(() -> SoakReport.missing(plan, log).isEmpty(), PATIENCE);
             tell("everybody stops; what was told is compared");
             stage.end();
             vitals.add(Vitals.of(app.pid(), data, log.now(), true));
@@ -156,7 +163,6 @@ final class Soak {
         stage.add("SPARQL", second, clients::query);
         stage.add("linked data", second, clients::thing);
         stage.add("document", second.multipliedBy(3), clients::document);
-        // None begins at the very end, when the server is about to be stopped
         stage.add("backup", plan.length().multipliedBy(2).dividedBy(plan.hurried() ? 5 : 25), this::backUp);
         return teaching;
     }
@@ -207,7 +213,7 @@ final class Soak {
         stage.add(guest ? "guest" : "learner", pace, () -> {
             if (!guest) {
                 signUpOnce(learner);
-            } else if (!rested[0] && log.now() > midnight) {
+            } else if (!rested[0] && log.now() > pauseAt + plan.idle().toSeconds()) {
                 rested[0] = true;
                 learner.lookAgain();
             }
@@ -225,31 +231,12 @@ final class Soak {
         }
     }
 
-    /**
-     * Somebody who studies on the day before midnight and after it. A server that is warm within seconds meets the midnight before
-     * that one as well.
-     */
     private void student(PackagedApp app) {
-        SoakLearner student = learner(app);
-        int[] before = new int[1];
+        SoakLearner learner = learner(app);
+        SoakStudent student = new SoakStudent(log, learner, midnights);
         stage.add("study", plan.length().dividedBy(8), () -> {
-            signUpOnce(student);
-            double toMidnight = midnight - log.now();
-            if (Math.abs(toMidnight) < UNSURE || toMidnight > plan.day().toSeconds() - UNSURE) {
-                return;
-            }
-            boolean night = toMidnight < 0;
-            boolean first = night && before[0] > 0;
-            int counted = student.doneToday();
-            if (first && counted != 0) {
-                throw new IOException(counted + " answers of yesterday count for today");
-            }
-            int now = student.study(5);
-            int streak = student.streak();
-            if (first && streak != 2) {
-                throw new IOException("studied yesterday and today, and " + streak + " days running");
-            }
-            before[0] = night ? -1 : now;
+            signUpOnce(learner);
+            student.turn();
         });
     }
 
@@ -283,7 +270,7 @@ final class Soak {
         if (made.code() != 0) {
             throw new IOException(made.err());
         }
-        backups.add(new Backup(file, began));
+        backups.add(new Backup(file, began, log.now()));
     }
 
     /** Looks at the server until all is over; a full collection comes with every window. */
@@ -332,7 +319,7 @@ final class Soak {
         Map<String, Double> told = new HashMap<>(log.told());
         double letGo = at - plan.guests().toSeconds() + 10;
         told.values().removeIf(second -> second >= before);
-        told.entrySet().removeIf(answer -> log.isGuests(answer.getKey()) && answer.getValue() < letGo);
+        told.keySet().removeIf(place -> log.isGuests(place) && log.sentAt(place) < letGo);
         Set<String> lost = new TreeSet<>(told.keySet());
         lost.removeAll(stored.keySet());
         lost.forEach(place ->
@@ -355,7 +342,7 @@ final class Soak {
             if (ran.code() != 0) {
                 log.failed("restore", ran.err());
             } else {
-                lost += lost(StoredAnswers.inFolder(restored), backup.began, backup.began + 10);
+                lost += lost(StoredAnswers.inFolder(restored), backup.began, backup.ended);
             }
             Settings.delete(restored);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,8 +33,10 @@ final class SoakLog {
     private final AtomicInteger errors = new AtomicInteger();
     private final List<String> errorWords = Collections.synchronizedList(new ArrayList<>());
     private final List<Wait> waits = Collections.synchronizedList(new ArrayList<>());
-    private final Set<String> sent = ConcurrentHashMap.newKeySet();
-    private final Map<String, Double> told = new ConcurrentHashMap<>();
+    /** In nanoseconds of the system, since some are sent and told before the soak begins. */
+    private final Map<String, Long> sent = new ConcurrentHashMap<>();
+
+    private final Map<String, Long> told = new ConcurrentHashMap<>();
     private final Set<String> guests = ConcurrentHashMap.newKeySet();
     private final Map<Integer, String> revisions = new ConcurrentSkipListMap<>();
     private final Map<String, String> people = new ConcurrentSkipListMap<>();
@@ -42,12 +45,15 @@ final class SoakLog {
     void begin() {
         start = System.nanoTime();
         waits.clear();
-        told.replaceAll((place, second) -> 0.0);
     }
 
     /** Seconds since the soak began. */
     double now() {
-        return (System.nanoTime() - start) / 1e9;
+        return second(System.nanoTime());
+    }
+
+    private double second(long nanos) {
+        return (nanos - start) / 1e9;
     }
 
     void did(String kind) {
@@ -62,7 +68,7 @@ final class SoakLog {
     }
 
     void sent(String place, boolean byGuest) {
-        sent.add(place);
+        sent.put(place, System.nanoTime());
         if (byGuest) {
             guests.add(place);
         }
@@ -70,7 +76,7 @@ final class SoakLog {
 
     /** @param nanos 0 where no feedback was awaited, as in an exam */
     void told(String place, long nanos) {
-        told.put(place, now());
+        told.put(place, System.nanoTime());
         if (nanos > 0) {
             waits.add(new Wait(now(), nanos / MILLION));
         }
@@ -105,12 +111,19 @@ final class SoakLog {
     }
 
     Set<String> sent() {
-        return Set.copyOf(sent);
+        return Set.copyOf(sent.keySet());
+    }
+
+    /** The second in which an answer was sent; below 0 before the soak began. */
+    double sentAt(String place) {
+        return second(Objects.requireNonNull(sent.get(place), place));
     }
 
     /** Places of answers that were told, with the second in which they were. */
     Map<String, Double> told() {
-        return Map.copyOf(told);
+        Map<String, Double> seconds = new TreeMap<>();
+        told.forEach((place, nanos) -> seconds.put(place, second(nanos)));
+        return seconds;
     }
 
     boolean isGuests(String place) {

@@ -24,6 +24,10 @@ record SoakPlan(Duration length, Duration idleAt, Duration idle, Duration each, 
 
     private static final Duration USUAL_SESSION = Duration.ofMinutes(30);
     private static final int WINDOWS = 12;
+    /** From the start of the server's process until it is warm, on an idle machine. */
+    private static final Duration WARM = Duration.ofSeconds(8);
+    /** How much of the time before the pause there must be, whenever the server gets warm. */
+    private static final double LEAST_BEFORE = 0.6;
 
     /** With clocks as they are; idle for more than a quarter of it, so that in an hour workers and connections time out. */
     static SoakPlan natural(Duration length) {
@@ -62,11 +66,34 @@ record SoakPlan(Duration length, Duration idleAt, Duration idle, Duration each, 
     }
 
     /**
-     * When the midnight of the learners falls that counts, from the server's start: while everybody pauses, since the soak begins
-     * when the server is warm, up to most of a pause later. Where days are short there may be another one before it.
+     * When a midnight of the learners falls, from the start of the server's clock: three quarters into the pause, if the server
+     * gets warm in the usual time. Where days are short, there is one a day earlier and one a day later, and so on.
      */
     Duration midnight() {
-        return idleAt.plus(idle.multipliedBy(3).dividedBy(4));
+        return (hurried ? WARM : Duration.ZERO).plus(idleAt).plus(beforeMidnight());
+    }
+
+    /** For how long everybody has paused when it is midnight. */
+    private Duration beforeMidnight() {
+        return idle.multipliedBy(3).dividedBy(4);
+    }
+
+    /** The midnights of the learners, in seconds of a soak that began so many seconds after the server's clock. */
+    SoakMidnights midnights(double warm) {
+        return new SoakMidnights(midnight().toMillis() / 1e3 - warm, day().toMillis() / 1e3);
+    }
+
+    /**
+     * The second in which the pause begins. A fast clock does not wait until the server is warm: then it begins before the first
+     * midnight that leaves most of the time before it, a day later at most.
+     */
+    double pauseAt(SoakMidnights midnights) {
+        if (!hurried) {
+            return idleAt.toSeconds();
+        }
+        double least = idleAt.toSeconds() * LEAST_BEFORE;
+        double before = beforeMidnight().toMillis() / 1e3;
+        return midnights.next(least + before) - before;
     }
 
     /** How many times as fast the server's clock goes: where it is hurried, a day takes four fifths of it all. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 
 /** What came of a soak, and what of it must not be: errors, losses, growth without cause, answers that become slower. */
 final class SoakReport {
+    private static final String RESTORE = "restore";
     private static final int WINDOWS = 12;
     private static final double SLOWEST = 0.9;
     private static final double DRIFT = 1.5;
@@ -44,8 +46,9 @@ final class SoakReport {
             "linked data",
             "document",
             "backup",
-            "restore",
-            SoakLog.EXPIRED);
+            RESTORE,
+            SoakLog.EXPIRED,
+            SoakStudent.NEXT_DAY);
 
     private static final List<Bound> BOUNDS = List.of(
             new Bound("heap after collection, MB", 1.15, 16, look -> look.heap() / MEGA),
@@ -79,10 +82,7 @@ final class SoakReport {
             faults.add(log.errors() + " errors, the first: "
                     + log.errorWords().stream().limit(ERRORS_SHOWN).toList());
         }
-        EVERYTHING.stream()
-                .filter(kind -> !log.requests().containsKey(kind))
-                .filter(kind -> plan.expires() || !kind.equals(SoakLog.EXPIRED))
-                .forEach(kind -> faults.add("nobody came to this: " + kind));
+        never(plan, log).forEach(kind -> faults.add("nobody came to this: " + kind));
         if (lost > 0) {
             faults.add(lost + " answers are lost");
         }
@@ -96,6 +96,19 @@ final class SoakReport {
             BOUNDS.stream().map(this::grown).forEach(faults::addAll);
         }
         return faults;
+    }
+
+    /** What must happen while the server runs and has not happened yet. */
+    static List<String> missing(SoakPlan plan, SoakLog log) {
+        return never(plan, log).filter(kind -> !kind.equals(RESTORE)).toList();
+    }
+
+    private static Stream<String> never(SoakPlan plan, SoakLog log) {
+        Map<String, Long> requests = log.requests();
+        return EVERYTHING.stream()
+                .filter(kind -> !requests.containsKey(kind))
+                .filter(kind -> plan.expires()
+                        || !List.of(SoakLog.EXPIRED, SoakStudent.NEXT_DAY).contains(kind));
     }
 
     private List<String> grown(Bound bound) {

@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 
 /** Lets everybody in a soak take turn after turn, all of them pause together, and all of them stop. */
 final class SoakStage {
@@ -80,6 +81,14 @@ final class SoakStage {
     void goOn(Duration length) throws InterruptedException {
         long until = System.nanoTime() + length.toNanos();
         while (System.nanoTime() < until && log.errors() < ENOUGH) {
+            Thread.sleep(100);
+        }
+    }
+
+    /** Waits until that is so, for so long at most. */
+    void goOnUntil(BooleanSupplier so, Duration longest) throws InterruptedException {
+        long until = System.nanoTime() + longest.toNanos();
+        while (!so.getAsBoolean() && System.nanoTime() < until && log.errors() < ENOUGH) {
             Thread.sleep(100);
         }
     }
