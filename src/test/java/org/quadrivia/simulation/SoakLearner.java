@@ -118,11 +118,20 @@ final class SoakLearner {
     }
 
     void heartbeat() throws IOException, InterruptedException {
-        if (System.nanoTime() - seen < EXPIRES_NANOS) {
+        if (!mayHaveExpired()) {
             tab.heartbeat();
             log.did("heartbeat");
-            seen = System.nanoTime();
+            isSeen();
         }
+    }
+
+    boolean mayHaveExpired() {
+        return System.nanoTime() - seen > EXPIRES_NANOS;
+    }
+
+    /** The page was used just now. */
+    void isSeen() {
+        seen = System.nanoTime();
     }
 
     /** Studies so many questions at most of what is due today. @return how many answers the page then counts for today */
@@ -210,10 +219,10 @@ final class SoakLearner {
     }
 
     private void recovering(Act act) throws IOException, InterruptedException {
-        boolean late = System.nanoTime() - seen > EXPIRES_NANOS;
+        boolean late = mayHaveExpired();
         try {
             act.run();
-            seen = System.nanoTime();
+            isSeen();
         } catch (Tab.Refused expired) {
             tab.open("");
             log.did("page");

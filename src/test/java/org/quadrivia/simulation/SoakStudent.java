@@ -20,6 +20,8 @@ final class SoakStudent {
     private final SoakLearner learner;
     private final SoakMidnights midnights;
     private @Nullable Studied last;
+    /** Seconds that the longest turn took. */
+    private double longest;
 
     SoakStudent(SoakLog log, SoakLearner learner, SoakMidnights midnights) {
         this.log = log;
@@ -28,9 +30,23 @@ final class SoakStudent {
     }
 
     void turn() throws IOException, InterruptedException {
+        double begin = log.now();
+        if (!fitsIntoDay(begin)) {
+            return;
+        }
+        turn(begin);
+        longest = Math.max(longest, log.now() - begin);
+    }
+
+    /** Whether a turn from now on will be over before midnight, even if it takes a while longer than any before. */
+    private boolean fitsIntoDay(double now) {
+        double needed = Math.min(longest * 1.5, midnights.day() / 2);
+        return midnights.isOneDay(now, now + needed);
+    }
+
+    private void turn(double begin) throws IOException, InterruptedException {
         Studied before = last;
         last = null;
-        double begin = log.now();
         int counted = learner.doneToday();
         long today = midnights.dayAt(begin);
         if (before != null && midnights.isOneDay(begin, log.now())) {

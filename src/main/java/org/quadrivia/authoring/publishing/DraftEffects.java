@@ -23,16 +23,13 @@ import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.library.PublishOutcome;
 import org.quadrivia.knowledge.rdf.library.ReplacedEdition;
 import org.quadrivia.knowledge.rdf.shapes.ShapesCheck;
-import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.rdf.bank.BankGenerator;
-import org.quadrivia.question.rdf.bank.GeneratorSettings;
-import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.question.rdf.bank.UsualBanks;
 import org.quadrivia.question.review.ItemReviews;
 import org.quadrivia.question.review.ItemState;
 import org.quadrivia.quiz.named.NamedQuiz;
@@ -151,7 +148,7 @@ public class DraftEffects {
         Snapshot now = snapshots.published(kb).orElseThrow();
         Change change = Change.between(before, now);
         Map<String, Item> heirs = ItemSuccessors.of(
-                generate(before, edition.attachments()), banks.bank(kb).orElseThrow(), change, before, now);
+                UsualBanks.of(before, edition.attachments()), banks.bank(kb).orElseThrow(), change, before, now);
         reviews.carry(kb, heirs);
         quizzes.carry(kb, heirs);
     }
@@ -163,12 +160,7 @@ public class DraftEffects {
 
     /** Makes the bank of another state of the same knowledge base. */
     public Bank generate(KbId kb, Snapshot snapshot) {
-        return generate(snapshot, snapshots.attachments(kb));
-    }
-
-    private static Bank generate(Snapshot snapshot, Attachments attachments) {
-        FamilySet families = FamilySet.served(attachments.families()).and(snapshot);
-        return BankGenerator.generate(snapshot, families, GeneratorSettings.usual());
+        return UsualBanks.of(snapshot, snapshots.attachments(kb));
     }
 
     /** Returns the bank of another state, cached for a while. */

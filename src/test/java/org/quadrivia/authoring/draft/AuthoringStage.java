@@ -13,13 +13,17 @@ import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.account.ui.FakeSession;
+import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.publishing.DraftPublishOutcome;
 import org.quadrivia.authoring.publishing.DraftPublishing;
 import org.quadrivia.authoring.publishing.RevisionHistory;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.question.Bank;
@@ -46,6 +50,9 @@ public abstract class AuthoringStage {
 
     @Autowired
     public KnowledgeBaseService bases;
+
+    @Autowired
+    private KnowledgeBaseLifecycle lifecycle;
 
     @Autowired
     public DraftWorkspace workspace;
@@ -81,7 +88,22 @@ public abstract class AuthoringStage {
     protected void copyOfHerOwn() {
         ada = teacher("ada");
         signInAs(ada);
-        kb = bases.copy(new KbId("ceasefire"), "Copy " + System.nanoTime());
+        kb = copy();
+    }
+
+    /**
+     * Returns a copy of the shipped knowledge base without its reviews: where there are none, publishing a change makes no bank. All
+     * copies are of the same revision, and have one bank.
+     */
+    private KbId copy() {
+        KbId shipped = new KbId("ceasefire");
+        Attachments attached = snapshots.attachments(shipped);
+        return lifecycle.create(
+                snapshots.published(shipped).orElseThrow(),
+                new Attachments(attached.families(), attached.shapes(), ""),
+                new KbDetails("Copy to edit", "", "", ""),
+                Visibility.PRIVATE,
+                "Copied.");
     }
 
     @AfterEach

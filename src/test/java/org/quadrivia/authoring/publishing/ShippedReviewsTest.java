@@ -120,7 +120,7 @@ class ShippedReviewsTest extends AuthoringStage {
         assertThat(bank().item(hidden.id())).isPresent();
         assertFollowed();
 
-        kb = bases.copy(kb, "Copy " + System.nanoTime());
+        kb = bases.copy(kb, "Copy to edit");
 
         assertFollowed();
     }

@@ -38,7 +38,7 @@ public abstract class DraftPages extends AccountPages {
     @BeforeEach
     void copyOfHerOwn() {
         signInAs(somebody("ada", Role.TEACHER));
-        kb = bases.copy(SHIPPED, "Copy " + System.nanoTime());
+        kb = bases.copy(SHIPPED, "Copy to edit");
     }
 
     /** Clicks the first button whose label for screen readers is this. */

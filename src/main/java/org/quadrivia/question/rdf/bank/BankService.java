@@ -12,7 +12,6 @@ import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
-import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.review.ShippedReview;
 import org.quadrivia.knowledge.review.ShippedReviewFile;
@@ -20,7 +19,6 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
-import org.quadrivia.question.rdf.family.FamilySet;
 import org.springframework.stereotype.Service;
 
 /** Makes the bank of each served knowledge base on first use and keeps it until another revision is published. */
@@ -55,7 +53,7 @@ public class BankService implements Banks {
                                 (key, known) ->
                                         known != null && known.revision().equals(snapshot.revision())
                                                 ? known
-                                                : made(id, snapshot)));
+                                                : UsualBanks.of(snapshot, snapshots.attachments(id))));
     }
 
     @Override
@@ -86,12 +84,5 @@ public class BankService implements Banks {
             }
         }
         return Set.copyOf(found);
-    }
-
-    private Bank made(KbId id, Snapshot snapshot) {
-        return BankGenerator.generate(
-                snapshot,
-                FamilySet.served(snapshots.attachments(id).families()).and(snapshot),
-                GeneratorSettings.usual());
     }
 }

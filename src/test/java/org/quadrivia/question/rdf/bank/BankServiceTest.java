@@ -33,6 +33,24 @@ class BankServiceTest {
     }
 
     @Test
+    void aCopyHasTheBankOfItsOriginal() {
+        Bank first = service.bank(TOWN).orElseThrow();
+        BankService elsewhere = new BankService(id -> Optional.of(Fixture.town()));
+
+        assertThat(elsewhere.bank(new KbId("copy"))).containsSame(first);
+    }
+
+    @Test
+    void withOtherFamiliesTheBankIsAnother() {
+        Bank usual = service.bank(TOWN).orElseThrow();
+
+        Bank other = UsualBanks.of(snapshot, new Attachments(Map.of("broken.rq", "no family"), Map.of(), ""));
+
+        assertThat(other).isNotSameAs(usual);
+        assertThat(other.items()).isEqualTo(usual.items());
+    }
+
+    @Test
     void hasNoBankOfAnUnknownKnowledgeBase() {
         assertThat(service.bank(new KbId("elsewhere"))).isEmpty();
     }

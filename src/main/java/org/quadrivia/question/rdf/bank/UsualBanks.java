@@ -1,0 +1,34 @@
+package org.quadrivia.question.rdf.bank;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
+import org.quadrivia.Caches;
+import org.quadrivia.knowledge.rdf.snapshot.Attachments;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.rdf.family.FamilySet;
+
+/**
+ * Makes banks with the default settings. A bank that is still in use in this process is not made a second time: a published draft
+ * has the bank of its preview, and a copy that of its original.
+ */
+public final class UsualBanks {
+    /** What a bank depends on. */
+    private record Source(String kb, String revision, Map<String, String> families) {}
+
+    private static final Cache<Source, Bank> MADE =
+            Caches.tied("made-banks", Caffeine.newBuilder().weakValues().build());
+
+    private UsualBanks() {}
+
+    /** Returns the bank of a knowledge base, with the families that come with it and those that it holds. May take a second. */
+    public static Bank of(Snapshot snapshot, Attachments attachments) {
+        Source source = new Source(snapshot.kb(), snapshot.revision(), attachments.families());
+        return MADE.get(source, any -> make(snapshot, source.families));
+    }
+
+    private static Bank make(Snapshot snapshot, Map<String, String> families) {
+        return BankGenerator.generate(snapshot, FamilySet.served(families).and(snapshot), GeneratorSettings.usual());
+    }
+}
