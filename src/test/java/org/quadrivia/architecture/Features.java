@@ -68,7 +68,7 @@ final class Features {
             Map.entry(
                     "knowledge.rdf.graph",
                     Set.of("AskedWorth", "CanonicalTerms", "GraphKind", "NotAsked", "Qv", "FixedGraphs")),
-            Map.entry("knowledge.rdf.label", Set.of("OpaqueLabels")),
+            Map.entry("knowledge.rdf.label", Set.of("Aliases", "OpaqueLabels")),
             Map.entry("knowledge.rdf.vocabulary", Set.of("Bookkeeping", "Vocabularies")),
             Map.entry(
                     "knowledge.rdf.snapshot",
@@ -105,7 +105,7 @@ final class Features {
             Map.entry("editor.rdf", Set.of("TermCompletions")),
             Map.entry("linkeddata.worker", Set.of("QueryWorker")),
             Map.entry("storage.jdbc", Set.of("PeopleStore", "Timestamps")),
-            Map.entry("question.rdf.bank", Set.of("BankGenerator", "GeneratorSettings")),
+            Map.entry("question.rdf.bank", Set.of("BankGenerator", "GeneratorSettings", "UsualBanks")),
             Map.entry("question.rdf.family", Set.of("FamilySet", "FamilyCatalog")),
             Map.entry(
                     "question.rdf.preview",
