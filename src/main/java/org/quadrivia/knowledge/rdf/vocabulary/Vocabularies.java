@@ -77,6 +77,27 @@ public final class Vocabularies {
                 .contains(canonical(property.getURI()), RDF.type.asNode(), OWL.FunctionalProperty.asNode());
     }
 
+    /**
+     * Returns the properties that may say the same as this one: the same term in other namespaces of its vocabulary, and those that
+     * the lexicon declares alternatives; in no particular order.
+     */
+    public static List<Node> alternatives(Node property) {
+        Node term = canonical(property.getURI());
+        return Stream.concat(
+                        Stream.of(term),
+                        lexicon(property.getURI()).stream(term, Qv.term("alternativeOf"), Node.ANY)
+                                .map(Triple::getObject))
+                .flatMap(other -> Known.CATALOG.forms(other).stream())
+                .filter(other -> !other.equals(property))
+                .toList();
+    }
+
+    /** Returns the symbol of the unit in which the vocabulary gives the numbers of the property; empty if it does not say. */
+    public static Optional<String> unit(Node property) {
+        return LexiconFiles.texts(lexicon(property.getURI()), canonical(property.getURI()), "unit").stream()
+                .findFirst();
+    }
+
     /** Returns the label of the term in this language, else in English; empty if it is unknown. */
     public static Optional<String> label(String iri, String language) {
         List<Node> labels = lexicon(iri)

@@ -102,7 +102,8 @@ final class VocabularyCatalog {
         return List.copyOf(all);
     }
 
-    private List<Node> forms(Node term) {
+    /** Returns the term, known by the first namespace of its vocabulary, and the same term in the other namespaces. */
+    List<Node> forms(Node term) {
         Vocabulary vocabulary = of(term.getURI());
         if (vocabulary == null) {
             return List.of(term);

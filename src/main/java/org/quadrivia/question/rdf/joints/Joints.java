@@ -9,8 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
+import org.quadrivia.question.rdf.language.ThingNames;
 
 /**
  * The nodes of a graph that only hold other things together, recognised by their use: they have no name that anybody would say,

@@ -12,8 +12,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 
-/** Finds the units of a property's numbers: from its range, a unit property, its label, its comment or its name. */
+/**
+ * Finds the units of a property's numbers: from its range, a unit property, its label, its comment, the lexicon of its
+ * vocabulary or its name.
+ */
 public final class Units {
     private static final String SYMBOL = "[\\p{L}µμΩ°%$€£][\\p{L}\\d µμΩ°%²³⁻¹·*/^.-]{0,15}";
     private static final Pattern IN_BRACKETS = Pattern.compile("(?s)^.*[(\\[](?:in )?(" + SYMBOL + ")[)\\]]\\s*");
@@ -53,6 +57,7 @@ public final class Units {
                         .or(() -> find(IN_BRACKETS, texts(p, RDFS.label.asNode())))
                         .or(() -> find(IN_COMMENT, texts(p, RDFS.comment.asNode())))
                         .or(() -> find(AT_END, texts(p, RDFS.comment.asNode())))
+                        .or(() -> Vocabularies.unit(p))
                         .or(() -> named(local(p.getURI()))));
     }
 

@@ -57,4 +57,40 @@ class VocabulariesTest {
                         NodeFactory.createURI("https://schema.org/name"),
                         NodeFactory.createURI("http://purl.org/dc/elements/1.1/title"));
     }
+
+    @Test
+    void knowsTheAlternativesOfAProperty() {
+        assertThat(Vocabularies.alternatives(NodeFactory.createURI("http://schema.org/actor")))
+                .contains(
+                        NodeFactory.createURI("https://schema.org/actor"),
+                        NodeFactory.createURI("https://schema.org/actors"),
+                        NodeFactory.createURI("http://schema.org/actors"))
+                .doesNotContain(NodeFactory.createURI("http://schema.org/actor"));
+        assertThat(Vocabularies.alternatives(NodeFactory.createURI("http://example.org/actor")))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsTheUnitOfAPropertyAndWhetherItHoldsOneValue() {
+        assertThat(Vocabularies.unit(NodeFactory.createURI("http://dbpedia.org/ontology/elevation")))
+                .contains("m");
+        assertThat(Vocabularies.singleValued(NodeFactory.createURI("http://schema.org/birthDate")))
+                .isTrue();
+        assertThat(Vocabularies.singleValued(NodeFactory.createURI("http://schema.org/birthPlace")))
+                .isFalse();
+    }
+
+    @Test
+    void wordsTheStatementsAndTheDirectClaimsOfWikidataAlike() {
+        String words = "Who directed {s}?";
+
+        assertThat(Vocabularies.words(
+                        NodeFactory.createURI("http://www.wikidata.org/prop/direct/P57"), "asksObject", "en"))
+                .containsExactly(words);
+        assertThat(Vocabularies.words(
+                        NodeFactory.createURI("http://www.wikidata.org/prop/statement/P57"), "asksObject", "en"))
+                .containsExactly(words);
+        assertThat(Vocabularies.label("http://www.wikidata.org/entity/P57", "fr"))
+                .contains("réalisateur");
+    }
 }
