@@ -53,6 +53,8 @@ public enum DropReason {
     SAME_STEM_OFTEN,
     SAME_KEY_OFTEN,
     SAME_PROPERTY_OFTEN,
+    /** Its property, class, family or thing has its share of the bank without it. */
+    OVER_SHARE,
     LONG_STEM,
     MALFORMED_STEM,
     REVEALING_STEM,

@@ -75,6 +75,7 @@ public final class BankGenerator {
     private final Map<String, Item> written = new HashMap<>();
 
     private final VarietyLimits variety = new VarietyLimits();
+    private final DrawQuotas quotas;
     private final Objectives objectives;
     private final ObjectiveFailures failures;
 
@@ -95,6 +96,7 @@ public final class BankGenerator {
         objectives = new Objectives(snapshot.objectives());
         failures = new ObjectiveFailures(objectives);
         limit = settings.limit();
+        quotas = new DrawQuotas(things.profile, limit);
         allowance = allowance(things.graph);
         writer = things.writer();
         view(FamilyFile.About.CLASSES, things::ofClasses, "family.classes");
@@ -206,7 +208,12 @@ public final class BankGenerator {
 
     private FamilyRun run(FamilyFile family) {
         Maker maker = Objects.requireNonNull(makers.get(family));
-        return things.run(family, maker, candidates.of(family), writer);
+        return things.run(
+                family,
+                maker,
+                candidates.of(family),
+                writer,
+                candidate -> things.ranking.ranks() && quotas.full(candidate));
     }
 
     private static Map<String, Integer> texts(Map<DropReason, Integer> causes) {
@@ -235,7 +242,12 @@ public final class BankGenerator {
                     FrequentKeys.surplus(items.values(), new ItemMinimums(items.values(), objectives)),
                     DropReason.SAME_KEY_OFTEN);
         }
-        drop(PropertyShares.surplus(items.values(), objectives, this::asksSide), DropReason.SAME_PROPERTY_OFTEN);
+        boolean limits = things.ranking.ranks() && items.size() > ShareLimits.LARGE;
+        if (limits) {
+            drop(overShare(false), DropReason.OVER_SHARE);
+        } else {
+            drop(PropertyShares.surplus(items.values(), objectives, this::asksSide), DropReason.SAME_PROPERTY_OFTEN);
+        }
         ItemMinimums minimums = new ItemMinimums(items.values(), objectives);
         drop(AnswerBalance.surplus(items.values(), minimums), DropReason.REVEALING_OPTIONS);
         drop(AnswerBalance.misplaced(items.values(), minimums), DropReason.REVEALING_OPTIONS);
@@ -253,6 +265,10 @@ public final class BankGenerator {
                 Set.of(),
                 objectives,
                 failures.all());
+    }
+
+    private List<IdentifiedDraft> overShare(boolean last) {
+        return ShareLimits.surplus(items.values(), things.profile, things.ranking, last);
     }
 
     private KeyCues cues(IdentifiedDraft item) {
@@ -315,7 +331,9 @@ public final class BankGenerator {
             return false;
         }
         int share = Math.max(1, limit / LARGEST_SHARE);
-        if (within(turn) && turn.made < share) {
+        String family = turn.run.family().family();
+        boolean full = things.ranking.ranks() && quotas.full(family);
+        if (!full && within(turn) && turn.made < share) {
             open.add(turn);
         }
         return true;
@@ -376,6 +394,7 @@ public final class BankGenerator {
                 unwanted.ifPresentOrElse(reason -> failures.add(item.asks(), reason), () -> {
                     items.putIfAbsent(item.id(), item);
                     variety.enter(item);
+                    quotas.enter(item);
                 });
                 yield unwanted;
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,6 +32,7 @@ import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.distractors.OptionConflicts;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.QueryText;
 import org.quadrivia.question.rdf.joints.JointFacts;
@@ -388,7 +390,14 @@ public final class GeneratorServices {
 
     /** @param maker the maker of the family; if the family is fenced, a failure of the maker only drops the candidate */
     public FamilyRun run(FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer) {
-        return new FamilyRun(family, FaultTolerantMaker.of(family, maker), rows, writer, new ItemLint(clues), askable);
+        return run(family, maker, rows, writer, any -> false);
+    }
+
+    /** @param unwanted whether to pass over a candidate */
+    FamilyRun run(
+            FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer, Predicate<Candidate> unwanted) {
+        return new FamilyRun(
+                family, FaultTolerantMaker.of(family, maker), rows, writer, new ItemLint(clues), askable, unwanted);
     }
 
     /** Returns the words that say according to whom an item holds: those of the knowledge base, or else the usual ones. */

@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf.bank;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -54,6 +55,15 @@ public record IdentifiedDraft(ItemDraft draft, String id, List<FactId> asks, Lis
                     .forEach(triple -> named.add(triple.getPredicate()));
         }
         return named.isEmpty() ? draft.asks().stream().map(Triple::getPredicate).collect(Collectors.toSet()) : named;
+    }
+
+    /** Returns the thing that the item is about: what its stem names, or the first of the things compared; empty if it is a text. */
+    Optional<Node> about() {
+        boolean byObject = draft.family().keyIsSubject();
+        return draft.asks().stream()
+                .findFirst()
+                .map(fact -> byObject ? fact.getObject() : fact.getSubject())
+                .filter(Node::isURI);
     }
 
     FamilyFile family() {

@@ -93,4 +93,10 @@ public record FamilyFile(
         Node object = asks.getObject();
         return object.isVariable() && object.getName().equals(key);
     }
+
+    /** Whether the subject of the fact asked is the key. */
+    public boolean keyIsSubject() {
+        Node subject = asks.getSubject();
+        return subject.isVariable() && subject.getName().equals(key);
+    }
 }

@@ -63,6 +63,7 @@ public final class AskableFacts {
     private final Set<Node> numbers = new HashSet<>();
     private final Mediators mediators;
     private final Set<Node> codes;
+    private final EvidentSets sets;
     /** Cached verdicts on facts. Many families ask about the same facts. */
     private final Map<Triple, Boolean> told = new HashMap<>();
 
@@ -103,6 +104,7 @@ public final class AskableFacts {
             verdicts.put(property, verdict);
             enter(property, use, verdict, judge.spoken(property), judge.describes(property));
         });
+        sets = new EvidentSets(graph, profile, seen);
         codes = snapshot.objectives().isEmpty() ? CodeNames.in(profile, names) : Set.of();
         mediators = new Mediators(
                 graph,
@@ -135,6 +137,15 @@ public final class AskableFacts {
     /** Whether a thing has a name that only numbers it, so that questions neither ask about it nor offer it. */
     public boolean code(Node thing) {
         return codes.contains(thing);
+    }
+
+    /**
+     * Whether the data shows that it holds all things of the sets that the property forms.
+     *
+     * @param objects whether a set holds the objects that one subject has, rather than the subjects that one object has
+     */
+    public boolean complete(Node property, boolean objects) {
+        return sets.complete(property, objects);
     }
 
     /** Returns the paths through one blank node. */

@@ -77,6 +77,12 @@ public final class Silence {
         return judgements.contains(property);
     }
 
+    /** Whether the knowledge base declares that what it says about the property or the anchor is recorded in full. */
+    public boolean declared(AskedFact asked) {
+        return recorded.contains(asked.property())
+                || places.contains(new Place(asked.property(), asked.anchor(), asked.keyIsObject()));
+    }
+
     /** Whether an answer is wrong if nothing says that it is right. */
     public boolean proves(AskedFact asked) {
         return proves(asked.property(), asked.anchor(), asked.keyIsObject());

@@ -1,0 +1,65 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.family.Candidate;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+
+/**
+ * Passes over candidates whose property, class or thing has as many items as a bank may have about it, so that the bank is filled
+ * with others.
+ */
+final class DrawQuotas {
+    private final GraphStatistics profile;
+    private final int limit;
+    private final Map<Node, Integer> properties = new HashMap<>();
+    private final Map<Node, Integer> classes = new HashMap<>();
+    private final Map<Node, Integer> things = new HashMap<>();
+    private final Map<String, Integer> families = new HashMap<>();
+
+    DrawQuotas(GraphStatistics profile, int limit) {
+        this.profile = profile;
+        this.limit = limit;
+    }
+
+    /** Whether a bank may have no more items like this. */
+    boolean full(Candidate candidate) {
+        return candidate
+                        .property()
+                        .filter(property -> full(properties, property, ShareLimits.Kind.PROPERTY))
+                        .isPresent()
+                || candidate.about().filter(Node::isURI).filter(this::thingFull).isPresent();
+    }
+
+    private boolean thingFull(Node thing) {
+        return full(things, thing, ShareLimits.Kind.THING)
+                || type(thing)
+                        .filter(type -> full(classes, type, ShareLimits.Kind.CLASS))
+                        .isPresent();
+    }
+
+    private boolean full(Map<Node, Integer> counts, Node node, ShareLimits.Kind kind) {
+        return counts.getOrDefault(node, 0) >= kind.quota(limit);
+    }
+
+    /** Whether the family has as many items as a bank may have of it. */
+    boolean full(String family) {
+        return families.getOrDefault(family, 0) >= Math.max(1, ShareLimits.Kind.FAMILY.quota(limit));
+    }
+
+    /** Records an item that has entered the bank. */
+    void enter(IdentifiedDraft item) {
+        families.merge(item.family().family(), 1, Integer::sum);
+        item.properties().forEach(property -> properties.merge(property, 1, Integer::sum));
+        item.about().ifPresent(thing -> {
+            things.merge(thing, 1, Integer::sum);
+            type(thing).ifPresent(type -> classes.merge(type, 1, Integer::sum));
+        });
+    }
+
+    private Optional<Node> type(Node thing) {
+        return profile.kinds(thing).stream().findFirst();
+    }
+}
