@@ -96,6 +96,33 @@ class ArticleQuizzesTest {
                 .hasSizeGreaterThanOrEqualTo(askable.size() * 3 / 4);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 34, 777, 20_261_130, -5_555_555_555L})
+    void tenQuizzesInARowAskHalfTheBankAndNoItemInMostOfThem(long first) {
+        Map<Item, Long> times = LongStream.range(first, first + 10)
+                .mapToObj(ArticleQuizzesTest::quiz)
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(item -> item, Collectors.counting()));
+
+        assertThat(times).hasSizeGreaterThanOrEqualTo(bank.items().size() / 2);
+        assertThat(times.values()).allMatch(count -> count <= 5);
+    }
+
+    @Test
+    void theOnlyItemOfAFamilyIsInFewQuizzes() {
+        Set<String> alone = bank.families().entrySet().stream()
+                .filter(family -> family.getValue() == 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+
+        assertThat(alone)
+                .isNotEmpty()
+                .allSatisfy(family -> assertThat(LongStream.range(0, QUIZZES)
+                                .filter(seed -> quiz(seed).stream()
+                                        .anyMatch(item -> item.family().equals(family))))
+                        .hasSizeLessThan(QUIZZES / 4));
+    }
+
     @Test
     void noQuizAsksAQuestionTwice() {
         for (long seed = 0; seed < 20; seed++) {

@@ -17,6 +17,7 @@ import org.quadrivia.knowledge.FactId;
  * @param otherNames names of right options other than their labels, by the option's value; a value without other names is absent
  * @param pinned ids of items that reviewers want asked before others
  * @param objectives the learning objectives of this revision
+ * @param paraphrases what the passages say that the items cite, by the IRI of the passage; pages show it with the answer. A passage without words is absent
  * @param failures for facts on which objectives rest, why candidates that ask them became no items, the most frequent reason first
  */
 public record Bank(
@@ -27,13 +28,15 @@ public record Bank(
         Map<String, Set<String>> otherNames,
         Set<String> pinned,
         Objectives objectives,
-        Map<FactId, List<DropReason>> failures) {
+        Map<FactId, List<DropReason>> failures,
+        Map<String, String> paraphrases) {
     public Bank {
         items = List.copyOf(items);
         dropped = List.copyOf(dropped);
         otherNames = Map.copyOf(otherNames);
         pinned = Set.copyOf(pinned);
         failures = Map.copyOf(failures);
+        paraphrases = Map.copyOf(paraphrases);
     }
 
     /** Creates a bank of a knowledge base without learning objectives. */
@@ -44,7 +47,7 @@ public record Bank(
             List<DroppedCandidates> dropped,
             Map<String, Set<String>> otherNames,
             Set<String> pinned) {
-        this(kb, revision, items, dropped, otherNames, pinned, Objectives.NONE, Map.of());
+        this(kb, revision, items, dropped, otherNames, pinned, Objectives.NONE, Map.of(), Map.of());
     }
 
     /** Creates a bank whose keys have no names besides their labels, without a record of what was dropped. */
@@ -54,12 +57,12 @@ public record Bank(
 
     /** Returns a copy of this bank with these learning objectives. */
     public Bank with(Objectives others) {
-        return new Bank(kb, revision, items, dropped, otherNames, pinned, others, failures);
+        return new Bank(kb, revision, items, dropped, otherNames, pinned, others, failures, paraphrases);
     }
 
     /** Returns a copy of this bank with other items and pinned items. */
     public Bank with(List<Item> others, Set<String> otherPinned) {
-        return new Bank(kb, revision, others, dropped, otherNames, otherPinned, objectives, failures);
+        return new Bank(kb, revision, others, dropped, otherNames, otherPinned, objectives, failures, paraphrases);
     }
 
     /** Returns the item with this id, or empty if the bank has none. */

@@ -148,6 +148,22 @@ class SubstanceBarsTest {
         assertEquals(Verdict.BREACHED, Banks.bar(report, 14).verdict());
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.12, BREACHED", "1.17, HOLDS"})
+    void findsAKeyThatAPassageOfAnEarlierItemTells(String locator, Verdict verdict) {
+        CheckReport report = quiz(
+                "{\"id\": \"q1\", \"items\": [\"efd08e5e49ff5c73\", \"09d5118af999daa3\"]}",
+                Banks.planted(
+                        "multiple",
+                        item -> item.putArray("passages")
+                                .addObject()
+                                .put("id", Banks.KB + "passage/" + locator)
+                                .put("locator", locator)),
+                Banks.sketch("attribution"));
+
+        assertEquals(verdict, Banks.bar(report, 14).verdict());
+    }
+
     @Test
     void aLaterItemMayShowAnEarlierKey() {
         CheckReport report = quiz(

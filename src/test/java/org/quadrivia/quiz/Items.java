@@ -123,6 +123,27 @@ public final class Items {
         return copy(item, item.family(), item.asks(), item.explanation(), options, item.difficulty(), kind);
     }
 
+    /** Returns a copy that cites this passage only. */
+    public static Item citing(Item item, String passage) {
+        return new Item(
+                item.id(),
+                item.kb(),
+                item.revision(),
+                item.language(),
+                item.family(),
+                item.kind(),
+                item.asks(),
+                item.stem(),
+                item.framing(),
+                item.options(),
+                item.query(),
+                item.support(),
+                List.of(new PassageRef(passage, "1.1")),
+                item.standing(),
+                item.explanation(),
+                item.difficulty());
+    }
+
     public static FactId fact(String name) {
         String hex = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
                 .toString()

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
@@ -18,7 +19,7 @@ import org.quadrivia.question.Option;
  *
  * @param asks the facts that the item asks
  * @param visible the texts shown before it is answered: the stem, then the options, each by itself
- * @param told the texts shown once it is answered: each sentence of the stem, the explanation and the feedback, the forms that could be
+ * @param told the texts shown once it is answered: each sentence of the stem, the explanation, the feedback and the cited passages, the forms that could be
  *     typed, and the sides of the pairs
  * @param keys the keys, with what each of them names; a key is a list of phrases that reveal the answer if they occur together. Those of a text item are all forms
  *     that may be typed. Those of a match item are both sides of a pair. Those of a false statement are the names that its
@@ -35,13 +36,12 @@ record Exposure(
         Set<String> ordered) {
     private static final Pattern LINK = Pattern.compile("\\[\\[[^|\\[\\]]++\\|([^\\[\\]]++)\\]\\]");
 
-    /** @param otherNames the names of things besides their labels, by option value */
-    static Exposure of(Item item, Map<String, Set<String>> otherNames) {
+    static Exposure of(Item item, Bank bank) {
         return new Exposure(
                 Set.copyOf(item.asks()),
                 visible(item),
-                told(item),
-                keys(item, otherNames),
+                told(item, bank.paraphrases()),
+                keys(item, bank.otherNames()),
                 item.kind() == Kind.BOOLEAN,
                 ordered(item));
     }
@@ -62,11 +62,14 @@ record Exposure(
                 .toList();
     }
 
-    private static Set<ComparableText> told(Item item) {
+    private static Set<ComparableText> told(Item item, Map<String, String> paraphrases) {
         return Stream.concat(
-                        Stream.concat(
+                        Stream.of(
                                         Stream.of(item.stem(), item.explanation()),
-                                        item.options().stream().map(Option::feedback))
+                                        item.options().stream().map(Option::feedback),
+                                        item.passages().stream()
+                                                .map(passage -> paraphrases.getOrDefault(passage.id(), "")))
+                                .flatMap(texts -> texts)
                                 .flatMap(ComparableText::sentences),
                         names(item).map(ComparableText::of))
                 .collect(Collectors.toUnmodifiableSet());

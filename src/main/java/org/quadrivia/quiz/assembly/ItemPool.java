@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.quadrivia.Caches;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
@@ -35,13 +35,13 @@ final class ItemPool {
      * If objectives decide what a quiz is about, quizzes differ only in the items that serve them. Of these, another is asked rather
      * than the same stem again, even if fewer objectives can be served in the end.
      */
-    private static final Variety BY_OBJECTIVE = new Variety(1.5, 60, 1.5, 2.5);
+    private static final Variety BY_OBJECTIVE = new Variety(0.7, 60, 1.5, 2.5);
 
     /** The cost of an item that hints at the answer of a drawn one, or the other way round. It exceeds that of any lack of variety. */
     private static final double HINT = 15;
 
     /** The largest cost of an item whose turn among those of its objective is still far off. */
-    private static final double TURN = 8;
+    private static final double TURN = 12;
     /** Families of which a quiz should have less than this number of items count as if it should have this. */
     private static final double LEAST_SHARE = 0.25;
 
@@ -61,16 +61,14 @@ final class ItemPool {
     private final Giveaways.Links links;
     /** For each item of the pool, the items that must not be asked after it. */
     private final List<BitSet> spoils;
+
+    private final AskingOrder order;
+    /** For each item of the pool, the items that cannot be asked in one quiz with it. */
+    private final List<BitSet> excluded;
     /** For each item of the pool, the items of the pool that are forms of the same question, including itself. */
     private final List<BitSet> forms;
     /** For each item of the pool, the share of the items that are easier than it; those equally difficult count half. */
     private final double[] rank;
-
-    /**
-     * For each item of the pool, the share of the items, besides forms of its question, that must not be asked before it. In some quizzes, an item with a large
-     * share comes first; it would hardly ever be asked otherwise.
-     */
-    private final double[] fragility;
 
     /** The share of each family in the pool. */
     private final Map<String, Double> families = new HashMap<>();
@@ -84,12 +82,15 @@ final class ItemPool {
         this.pool = List.copyOf(pool);
         this.links = Giveaways.among(
                 this.pool.stream()
-                        .map(item -> EXPOSURES.get(item, one -> Exposure.of(one, bank.otherNames())))
+                        .map(item -> EXPOSURES.get(item, one -> Exposure.of(one, bank)))
                         .toList(),
                 together);
         this.spoils = links.spoiled();
         this.forms = forms(this.pool);
-        this.fragility = fragility(spoils, forms);
+        this.order = new AskingOrder(spoils);
+        this.excluded = IntStream.range(0, pool.size())
+                .mapToObj(item -> order.excludedBy(item))
+                .toList();
         this.rank = ranks(this.pool);
         this.pool.forEach(item -> families.merge(item.family(), 1.0 / this.pool.size(), Double::sum));
         this.pinned = bank.pinned();
@@ -106,16 +107,6 @@ final class ItemPool {
             forms.add(same);
         }
         return forms;
-    }
-
-    private static double[] fragility(List<BitSet> spoils, List<BitSet> forms) {
-        double[] shares = new double[spoils.size()];
-        for (int i = 0; i < shares.length; i++) {
-            BitSet spoiled = (BitSet) spoils.get(i).clone();
-            spoiled.andNot(forms.get(i));
-            spoiled.stream().forEach(item -> shares[item] += 1.0 / shares.length);
-        }
-        return shares;
     }
 
     private static double[] ranks(List<Item> pool) {
@@ -163,27 +154,25 @@ final class ItemPool {
         var left = new BitSet();
         left.set(0, pool.size());
         List<Integer> drawn = new ArrayList<>();
-        double[] turns = plan.turns(seed + attempt);
-        double rarity = random.nextDouble() * variety.jitter();
+        double[] turns = plan.turns(seed + attempt, length);
         while (drawn.size() < length && !left.isEmpty()) {
             double difficulty = (drawn.size() + 0.5) / length;
             double[] luck = luck(random);
             int best = best(
                     left,
-                    i -> objectives.cost(i, left, spoils.get(i))
+                    i -> objectives.cost(i, left, excluded.get(i))
                             + misfit(drawn, i, length)
                             + Math.abs(rank[i] - difficulty)
-                            + caution * spoiled(i, left)
-                            - (drawn.isEmpty() ? rarity * fragility[i] : 0)
+                            + caution * lost(i, left, excluded)
                             + variety.jitter() * luck[i]
                             + TURN * turns[i]);
             drawn.add(best);
             objectives.ask(best);
-            left.andNot(spoils.get(best));
-            left.clear(best);
+            left.andNot(order.excludedBy(drawn));
         }
-        letRise(drawn);
-        return new Drawn(drawn.stream().map(pool::get).toList(), objectives.complete(), objectives.worth());
+        List<Item> quiz =
+                order.sorted(drawn, i -> rank[i]).stream().map(pool::get).toList();
+        return new Drawn(quiz, objectives.complete(), objectives.worth());
     }
 
     /** Returns a random number for each item: the same for all forms of a question, so that those with many have no more chances. */
@@ -205,28 +194,12 @@ final class ItemPool {
         left.set(0, pool.size());
         List<Item> asked = new ArrayList<>();
         while (!left.isEmpty()) {
-            int next = best(left, i -> spoiled(i, left));
+            int next = best(left, i -> lost(i, left, spoils));
             asked.add(pool.get(next));
             left.andNot(spoils.get(next));
             left.clear(next);
         }
         return asked;
-    }
-
-    /** Swaps neighbours if the harder one comes first, unless the easier one would give the harder one away. */
-    private void letRise(List<Integer> drawn) {
-        boolean swapped = true;
-        while (swapped) {
-            swapped = false;
-            for (int place = 1; place < drawn.size(); place++) {
-                int earlier = drawn.get(place - 1);
-                int later = drawn.get(place);
-                if (rank[earlier] > rank[later] && !spoils.get(later).get(earlier)) {
-                    Collections.swap(drawn, place - 1, place);
-                    swapped = true;
-                }
-            }
-        }
     }
 
     private static int best(BitSet left, IntToDoubleFunction cost) {
@@ -265,9 +238,9 @@ final class ItemPool {
         return drawn.stream().map(pool::get).filter(like).count();
     }
 
-    /** Returns the share of the remaining items that could not be asked after this one, besides other forms of its question. */
-    private double spoiled(int i, BitSet left) {
-        BitSet lost = (BitSet) spoils.get(i).clone();
+    /** Returns the share of the remaining items that could not be asked any more, besides other forms of the item's question. */
+    private double lost(int i, BitSet left, List<BitSet> ruledOut) {
+        BitSet lost = (BitSet) ruledOut.get(i).clone();
         lost.and(left);
         lost.andNot(forms.get(i));
         return (double) lost.cardinality() / left.cardinality();

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quadrivia.knowledge.EntityId;
@@ -32,6 +31,9 @@ final class ObjectivePlan {
     /** The cost of an item after which an objective of less weight cannot be served any more. */
     private static final double LOST = 1;
 
+    /** An objective that more items serve has no greater chance for it. */
+    private static final int MANY = 6;
+
     private final List<Objective> objectives = new ArrayList<>();
     /** For each item of the pool, the objectives that it serves. */
     private final List<BitSet> served;
@@ -41,8 +43,10 @@ final class ObjectivePlan {
     private final BitSet important = new BitSet();
 
     private final BitSet pinned = new BitSet();
-    /** The items that serve an objective as their first, by objective and question. */
-    private final Map<Integer, Map<String, List<Integer>>> questions;
+    /** The items that serve an objective as their first, by objective. */
+    private final Map<Integer, List<Integer>> turns;
+
+    private final List<String> ids;
 
     /** @param pinned ids of items that come before all others, whatever they serve */
     ObjectivePlan(List<Item> pool, Objectives all, Set<String> pinned) {
@@ -56,14 +60,12 @@ final class ObjectivePlan {
             }
             this.pinned.set(i, pinned.contains(pool.get(i).id()));
         }
-        this.questions = IntStream.range(0, pool.size())
+        this.turns = IntStream.range(0, pool.size())
                 .filter(i -> !served.get(i).isEmpty())
                 .boxed()
                 .sorted(Comparator.comparing(i -> pool.get(i).id()))
-                .collect(Collectors.groupingBy(
-                        this::first,
-                        Collectors.groupingBy(
-                                i -> pool.get(i).question().toString(), TreeMap::new, Collectors.toList())));
+                .collect(Collectors.groupingBy(this::first));
+        this.ids = pool.stream().map(Item::id).toList();
     }
 
     /** Returns the objective of the greatest weight that the item serves. */
@@ -76,28 +78,42 @@ final class ObjectivePlan {
     }
 
     /**
-     * Returns for each item a number from 0 to 1, the lower, the sooner it is its turn among those of its objective. In as many successive
-     * seeds as an objective has questions, it is the turn of each once. Their order is drawn anew after that.
+     * Returns for each item a number from 0 to 1, the lower, the sooner it is its turn among those of its objective. In successive quizzes
+     * that serve an objective, it is the turn of as many different items as possible.
      */
-    double[] turns(long seed) {
+    double[] turns(long seed, int length) {
         double[] turns = new double[served.size()];
-        questions.forEach((objective, byQuestion) -> {
-            int count = byQuestion.size();
-            long round = Seeds.mix(
-                    Math.floorDiv(seed, count), objectives.get(objective).id().iri());
-            List<String> order = byQuestion.keySet().stream()
-                    .sorted(Comparator.comparing(question -> Seeds.mix(round, question)))
+        this.turns.forEach((objective, items) -> {
+            String iri = objectives.get(objective).id().iri();
+            List<Integer> order = items.stream()
+                    .sorted(Comparator.comparing(item -> Seeds.mix(Seeds.mix(Seeds.round(seed), iri), ids.get(item))))
                     .toList();
-            for (int place = 0; place < count; place++) {
-                List<Integer> forms = byQuestion.getOrDefault(order.get(place), List.of());
-                long turn = Math.floorMod(place + seed, (long) count);
-                for (int form = 0; form < forms.size(); form++) {
-                    double later = (double) Math.floorMod(form + round, forms.size()) / forms.size();
-                    turns[forms.get(form)] = (turn + later) / count;
-                }
+            double phase = Math.min(1 - Double.MIN_NORMAL, (1 - Seeds.phase(seed, iri)) / share(objective, length));
+            int first = (int) Math.min(order.size() - 1.0, phase * order.size());
+            for (int place = 0; place < order.size(); place++) {
+                turns[order.get(place)] = (double) Math.floorMod(place - first, order.size()) / order.size();
             }
         });
         return turns;
+    }
+
+    /** Returns an estimate of the share of the quizzes that serve the objective. */
+    private double share(int objective, int length) {
+        if (important.get(objective)) {
+            return 1;
+        }
+        double total = IntStream.range(0, objectives.size())
+                .filter(o -> !important.get(o))
+                .mapToDouble(this::chance)
+                .sum();
+        int room = Math.max(1, length - important.cardinality());
+        return Math.min(1, room * chance(objective) / total);
+    }
+
+    /** Returns a number that is the higher, the greater the weight of the objective is and the more items serve it, up to a limit. */
+    private double chance(int objective) {
+        return objectives.get(objective).weight()
+                * Math.sqrt(Math.min(MANY, servers.get(objective).cardinality()));
     }
 
     private int add(Objective objective) {
@@ -146,12 +162,11 @@ final class ObjectivePlan {
         /** Draws the order of the other objectives: each place goes to one of those left with a probability by its weight. */
         private void draw(List<Integer> others, long seed) {
             List<Integer> drawn = others.stream()
-                    .sorted(Comparator.comparingDouble(o -> -Math.pow(
-                            Seeds.share(Seeds.mix(seed, objectives.get(o).id().iri())),
-                            1.0 / objectives.get(o).weight())))
+                    .sorted(Comparator.comparingDouble(o ->
+                            -Math.pow(Seeds.phase(seed, objectives.get(o).id().iri()), 1.0 / chance(o))))
                     .toList();
             for (int place = 0; place < drawn.size(); place++) {
-                cost[drawn.get(place)] = TIER * (OTHERS + (double) place / drawn.size());
+                cost[drawn.get(place)] = TIER * (OTHERS + (double) (AGAIN - OTHERS) * place / drawn.size());
             }
         }
 

@@ -4,8 +4,13 @@ package org.quadrivia.quiz.assembly;
 final class Seeds {
     private Seeds() {}
 
+    /** 2 to the 64th power divided by the golden ratio. Its multiples are spread evenly. */
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    /** After so many seeds, phases start anew, so that those of different things do not stay apart for ever. */
+    private static final int ROUND = 64;
+
     static long mix(long seed, long salt) {
-        long z = seed + (salt + 1) * 0x9E3779B97F4A7C15L;
+        long z = seed + (salt + 1) * GOLDEN;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);
@@ -14,6 +19,16 @@ final class Seeds {
     /** Returns a number from 0 to 1 for each seed, uniformly. */
     static double share(long seed) {
         return (seed >>> 11) * 0x1.0p-53;
+    }
+
+    /** Returns the round to which the seed belongs. */
+    static long round(long seed) {
+        return Math.floorDiv(seed, ROUND);
+    }
+
+    /** Returns a number from 0 to 1 for each seed. Those of successive seeds are spread more evenly than random numbers. */
+    static double phase(long seed, String salt) {
+        return share(mix(round(seed), salt) + seed * GOLDEN);
     }
 
     static long mix(long seed, String salt) {

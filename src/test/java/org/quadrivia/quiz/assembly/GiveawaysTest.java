@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Items;
 
@@ -78,7 +79,10 @@ class GiveawaysTest {
 
     private static List<BitSet> among(List<Item> items) {
         return Giveaways.among(
-                        items.stream().map(item -> Exposure.of(item, Map.of())).toList(), false)
+                        items.stream()
+                                .map(item -> Exposure.of(item, new Bank(Items.KB, "r1", List.of(item))))
+                                .toList(),
+                        false)
                 .spoiled();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -104,6 +103,9 @@ class HintsTest {
 
     private static Giveaways.Links links(List<Item> items) {
         return Giveaways.among(
-                items.stream().map(item -> Exposure.of(item, Map.of())).toList(), false);
+                items.stream()
+                        .map(item -> Exposure.of(item, new Bank(Items.KB, "r1", List.of(item))))
+                        .toList(),
+                false);
     }
 }

@@ -16,6 +16,7 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
+import org.quadrivia.question.Objectives;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.Items;
 
@@ -135,6 +136,32 @@ class QuizAssemblerTest {
         for (int seed = 0; seed < 20; seed++) {
             assertThat(ids(assemble(List.of(third, first, second), 3, seed))).containsExactly("i1", "i2", "i3");
         }
+    }
+
+    @Test
+    void anItemWhosePassageTellsAnotherComesAfterIt() {
+        for (int seed = 0; seed < 20; seed++) {
+            assertThat(ids(citing("So it was.", seed))).containsExactly("i2", "i1");
+            assertThat(ids(citing("So it was. Then name1 came.", seed))).containsExactly("i1", "i2");
+        }
+    }
+
+    /** Returns a quiz with the items i1 and i2, of which the second is easier and cites a passage with this paraphrase. */
+    private static List<Item> citing(String paraphrase, long seed) {
+        String passage = "https://example.org/p";
+        List<Item> items = List.of(
+                Items.with(distinct(1), "object", 0.9), Items.citing(Items.with(distinct(2), "object", 0.1), passage));
+        Bank bank = new Bank(
+                Items.KB,
+                "r1",
+                items,
+                List.of(),
+                Map.of(),
+                Set.of(),
+                Objectives.NONE,
+                Map.of(),
+                Map.of(passage, paraphrase));
+        return QuizAssembler.assemble(bank, 2, item -> true, seed);
     }
 
     @Test

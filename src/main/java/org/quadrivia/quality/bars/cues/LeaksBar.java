@@ -16,7 +16,7 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 14: within one quiz, no sentence of a stem, an explanation or a feedback text gives away a later key, as {@link TellingSentences} decides.
+ * Bar 14: within one quiz, no sentence of a stem, an explanation, a feedback text or a cited passage gives away a later key, as {@link TellingSentences} decides.
  * No item that asks for a truth value, an order or pairs asks a fact that was asked before.
  */
 public final class LeaksBar implements Bar {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.quadrivia.knowledge.Passage;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankOption;
 import org.quadrivia.quality.bars.Inspection;
@@ -46,7 +48,7 @@ final class TellingSentences {
         }
     }
 
-    /** Whether a sentence of the stem, the explanation or the feedback of the earlier item tells the key. */
+    /** Whether a sentence of the stem, the explanation, the feedback or a cited passage of the earlier item tells the key. */
     boolean tell(ItemCase earlier, ItemCase later, BankOption key) {
         Optional<Node> thing = later.value(key).filter(Node::isURI);
         Set<String> asked = asked(later.item(), key);
@@ -58,10 +60,21 @@ final class TellingSentences {
                                 .anyMatch(asked::contains));
     }
 
-    private static Stream<String> texts(BankItem item) {
-        return Stream.concat(
-                Stream.of(item.stem(), item.explanation()),
-                item.options().stream().map(BankOption::feedback));
+    /** Returns what a quiz shows of the item once it is answered, besides its options. */
+    private Stream<String> texts(BankItem item) {
+        return Stream.of(
+                        Stream.of(item.stem(), item.explanation()),
+                        item.options().stream().map(BankOption::feedback),
+                        item.passages().stream().flatMap(cited -> paraphrase(cited).stream()))
+                .flatMap(texts -> texts);
+    }
+
+    private Optional<String> paraphrase(BankItem.Passage cited) {
+        return inspection
+                .world()
+                .facts()
+                .passage(NodeFactory.createURI(cited.id()))
+                .map(Passage::paraphrase);
     }
 
     /** Returns the content words of the stem that few stems have and that are not words of the key. */

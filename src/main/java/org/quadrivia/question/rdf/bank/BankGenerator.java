@@ -21,6 +21,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
+import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Bank;
@@ -30,6 +31,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Objectives;
 import org.quadrivia.question.Option;
+import org.quadrivia.question.PassageRef;
 import org.quadrivia.question.rdf.candidates.Candidates;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.family.FamilyFile;
@@ -264,7 +266,8 @@ public final class BankGenerator {
                 otherNames(sorted),
                 Set.of(),
                 objectives,
-                failures.all());
+                failures.all(),
+                paraphrases(sorted));
     }
 
     private List<IdentifiedDraft> overShare(boolean last) {
@@ -313,6 +316,17 @@ public final class BankGenerator {
                         found.put(value, names);
                     }
                 });
+        return found;
+    }
+
+    private Map<String, String> paraphrases(List<Item> made) {
+        Map<String, String> found = new HashMap<>();
+        made.stream()
+                .flatMap(item -> item.passages().stream())
+                .map(PassageRef::id)
+                .distinct()
+                .forEach(id ->
+                        things.snapshot.passage(id).map(Passage::paraphrase).ifPresent(words -> found.put(id, words)));
         return found;
     }
 

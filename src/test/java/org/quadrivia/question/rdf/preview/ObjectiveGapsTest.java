@@ -47,6 +47,7 @@ class ObjectiveGapsTest {
                 Map.of(),
                 Set.of(),
                 new Objectives(ARTICLE.objectives()),
+                Map.of(),
                 Map.of());
 
         List<AskedObjective> all = ObjectiveGaps.of(ARTICLE, empty, item -> true);
