@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 
 /** The lexicons that the program ships, read as the files that they are. */
 class ShippedLexiconsTest {
@@ -35,10 +37,16 @@ class ShippedLexiconsTest {
     private static final Set<Wording> ASKING =
             Set.of(Wording.ASKS_OBJECT, Wording.ASKS_OBJECTS, Wording.ASKS_SUBJECT, Wording.ASKS_SUBJECTS);
 
+    /** Joints and their properties that are never asked alone need no label besides their name. */
+    private static final Pattern LABELLED_BY_NAME =
+            Pattern.compile(".*[/#](address|birth|death|hasMembership|organization|role|member|memberDuring)");
+
     static Stream<Path> lexicons() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files
-                    .filter(file -> file.toString().endsWith(".ttl") && !file.endsWith("vocabularies.ttl"))
+                    .filter(file -> file.toString().endsWith(".ttl")
+                            && !file.endsWith("vocabularies.ttl")
+                            && !file.endsWith("paths.ttl"))
                     .sorted()
                     .toList()
                     .stream();
@@ -177,6 +185,26 @@ class ShippedLexiconsTest {
             assertThat(graph(FOLDER.resolve(file)).stream(Node.ANY, Qv.term("states"), Node.ANY))
                     .hasSizeGreaterThanOrEqualTo(200);
         }
+    }
+
+    @Test
+    void wordPathsByTheSameRulesAndThroughTermsThatTheyKnow() {
+        Path file = FOLDER.resolve("paths.ttl");
+
+        keepTheRulesOfWordings(file);
+        Vocabularies.paths().forEach((path, node) -> {
+            for (Wording form : List.of(Wording.STATES, Wording.DENIES, Wording.ASKS_OBJECT)) {
+                assertThat(Vocabularies.pathWords(node, form.word(), "en"))
+                        .as(path + form)
+                        .isNotEmpty();
+            }
+            Stream.of(path.split("[/^]*<|>"))
+                    .filter(iri -> iri.startsWith("http"))
+                    .forEach(iri -> assertThat(Vocabularies.label(iri, "en").isPresent()
+                                    || LABELLED_BY_NAME.matcher(iri).matches())
+                            .as(iri)
+                            .isTrue());
+        });
     }
 
     @Test

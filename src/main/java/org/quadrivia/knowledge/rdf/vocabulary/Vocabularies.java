@@ -1,7 +1,10 @@
 package org.quadrivia.knowledge.rdf.vocabulary;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -11,7 +14,9 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.graph.RdfLists;
 
 /**
  * Answers questions about the terms of the vocabularies that people use. Looks a term up by its namespace; the lexicon of a
@@ -19,6 +24,10 @@ import org.quadrivia.knowledge.rdf.graph.Qv;
  */
 public final class Vocabularies {
     private static final List<String> ASKING = List.of("asksObject", "asksSubject", "asksObjects", "asksSubjects");
+
+    private static final String PATHS = "paths.ttl";
+    private static final Node PATH = NodeFactory.createURI("http://www.w3.org/ns/shacl#path");
+    private static final Node INVERSE = NodeFactory.createURI("http://www.w3.org/ns/shacl#inversePath");
 
     /** Reads the catalogue on first use. */
     private static final class Known {
@@ -113,13 +122,44 @@ public final class Vocabularies {
 
     /** Returns the texts with which the shipped lexicons word the term, in no particular order. */
     public static List<String> words(Node term, String form, String language) {
-        return lexicon(term.getURI())
-                .find(canonical(term.getURI()), Qv.term(form), Node.ANY)
+        return texts(lexicon(term.getURI()), canonical(term.getURI()), form, language);
+    }
+
+    private static List<String> texts(Graph file, Node term, String form, String language) {
+        return file.find(term, Qv.term(form), Node.ANY)
                 .mapWith(Triple::getObject)
                 .filterKeep(
                         text -> text.isLiteral() && text.getLiteralLanguage().equals(language))
                 .mapWith(Node::getLiteralLexicalForm)
                 .toList();
+    }
+
+    /**
+     * Returns the paths through joints that the lexicons word, by their text in SPARQL with full IRIs, with the nodes that have their
+     * words.
+     */
+    public static Map<String, Node> paths() {
+        Graph file = LexiconFiles.graph(PATHS);
+        Map<String, Node> paths = new HashMap<>();
+        file.find(Node.ANY, PATH, Node.ANY)
+                .forEach(t -> paths.put(
+                        RdfLists.items(file, t.getObject()).stream()
+                                .map(step -> step(file, step))
+                                .collect(Collectors.joining("/")),
+                        t.getSubject()));
+        return paths;
+    }
+
+    private static String step(Graph file, Node step) {
+        List<Node> inverse = Graphs.objects(file, step, INVERSE);
+        return inverse.isEmpty()
+                ? "<" + step.getURI() + ">"
+                : "^<" + inverse.getFirst().getURI() + ">";
+    }
+
+    /** Returns the texts with which the lexicons word a path: {@link #words}, but for a node of {@link #paths}. */
+    public static List<String> pathWords(Node path, String form, String language) {
+        return texts(LexiconFiles.graph(PATHS), path, form, language);
     }
 
     /** Returns the properties that give the name of a thing, best first. They are alternatives of one another. */

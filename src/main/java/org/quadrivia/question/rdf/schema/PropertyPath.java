@@ -36,7 +36,17 @@ public record PropertyPath(List<Step> steps) {
 
     /** Returns the node that stands for the path as a property. It is the same for the same steps. */
     public Node asProperty() {
-        return NodeFactory.createURI(NS + "p" + Sha256.hex(toString(), DIGEST));
+        return asProperty(toString());
+    }
+
+    /** @param path as SPARQL writes it, with full IRIs */
+    public static Node asProperty(String path) {
+        return NodeFactory.createURI(NS + "p" + Sha256.hex(path, DIGEST));
+    }
+
+    /** Whether the node stands for a path. */
+    public static boolean is(Node property) {
+        return property.isURI() && property.getURI().startsWith(NS);
     }
 
     /** Returns the path as SPARQL writes it, with full IRIs. */
