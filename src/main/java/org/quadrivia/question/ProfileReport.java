@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param kb identifier of the knowledge base
  * @param language BCP 47 tag of its main language; "und" if unknown
+ * @param languageFound whether the language was found from the words, as neither a declaration nor tags tell it
  * @param triples number of asserted triples
  * @param graphs number of named graphs
  * @param things number of things that have an IRI and occur in a statement
@@ -27,6 +28,7 @@ import java.util.Optional;
 public record ProfileReport(
         String kb,
         String language,
+        boolean languageFound,
         int triples,
         int graphs,
         int things,

@@ -38,6 +38,9 @@ final class ProfileText {
                 report.languages().isEmpty()
                         ? text("language.plain", report.language())
                         : text("language", report.language(), counted(report.languages(), 12)));
+        if (report.languageFound()) {
+            line(text("language.found"));
+        }
         line(report.naming().isEmpty() ? text("nameless") : text("naming", counted(report.naming(), 6)));
         classes();
         properties();

@@ -79,6 +79,7 @@ public final class GraphProfile {
         return new ProfileReport(
                 snapshot.kb(),
                 snapshot.language(),
+                snapshot.languageFound(),
                 graph.size(),
                 graphs.size(),
                 (int) things().count(),
