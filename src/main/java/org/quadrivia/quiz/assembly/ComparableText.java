@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.TextFolding;
 import org.quadrivia.question.PlainWords;
 
@@ -56,5 +57,16 @@ record ComparableText(String words, Set<String> roots) {
             rest = rest.replace(phrase, " ");
         }
         return roots(rest);
+    }
+
+    /** The roots follow from the words. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ComparableText text && words.equals(text.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
     }
 }

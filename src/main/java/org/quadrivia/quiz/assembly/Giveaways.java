@@ -53,6 +53,8 @@ final class Giveaways {
     private final List<Set<String>> topics;
     /** The roots that few stems have. */
     private final Set<String> rareRoots;
+    /** The keys that tell themselves wherever they occur. */
+    private final Set<List<String>> tellingKeys;
     /** What few items name. */
     private final Set<String> rareNames;
 
@@ -84,6 +86,10 @@ final class Giveaways {
             names.putAll(item.keys());
         }
         owners.keySet().forEach(key -> Set.copyOf(key).forEach(phrase -> index(phrase, key)));
+        this.tellingKeys = owners.keySet().stream()
+                .filter(key ->
+                        key.size() > 1 || ComparableText.roots(key.getFirst()).size() >= TELLING)
+                .collect(Collectors.toSet());
         this.rareRoots = rare(items.stream().map(Exposure::topic), Math.max(FEWEST, items.size() / FEW));
         this.rareNames = rare(items.stream().map(this::named), Math.max(FEWEST_NAME, items.size() / FEW_NAME));
         this.topics =
@@ -171,15 +177,22 @@ final class Giveaways {
     private BitSet answered(ComparableText text, Set<String> telling) {
         BitSet answered = new BitSet();
         for (List<String> key : keys(text)) {
-            Set<String> beside = text.rootsBeside(key);
-            boolean byItself =
-                    key.size() > 1 || ComparableText.roots(key.getFirst()).size() >= TELLING;
-            bits(owners, key).stream()
-                    .filter(item -> byItself
-                            || (telling.contains(names.getOrDefault(key, ""))
-                                    && !items.get(item).statement())
-                            || !Collections.disjoint(topics.get(item), beside))
-                    .forEach(answered::set);
+            boolean byItself = tellingKeys.contains(key);
+            boolean tellsQuestions = byItself || telling.contains(names.getOrDefault(key, ""));
+            BitSet near = new BitSet();
+            bits(owners, key).stream().forEach(item -> {
+                if (byItself || (tellsQuestions && !items.get(item).statement())) {
+                    answered.set(item);
+                } else if (!Collections.disjoint(topics.get(item), text.roots())) {
+                    near.set(item);
+                }
+            });
+            if (!near.isEmpty()) {
+                Set<String> beside = text.rootsBeside(key);
+                near.stream()
+                        .filter(item -> !Collections.disjoint(topics.get(item), beside))
+                        .forEach(answered::set);
+            }
         }
         return answered;
     }
