@@ -41,7 +41,6 @@ import org.quadrivia.question.rdf.language.Frames;
 import org.quadrivia.question.rdf.language.GraphLexicon;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
-import org.quadrivia.question.rdf.language.LexiconLayer;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.TextClues;
 import org.quadrivia.question.rdf.language.ThingNames;
@@ -52,6 +51,7 @@ import org.quadrivia.question.rdf.makers.FaultTolerantMaker;
 import org.quadrivia.question.rdf.makers.HashSalts;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.makers.MakerServices;
+import org.quadrivia.question.rdf.phrase.LabelLexicon;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.EvidentOrders;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -147,7 +147,7 @@ public final class GeneratorServices {
         Lexicon lexicon = new Lexicon(
                 new GraphLexicon(graph, frames.language()),
                 new VocabularyLexicon(frames.language()),
-                LexiconLayer.NONE);
+                LabelLexicon.of(profile, names, snapshot.language()));
         clues = new TextClues(names, new LanguageWords(frames.language()));
         units = new Units(graph, names);
         sentences = new Sentences(names, units, lexicon, frames);

@@ -194,6 +194,11 @@ public final class Sentences {
         return lexicon.template(property, "states").orElseGet(() -> frames.text("state.fact"));
     }
 
+    /** Returns the template that states a fact with this object. */
+    public String statement(Node property, Node object) {
+        return stating(property, object, false).orElseGet(() -> frames.text("state.fact"));
+    }
+
     /** Whether a statement with the property has nothing but a form of "to be" between subject and object. */
     public boolean equates(Node property) {
         String[] parts = statement(property).split("\\{\\w+}", 3);
@@ -245,10 +250,21 @@ public final class Sentences {
         return lexicon.template(property, "tells").or(() -> lexicon.template(property, "states"));
     }
 
+    /** Returns the template that states this fact; of a property that is true or false, one without an object. */
+    private Optional<String> stating(Node property, Node object, boolean telling) {
+        return Optional.of(Truth.form("states", object))
+                .filter(form -> !form.equals("states"))
+                .flatMap(form -> lexicon.template(property, form))
+                .or(() -> telling ? telling(property) : lexicon.template(property, "states"));
+    }
+
     private String state(Node subject, Node property, Node object, boolean links) {
-        Optional<String> own = links ? telling(property) : lexicon.template(property, "states");
+        Optional<String> own = stating(property, object, links);
         if (own.isPresent()) {
-            return fill(own.get(), Map.of("s", subject, "o", object), links);
+            return fill(
+                    own.get(),
+                    Map.of("s", subject, "o", object.isLiteral() ? amount(property, object) : object),
+                    links);
         }
         if (property.equals(Qv.claimedBy) || property.equals(Qv.disputedBy)) {
             return stateClaim(subject, property, object, links);

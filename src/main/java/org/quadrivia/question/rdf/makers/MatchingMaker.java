@@ -58,7 +58,7 @@ public final class MatchingMaker extends AbstractMaker {
         String salt = salts.of(candidate.family(), asked.fact());
         List<Triple> pairs = pairs(asked, pool.group(left(asked)), salt, kinship::alike);
         if (pairs.size() < MIN_PAIRS
-                && lexicon.template(asked.property(), "asksMatch").isPresent()) {
+                && lexicon.written(asked.property(), "asksMatch").isPresent()) {
             pairs = pairs(asked, pool.subjects(asked.property()), salt, this::ofSiblingKinds);
         }
         return pairs.size() < MIN_PAIRS

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Sentences;
@@ -36,17 +37,29 @@ final class KindNames {
     private final GraphStatistics profile;
     private final DistractorPool pool;
     private final Sentences sentences;
+    private final WordForms forms;
 
     KindNames(ThingNames names, GraphStatistics profile, DistractorPool pool, Sentences sentences) {
         this.names = names;
         this.profile = profile;
         this.pool = pool;
         this.sentences = sentences;
+        this.forms = WordForms.of(names.language());
     }
 
     /** Returns the label of the class as it stands in the middle of a sentence; empty if there is no singular one. */
     Optional<String> of(AskedFact asked) {
         return kinds(asked).filter(kind -> pool.spans(kind, asked)).findFirst().flatMap(this::word);
+    }
+
+    /** Returns the plural of what {@link #of(AskedFact)} returns; empty if the dictionary of the language does not know it. */
+    Optional<String> plural(AskedFact asked) {
+        return of(asked).flatMap(forms::plural);
+    }
+
+    /** Returns the label of the first class of a thing as it stands in the middle of a sentence; empty if there is no singular one. */
+    Optional<String> of(Node thing) {
+        return profile.kinds(thing).stream().findFirst().flatMap(this::word);
     }
 
     /** Returns the classes of the key; none of a literal or of a class. */
