@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.LexiconLayer;
 import org.quadrivia.question.rdf.language.ThingNames;
@@ -46,7 +47,10 @@ public final class LabelLexicon implements LexiconLayer {
     }
 
     private Optional<Read> read(Node term) {
-        if (!term.isURI() || term.equals(RDF.type.asNode()) || !profile.uses().containsKey(term)) {
+        if (!term.isURI()
+                || term.equals(RDF.type.asNode())
+                || term.getURI().startsWith(Qv.NS)
+                || !profile.uses().containsKey(term)) {
             return Optional.empty();
         }
         return names.label(term).flatMap(label -> {

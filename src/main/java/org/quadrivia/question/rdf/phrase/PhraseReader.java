@@ -25,6 +25,8 @@ import org.quadrivia.question.rdf.language.Sentences;
 /**
  * Reads labels of properties as phrases. A label that can be read in two ways, or has a word that the dictionary does not know
  * where the shape depends on it, is not read.
+ *
+ * <p>Long because the readings exclude one another: a label is a noun only if it is no verb, participle or preposition.
  */
 final class PhraseReader {
     private static final int MOST_WORDS = 6;

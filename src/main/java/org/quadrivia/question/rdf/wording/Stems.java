@@ -175,7 +175,7 @@ public final class Stems {
         return kind == Kind.TEXT
                 && (template.startsWith(sentences.frames().text("offering"))
                         || !asked.keyIsObject()
-                                && template.startsWith(sentences.frames().text("vague")));
+                                && template.startsWith(sentences.frames().text("vague") + " "));
     }
 
     private static boolean isTyped(FamilyFile family) {
