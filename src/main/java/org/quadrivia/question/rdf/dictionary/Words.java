@@ -20,6 +20,9 @@ final class Words {
     private static final Pattern LINKING = Pattern.compile("(?:t|ung|heit|keit|schaft|ion|tät|ling|tum)s");
 
     private static final int SHORTEST_PART = 3;
+    private static final int LONGEST_COMPOUND = 40;
+    /** How often the first part of a compound may itself be one. */
+    private static final int DEEPEST = 2;
 
     private final MorphologicalDictionary dictionary;
     private final Tagset tags;
@@ -66,7 +69,7 @@ final class Words {
         if (!found.isEmpty() || !tags.compounds()) {
             return found;
         }
-        int head = head(wanted.lemma());
+        int head = head(wanted.lemma(), DEEPEST);
         return head == 0
                 ? List.of()
                 : dictionary.forms(new Reading(capital(wanted.lemma().substring(head)), wanted.tag())).stream()
@@ -76,11 +79,13 @@ final class Words {
 
     /** Returns the noun itself or, of a compound, its last part with a capital. */
     String headOfCompound(String word) {
-        return tags.compounds() && dictionary.readings(word).isEmpty() ? capital(word.substring(head(word))) : word;
+        return tags.compounds() && dictionary.readings(word).isEmpty()
+                ? capital(word.substring(head(word, DEEPEST)))
+                : word;
     }
 
     private List<Reading> compound(String word) {
-        int head = head(word);
+        int head = head(word, DEEPEST);
         if (head == 0) {
             return List.of();
         }
@@ -95,8 +100,8 @@ final class Words {
     }
 
     /** Returns where the last part of a compound of known words begins, the longest that there is; 0 if it is no such compound. */
-    private int head(String word) {
-        if (!beginsLarge(word)) {
+    private int head(String word, int depth) {
+        if (depth == 0 || word.length() > LONGEST_COMPOUND || !beginsLarge(word)) {
             return 0;
         }
         int linked = afterLink(word);
@@ -104,7 +109,7 @@ final class Words {
             return linked;
         }
         for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
-            if (noun(word.substring(at)) && begins(word.substring(0, at))) {
+            if (noun(word.substring(at)) && begins(word.substring(0, at), depth)) {
                 return at;
             }
         }
@@ -130,17 +135,17 @@ final class Words {
     }
 
     /** Whether a compound may begin with this: a word, with or without what links it to the next. */
-    private boolean begins(String part) {
+    private boolean begins(String part, int depth) {
         return LINKS.stream()
                 .filter(link -> part.endsWith(link) && part.length() - link.length() >= SHORTEST_PART)
                 .map(link -> part.substring(0, part.length() - link.length()))
-                .anyMatch(stem -> known(stem) || known(stem + "e") || known(stem + "en"));
+                .anyMatch(stem -> known(stem, depth) || known(stem + "e", 1) || known(stem + "en", 1));
     }
 
-    private boolean known(String stem) {
+    private boolean known(String stem, int depth) {
         return !dictionary.readings(stem).isEmpty()
                 || !dictionary.readings(stem.toLowerCase(Locale.ROOT)).isEmpty()
-                || head(stem) > 0;
+                || head(stem, depth - 1) > 0;
     }
 
     private static boolean beginsLarge(String word) {

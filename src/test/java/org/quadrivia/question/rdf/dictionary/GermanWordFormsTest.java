@@ -104,6 +104,13 @@ class GermanWordFormsTest {
     }
 
     @Test
+    void aCompoundWithoutEndIsUnknownAtOnce() {
+        assertThat(german.parts("Donau" + "dampfschifffahrts".repeat(2000) + "kapitän"))
+                .isEmpty();
+        assertThat(german.parts("Haupt" + "gesellschafts".repeat(2) + "mütze")).isNotNull();
+    }
+
+    @Test
     void anInventedWordIsUnknown() {
         assertThat(german.parts("Blorption")).isEmpty();
         assertThat(german.plural("Blorption")).isEmpty();

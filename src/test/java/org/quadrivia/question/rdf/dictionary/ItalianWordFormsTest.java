@@ -60,7 +60,8 @@ class ItalianWordFormsTest {
         "scritto, scrivere, scrive, scrisse, scritto", "situato, situare, situa, situò, situato",
                 "nato, nascere, nasce, nacque, nato",
         "è, essere, è, fu, stato", "ha, avere, ha, ebbe, avuto", "costruito, costruire, costruisce, costruì, costruito",
-        "diretto, dirigere, dirige, diresse, diretto", "governa, governare, governa, governò, governato"
+        "diretto, dirigere, dirige, diresse, diretto", "sepolto, seppellire, seppellisce, seppellì, sepolto",
+                "governa, governare, governa, governò, governato"
     })
     void aVerbHasItsForms(String form, String base, String third, String past, String participle) {
         assertThat(italian.base(form)).contains(base);
