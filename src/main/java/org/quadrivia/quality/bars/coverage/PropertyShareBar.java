@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Messages;
 import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.Findings;
@@ -29,6 +30,7 @@ public final class PropertyShareBar implements Bar {
     private static final double MOST = 0.1;
     private static final int FEW = 20;
     private static final int SHOWN = 5;
+    private static final Set<Node> REIFYING = Set.of(RDF.subject.asNode(), RDF.predicate.asNode(), RDF.object.asNode());
 
     @Override
     public int number() {
@@ -47,9 +49,9 @@ public final class PropertyShareBar implements Bar {
         for (ItemCase item : inspection.cases()) {
             Set<Node> asked = properties.computeIfAbsent(item.item().question(), it -> new HashSet<>());
             List<Triple> facts = inspection.facts().asked(item);
-            boolean ends = facts.stream().anyMatch(fact -> !fact.getObject().isBlank());
+            boolean ends = facts.stream().anyMatch(PropertyShareBar::isEnd);
             facts.stream()
-                    .filter(fact -> !ends || !fact.getObject().isBlank())
+                    .filter(fact -> !ends || isEnd(fact))
                     .map(Triple::getPredicate)
                     .filter(property -> !Vocabulary.own(property))
                     .forEach(asked::add);
@@ -81,6 +83,11 @@ public final class PropertyShareBar implements Bar {
                                 .collect(Collectors.joining(", ")),
                         counts.size(),
                         limit));
+    }
+
+    /** Whether the triple leads to more than a blank node, and says more than which statement another is about. */
+    private static boolean isEnd(Triple fact) {
+        return !fact.getObject().isBlank() && !REIFYING.contains(fact.getPredicate());
     }
 
     private static String name(Node property, Inspection inspection) {

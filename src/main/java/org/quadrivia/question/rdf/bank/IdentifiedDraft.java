@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.Kind;
@@ -25,6 +26,9 @@ import org.quadrivia.question.rdf.makers.ItemDraft;
  */
 public record IdentifiedDraft(ItemDraft draft, String id, List<FactId> asks, List<ItemDraft.Answer> shown) {
     private static final Set<Node> NAMING = Set.of(OWL.onProperty.asNode(), OWL2.assertionProperty.asNode());
+
+    /** Which statement another is about. */
+    private static final Set<Node> REIFYING = Set.of(RDF.subject.asNode(), RDF.predicate.asNode(), RDF.object.asNode());
 
     private static final Set<Node> SIDES = Set.of(Qv.claimedBy, Qv.disputedBy);
 
@@ -51,7 +55,7 @@ public record IdentifiedDraft(ItemDraft draft, String id, List<FactId> asks, Lis
                 .collect(Collectors.toCollection(HashSet::new));
         if (named.isEmpty()) {
             draft.asks().stream()
-                    .filter(triple -> !triple.getObject().isBlank())
+                    .filter(triple -> !triple.getObject().isBlank() && !REIFYING.contains(triple.getPredicate()))
                     .forEach(triple -> named.add(triple.getPredicate()));
         }
         return named.isEmpty() ? draft.asks().stream().map(Triple::getPredicate).collect(Collectors.toSet()) : named;

@@ -15,6 +15,7 @@ import org.quadrivia.question.rdf.makers.MultipleChoiceMaker;
 import org.quadrivia.question.rdf.makers.NumberMaker;
 import org.quadrivia.question.rdf.makers.OddOneOutMaker;
 import org.quadrivia.question.rdf.makers.OrderingMaker;
+import org.quadrivia.question.rdf.makers.QualifiedFactsMaker;
 import org.quadrivia.question.rdf.makers.SingleChoiceMaker;
 import org.quadrivia.question.rdf.makers.TrueFalseMaker;
 import org.quadrivia.question.rdf.makers.TypedAnswerMaker;
@@ -27,7 +28,7 @@ public final class MakerFactory {
     public static Maker of(
             FamilyFile family, GeneratorServices things, Map<FamilyFile.About, GeneratorServices> views) {
         GeneratorServices view = views.get(family.about());
-        return view == null ? of(family, things) : asWritten(family, view);
+        return view == null || family.form() == FamilyFile.Form.WITH ? of(family, things) : asWritten(family, view);
     }
 
     /** Returns a maker whose items name the triples of the data as the facts asked. */
@@ -51,6 +52,7 @@ public final class MakerFactory {
             case ODD -> new OddOneOutMaker(g.makers, g.sources);
             case NUMBER -> new NumberMaker(g.makers, g.prover, g.units, g.sources, g.sentences);
             case THROUGH -> new LinkedFactsMaker(g.makers, g.ids, g.silence);
+            case WITH -> new QualifiedFactsMaker(g.makers, g.ids, g.silence, g.sentences);
             case FACT, GAP ->
                 switch (family.kind()) {
                     case SINGLE ->

@@ -160,6 +160,11 @@ public class DistractorPool {
         return role(property, false);
     }
 
+    /** Returns all named objects of the property. */
+    public List<Node> objects(Node property) {
+        return role(property, true);
+    }
+
     /** Whether all things in the key's group have this class, so that a stem can name it. */
     public boolean spans(Node kind, AskedFact asked) {
         return group(asked).size() <= profile.offered(kind).size();

@@ -17,6 +17,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StableIds;
@@ -104,7 +105,7 @@ public final class JointFacts {
             StableIds ids,
             StepBudget steps) {
         JointFacts facts = new JointFacts(snapshot, graph, schema, askable, names, units, ids, steps);
-        return facts.paths.isEmpty() ? Optional.empty() : Optional.of(facts);
+        return facts.paths.isEmpty() && facts.joints.isEmpty() ? Optional.empty() : Optional.of(facts);
     }
 
     /** Returns the paths by the node that stands for each as a property. */
@@ -135,12 +136,13 @@ public final class JointFacts {
         return view;
     }
 
-    /** Returns the facts whose path may be asked in some way. */
+    /** Returns the facts whose path may be asked in some way, and which nodes are joints. */
     public Graph asked(AskableFacts verdicts) {
         Graph facts = GraphMemFactory.createDefaultGraph();
         paths.keySet().stream()
                 .filter(path -> verdicts.question(path) || verdicts.sort(path) || verdicts.number(path))
                 .forEach(path -> view.find(Node.ANY, path, Node.ANY).forEachRemaining(facts::add));
+        joints.all().forEach(joint -> facts.add(joint, Qv.usableAs, Qv.JOINT));
         return facts;
     }
 

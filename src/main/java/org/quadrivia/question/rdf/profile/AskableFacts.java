@@ -161,6 +161,11 @@ public final class AskableFacts {
         chains.forEach(p -> found.add(p, Qv.usableAs, Qv.CHAIN));
         facts.stream().filter(this::causal).forEach(p -> found.add(p, Qv.usableAs, Qv.CAUSE));
         numbers.forEach(p -> found.add(p, Qv.usableAs, Qv.NUMBER));
+        verdicts.forEach((property, verdict) -> {
+            if (verdict == Askability.ASKED || verdict == Askability.AMOUNTS) {
+                found.add(property, Qv.usableAs, Qv.VALUE);
+            }
+        });
         profile.populated().stream().filter(this::kind).forEach(type -> found.add(type, Qv.usableAs, Qv.KIND));
         mediators.pairs().forEach(pair -> found.add(pair.to(), Qv.leadsTo, pair.from()));
         verdicts.forEach((property, verdict) -> {

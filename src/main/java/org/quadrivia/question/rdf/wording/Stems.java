@@ -232,10 +232,11 @@ public final class Stems {
     private static boolean property(FamilyFile family, String variable) {
         return family.asks().getPredicate().isVariable()
                         && family.asks().getPredicate().getName().equals(variable)
-                || family.via()
-                        .filter(via -> via.getPredicate().isVariable()
-                                && via.getPredicate().getName().equals(variable))
-                        .isPresent();
+                || Stream.concat(family.via().stream(), family.with().stream())
+                        .map(fact -> fact.getPredicate().equals(RDF.predicate.asNode())
+                                ? fact.getObject()
+                                : fact.getPredicate())
+                        .anyMatch(term -> term.isVariable() && term.getName().equals(variable));
     }
 
     /**
@@ -246,7 +247,9 @@ public final class Stems {
             String template, Candidate candidate, AskedFact asked, @Nullable String name, Map<String, Object> parts) {
         FamilyFile family = candidate.family();
         String hole = asked.keyIsObject() ? "s" : "o";
-        boolean described = family.via().isPresent() && family.form() != FamilyFile.Form.THROUGH;
+        boolean described = family.via().isPresent()
+                && family.form() != FamilyFile.Form.THROUGH
+                && family.form() != FamilyFile.Form.WITH;
         if (!template.contains("{" + hole + "}")) {
             return !described || template.contains("{x}");
         }

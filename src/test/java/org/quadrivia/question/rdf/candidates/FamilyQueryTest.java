@@ -70,6 +70,7 @@ class FamilyQueryTest {
                 object.asks(),
                 object.key(),
                 object.via(),
+                object.with(),
                 object.from(),
                 object.stems(),
                 object.query(),
