@@ -124,7 +124,7 @@ class JointFactsTest {
         assertThat(bank.items()).hasSizeGreaterThan(300);
         assertThat(bank.families())
                 .containsKeys(
-                        "multihop", "multiple", "number", "compare", "first", "order", "match", "count", "odd-one-out");
+                        "multihop", "multiple", "number", "compare", "first", "order", "match", "odd-one-out", "text");
         assertThat(bank.items())
                 .allSatisfy(item -> assertThat(item.stem() + item.explanation()).doesNotContain("urn:x"));
         assertThat(bank.items())
