@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadrivia.Caches;
 import org.quadrivia.ClockSpeed;
 import org.quadrivia.authoring.draft.OpenDraft;
@@ -30,9 +33,11 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.rdf.bank.UsualBanks;
+import org.quadrivia.question.review.ItemReview;
 import org.quadrivia.question.review.ItemReviews;
 import org.quadrivia.question.review.ItemState;
 import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.NamedQuiz.FixedItem;
 import org.quadrivia.quiz.named.NamedQuizzes;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,6 +63,8 @@ public class DraftEffects {
                     .maximumSize(MAX_BANKS)
                     .expireAfterAccess(ClockSpeed.scaled(BANK_LIFETIME))
                     .build());
+    /** The heirs of the items of a publication whose reviews and fixed quizzes have not been moved. */
+    private final Map<KbId, Map<String, Item>> unmoved = new ConcurrentHashMap<>();
 
     DraftEffects(
             KnowledgeStore store,
@@ -104,17 +111,66 @@ public class DraftEffects {
 
     /**
      * Publishes a change and moves reviews and fixed quizzes to the heirs of their items. Two stores are written, the knowledge
-     * base first. If the process ends in between, reviews keep the old ids and are displayed as lost.
+     * base first. If the second fails, the next call moves them first; if the process ends in between, the next start does, see
+     * {@link #resume}.
      */
     PublishOutcome publish(KbId kb, Snapshot now, Change change, Revision.Note note) {
+        moveHeirs(kb);
         Map<String, Item> heirs = heirs(kb, now, change);
         PublishOutcome outcome = store.publish(kb, now.revision(), change, note);
         if (outcome instanceof PublishOutcome.Published) {
-            reviews.carry(kb, heirs);
-            quizzes.carry(kb, heirs);
-            events.publishEvent(new KbRevised(kb));
+            unmoved.put(kb, heirs);
+            try {
+                moveHeirs(kb);
+            } finally {
+                events.publishEvent(new KbRevised(kb));
+            }
         }
         return outcome;
+    }
+
+    /** Moves reviews and fixed quizzes of the last publication if that is not done yet. */
+    private void moveHeirs(KbId kb) {
+        Map<String, Item> heirs = unmoved.get(kb);
+        if (heirs != null) {
+            move(kb, heirs);
+            unmoved.remove(kb, heirs);
+        }
+    }
+
+    private void move(KbId kb, Map<String, Item> heirs) {
+        reviews.carry(kb, heirs);
+        quizzes.carry(kb, heirs);
+    }
+
+    /**
+     * Finishes what a process left undone that ended during {@link #publish}: moves reviews and fixed quizzes from items that the
+     * last revision removed. Does nothing if there are none, or if nobody has published a revision.
+     */
+    void resume(KbId kb) {
+        Optional<Revision> last = store.history(kb).stream()
+                .findFirst()
+                .filter(revision -> revision.by().isPresent());
+        if (last.isEmpty() || !hasReviewsOrFixedQuizzes(kb) || !asksLostItems(kb)) {
+            return;
+        }
+        Snapshot now = snapshots.published(kb).orElseThrow();
+        store.change(kb, last.get().number()).ifPresent(change -> {
+            Snapshot before = change.inverse().apply(now);
+            move(kb, ItemSuccessors.of(bank(kb, before), banks.bank(kb).orElseThrow(), change, before, now));
+        });
+    }
+
+    /** Whether the bank lacks an item that has been reviewed or belongs to a fixed quiz. */
+    private boolean asksLostItems(KbId kb) {
+        Set<String> present =
+                banks.bank(kb).orElseThrow().items().stream().map(Item::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        reviews.lost(kb).stream().map(ItemReview::item),
+                        quizzes.of(kb).stream()
+                                .flatMap(quiz -> quiz.items().stream())
+                                .map(FixedItem::id))
+                .anyMatch(item -> !present.contains(item));
     }
 
     /**
@@ -147,10 +203,14 @@ public class DraftEffects {
         Snapshot before = edition.snapshot();
         Snapshot now = snapshots.published(kb).orElseThrow();
         Change change = Change.between(before, now);
-        Map<String, Item> heirs = ItemSuccessors.of(
-                UsualBanks.of(before, edition.attachments()), banks.bank(kb).orElseThrow(), change, before, now);
-        reviews.carry(kb, heirs);
-        quizzes.carry(kb, heirs);
+        move(
+                kb,
+                ItemSuccessors.of(
+                        UsualBanks.of(before, edition.attachments()),
+                        banks.bank(kb).orElseThrow(),
+                        change,
+                        before,
+                        now));
     }
 
     /** Returns the bank with the draft applied. */

@@ -10,9 +10,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves reviews and fixed quizzes to the heirs of their items if a start replaced the shipped knowledge base by a newer edition.
- * The store keeps the earlier edition until that is done. If the process ends in between, the next start begins anew; what is
- * moved already stays where it is.
+ * Moves reviews and fixed quizzes to the heirs of their items if a start replaced the shipped knowledge base by a newer edition,
+ * or if the process ended while somebody published. The store keeps the earlier edition until that is done. If the process ends
+ * in between, the next start begins anew; what is moved already stays where it is.
  */
 @Component
 @Lazy(false)
@@ -35,11 +35,12 @@ class ShippedEditionUpdate {
                 effects.carry(edition);
                 store.settle(edition);
             });
+            store.ids().forEach(effects::resume);
         } catch (RuntimeException failure) {
             // Whatever is wrong, it must not keep the program from serving: the edition is still there at the next
             // start.
             LOG.error(
-                    "Not all reviews and quizzes of the earlier edition were moved; the next start tries again",
+                    "Not all reviews and quizzes of an earlier edition or revision were moved; the next start tries again",
                     failure);
         }
     }

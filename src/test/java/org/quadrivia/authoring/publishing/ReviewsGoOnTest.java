@@ -1,6 +1,7 @@
 package org.quadrivia.authoring.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuizzes;
 import org.quadrivia.quiz.named.QuizPlan;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Tag("full")
 class ReviewsGoOnTest extends AuthoringStage {
@@ -39,6 +41,9 @@ class ReviewsGoOnTest extends AuthoringStage {
 
     @Autowired
     private KnowledgeStore store;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void whatWasSaidOfAQuestionOutlivesARenameAndItsTakingBack() {
@@ -100,6 +105,49 @@ class ReviewsGoOnTest extends AuthoringStage {
         assertThat(reviews.lost(kb)).isEmpty();
         NamedQuiz now = quizzes.find(quiz.code()).orElseThrow();
         assertThat(now.items()).hasSameSizeAs(quiz.items());
+        assertThat(quizzes.sheet(now, 0).gone()).isEmpty();
+    }
+
+    @Test
+    void aStartFinishesWhatAKilledProcessDidNotMove() {
+        Item approved = about().getFirst();
+        reviews.approve(kb, approved.id(), true, ada.id());
+        NamedQuiz quiz = fixed(approved.family());
+        drafts.rename(draft(), MUNIR_ID, MARSHAL);
+        Revision.Note note = new Revision.Note("renamed", Optional.of(ada.id().toString()));
+        store.publish(kb, now().revision(), draft().effect(), note);
+        assertThat(reviews.lost(kb)).hasSize(1);
+
+        effects.resume(kb);
+        effects.resume(kb);
+
+        assertMoved(approved, quiz);
+    }
+
+    @Test
+    void publishingAgainFinishesWhatAFailureOfTheDatabaseLeft() {
+        Item approved = about().getFirst();
+        reviews.approve(kb, approved.id(), true, ada.id());
+        NamedQuiz quiz = fixed(approved.family());
+        drafts.rename(draft(), MUNIR_ID, MARSHAL);
+        database.sql("alter table item_review rename to item_review_gone").update();
+        try {
+            assertThatThrownBy(() -> publishing.publish(kb, "Renamed.")).isInstanceOf(RuntimeException.class);
+        } finally {
+            database.sql("alter table item_review_gone rename to item_review").update();
+        }
+        assertThat(reviews.lost(kb)).hasSize(1);
+
+        assertThat(publishing.publish(kb, "Renamed.")).isInstanceOf(DraftPublishOutcome.NothingNew.class);
+
+        assertMoved(approved, quiz);
+    }
+
+    private void assertMoved(Item approved, NamedQuiz quiz) {
+        assertThat(said(ItemState.APPROVED)).extracting(ReviewsGoOnTest::stem).contains(approved.stem());
+        assertThat(reviews.lost(kb)).isEmpty();
+        NamedQuiz now = quizzes.find(quiz.code()).orElseThrow();
+        assertThat(now.items()).isNotEqualTo(quiz.items()).hasSameSizeAs(quiz.items());
         assertThat(quizzes.sheet(now, 0).gone()).isEmpty();
     }
 

@@ -89,6 +89,11 @@ public final class KnowledgeStore {
         return library.published(id).orElseThrow(() -> new IllegalArgumentException("no " + id));
     }
 
+    /** Returns all knowledge bases. Waits until they have been read. */
+    public List<KbId> ids() {
+        return List.copyOf(library.ids());
+    }
+
     /**
      * Returns the editions of the shipped knowledge base that the server replaced by a newer one, at this start or an earlier
      * one, and that are not settled; none if people had edited them. Waits until all knowledge bases have been read.
