@@ -244,7 +244,12 @@ public final class Snapshot {
 
     /** Returns all names of a node besides its label, in any language, also hidden ones: what people may search for or type. */
     public List<String> aliases(Node node) {
-        return labels().aliases(node, language(), Aliases.ALL);
+        return aliases(node, Aliases.ALL);
+    }
+
+    /** Returns names of a node besides its label; those in the main language come first. */
+    public List<String> aliases(Node node, Aliases which) {
+        return labels().aliases(node, language(), which);
     }
 
     /**

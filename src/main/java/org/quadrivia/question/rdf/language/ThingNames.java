@@ -124,7 +124,7 @@ public final class ThingNames {
     /** Returns the names besides the label, in the language of the questions, that are fit for a question, as labels are. */
     public List<String> otherNames(Node node) {
         String label = label(node).orElse("");
-        return snapshot.labels().aliases(node, language(), Aliases.IN_LANGUAGE).stream()
+        return snapshot.aliases(node, Aliases.IN_LANGUAGE).stream()
                 .filter(name -> clean(name) && !name.equals(label))
                 .toList();
     }
