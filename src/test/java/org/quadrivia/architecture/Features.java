@@ -119,7 +119,8 @@ final class Features {
                             "GraphProfile",
                             "Enrichment",
                             "Enrichments",
-                            "LexiconPreview")));
+                            "LexiconPreview",
+                            "RankingPreview")));
 
     /** The packages that may use doors. */
     private static final Set<String> THROUGH_DOORS = Set.of(

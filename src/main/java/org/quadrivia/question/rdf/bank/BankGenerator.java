@@ -22,7 +22,6 @@ import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.DropReason;
@@ -98,7 +97,7 @@ public final class BankGenerator {
         objectives = new Objectives(snapshot.objectives());
         failures = new ObjectiveFailures(objectives);
         limit = settings.limit();
-        quotas = new DrawQuotas(things.profile, limit);
+        quotas = new DrawQuotas(things.profile, things.ranking, limit);
         allowance = allowance(things.graph);
         writer = things.writer();
         view(FamilyFile.About.CLASSES, things::ofClasses, "family.classes");
@@ -210,12 +209,7 @@ public final class BankGenerator {
 
     private FamilyRun run(FamilyFile family) {
         Maker maker = Objects.requireNonNull(makers.get(family));
-        return things.run(
-                family,
-                maker,
-                candidates.of(family),
-                writer,
-                candidate -> things.ranking.ranks() && quotas.full(candidate));
+        return things.run(family, maker, candidates.of(family), writer, quotas::full);
     }
 
     private static Map<String, Integer> texts(Map<DropReason, Integer> causes) {
@@ -239,21 +233,7 @@ public final class BankGenerator {
         while (turn()) {
             // Families take turns until none has more candidates or the limit is reached
         }
-        if (items.size() >= FrequentKeys.LARGE) {
-            drop(
-                    FrequentKeys.surplus(items.values(), new ItemMinimums(items.values(), objectives)),
-                    DropReason.SAME_KEY_OFTEN);
-        }
-        boolean limits = things.ranking.ranks() && items.size() > ShareLimits.LARGE;
-        if (limits) {
-            drop(overShare(false), DropReason.OVER_SHARE);
-        } else {
-            drop(PropertyShares.surplus(items.values(), objectives, this::asksSide), DropReason.SAME_PROPERTY_OFTEN);
-        }
-        ItemMinimums minimums = new ItemMinimums(items.values(), objectives);
-        drop(AnswerBalance.surplus(items.values(), minimums), DropReason.REVEALING_OPTIONS);
-        drop(AnswerBalance.misplaced(items.values(), minimums), DropReason.REVEALING_OPTIONS);
-        drop(CueBalancer.surplus(items.values(), this::cues, minimums), DropReason.REVEALING_OPTIONS);
+        new SurplusItems(things, objectives, items.values(), this::drop).drop();
         List<Item> sorted = items.keySet().stream()
                 .map(written::get)
                 .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
@@ -270,28 +250,12 @@ public final class BankGenerator {
                 paraphrases(sorted));
     }
 
-    private List<IdentifiedDraft> overShare(boolean last) {
-        return ShareLimits.surplus(items.values(), things.profile, things.ranking, last);
-    }
-
-    private KeyCues cues(IdentifiedDraft item) {
-        return KeyCues.of(item.draft().answers(), things.occurrences, things.profile);
-    }
-
     private void drop(List<IdentifiedDraft> surplus, DropReason reason) {
         surplus.forEach(item -> {
             items.remove(item.id());
             count(item.family().family(), reason);
             failures.add(item.asks(), reason);
         });
-    }
-
-    /** Whether the item asks who makes or disputes a claim that conflicts with another, or what that claim says. */
-    private boolean asksSide(IdentifiedDraft item) {
-        return item.family().about() != FamilyFile.About.FACTS
-                && item.draft().support().stream()
-                        .anyMatch(t -> things.graph.contains(t.getSubject(), Qv.conflictsWith, Node.ANY)
-                                || things.graph.contains(Node.ANY, Qv.conflictsWith, t.getSubject()));
     }
 
     private List<DroppedCandidates> dropped() {
@@ -345,9 +309,7 @@ public final class BankGenerator {
             return false;
         }
         int share = Math.max(1, limit / LARGEST_SHARE);
-        String family = turn.run.family().family();
-        boolean full = things.ranking.ranks() && quotas.full(family);
-        if (!full && within(turn) && turn.made < share) {
+        if (!quotas.full(turn.run.family().family()) && within(turn) && turn.made < share) {
             open.add(turn);
         }
         return true;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.profile.ThingRanking;
 
 /**
  * Passes over candidates whose property, class or thing has as many items as a bank may have about it, so that the bank is filled
@@ -13,14 +14,17 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
  */
 final class DrawQuotas {
     private final GraphStatistics profile;
+    private final boolean limits;
     private final int limit;
     private final Map<Node, Integer> properties = new HashMap<>();
     private final Map<Node, Integer> classes = new HashMap<>();
     private final Map<Node, Integer> things = new HashMap<>();
     private final Map<String, Integer> families = new HashMap<>();
 
-    DrawQuotas(GraphStatistics profile, int limit) {
+    /** @param ranking without one, there are no quotas */
+    DrawQuotas(GraphStatistics profile, ThingRanking ranking, int limit) {
         this.profile = profile;
+        this.limits = ranking.ranks();
         this.limit = limit;
     }
 
@@ -41,12 +45,12 @@ final class DrawQuotas {
     }
 
     private boolean full(Map<Node, Integer> counts, Node node, ShareLimits.Kind kind) {
-        return counts.getOrDefault(node, 0) >= kind.quota(limit);
+        return limits && counts.getOrDefault(node, 0) >= kind.quota(limit);
     }
 
     /** Whether the family has as many items as a bank may have of it. */
     boolean full(String family) {
-        return families.getOrDefault(family, 0) >= Math.max(1, ShareLimits.Kind.FAMILY.quota(limit));
+        return limits && families.getOrDefault(family, 0) >= ShareLimits.Kind.FAMILY.quota(limit);
     }
 
     /** Records an item that has entered the bank. */

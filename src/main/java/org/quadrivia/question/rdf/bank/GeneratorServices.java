@@ -1,23 +1,19 @@
 package org.quadrivia.question.rdf.bank;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.graph.AskedWorth;
-import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.candidates.Candidates;
-import org.quadrivia.question.rdf.candidates.ProfiledDataset;
 import org.quadrivia.question.rdf.candidates.RowReader;
 import org.quadrivia.question.rdf.candidates.SeededOrder;
 import org.quadrivia.question.rdf.classes.ClassFacts;
@@ -341,34 +337,10 @@ public final class GeneratorServices {
                 relations, names, kinship, askable, salts, draw, pool, distractors, stems, drafts, explanations);
     }
 
-    /**
-     * Returns the snapshot with the profile's verdicts and with what may be asked about classes and through joints.
-     *
-     * @param views the services for facts that the data does not state as such
-     */
-    public ProfiledDataset profiled(Map<FamilyFile.About, GeneratorServices> views) {
-        Graph verdicts = askable.asGraph();
-        Map<Node, Graph> graphs =
-                new HashMap<>(Map.of(Qv.PROFILE, verdicts, Qv.CLASSES, Graph.emptyGraph, Qv.JOINTS, Graph.emptyGraph));
-        views.values().forEach(view -> {
-            if (view.classes != null) {
-                graphs.put(Qv.CLASSES, view.classes.asked(view.askable));
-            } else if (view.joints != null) {
-                graphs.put(Qv.JOINTS, view.joints.asked(view.askable));
-                view.askable
-                        .asGraph()
-                        .find()
-                        .filterKeep(t -> view.joints.paths().containsKey(t.getSubject()))
-                        .forEachRemaining(verdicts::add);
-            }
-        });
-        return ProfiledDataset.of(snapshot.dataset(), graphs);
-    }
-
     /** @param views the services for facts that the data does not state as such */
     public Candidates candidates(Map<FamilyFile.About, GeneratorServices> views) {
         return new Candidates(
-                profiled(views),
+                ProfiledViews.of(this, views),
                 views.keySet(),
                 new RowReader(snapshot, ranking, settings.seed()),
                 order,
@@ -388,13 +360,11 @@ public final class GeneratorServices {
                 snapshot, graph, disputes, names, profile, standings, sentences, framing(), settings.difficulty(), ids);
     }
 
-    /** @param maker the maker of the family; if the family is fenced, a failure of the maker only drops the candidate */
-    public FamilyRun run(FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer) {
-        return run(family, maker, rows, writer, any -> false);
-    }
-
-    /** @param unwanted whether to pass over a candidate */
-    FamilyRun run(
+    /**
+     * @param maker the maker of the family; if the family is fenced, a failure of the maker only drops the candidate
+     * @param unwanted whether to pass over a candidate
+     */
+    public FamilyRun run(
             FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer, Predicate<Candidate> unwanted) {
         return new FamilyRun(
                 family, FaultTolerantMaker.of(family, maker), rows, writer, new ItemLint(clues), askable, unwanted);

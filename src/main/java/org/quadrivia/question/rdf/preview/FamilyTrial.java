@@ -112,7 +112,8 @@ public final class FamilyTrial {
         Candidates candidates = things.candidates(views);
         runner = candidates.runner(family);
         ItemWriter writer = things.writer();
-        FamilyRun run = things.run(family, MakerFactory.of(family, things, views), candidates.of(family), writer);
+        FamilyRun run = things.run(
+                family, MakerFactory.of(family, things, views), candidates.of(family), writer, candidate -> false);
         while (!cancelled && items.size() < MAX_ITEMS && examined < MAX_EXAMINED && run.more()) {
             Optional<FamilyRun.Result> result;
             try {
