@@ -153,8 +153,8 @@ final class Soak {
         stage.add("teacher", second.multipliedBy(6), () -> {
             if (!teacher.hasAccount()) {
                 begin(teacher);
-            } else if (teacher.mayHaveExpired()) {
-                teacher.signIn(TEACHER, SoakLearner.PASSWORD);
+            } else {
+                teacher.signInAgain();
             }
             teaching.turn();
             teacher.isSeen();
@@ -217,7 +217,9 @@ final class Soak {
     }
 
     private void signUpOnce(SoakLearner learner) throws IOException, InterruptedException {
-        if (!learner.hasAccount()) {
+        if (learner.hasAccount()) {
+            learner.signInAgain();
+        } else {
             learner.signUp("soak-" + run + "-" + signUps.incrementAndGet(), "sign-up");
         }
     }

@@ -20,6 +20,8 @@ final class SoakLearner {
     /** A page not used for so long may have lost its session, on a slow machine in the midst of a soak, too. */
     private static final long EXPIRES_NANOS = 50_000_000_000L;
 
+    private static final long A_WHILE_NANOS = 20_000_000_000L;
+
     private long seen = System.nanoTime();
     private String name = "";
     private String last = "";
@@ -125,8 +127,15 @@ final class SoakLearner {
         }
     }
 
-    boolean mayHaveExpired() {
+    private boolean mayHaveExpired() {
         return System.nanoTime() - seen > EXPIRES_NANOS;
+    }
+
+    /** Signs in again if the page was not used for a while, and the session has expired, as it may on a slow machine. */
+    void signInAgain() throws IOException, InterruptedException {
+        if (System.nanoTime() - seen > A_WHILE_NANOS && !isSignedIn()) {
+            signIn(name, PASSWORD);
+        }
     }
 
     /** The page was used just now. */

@@ -1,5 +1,7 @@
 package org.quadrivia.question.rdf.wording;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,9 @@ public final class UnambiguousNames {
     private final ThingNames names;
     private final GraphStatistics profile;
     private @Nullable Map<String, Set<Node>> classes;
+    private @Nullable Map<String, List<Name>> byWord;
+
+    private record Name(Node bearer, Set<String> words) {}
 
     public UnambiguousNames(SameAs sameAs, ThingNames names, GraphStatistics profile) {
         this.sameAs = sameAs;
@@ -56,13 +61,33 @@ public final class UnambiguousNames {
         return names.otherNames(node).stream()
                 .filter(name -> {
                     Set<String> words = words(name);
-                    return !words.isEmpty()
-                            && profile.things().stream()
-                                    .filter(other -> !sameAs.same(node, other))
-                                    .flatMap(other -> names.allNormal(other).stream())
-                                    .noneMatch(other -> words(other).containsAll(words));
+                    return !words.isEmpty() && !isBorneByAnother(node, words);
                 })
                 .toList();
+    }
+
+    /** Whether another thing has a name with all these words; of its names, only those with the rarest word are looked at. */
+    private boolean isBorneByAnother(Node node, Set<String> words) {
+        return words.stream()
+                .map(word -> byWord().getOrDefault(word, List.of()))
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(name -> name.words.containsAll(words) && !sameAs.same(node, name.bearer));
+    }
+
+    private Map<String, List<Name>> byWord() {
+        if (byWord == null) {
+            Map<String, List<Name>> found = new HashMap<>();
+            profile.things()
+                    .forEach(thing -> names.allNormal(thing).forEach(text -> {
+                        Name name = new Name(thing, words(text));
+                        name.words.forEach(word -> found.computeIfAbsent(word, w -> new ArrayList<>())
+                                .add(name));
+                    }));
+            byWord = found;
+        }
+        return byWord;
     }
 
     private static Set<String> words(String name) {
