@@ -248,7 +248,7 @@ public final class GeneratorServices {
         unambiguous = things.unambiguous;
         stems = new Stems(names, things.profile, sentences, pool, unambiguous);
         acceptedAnswers =
-                new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
+                new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), things.profile, pool);
         explanations = new ExplanationWriter(
                 snapshot, graph, names, standings, askable, sentences, schema, profile, ids, relations, silence);
         queries = things.queries.along(facts.paths());
