@@ -15,9 +15,12 @@ final class FrenchArticles implements Articles {
                     + "|hockey|holding|holland|homard|honduras|hongr|honte|hoquet|horde|hors|houblon|houe|houill|houle|housse|hublot"
                     + "|huche|huée|huguenot|huit|hull\\b|hun\\b|huns\\b|huppe|hurl|huron|hussard|hutte).*");
 
+    /** The beginning of a link to the page of what is named. */
+    private static final Pattern LINK = Pattern.compile("^\\[\\[[^|\\]]*\\|");
+
     private static final Pattern LE = Pattern.compile("(?<!\\p{L})([Dd]e|[Àà]) (le|les) ");
     private static final Pattern ELIDED = Pattern.compile(
-            "(?<![\\p{L}'’])([Dd]|[Ll]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Ss]|[Nn])([ea]) (?=[«“]?\\s?\\p{L})");
+            "(?<![\\p{L}'’])([Dd]|[Ll]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Ss]|[Nn])([ea]) (?=(?:\\[\\[[^|\\]]*\\|)?[«“]?\\s?\\p{L})");
 
     @Override
     public String indefinite(String phrase, Optional<Gender> gender, boolean plural) {
@@ -57,7 +60,7 @@ final class FrenchArticles implements Articles {
 
     /** Whether a word before the phrase loses its vowel. */
     private static boolean elides(String phrase) {
-        String small = phrase.replaceFirst("^[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+        String small = LINK.matcher(phrase).replaceFirst("").replaceFirst("^[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
         if (small.isEmpty()
                 || small.matches("(onz|oui\\b|yacht|yaourt|yémen|yougoslav|yen\\b|uhlan|un\\b.*siècle).*")) {
             return false;

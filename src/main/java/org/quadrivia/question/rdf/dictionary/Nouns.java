@@ -38,6 +38,10 @@ final class Nouns {
         return onlyPlural(parse(phrase).headWord());
     }
 
+    String head(String phrase) {
+        return parse(phrase).headWord();
+    }
+
     Optional<Gender> gender(String phrase) {
         return genderOfWord(parse(phrase).headWord());
     }

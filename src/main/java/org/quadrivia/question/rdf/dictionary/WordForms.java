@@ -125,6 +125,16 @@ public final class WordForms {
         return nouns.flatMap(known -> known.gender(noun));
     }
 
+    /** Returns the noun that a noun phrase is about: "place" in "place of birth", "langue" in "langue officielle". */
+    public String head(String nounPhrase) {
+        return nouns.map(known -> known.head(nounPhrase)).orElse(nounPhrase);
+    }
+
+    /** Whether adjectives usually follow their noun. */
+    public boolean headFirst() {
+        return tags.headFirst();
+    }
+
     /**
      * Returns the phrase with its indefinite article: "an hour", "a university", "eine offizielle Sprache"; in the plural and where
      * the gender decides and is unknown, without.

@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.DropReason;
+import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.common.RejectedCandidate;
 import org.quadrivia.question.rdf.common.ValueShape;
 
@@ -42,6 +43,9 @@ public final class Sentences {
     private static final int MOST_DESCRIBING = 3;
 
     private static final Node TYPE = RDF.type.asNode();
+
+    /** Languages in which prepositions change before a name. */
+    private static final Set<String> JOINING = Set.of("fr", "it", "es");
 
     private final ThingNames names;
     private final Units units;
@@ -150,11 +154,18 @@ public final class Sentences {
             text.append(hole.before()).append(part instanceof Node node ? name(node, links, hole.first()) : part);
         }
         text.append(parsed.rest());
-        return stopped(text.toString())
+        return stopped(joined(text.toString()))
                 .replace(".. ", ". ")
                 .replace("““", "“")
                 .replace("””", "”")
                 .strip();
+    }
+
+    /** Joins a preposition of a template with the name after it: "d’Italie". */
+    private String joined(String text) {
+        return JOINING.contains(LanguageWords.primary(frames.language()))
+                ? WordForms.of(frames.language()).contracted(text)
+                : text;
     }
 
     private static String stopped(String text) {

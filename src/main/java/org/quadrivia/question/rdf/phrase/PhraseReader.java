@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.Sentences;
@@ -32,6 +34,8 @@ final class PhraseReader {
     private static final int MOST_WORDS = 6;
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*+[)\\]]\\s*$");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}][\\p{L}'’ -]*");
+
+    private static final Pattern ELIDED = Pattern.compile("(?:d|l|dell|all|nell|dall|sull)['’](\\p{L}.*)");
 
     private final PhraseWords words;
     private final WordForms forms;
@@ -99,6 +103,9 @@ final class PhraseReader {
             return Optional.of(be("", last, past));
         }
         if (!before.isEmpty() && words.has("by", last) && participle(main) && adverbs(before)) {
+            if (ends.subject().person() && words.text("marks.people").isPresent()) {
+                return Optional.empty();
+            }
             return passive(before, copula ? past : !words.has("states", main));
         }
         if (!before.isEmpty() && words.has("of", last) && nounPhrase(before) && !clearly(main, PAST_PARTICIPLE)) {
@@ -189,7 +196,7 @@ final class PhraseReader {
 
     private int preposition(List<String> tokens) {
         for (int i = 1; i < tokens.size(); i++) {
-            if (is(tokens.get(i), PREPOSITION)) {
+            if (is(tokens.get(i), PREPOSITION) || ELIDED.matcher(tokens.get(i)).matches()) {
                 return i;
             }
         }
@@ -264,7 +271,7 @@ final class PhraseReader {
     private Optional<PropertyPhrase> noun(List<String> tokens, PropertyEnds.Ends ends, boolean several) {
         String noun = String.join(" ", tokens);
         String head = head(tokens);
-        if (!nounPhrase(tokens) || ends.object().kind() == AnswerKind.TRUTH || words.has("bare", noun)) {
+        if (!nounPhrase(tokens) || ends.object().kind() == AnswerKind.TRUTH || words.has("bare", noun) || words.has("bare.heads", head)) {
             return Optional.empty();
         }
         boolean plural = forms.isPlural(noun);
@@ -328,7 +335,17 @@ final class PhraseReader {
             return Optional.empty();
         }
         PropertyPhrase be = be(inside ? words.text("inside.participle").orElse("") : "", preposition.get(), false);
-        return Optional.of(general ? be : withKind(be, List.of(head)));
+        Map<String, String> slots = new HashMap<>(be.slots());
+        Stream.of("lies", "lie")
+                .filter(verb -> inside)
+                .forEach(verb -> words.text(verb).ifPresent(text -> slots.put(verb, text)));
+        forms.gender(head)
+                .flatMap(gender -> words.text("whichin." + gender.name().toLowerCase(Locale.ROOT)))
+                .filter(which -> inside && !general)
+                .ifPresent(which -> slots.put("In which", which + " " + head));
+        PropertyPhrase placed = new PropertyPhrase(be.shape(), slots);
+        // Where a language words the class with its gender, the frames have a slot for it
+        return Optional.of(general || slots.containsKey("In which") ? placed : withKind(placed, List.of(head)));
     }
 
     private Optional<PropertyPhrase> belongs(String noun, boolean several) {
@@ -339,10 +356,17 @@ final class PhraseReader {
         Map<String, String> slots = new HashMap<>();
         boolean articleless = words.has("articleless", noun);
         slots.put("noun", noun);
-        slots.put("a noun", articleless ? noun : forms.withIndefiniteArticle(noun));
+        String indefinite = articleless ? noun : forms.withIndefiniteArticle(noun);
         String definite = articleless ? noun : forms.withDefiniteArticle(noun);
-        slots.put("the noun", definite);
-        slots.put("The noun", Sentences.capital(definite));
+        // A noun of unknown gender has no article: the frames that need one are passed over
+        if (articleless || !definite.equals(noun) && !indefinite.equals(noun)) {
+            slots.put("a noun", indefinite);
+            slots.put("the noun", definite);
+            slots.put("The noun", Sentences.capital(definite));
+        }
+        forms.gender(noun).ifPresent(gender -> Stream.of("which", "howmany")
+                .forEach(word -> words.text(word + "." + gender.name().toLowerCase(Locale.ROOT))
+                        .ifPresent(text -> slots.put(word, text))));
         nouns.ifPresent(many -> slots.put("nouns", many));
         return slots;
     }
@@ -447,24 +471,34 @@ final class PhraseReader {
         return tokens.subList(0, tokens.size() - 1).stream().allMatch(word -> is(word, ADVERB));
     }
 
-    /** Returns the noun that the phrase is about: the last before a preposition. */
+    /** Returns the noun that the phrase is about. */
     private String head(List<String> tokens) {
-        int preposition = preposition(tokens);
-        return tokens.get((preposition < 0 ? tokens.size() : preposition) - 1);
+        return forms.head(String.join(" ", tokens));
     }
 
     /** Whether the words are a noun with what describes it, such as "place of birth". */
     private boolean nounPhrase(List<String> tokens) {
         int preposition = preposition(tokens);
         List<String> core = preposition < 0 ? tokens : tokens.subList(0, preposition);
-        if (core.isEmpty() || preposition == tokens.size() - 1) {
+        if (core.isEmpty()) {
             return false;
         }
-        if (preposition > 0 && !nounPhrase(undetermined(tokens.subList(preposition + 1, tokens.size())))) {
+        if (preposition > 0 && !nounPhrase(undetermined(after(tokens, preposition)))) {
             return false;
         }
-        return is(core.getLast(), NOUN)
-                && core.subList(0, core.size() - 1).stream().allMatch(this::describes);
+        return forms.headFirst()
+                ? core.stream().anyMatch(word -> is(word, NOUN)) && core.stream().allMatch(this::describes)
+                : is(core.getLast(), NOUN)
+                        && core.subList(0, core.size() - 1).stream().allMatch(this::describes);
+    }
+
+    /** Returns what follows a preposition, which may be in the same word: "d’origine". */
+    private static List<String> after(List<String> tokens, int preposition) {
+        List<String> rest = tokens.subList(preposition + 1, tokens.size());
+        Matcher elided = ELIDED.matcher(tokens.get(preposition));
+        return elided.matches()
+                ? Stream.concat(Stream.of(elided.group(1)), rest.stream()).toList()
+                : rest;
     }
 
     private List<String> undetermined(List<String> tokens) {

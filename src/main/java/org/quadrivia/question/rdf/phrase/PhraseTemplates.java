@@ -111,12 +111,14 @@ final class PhraseTemplates {
                 return Optional.empty();
             }
             slot.appendReplacement(text, Matcher.quoteReplacement(word));
+            // Nothing is left of an empty word; French has a space before a question mark
+            int end = text.length() - 1;
+            if (word.isEmpty() && end >= 0 && text.charAt(end) == ' ') {
+                text.setLength(end);
+            }
         }
         slot.appendTail(text);
-        return Optional.of(text.toString()
-                .replaceAll(" {2,}", " ")
-                .replaceAll(" (?=[?.,](?:\\s|$))", "")
-                .strip());
+        return Optional.of(text.toString().strip());
     }
 
     /** Puts the noun of the label itself in the place of the class. */
