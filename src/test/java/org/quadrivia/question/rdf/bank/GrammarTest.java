@@ -34,7 +34,8 @@ class GrammarTest {
             "THE_LATER_LATTER", "takes \"the later calls\" for one of two",
             "PCT_PLURAL_NOUN_SINGULAR_VERB_AGREEMENT", "takes the verb in \"the article names strikes\" for a noun",
             "WHOM_WHO", "takes a right \"whom\" for a wrong one",
-            "ENGLISH_WORD_REPEAT_BEGINNING_RULE", "is about style: steps of a proof begin alike");
+            "ENGLISH_WORD_REPEAT_BEGINNING_RULE", "is about style: steps of a proof begin alike",
+            "GERMAN_WORD_REPEAT_BEGINNING_RULE", "is about style, like the English one");
 
     /** A phrase to choose does not begin with a capital. */
     private static final String CAPITAL = "UPPERCASE_SENTENCE_START";
