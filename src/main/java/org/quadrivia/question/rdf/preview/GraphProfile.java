@@ -91,7 +91,7 @@ public final class GraphProfile {
                 byCount(profile.languages()),
                 profile.populated().stream()
                         .map(this::kind)
-                        .sorted(Comparator.comparing((KindUse k) -> -k.members())
+                        .sorted(Comparator.comparingInt((KindUse k) -> -k.members())
                                 .thenComparing(KindUse::iri))
                         .toList(),
                 properties.stream()
