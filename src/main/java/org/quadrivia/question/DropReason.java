@@ -50,6 +50,8 @@ public enum DropReason {
     CYCLIC_PATH,
 
     AMBIGUOUS_STEM,
+    /** Another question asks the same fact, told by an inverse or symmetric property, for the same answer. */
+    SAME_QUESTION,
     SAME_STEM_OFTEN,
     SAME_KEY_OFTEN,
     SAME_PROPERTY_OFTEN,

@@ -75,7 +75,7 @@ public final class BankGenerator {
     /** The written items by id. It keeps those that are removed from {@link #items} at the end. */
     private final Map<String, Item> written = new HashMap<>();
 
-    private final VarietyLimits variety = new VarietyLimits();
+    private final VarietyLimits variety;
     private final DrawQuotas quotas;
     private final Objectives objectives;
     private final ObjectiveFailures failures;
@@ -98,6 +98,7 @@ public final class BankGenerator {
         failures = new ObjectiveFailures(objectives);
         limit = settings.limit();
         quotas = new DrawQuotas(things.profile, things.ranking, limit);
+        variety = things.ranking.ranks() ? new VarietyLimits(things.schema::oneWay) : new VarietyLimits();
         allowance = allowance(things.graph);
         writer = things.writer();
         view(FamilyFile.About.CLASSES, things::ofClasses, "family.classes");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -72,6 +73,18 @@ public final class Schema {
     /** Returns the properties declared inverse to this one, in either direction. */
     public Set<Node> inverses(Node property) {
         return inverses.getOrDefault(property, Set.of());
+    }
+
+    /** Returns the same fact for each of the ways to write it: with a property, or turned round with an inverse. */
+    public Triple oneWay(Triple fact) {
+        Node property = fact.getPredicate();
+        Stream<Node> inverses =
+                Stream.concat(inverses(property).stream(), symmetric(property) ? Stream.of(property) : Stream.empty());
+        return Stream.concat(
+                        Stream.of(fact),
+                        inverses.map(inverse -> Triple.create(fact.getObject(), inverse, fact.getSubject())))
+                .min(Comparator.comparing(Triple::toString))
+                .orElse(fact);
     }
 
     /** Returns the property itself and all its subproperties. */
