@@ -60,7 +60,10 @@ final class FrenchArticles implements Articles {
 
     /** Whether a word before the phrase loses its vowel. */
     private static boolean elides(String phrase) {
-        String small = LINK.matcher(phrase).replaceFirst("").replaceFirst("^[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+        String small = LINK.matcher(phrase)
+                .replaceFirst("")
+                .replaceFirst("^[^\\p{L}\\p{N}]+", "")
+                .toLowerCase(Locale.ROOT);
         if (small.isEmpty()
                 || small.matches("(onz|oui\\b|yacht|yaourt|yémen|yougoslav|yen\\b|uhlan|un\\b.*siècle).*")) {
             return false;

@@ -19,9 +19,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.DropReason;
-import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.common.RejectedCandidate;
 import org.quadrivia.question.rdf.common.ValueShape;
+import org.quadrivia.question.rdf.dictionary.WordForms;
 
 /** Puts facts into words: with the lexicon if it has some, otherwise with a frame. */
 public final class Sentences {

@@ -271,7 +271,10 @@ final class PhraseReader {
     private Optional<PropertyPhrase> noun(List<String> tokens, PropertyEnds.Ends ends, boolean several) {
         String noun = String.join(" ", tokens);
         String head = head(tokens);
-        if (!nounPhrase(tokens) || ends.object().kind() == AnswerKind.TRUTH || words.has("bare", noun) || words.has("bare.heads", head)) {
+        if (!nounPhrase(tokens)
+                || ends.object().kind() == AnswerKind.TRUTH
+                || words.has("bare", noun)
+                || words.has("bare.heads", head)) {
             return Optional.empty();
         }
         boolean plural = forms.isPlural(noun);
@@ -364,9 +367,10 @@ final class PhraseReader {
             slots.put("the noun", definite);
             slots.put("The noun", Sentences.capital(definite));
         }
-        forms.gender(noun).ifPresent(gender -> Stream.of("which", "howmany")
-                .forEach(word -> words.text(word + "." + gender.name().toLowerCase(Locale.ROOT))
-                        .ifPresent(text -> slots.put(word, text))));
+        forms.gender(noun)
+                .ifPresent(gender -> Stream.of("which", "howmany")
+                        .forEach(word -> words.text(word + "." + gender.name().toLowerCase(Locale.ROOT))
+                                .ifPresent(text -> slots.put(word, text))));
         nouns.ifPresent(many -> slots.put("nouns", many));
         return slots;
     }
@@ -487,7 +491,8 @@ final class PhraseReader {
             return false;
         }
         return forms.headFirst()
-                ? core.stream().anyMatch(word -> is(word, NOUN)) && core.stream().allMatch(this::describes)
+                ? core.stream().anyMatch(word -> is(word, NOUN))
+                        && core.stream().allMatch(this::describes)
                 : is(core.getLast(), NOUN)
                         && core.subList(0, core.size() - 1).stream().allMatch(this::describes);
     }

@@ -82,8 +82,9 @@ class PhrasesInOtherLanguagesTest {
     }
 
     private static String books(String language, String book, String label) {
-        String words = ":Person rdfs:label \"person\"@%1$s . :Book rdfs:label \"%2$s\"@%1$s . :p rdfs:label \"%3$s\"@%1$s ."
-                .formatted(language, book, label);
+        String words =
+                ":Person rdfs:label \"person\"@%1$s . :Book rdfs:label \"%2$s\"@%1$s . :p rdfs:label \"%3$s\"@%1$s ."
+                        .formatted(language, book, label);
         return "PREFIX : <http://e.org/> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> " + words
                 + IntStream.range(0, BOOKS.size())
                         .mapToObj(i ->
