@@ -74,8 +74,7 @@ final class SoakStudent {
 
     private void checkStreak(Studied now, Studied before) throws IOException {
         long days = now.day - before.day;
-        long expected = days > 1 ? 1 : before.streak + days;
-        if (now.streak != expected) {
+        if (days <= 1 && now.streak != before.streak + days) {
             throw new IOException(
                     "studied %d days running, and %d days later it is %d".formatted(before.streak, days, now.streak));
         }
