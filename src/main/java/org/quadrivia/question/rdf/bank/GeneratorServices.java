@@ -140,10 +140,7 @@ public final class GeneratorServices {
         profile.things().forEach(names::register);
         names.dropShared(sameAs);
         Frames frames = new Frames(snapshot.language());
-        Lexicon lexicon = new Lexicon(
-                new GraphLexicon(graph, frames.language()),
-                new VocabularyLexicon(frames.language()),
-                LabelLexicon.of(profile, names, snapshot.language()));
+        Lexicon lexicon = lexicon(snapshot, graph, profile, names);
         clues = new TextClues(names, new LanguageWords(frames.language()));
         units = new Units(graph, names);
         sentences = new Sentences(names, units, lexicon, frames);
@@ -213,7 +210,8 @@ public final class GeneratorServices {
         clues = things.clues;
         units = things.units;
         facts.units().forEach(units::enter);
-        sentences = things.sentences;
+        sentences =
+                new Sentences(names, units, lexicon(snapshot, things.graph, profile, names), things.sentences.frames());
         standings = things.standings;
         sources = new FactSources(standings, relations::stated);
         occurrences = things.occurrences;
@@ -255,6 +253,15 @@ public final class GeneratorServices {
         drafts = new DraftWriter(names, explanations, queries);
         makers = new MakerServices(
                 relations, names, kinship, askable, salts, draw, pool, distractors, stems, drafts, explanations);
+    }
+
+    /** Returns the words of the knowledge base, else those shipped, else those read from labels. */
+    private static Lexicon lexicon(Snapshot snapshot, Graph words, GraphStatistics profile, ThingNames names) {
+        String language = new Frames(snapshot.language()).language();
+        return new Lexicon(
+                new GraphLexicon(words, language),
+                new VocabularyLexicon(language),
+                LabelLexicon.of(profile, names, snapshot.language()));
     }
 
     /** Returns the triples of the data that state a fact of these services; empty if it is none of them. */

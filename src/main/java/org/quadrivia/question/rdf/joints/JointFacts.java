@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -398,6 +399,18 @@ public final class JointFacts {
             }
         });
         things.forEach(thing -> graph.find(thing, TYPE, Node.ANY).forEachRemaining(view::add));
-        new PathNames(paths, snapshot::isNaming, names).all().forEach(names::enter);
+        new PathNames(paths, snapshot::isNaming, this::kinds, names).all().forEach(names::enter);
+    }
+
+    /** Returns the labels of the classes to which the first thing by name at the end of the path belongs, in lower case. */
+    private Set<String> kinds(Node path) {
+        return view.find(Node.ANY, path, Node.ANY).mapWith(Triple::getObject).filterKeep(Node::isURI).toList().stream()
+                .min(BY_NAME)
+                .map(end -> view.find(end, TYPE, Node.ANY)
+                        .mapWith(Triple::getObject)
+                        .filterKeep(names::named)
+                        .mapWith(type -> names.of(type).toLowerCase(Locale.ROOT))
+                        .toSet())
+                .orElse(Set.of());
     }
 }

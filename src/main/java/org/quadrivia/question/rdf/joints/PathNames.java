@@ -6,8 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
+import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.schema.PropertyPath;
 
@@ -17,13 +22,27 @@ import org.quadrivia.question.rdf.schema.PropertyPath;
  */
 final class PathNames {
     private static final String OF = ": ";
+    private static final WordForms ENGLISH = WordForms.of("en");
 
     private final Map<Node, PropertyPath> paths;
     private final ThingNames names;
-    private final java.util.function.Predicate<Node> naming;
+    private final Predicate<Node> naming;
+    private final Function<Node, Set<String>> kinds;
+    private final boolean english;
     private final Map<String, Integer> taken = new HashMap<>();
+    private final Map<List<String>, Integer> outer = new HashMap<>();
 
-    PathNames(Map<Node, PropertyPath> paths, java.util.function.Predicate<Node> naming, ThingNames names) {
+    /**
+     * @param naming whether a property gives names
+     * @param kinds returns the labels of the classes to which the ends of a path belong
+     */
+    PathNames(
+            Map<Node, PropertyPath> paths,
+            Predicate<Node> naming,
+            Function<Node, Set<String>> kinds,
+            ThingNames names) {
+        this.kinds = kinds;
+        english = names.language().startsWith("en");
         this.paths = paths;
         this.names = names;
         this.naming = naming;
@@ -37,9 +56,10 @@ final class PathNames {
             for (int length = 1; length <= all.size(); length++) {
                 taken.merge(last(all, length), 1, Integer::sum);
             }
+            outer.merge(List.of(all.getFirst(), all.getLast()), 1, Integer::sum);
         });
         Map<Node, String> found = new LinkedHashMap<>();
-        words.forEach((property, all) -> found.put(property, name(all)));
+        words.forEach((property, all) -> found.put(property, name(property, all)));
         return found;
     }
 
@@ -60,7 +80,20 @@ final class PathNames {
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
-    private String name(List<String> words) {
+    /** Returns the last word alone if it says enough, else a compound of the first and the last, else all that is needed. */
+    private String name(Node path, List<String> words) {
+        String end = words.getLast();
+        boolean alone = taken.getOrDefault(end, 0) == 1;
+        if (alone
+                && (words.size() == 1
+                        || end.indexOf(' ') > 0
+                        || kinds.apply(path).contains(end))) {
+            return end;
+        }
+        String outer = words.getFirst() + " " + end;
+        if (english && noun(words.getFirst()) && noun(end) && outer(words) == 1) {
+            return outer;
+        }
         for (int length = Math.min(2, words.size()); length < words.size(); length++) {
             String some = last(words, length);
             if (taken.getOrDefault(some, 0) == 1) {
@@ -68,6 +101,15 @@ final class PathNames {
             }
         }
         return last(words, words.size());
+    }
+
+    private static boolean noun(String word) {
+        return word.indexOf(' ') < 0 && ENGLISH.parts(word).contains(PartOfSpeech.NOUN);
+    }
+
+    /** Returns how many paths begin and end with the same words. */
+    private int outer(List<String> words) {
+        return outer.getOrDefault(List.of(words.getFirst(), words.getLast()), 0);
     }
 
     private static String last(List<String> words, int length) {

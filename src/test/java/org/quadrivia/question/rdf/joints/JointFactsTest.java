@@ -45,8 +45,8 @@ class JointFactsTest {
 
     @Test
     void followsSeveralJointsInARow() {
-        assertThat(labels(through)).contains("birth: of", "place: town");
-        Node town = path(through, "place: town");
+        assertThat(labels(through)).contains("birth: of", "town");
+        Node town = path(through, "town");
 
         assertThat(through.relations.objects(Fixture.ex("red"), town)).containsExactly(Fixture.ex("ulm"));
         assertThat(through.relations.subjects(town, Fixture.ex("bonn"))).containsExactly(Fixture.ex("blue"));
@@ -54,7 +54,7 @@ class JointFactsTest {
 
     @Test
     void aFactRestsOnAllTriplesOfItsPath() {
-        Node town = path(through, "place: town");
+        Node town = path(through, "town");
 
         assertThat(through.relations.derivations(Fixture.ex("red"), town, Fixture.ex("ulm")))
                 .extracting(Triple::getPredicate)
@@ -75,7 +75,7 @@ class JointFactsTest {
                 .ofJoints()
                 .orElseThrow();
 
-        assertThat(labels(deep)).containsExactly("site: town");
+        assertThat(labels(deep)).containsExactly("estate town");
     }
 
     @Test
@@ -88,7 +88,7 @@ class JointFactsTest {
         GeneratorServices found =
                 Fixture.generation(Fixture.turtle(folder, named)).ofJoints().orElseThrow();
 
-        assertThat(labels(found)).contains("birth: place").noneMatch(label -> label.endsWith("town"));
+        assertThat(labels(found)).contains("birth place").noneMatch(label -> label.endsWith("town"));
     }
 
     @Test
@@ -99,7 +99,7 @@ class JointFactsTest {
         GeneratorServices found =
                 Fixture.generation(Fixture.turtle(folder, coded)).ofJoints().orElseThrow();
 
-        assertThat(found.relations.objects(Fixture.ex("blue"), path(found, "place: town")))
+        assertThat(found.relations.objects(Fixture.ex("blue"), path(found, "town")))
                 .containsExactly(Fixture.ex("bonn"));
     }
 
@@ -115,6 +115,14 @@ class JointFactsTest {
 
         assertThat(labels(found)).contains("length: number").doesNotContain("depth: number");
         assertThat(found.units.of(path(found, "length: number"))).contains("km");
+    }
+
+    @Test
+    void wordsAreReadFromTheNameOfAPath() {
+        assertThat(Fixture.bank(organs(60, "organs.nt", any -> {})).items())
+                .extracting(Item::stem)
+                .contains("Which of these organs has the highest wind pressure?")
+                .anyMatch(stem -> stem.startsWith("What is the construction beginning of "));
     }
 
     @Test
