@@ -313,7 +313,9 @@ public final class JointFacts {
         if (facts.stream().anyMatch(fact -> ValueShape.of(fact.getObject()) == ValueShape.NUMBER)) {
             holders.forEach(holder -> unit(holder.to(), path.last()).ifPresent(given::add));
         }
-        if (facts.size() >= FEWEST && paths.size() < MOST_PATHS && given.size() <= 1) {
+        boolean onlyUnits = facts.stream()
+                .allMatch(fact -> units.named(fact.getObject()).isPresent());
+        if (facts.size() >= FEWEST && paths.size() < MOST_PATHS && given.size() <= 1 && !onlyUnits) {
             paths.put(property, path);
             counts.put(property, facts.size());
             facts.forEach(view::add);
