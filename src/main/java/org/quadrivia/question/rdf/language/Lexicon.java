@@ -2,8 +2,8 @@ package org.quadrivia.question.rdf.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.quadrivia.question.lexicon.Wording;
 
 /**
  * The words for asking and stating the properties, classes and claims of a knowledge base, in three layers: those that the
@@ -26,10 +26,14 @@ public final class Lexicon {
         return templates(term, form).stream().findFirst();
     }
 
-    /** Returns the templates of the first layer that has some, the best first. */
+    /**
+     * Returns the templates of the first layer that has some, the best first. A form that nobody can write, such as the one for
+     * putting things in order of a number, is read from the label beside shipped words.
+     */
     public List<String> templates(Node term, String form) {
         List<String> written = writtenTemplates(term, form);
-        return written.isEmpty() && !asks(term) ? read.templates(term, form) : written;
+        boolean open = !asks(term) || !own.asks(term) && Wording.of(form).isEmpty();
+        return written.isEmpty() && open ? read.templates(term, form) : written;
     }
 
     /** Returns the template that somebody wrote; empty if there is none, whatever can be read from the label. */
@@ -47,13 +51,16 @@ public final class Lexicon {
         return own.templates(term, form).stream().findFirst();
     }
 
-    /** Returns the words that are used as long as the knowledge base has none itself. */
-    public Optional<String> suggested(Node term, String form) {
-        return Stream.of(
-                        shipped.templates(term, form),
-                        shipped.asks(term) ? List.<String>of() : read.templates(term, form))
-                .flatMap(List::stream)
-                .findFirst();
+    /**
+     * Returns the templates that are used as long as the knowledge base has no words of its own to ask for the term; none if it
+     * has some.
+     */
+    public List<String> suggested(Node term, String form) {
+        if (own.asks(term)) {
+            return List.of();
+        }
+        List<String> known = shipped.templates(term, form);
+        return known.isEmpty() && !shipped.asks(term) ? read.templates(term, form) : known;
     }
 
     /** Whether somebody wrote words to ask for an end of the property's facts. Then it is asked in these words or not at all. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -51,18 +52,27 @@ public final class Sentences {
     private final Units units;
     private final Lexicon lexicon;
     private final Frames frames;
+    private final Predicate<Node> titled;
     private final Function<Node, String> kinds;
     private final Map<String, Template> templates = new HashMap<>();
 
-    public Sentences(ThingNames names, Units units, Lexicon lexicon, Frames frames) {
-        this(names, units, lexicon, frames, names::common);
+    /** @param titled tells which things have titles, which are quoted */
+    public Sentences(ThingNames names, Units units, Lexicon lexicon, Frames frames, Predicate<Node> titled) {
+        this(names, units, lexicon, frames, titled, names::common);
     }
 
-    private Sentences(ThingNames names, Units units, Lexicon lexicon, Frames frames, Function<Node, String> kinds) {
+    private Sentences(
+            ThingNames names,
+            Units units,
+            Lexicon lexicon,
+            Frames frames,
+            Predicate<Node> titled,
+            Function<Node, String> kinds) {
         this.names = names;
         this.units = units;
         this.lexicon = lexicon;
         this.frames = frames;
+        this.titled = titled;
         this.kinds = kinds;
     }
 
@@ -71,7 +81,7 @@ public final class Sentences {
      * such as Bordeaux need.
      */
     public Sentences ofClasses() {
-        return new Sentences(names, units, lexicon, frames, names::of);
+        return new Sentences(names, units, lexicon, frames, titled, names::of);
     }
 
     /** Returns the label of a class for the middle of a sentence. */
@@ -187,7 +197,8 @@ public final class Sentences {
     public String name(Node node, boolean link, boolean first) {
         String label = names.of(node);
         String shown = first ? capital(label) : label;
-        String word = quoted(shown);
+        String word =
+                titled.test(node) && !frames.quoting() ? frames.text("title").replace("{}", shown) : quoted(shown);
         return link && names.hasPage(node) && !Vocabularies.metaClass(node)
                 ? "[[" + node.getURI() + "|" + word + "]]"
                 : word;

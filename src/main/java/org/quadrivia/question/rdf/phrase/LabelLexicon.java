@@ -7,12 +7,15 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.label.LocalNames;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.LexiconLayer;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
-/** The words that can be read from the labels of properties. Reads each label once. Not safe for several threads. */
+/**
+ * The words that can be read from the labels of properties, or else from their local names. Reads each label once. Not safe for several threads.
+ */
 public final class LabelLexicon implements LexiconLayer {
     private final GraphStatistics profile;
     private final ThingNames names;
@@ -53,9 +56,10 @@ public final class LabelLexicon implements LexiconLayer {
                 || !profile.uses().containsKey(term)) {
             return Optional.empty();
         }
-        return names.label(term).flatMap(label -> {
-            PropertyEnds.Ends found = ends.of(term);
-            return reader.read(label, found).map(phrase -> new Read(phrase, found));
-        });
+        PropertyEnds.Ends found = ends.of(term);
+        return names.label(term)
+                .flatMap(label -> reader.read(label, found))
+                .or(() -> reader.read(LocalNames.spaced(LocalNames.of(term.getURI())), found))
+                .map(phrase -> new Read(phrase, found));
     }
 }

@@ -65,7 +65,10 @@ final class PhraseReader {
         for (String word : text.split("\\s+")) {
             String small = word.toLowerCase(Locale.ROOT);
             boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-            tokens.add(acronym || keeps || isName(word, small) ? word : small);
+            tokens.add(
+                    acronym || keeps || isName(word, small)
+                            ? word
+                            : words.text("short." + small).orElse(small));
         }
         return tokens;
     }
@@ -215,7 +218,7 @@ final class PhraseReader {
                     : Optional.empty();
         }
         if (participle(word) && !clearly(word, NOUN) || is(word, PAST_TENSE) && !noun) {
-            return ofPast(word, ends);
+            return ofPast(word, ends).or(() -> noun ? noun(List.of(word), ends, false) : Optional.empty());
         }
         if (is(word, VERB_BASE) && !noun && !is(word, ADJECTIVE)) {
             return verb(word, "", false, Optional.empty());
@@ -294,8 +297,7 @@ final class PhraseReader {
         if (words.has("located", head)
                 && tokens.size() == 1
                 && !several
-                && !ends.object().kind().amount()
-                && ends.object().kind() != AnswerKind.TEXT) {
+                && !ends.object().kind().amount()) {
             Optional<PropertyPhrase> located = located(head, ends);
             if (located.isPresent()) {
                 return located;
@@ -306,6 +308,9 @@ final class PhraseReader {
                 && !ends.object().kind().time()
                 && words.text("belongs").isPresent()) {
             return belongs(one.get(), plural);
+        }
+        if (ends.alike() && words.has("links", head)) {
+            return Optional.of(new PropertyPhrase(Shape.LINK, nounSlots(one.get(), many)));
         }
         boolean together = plural || several && !ends.single() || !ends.single();
         if (!related(head, ends) || preposition(tokens) > 0 && !words.has("of", tokens.get(preposition(tokens)))) {
@@ -394,14 +399,18 @@ final class PhraseReader {
 
     private Optional<PropertyPhrase> truth(List<String> tokens, boolean past) {
         String text = String.join(" ", tokens);
-        boolean adjective = tokens.size() == 1 && (is(text, ADJECTIVE) || participle(text)) && !is(text, NOUN);
-        if (!adjective && !nounPhrase(tokens)) {
+        boolean adjective = tokens.size() == 1 && (is(text, ADJECTIVE) || participle(text));
+        boolean technical = tokens.size() == 1 && forms.parts(text).isEmpty();
+        if (!adjective && !technical && !nounPhrase(tokens)) {
             return Optional.empty();
         }
         Map<String, String> slots = new HashMap<>(copula(past));
-        boolean counted = !adjective && forms.plural(text).isPresent();
+        Optional<String> plural = forms.plural(text);
+        boolean counted = !adjective && (technical || plural.isPresent());
         slots.put("comp", counted ? forms.withIndefiniteArticle(text) : text);
-        slots.put("comps", counted ? forms.plural(text).orElse(text) : text);
+        if (!technical) {
+            slots.put("comps", counted ? plural.orElse(text) : text);
+        }
         return Optional.of(new PropertyPhrase(Shape.TRUTH, slots));
     }
 

@@ -58,7 +58,8 @@ final class PhraseTemplates {
                 ? "thing"
                 : asked.kind().key();
         String general = asked.kind().amount() ? "amount" : asked.kind().time() ? "time" : kind;
-        return words.frames(key + "." + kind, key + "." + general, key);
+        return words.frames(
+                key + "." + kind, key + "." + general, key + (asked.kind() == AnswerKind.PLACE ? ".thing" : ""), key);
     }
 
     private Map<String, String> slots(PropertyPhrase phrase, PropertyEnds.Ends ends) {
@@ -67,7 +68,9 @@ final class PhraseTemplates {
             slots.put("left", type);
             forms.plural(type).ifPresent(many -> slots.put("lefts", many));
         });
-        if (!ends.object().types().isEmpty() || phrase.kind().isEmpty()) {
+        if (phrase.shape() != Shape.VERB
+                || !ends.object().types().isEmpty()
+                || phrase.kind().isEmpty()) {
             slots.remove("value kind");
         } else {
             slots.put("value kind", phrase.kind().get());
@@ -128,7 +131,7 @@ final class PhraseTemplates {
         }
         String one = frame.replace(CLASS, kind.get());
         // // "What does Arsenal belong to?" leaves open what "league" in the label says
-        if (frame.equals(one) && frame.endsWith("?")) {
+        if (frame.equals(one) && !frame.contains(CLASSES) && frame.endsWith("?")) {
             return Optional.empty();
         }
         return one.contains(CLASSES)

@@ -8,6 +8,8 @@ enum Shape {
     NOUNS("nouns"),
     /** "member of": S is a member of O. */
     NOUN_OF("nounOf"),
+    /** "route" between airports: there is a route from S to O. */
+    LINK("link"),
     /** "flows into", "governs": S flows into O. */
     VERB("verb"),
     /** "directed by": O directed S. */
