@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
-import org.quadrivia.knowledge.rdf.label.LocalNames;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.LexiconLayer;
 import org.quadrivia.question.rdf.language.ThingNames;
@@ -17,6 +17,8 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
  * The words that can be read from the labels of properties, or else from their local names. Reads each label once. Not safe for several threads.
  */
 public final class LabelLexicon implements LexiconLayer {
+    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
     private final GraphStatistics profile;
     private final ThingNames names;
     private final PhraseReader reader;
@@ -59,7 +61,13 @@ public final class LabelLexicon implements LexiconLayer {
         PropertyEnds.Ends found = ends.of(term);
         return names.label(term)
                 .flatMap(label -> reader.read(label, found))
-                .or(() -> reader.read(LocalNames.spaced(LocalNames.of(term.getURI())), found))
+                .or(() -> reader.read(local(term.getURI()), found))
                 .map(phrase -> new Read(phrase, found));
+    }
+
+    /** Returns the words of the last part of an IRI: "birth place" for birthPlace. */
+    private static String local(String iri) {
+        String local = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+        return HUMP.matcher(local).replaceAll(" ").replace('_', ' ');
     }
 }

@@ -103,19 +103,6 @@ class LabelLexiconTest {
                 .noneMatch(item -> item.stem().contains("of these"));
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            de | Laufzeit | {s}: Wie lautet die Laufzeit?
-            fr | durée    | {s} : quelle est la durée ?
-            it | durata   | {s}: qual è la durata?
-            es | duración | {s}: ¿cuál es la duración?
-            """)
-    void readsNounsOfOtherLanguages(String language, String label, String words) {
-        String turtle = (FILMS + ":n rdfs:label \"" + label + "\"@en .").replace("@en", "@" + language);
-
-        assertThat(of(turtle).template(term("n"), "asksObject")).contains(words);
-    }
-
     private Lexicon lexicon(String property, String label) {
         return of(FILMS + ":" + property + " rdfs:label \"" + label + "\"@en .");
     }
