@@ -32,7 +32,7 @@ import org.quadrivia.question.rdf.language.Sentences;
  */
 final class PhraseReader {
     private static final int MOST_WORDS = 6;
-    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*+[)\\]]\\s*$");
+    private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s*+[(\\[][^()\\[\\]]*+[)\\]]$");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}][\\p{L}'’ -]*");
 
     private static final Pattern ELIDED = Pattern.compile("(?:d|l|dell|all|nell|dall|sull)['’](\\p{L}.*)");

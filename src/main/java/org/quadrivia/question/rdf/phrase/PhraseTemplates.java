@@ -14,7 +14,7 @@ import org.quadrivia.question.rdf.dictionary.WordForms;
  * noun.asksObject}.
  */
 final class PhraseTemplates {
-    private static final Pattern SLOT = Pattern.compile("\\[([^\\]]+)]");
+    private static final Pattern SLOT = Pattern.compile("\\[([^\\[\\]]++)]");
     private static final String CLASS = "{class}";
     private static final String CLASSES = "{classes}";
 
