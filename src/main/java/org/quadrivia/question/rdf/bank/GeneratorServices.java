@@ -211,8 +211,12 @@ public final class GeneratorServices {
         clues = things.clues;
         units = things.units;
         facts.units().forEach(units::enter);
-        sentences =
-                new Sentences(names, units, lexicon(snapshot, things.graph, profile, names), things.sentences.frames());
+        sentences = new Sentences(
+                names,
+                units,
+                lexicon(snapshot, things.graph, profile, names),
+                things.sentences.frames(),
+                new WorkTitles(things.profile, names, things.sentences.frames().language()));
         standings = things.standings;
         sources = new FactSources(standings, relations::stated);
         occurrences = things.occurrences;

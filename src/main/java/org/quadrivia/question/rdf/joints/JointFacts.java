@@ -313,8 +313,8 @@ public final class JointFacts {
         if (facts.stream().anyMatch(fact -> ValueShape.of(fact.getObject()) == ValueShape.NUMBER)) {
             holders.forEach(holder -> unit(holder.to(), path.last()).ifPresent(given::add));
         }
-        boolean onlyUnits = facts.stream()
-                .allMatch(fact -> units.named(fact.getObject()).isPresent());
+        boolean onlyUnits =
+                facts.stream().allMatch(fact -> units.named(fact.getObject()).isPresent());
         if (facts.size() >= FEWEST && paths.size() < MOST_PATHS && given.size() <= 1 && !onlyUnits) {
             paths.put(property, path);
             counts.put(property, facts.size());
