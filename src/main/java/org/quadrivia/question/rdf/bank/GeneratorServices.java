@@ -211,12 +211,10 @@ public final class GeneratorServices {
         clues = things.clues;
         units = things.units;
         facts.units().forEach(units::enter);
-        sentences = new Sentences(
-                names,
-                units,
-                lexicon(snapshot, things.graph, profile, names),
-                things.sentences.frames(),
-                new WorkTitles(things.profile, names, things.sentences.frames().language()));
+        WorkTitles titles =
+                new WorkTitles(things.profile, names, things.sentences.frames().language());
+        Lexicon words = lexicon(snapshot, things.graph, profile, names);
+        sentences = new Sentences(names, units, words, things.sentences.frames(), titles);
         standings = things.standings;
         sources = new FactSources(standings, relations::stated);
         occurrences = things.occurrences;

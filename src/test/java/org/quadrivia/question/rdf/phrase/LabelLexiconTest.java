@@ -95,6 +95,17 @@ class LabelLexiconTest {
     }
 
     @Test
+    void asksNothingInTheNeutralFrameWhereEveryLabelCanBeRead() {
+        String labels = ":p rdfs:label \"directed by\"@en . :n rdfs:label \"running time\"@en ."
+                + " :y rdfs:label \"released\"@en . :c rdfs:label \"filmed in\"@en . :t rdfs:label \"is silent\"@en .";
+
+        assertThat(Fixture.bank(Fixture.turtle(folder, FILMS + labels)).items())
+                .extracting(Item::stem)
+                .hasSizeGreaterThan(20)
+                .noneMatch(stem -> stem.contains("listed under") || stem.contains("The entry for"));
+    }
+
+    @Test
     void asksNoTypedQuestionThatOffersAnswers() {
         assertThat(Fixture.bank(Fixture.turtle(folder, FILMS + ":p rdfs:label \"directed by\"@en ."))
                         .items())
