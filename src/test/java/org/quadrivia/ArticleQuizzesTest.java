@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
+import org.quadrivia.question.PassageRef;
 import org.quadrivia.question.QuestionId;
 import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
@@ -106,6 +108,54 @@ class ArticleQuizzesTest {
 
         assertThat(times).hasSizeGreaterThanOrEqualTo(bank.items().size() / 2);
         assertThat(times.values()).allMatch(count -> count <= 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 131, 777, 20_261_130, -5_555_555_555L})
+    void twoOfTenQuizzesInARowHaveFewItemsInCommon(long first) {
+        List<List<Item>> quizzes = LongStream.range(first, first + 10)
+                .mapToObj(ArticleQuizzesTest::quiz)
+                .toList();
+
+        for (int one = 0; one < quizzes.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                assertThat(quizzes.get(one))
+                        .filteredOn(quizzes.get(other)::contains)
+                        .as("quizzes %d and %d", one, other)
+                        .hasSizeLessThanOrEqualTo(4);
+            }
+        }
+    }
+
+    @Test
+    void hardlyAnyQuizAsksTwiceAboutOnePassageOrForOneAnswer() {
+        long passages = 0;
+        long answers = 0;
+        for (long seed = 0; seed < QUIZZES; seed++) {
+            List<Item> quiz = quiz(seed);
+            passages += repeated(quiz, item -> item.passages().stream().map(PassageRef::id));
+            answers += repeated(quiz, ArticleQuizzesTest::answers);
+            for (int i = 1; i < quiz.size(); i++) {
+                List<String> before = answers(quiz.get(i - 1)).toList();
+                assertThat(answers(quiz.get(i)))
+                        .as("answers of two questions in a row, quiz %d", seed)
+                        .noneMatch(before::contains);
+            }
+        }
+
+        assertThat(passages).isLessThanOrEqualTo(QUIZZES / 20);
+        assertThat(answers).isLessThanOrEqualTo(QUIZZES / 20);
+    }
+
+    private static long repeated(List<Item> quiz, Function<Item, Stream<String>> values) {
+        return quiz.stream().flatMap(item -> values.apply(item).distinct()).count()
+                - quiz.stream().flatMap(values).distinct().count();
+    }
+
+    private static Stream<String> answers(Item item) {
+        return NAMED.contains(item.kind())
+                ? item.options().stream().filter(Option::correct).map(Option::value)
+                : Stream.of();
     }
 
     @Test

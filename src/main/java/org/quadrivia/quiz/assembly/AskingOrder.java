@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  * only be asked before each other, directly or by way of others, exclude each other.
  */
 final class AskingOrder {
+    /** Among so many partial orders, one is sought in which none that are alike follow each other. */
+    private static final int STEPS = 2000;
+
     /** For each item, those that must not be asked after it, including itself. */
     private final List<BitSet> spoiled;
     /** For each item, those that must not be asked before it, including itself. */
@@ -63,21 +66,48 @@ final class AskingOrder {
         return found;
     }
 
-    /** Returns the items in an order in which none gives a later one away, those of a low rank as early as possible. */
-    List<Integer> sorted(List<Integer> asked, IntToDoubleFunction rank) {
+    /**
+     * Returns the items in an order in which none gives a later one away, those of a low rank as early as possible. If there is such an order, two that
+     * are alike do not follow each other.
+     *
+     * @param alike for each item, those that should not be asked right before or after it
+     */
+    List<Integer> sorted(List<Integer> asked, List<BitSet> alike, IntToDoubleFunction rank) {
         BitSet left = new BitSet();
         asked.forEach(left::set);
         List<Integer> sorted = new ArrayList<>();
-        while (!left.isEmpty()) {
-            int next = left.stream()
-                    .filter(item -> spoilsNone(item, left))
-                    .boxed()
-                    .min(Comparator.comparingDouble(rank::applyAsDouble))
-                    .orElseThrow();
-            sorted.add(next);
-            left.clear(next);
+        if (!sort(left, sorted, alike, rank, new int[] {STEPS})) {
+            sort(left, sorted, Stream.generate(BitSet::new).limit(alike.size()).toList(), rank, new int[] {
+                Integer.MAX_VALUE
+            });
         }
         return sorted;
+    }
+
+    /** Moves those left to the end of those sorted, or returns false and leaves both as they were if there is no order within so many steps. */
+    private boolean sort(BitSet left, List<Integer> sorted, List<BitSet> alike, IntToDoubleFunction rank, int[] steps) {
+        if (left.isEmpty()) {
+            return true;
+        }
+        List<Integer> next = left.stream()
+                .filter(item -> spoilsNone(item, left))
+                .filter(item -> sorted.isEmpty() || !alike.get(item).get(sorted.getLast()))
+                .boxed()
+                .sorted(Comparator.comparingDouble(rank::applyAsDouble))
+                .toList();
+        for (int item : next) {
+            if (steps[0]-- <= 0) {
+                return false;
+            }
+            left.clear(item);
+            sorted.add(item);
+            if (sort(left, sorted, alike, rank, steps)) {
+                return true;
+            }
+            sorted.removeLast();
+            left.set(item);
+        }
+        return false;
     }
 
     private boolean spoilsNone(int item, BitSet left) {

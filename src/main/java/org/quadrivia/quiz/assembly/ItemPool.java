@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quadrivia.Caches;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
-import org.quadrivia.question.QuestionId;
 
 /** A pool of items from which quizzes are drawn. It draws one item after the other, each time the one that fits best. */
 final class ItemPool {
@@ -26,24 +26,35 @@ final class ItemPool {
      * @param familyAgain the cost of an item of a family of which the quiz has its share
      * @param stemAgain the cost of each further item with the same stem
      * @param groundAgain the cost of each further item about the same
+     * @param passageAgain the cost of each further item that cites the same passage
+     * @param keyAgain the cost of each further item with the same right answer
+     * @param thingAgain the cost of each further item whose facts are about the same thing
      * @param jitter the largest random cost
      */
-    private record Variety(double familyAgain, double stemAgain, double groundAgain, double jitter) {}
+    private record Variety(
+            double familyAgain,
+            double stemAgain,
+            double groundAgain,
+            double passageAgain,
+            double keyAgain,
+            double thingAgain,
+            double jitter) {}
 
-    private static final Variety MIXED = new Variety(0.5, 2, 0.3, 0.5);
+    private static final Variety MIXED = new Variety(0.5, 2, 0.3, 2, 2, 0.3, 0.5);
     /**
      * If objectives decide what a quiz is about, quizzes differ only in the items that serve them. Of these, another is asked rather
-     * than the same stem again, even if fewer objectives can be served in the end.
+     * than the same stem again, even if fewer objectives can be served in the end; and rather than the same passage or answer again, if only objectives of
+     * less weight come later for it.
      */
-    private static final Variety BY_OBJECTIVE = new Variety(0.7, 60, 1.5, 2.5);
+    private static final Variety BY_OBJECTIVE = new Variety(1.2, 60, 1.5, 30, 30, 4, 2.5);
 
     /** The cost of an item that hints at the answer of a drawn one, or the other way round. It exceeds that of any lack of variety. */
     private static final double HINT = 15;
 
-    /** The largest cost of an item whose turn among those of its objective is still far off. */
-    private static final double TURN = 12;
-    /** Families of which a quiz should have less than this number of items count as if it should have this. */
-    private static final double LEAST_SHARE = 0.25;
+    /** The largest cost of an item whose turn among those of its objective is still to come. */
+    private static final double TURN = 20;
+    /** The cost of an item of a family of which most quizzes should have none, in a quiz that should have none. */
+    private static final double RARE_FAMILY = 2;
 
     private static final double TRUTH_OUT_OF_BALANCE = 1.5;
     /**
@@ -65,20 +76,25 @@ final class ItemPool {
     private final AskingOrder order;
     /** For each item of the pool, the items that cannot be asked in one quiz with it. */
     private final List<BitSet> excluded;
-    /** For each item of the pool, the items of the pool that are forms of the same question, including itself. */
-    private final List<BitSet> forms;
+    /** Which items of the pool are alike. */
+    private final Likeness alike;
     /** For each item of the pool, the share of the items that are easier than it; those equally difficult count half. */
     private final double[] rank;
 
     /** The share of each family in the pool. */
     private final Map<String, Double> families = new HashMap<>();
+    /** The share of each family in all items that could be asked. A large pool has some items of every family. */
+    private final Map<String, Double> shares;
 
     private final Set<String> pinned;
     private final ObjectivePlan plan;
     private final Variety variety;
 
-    /** @param together whether all questions are visible at once, so that a later question can give an earlier one away */
-    ItemPool(List<Item> pool, Bank bank, boolean together) {
+    /**
+     * @param shares the share of each family in all items that could be asked
+     * @param together whether all questions are visible at once, so that a later question can give an earlier one away
+     */
+    ItemPool(List<Item> pool, Map<String, Double> shares, Bank bank, boolean together) {
         this.pool = List.copyOf(pool);
         this.links = Giveaways.among(
                 this.pool.stream()
@@ -86,27 +102,17 @@ final class ItemPool {
                         .toList(),
                 together);
         this.spoils = links.spoiled();
-        this.forms = forms(this.pool);
+        this.alike = Likeness.among(this.pool);
         this.order = new AskingOrder(spoils);
         this.excluded = IntStream.range(0, pool.size())
                 .mapToObj(item -> order.excludedBy(item))
                 .toList();
         this.rank = ranks(this.pool);
+        this.shares = shares;
         this.pool.forEach(item -> families.merge(item.family(), 1.0 / this.pool.size(), Double::sum));
         this.pinned = bank.pinned();
         this.plan = new ObjectivePlan(this.pool, bank.objectives(), pinned);
         this.variety = bank.objectives().isEmpty() ? MIXED : BY_OBJECTIVE;
-    }
-
-    private static List<BitSet> forms(List<Item> pool) {
-        Map<QuestionId, BitSet> byQuestion = new HashMap<>();
-        List<BitSet> forms = new ArrayList<>();
-        for (Item item : pool) {
-            BitSet same = byQuestion.computeIfAbsent(item.question(), question -> new BitSet());
-            same.set(forms.size());
-            forms.add(same);
-        }
-        return forms;
     }
 
     private static double[] ranks(List<Item> pool) {
@@ -154,7 +160,8 @@ final class ItemPool {
         var left = new BitSet();
         left.set(0, pool.size());
         List<Integer> drawn = new ArrayList<>();
-        double[] turns = plan.turns(seed + attempt, length);
+        double[] turns = plan.turns(length, seed, attempt);
+        Set<String> rare = rare(length, seed);
         while (drawn.size() < length && !left.isEmpty()) {
             double difficulty = (drawn.size() + 0.5) / length;
             double[] luck = luck(random);
@@ -162,6 +169,7 @@ final class ItemPool {
                     left,
                     i -> objectives.cost(i, left, excluded.get(i))
                             + misfit(drawn, i, length)
+                            + (rare.contains(pool.get(i).family()) ? RARE_FAMILY : 0)
                             + Math.abs(rank[i] - difficulty)
                             + caution * lost(i, left, excluded)
                             + variety.jitter() * luck[i]
@@ -170,16 +178,25 @@ final class ItemPool {
             objectives.ask(best);
             left.andNot(order.excludedBy(drawn));
         }
-        List<Item> quiz =
-                order.sorted(drawn, i -> rank[i]).stream().map(pool::get).toList();
+        List<Item> quiz = order.sorted(drawn, alike.keys(), i -> rank[i]).stream()
+                .map(pool::get)
+                .toList();
         return new Drawn(quiz, objectives.complete(), objectives.worth());
+    }
+
+    /** Returns the families of which a quiz of that length has less than one item on average, and this quiz should have none. */
+    private Set<String> rare(int length, long seed) {
+        return shares.entrySet().stream()
+                .filter(family -> Seeds.phase(seed, family.getKey()) >= length * family.getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Returns a random number for each item: the same for all forms of a question, so that those with many have no more chances. */
     private double[] luck(SplittableRandom random) {
         double[] luck = new double[pool.size()];
         for (int i = 0; i < luck.length; i++) {
-            int first = forms.get(i).nextSetBit(0);
+            int first = alike.forms().get(i).nextSetBit(0);
             luck[i] = first < i ? luck[first] : random.nextDouble();
         }
         return luck;
@@ -220,11 +237,12 @@ final class ItemPool {
         Item item = pool.get(i);
         long family = count(drawn, other -> other.family().equals(item.family()));
         long stem = count(drawn, other -> other.stem().equals(item.stem()));
-        return variety.familyAgain()
-                        * (family + 0.5)
-                        / Math.max(LEAST_SHARE, length * families.getOrDefault(item.family(), 0.0))
+        return variety.familyAgain() * (family + 0.5) / Math.max(1, length * families.getOrDefault(item.family(), 0.0))
                 + HINT * count(links.hinting().get(i), drawn)
                 + variety.groundAgain() * count(links.ground().get(i), drawn)
+                + variety.passageAgain() * count(alike.passages().get(i), drawn)
+                + variety.keyAgain() * count(alike.keys().get(i), drawn)
+                + variety.thingAgain() * count(alike.things().get(i), drawn)
                 + variety.stemAgain() * stem
                 - (pinned.contains(item.id()) ? PINNED : 0)
                 + (item.kind() == Kind.BOOLEAN ? TRUTH_OUT_OF_BALANCE * surplus(drawn, isTrue(item)) : 0);
@@ -242,7 +260,7 @@ final class ItemPool {
     private double lost(int i, BitSet left, List<BitSet> ruledOut) {
         BitSet lost = (BitSet) ruledOut.get(i).clone();
         lost.and(left);
-        lost.andNot(forms.get(i));
+        lost.andNot(alike.forms().get(i));
         return (double) lost.cardinality() / left.cardinality();
     }
 

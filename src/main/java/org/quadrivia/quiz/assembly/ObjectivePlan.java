@@ -17,8 +17,8 @@ import org.quadrivia.question.Objectives;
 /**
  * Decides which learning objectives a quiz serves. After pinned items, those of the greatest weight come first. If there are
  * more of these than questions, the seed decides which ones the quiz leaves out, and neighbouring seeds leave out different
- * ones. The other objectives follow in
- * an order that is drawn by weight for each seed. After that, objectives get further questions, and items that serve no
+ * ones. The other objectives take turns, those of more weight and
+ * with more items more often, and an order drawn by weight decides among those whose turn it is. After that, objectives get further questions, and items that serve no
  * objective come last.
  */
 final class ObjectivePlan {
@@ -32,7 +32,12 @@ final class ObjectivePlan {
     private static final double LOST = 1;
 
     /** An objective that more items serve has no greater chance for it. */
-    private static final int MANY = 6;
+    private static final int MANY = 10;
+
+    /** After so many seeds, turns begin anew. */
+    private static final int ROUND = 1 << 20;
+    /** The least number of an item whose turn it is not; the greatest is five times as high. */
+    private static final double LATER = 0.1;
 
     private final List<Objective> objectives = new ArrayList<>();
     /** For each item of the pool, the objectives that it serves. */
@@ -78,23 +83,43 @@ final class ObjectivePlan {
     }
 
     /**
-     * Returns for each item a number from 0 to 1, the lower, the sooner it is its turn among those of its objective. In successive quizzes
-     * that serve an objective, it is the turn of as many different items as possible.
+     * Returns for each item a number from 0 to 1, the lower, the better it is to ask it now. It is 0 for the item of an objective whose turn it is,
+     * and random for others. In successive quizzes that serve an objective, it is the turn of each item once, then of each again in another order.
      */
-    double[] turns(long seed, int length) {
+    double[] turns(int length, long seed, int attempt) {
         double[] turns = new double[served.size()];
         this.turns.forEach((objective, items) -> {
-            String iri = objectives.get(objective).id().iri();
-            List<Integer> order = items.stream()
-                    .sorted(Comparator.comparing(item -> Seeds.mix(Seeds.mix(Seeds.round(seed), iri), ids.get(item))))
-                    .toList();
-            double phase = Math.min(1 - Double.MIN_NORMAL, (1 - Seeds.phase(seed, iri)) / share(objective, length));
-            int first = (int) Math.min(order.size() - 1.0, phase * order.size());
-            for (int place = 0; place < order.size(); place++) {
-                turns[order.get(place)] = (double) Math.floorMod(place - first, order.size()) / order.size();
+            Turn turn = turn(objective, items.size(), seed, length);
+            int due = items.stream()
+                    .sorted(Comparator.comparing(item -> Seeds.mix(turn.cycle(), ids.get(item))))
+                    .skip(turn.place())
+                    .findFirst()
+                    .orElse(items.getFirst());
+            for (int item : items) {
+                turns[item] = item == due
+                        ? 0
+                        : LATER * (1 + 4 * Seeds.share(Seeds.mix(Seeds.mix(seed, attempt), ids.get(item))));
             }
         });
         return turns;
+    }
+
+    /**
+     * Whose turn it is among the items of an objective.
+     *
+     * @param cycle decides on the order of the items
+     * @param place the place in this order
+     * @param due whether the objective itself should be served now rather than later
+     */
+    private record Turn(long cycle, long place, boolean due) {}
+
+    private Turn turn(int objective, int items, long seed, int length) {
+        long own = Seeds.mix(
+                Math.floorDiv(seed, ROUND), objectives.get(objective).id().iri());
+        double share = share(objective, length);
+        double served = items * Seeds.share(own) + 1 + Math.floorMod(seed, ROUND) * share;
+        long times = (long) served;
+        return new Turn(Seeds.mix(own, times / items), times % items, times > (long) (served - share));
     }
 
     /** Returns an estimate of the share of the quizzes that serve the objective. */
@@ -112,8 +137,8 @@ final class ObjectivePlan {
 
     /** Returns a number that is the higher, the greater the weight of the objective is and the more items serve it, up to a limit. */
     private double chance(int objective) {
-        return objectives.get(objective).weight()
-                * Math.sqrt(Math.min(MANY, servers.get(objective).cardinality()));
+        return (double) objectives.get(objective).weight()
+                * Math.min(MANY, servers.get(objective).cardinality());
     }
 
     private int add(Objective objective) {
@@ -159,11 +184,14 @@ final class ObjectivePlan {
             }
         }
 
-        /** Draws the order of the other objectives: each place goes to one of those left with a probability by its weight. */
+        /** Draws the order of the other objectives, those first whose turn it is: each place goes to one of those left with a probability by its weight. */
         private void draw(List<Integer> others, long seed) {
             List<Integer> drawn = others.stream()
-                    .sorted(Comparator.comparingDouble(o ->
-                            -Math.pow(Seeds.phase(seed, objectives.get(o).id().iri()), 1.0 / chance(o))))
+                    .sorted(Comparator.comparing((Integer o) -> !turn(
+                                            o, turns.getOrDefault(o, List.of(0)).size(), seed, length)
+                                    .due())
+                            .thenComparingDouble(o -> -Math.pow(
+                                    Seeds.phase(seed, objectives.get(o).id().iri()), 1.0 / chance(o))))
                     .toList();
             for (int place = 0; place < drawn.size(); place++) {
                 cost[drawn.get(place)] = TIER * (OTHERS + (double) (AGAIN - OTHERS) * place / drawn.size());

@@ -55,7 +55,8 @@ public final class QuizAssembler {
         if (length < 1) {
             throw new IllegalArgumentException("a quiz has at least one question, not " + length);
         }
-        var draft = new ItemPool(pool(bank, filter, seed), bank, together);
+        List<Item> items = bank.items().stream().filter(filter).toList();
+        var draft = new ItemPool(pool(items, bank, seed), shares(items), bank, together);
         ItemPool.Drawn best = ItemPool.Drawn.NOTHING;
         for (int attempt = 0; attempt < ATTEMPTS && !(best.items().size() == length && best.complete()); attempt++) {
             ItemPool.Drawn quiz = draft.draw(length, caution(attempt), seed, attempt);
@@ -71,7 +72,12 @@ public final class QuizAssembler {
      * @param items items of that bank
      */
     public static List<Item> apart(List<Item> items, Bank bank) {
-        return new ItemPool(items, bank, false).apart();
+        return new ItemPool(items, Map.of(), bank, false).apart();
+    }
+
+    private static Map<String, Double> shares(List<Item> items) {
+        return items.stream()
+                .collect(Collectors.groupingBy(Item::family, Collectors.summingDouble(item -> 1.0 / items.size())));
     }
 
     /** Returns the weight of the cost of an item that rules out others. The higher it is, the longer the quiz can become. */
@@ -83,9 +89,8 @@ public final class QuizAssembler {
      * Takes items of each learning objective in turn, then of each family in turn, pinned ones first. Their order depends only on
      * the seed and the items.
      */
-    private static List<Item> pool(Bank bank, Predicate<Item> filter, long seed) {
-        List<Item> items = bank.items().stream()
-                .filter(filter)
+    private static List<Item> pool(List<Item> all, Bank bank, long seed) {
+        List<Item> items = all.stream()
                 .sorted(Comparator.comparing((Item item) -> !bank.pinned().contains(item.id()))
                         .thenComparingLong(item -> Seeds.mix(seed, item.id()))
                         .thenComparing(Item::id))

@@ -6,8 +6,8 @@ final class Seeds {
 
     /** 2 to the 64th power divided by the golden ratio. Its multiples are spread evenly. */
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-    /** After so many seeds, phases start anew, so that those of different things do not stay apart for ever. */
-    private static final int ROUND = 64;
+    /** So many successive seeds have phases in different parts of the range from 0 to 1. */
+    private static final int PARTS = 8;
 
     static long mix(long seed, long salt) {
         long z = seed + (salt + 1) * GOLDEN;
@@ -21,14 +21,18 @@ final class Seeds {
         return (seed >>> 11) * 0x1.0p-53;
     }
 
-    /** Returns the round to which the seed belongs. */
-    static long round(long seed) {
-        return Math.floorDiv(seed, ROUND);
-    }
-
-    /** Returns a number from 0 to 1 for each seed. Those of successive seeds are spread more evenly than random numbers. */
+    /**
+     * Returns a number from 0 to 1 for each seed. Those of successive seeds are spread more evenly than random numbers. The numbers of
+     * different salts have nothing to do with each other, and none come back after some seeds.
+     */
     static double phase(long seed, String salt) {
-        return share(mix(round(seed), salt) + seed * GOLDEN);
+        long block = mix(mix(Math.floorDiv(seed, PARTS), salt), 0L);
+        long own = mix(block, Math.floorMod(seed, PARTS));
+        int part = 0;
+        for (int other = 0; other < PARTS; other++) {
+            part += mix(block, other) < own ? 1 : 0;
+        }
+        return (part + share(mix(own, 0L))) / PARTS;
     }
 
     static long mix(long seed, String salt) {

@@ -8,12 +8,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AskingOrderTest {
+    private static final List<BitSet> NONE_ALIKE = List.of(new BitSet(), new BitSet(), new BitSet(), new BitSet());
+
     @Test
     void whatGivesAnotherAwayComesAfterItThoughItIsEasier() {
         AskingOrder order = order(spoils(1), spoils(), spoils());
 
         assertThat(order.excludedBy(List.of(0))).isEqualTo(bits(0));
-        assertThat(order.sorted(List.of(0, 1, 2), item -> item)).containsExactly(1, 0, 2);
+        assertThat(order.sorted(List.of(0, 1, 2), NONE_ALIKE, item -> item)).containsExactly(1, 0, 2);
     }
 
     @Test
@@ -36,7 +38,23 @@ class AskingOrderTest {
     void withoutGiveawaysTheRankDecides() {
         AskingOrder order = order(spoils(), spoils(), spoils());
 
-        assertThat(order.sorted(List.of(0, 1, 2), item -> -item)).containsExactly(2, 1, 0);
+        assertThat(order.sorted(List.of(0, 1, 2), NONE_ALIKE, item -> -item)).containsExactly(2, 1, 0);
+    }
+
+    @Test
+    void thoseThatAreAlikeDoNotFollowEachOtherThoughTheRankSaysSo() {
+        AskingOrder order = order(spoils(), spoils(), spoils());
+        List<BitSet> alike = List.of(bits(1), bits(0), bits());
+
+        assertThat(order.sorted(List.of(0, 1, 2), alike, item -> item)).containsExactly(0, 2, 1);
+    }
+
+    @Test
+    void thoseThatAreAlikeFollowEachOtherIfTheyMust() {
+        AskingOrder order = order(spoils(), spoils(0), spoils(1));
+        List<BitSet> alike = List.of(bits(1), bits(0), bits());
+
+        assertThat(order.sorted(List.of(0, 1, 2), alike, item -> item)).containsExactly(0, 1, 2);
     }
 
     /** The items that an item gives away. Each gives itself away. */
