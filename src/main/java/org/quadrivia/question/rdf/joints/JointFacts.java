@@ -34,6 +34,8 @@ import org.quadrivia.question.rdf.schema.Schema;
 /**
  * What a graph says through joints, as facts with one property: (S path O) if the path leads from the named thing S through one to
  * four joints to the thing or value O. The facts of a path are exactly what a query along its properties finds.
+ *
+ * <p>Long because one pass over the graph decides together what a joint is, which paths lead through it and what they are called.
  */
 public final class JointFacts {
     private static final Node TYPE = RDF.type.asNode();
