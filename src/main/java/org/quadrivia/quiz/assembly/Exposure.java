@@ -26,6 +26,8 @@ import org.quadrivia.question.Option;
  *     explanation puts right. An order and a true statement have none.
  * @param statement whether it is to be judged true or false
  * @param ordered the values that an order item puts in order; empty for other kinds
+ * @param tells the facts that the item tells once answered: those that it asks, and those that the feedback on its options tells
+ * @param wordings the roots of right options of several words that are chosen, and of each thing that is put in order
  */
 record Exposure(
         Set<FactId> asks,
@@ -33,7 +35,9 @@ record Exposure(
         Set<ComparableText> told,
         Map<List<String>, String> keys,
         boolean statement,
-        Set<String> ordered) {
+        Set<String> ordered,
+        Set<FactId> tells,
+        Set<Set<String>> wordings) {
     private static final Pattern LINK = Pattern.compile("\\[\\[[^|\\[\\]]++\\|([^\\[\\]]++)\\]\\]");
 
     static Exposure of(Item item, Bank bank) {
@@ -43,7 +47,9 @@ record Exposure(
                 told(item, bank.paraphrases()),
                 keys(item, bank.otherNames()),
                 item.kind() == Kind.BOOLEAN,
-                ordered(item));
+                ordered(item),
+                tells(item),
+                wordings(item));
     }
 
     /** Returns the roots of the words of the stem. */
@@ -73,6 +79,31 @@ record Exposure(
                                 .flatMap(ComparableText::sentences),
                         names(item).map(ComparableText::of))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<FactId> tells(Item item) {
+        return Stream.concat(
+                        item.asks().stream(),
+                        item.options().stream()
+                                .flatMap(option -> option.proof().triples().stream())
+                                .map(FactId::ofTriple))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Set<String>> wordings(Item item) {
+        return switch (item.kind()) {
+            case SINGLE, MULTIPLE ->
+                item.options().stream()
+                        .filter(Option::correct)
+                        .map(option -> ComparableText.of(option.label()).roots())
+                        .filter(roots -> roots.size() > 1)
+                        .collect(Collectors.toUnmodifiableSet());
+            case ORDER ->
+                item.options().stream()
+                        .map(option -> ComparableText.of(option.label()).roots())
+                        .collect(Collectors.toUnmodifiableSet());
+            case TEXT, MATCH, BOOLEAN -> Set.of();
+        };
     }
 
     private static Set<String> ordered(Item item) {

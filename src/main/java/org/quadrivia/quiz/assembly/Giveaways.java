@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Keys match as whole words, regardless of accents and case.
  *
  * <p>An item gives another away if what it shows once answered tells the other's answer; there, a key that few items name tells
- * itself, too. It also gives the other away if both ask the same fact or put the same two things in order. An item hints at another if its stem or an
+ * itself, too. It also gives the other away if it tells a fact that the other asks, if a text tells the key in other words ({@link KeyWordings}), or if both put the same two things in order. An item hints at another if its stem or an
  * option tells the other's answer. Two items are about the same if their stems and keys share several rare words.
  *
  * <p>It scans each text once, word by word, instead of searching it for each key of each other item.
@@ -37,6 +37,8 @@ final class Giveaways {
     private static final int TELLING = 4;
     /** Items with as many rare words in common are about the same. */
     private static final int SAME_GROUND = 2;
+
+    private static final BitSet NONE = new BitSet();
 
     private final List<Exposure> items;
     /** The items that ask a fact or put a thing in order, by that fact or thing. */
@@ -57,6 +59,11 @@ final class Giveaways {
     private final Set<List<String>> tellingKeys;
     /** What few items name. */
     private final Set<String> rareNames;
+
+    /** The roots of all names of what a key of one phrase names. */
+    private final Map<String, Set<String>> rootsOf = new HashMap<>();
+
+    private final KeyWordings wordings;
 
     private final Map<ComparableText, Set<List<String>>> keysOf = new HashMap<>();
     private final Map<ComparableText, BitSet> givenAway = new HashMap<>();
@@ -94,6 +101,16 @@ final class Giveaways {
         this.rareNames = rare(items.stream().map(this::named), Math.max(FEWEST_NAME, items.size() / FEW_NAME));
         this.topics =
                 items.stream().map(item -> common(item.topic(), rareRoots)).toList();
+        names.forEach((key, named) -> {
+            if (key.size() == 1) {
+                rootsOf.computeIfAbsent(named, any -> new HashSet<>()).addAll(ComparableText.roots(key.getFirst()));
+            }
+        });
+        Set<String> common = items.stream()
+                .flatMap(item -> item.topic().stream())
+                .filter(root -> !rareRoots.contains(root))
+                .collect(Collectors.toSet());
+        this.wordings = new KeyWordings(items, topics, common);
     }
 
     /** @param together whether all questions are visible at once, so that a later question can give an earlier one away */
@@ -123,7 +140,7 @@ final class Giveaways {
         List<BitSet> spoiled = new ArrayList<>();
         for (Exposure item : items) {
             BitSet by = sameOrder(item);
-            item.asks().forEach(fact -> by.or(bits(askers, fact)));
+            item.tells().forEach(fact -> by.or(askers.getOrDefault(fact, NONE)));
             item.told().forEach(text -> by.or(givenAway(text)));
             spoiled.add(by);
         }
@@ -194,7 +211,15 @@ final class Giveaways {
                         .forEach(answered::set);
             }
         }
+        wordings.addTellable(text, known(text), answered);
         return answered;
+    }
+
+    /** Returns the roots of all names of the things that the text names by any of their names. */
+    private Set<String> known(ComparableText text) {
+        Set<String> known = new HashSet<>(text.roots());
+        keys(text).forEach(key -> known.addAll(rootsOf.getOrDefault(names.getOrDefault(key, ""), Set.of())));
+        return known;
     }
 
     private List<BitSet> ground() {

@@ -1,7 +1,5 @@
 package org.quadrivia.quiz.assembly;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -13,7 +11,6 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.quadrivia.Caches;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -63,10 +60,6 @@ final class ItemPool {
      */
     private static final double PINNED = 2;
 
-    /** Keyed by item identity. An entry lives as long as a bank contains its item. */
-    private static final Cache<Item, Exposure> EXPOSURES =
-            Caches.tied("exposures", Caffeine.newBuilder().weakKeys().build());
-
     private final List<Item> pool;
     /** Which items of the pool give others away or hint at them, and which are about the same. */
     private final Giveaways.Links links;
@@ -96,11 +89,7 @@ final class ItemPool {
      */
     ItemPool(List<Item> pool, Map<String, Double> shares, Bank bank, boolean together) {
         this.pool = List.copyOf(pool);
-        this.links = Giveaways.among(
-                this.pool.stream()
-                        .map(item -> EXPOSURES.get(item, one -> Exposure.of(one, bank)))
-                        .toList(),
-                together);
+        this.links = BankLinks.among(this.pool, bank, together);
         this.spoils = links.spoiled();
         this.alike = Likeness.among(this.pool);
         this.order = new AskingOrder(spoils);

@@ -56,6 +56,42 @@ class GiveawaysTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "After the strikes, Doval briefed Rubio.|true",
+                "After the strikes, Doval rested.|false",
+                "Doval briefed Rubio at noon.|false",
+            })
+    void aSentenceWithTheWordsOfTheKeyBesideWhatIsAskedTellsIt(String explanation, boolean tells) {
+        Item later = Items.single("r", "What was prompted by the strikes?", "Doval's briefing of Rubio", "a truce");
+
+        assertThat(spoiled(later, Items.explained(other(), explanation))).isEqualTo(tells);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The strikes came before the drone attacks.|true",
+                "The strikes were over soon. Drone attacks followed.|false",
+                "An attack is an attack.|false",
+            })
+    void aSentenceThatNamesTwoThingsTellsTheirOrder(String explanation, boolean tells) {
+        Item later = Items.order("o", "the air strikes", "the drone attacks", "the border attack");
+
+        assertThat(spoiled(later, Items.explained(other(), explanation))).isEqualTo(tells);
+    }
+
+    @Test
+    void aFactThatTheFeedbackTellsIsNotAskedLater() {
+        String triple = Items.proof().triples().getFirst();
+        Item later = Items.asking(VOTE, FactId.ofTriple(triple));
+
+        assertThat(spoiled(later, Items.asking(other(), Items.fact("another")))).isTrue();
+    }
+
     private static Item other() {
         return Items.single("e", "What followed?", "a briefing", "a truce");
     }
@@ -156,7 +192,9 @@ class GiveawaysTest {
                 Set.of(ComparableText.of(text(random, 4)), ComparableText.of("echo " + text(random, 2))),
                 keys,
                 random.nextBoolean(),
-                ordered);
+                ordered,
+                Set.of(fact),
+                Set.of());
     }
 
     private static String text(Random random, int most) {
