@@ -185,6 +185,19 @@ class SubstanceBarsTest {
     }
 
     @Test
+    void findsAStatementWhoseFactAnEarlierFeedbackTold() {
+        ObjectNode earlier = Banks.sketch("object");
+        Banks.lines(earlier, "asks", "0".repeat(32));
+
+        CheckReport report = quiz(
+                "{\"id\": \"q1\", \"items\": [\"1ceffb008c88a119\", \"b41e54a3a4f3746c\"]}",
+                earlier,
+                Banks.sketch("boolean"));
+
+        assertTrue(Banks.causes(report, 14).contains("comes before b41e54a3a4f3746c and asks about the same fact"));
+    }
+
+    @Test
     void findsQuizzesThatAreNone() {
         assertTrue(Banks.causes(quiz("{\"id\": \"q1\", \"items\": [\"nobody\"]}", Banks.sketch("object")), 14)
                 .contains("contains nobody"));

@@ -15,7 +15,7 @@ import org.quadrivia.question.Item;
 /** Finds what connects items of a bank. For a bank of usual size it compares all items once; of a larger one it compares those of each pool. */
 final class BankLinks {
     /** The greatest number of items of a bank that are all compared. */
-    private static final int ALL = 600;
+    private static final int ALL = 2000;
 
     /** Keyed by item identity. An entry lives as long as a bank contains its item. */
     private static final Cache<Item, Exposure> EXPOSURES =

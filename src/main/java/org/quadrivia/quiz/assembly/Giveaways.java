@@ -217,8 +217,12 @@ final class Giveaways {
 
     /** Returns the roots of all names of the things that the text names by any of their names. */
     private Set<String> known(ComparableText text) {
+        Set<List<String>> named = keys(text);
+        if (named.isEmpty()) {
+            return text.roots();
+        }
         Set<String> known = new HashSet<>(text.roots());
-        keys(text).forEach(key -> known.addAll(rootsOf.getOrDefault(names.getOrDefault(key, ""), Set.of())));
+        named.forEach(key -> known.addAll(rootsOf.getOrDefault(names.getOrDefault(key, ""), Set.of())));
         return known;
     }
 

@@ -3,6 +3,7 @@ package org.quadrivia.quiz.assembly;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +19,16 @@ final class KeyWordings {
     /** Of so many roots of a key, one may be missing. */
     private static final int ONE_MISSING = 4;
 
+    private static final BitSet NONE = new BitSet();
+
     /** The right option of an item, by its roots. */
     private record Wording(int item, Set<String> roots) {}
 
     private final List<Set<String>> topics;
-    /** The wordings that have a root, by root. */
+    /** The wordings by those of their roots that the fewest have: a text that tells the wording has one of them. */
     private final Map<String, List<Wording>> having = new HashMap<>();
+    /** The items that put a thing in order, by the roots by which it differs from the others. */
+    private final Map<String, BitSet> ordering = new HashMap<>();
     /** For each item that puts things in order, the roots by which each differs from the others. */
     private final Map<Integer, List<Set<String>>> orders = new HashMap<>();
 
@@ -33,15 +38,29 @@ final class KeyWordings {
      */
     KeyWordings(List<Exposure> items, List<Set<String>> topics, Set<String> common) {
         this.topics = topics;
+        Map<String, Integer> uses = new HashMap<>();
+        items.forEach(item ->
+                item.wordings().forEach(roots -> roots.forEach(root -> uses.merge(root, 1, Integer::sum))));
+        Comparator<String> byUse = Comparator.comparing((String root) -> uses.getOrDefault(root, 0))
+                .thenComparing(Comparator.naturalOrder());
         for (int i = 0; i < items.size(); i++) {
             Exposure item = items.get(i);
             if (!item.ordered().isEmpty()) {
-                orders.put(i, differences(item.wordings(), common));
+                List<Set<String>> things = differences(item.wordings(), common);
+                orders.put(i, things);
+                for (Set<String> thing : things) {
+                    for (String root : thing) {
+                        ordering.computeIfAbsent(root, any -> new BitSet()).set(i);
+                    }
+                }
             } else {
                 for (Set<String> roots : item.wordings()) {
                     Wording wording = new Wording(i, roots);
-                    roots.forEach(root -> having.computeIfAbsent(root, any -> new ArrayList<>())
-                            .add(wording));
+                    roots.stream()
+                            .sorted(byUse)
+                            .limit(1L + missing(roots))
+                            .forEach(root -> having.computeIfAbsent(root, any -> new ArrayList<>())
+                                    .add(wording));
                 }
             }
         }
@@ -66,22 +85,29 @@ final class KeyWordings {
      * @param known the roots of the text and of other names of what it names
      */
     void addTellable(ComparableText text, Set<String> known, BitSet told) {
-        Map<Wording, Integer> counts = new HashMap<>();
         for (String root : known) {
-            having.getOrDefault(root, List.of()).forEach(wording -> counts.merge(wording, 1, Integer::sum));
+            for (Wording wording : having.getOrDefault(root, List.of())) {
+                if (!told.get(wording.item()) && holds(known, wording.roots()) && besideAsked(wording, text)) {
+                    told.set(wording.item());
+                }
+            }
         }
-        counts.forEach((wording, count) -> {
-            int size = wording.roots().size();
-            if (count >= size - size / ONE_MISSING && besideAsked(wording, text)) {
-                told.set(wording.item());
-            }
-        });
-        orders.forEach((item, things) -> {
-            long named = things.stream().filter(thing -> named(thing, text)).count();
-            if (named > 1) {
-                told.set(item);
-            }
-        });
+        BitSet naming = new BitSet();
+        text.roots().forEach(root -> naming.or(ordering.getOrDefault(root, NONE)));
+        naming.stream()
+                .filter(item -> orders.getOrDefault(item, List.of()).stream()
+                                .filter(thing -> named(thing, text))
+                                .count()
+                        > 1)
+                .forEach(told::set);
+    }
+
+    private static boolean holds(Set<String> known, Set<String> roots) {
+        return roots.stream().filter(root -> !known.contains(root)).count() <= missing(roots);
+    }
+
+    private static int missing(Set<String> roots) {
+        return roots.size() / ONE_MISSING;
     }
 
     private boolean besideAsked(Wording wording, ComparableText text) {

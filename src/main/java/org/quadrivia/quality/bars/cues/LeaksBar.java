@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quadrivia.Messages;
+import org.quadrivia.knowledge.FactId;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankKind;
+import org.quadrivia.quality.bank.BankOption;
 import org.quadrivia.quality.bank.BankQuiz;
 import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.Findings;
@@ -17,7 +19,7 @@ import org.quadrivia.quality.result.BarResult;
 
 /**
  * Bar 14: within one quiz, no sentence of a stem, an explanation, a feedback text or a cited passage gives away a later key, as {@link TellingSentences} decides.
- * No item that asks for a truth value, an order or pairs asks a fact that was asked before.
+ * No item that asks for a truth value, an order or pairs asks a fact that was asked, or told by the feedback on an option, before.
  */
 public final class LeaksBar implements Bar {
     @Override
@@ -63,8 +65,9 @@ public final class LeaksBar implements Bar {
             BankQuiz quiz, ItemCase earlier, ItemCase later, TellingSentences telling, Findings findings) {
         BankItem it = later.item();
         if (it.kind() == BankKind.BOOLEAN || it.kind() == BankKind.ORDER || it.kind() == BankKind.MATCH) {
+            Set<String> told = told(earlier.item());
             it.asks().stream()
-                    .filter(earlier.item().asks()::contains)
+                    .filter(told::contains)
                     .findFirst()
                     .ifPresent(fact -> findings.add(quiz.id(), "check.leak.fact", earlier.id(), later.id()));
             return;
@@ -72,5 +75,16 @@ public final class LeaksBar implements Bar {
         it.keys().stream()
                 .filter(key -> telling.tell(earlier, later, key))
                 .forEach(key -> findings.add(quiz.id(), "check.leak", earlier.id(), key.label(), later.id()));
+    }
+
+    /** Returns the ids of the facts that the item asks or the feedback on its options tells. */
+    private static Set<String> told(BankItem item) {
+        Set<String> told = new HashSet<>(item.asks());
+        for (BankOption option : item.options()) {
+            option.proof()
+                    .triples()
+                    .forEach(line -> told.add(FactId.ofTriple(line).hex()));
+        }
+        return told;
     }
 }
