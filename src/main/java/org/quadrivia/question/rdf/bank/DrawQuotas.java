@@ -17,6 +17,7 @@ final class DrawQuotas {
     private final boolean limits;
     private final int limit;
     private final Map<Node, Integer> properties = new HashMap<>();
+    private final Map<Node, Integer> numbers = new HashMap<>();
     private final Map<Node, Integer> classes = new HashMap<>();
     private final Map<Node, Integer> things = new HashMap<>();
     private final Map<String, Integer> families = new HashMap<>();
@@ -34,6 +35,11 @@ final class DrawQuotas {
                         .property()
                         .filter(property -> full(properties, property, ShareLimits.Kind.PROPERTY))
                         .isPresent()
+                || ShareLimits.Kind.NUMBERS.holds(candidate.family())
+                        && candidate
+                                .property()
+                                .filter(property -> full(numbers, property, ShareLimits.Kind.NUMBERS))
+                                .isPresent()
                 || candidate.about().filter(Node::isURI).filter(this::thingFull).isPresent();
     }
 
@@ -57,6 +63,9 @@ final class DrawQuotas {
     void enter(IdentifiedDraft item) {
         families.merge(item.family().family(), 1, Integer::sum);
         item.properties().forEach(property -> properties.merge(property, 1, Integer::sum));
+        if (ShareLimits.Kind.NUMBERS.holds(item.family())) {
+            item.properties().forEach(property -> numbers.merge(property, 1, Integer::sum));
+        }
         item.about().ifPresent(thing -> {
             things.merge(thing, 1, Integer::sum);
             type(thing).ifPresent(type -> classes.merge(type, 1, Integer::sum));

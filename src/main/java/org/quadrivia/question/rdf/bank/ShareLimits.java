@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.common.SeededHash;
+import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.ThingRanking;
 
@@ -32,7 +33,11 @@ final class ShareLimits {
         PROPERTY(0.2, 2, 8),
         CLASS(0.4, 1.25, Integer.MAX_VALUE),
         FAMILY(0.25, 1.5, 6),
-        THING(0.04, 3, Integer.MAX_VALUE);
+        THING(0.04, 3, Integer.MAX_VALUE),
+        /** What asks for the numbers of one property: few learn the length of each song. */
+        NUMBERS(0.03, 0, 1);
+
+        private static final int FEW = 12;
 
         private final double share;
         private final double fairShares;
@@ -51,7 +56,17 @@ final class ShareLimits {
 
         /** Returns how many items one of the kind may have in a full bank. */
         int quota(int limit) {
-            return Math.max(12, (int) (share * limit));
+            return Math.max(FEW, (int) (share * limit));
+        }
+
+        /** Whether items of the family are counted; only {@link #NUMBERS} counts those of one. */
+        boolean holds(FamilyFile family) {
+            return this != NUMBERS || family.family().equals("number");
+        }
+
+        /** Returns how many items one of the kind may have in any bank. */
+        private int least() {
+            return this == NUMBERS ? FEW : ItemMinimums.OF_A_FAMILY;
         }
 
         /** Returns the share that one may have if there are so many. */
@@ -118,6 +133,9 @@ final class ShareLimits {
         left.add(entry);
         forms.merge(item.question(), 1, Integer::sum);
         item.properties().forEach(property -> enter(entry, Kind.PROPERTY, property));
+        if (Kind.NUMBERS.holds(item.family())) {
+            item.properties().forEach(property -> enter(entry, Kind.NUMBERS, property));
+        }
         enter(entry, Kind.FAMILY, item.family().family());
         item.about().ifPresent(thing -> {
             enter(entry, Kind.THING, thing);
@@ -164,7 +182,7 @@ final class ShareLimits {
 
     private double excess(Group group) {
         double most = shares.getOrDefault(group.kind, 1.0) * margin * left.size();
-        return group.entries.size() / Math.max(ItemMinimums.OF_A_FAMILY, most);
+        return group.entries.size() / Math.max(group.kind.least(), most);
     }
 
     /** Returns how many items a limit must leave: three fifths of the bank, unless there are many others. */

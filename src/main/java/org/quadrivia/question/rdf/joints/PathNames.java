@@ -11,8 +11,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
-import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.schema.PropertyPath;
 
@@ -22,13 +20,11 @@ import org.quadrivia.question.rdf.schema.PropertyPath;
  */
 final class PathNames {
     private static final String OF = ": ";
-    private static final WordForms ENGLISH = WordForms.of("en");
 
     private final Map<Node, PropertyPath> paths;
     private final ThingNames names;
     private final Predicate<Node> naming;
     private final Function<Node, Set<String>> kinds;
-    private final boolean english;
     private final Map<String, Integer> taken = new HashMap<>();
     private final Map<List<String>, Integer> outer = new HashMap<>();
 
@@ -42,7 +38,6 @@ final class PathNames {
             Function<Node, Set<String>> kinds,
             ThingNames names) {
         this.kinds = kinds;
-        english = names.language().startsWith("en");
         this.paths = paths;
         this.names = names;
         this.naming = naming;
@@ -80,7 +75,7 @@ final class PathNames {
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
-    /** Returns the last word alone if it says enough, else a compound of the first and the last, else all that is needed. */
+    /** Returns the last word alone if it says enough, else the first and the last, else all that is needed. */
     private String name(Node path, List<String> words) {
         String end = words.getLast();
         boolean alone = taken.getOrDefault(end, 0) == 1;
@@ -90,9 +85,8 @@ final class PathNames {
                         || kinds.apply(path).contains(end))) {
             return end;
         }
-        String outer = words.getFirst() + " " + end;
-        if (english && noun(words.getFirst()) && noun(end) && outer(words) == 1) {
-            return outer;
+        if (words.size() > 1 && outer(words) == 1) {
+            return words.getFirst() + OF + end;
         }
         for (int length = Math.min(2, words.size()); length < words.size(); length++) {
             String some = last(words, length);
@@ -101,10 +95,6 @@ final class PathNames {
             }
         }
         return last(words, words.size());
-    }
-
-    private static boolean noun(String word) {
-        return word.indexOf(' ') < 0 && ENGLISH.parts(word).contains(PartOfSpeech.NOUN);
     }
 
     /** Returns how many paths begin and end with the same words. */

@@ -35,6 +35,9 @@ final class PhraseReader {
     private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s*+[(\\[][^()\\[\\]]*+[)\\]]$");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}][\\p{L}'’ -]*");
 
+    /** The name of a path: the thing that its joints are, and what they tell of it. */
+    private static final Pattern JOINT = Pattern.compile("(\\p{L}++): (\\p{L}++)");
+
     private static final Pattern ELIDED = Pattern.compile("(?:d|l|dell|all|nell|dall|sull)['’](\\p{L}.*)");
 
     private final PhraseWords words;
@@ -48,7 +51,14 @@ final class PhraseReader {
     /** Returns the label as a phrase; empty if it cannot be read with confidence or does not fit the facts. */
     Optional<PropertyPhrase> read(String label, PropertyEnds.Ends ends) {
         String text = BRACKETS.matcher(label.strip()).replaceFirst("");
-        if (!forms.known() || !PLAIN.matcher(text).matches()) {
+        if (!forms.known()) {
+            return Optional.empty();
+        }
+        Matcher joint = JOINT.matcher(text);
+        if (joint.matches()) {
+            return throughJoint(tokens(joint.group(1)), tokens(joint.group(2)), ends);
+        }
+        if (!PLAIN.matcher(text).matches()) {
             return Optional.empty();
         }
         List<String> tokens = tokens(text);
@@ -76,6 +86,25 @@ final class PhraseReader {
     /** Whether a word with a capital is no common word: "Brinell hardness". */
     private boolean isName(String word, String small) {
         return !word.equals(small) && forms.parts(small).isEmpty();
+    }
+
+    /**
+     * Reads "construction: beginning" and "construction: date". Most other words cannot be put together: who made a restoration is
+     * no "restoration maker" of the organ.
+     */
+    private Optional<PropertyPhrase> throughJoint(List<String> outer, List<String> end, PropertyEnds.Ends ends) {
+        String event = outer.getFirst();
+        String last = end.getFirst();
+        if (!is(event, NOUN)) {
+            return Optional.empty();
+        }
+        if (ends.object().kind().time() && words.moment(last).isPresent()) {
+            return active(words.moment(last).get(), true).map(slots -> {
+                slots.putAll(nounSlots(event, Optional.empty()));
+                return new PropertyPhrase(Shape.MOMENT, slots);
+            });
+        }
+        return words.has("compounds", last) ? noun(List.of(event, last), ends, false) : Optional.empty();
     }
 
     private Optional<PropertyPhrase> clause(List<String> tokens, PropertyEnds.Ends ends) {
@@ -277,6 +306,7 @@ final class PhraseReader {
         if (!nounPhrase(tokens)
                 || ends.object().kind() == AnswerKind.TRUTH
                 || words.has("bare", noun)
+                        && !(words.has("times", noun) && ends.object().kind().time())
                 || words.has("bare.heads", head)) {
             return Optional.empty();
         }
@@ -299,7 +329,7 @@ final class PhraseReader {
                 && !several
                 && !ends.object().kind().amount()) {
             Optional<PropertyPhrase> located = located(head, ends);
-            if (located.isPresent()) {
+            if (located.isPresent() || !words.has("anywhere", head)) {
                 return located;
             }
         }
@@ -334,12 +364,12 @@ final class PhraseReader {
                         .isPresent();
     }
 
-    /** Reads "country" as being in it or, of people and products, from it. */
+    /** Reads "country" as being in it or, of people and products, from it. The label "city" leaves open which. */
     private Optional<PropertyPhrase> located(String head, PropertyEnds.Ends ends) {
         boolean inside = ends.subject().kind() == AnswerKind.PLACE;
         Optional<String> preposition = words.text(inside ? "inside" : "origin");
         boolean general = words.has("anywhere", head);
-        if (general && !inside || preposition.isEmpty()) {
+        if (!inside && !words.has("origins", head) || preposition.isEmpty()) {
             return Optional.empty();
         }
         PropertyPhrase be = be(inside ? words.text("inside.participle").orElse("") : "", preposition.get(), false);

@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf.phrase;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,7 +60,19 @@ final class PhraseTemplates {
                 : asked.kind().key();
         String general = asked.kind().amount() ? "amount" : asked.kind().time() ? "time" : kind;
         return words.frames(
-                key + "." + kind, key + "." + general, key + (asked.kind() == AnswerKind.PLACE ? ".thing" : ""), key);
+                collective(asked) ? key + ".group" : key + "." + kind,
+                key + "." + kind,
+                key + "." + general,
+                key + (asked.kind() == AnswerKind.PLACE ? ".thing" : ""),
+                key);
+    }
+
+    /** Whether the things are groups of people: "which band" says more than "who". */
+    private boolean collective(PropertyEnds.End asked) {
+        return asked.type()
+                .map(type -> type.substring(type.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                .filter(head -> words.has("collectives", head))
+                .isPresent();
     }
 
     private Map<String, String> slots(PropertyPhrase phrase, PropertyEnds.Ends ends) {

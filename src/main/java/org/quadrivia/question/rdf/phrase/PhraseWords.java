@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The file {@code phrases_xx.properties} of a language: lists of words by which labels are read, and frames for each shape. */
@@ -20,7 +21,8 @@ final class PhraseWords {
 
     private final Properties texts;
     private final Map<String, Set<String>> lists = new HashMap<>();
-    private final Map<String, String> agents = new HashMap<>();
+    private final Map<String, String> agents;
+    private final Map<String, String> moments;
 
     private PhraseWords(Properties texts) {
         this.texts = texts;
@@ -29,12 +31,15 @@ final class PhraseWords {
                 .forEach(key -> lists.put(
                         key.substring("words.".length()),
                         Set.copyOf(List.of(texts.getProperty(key).split(" ")))));
-        for (String pair : texts.getProperty("agents", "").split(" ")) {
-            String[] parts = pair.split(":");
-            if (parts.length == 2) {
-                agents.put(parts[0], parts[1]);
-            }
-        }
+        agents = pairs("agents");
+        moments = pairs("moments");
+    }
+
+    private Map<String, String> pairs(String key) {
+        return Stream.of(texts.getProperty(key, "").split(" "))
+                .map(pair -> pair.split(":"))
+                .filter(parts -> parts.length == 2)
+                .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
     }
 
     /** Returns the words of a language by its two-letter code; empty if labels of that language cannot be read. */
@@ -76,6 +81,11 @@ final class PhraseWords {
     /** Returns the verb for one who does something: "write" for "writer". */
     Optional<String> agent(String noun) {
         return Optional.ofNullable(agents.get(noun));
+    }
+
+    /** Returns the verb for a noun that says when something happened: "begin" for "beginning". */
+    Optional<String> moment(String noun) {
+        return Optional.ofNullable(moments.get(noun));
     }
 
     /** Returns a single text of the file. */

@@ -20,6 +20,8 @@ enum Shape {
     EVENT("event"),
     /** "is noble gas" with true or false. */
     TRUTH("truth"),
+    /** "construction: beginning" with a date: the construction of S began then. */
+    MOMENT("moment"),
     /** "runways" with a number: S has so many of them. */
     COUNT("count");
 

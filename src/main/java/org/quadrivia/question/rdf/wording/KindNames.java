@@ -1,10 +1,8 @@
 package org.quadrivia.question.rdf.wording;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -23,15 +21,6 @@ final class KindNames {
     private static final int MOST_WORDS = 4;
 
     private static final int SHORTEST_WORD = 3;
-
-    /** Matches English words that begin with the sound of a vowel although not with its letter, or the other way round. */
-    private static final Pattern AN = Pattern.compile("(?i)hour.*|honest.*|hono.*|heir.*");
-
-    private static final Pattern A = Pattern.compile("(?i)uni[^nm].*|eu.*|one|once|us[aeu].*|ut[ei].*|ubi.*");
-    /** Matches a word that is spelled out, and letters whose names begin with a vowel. */
-    private static final Pattern SPELLED = Pattern.compile("\\p{Lu}{2,}[\\p{Lu}.]*|\\p{Lu}-.*");
-
-    private static final String NAMED_WITH_VOWEL = "AEFHILMNORSX";
 
     private final ThingNames names;
     private final GraphStatistics profile;
@@ -136,13 +125,7 @@ final class KindNames {
         if (!names.language().startsWith("en")) {
             return kind;
         }
-        String word = kind.split("[\\s-]", 2)[0];
-        boolean vowel = SPELLED.matcher(kind.split("\\s", 2)[0]).matches()
-                ? NAMED_WITH_VOWEL.indexOf(word.charAt(0)) >= 0
-                : AN.matcher(word).matches()
-                        || !A.matcher(word).matches()
-                                && "aeiou".indexOf(UCharacter.toLowerCase(word.codePointAt(0))) >= 0;
-        return (vowel ? "an " : "a ") + kind;
+        return WordForms.of("en").withIndefiniteArticle(kind);
     }
 
     /** Whether a class label is singular. A plural ("elements") cannot follow "which … has". */

@@ -55,6 +55,20 @@ class ShareLimitsTest {
     }
 
     @Test
+    void fewNumbersOfOnePropertyAreAsked() {
+        List<IdentifiedDraft> items = asking("length", 90, "number.rq");
+        items.addAll(asking("length", 20, "order-values.rq"));
+        for (int property = 0; property < 10; property++) {
+            items.addAll(asking("p" + property, 40, FAMILIES.get(property % 4)));
+        }
+
+        assertThat(left(items).stream()
+                        .filter(item -> item.family().family().equals("number"))
+                        .count())
+                .isEqualTo(12);
+    }
+
+    @Test
     void aBankAboutFewPropertiesKeepsMostItems() {
         List<IdentifiedDraft> items = asking("often", 200, "object.rq");
         items.addAll(asking("seldom", 5, "boolean.rq"));

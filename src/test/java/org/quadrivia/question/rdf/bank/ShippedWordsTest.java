@@ -38,7 +38,7 @@ class ShippedWordsTest {
             })
     void askInTheWordsOfTheirVocabulary(String property) {
         assertThat(stems(films(property)))
-                .contains("Who directed Jaws?", "Which film did Ridley Scott direct?")
+                .contains("Who directed “Jaws”?", "Which film did Ridley Scott direct?")
                 .noneMatch(stem -> stem.contains(" – ") || stem.contains("entry"));
     }
 
@@ -51,7 +51,7 @@ class ShippedWordsTest {
 
         List<String> stems = stems(films("https://schema.org/ director") + own);
 
-        assertThat(stems).contains("By whom was Jaws shot?").noneMatch(stem -> stem.contains("direct"));
+        assertThat(stems).contains("By whom was “Jaws” shot?").noneMatch(stem -> stem.contains("direct"));
     }
 
     @Test

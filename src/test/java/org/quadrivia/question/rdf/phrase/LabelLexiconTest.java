@@ -48,11 +48,13 @@ class LabelLexiconTest {
             c | plays in         | asksObject  | In which {class} does {s} play?
             c | country          | asksSubject | Which {class} is from {o}?
             c | place of birth   | asksObject  | Which {class} is the place of birth of {s}?
-            c | city             | asksObject  | Which city is {s} from?
+            c | city             | asksObject  | EMPTY
+            c | country          | asksObject  | Which country is {s} from?
             n | running time     | asksObject  | What is the running time of {s}?
             n | running time     | asksMost    | Which of these films has the highest running time?
             n | scenes           | asksObject  | How many scenes does {s} have?
             y | released         | asksObject  | In which year was {s} released?
+            y | date             | asksFirst   | Which of these films has the earliest date?
             y | released         | asksFirst   | Which of these films was released first?
             t | is classic       | statesTrue  | {s} is classic.
             t | is silent        | statesFalse | {s} is not silent.
@@ -84,6 +86,18 @@ class LabelLexiconTest {
         assertThat(of(towns.formatted("ticket")).template(term("p"), "states")).isEmpty();
         assertThat(of(towns.formatted("neighbour")).template(term("p"), "states"))
                 .contains("{o} is a neighbour of {s}.");
+    }
+
+    @Test
+    void asksForAGroupOfPeopleByItsClass() {
+        String bands = """
+                :Band a owl:Class ; rdfs:label "band"@en . :Person a owl:Class ; rdfs:label "person"@en . :p rdfs:label "member"@en .
+                :a a :Band ; rdfs:label "Ashes"@en ; :p :x, :y . :b a :Band ; rdfs:label "Bells"@en ; :p :y, :z .
+                :x a :Person ; rdfs:label "Ann"@en . :y a :Person ; rdfs:label "Bob"@en . :z a :Person ; rdfs:label "Cy"@en .
+                """;
+
+        assertThat(of(bands).templates(term("p"), "asksSubject"))
+                .containsExactly("Which {class} has {o} as a member?", "Who has {o} as a member?");
     }
 
     @Test
