@@ -1,5 +1,6 @@
 package org.quadrivia.question.rdf.language;
 
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.common.ValueShape;
 
@@ -9,10 +10,15 @@ public final class Truth {
 
     /** Returns the form of the lexicon for a fact with this object: "statesTrue", "statesFalse", or for other objects the form itself. */
     public static String form(String form, Node object) {
-        if (!object.isLiteral() || ValueShape.of(object) != ValueShape.TRUTH) {
-            return form;
+        return of(object).map(so -> form + (so ? "True" : "False")).orElse(form);
+    }
+
+    /** Returns whether the value is true or false; empty if it is neither. */
+    public static Optional<Boolean> of(Node value) {
+        if (!value.isLiteral() || ValueShape.of(value) != ValueShape.TRUTH) {
+            return Optional.empty();
         }
-        String text = object.getLiteralLexicalForm();
-        return form + (text.equals("true") || text.equals("1") ? "True" : "False");
+        String text = value.getLiteralLexicalForm();
+        return Optional.of(text.equals("true") || text.equals("1"));
     }
 }
