@@ -286,7 +286,7 @@ public final class JointFacts {
             if (found.size() > most || found.size() < FEWEST) {
                 return;
             }
-            if (ends(property)) {
+            if (ends(property) && !sharedNames(reached, property)) {
                 enter(longer, reached, found);
             }
             List<Reach> further =
@@ -295,6 +295,19 @@ public final class JointFacts {
                 follow(longer, further);
             }
         });
+    }
+
+    /**
+     * Whether the property gives names of nodes with an IRI that are joints only because many others have the same name, such as
+     * “issuer”: no such name tells one from another, so none is an answer.
+     */
+    private boolean sharedNames(List<Reach> reached, Node property) {
+        return snapshot.isNaming(property)
+                && reached.stream()
+                        .map(Reach::to)
+                        .anyMatch(node -> node.isURI()
+                                && joints.contains(node)
+                                && graph.contains(node, property, Node.ANY));
     }
 
     /** Whether at least half of the nodes are joints. */
