@@ -80,11 +80,12 @@ public final class CountMaker extends AbstractMaker {
                 DropReason.NO_WORDING);
     }
 
-    /** Whether the source speaks of all members, or the data shows that it has them all and they are few. */
+    /** Whether the source speaks of all members, or the data says or shows that it has them all and they are few. */
     private boolean evident(List<AskedFact> members, AnswerSet side) {
         AskedFact any = members.get(0);
         return silence.proves(any)
                 && (silence.declared(any)
+                        || side.objects() && relations.closed(side.anchor(), side.property())
                         || members.size() <= FEW && askable.complete(side.property(), side.objects()));
     }
 

@@ -73,6 +73,11 @@ public class Relations {
         this.steps = steps;
     }
 
+    /** Whether the data says of a class that its members have nothing else by the property; never of a thing. */
+    public boolean closed(Node subject, Node property) {
+        return false;
+    }
+
     /** Returns all objects, in a fixed order. */
     public Set<Node> objects(Node subject, Node property) {
         return ends(subject, property, true);
