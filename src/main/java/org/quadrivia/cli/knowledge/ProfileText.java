@@ -103,10 +103,10 @@ final class ProfileText {
             p.inverses()
                     .forEach(inverse ->
                             said.add(inverse.equals(p.label()) ? text("symmetric") : text("inverse", inverse)));
+            p.unit().ifPresent(unit -> said.add(text("unit", unit)));
             if (!p.worth().isEmpty()) {
                 said.add(Messages.text("cli.profile.worth." + p.worth()));
             }
-            p.unit().ifPresent(unit -> said.add(text("unit", unit)));
             if (!said.isEmpty()) {
                 traits.add(String.join("; ", said));
             }
