@@ -32,7 +32,10 @@ class AdditionsTest {
         assertThat(items(out))
                 .filteredOn(item -> item.family().equals("grounds"))
                 .extracting(Item::stem)
-                .contains("Which ground is the home of Arsenal?");
+                .hasSizeGreaterThanOrEqualTo(10)
+                .doesNotHaveDuplicates()
+                .contains("Which ground is the home of Manchester United?")
+                .allMatch(stem -> stem.matches("Which ground is the home of \\p{Lu}[^?]+\\?"));
         assertThat(items(out)).extracting(Item::family).contains("object");
         assertThat(CommandOutput.by("check", "--kb", EPL, out.toString()).code())
                 .isZero();

@@ -65,14 +65,14 @@ class ImpactTest extends AuthoringStage {
     void aSecondRightAnswerMakesAQuestionAmbiguous() {
         Item asked = bank().items().stream()
                 .filter(item -> item.kind() == Kind.TEXT
-                        && item.support().getFirst().contains("<" + HOME + "suspended>")
-                        && item.options().getFirst().label().equals("India"))
+                        && item.support().getFirst().contains("<" + HOME + "called>")
+                        && item.options().getFirst().label().equals("Marco Rubio"))
                 .findFirst()
                 .orElseThrow();
 
         add(
-                new EditablePart.Entity(new EntityId(HOME + "pakistan")),
-                "<" + HOME + "pakistan> <" + HOME + "suspended> <" + HOME + "indus-water-treaty> .");
+                new EditablePart.Entity(new EntityId(HOME + "jd-vance")),
+                "<" + HOME + "jd-vance> <" + HOME + "called> <" + HOME + "asim-munir> .");
 
         Impact impact = effects.impact(draft());
 

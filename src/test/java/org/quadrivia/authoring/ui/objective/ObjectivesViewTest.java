@@ -83,7 +83,8 @@ class ObjectivesViewTest extends DraftPages {
     @Test
     void anObjectiveIsChangedMovedEmptiedAndDeleted() {
         open("teach/" + kb + "/objectives");
-        String sentence = "Secretary of State Rubio called General Munir and offered US assistance.";
+        String sentence =
+                "Secretary of State Rubio called General Munir directly, which was new, and offered US assistance.";
         ObjectiveCard card = card(sentence);
         String id = Integer.toHexString(card.objective().iri().hashCode());
 
