@@ -97,7 +97,6 @@ public final class BankGenerator {
         objectives = new Objectives(snapshot.objectives());
         failures = new ObjectiveFailures(objectives);
         limit = settings.limit();
-        quotas = new DrawQuotas(things.profile, things.ranking, limit);
         variety = things.ranking.ranks() ? new VarietyLimits(things.schema::oneWay) : new VarietyLimits();
         allowance = allowance(things.graph);
         writer = things.writer();
@@ -109,6 +108,15 @@ public final class BankGenerator {
                 makers.put(family, sparing(family, MakerFactory.of(family, things, views)));
             }
         }
+        quotas = new DrawQuotas(things.profile, things.ranking, limit, asked(), makers.size());
+    }
+
+    /** Returns how many properties may be asked, paths and relations of classes included. */
+    private int asked() {
+        return things.askable.askedProperties()
+                + views.values().stream()
+                        .mapToInt(view -> view.askable.askedProperties())
+                        .sum();
     }
 
     /**

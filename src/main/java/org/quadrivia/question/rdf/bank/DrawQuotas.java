@@ -1,5 +1,6 @@
 package org.quadrivia.question.rdf.bank;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,23 +11,31 @@ import org.quadrivia.question.rdf.profile.ThingRanking;
 
 /**
  * Passes over candidates whose property, class or thing has as many items as a bank may have about it, so that the bank is filled
- * with others.
+ * with others. Where the graph has only a few properties or classes, each may have more.
  */
 final class DrawQuotas {
     private final GraphStatistics profile;
     private final boolean limits;
-    private final int limit;
+    private final Map<ShareLimits.Kind, Integer> most = new EnumMap<>(ShareLimits.Kind.class);
     private final Map<Node, Integer> properties = new HashMap<>();
     private final Map<Node, Integer> numbers = new HashMap<>();
     private final Map<Node, Integer> classes = new HashMap<>();
     private final Map<Node, Integer> things = new HashMap<>();
     private final Map<String, Integer> families = new HashMap<>();
 
-    /** @param ranking without one, there are no quotas */
-    DrawQuotas(GraphStatistics profile, ThingRanking ranking, int limit) {
+    /**
+     * @param ranking without one, there are no quotas
+     * @param asked how many properties may be asked
+     * @param asking how many families ask
+     */
+    DrawQuotas(GraphStatistics profile, ThingRanking ranking, int limit, int asked, int asking) {
         this.profile = profile;
         this.limits = ranking.ranks();
-        this.limit = limit;
+        most.put(ShareLimits.Kind.PROPERTY, ShareLimits.Kind.PROPERTY.quota(limit, asked));
+        most.put(ShareLimits.Kind.CLASS, ShareLimits.Kind.CLASS.quota(limit, profile.populated().size()));
+        most.put(ShareLimits.Kind.THING, ShareLimits.Kind.THING.quota(limit, profile.things().size()));
+        most.put(ShareLimits.Kind.NUMBERS, ShareLimits.Kind.NUMBERS.quota(limit, asked));
+        most.put(ShareLimits.Kind.FAMILY, ShareLimits.Kind.FAMILY.quota(limit, asking));
     }
 
     /** Whether a bank may have no more items like this. */
@@ -51,12 +60,12 @@ final class DrawQuotas {
     }
 
     private boolean full(Map<Node, Integer> counts, Node node, ShareLimits.Kind kind) {
-        return limits && counts.getOrDefault(node, 0) >= kind.quota(limit);
+        return limits && counts.getOrDefault(node, 0) >= most.getOrDefault(kind, 0);
     }
 
     /** Whether the family has as many items as a bank may have of it. */
     boolean full(String family) {
-        return limits && families.getOrDefault(family, 0) >= ShareLimits.Kind.FAMILY.quota(limit);
+        return limits && families.getOrDefault(family, 0) >= most.getOrDefault(ShareLimits.Kind.FAMILY, 0);
     }
 
     /** Records an item that has entered the bank. */

@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf.bank;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ final class ShareLimits {
     static final int LARGE = 60;
 
     private static final double LEFT = 0.6;
+    /** Of a bank about few properties, the limits leave more: it has little else to ask. */
+    private static final double LEFT_OF_FEW = 0.8;
     /** Limits are a little stricter while other checks may still drop items. */
     private static final double MARGIN = 0.95;
 
@@ -54,9 +57,9 @@ final class ShareLimits {
             this.many = many;
         }
 
-        /** Returns how many items one of the kind may have in a full bank. */
-        int quota(int limit) {
-            return Math.max(FEW, (int) (share * limit));
+        /** Returns how many items one of the kind may have in a full bank if there are so many. */
+        int quota(int limit, int groups) {
+            return Math.max(FEW, (int) (share(groups) * limit));
         }
 
         /** Whether items of the family are counted; only {@link #NUMBERS} counts those of one. */
@@ -103,29 +106,42 @@ final class ShareLimits {
     private final ThingRanking ranking;
     private final Map<Name, Group> groups = new LinkedHashMap<>();
     private final Map<Set<Triple>, Integer> forms = new HashMap<>();
-    private final Map<Kind, Double> shares = new HashMap<>();
+    private final Map<Kind, Integer> numbers = new EnumMap<>(Kind.class);
+    private final Map<Kind, Double> shares = new EnumMap<>(Kind.class);
     private final Set<Entry> left = new HashSet<>();
     private final double margin;
     private final int start;
 
     private ShareLimits(
-            Collection<IdentifiedDraft> items, GraphStatistics profile, ThingRanking ranking, boolean last) {
+            Collection<IdentifiedDraft> items,
+            int start,
+            GraphStatistics profile,
+            ThingRanking ranking,
+            boolean last) {
         this.profile = profile;
         this.ranking = ranking;
         this.margin = last ? 1 : MARGIN;
-        this.start = items.size();
+        this.start = start;
         items.forEach(this::add);
         for (Kind kind : Kind.values()) {
             int number = (int)
                     groups.keySet().stream().filter(name -> name.kind() == kind).count();
+            numbers.put(kind, number);
             shares.put(kind, kind.share(number));
         }
     }
 
-    /** @param last whether no other check drops items afterwards */
+    /**
+     * @param start how many items the bank had before any limit dropped some
+     * @param last whether no other check drops items afterwards
+     */
     static List<IdentifiedDraft> surplus(
-            Collection<IdentifiedDraft> items, GraphStatistics profile, ThingRanking ranking, boolean last) {
-        return new ShareLimits(items, profile, ranking, last).surplus();
+            Collection<IdentifiedDraft> items,
+            int start,
+            GraphStatistics profile,
+            ThingRanking ranking,
+            boolean last) {
+        return new ShareLimits(items, start, profile, ranking, last).surplus();
     }
 
     private void add(IdentifiedDraft item) {
@@ -185,11 +201,14 @@ final class ShareLimits {
         return group.entries.size() / Math.max(group.kind.least(), most);
     }
 
-    /** Returns how many items a limit must leave: three fifths of the bank, unless there are many others. */
+    /** Returns how many items a limit must leave: most of the bank, unless there are many others. */
     private int floor(Kind kind) {
-        boolean strict =
-                groups.keySet().stream().filter(name -> name.kind() == kind).count() >= kind.many;
-        return strict ? LARGE : Math.max(LARGE, (int) (LEFT * start));
+        double most = number(Kind.PROPERTY) >= Kind.PROPERTY.many ? LEFT : LEFT_OF_FEW;
+        return number(kind) >= kind.many ? LARGE : Math.max(LARGE, (int) (most * start));
+    }
+
+    private int number(Kind kind) {
+        return numbers.getOrDefault(kind, 0);
     }
 
     private Entry leastNeeded(Group group) {

@@ -32,12 +32,13 @@ final class SurplusItems {
     }
 
     void drop() {
+        int start = items.size();
         if (items.size() >= FrequentKeys.LARGE) {
             drop.accept(FrequentKeys.surplus(items, new ItemMinimums(items, objectives)), DropReason.SAME_KEY_OFTEN);
         }
         boolean limits = things.ranking.ranks() && items.size() > ShareLimits.LARGE;
         if (limits) {
-            drop.accept(ShareLimits.surplus(items, things.profile, things.ranking, false), DropReason.OVER_SHARE);
+            drop.accept(ShareLimits.surplus(items, start, things.profile, things.ranking, false), DropReason.OVER_SHARE);
         } else {
             drop.accept(PropertyShares.surplus(items, objectives, this::asksSide), DropReason.SAME_PROPERTY_OFTEN);
         }
@@ -46,7 +47,7 @@ final class SurplusItems {
         drop.accept(AnswerBalance.misplaced(items, minimums), DropReason.REVEALING_OPTIONS);
         drop.accept(CueBalancer.surplus(items, this::cues, minimums), DropReason.REVEALING_OPTIONS);
         if (limits) {
-            drop.accept(ShareLimits.surplus(items, things.profile, things.ranking, true), DropReason.OVER_SHARE);
+            drop.accept(ShareLimits.surplus(items, start, things.profile, things.ranking, true), DropReason.OVER_SHARE);
         }
     }
 

@@ -1,9 +1,8 @@
 package org.quadrivia.question.rdf.phrase;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,14 +13,12 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.CommonClasses;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.PropertyStats;
 
 /** Tells from the facts of a property what stands at its ends: people, places, dates, things of one class. */
 final class PropertyEnds {
-    /** A property is of one kind if so many in a hundred of its values are. */
-    private static final int MOST = 90;
-
     /** A property has one value if so large a share of its subjects has only one. */
     private static final double SINGLE = 0.9;
 
@@ -31,6 +28,8 @@ final class PropertyEnds {
     private final GraphStatistics profile;
     private final ThingNames names;
     private final PhraseWords words;
+    private final Map<Node, Set<AnswerKind>> kinds = new HashMap<>();
+    private final Map<Node, Optional<String>> labels = new HashMap<>();
 
     PropertyEnds(GraphStatistics profile, ThingNames names, PhraseWords words) {
         this.profile = profile;
@@ -110,38 +109,43 @@ final class PropertyEnds {
     }
 
     private End things(List<Node> some) {
-        Map<Node, Integer> count = new LinkedHashMap<>();
-        int people = 0;
-        int places = 0;
-        for (Node thing : some) {
-            Set<Node> classes = new HashSet<>(profile.classes(thing));
-            classes.forEach(type -> count.merge(type, 1, Integer::sum));
-            people += classes.stream().anyMatch(type -> named(type, words.people())) ? 1 : 0;
-            places += classes.stream().anyMatch(type -> named(type, words.places())) ? 1 : 0;
+        CommonClasses common = new CommonClasses(profile, some);
+        Set<AnswerKind> most = EnumSet.noneOf(AnswerKind.class);
+        if (!common.all().isEmpty()) {
+            List.of(AnswerKind.PERSON, AnswerKind.PLACE).forEach(kind -> {
+                int number = (int) some.stream().filter(thing -> is(thing, kind)).count();
+                if (common.nearlyAll(number)) {
+                    most.add(kind);
+                }
+            });
         }
-        AnswerKind kind = most(people, some.size())
-                ? AnswerKind.PERSON
-                : most(places, some.size()) ? AnswerKind.PLACE : AnswerKind.THING;
-        Set<String> types = count.keySet().stream()
-                .flatMap(type -> names.label(type).stream())
-                .map(label -> label.toLowerCase(Locale.ROOT))
+        Set<String> types = common.all().stream()
+                .flatMap(type -> label(type).stream())
                 .collect(Collectors.toSet());
-        return new End(kind, narrowest(count, some.size()).map(names::common), types);
+        Optional<Node> narrowest = common.smallest(
+                names::named, Comparator.comparing(names::of).thenComparing(type -> type.toString()));
+        return new End(
+                most.stream().findFirst().orElse(AnswerKind.THING), narrowest.map(names::common), types);
     }
 
-    /** Returns the class that nearly all have; of several, the smallest. */
-    private Optional<Node> narrowest(Map<Node, Integer> count, int all) {
-        List<Node> found = new ArrayList<>(count.keySet());
-        found.removeIf(type -> !most(count.getOrDefault(type, 0), all) || !names.named(type));
-        return found.stream()
-                .min(Comparator.comparingInt(
-                                (Node type) -> profile.members(type).size())
-                        .thenComparing(names::of)
-                        .thenComparing(type -> type.toString()));
+    private boolean is(Node thing, AnswerKind kind) {
+        return profile.classes(thing).stream()
+                .anyMatch(type -> kinds.computeIfAbsent(type, this::kinds).contains(kind));
     }
 
-    private static boolean most(int some, int all) {
-        return all > 0 && some * 100 >= MOST * all;
+    private Set<AnswerKind> kinds(Node type) {
+        Set<AnswerKind> found = EnumSet.noneOf(AnswerKind.class);
+        if (named(type, words.people())) {
+            found.add(AnswerKind.PERSON);
+        }
+        if (named(type, words.places())) {
+            found.add(AnswerKind.PLACE);
+        }
+        return found;
+    }
+
+    private Optional<String> label(Node type) {
+        return labels.computeIfAbsent(type, any -> names.label(any).map(label -> label.toLowerCase(Locale.ROOT)));
     }
 
     private boolean named(Node type, Set<String> among) {
@@ -154,8 +158,7 @@ final class PropertyEnds {
                         .toLowerCase(Locale.ROOT)
                 : "";
         return among.contains(local)
-                || names.label(type)
-                        .map(label -> label.toLowerCase(Locale.ROOT))
+                || label(type)
                         .filter(label ->
                                 among.contains(label) || among.contains(label.substring(label.lastIndexOf(' ') + 1)))
                         .isPresent();

@@ -184,6 +184,14 @@ public final class AskableFacts {
                         .isPresent();
     }
 
+    /** Returns how many properties may be asked, in whatever way. */
+    public int askedProperties() {
+        Set<Node> asked = new HashSet<>(facts);
+        asked.addAll(sorts);
+        asked.addAll(numbers);
+        return asked.size();
+    }
+
     /** Whether the property may be asked. */
     public boolean question(Node property) {
         return facts.contains(property);

@@ -2,9 +2,7 @@ package org.quadrivia.question.rdf.profile;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
@@ -46,21 +44,10 @@ final class EvidentSets {
         double alone = side.objects() ? use.unique() : use.single();
         long members = side.objects() ? use.values() : use.bearers();
         return alone >= NEARLY_ALL
-                && kind(side.objects() ? use.someObjects() : use.someSubjects())
+                && new CommonClasses(profile, side.objects() ? use.someObjects() : use.someSubjects())
+                        .smallest(any -> true, Comparator.comparing(Node::toString))
                         .filter(type ->
                                 members >= NEARLY_ALL * profile.members(type).size())
                         .isPresent();
-    }
-
-    /** Returns the smallest class that nearly all of the things have. */
-    private Optional<Node> kind(List<Node> things) {
-        Map<Node, Integer> counts = new HashMap<>();
-        things.forEach(thing -> profile.classes(thing).forEach(type -> counts.merge(type, 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= NEARLY_ALL * things.size())
-                .map(Map.Entry::getKey)
-                .min(Comparator.comparingInt(
-                                (Node type) -> profile.members(type).size())
-                        .thenComparing(type -> type.toString()));
     }
 }

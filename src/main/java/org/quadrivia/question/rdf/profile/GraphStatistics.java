@@ -240,6 +240,16 @@ public final class GraphStatistics {
         return direct.getOrDefault(thing, List.of());
     }
 
+    /** Returns the direct superclasses. */
+    Set<Node> parents(Node type) {
+        return schema.parents(type);
+    }
+
+    /** Returns the same class for all classes that are subclasses of each other. */
+    Node representative(Node type) {
+        return schema.representative(type);
+    }
+
     /** Returns the direct members of a class. */
     Set<Node> instances(Node type) {
         return instances.getOrDefault(type, Set.of());

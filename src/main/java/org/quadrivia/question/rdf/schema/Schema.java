@@ -102,6 +102,11 @@ public final class Schema {
         return classes.with(type, false);
     }
 
+    /** Returns the same class for all classes that are subclasses of each other; any other class itself. */
+    public Node representative(Node type) {
+        return classes.representative(type);
+    }
+
     /** Whether {@code type} is {@code other} or a subclass of it. */
     public boolean beneath(Node type, Node other) {
         return type.equals(other) || classes.leads(type, other);

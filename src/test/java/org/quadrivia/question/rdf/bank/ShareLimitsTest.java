@@ -81,6 +81,19 @@ class ShareLimitsTest {
     }
 
     @Test
+    void ofABankAboutFewPropertiesFourFifthsStayHoweverOftenItIsLimited() {
+        List<IdentifiedDraft> items = asking("often", 200, "object.rq");
+        items.addAll(asking("seldom", 5, "boolean.rq"));
+        List<IdentifiedDraft> left = new ArrayList<>(items);
+
+        for (int pass = 0; pass < 3; pass++) {
+            left.removeAll(ShareLimits.surplus(left, items.size(), things.profile, things.ranking, false));
+        }
+
+        assertThat(left).hasSizeBetween(items.size() * 4 / 5, items.size() - 1);
+    }
+
+    @Test
     void aSmallBankLosesNothing() {
         List<IdentifiedDraft> items = asking("often", 40, "object.rq");
         items.addAll(asking("rare", 3, "text-object.rq"));
@@ -98,7 +111,8 @@ class ShareLimitsTest {
     }
 
     private List<IdentifiedDraft> left(List<IdentifiedDraft> items) {
-        Set<IdentifiedDraft> gone = new HashSet<>(ShareLimits.surplus(items, things.profile, things.ranking, true));
+        Set<IdentifiedDraft> gone =
+                new HashSet<>(ShareLimits.surplus(items, items.size(), things.profile, things.ranking, true));
         return items.stream().filter(item -> !gone.contains(item)).toList();
     }
 
