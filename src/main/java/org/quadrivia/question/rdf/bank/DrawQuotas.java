@@ -32,8 +32,12 @@ final class DrawQuotas {
         this.profile = profile;
         this.limits = ranking.ranks();
         most.put(ShareLimits.Kind.PROPERTY, ShareLimits.Kind.PROPERTY.quota(limit, asked));
-        most.put(ShareLimits.Kind.CLASS, ShareLimits.Kind.CLASS.quota(limit, profile.populated().size()));
-        most.put(ShareLimits.Kind.THING, ShareLimits.Kind.THING.quota(limit, profile.things().size()));
+        most.put(
+                ShareLimits.Kind.CLASS,
+                ShareLimits.Kind.CLASS.quota(limit, profile.populated().size()));
+        most.put(
+                ShareLimits.Kind.THING,
+                ShareLimits.Kind.THING.quota(limit, profile.things().size()));
         most.put(ShareLimits.Kind.NUMBERS, ShareLimits.Kind.NUMBERS.quota(limit, asked));
         most.put(ShareLimits.Kind.FAMILY, ShareLimits.Kind.FAMILY.quota(limit, asking));
     }

@@ -113,11 +113,7 @@ final class ShareLimits {
     private final int start;
 
     private ShareLimits(
-            Collection<IdentifiedDraft> items,
-            int start,
-            GraphStatistics profile,
-            ThingRanking ranking,
-            boolean last) {
+            Collection<IdentifiedDraft> items, int start, GraphStatistics profile, ThingRanking ranking, boolean last) {
         this.profile = profile;
         this.ranking = ranking;
         this.margin = last ? 1 : MARGIN;
@@ -136,11 +132,7 @@ final class ShareLimits {
      * @param last whether no other check drops items afterwards
      */
     static List<IdentifiedDraft> surplus(
-            Collection<IdentifiedDraft> items,
-            int start,
-            GraphStatistics profile,
-            ThingRanking ranking,
-            boolean last) {
+            Collection<IdentifiedDraft> items, int start, GraphStatistics profile, ThingRanking ranking, boolean last) {
         return new ShareLimits(items, start, profile, ranking, last).surplus();
     }
 

@@ -38,7 +38,8 @@ final class SurplusItems {
         }
         boolean limits = things.ranking.ranks() && items.size() > ShareLimits.LARGE;
         if (limits) {
-            drop.accept(ShareLimits.surplus(items, start, things.profile, things.ranking, false), DropReason.OVER_SHARE);
+            drop.accept(
+                    ShareLimits.surplus(items, start, things.profile, things.ranking, false), DropReason.OVER_SHARE);
         } else {
             drop.accept(PropertyShares.surplus(items, objectives, this::asksSide), DropReason.SAME_PROPERTY_OFTEN);
         }

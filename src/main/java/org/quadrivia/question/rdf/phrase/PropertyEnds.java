@@ -113,19 +113,18 @@ final class PropertyEnds {
         Set<AnswerKind> most = EnumSet.noneOf(AnswerKind.class);
         if (!common.all().isEmpty()) {
             List.of(AnswerKind.PERSON, AnswerKind.PLACE).forEach(kind -> {
-                int number = (int) some.stream().filter(thing -> is(thing, kind)).count();
+                int number =
+                        (int) some.stream().filter(thing -> is(thing, kind)).count();
                 if (common.nearlyAll(number)) {
                     most.add(kind);
                 }
             });
         }
-        Set<String> types = common.all().stream()
-                .flatMap(type -> label(type).stream())
-                .collect(Collectors.toSet());
-        Optional<Node> narrowest = common.smallest(
-                names::named, Comparator.comparing(names::of).thenComparing(type -> type.toString()));
-        return new End(
-                most.stream().findFirst().orElse(AnswerKind.THING), narrowest.map(names::common), types);
+        Set<String> types =
+                common.all().stream().flatMap(type -> label(type).stream()).collect(Collectors.toSet());
+        Optional<Node> narrowest =
+                common.smallest(names::named, Comparator.comparing(names::of).thenComparing(type -> type.toString()));
+        return new End(most.stream().findFirst().orElse(AnswerKind.THING), narrowest.map(names::common), types);
     }
 
     private boolean is(Node thing, AnswerKind kind) {

@@ -30,8 +30,8 @@ class CommonClassesTest {
 
     @Test
     void ofAClassAndASuperclassWithTheSameMembersTakesTheClass() {
-        GeneratorServices world = Fixture.generation(Fixture.turtle(
-                folder, ":Town rdfs:subClassOf :Place . " + members(0, 5, ":Town")));
+        GeneratorServices world =
+                Fixture.generation(Fixture.turtle(folder, ":Town rdfs:subClassOf :Place . " + members(0, 5, ":Town")));
 
         assertThat(smallest(world, things(0, 5))).contains(Fixture.ex("Town"));
     }
@@ -62,8 +62,7 @@ class CommonClassesTest {
     }
 
     private static Optional<Node> smallest(GeneratorServices world, List<Node> things) {
-        return new CommonClasses(world.profile, things)
-                .smallest(any -> true, Comparator.comparing(Node::toString));
+        return new CommonClasses(world.profile, things).smallest(any -> true, Comparator.comparing(Node::toString));
     }
 
     private static List<Node> things(int first, int end) {
