@@ -50,9 +50,13 @@ public enum DropReason {
     CYCLIC_PATH,
 
     AMBIGUOUS_STEM,
+    /** Another question asks the same fact, told by an inverse or symmetric property, for the same answer. */
+    SAME_QUESTION,
     SAME_STEM_OFTEN,
     SAME_KEY_OFTEN,
     SAME_PROPERTY_OFTEN,
+    /** Its property, class, family or thing has its share of the bank without it. */
+    OVER_SHARE,
     LONG_STEM,
     MALFORMED_STEM,
     REVEALING_STEM,

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param kb identifier of the knowledge base
  * @param language BCP 47 tag of its main language; "und" if unknown
+ * @param languageFound whether the language was found from the words, as neither a declaration nor tags tell it
  * @param triples number of asserted triples
  * @param graphs number of named graphs
  * @param things number of things that have an IRI and occur in a statement
@@ -27,6 +28,7 @@ import java.util.Optional;
 public record ProfileReport(
         String kb,
         String language,
+        boolean languageFound,
         int triples,
         int graphs,
         int things,
@@ -47,8 +49,10 @@ public record ProfileReport(
      * @param label its label, or its IRI if it has none
      * @param members number of members, including those of subclasses
      * @param verdict "usable", or why questions do not ask about it
+     * @param rank why questions ask about its members sooner or later; empty if they are not ranked
+     * @param first its most central members
      */
-    public record KindUse(String iri, String label, int members, String verdict) {}
+    public record KindUse(String iri, String label, int members, String verdict, String rank, List<String> first) {}
 
     /**
      * A property.
@@ -63,6 +67,7 @@ public record ProfileReport(
      * @param range what its objects are
      * @param unit unit of its numbers
      * @param verdict how it is asked, or why it is not
+     * @param worth how much its facts tell, so that they are asked sooner or later; empty if it is not asked or ranked
      * @param examples some values
      */
     public record PropertyUse(
@@ -78,6 +83,7 @@ public record ProfileReport(
             Optional<String> unit,
             String verdict,
             boolean asked,
+            String worth,
             List<String> examples) {}
 
     /**

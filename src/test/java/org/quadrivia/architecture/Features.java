@@ -65,8 +65,11 @@ final class Features {
 
     /** The doors: classes in closed packages that certain packages of other features may use. */
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
-            Map.entry("knowledge.rdf.graph", Set.of("CanonicalTerms", "GraphKind", "NotAsked", "Qv", "FixedGraphs")),
+            Map.entry(
+                    "knowledge.rdf.graph",
+                    Set.of("AskedWorth", "CanonicalTerms", "GraphKind", "NotAsked", "Qv", "FixedGraphs")),
             Map.entry("knowledge.rdf.label", Set.of("Aliases", "OpaqueLabels")),
+            Map.entry("knowledge.rdf.vocabulary", Set.of("Bookkeeping", "Vocabularies")),
             Map.entry(
                     "knowledge.rdf.snapshot",
                     Set.of("Attachments", "Snapshot", "Snapshots", "DatasetExport", "Prefixes")),
@@ -116,7 +119,8 @@ final class Features {
                             "GraphProfile",
                             "Enrichment",
                             "Enrichments",
-                            "LexiconPreview")));
+                            "LexiconPreview",
+                            "RankingPreview")));
 
     /** The packages that may use doors. */
     private static final Set<String> THROUGH_DOORS = Set.of(

@@ -32,7 +32,10 @@ class AdditionsTest {
         assertThat(items(out))
                 .filteredOn(item -> item.family().equals("grounds"))
                 .extracting(Item::stem)
-                .contains("Which ground is the home of Arsenal?");
+                .hasSizeGreaterThanOrEqualTo(10)
+                .doesNotHaveDuplicates()
+                .contains("Which ground is the home of Manchester United?")
+                .allMatch(stem -> stem.matches("Which ground is the home of \\p{Lu}[^?]+\\?"));
         assertThat(items(out)).extracting(Item::family).contains("object");
         assertThat(CommandOutput.by("check", "--kb", EPL, out.toString()).code())
                 .isZero();
@@ -98,9 +101,7 @@ class AdditionsTest {
 
         assertThat(said.code()).isZero();
         assertThat(items(worded)).extracting(Item::stem).contains("Where does Arsenal play?");
-        assertThat(items(bare))
-                .extracting(Item::stem)
-                .contains("Which stadium completes this statement? Arsenal – home stadium: …");
+        assertThat(items(bare)).extracting(Item::stem).contains("What is the home stadium of Arsenal?");
         assertThat(items(worded))
                 .extracting(Item::id)
                 .containsAll(items(bare).stream().map(Item::id).toList());

@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A bank without a fault holds on every bar; with one fault planted it breaches the bar that is for it, and no other. */
 class EveryBarTest {
+    /** The passage that is shown after the first item does not tell the answer to the second. */
     private static final List<String> QUIZ = List.of("{\"id\": \"q1\", \"items\": [\"%s\", \"%s\"]}"
             .formatted(id(FamilyItems.multiple()), id(FamilyItems.cause())));
 

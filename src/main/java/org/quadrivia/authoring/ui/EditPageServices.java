@@ -11,6 +11,7 @@ import org.quadrivia.authoring.editing.FamilyEditor;
 import org.quadrivia.authoring.editing.LexiconEditor;
 import org.quadrivia.authoring.editing.PassageEditor;
 import org.quadrivia.authoring.editing.TopicEditor;
+import org.quadrivia.authoring.editing.WorthEditor;
 import org.quadrivia.authoring.objectives.ObjectiveServices;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.publishing.DraftPublishing;
@@ -29,6 +30,7 @@ public class EditPageServices {
     public final EntityFormEditor forms;
     public final LexiconEditor lexicons;
     public final DeclarationEditor declarations;
+    public final WorthEditor worth;
     public final FamilyEditor families;
     public final TopicEditor topics;
     public final PassageEditor passages;
@@ -44,6 +46,7 @@ public class EditPageServices {
             EntityFormEditor forms,
             LexiconEditor lexicons,
             DeclarationEditor declarations,
+            WorthEditor worth,
             FamilyEditor families,
             TopicEditor topics,
             PassageEditor passages,
@@ -57,6 +60,7 @@ public class EditPageServices {
         this.forms = forms;
         this.lexicons = lexicons;
         this.declarations = declarations;
+        this.worth = worth;
         this.families = families;
         this.topics = topics;
         this.passages = passages;

@@ -38,6 +38,9 @@ final class ProfileText {
                 report.languages().isEmpty()
                         ? text("language.plain", report.language())
                         : text("language", report.language(), counted(report.languages(), 12)));
+        if (report.languageFound()) {
+            line(text("language.found"));
+        }
         line(report.naming().isEmpty() ? text("nameless") : text("naming", counted(report.naming(), 6)));
         classes();
         properties();
@@ -56,15 +59,19 @@ final class ProfileText {
     }
 
     private void classes() {
-        list(
-                "classes",
-                report.classes().stream()
-                        .map(k -> Tables.row(
-                                new int[] {-8, 40, 46},
-                                number(k.members()),
-                                Tables.brief(k.label()),
-                                Messages.text("cli.profile.class." + k.verdict())))
-                        .toList());
+        List<String> rows = new ArrayList<>();
+        report.classes().forEach(k -> {
+            rows.add(Tables.row(
+                    new int[] {-8, 40, 46},
+                    number(k.members()),
+                    Tables.brief(k.label()),
+                    Messages.text("cli.profile.class." + k.verdict())));
+            if (!k.rank().isEmpty() && k.verdict().equals("usable")) {
+                String first = k.first().stream().map(Tables::brief).collect(Collectors.joining(", "));
+                rows.add("          " + Tables.cut(text("rank." + k.rank(), first), WIDTH - 12));
+            }
+        });
+        list("classes", rows);
     }
 
     private void properties() {
@@ -97,6 +104,9 @@ final class ProfileText {
                     .forEach(inverse ->
                             said.add(inverse.equals(p.label()) ? text("symmetric") : text("inverse", inverse)));
             p.unit().ifPresent(unit -> said.add(text("unit", unit)));
+            if (!p.worth().isEmpty()) {
+                said.add(Messages.text("cli.profile.worth." + p.worth()));
+            }
             if (!said.isEmpty()) {
                 traits.add(String.join("; ", said));
             }

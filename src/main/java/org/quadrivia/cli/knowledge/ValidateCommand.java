@@ -44,6 +44,10 @@ public final class ValidateCommand implements Callable<Integer> {
             return 1;
         }
         PrintWriter print = spec.commandLine().getOut();
+        if (loaded.snapshot().languageFound()) {
+            print.println(
+                    Messages.text("cli.validate.language", loaded.snapshot().language()));
+        }
         return switch (ShapesCheck.check(loaded.snapshot(), loaded.shapes())) {
             case ShapesOutcome.Conforms conforms -> {
                 print.println(Messages.text("cli.validate.good", path.toString(), conforms.shapes()));

@@ -20,8 +20,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 
 /**
  * A rough profile of a graph, for making example queries: its classes, properties, names and kinds of values, with counts. Made
@@ -30,14 +30,6 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 final class GraphSketch {
     private static final int MOST = 300_000;
     private static final int LOOKED_AT = 2_000;
-    private static final List<String> LANGUAGES = List.of(
-            "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-            "http://www.w3.org/2000/01/rdf-schema#",
-            "http://www.w3.org/2002/07/owl#",
-            "http://www.w3.org/2004/02/skos/core#",
-            "http://www.w3.org/ns/shacl#",
-            "http://www.w3.org/ns/prov#",
-            Qv.NS);
 
     /** How often a property is used, and how often its value is a thing, a number or a date. */
     static final class Use {
@@ -110,7 +102,7 @@ final class GraphSketch {
 
     /** Returns whether the term belongs to the knowledge base rather than to a vocabulary that RDF itself is described in. */
     private static boolean isOwn(Node term) {
-        return LANGUAGES.stream().noneMatch(term.getURI()::startsWith);
+        return !Vocabularies.metaClass(term);
     }
 
     /** Returns the property that names most things; empty if nothing has a name. */

@@ -11,7 +11,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 
-/** Finds lines in a dataset. The blank nodes of one list of lines are variables: all its lines must match together. */
+/**
+ * Finds lines in a dataset. The blank nodes of one list of lines are variables: all its lines must match together. Different blank
+ * nodes match different nodes, if that is possible.
+ */
 public final class Matching {
     private static final int MOST = 16;
     private final DatasetFacts facts;
@@ -29,11 +32,21 @@ public final class Matching {
     public List<Set<Triple>> matches(List<Quad> lines, boolean anywhere) {
         List<Set<Triple>> found = new ArrayList<>();
         List<Quad> patterns = lines.stream().map(Matching::pattern).toList();
-        search(patterns, 0, new HashMap<>(), anywhere, found);
+        search(patterns, 0, new HashMap<>(), new Rules(anywhere, true), found);
+        if (found.isEmpty()) {
+            search(patterns, 0, new HashMap<>(), new Rules(anywhere, false), found);
+        }
         return found;
     }
 
-    private void search(List<Quad> lines, int at, Map<Node, Node> bound, boolean anywhere, List<Set<Triple>> found) {
+    /**
+     * How lines match.
+     *
+     * @param apart whether different blank nodes of the lines must be different nodes of the dataset
+     */
+    private record Rules(boolean anywhere, boolean apart) {}
+
+    private void search(List<Quad> lines, int at, Map<Node, Node> bound, Rules rules, List<Set<Triple>> found) {
         if (found.size() == MOST) {
             return;
         }
@@ -45,16 +58,16 @@ public final class Matching {
         }
         Quad line = fill(lines.get(at), bound);
         if (line.isConcrete()) {
-            if (holds(line, anywhere)) {
-                search(lines, at + 1, bound, anywhere, found);
+            if (holds(line, rules.anywhere())) {
+                search(lines, at + 1, bound, rules, found);
             }
             return;
         }
-        for (Triple candidate : candidates(line, anywhere)) {
+        for (Triple candidate : candidates(line, rules.anywhere())) {
             Map<Node, Node> extended = new HashMap<>(bound);
-            if (bind(line.getSubject(), candidate.getSubject(), extended)
-                    && bind(line.getObject(), candidate.getObject(), extended)) {
-                search(lines, at + 1, extended, anywhere, found);
+            if (bind(line.getSubject(), candidate.getSubject(), extended, rules)
+                    && bind(line.getObject(), candidate.getObject(), extended, rules)) {
+                search(lines, at + 1, extended, rules, found);
             }
         }
     }
@@ -72,9 +85,12 @@ public final class Matching {
         return triples;
     }
 
-    private static boolean bind(Node pattern, Node value, Map<Node, Node> bound) {
+    private static boolean bind(Node pattern, Node value, Map<Node, Node> bound, Rules rules) {
         if (!pattern.isVariable()) {
             return pattern.equals(value);
+        }
+        if (rules.apart() && !bound.containsKey(pattern) && bound.containsValue(value)) {
+            return false;
         }
         Node before = bound.putIfAbsent(pattern, value);
         return before == null || before.equals(value);

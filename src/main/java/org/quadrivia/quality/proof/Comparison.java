@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.quality.graph.InferredDataset;
+import org.quadrivia.quality.query.Decider;
 import org.quadrivia.quality.query.Decision;
 import org.quadrivia.quality.query.ItemQuery;
 
@@ -29,12 +30,15 @@ final class Comparison {
         if (!decides(two, key, option.triples())) {
             return false;
         }
-        return option.triples().stream()
-                .filter(triple -> triple.getObject().isLiteral())
-                .filter(triple ->
-                        triple.getSubject().equals(key) || triple.getSubject().equals(option.value()))
-                .allMatch(triple -> world.facts().objects(triple.getSubject(), triple.getPredicate()).stream()
-                        .allMatch(value -> decides(two, key, with(option.triples(), triple, value))));
+        boolean onlyKey =
+                new Decider(world.facts().dataset()).decide(two).answers().equals(Set.of(key));
+        return onlyKey
+                && option.triples().stream()
+                        .filter(triple -> triple.getObject().isLiteral())
+                        .filter(triple -> triple.getSubject().equals(key)
+                                || triple.getSubject().equals(option.value()))
+                        .allMatch(triple -> world.facts().objects(triple.getSubject(), triple.getPredicate()).stream()
+                                .allMatch(value -> decides(two, key, with(option.triples(), triple, value))));
     }
 
     private boolean decides(ItemQuery query, Node key, Set<Triple> triples) {

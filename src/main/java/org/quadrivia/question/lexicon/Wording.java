@@ -32,6 +32,9 @@ public enum Wording {
     /** Placeholder that a question may contain as well: the class of the answer. */
     static final String CLASS = "class";
 
+    /** Placeholder for its plural. */
+    static final String CLASSES = "classes";
+
     private final String word;
     private final Set<String> holes;
     private final String ends;
@@ -65,7 +68,7 @@ public enum Wording {
     /** Whether the text may contain the class of the answer. */
     boolean namesClass() {
         return switch (this) {
-            case ASKS_OBJECT, ASKS_SUBJECT, ASKS_OBJECTS, ASKS_SUBJECTS -> true;
+            case ASKS_OBJECT, ASKS_SUBJECT, ASKS_OBJECTS, ASKS_SUBJECTS, COUNTS_OBJECTS, COUNTS_SUBJECTS -> true;
             default -> false;
         };
     }

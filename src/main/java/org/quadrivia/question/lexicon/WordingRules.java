@@ -30,7 +30,8 @@ public final class WordingRules {
         while (hole.find()) {
             String name = hole.group(1);
             rest.replace(hole.start(), hole.end(), "x".repeat(hole.end() - hole.start()));
-            if (!form.holes().contains(name) && !(name.equals(Wording.CLASS) && form.namesClass())) {
+            if (!form.holes().contains(name)
+                    && !((name.equals(Wording.CLASS) || name.equals(Wording.CLASSES)) && form.namesClass())) {
                 faults.add(new WordingFault(WordingFault.Kind.UNKNOWN, hole.group(), hole.start() + 1));
             }
             missing.remove(name);

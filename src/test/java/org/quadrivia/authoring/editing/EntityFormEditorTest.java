@@ -136,7 +136,7 @@ class EntityFormEditorTest extends AuthoringStage {
 
         assertThat(draft().changes().lines())
                 .extracting(line -> line.words())
-                .anyMatch(words -> words.equals("Simon Marius – label: Simon Marius. (en)"));
+                .anyMatch(words -> words.equals("The entry for Simon Marius lists Simon Marius under “label”. (en)"));
         assertThat(forms.things(draft(), "simon mar", 8)).extracting(Named::id).containsExactly(made);
         assertThat(forms.candidates(draft(), new EntityId(HOME + "servesCountry"), "Simon", 8))
                 .extracting(Named::id)

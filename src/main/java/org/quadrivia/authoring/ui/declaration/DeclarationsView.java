@@ -31,6 +31,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @ConditionalOnStorage
 public class DeclarationsView extends DraftPage {
     private final Div parts = new Div();
+    private final Div declared = new Div();
 
     DeclarationsView(TeacherPageGuard desk, EditPageServices editing) {
         super(desk, editing);
@@ -46,10 +47,17 @@ public class DeclarationsView extends DraftPage {
         OpenDraft draft = editing.open(card);
         Optional<Named> chosen = EditAddress.id(event.getLocation().getQueryParameters(), EditAddress.ENTITY)
                 .map(draft.base()::named);
-        Map<Declaration.Kind, List<Declaration>> all = DeclarationList.of(draft);
         parts.removeAll();
+        parts.add(
+                new RankingPart(editing, card, () -> bar.show(card), () -> declare(card, Optional.empty())), declared);
+        declare(card, chosen);
+    }
+
+    private void declare(KbCard card, Optional<Named> chosen) {
+        Map<Declaration.Kind, List<Declaration>> all = DeclarationList.of(editing.open(card));
+        declared.removeAll();
         for (Declaration.Kind kind : Declaration.Kind.values()) {
-            parts.add(new DeclarationPart(
+            declared.add(new DeclarationPart(
                     editing, card, kind, all.getOrDefault(kind, List.of()), chosen, () -> bar.show(card)));
         }
     }

@@ -56,7 +56,8 @@ final class ImportFindings extends Composite<Div> {
                         text("teach.found.families"),
                         text("teach.number", report.families().size()))
                 .with(text("teach.found.naming"), naming(report))
-                .with(text("teach.found.languages"), languages(report));
+                .with(text("teach.found.languages"), languages(report))
+                .with(text("teach.found.language"), mainLanguage(report.profile()));
         return Components.section(text("teach.found"), facts);
     }
 
@@ -70,6 +71,15 @@ final class ImportFindings extends Composite<Div> {
         return languages.isEmpty()
                 ? text("teach.found.languages.none")
                 : languages.keySet().stream().limit(12).collect(Collectors.joining(", "));
+    }
+
+    private static String mainLanguage(ProfileReport profile) {
+        if (profile.language().equals("und")) {
+            return text("teach.found.languages.none");
+        }
+        return text(
+                profile.languageFound() ? "teach.found.language.found" : "teach.found.language.told",
+                profile.language());
     }
 
     private static Component odd(ImportReport report) {

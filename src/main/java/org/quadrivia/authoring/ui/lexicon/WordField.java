@@ -23,6 +23,7 @@ final class WordField extends Composite<Div> {
     private final Input input = new Input();
     private final Paragraph fault = Components.paragraph("", "complaint", "small");
     private final Div tried = Components.div("tried");
+    private final Div offer = Components.div("suggestion");
     private boolean wrong;
 
     WordField(Wording form, String words, SerializableFunction<String, WordingTrial> tries) {
@@ -43,7 +44,7 @@ final class WordField extends Composite<Div> {
         fault.setId(id + "-fault");
         tried.getElement().setAttribute("aria-live", "polite");
         getContent().addClassNames("field", "wording");
-        getContent().add(label, input, hint, fault, tried);
+        getContent().add(label, input, hint, fault, offer, tried);
         show();
     }
 
@@ -71,6 +72,7 @@ final class WordField extends Composite<Div> {
         } else {
             input.getElement().removeAttribute("aria-invalid");
         }
+        offer(trial.suggestion());
         tried.removeAll();
         if (!trial.examples().isEmpty()) {
             UnorderedList list = new UnorderedList();
@@ -79,6 +81,19 @@ final class WordField extends Composite<Div> {
                     Components.muted(text(input.getValue().isBlank() ? "teach.words.now" : "teach.words.tried")), list);
         } else if (!wrong && !input.getValue().isBlank() && !form.holes().isEmpty()) {
             tried.add(Components.muted(text("teach.words.noFact")));
+        }
+    }
+
+    /** Offers the words that are used now, to be changed or to be kept as the knowledge base's own. */
+    private void offer(String suggestion) {
+        offer.removeAll();
+        if (!suggestion.isEmpty() && input.getValue().isBlank()) {
+            offer.add(
+                    Components.muted(text("teach.words.suggested", suggestion)),
+                    Components.slimButton(text("teach.words.take"), () -> {
+                        input.setValue(suggestion);
+                        input.focus();
+                    }));
         }
     }
 

@@ -29,12 +29,16 @@ public final class Qv {
     public static final Node OPEN = term("Open");
     public static final Node NOT_ASKED = term("NotAsked");
     public static final Node EVIDENT_ORDER = term("EvidentOrder");
+    public static final Node HIGH = term("High");
+    public static final Node LOW = term("Low");
     public static final Node QUESTION = term("Question");
     public static final Node SORT = term("Sort");
     public static final Node KIND = term("Kind");
     public static final Node CAUSE = term("Cause");
     public static final Node CHAIN = term("Chain");
     public static final Node NUMBER = term("Number");
+    public static final Node VALUE = term("Value");
+    public static final Node JOINT = term("Joint");
     public static final Node SINGLE = term("Single");
     public static final Node UNIQUE = term("Unique");
 
@@ -66,6 +70,7 @@ public final class Qv {
     public static final Node replacedBy = term("replacedBy");
     public static final Node excludes = term("excludes");
     public static final Node notAsked = term("notAsked");
+    public static final Node worth = term("worth");
     public static final Node notTyped = term("notTyped");
     public static final Node usableAs = term("usableAs");
     public static final Node leadsTo = term("leadsTo");
@@ -77,6 +82,9 @@ public final class Qv {
     public static final Node PROFILE = term("profile");
     /** The graph in which candidate queries find what is said about classes, as facts. */
     public static final Node CLASSES = term("classes");
+
+    /** The graph in which candidate queries find what is said through joints, as facts. */
+    public static final Node JOINTS = term("joints");
 
     private Qv() {}
 

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.quadrivia.knowledge.rdf.graph.Catalog;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 
 /** All names of all nodes, and the choice among them. */
 public final class LabelIndex {
@@ -28,10 +29,11 @@ public final class LabelIndex {
     private final Set<Node> naming;
     private final TermNodes terms;
     private final Graph graph;
-    private final String language;
+    private final MainLanguage language;
     private final boolean twinned;
 
-    private LabelIndex(Map<Node, List<Name>> names, Set<Node> naming, TermNodes terms, Graph graph, String language) {
+    private LabelIndex(
+            Map<Node, List<Name>> names, Set<Node> naming, TermNodes terms, Graph graph, MainLanguage language) {
         this.names = names;
         this.naming = naming;
         this.terms = terms;
@@ -58,7 +60,7 @@ public final class LabelIndex {
                             }
                         }));
         TermNodes terms = TermNodes.of(asserted, claims);
-        String language = MainLanguage.of(catalog, names, asserted, terms.properties());
+        MainLanguage language = MainLanguage.of(catalog, names, asserted, terms);
         return new LabelIndex(names, Set.copyOf(ranks.keySet()), terms, asserted, language);
     }
 
@@ -68,7 +70,12 @@ public final class LabelIndex {
 
     /** Returns the main language; "und" if none is known. */
     public String language() {
-        return language;
+        return language.tag();
+    }
+
+    /** Returns whether the main language was found from the words, as neither a declaration nor language tags tell it. */
+    public boolean languageFound() {
+        return language.found();
     }
 
     /** Returns whether the property gives names. Its values are labels or aliases, not facts. */
@@ -99,7 +106,7 @@ public final class LabelIndex {
         return twins(node).stream()
                 .flatMap(twin -> own(twin, wanted).stream())
                 .min(Comparator.naturalOrder())
-                .or(() -> KnownTerms.label(node.getURI(), wanted))
+                .or(() -> Vocabularies.label(node.getURI(), LanguageTags.primary(wanted)))
                 .or(() -> words(node))
                 .or(() -> twins(node).stream()
                         .flatMap(twin -> words(twin).stream())
@@ -172,7 +179,7 @@ public final class LabelIndex {
     }
 
     private Comparator<Name> order(String wanted) {
-        return Comparator.<Name>comparingInt(n -> LanguageTags.distance(n.language(), wanted, language))
+        return Comparator.<Name>comparingInt(n -> LanguageTags.distance(n.language(), wanted, language.tag()))
                 .thenComparingInt(Name::rank)
                 .thenComparingInt(n -> n.text().length())
                 .thenComparing(Name::text);

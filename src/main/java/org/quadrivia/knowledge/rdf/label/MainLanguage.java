@@ -16,16 +16,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DC_11;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 import org.quadrivia.knowledge.rdf.graph.Catalog;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 
 /**
- * Finds the main language of a knowledge base: the declared one, else the one of most labels if at least a quarter of all are
- * in it, else English if the words show it, else the one of most labels.
+ * The main language of a knowledge base: the declared one, else the one of most labels if at least a quarter of all are in it, else
+ * the one of untagged labels of properties and classes, else English if the words show it, else the one of untagged texts, else the
+ * one of most labels.
+ *
+ * @param tag a BCP 47 tag; "und" if none is known
+ * @param found whether it was found from the words, as neither a declaration nor tags tell it
  */
-final class MainLanguage {
+record MainLanguage(String tag, boolean found) {
     private static final Set<String> ENGLISH = words();
     private static final Set<String> ENGLISH_ONLY =
             Set.of("the", "of", "and", "is", "was", "with", "from", "by", "for", "has", "are");
@@ -33,28 +41,95 @@ final class MainLanguage {
     private static final List<String> WORDED = List.of("en", "de", "fr", "it", "es");
     private static final double ABOUT = 0.9;
 
-    private MainLanguage() {}
+    /** What describes a whole graph. */
+    private static final List<Node> HEADERS =
+            List.of(OWL.Ontology.asNode(), VOID.Dataset.asNode(), DCAT.Dataset.asNode());
 
-    static String of(Catalog catalog, Map<Node, List<LabelIndex.Name>> names, Graph graph, Set<Node> properties) {
+    static MainLanguage of(Catalog catalog, Map<Node, List<LabelIndex.Name>> names, Graph graph, TermNodes terms) {
         Optional<String> declared = declared(catalog, graph);
         if (declared.isPresent()) {
-            return declared.get();
+            return new MainLanguage(declared.get(), false);
         }
         Map<String, Integer> counts = counts(names, graph);
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         Optional<String> most = most(counts);
         return most.filter(tag -> counts.getOrDefault(tag, 0) * 4 >= all)
-                .or(() -> english(graph, properties))
-                .or(() -> most)
-                .orElse(LanguageTags.UNKNOWN);
+                .map(tag -> new MainLanguage(tag, false))
+                .or(() -> LanguageDetection.ofWords(labels(names, terms))
+                        .or(() -> english(graph, terms.properties()))
+                        .or(() -> LanguageDetection.ofWords(localNames(terms)))
+                        .or(() -> LanguageDetection.ofTexts(texts(names, graph)))
+                        .map(tag -> new MainLanguage(tag, true)))
+                .or(() -> most.map(tag -> new MainLanguage(tag, false)))
+                .orElse(new MainLanguage(LanguageTags.UNKNOWN, false));
+    }
+
+    /** Returns the untagged labels of properties and classes, which are words rather than names. */
+    private static Stream<String> labels(Map<Node, List<LabelIndex.Name>> names, TermNodes terms) {
+        return Stream.concat(terms.properties().stream(), terms.classes().stream())
+                .flatMap(term -> untagged(names.getOrDefault(term, List.of())));
+    }
+
+    private static Stream<String> localNames(TermNodes terms) {
+        return Stream.concat(terms.properties().stream(), terms.classes().stream())
+                .filter(term -> term.isURI() && !standard(term))
+                .flatMap(term -> LocalNames.propertyWords(term.getURI()).stream());
+    }
+
+    /** Returns the untagged texts that are more than names. */
+    private static Stream<String> texts(Map<Node, List<LabelIndex.Name>> names, Graph graph) {
+        Stream<String> labels = names.values().stream().flatMap(MainLanguage::untagged);
+        Stream<String> literals = graph.stream()
+                .map(triple -> triple.getObject())
+                .filter(value -> value.isLiteral() && value.getLiteralLanguage().isEmpty())
+                .map(Node::getLiteralLexicalForm);
+        return Stream.concat(labels, literals).filter(MainLanguage::worded);
+    }
+
+    private static Stream<String> untagged(List<LabelIndex.Name> names) {
+        return names.stream()
+                .filter(name -> name.rank() < NameProperties.ALIAS
+                        && LanguageTags.primary(name.language()).isEmpty())
+                .map(LabelIndex.Name::text);
+    }
+
+    /** Whether a text has two words in lower case after its first: no name of a person or place. */
+    private static boolean worded(String text) {
+        int small = 0;
+        for (int space = text.indexOf(' '); space >= 0 && small < 2; space = text.indexOf(' ', space + 1)) {
+            if (space + 1 < text.length() && Character.isLowerCase(text.charAt(space + 1))) {
+                small++;
+            }
+        }
+        return small == 2;
+    }
+
+    private static boolean standard(Node term) {
+        return term.getURI().matches("http://www\\.w3\\.org/\\d{4}/.*");
     }
 
     private static Optional<String> declared(Catalog catalog, Graph graph) {
-        return catalog.kb()
-                .flatMap(kb -> Graphs.object(graph, kb, DCTerms.language.asNode()))
+        return catalog.kb().flatMap(kb -> languages(graph, kb).findFirst()).or(() -> ofHeaders(graph));
+    }
+
+    /** Returns the language that the headers of the data declare; empty if they declare several. */
+    private static Optional<String> ofHeaders(Graph graph) {
+        List<String> all = HEADERS.stream()
+                .flatMap(type -> Graphs.subjects(graph, RDF.type.asNode(), type).stream())
+                .flatMap(header -> languages(graph, header))
+                .distinct()
+                .toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private static Stream<String> languages(Graph graph, Node header) {
+        return Stream.of(DCTerms.language, DC_11.language)
+                .flatMap(property -> graph.stream(header, property.asNode(), Node.ANY))
+                .map(triple -> triple.getObject())
                 .map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : LocalNames.of(n.toString()))
                 .map(LanguageTags::primary)
-                .filter(tag -> !tag.isEmpty());
+                .filter(tag -> !tag.isEmpty() && tag.length() <= 3)
+                .sorted();
     }
 
     /** Counts labels by language. The empty language also counts the nodes that have only their IRI. */
@@ -102,7 +177,7 @@ final class MainLanguage {
 
     /** Returns whether enough of the different words in the local names are English. */
     private static boolean share(Stream<Node> nodes, int least, double share) {
-        List<String> words = nodes.filter(n -> n.isURI() && !n.getURI().matches("http://www\\.w3\\.org/\\d{4}/.*"))
+        List<String> words = nodes.filter(n -> n.isURI() && !standard(n))
                 .distinct()
                 .flatMap(n -> LocalNames.words(n.getURI()).stream())
                 .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[ -]")))

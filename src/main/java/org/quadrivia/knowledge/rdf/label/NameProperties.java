@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 
 /**
  * Finds which properties of a graph name things, and how well: declared ones of known vocabularies, then those found by
@@ -28,20 +28,6 @@ public final class NameProperties {
 
     private static final int INSTEAD_OF_CODES = -1;
 
-    private static final List<String> DECLARED = List.of(
-            "http://www.w3.org/2004/02/skos/core#prefLabel",
-            "http://www.w3.org/2000/01/rdf-schema#label",
-            "https://schema.org/name",
-            "http://schema.org/name",
-            "http://xmlns.com/foaf/0.1/name",
-            "http://purl.org/dc/terms/title",
-            "http://purl.org/dc/elements/1.1/title");
-    private static final List<String> ALIASES = List.of(
-            "http://www.w3.org/2004/02/skos/core#altLabel",
-            "http://www.w3.org/2004/02/skos/core#hiddenLabel",
-            "https://schema.org/alternateName",
-            "http://schema.org/alternateName",
-            "http://xmlns.com/foaf/0.1/nick");
     private static final List<String> NOUNS = List.of("name", "label", "title");
     /** The same in other languages. Each must be a word by itself. */
     private static final List<String> FOREIGN = List.of(
@@ -86,11 +72,13 @@ public final class NameProperties {
 
     static NameProperties of(Graph graph) {
         NameProperties names = new NameProperties();
-        for (int i = 0; i < DECLARED.size(); i++) {
-            names.rank(graph, NodeFactory.createURI(DECLARED.get(i)), i);
+        List<Node> labels = Vocabularies.names();
+        for (int i = 0; i < labels.size(); i++) {
+            names.rank(graph, labels.get(i), i);
         }
-        for (int i = 0; i < ALIASES.size(); i++) {
-            names.rank(graph, NodeFactory.createURI(ALIASES.get(i)), ALIAS + i);
+        List<Node> aliases = Vocabularies.aliases();
+        for (int i = 0; i < aliases.size(); i++) {
+            names.rank(graph, aliases.get(i), ALIAS + i);
         }
         names.look(graph);
         NamesForCodes.of(graph, RDFS.label.asNode())

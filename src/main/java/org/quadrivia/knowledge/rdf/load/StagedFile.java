@@ -14,6 +14,7 @@ public final class StagedFile implements StreamRDF {
     private final RdfFile file;
     private final LoadControl control;
     private final InvalidIris noIris = new InvalidIris();
+    private final TripleTerms terms = new TripleTerms();
     private final Graph plain = new GraphMemFast();
     private final Map<Node, Graph> named = new LinkedHashMap<>();
 
@@ -40,6 +41,11 @@ public final class StagedFile implements StreamRDF {
         return noIris;
     }
 
+    /** Returns how many triple terms were read as RDF 1.1 states them. */
+    int tripleTerms() {
+        return terms.count();
+    }
+
     /** Returns all triples of the file, whatever their graph. */
     Graph whole() {
         Graph whole = new GraphMemFast();
@@ -58,7 +64,7 @@ public final class StagedFile implements StreamRDF {
         if (file.isJson() && noIris.areIn(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
             return;
         }
-        plain.add(triple);
+        terms.read(triple, plain::add);
     }
 
     @Override
@@ -68,7 +74,7 @@ public final class StagedFile implements StreamRDF {
             return;
         }
         Graph graph = quad.isDefaultGraph() ? plain : named.computeIfAbsent(quad.getGraph(), g -> new GraphMemFast());
-        graph.add(quad.asTriple());
+        terms.read(quad.asTriple(), graph::add);
     }
 
     @Override

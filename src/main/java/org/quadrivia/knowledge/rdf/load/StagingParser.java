@@ -82,6 +82,9 @@ public final class StagingParser {
         }
         note(file, errors);
         staged.noIris().told(file.name()).ifPresent(notes::add);
+        if (staged.tripleTerms() > 0) {
+            notes.add(Messages.text("load.tripleTerms", file.name(), staged.tripleTerms()));
+        }
         if (json.skipped() > 0) {
             notes.add(Messages.text("load.skipped", file.name(), json.skipped(), String.join(", ", json.values())));
         }

@@ -7,38 +7,23 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.quadrivia.knowledge.rdf.graph.Catalog;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.label.LabelIndex;
 import org.quadrivia.knowledge.rdf.label.LocalNames;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 
 /** Tells facts from what only describes the data: types, labels, terms, and what the knowledge base says about itself. */
 public final class FactFilter {
-    private static final List<String> STRUCTURE = List.of(
-            RDF.getURI(),
-            RDFS.getURI(),
-            OWL.getURI(),
-            Qv.NS,
-            "http://www.w3.org/ns/shacl#",
-            "http://rdfs.org/ns/void#");
     private static final Set<Node> SKOS_FACTS =
             Set.of(SKOS.broader.asNode(), SKOS.narrower.asNode(), SKOS.related.asNode(), SKOS.notation.asNode());
 
     /** Properties whose text describes a thing, best first. */
-    public static final List<Node> DESCRIPTIONS = List.of(
-            SKOS.definition.asNode(),
-            RDFS.comment.asNode(),
-            NodeFactory.createURI("https://schema.org/description"),
-            NodeFactory.createURI("http://schema.org/description"),
-            DCTerms.description.asNode(),
-            DCTerms.abstract_.asNode(),
-            NodeFactory.createURI("http://purl.org/dc/elements/1.1/description"));
+    public static final List<Node> DESCRIPTIONS = Vocabularies.descriptions();
 
     private static final Set<String> DESCRIBING = Set.of("description", "abstract", "comment", "summary");
     private static final List<Node> DESCRIBED_AS = List.of(
@@ -75,7 +60,7 @@ public final class FactFilter {
         String iri = property.getURI();
         return !labels.isNaming(property)
                 && !describes(property)
-                && STRUCTURE.stream().noneMatch(iri::startsWith)
+                && !Vocabularies.structure(iri)
                 && (!iri.startsWith(SKOS.getURI()) || SKOS_FACTS.contains(property));
     }
 

@@ -145,6 +145,11 @@ public final class Snapshot {
         return labels().language();
     }
 
+    /** Returns whether the main language was found from the words, as neither a declaration nor language tags tell it. */
+    public boolean languageFound() {
+        return labels().languageFound();
+    }
+
     /**
      * Returns the quads that are read, searched and queried: the union of the asserted graphs as the default graph, and all
      * named graphs except those with distractors or former facts. Callers must not write to it.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Messages;
 import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.Findings;
@@ -22,11 +23,14 @@ import org.quadrivia.quality.result.BarResult;
  * Bar 21: no property is asked by more than a tenth of the questions. A question counts once, in however many forms it is asked.
  * A bank with fewer than twenty properties cannot be held to that: with n properties, the limit is 2/n, twice an even share. With
  * objectives, the limit is binding; without any, nothing says what is worth asking, and a bank follows its data.
+ * A question along a path through blank nodes is about the
+ * properties at its end.
  */
 public final class PropertyShareBar implements Bar {
     private static final double MOST = 0.1;
     private static final int FEW = 20;
     private static final int SHOWN = 5;
+    private static final Set<Node> REIFYING = Set.of(RDF.subject.asNode(), RDF.predicate.asNode(), RDF.object.asNode());
 
     @Override
     public int number() {
@@ -44,7 +48,10 @@ public final class PropertyShareBar implements Bar {
         Map<String, Set<Node>> properties = new HashMap<>();
         for (ItemCase item : inspection.cases()) {
             Set<Node> asked = properties.computeIfAbsent(item.item().question(), it -> new HashSet<>());
-            inspection.facts().asked(item).stream()
+            List<Triple> facts = inspection.facts().asked(item);
+            boolean ends = facts.stream().anyMatch(PropertyShareBar::isEnd);
+            facts.stream()
+                    .filter(fact -> !ends || isEnd(fact))
                     .map(Triple::getPredicate)
                     .filter(property -> !Vocabulary.own(property))
                     .forEach(asked::add);
@@ -76,6 +83,11 @@ public final class PropertyShareBar implements Bar {
                                 .collect(Collectors.joining(", ")),
                         counts.size(),
                         limit));
+    }
+
+    /** Whether the triple leads to more than a blank node, and says more than which statement another is about. */
+    private static boolean isEnd(Triple fact) {
+        return !fact.getObject().isBlank() && !REIFYING.contains(fact.getPredicate());
     }
 
     private static String name(Node property, Inspection inspection) {

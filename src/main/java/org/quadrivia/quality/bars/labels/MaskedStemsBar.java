@@ -3,6 +3,7 @@ package org.quadrivia.quality.bars.labels;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,10 +92,16 @@ public final class MaskedStemsBar implements Bar {
                 : Optional.empty();
     }
 
+    /** Returns the name in capitals if the stem writes it so: “EPL” is a content word, “epl” is too short for one. */
+    private static String asWritten(String name, String stem) {
+        String capitals = name.toUpperCase(Locale.ROOT);
+        return stem.contains(capitals) ? capitals : name;
+    }
+
     /** Whether the name has no content word, or all of them are in a name of something else too. */
     private static boolean fitsOthers(String name, Node thing, ItemCase item, Inspection inspection) {
         String language = item.item().language();
-        Set<String> words = content(name, language, inspection);
+        Set<String> words = content(asWritten(name, item.item().stem()), language, inspection);
         return words.isEmpty()
                 || inspection.names().all().stream()
                         .filter(other -> !inspection.world().sameness().same(other, thing))

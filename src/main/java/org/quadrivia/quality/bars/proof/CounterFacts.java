@@ -73,20 +73,43 @@ final class CounterFacts {
     /** Returns what would let the distractor come before the key, or have a value beyond the key's, where the key has now. */
     Set<Quad> beyond(ItemCase item, ItemQuery query, Node key, Node distractor) {
         Set<Quad> quads = new HashSet<>();
-        for (Triple triple : support(item)) {
-            if (!sameness.same(triple.getSubject(), key) || !query.properties().contains(triple.getPredicate())) {
+        Set<Triple> support = support(item);
+        for (Triple triple : from(key, support)) {
+            if (!query.properties().contains(triple.getPredicate())) {
                 continue;
             }
             if (triple.getObject().isLiteral()) {
-                facts.objects(distractor, triple.getPredicate()).stream()
-                        .flatMap(other -> Quantity.beyond(triple.getObject(), other).stream())
-                        .map(value -> Triple.create(distractor, triple.getPredicate(), value))
-                        .forEach(more -> quads.addAll(in(graphs(triple), more)));
-            } else {
+                from(distractor, support).stream()
+                        .filter(other -> other.getPredicate().equals(triple.getPredicate())
+                                && other.getObject().isLiteral())
+                        .forEach(other -> Quantity.beyond(triple.getObject(), other.getObject())
+                                .map(value -> Triple.create(other.getSubject(), triple.getPredicate(), value))
+                                .ifPresent(more -> quads.addAll(in(graphs(triple), more))));
+            } else if (!triple.getObject().isBlank()) {
                 quads.addAll(in(graphs(triple), Triple.create(distractor, triple.getPredicate(), key)));
             }
         }
         return quads;
+    }
+
+    /** Returns the triples about a thing, and those about the blank nodes to which they lead. */
+    private Set<Triple> from(Node thing, Set<Triple> support) {
+        Set<Triple> found = new HashSet<>();
+        Set<Node> open = new HashSet<>(Set.of(thing));
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Triple triple : support) {
+                boolean about = open.stream().anyMatch(node -> sameness.same(triple.getSubject(), node));
+                if (about && found.add(triple)) {
+                    more = true;
+                    if (triple.getObject().isBlank()) {
+                        open.add(triple.getObject());
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /** Returns what would add one more to the things that are counted; empty if the support has none of them. */

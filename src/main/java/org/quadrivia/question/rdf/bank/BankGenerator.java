@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
-import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.DropReason;
@@ -59,8 +59,8 @@ public final class BankGenerator {
     private static final long STEPS_A_TRIPLE = 20;
 
     private final GeneratorServices things;
-    /** The services for questions about classes; empty if no class is described like a thing. */
-    private final Optional<GeneratorServices> classes;
+    /** The services for facts that the data does not state as such. */
+    private final Map<FamilyFile.About, GeneratorServices> views = new EnumMap<>(FamilyFile.About.class);
 
     private final Map<FamilyFile, Maker> makers = new LinkedHashMap<>();
     private final ItemWriter writer;
@@ -73,7 +73,8 @@ public final class BankGenerator {
     /** The written items by id. It keeps those that are removed from {@link #items} at the end. */
     private final Map<String, Item> written = new HashMap<>();
 
-    private final VarietyLimits variety = new VarietyLimits();
+    private final VarietyLimits variety;
+    private final DrawQuotas quotas;
     private final Objectives objectives;
     private final ObjectiveFailures failures;
 
@@ -94,25 +95,39 @@ public final class BankGenerator {
         objectives = new Objectives(snapshot.objectives());
         failures = new ObjectiveFailures(objectives);
         limit = settings.limit();
+        variety = things.ranking.ranks() ? new VarietyLimits(things.schema::oneWay) : new VarietyLimits();
         allowance = allowance(things.graph);
         writer = things.writer();
-        classes = ofClasses();
-        candidates = things.candidates(classes);
+        view(FamilyFile.About.CLASSES, things::ofClasses, "family.classes");
+        view(FamilyFile.About.JOINTS, things::ofJoints, "family.joints");
+        candidates = things.candidates(views);
         for (FamilyFile family : families.families()) {
             if (settings.families().isEmpty() || settings.families().contains(family.family())) {
-                makers.put(family, sparing(family, MakerFactory.of(family, things, classes)));
+                makers.put(family, sparing(family, MakerFactory.of(family, things, views)));
             }
         }
+        quotas = new DrawQuotas(things.profile, things.ranking, limit, asked(), makers.size());
     }
 
-    /** Creates the services for questions about classes. Creating them may take as many steps as one family. */
-    private Optional<GeneratorServices> ofClasses() {
+    /** Returns how many properties may be asked, paths and relations of classes included. */
+    private int asked() {
+        return things.askable.askedProperties()
+                + views.values().stream()
+                        .mapToInt(view -> view.askable.askedProperties())
+                        .sum();
+    }
+
+    /**
+     * Creates the services for facts that the data does not state as such. Creating them may take as many steps as one family.
+     *
+     * @param name key of what people call these facts
+     */
+    private void view(FamilyFile.About about, Supplier<Optional<GeneratorServices>> services, String name) {
         things.steps.allow(allowance);
         try {
-            return things.ofClasses();
+            services.get().ifPresent(view -> views.put(about, view));
         } catch (StepBudget.Exceeded exceeded) {
-            count(Messages.text("family.classes"), DropReason.STEP_LIMIT);
-            return Optional.empty();
+            count(Messages.text(name), DropReason.STEP_LIMIT);
         } finally {
             things.steps.allow(Long.MAX_VALUE);
         }
@@ -201,7 +216,7 @@ public final class BankGenerator {
 
     private FamilyRun run(FamilyFile family) {
         Maker maker = Objects.requireNonNull(makers.get(family));
-        return things.run(family, maker, candidates.of(family), writer);
+        return things.run(family, maker, candidates.of(family), writer, quotas::full);
     }
 
     private static Map<String, Integer> texts(Map<DropReason, Integer> causes) {
@@ -225,16 +240,7 @@ public final class BankGenerator {
         while (turn()) {
             // Families take turns until none has more candidates or the limit is reached
         }
-        if (items.size() >= FrequentKeys.LARGE) {
-            drop(
-                    FrequentKeys.surplus(items.values(), new ItemMinimums(items.values(), objectives)),
-                    DropReason.SAME_KEY_OFTEN);
-        }
-        drop(PropertyShares.surplus(items.values(), objectives, this::asksSide), DropReason.SAME_PROPERTY_OFTEN);
-        ItemMinimums minimums = new ItemMinimums(items.values(), objectives);
-        drop(AnswerBalance.surplus(items.values(), minimums), DropReason.REVEALING_OPTIONS);
-        drop(AnswerBalance.misplaced(items.values(), minimums), DropReason.REVEALING_OPTIONS);
-        drop(CueBalancer.surplus(items.values(), this::cues, minimums), DropReason.REVEALING_OPTIONS);
+        new SurplusItems(things, objectives, items.values(), this::drop).drop();
         List<Item> sorted = items.keySet().stream()
                 .map(written::get)
                 .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
@@ -251,24 +257,12 @@ public final class BankGenerator {
                 CitedParaphrases.of(sorted, things.snapshot));
     }
 
-    private KeyCues cues(IdentifiedDraft item) {
-        return KeyCues.of(item.draft().answers(), things.occurrences, things.profile);
-    }
-
     private void drop(List<IdentifiedDraft> surplus, DropReason reason) {
         surplus.forEach(item -> {
             items.remove(item.id());
             count(item.family().family(), reason);
             failures.add(item.asks(), reason);
         });
-    }
-
-    /** Whether the item asks who makes or disputes a claim that conflicts with another, or what that claim says. */
-    private boolean asksSide(IdentifiedDraft item) {
-        return item.family().about() != FamilyFile.About.FACTS
-                && item.draft().support().stream()
-                        .anyMatch(t -> things.graph.contains(t.getSubject(), Qv.conflictsWith, Node.ANY)
-                                || things.graph.contains(Node.ANY, Qv.conflictsWith, t.getSubject()));
     }
 
     private List<DroppedCandidates> dropped() {
@@ -311,7 +305,7 @@ public final class BankGenerator {
             return false;
         }
         int share = Math.max(1, limit / LARGEST_SHARE);
-        if (within(turn) && turn.made < share) {
+        if (!quotas.full(turn.run.family().family()) && within(turn) && turn.made < share) {
             open.add(turn);
         }
         return true;
@@ -372,6 +366,7 @@ public final class BankGenerator {
                 unwanted.ifPresentOrElse(reason -> failures.add(item.asks(), reason), () -> {
                     items.putIfAbsent(item.id(), item);
                     variety.enter(item);
+                    quotas.enter(item);
                 });
                 yield unwanted;
             }

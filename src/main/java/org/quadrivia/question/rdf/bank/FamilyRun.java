@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf.bank;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
@@ -16,13 +17,18 @@ import org.quadrivia.question.rdf.profile.AskableFacts;
 
 /** Makes items of a family's candidates one by one. */
 public final class FamilyRun {
+    /** After passing over so many candidates, it examines all. */
+    private static final int MOST_SKIPPED = 20_000;
+
     private final FamilyFile family;
     private final Maker maker;
     private final CandidateRows rows;
     private final ItemWriter writer;
     private final ItemLint lint;
     private final AskableFacts askable;
+    private final Predicate<Candidate> unwanted;
     private int examined;
+    private int skipped;
 
     /** The outcome of a candidate. */
     public sealed interface Result {
@@ -33,13 +39,16 @@ public final class FamilyRun {
         record Failed(DropReason reason, Optional<Triple> asked) implements Result {}
     }
 
+    /** @param unwanted whether to pass over a candidate */
     FamilyRun(
             FamilyFile family,
             Maker maker,
             CandidateRows rows,
             ItemWriter writer,
             ItemLint lint,
-            AskableFacts askable) {
+            AskableFacts askable,
+            Predicate<Candidate> unwanted) {
+        this.unwanted = unwanted;
         this.family = family;
         this.maker = maker;
         this.rows = rows;
@@ -64,9 +73,8 @@ public final class FamilyRun {
 
     /** Examines the next candidate; empty if the few things examined by this call yield none. */
     public Optional<Result> next() {
-        return rows.next().map(row -> {
+        return wanted().map(candidate -> {
             examined++;
-            Candidate candidate = new Candidate(family, row);
             return switch (made(candidate)) {
                 case CandidateOutcome.Dropped(DropReason reason) -> new Result.Failed(reason, asked(candidate));
                 case CandidateOutcome.Drafted(ItemDraft draft) -> {
@@ -77,6 +85,16 @@ public final class FamilyRun {
                 }
             };
         });
+    }
+
+    /** Returns the next candidate that is wanted, within the rows that are ready. */
+    private Optional<Candidate> wanted() {
+        Optional<Candidate> next = rows.next().map(row -> new Candidate(family, row));
+        while (next.filter(unwanted).isPresent() && skipped < MOST_SKIPPED) {
+            skipped++;
+            next = rows.next().map(row -> new Candidate(family, row));
+        }
+        return next;
     }
 
     private static Optional<Triple> asked(Candidate candidate) {

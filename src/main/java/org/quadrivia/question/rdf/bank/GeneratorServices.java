@@ -1,15 +1,19 @@
 package org.quadrivia.question.rdf.bank;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.graph.AskedWorth;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.candidates.Candidates;
-import org.quadrivia.question.rdf.candidates.ProfiledDataset;
 import org.quadrivia.question.rdf.candidates.RowReader;
 import org.quadrivia.question.rdf.candidates.SeededOrder;
 import org.quadrivia.question.rdf.classes.ClassFacts;
@@ -24,20 +28,27 @@ import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.distractors.OptionConflicts;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.QueryText;
+import org.quadrivia.question.rdf.joints.JointFacts;
+import org.quadrivia.question.rdf.joints.JointRelations;
 import org.quadrivia.question.rdf.language.Frames;
+import org.quadrivia.question.rdf.language.GraphLexicon;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.TextClues;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Units;
+import org.quadrivia.question.rdf.language.VocabularyLexicon;
 import org.quadrivia.question.rdf.makers.DraftWriter;
 import org.quadrivia.question.rdf.makers.FaultTolerantMaker;
 import org.quadrivia.question.rdf.makers.HashSalts;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.makers.MakerServices;
+import org.quadrivia.question.rdf.phrase.LabelLexicon;
+import org.quadrivia.question.rdf.phrase.WorkTitles;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.EvidentOrders;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -47,6 +58,7 @@ import org.quadrivia.question.rdf.profile.NearSynonyms;
 import org.quadrivia.question.rdf.profile.ObservedInverses;
 import org.quadrivia.question.rdf.profile.Occurrences;
 import org.quadrivia.question.rdf.profile.ShortLiterals;
+import org.quadrivia.question.rdf.profile.ThingRanking;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.FactSources;
 import org.quadrivia.question.rdf.proof.Prover;
@@ -90,6 +102,7 @@ public final class GeneratorServices {
     private final NearSynonyms synonyms;
     public final AskableFacts askable;
     final EvidentOrders evident;
+    public final ThingRanking ranking;
     final SeededOrder order;
     private final Draw draw;
     private final DistractorPool pool;
@@ -104,11 +117,14 @@ public final class GeneratorServices {
     public final QueryText queries;
     /** Null unless the things asked about are classes. */
     final @Nullable ClassFacts classes;
+    /** Null unless the facts asked lead through joints. */
+    final @Nullable JointFacts joints;
 
     public GeneratorServices(Snapshot snapshot, GeneratorSettings settings) {
         this.snapshot = snapshot;
         this.settings = settings;
         classes = null;
+        joints = null;
         steps = new StepBudget();
         ids = new StableIds(snapshot);
         salts = new HashSalts(settings.seed(), ids);
@@ -125,10 +141,10 @@ public final class GeneratorServices {
         profile.things().forEach(names::register);
         names.dropShared(sameAs);
         Frames frames = new Frames(snapshot.language());
-        Lexicon lexicon = new Lexicon(graph, frames.language());
+        Lexicon lexicon = lexicon(snapshot, graph, profile, names);
         clues = new TextClues(names, new LanguageWords(frames.language()));
         units = new Units(graph, names);
-        sentences = new Sentences(names, units, lexicon, frames);
+        sentences = new Sentences(names, units, lexicon, frames, new WorkTitles(profile, names, frames.language()));
         standings = new Standings(snapshot);
         sources = new FactSources(standings, List::of);
         Graph offered = stock.isEmpty() ? graph : new Union(graph, stock);
@@ -140,7 +156,10 @@ public final class GeneratorServices {
         askable = new AskableFacts(
                 snapshot, graph, disputes, implied, names, profile, observed, units, kinship, sources, lexicon, false);
         evident = new EvidentOrders(graph);
-        order = new SeededOrder(profile.things(), settings.seed());
+        ranking = snapshot.objectives().isEmpty()
+                ? ThingRanking.of(graph, profile, names, askable, new AskedWorth(graph))
+                : ThingRanking.NONE;
+        order = new SeededOrder(profile.things(), settings.seed(), ranking::tier);
         draw = new Draw(steps, ids);
         pool = new DistractorPool(
                 steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
@@ -165,10 +184,99 @@ public final class GeneratorServices {
         return ClassFacts.of(graph, schema, profile, ids, steps).map(facts -> new GeneratorServices(this, facts));
     }
 
+    /** Returns the services for questions about facts that lead through joints; empty if there are none. */
+    public Optional<GeneratorServices> ofJoints() {
+        return JointFacts.of(snapshot, graph, schema, askable, names, units, ids, steps)
+                .map(facts -> new GeneratorServices(this, facts));
+    }
+
+    private GeneratorServices(GeneratorServices things, JointFacts facts) {
+        snapshot = things.snapshot;
+        settings = things.settings;
+        classes = null;
+        joints = facts;
+        steps = things.steps;
+        ids = things.ids;
+        salts = things.salts;
+        graph = facts.view();
+        schema = things.schema;
+        sameAs = things.sameAs;
+        relations = new JointRelations(facts, schema, sameAs, steps);
+        disputes = things.disputes;
+        silence = things.silence.along(facts.properties());
+        Graph stock = snapshot.distractors();
+        prover = new Prover(graph, stock, schema, sameAs, relations, disputes, silence, steps);
+        names = things.names;
+        profile = new GraphStatistics(graph, stock, schema, names, steps);
+        clues = things.clues;
+        units = things.units;
+        facts.units().forEach(units::enter);
+        WorkTitles titles =
+                new WorkTitles(things.profile, names, things.sentences.frames().language());
+        Lexicon words = lexicon(snapshot, things.graph, profile, names);
+        sentences = new Sentences(names, units, words, things.sentences.frames(), titles);
+        standings = things.standings;
+        sources = new FactSources(standings, relations::stated);
+        occurrences = things.occurrences;
+        observed = new ObservedInverses(graph, profile.uses());
+        synonyms = things.synonyms;
+        kinship = things.kinship;
+        ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
+        askable = new AskableFacts(
+                snapshot,
+                graph,
+                disputes,
+                implied,
+                names,
+                profile,
+                observed,
+                units,
+                kinship,
+                sources,
+                sentences.lexicon(),
+                false);
+        evident = things.evident;
+        ranking = things.ranking;
+        order = things.order;
+        draw = new Draw(steps, ids);
+        pool = new DistractorPool(
+                steps, graph, schema, names, draw, clues, things.profile, askable, ids, stock, kinship, disputes);
+        claims = things.claims;
+        OptionConflicts rivals =
+                new OptionConflicts(new Union(graph, stock), schema, names, synonyms, sentences, claims);
+        distractors = new Distractors(
+                sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
+        unambiguous = things.unambiguous;
+        stems = new Stems(names, things.profile, sentences, pool, unambiguous);
+        acceptedAnswers =
+                new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), things.profile, pool);
+        explanations = new ExplanationWriter(
+                snapshot, graph, names, standings, askable, sentences, schema, profile, ids, relations, silence);
+        queries = things.queries.along(facts.paths());
+        drafts = new DraftWriter(names, explanations, queries);
+        makers = new MakerServices(
+                relations, names, kinship, askable, salts, draw, pool, distractors, stems, drafts, explanations);
+    }
+
+    /** Returns the words of the knowledge base, else those shipped, else those read from labels. */
+    private static Lexicon lexicon(Snapshot snapshot, Graph words, GraphStatistics profile, ThingNames names) {
+        String language = new Frames(snapshot.language()).language();
+        return new Lexicon(
+                new GraphLexicon(words, language),
+                new VocabularyLexicon(language),
+                LabelLexicon.of(profile, names, snapshot.language()));
+    }
+
+    /** Returns the triples of the data that state a fact of these services; empty if it is none of them. */
+    List<Triple> written(Triple fact) {
+        return classes != null ? classes.written(fact) : relations.stated(fact);
+    }
+
     private GeneratorServices(GeneratorServices things, ClassFacts facts) {
         snapshot = things.snapshot;
         settings = things.settings;
         classes = facts;
+        joints = null;
         steps = things.steps;
         ids = things.ids;
         salts = things.salts;
@@ -217,6 +325,7 @@ public final class GeneratorServices {
                 sentences.lexicon(),
                 true);
         evident = things.evident;
+        ranking = things.ranking;
         order = things.order;
         draw = new Draw(steps, ids);
         pool = new ClassPool(
@@ -238,24 +347,22 @@ public final class GeneratorServices {
                 relations, names, kinship, askable, salts, draw, pool, distractors, stems, drafts, explanations);
     }
 
-    /**
-     * Returns the snapshot with the profile's verdicts and, if there are services for classes, with what may be asked about
-     * classes.
-     */
-    public ProfiledDataset profiled(Optional<GeneratorServices> ofClasses) {
-        Graph asked = ofClasses
-                .flatMap(of -> Optional.ofNullable(of.classes).map(facts -> facts.asked(of.askable)))
-                .orElse(Graph.emptyGraph);
-        return ProfiledDataset.of(snapshot.dataset(), askable.asGraph(), asked);
+    /** @param views the services for facts that the data does not state as such */
+    public Candidates candidates(Map<FamilyFile.About, GeneratorServices> views) {
+        return new Candidates(
+                ProfiledViews.of(this, views),
+                views.keySet(),
+                new RowReader(snapshot, ranking, settings.seed()),
+                order,
+                () -> new SeededOrder(ShortLiterals.with(graph, profile, askable), settings.seed(), ranking::tier));
     }
 
-    public Candidates candidates(Optional<GeneratorServices> ofClasses) {
-        return new Candidates(
-                profiled(ofClasses),
-                ofClasses.isPresent(),
-                new RowReader(snapshot, settings.seed()),
-                order,
-                () -> new SeededOrder(ShortLiterals.with(graph, profile, askable), settings.seed()));
+    /** Returns the services for facts that the data does not state as such: about classes, and through joints. */
+    public Map<FamilyFile.About, GeneratorServices> views() {
+        Map<FamilyFile.About, GeneratorServices> views = new EnumMap<>(FamilyFile.About.class);
+        ofClasses().ifPresent(classes -> views.put(FamilyFile.About.CLASSES, classes));
+        ofJoints().ifPresent(through -> views.put(FamilyFile.About.JOINTS, through));
+        return views;
     }
 
     public ItemWriter writer() {
@@ -263,9 +370,14 @@ public final class GeneratorServices {
                 snapshot, graph, disputes, names, profile, standings, sentences, framing(), settings.difficulty(), ids);
     }
 
-    /** @param maker the maker of the family; if the family is fenced, a failure of the maker only drops the candidate */
-    public FamilyRun run(FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer) {
-        return new FamilyRun(family, FaultTolerantMaker.of(family, maker), rows, writer, new ItemLint(clues), askable);
+    /**
+     * @param maker the maker of the family; if the family is fenced, a failure of the maker only drops the candidate
+     * @param unwanted whether to pass over a candidate
+     */
+    public FamilyRun run(
+            FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer, Predicate<Candidate> unwanted) {
+        return new FamilyRun(
+                family, FaultTolerantMaker.of(family, maker), rows, writer, new ItemLint(clues), askable, unwanted);
     }
 
     /** Returns the words that say according to whom an item holds: those of the knowledge base, or else the usual ones. */

@@ -1,7 +1,6 @@
 package org.quadrivia.question.rdf.bank;
 
-import java.util.Optional;
-import org.quadrivia.question.rdf.classes.ClassFacts;
+import java.util.Map;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.ClaimContentMaker;
@@ -16,6 +15,7 @@ import org.quadrivia.question.rdf.makers.MultipleChoiceMaker;
 import org.quadrivia.question.rdf.makers.NumberMaker;
 import org.quadrivia.question.rdf.makers.OddOneOutMaker;
 import org.quadrivia.question.rdf.makers.OrderingMaker;
+import org.quadrivia.question.rdf.makers.QualifiedFactsMaker;
 import org.quadrivia.question.rdf.makers.SingleChoiceMaker;
 import org.quadrivia.question.rdf.makers.TrueFalseMaker;
 import org.quadrivia.question.rdf.makers.TypedAnswerMaker;
@@ -24,26 +24,24 @@ import org.quadrivia.question.rdf.makers.TypedAnswerMaker;
 public final class MakerFactory {
     private MakerFactory() {}
 
-    /** @param classes the services for questions in which classes are the things; empty if there are none */
-    public static Maker of(FamilyFile family, GeneratorServices things, Optional<GeneratorServices> classes) {
-        boolean ofClasses = family.about() == FamilyFile.About.CLASSES && classes.isPresent();
-        return ofClasses ? asWritten(family, classes.get()) : of(family, things);
+    /** @param views the services for facts that the data does not state as such */
+    public static Maker of(
+            FamilyFile family, GeneratorServices things, Map<FamilyFile.About, GeneratorServices> views) {
+        GeneratorServices view = views.get(family.about());
+        return view == null || family.form() == FamilyFile.Form.WITH ? of(family, things) : asWritten(family, view);
     }
 
-    /** Returns a maker whose items about classes name the triples of the definitions as the facts asked. */
+    /** Returns a maker whose items name the triples of the data as the facts asked. */
     private static Maker asWritten(FamilyFile family, GeneratorServices g) {
         Maker maker = of(family, g);
-        ClassFacts facts = g.classes;
-        return facts == null
-                ? maker
-                : candidate -> switch (maker.make(candidate)) {
-                    case CandidateOutcome.Dropped dropped -> dropped;
-                    case CandidateOutcome.Drafted(ItemDraft draft) ->
-                        new CandidateOutcome.Drafted(draft.asking(draft.asks().stream()
-                                .flatMap(fact -> facts.written(fact).stream())
-                                .distinct()
-                                .toList()));
-                };
+        return candidate -> switch (maker.make(candidate)) {
+            case CandidateOutcome.Dropped dropped -> dropped;
+            case CandidateOutcome.Drafted(ItemDraft draft) ->
+                new CandidateOutcome.Drafted(draft.asking(draft.asks().stream()
+                        .flatMap(fact -> g.written(fact).stream())
+                        .distinct()
+                        .toList()));
+        };
     }
 
     private static Maker of(FamilyFile family, GeneratorServices g) {
@@ -54,6 +52,7 @@ public final class MakerFactory {
             case ODD -> new OddOneOutMaker(g.makers, g.sources);
             case NUMBER -> new NumberMaker(g.makers, g.prover, g.units, g.sources, g.sentences);
             case THROUGH -> new LinkedFactsMaker(g.makers, g.ids, g.silence);
+            case WITH -> new QualifiedFactsMaker(g.makers, g.ids, g.silence, g.sentences);
             case FACT, GAP ->
                 switch (family.kind()) {
                     case SINGLE ->

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -34,8 +35,22 @@ final class VarietyLimits {
     private final Map<Key, Integer> byKey = new HashMap<>();
 
     private final Set<Set<Triple>> questions = new HashSet<>();
+    private final Set<Answered> answered = new HashSet<>();
+    private final UnaryOperator<Triple> oneWay;
 
     private record Key(String family, Node node) {}
+
+    /** A fact asked for one of its ends, written in the one way. */
+    private record Answered(Triple fact, Node key) {}
+
+    VarietyLimits() {
+        this(fact -> fact);
+    }
+
+    /** @param oneWay returns the same fact for each of the ways to write it: with a property or with its inverse */
+    VarietyLimits(UnaryOperator<Triple> oneWay) {
+        this.oneWay = oneWay;
+    }
 
     /** Returns the number of questions that have entered the bank in any form. */
     int questions() {
@@ -46,8 +61,23 @@ final class VarietyLimits {
     void enter(IdentifiedDraft item) {
         byStem.computeIfAbsent(LanguageWords.normal(item.stem()), k -> new ArrayList<>(1))
                 .add(item);
+        answered(item).filter(asked -> !questions.contains(item.question())).ifPresent(answered::add);
         questions.add(item.question());
         key(item).ifPresent(key -> byKey.merge(key, 1, Integer::sum));
+    }
+
+    /** Returns the fact and the end of it that the item asks for; empty if it asks several or none. */
+    private Optional<Answered> answered(IdentifiedDraft item) {
+        List<Triple> asks = item.draft().asks();
+        return asks.size() == 1
+                ? key(item).map(key -> new Answered(oneWay.apply(asks.getFirst()), key.node()))
+                : Optional.empty();
+    }
+
+    /** Whether another question asks the same fact, written the other way, for the same answer. */
+    private boolean mirrors(IdentifiedDraft item) {
+        return !questions.contains(item.question())
+                && answered(item).filter(answered::contains).isPresent();
     }
 
     /** Returns the key of an item; empty if items of its kind have no single key. */
@@ -85,6 +115,9 @@ final class VarietyLimits {
         }
         if (!lists && same.stream().anyMatch(other -> repeats(other, item))) {
             return Optional.of(DropReason.SAME_STEM_OFTEN);
+        }
+        if (mirrors(item)) {
+            return Optional.of(DropReason.SAME_QUESTION);
         }
         if (key(item).filter(this::worn).isPresent()) {
             return Optional.of(DropReason.SAME_KEY_OFTEN);

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -22,7 +23,9 @@ import org.quadrivia.question.rdf.family.FamilyFile;
  * the graph, and the same seed gives the same candidates whatever the order of statements.
  */
 public final class Candidates {
-    private final boolean classes;
+    private static final Set<FamilyFile.About> VIEWS = Set.of(FamilyFile.About.CLASSES, FamilyFile.About.JOINTS);
+
+    private final Set<FamilyFile.About> views;
     private final ProfiledDataset dataset;
     private final RowReader reader;
     private final SeededOrder things;
@@ -32,18 +35,18 @@ public final class Candidates {
     private final Map<String, QueryRunner> runners = new HashMap<>();
 
     /**
-     * @param classes whether some classes are described like things
+     * @param views what there is to ask about besides the statements of the data
      * @param things the things in the order in which they are visited
      * @param texts the things and the short texts that are objects of facts worth asking; created on first use
      */
     public Candidates(
             ProfiledDataset dataset,
-            boolean classes,
+            Set<FamilyFile.About> views,
             RowReader reader,
             SeededOrder things,
             Supplier<SeededOrder> texts) {
         this.dataset = dataset;
-        this.classes = classes;
+        this.views = Set.copyOf(views);
         this.reader = reader;
         this.things = things;
         this.texts = texts;
@@ -51,7 +54,7 @@ public final class Candidates {
 
     /** Returns the rows of the family's query. The query does not run before the first row is requested. */
     public CandidateRows of(FamilyFile family) {
-        if (family.about() == FamilyFile.About.CLASSES && !classes) {
+        if (VIEWS.contains(family.about()) && !views.contains(family.about())) {
             return CandidateRows.NONE;
         }
         CandidateRows rows = new Opened(family);

@@ -2,11 +2,13 @@ package org.quadrivia.question.rdf.candidates;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,6 +32,10 @@ final class DrawnRows implements CandidateRows {
     private static final int GROWTH = 4;
     /** If a batch gives more rows than this, the query is run for fewer things at a time. */
     private static final int MANY_ROWS = 4_000;
+    /** Each thing gives this many rows before other things have given theirs. */
+    private static final int ROWS_A_TURN = 3;
+    /** Rows kept for later, when no other things are left. */
+    private static final int KEPT = 50_000;
 
     private final FamilyFile family;
     private final RowReader reader;
@@ -37,6 +43,8 @@ final class DrawnRows implements CandidateRows {
     private final QueryRunner runner;
     private final Iterator<Node> things;
     private final Deque<Row> ready = new ArrayDeque<>();
+    private final PriorityQueue<Row> later = new PriorityQueue<>(
+            Comparator.comparingInt(Row::turn).thenComparing(Comparator.comparing(Row::hash, Long::compareUnsigned)));
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private int batch = FIRST_BATCH;
     private @Nullable CompletableFuture<Found> ahead;
@@ -59,19 +67,28 @@ final class DrawnRows implements CandidateRows {
 
     @Override
     public boolean more() {
-        return !ready.isEmpty() || ahead != null || things.hasNext();
+        return !ready.isEmpty() || ahead != null || things.hasNext() || !later.isEmpty();
     }
 
     @Override
     public Optional<Map<String, Node>> next() {
-        if (ready.isEmpty() && more()) {
+        if (ready.isEmpty() && (ahead != null || things.hasNext())) {
             boolean begun = batch > FIRST_BATCH;
             Found found = ahead == null ? ask(some(), batch) : awaited(ahead);
-            ready.addAll(found.rows());
+            found.rows().forEach(this::receive);
             batch = found.fits();
             ahead = begun && things.hasNext() ? askAhead() : null;
         }
-        return Optional.ofNullable(ready.poll()).map(Row::terms);
+        boolean over = ready.isEmpty() && ahead == null && !things.hasNext();
+        return Optional.ofNullable(over ? later.poll() : ready.poll()).map(Row::terms);
+    }
+
+    private void receive(Row row) {
+        if (row.turn() < ROWS_A_TURN) {
+            ready.add(row);
+        } else if (later.size() < KEPT) {
+            later.add(row);
+        }
     }
 
     /** @throws CancellationException if the thread is interrupted; this also stops the query */

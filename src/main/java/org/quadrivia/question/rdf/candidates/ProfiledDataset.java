@@ -6,7 +6,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
-import org.quadrivia.knowledge.rdf.graph.Qv;
 
 /** A snapshot with derived data in additional named graphs, for candidate queries only. */
 public final class ProfiledDataset extends DatasetGraphWrapper implements DatasetGraphWrapperView {
@@ -17,14 +16,9 @@ public final class ProfiledDataset extends DatasetGraphWrapper implements Datase
         this.found = Map.copyOf(found);
     }
 
-    /**
-     * Returns the snapshot with two more graphs.
-     *
-     * @param verdicts the verdicts of the profile
-     * @param classes the facts that may be asked about classes described like things; empty if there are none
-     */
-    public static ProfiledDataset of(DatasetGraph snapshot, Graph verdicts, Graph classes) {
-        return new ProfiledDataset(snapshot, Map.of(Qv.PROFILE, verdicts, Qv.CLASSES, classes));
+    /** Returns the snapshot with these graphs, by name. */
+    public static ProfiledDataset of(DatasetGraph snapshot, Map<Node, Graph> graphs) {
+        return new ProfiledDataset(snapshot, graphs);
     }
 
     @Override

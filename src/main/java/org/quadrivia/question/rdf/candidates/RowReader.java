@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.quadrivia.question.Objectives;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.profile.ThingRanking;
 
 /**
  * Reads the rows of a family's query in a reproducible order and drops duplicates. Claims come in the order of the most important
@@ -28,18 +30,21 @@ public final class RowReader {
     /**
      * A row.
      *
+     * @param turn how many better rows about the same thing there are
      * @param terms by name of the variable
      */
-    record Row(long hash, Map<String, Node> terms) {}
+    record Row(int turn, long hash, Map<String, Node> terms) {}
 
     private static final Comparator<Row> BY_HASH = (a, b) -> Long.compareUnsigned(a.hash(), b.hash());
 
     private final Snapshot snapshot;
     private final String seed;
     private final Objectives objectives;
+    private final ThingRanking ranking;
 
-    public RowReader(Snapshot snapshot, long seed) {
+    public RowReader(Snapshot snapshot, ThingRanking ranking, long seed) {
         this.snapshot = snapshot;
+        this.ranking = ranking;
         this.seed = String.valueOf(seed);
         this.objectives = new Objectives(snapshot.objectives());
     }
@@ -62,7 +67,53 @@ public final class RowReader {
                         ? Comparator.comparingInt((Row row) -> -weight(family, row))
                                 .thenComparing(BY_HASH)
                         : BY_HASH);
-        return Optional.of(found);
+        return Optional.of(ranking.ranks() && family.from().isPresent() ? inTurn(family, found) : found);
+    }
+
+    /**
+     * Returns the rows with their turns, sorted by them: the best row about each thing comes first, then the second best of each.
+     * Of two rows about a thing, that is better whose property tells more or was used less in better rows; of two with the same
+     * property, that with the better known things.
+     */
+    private List<Row> inTurn(FamilyFile family, List<Row> rows) {
+        String by = family.from().orElseThrow();
+        Node asked = family.asks().getPredicate();
+        Map<Node, List<Placed>> byThing = new LinkedHashMap<>();
+        for (Row row : rows) {
+            Node property = asked.isVariable() ? row.terms().getOrDefault(asked.getName(), asked) : asked;
+            byThing.computeIfAbsent(row.terms().getOrDefault(by, asked), thing -> new ArrayList<>())
+                    .add(new Placed(row, property, leastKnown(row, by)));
+        }
+        List<Row> all = new ArrayList<>(rows.size());
+        byThing.values().forEach(own -> {
+            own.sort(Comparator.comparingInt(Placed::place));
+            Map<Node, Integer> used = new HashMap<>();
+            own.replaceAll(placed -> new Placed(
+                    placed.row(),
+                    placed.property(),
+                    used.merge(placed.property(), 1, Integer::sum)
+                            + ranking.worth(placed.property()).delay()));
+            own.sort(Comparator.comparingInt(Placed::place).thenComparing(Placed::row, BY_HASH));
+            for (int turn = 0; turn < own.size(); turn++) {
+                Row row = own.get(turn).row();
+                all.add(new Row(turn, row.hash(), row.terms()));
+            }
+        });
+        all.sort(Comparator.comparingInt(Row::turn).thenComparing(BY_HASH));
+        return all;
+    }
+
+    private record Placed(Row row, Node property, int place) {}
+
+    /** Returns the tier of the least known thing of the row besides that by which it was found. */
+    private int leastKnown(Row row, String by) {
+        int tier = 0;
+        for (Map.Entry<String, Node> term : row.terms().entrySet()) {
+            if (term.getValue().isURI() && !term.getKey().equals(by)) {
+                tier = Math.max(tier, ranking.tier(term.getValue()));
+            }
+        }
+        return tier;
     }
 
     /** Returns the weight of the most important objective that rests on the claim; 0 if none does. */
@@ -84,7 +135,7 @@ public final class RowReader {
         terms.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(term -> words.add(term.getKey() + "=" + text(term.getValue())));
-        return new Row(SeededHash.of(words.toArray(String[]::new)), terms);
+        return new Row(0, SeededHash.of(words.toArray(String[]::new)), terms);
     }
 
     private String text(Node node) {

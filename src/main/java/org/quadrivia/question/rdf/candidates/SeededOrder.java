@@ -1,49 +1,84 @@
 package org.quadrivia.question.rdf.candidates;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.ToIntFunction;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.common.SeededHash;
 
 /**
- * The things of a graph in an order given by hashes. Each user starts at a different position, so that not all ask about the same
- * few.
+ * The things of a graph, tier by tier, and within a tier in an order given by hashes. Each user starts at a different position of
+ * each tier, so that not all ask about the same few.
  */
 public final class SeededOrder {
-    private record Lot(Node node, long hash) {}
+    private record Lot(Node node, int tier, long hash) {}
 
     private static final Comparator<Lot> BY_HASH = (a, b) -> Long.compareUnsigned(a.hash(), b.hash());
+    private static final Comparator<Lot> BY_TIER =
+            Comparator.comparingInt(Lot::tier).thenComparing(BY_HASH);
 
     private final Lot[] lots;
     private final long seed;
 
-    public SeededOrder(Iterable<Node> things, long seed) {
+    /** @param tiers gives the tier of a thing; those in the lowest come first */
+    public SeededOrder(Iterable<Node> things, long seed, ToIntFunction<Node> tiers) {
         this.seed = seed;
-        java.util.ArrayList<Lot> all = new java.util.ArrayList<>();
+        List<Lot> all = new ArrayList<>();
         String salt = String.valueOf(seed);
-        things.forEach(node -> all.add(new Lot(node, SeededHash.of(salt, node.toString()))));
+        things.forEach(node -> all.add(new Lot(node, tiers.applyAsInt(node), SeededHash.of(salt, node.toString()))));
         lots = all.toArray(Lot[]::new);
-        Arrays.sort(lots, BY_HASH.thenComparing(lot -> lot.node().toString()));
+        Arrays.sort(lots, BY_TIER.thenComparing(lot -> lot.node().toString()));
     }
 
-    /** Returns all things once, starting from the position that the user's name gives. */
+    /** Returns all things once, from the first tier to the last, in each from the position that the user's name gives. */
     Iterable<Node> from(String user) {
         long start = SeededHash.of(user, String.valueOf(seed));
-        int first = Arrays.binarySearch(lots, new Lot(org.apache.jena.graph.Node.ANY, start), BY_HASH);
-        int begin = first < 0 ? -first - 1 : first;
-        return () -> new Iterator<>() {
-            private int passed;
+        return () -> new Tiers(start);
+    }
 
-            @Override
-            public boolean hasNext() {
-                return passed < lots.length;
-            }
+    private final class Tiers implements Iterator<Node> {
+        private final long start;
+        private int tierBegin;
+        private int tierEnd;
+        private int first;
+        private int passed;
 
-            @Override
-            public Node next() {
-                return lots[(begin + passed++) % lots.length].node();
+        Tiers(long start) {
+            this.start = start;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return tierBegin + passed < lots.length;
+        }
+
+        @Override
+        public Node next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
             }
-        };
+            if (tierBegin + passed == tierEnd) {
+                open();
+            }
+            int size = tierEnd - tierBegin;
+            int place = first - tierBegin + passed++;
+            return lots[tierBegin + (place < size ? place : place - size)].node();
+        }
+
+        /** Goes on to the next tier. */
+        private void open() {
+            tierBegin = tierEnd;
+            passed = 0;
+            int tier = lots[tierBegin].tier();
+            Lot after = new Lot(Node.ANY, tier + 1, 0);
+            int end = Arrays.binarySearch(lots, tierBegin, lots.length, after, BY_TIER);
+            tierEnd = end < 0 ? -end - 1 : end;
+            int found = Arrays.binarySearch(lots, tierBegin, tierEnd, new Lot(Node.ANY, tier, start), BY_TIER);
+            first = found < 0 ? -found - 1 : found;
+        }
     }
 }

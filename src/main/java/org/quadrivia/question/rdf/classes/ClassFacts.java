@@ -19,6 +19,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.profile.AskableFacts;
@@ -26,7 +27,6 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.RelationClosure;
 import org.quadrivia.question.rdf.schema.Restrictions;
 import org.quadrivia.question.rdf.schema.Schema;
-import org.quadrivia.question.rdf.schema.Vocabularies;
 
 /**
  * What a graph says about its classes, as facts about things: (C rdf:type P) if P is a named direct superclass of C, and (C p D)

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.question.rdf.common.BoundedCache;
@@ -30,6 +31,9 @@ import org.quadrivia.question.rdf.schema.ShortestPaths;
  */
 public final class ClassRelations extends Relations {
     private static final Node TYPE = RDF.type.asNode();
+    private static final Node ON_PROPERTY = OWL.onProperty.asNode();
+    private static final Node ONLY = OWL.allValuesFrom.asNode();
+    private static final Node UNION = OWL.unionOf.asNode();
     private static final Node SUB_PROPERTY = RDFS.subPropertyOf.asNode();
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
@@ -130,6 +134,27 @@ public final class ClassRelations extends Relations {
         }
         all.removeIf(wider::contains);
         return Collections.unmodifiableSet(all);
+    }
+
+    /** Whether an owl:allValuesFrom closes the property: each of its alternatives is something that the members have anyway. */
+    @Override
+    public boolean closed(Node subject, Node property) {
+        Set<Node> had = objects(subject, property);
+        return facts.ways.above(subject).stream()
+                .filter(node -> data.find(node, ON_PROPERTY, Node.ANY)
+                        .filterKeep(t -> declared.subProperties(t.getObject()).contains(property))
+                        .hasNext())
+                .flatMap(node -> data.find(node, ONLY, Node.ANY).toList().stream())
+                .anyMatch(only -> had.containsAll(alternatives(only.getObject())));
+    }
+
+    /** Returns the members of a union, or the class itself if it is none. */
+    private Set<Node> alternatives(Node only) {
+        Set<Node> found = new HashSet<>();
+        data.find(only, UNION, Node.ANY)
+                .toList()
+                .forEach(whole -> facts.ways.members(whole).forEach(part -> found.add(part.to())));
+        return found.isEmpty() ? Set.of(only) : found;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.quadrivia.question.rdf.common;
 
+import com.ibm.icu.lang.UScript;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -50,6 +52,8 @@ public enum ValueShape {
     private static final Pattern POSITION = Pattern.compile(
             "(?i)(?:point|linestring|polygon|multi\\w+)\\s*\\(.*|[+-]?\\d{1,3}\\.\\d+[,; ]\\s*[+-]?\\d{1,3}\\.\\d+");
 
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}-([A-Za-z]{4})(?:-[A-Z]{2})?");
+
     /** Returns the shape of a term. */
     public static ValueShape of(Node node) {
         if (!node.isLiteral()) {
@@ -94,7 +98,9 @@ public enum ValueShape {
                 return QUANTITY;
             }
         }
-        return text.length() > LONGEST_TEXT ? LONG : isCode(text) ? CODE : isList(text) ? LIST : TEXT;
+        return text.length() > LONGEST_TEXT
+                ? LONG
+                : isCode(text) || isLanguageTag(text) ? CODE : isList(text) ? LIST : TEXT;
     }
 
     private static boolean isMail(String text) {
@@ -122,6 +128,12 @@ public enum ValueShape {
             digits &= digit;
         }
         return !(digits && year);
+    }
+
+    /** Whether the text names a language with its script, as in "eng-latn". */
+    private static boolean isLanguageTag(String text) {
+        Matcher tag = LANGUAGE_TAG.matcher(text);
+        return tag.matches() && UScript.getCodeFromName(tag.group(1)) != UScript.INVALID_CODE;
     }
 
     private static boolean isList(String text) {

@@ -118,7 +118,7 @@ public class DistractorPool {
         List<Candidate> ranked = new ArrayList<>(group.size());
         Map<Node, Near> near = nearTo(key);
         for (Node node : group) {
-            if (!node.equals(key) && !node.equals(asked.anchor())) {
+            if (!node.equals(key) && !node.equals(asked.anchor()) && !askable.code(node)) {
                 Near how = near.computeIfAbsent(node, other -> compared(key, other));
                 ranked.add(candidate(node, how, role.contains(node), salt));
             }
@@ -158,6 +158,11 @@ public class DistractorPool {
     /** Returns all subjects of the property. */
     public List<Node> subjects(Node property) {
         return role(property, false);
+    }
+
+    /** Returns all named objects of the property. */
+    public List<Node> objects(Node property) {
+        return role(property, true);
     }
 
     /** Whether all things in the key's group have this class, so that a stem can name it. */

@@ -128,7 +128,7 @@ public final class OptionConflicts {
     }
 
     private boolean isOrder(Node property) {
-        return sentences.lexicon().template(property, "asksOrder").isPresent();
+        return sentences.lexicon().written(property, "asksOrder").isPresent();
     }
 
     private static String local(Node property) {

@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf.family;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.common.AnswerSet;
 import org.quadrivia.question.rdf.common.AskedFact;
@@ -35,6 +36,23 @@ public record Candidate(FamilyFile family, Map<String, Node> row) {
                 resolve(family.asks().getPredicate()),
                 resolve(family.asks().getObject()),
                 family.keyIsObject());
+    }
+
+    /** Returns the property of the fact asked; empty if the row does not bind it. */
+    public Optional<Node> property() {
+        return bound(family.asks().getPredicate());
+    }
+
+    /** Returns what the question would be about: the end of the fact asked that is not the key; empty if the row does not bind it. */
+    public Optional<Node> about() {
+        return bound(
+                family.keyIsSubject()
+                        ? family.asks().getObject()
+                        : family.asks().getSubject());
+    }
+
+    private Optional<Node> bound(Node term) {
+        return term.isVariable() ? Optional.ofNullable(row.get(term.getName())) : Optional.of(term);
     }
 
     /** Returns the set to which all answers for this row belong. */

@@ -120,6 +120,15 @@ final class FamilyChecks {
         if (family.via().isPresent()) {
             given(variables(family.via().get()), header.line("via").number());
         }
+        for (TriplePath fact : family.with()) {
+            given(
+                    variables(fact),
+                    header.optional("with").map(FamilyHeader.Line::number).orElse(0));
+        }
+        if (family.form() == FamilyFile.Form.WITH
+                && (family.via().isEmpty() || family.with().isEmpty())) {
+            throw FamilyFault.at(0, "family.header.missing", family.via().isEmpty() ? "via" : "with");
+        }
     }
 
     private void given(Collection<String> variables, int line) throws FamilyFault {

@@ -18,10 +18,11 @@ import org.quadrivia.question.Reason;
  * @param kind kind of its items
  * @param variant distinguishes families of one name that ask the same facts; may be empty
  * @param form how items are built from the fact
- * @param about whether the family asks about facts, claims, the content of claims, or classes
+ * @param about whether the family asks about facts, claims, the content of claims, classes or what is said through joints
  * @param asks the fact asked, made of variables of the query and of constants
  * @param key the variable in {@code asks} that is the right answer; "*" if all ends are options
  * @param via a second fact that identifies what the stem describes
+ * @param with what else holds of the node that the second fact shares with the fact asked
  * @param from the variable for whose things candidates are drawn; empty if the query is run once as a whole
  * @param stems forms of the stem, the best first
  * @param query template of each item's own query
@@ -40,6 +41,7 @@ public record FamilyFile(
         TriplePath asks,
         String key,
         Optional<TriplePath> via,
+        List<TriplePath> with,
         Optional<String> from,
         List<StemForm> stems,
         String query,
@@ -66,7 +68,9 @@ public record FamilyFile(
         /** Asks which number or date is right. */
         NUMBER,
         /** Asks for one end of two facts that are joined by a blank node. */
-        THROUGH
+        THROUGH,
+        /** Asks what an unnamed node says of two things together. */
+        WITH
     }
 
     /** What a family's items are about. */
@@ -78,11 +82,14 @@ public record FamilyFile(
         /** What a claim states. */
         CONTENT,
         /** What classes are and what their definitions say, as facts about things. */
-        CLASSES
+        CLASSES,
+        /** What is said through nodes without a name, as facts whose property is a path. */
+        JOINTS
     }
 
     public FamilyFile {
         stems = List.copyOf(stems);
+        with = List.copyOf(with);
         reasons = Set.copyOf(reasons);
     }
 
@@ -90,5 +97,11 @@ public record FamilyFile(
     public boolean keyIsObject() {
         Node object = asks.getObject();
         return object.isVariable() && object.getName().equals(key);
+    }
+
+    /** Whether the subject of the fact asked is the key. */
+    public boolean keyIsSubject() {
+        Node subject = asks.getSubject();
+        return subject.isVariable() && subject.getName().equals(key);
     }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class FamilyHeader {
     private static final Pattern LINE = Pattern.compile("#\\s*+([A-Za-z][\\w-]*+)\\s*+:(?!//)(.*)");
     private static final Set<String> NEEDED = Set.of("title", "family", "kind", "asks", "key", "stem", "query");
-    private static final Set<String> OPTIONAL = Set.of("variant", "form", "about", "via", "from", "proof", "in", "out");
+    private static final Set<String> OPTIONAL =
+            Set.of("variant", "form", "about", "via", "with", "from", "proof", "in", "out");
 
     /**
      * A line of the header.

@@ -104,6 +104,7 @@ public final class FamilyParser {
                 asks,
                 header.line("key").value().replaceFirst("^[?$]", ""),
                 via.isPresent() ? Optional.of(fact(via.get(), query)) : Optional.empty(),
+                with(header, query),
                 from(header, asks, query),
                 stems(header.line("stem")),
                 header.line("query").value(),
@@ -169,6 +170,18 @@ public final class FamilyParser {
                 .map(Node::getName)
                 .filter(query.getResultVars()::contains)
                 .findFirst();
+    }
+
+    /** Returns the facts of the line {@code with}, which are separated by full stops. */
+    private static List<TriplePath> with(FamilyHeader header, Query query) throws FamilyFault {
+        List<TriplePath> facts = new ArrayList<>();
+        Optional<FamilyHeader.Line> line = header.optional("with");
+        if (line.isPresent()) {
+            for (String fact : line.get().value().split("\\s\\.\\s")) {
+                facts.add(fact(new FamilyHeader.Line(line.get().number(), fact), query));
+            }
+        }
+        return facts;
     }
 
     private static TriplePath fact(FamilyHeader.Line line, Query query) throws FamilyFault {

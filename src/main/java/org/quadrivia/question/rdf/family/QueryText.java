@@ -10,11 +10,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.common.NTriples;
+import org.quadrivia.question.rdf.schema.PropertyPath;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
 
@@ -54,13 +56,24 @@ public final class QueryText {
     private final Schema schema;
     private final SameAs sameAs;
     private final String home;
+    private final Map<Node, PropertyPath> paths;
     private final Map<String, Pieces> known = new HashMap<>();
 
     /** @param home namespace of the knowledge base itself, written with the empty prefix; may be empty */
     public QueryText(Schema schema, SameAs sameAs, String home) {
+        this(schema, sameAs, home, Map.of());
+    }
+
+    private QueryText(Schema schema, SameAs sameAs, String home, Map<Node, PropertyPath> paths) {
+        this.paths = paths;
         this.schema = schema;
         this.sameAs = sameAs;
         this.home = home;
+    }
+
+    /** Returns the same for properties that stand for paths. */
+    public QueryText along(Map<Node, PropertyPath> paths) {
+        return new QueryText(schema, sameAs, home, paths);
     }
 
     /** Returns the filled query after a line for each of its prefixes. */
@@ -159,6 +172,18 @@ public final class QueryText {
             prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
             return withTwins("a/rdfs:subClassOf*", prefixes);
         }
+        PropertyPath path = paths.get(property);
+        if (path != null) {
+            String whole = path.steps().stream()
+                    .map(step -> (step.inverse() ? "^" : "") + ways(step.property(), prefixes))
+                    .collect(Collectors.joining("/"));
+            return withTwins(whole, prefixes);
+        }
+        return withTwins(ways(property, prefixes), prefixes);
+    }
+
+    /** Returns the path along all properties that state this one. */
+    private String ways(Node property, Map<String, String> prefixes) {
         TreeSet<String> ways = new TreeSet<>();
         for (Node sub : schema.subProperties(property)) {
             ways.add(term(sub, prefixes));
@@ -171,7 +196,7 @@ public final class QueryText {
         }
         List<String> all = new ArrayList<>(ways);
         String path = all.size() == 1 ? all.get(0) : "(" + String.join("|", all) + ")";
-        return withTwins(schema.transitive(property) ? path + "+" : path, prefixes);
+        return schema.transitive(property) ? path + "+" : path;
     }
 
     private String withTwins(String path, Map<String, String> prefixes) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,10 +18,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.common.RejectedCandidate;
 import org.quadrivia.question.rdf.common.ValueShape;
-import org.quadrivia.question.rdf.schema.Vocabularies;
+import org.quadrivia.question.rdf.dictionary.WordForms;
 
 /** Puts facts into words: with the lexicon if it has some, otherwise with a frame. */
 public final class Sentences {
@@ -43,22 +45,34 @@ public final class Sentences {
 
     private static final Node TYPE = RDF.type.asNode();
 
+    /** Languages in which prepositions change before a name. */
+    private static final Set<String> JOINING = Set.of("fr", "it", "es");
+
     private final ThingNames names;
     private final Units units;
     private final Lexicon lexicon;
     private final Frames frames;
+    private final Predicate<Node> titled;
     private final Function<Node, String> kinds;
     private final Map<String, Template> templates = new HashMap<>();
 
-    public Sentences(ThingNames names, Units units, Lexicon lexicon, Frames frames) {
-        this(names, units, lexicon, frames, names::common);
+    /** @param titled tells which things have titles, which are quoted */
+    public Sentences(ThingNames names, Units units, Lexicon lexicon, Frames frames, Predicate<Node> titled) {
+        this(names, units, lexicon, frames, titled, names::common);
     }
 
-    private Sentences(ThingNames names, Units units, Lexicon lexicon, Frames frames, Function<Node, String> kinds) {
+    private Sentences(
+            ThingNames names,
+            Units units,
+            Lexicon lexicon,
+            Frames frames,
+            Predicate<Node> titled,
+            Function<Node, String> kinds) {
         this.names = names;
         this.units = units;
         this.lexicon = lexicon;
         this.frames = frames;
+        this.titled = titled;
         this.kinds = kinds;
     }
 
@@ -67,7 +81,7 @@ public final class Sentences {
      * such as Bordeaux need.
      */
     public Sentences ofClasses() {
-        return new Sentences(names, units, lexicon, frames, names::of);
+        return new Sentences(names, units, lexicon, frames, titled, names::of);
     }
 
     /** Returns the label of a class for the middle of a sentence. */
@@ -150,11 +164,18 @@ public final class Sentences {
             text.append(hole.before()).append(part instanceof Node node ? name(node, links, hole.first()) : part);
         }
         text.append(parsed.rest());
-        return stopped(text.toString())
+        return stopped(joined(text.toString()))
                 .replace(".. ", ". ")
                 .replace("““", "“")
                 .replace("””", "”")
                 .strip();
+    }
+
+    /** Joins a preposition of a template with the name after it: "d’Italie". */
+    private String joined(String text) {
+        return JOINING.contains(LanguageWords.primary(frames.language()))
+                ? WordForms.of(frames.language()).contracted(text)
+                : text;
     }
 
     private static String stopped(String text) {
@@ -176,7 +197,8 @@ public final class Sentences {
     public String name(Node node, boolean link, boolean first) {
         String label = names.of(node);
         String shown = first ? capital(label) : label;
-        String word = quoted(shown);
+        String word =
+                titled.test(node) && !frames.quoting() ? frames.text("title").replace("{}", shown) : quoted(shown);
         return link && names.hasPage(node) && !Vocabularies.metaClass(node)
                 ? "[[" + node.getURI() + "|" + word + "]]"
                 : word;
@@ -192,6 +214,11 @@ public final class Sentences {
     /** Returns the template that states a fact of the property: that of the lexicon, or else a frame. */
     public String statement(Node property) {
         return lexicon.template(property, "states").orElseGet(() -> frames.text("state.fact"));
+    }
+
+    /** Returns the template that states a fact with this object. */
+    public String statement(Node property, Node object) {
+        return stating(property, object, false).orElseGet(() -> frames.text("state.fact"));
     }
 
     /** Whether a statement with the property has nothing but a form of "to be" between subject and object. */
@@ -245,10 +272,21 @@ public final class Sentences {
         return lexicon.template(property, "tells").or(() -> lexicon.template(property, "states"));
     }
 
+    /** Returns the template that states this fact; of a property that is true or false, one without an object. */
+    private Optional<String> stating(Node property, Node object, boolean telling) {
+        return Optional.of(Truth.form("states", object))
+                .filter(form -> !form.equals("states"))
+                .flatMap(form -> lexicon.template(property, form))
+                .or(() -> telling ? telling(property) : lexicon.template(property, "states"));
+    }
+
     private String state(Node subject, Node property, Node object, boolean links) {
-        Optional<String> own = links ? telling(property) : lexicon.template(property, "states");
+        Optional<String> own = stating(property, object, links);
         if (own.isPresent()) {
-            return fill(own.get(), Map.of("s", subject, "o", object), links);
+            return fill(
+                    own.get(),
+                    Map.of("s", subject, "o", object.isLiteral() ? amount(property, object) : object),
+                    links);
         }
         if (property.equals(Qv.claimedBy) || property.equals(Qv.disputedBy)) {
             return stateClaim(subject, property, object, links);

@@ -41,6 +41,9 @@ public final class ThingNames {
 
     private final Snapshot snapshot;
     private final Map<Node, Optional<String>> labels = new HashMap<>();
+    /** Nodes that are not in the data. */
+    private final Set<Node> entered = new HashSet<>();
+
     private final Map<Node, Set<String>> normals = new HashMap<>();
     private final Map<String, Set<Node>> bearers = new HashMap<>();
     /** For each word, the number of words in the longest registered name that begins with it. */
@@ -86,7 +89,7 @@ public final class ThingNames {
 
     /** Whether the node has a page of its own, to which a text may link. Things that serve only as wrong options have none. */
     public boolean hasPage(Node node) {
-        return node.isURI() && !snapshot.isDistractor(node);
+        return node.isURI() && !entered.contains(node) && !snapshot.isDistractor(node);
     }
 
     /** Returns the label and all other names of a node, normalised by {@link LanguageWords#normal}. */
@@ -129,6 +132,21 @@ public final class ThingNames {
     /** Returns all names besides the label, also those that may be typed but not shown. */
     public List<String> aliases(Node node) {
         return node.isLiteral() ? List.of() : snapshot.aliases(node);
+    }
+
+    /** Whether the node has no name of its own that anybody would say: none at all, a code, or one that many things share. */
+    public boolean nameless(Node node) {
+        return !named(node)
+                && !deprecated.contains(node)
+                && snapshot.label(node)
+                        .filter(label -> !fit(node, label) && !OpaqueLabels.in(label))
+                        .isEmpty();
+    }
+
+    /** Gives a name to a node that is not in the data. */
+    public void enter(Node node, String label) {
+        labels.put(node, Optional.of(label));
+        entered.add(node);
     }
 
     /** Adds the node to the index of names. */

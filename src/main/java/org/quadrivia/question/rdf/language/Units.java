@@ -12,8 +12,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 
-/** Finds the units of a property's numbers: from its range, a unit property, its label, its comment or its name. */
+/**
+ * Finds the units of a property's numbers: from its range, a unit property, its label, its comment, the lexicon of its
+ * vocabulary or its name.
+ */
 public final class Units {
     private static final String SYMBOL = "[\\p{L}µμΩ°%$€£][\\p{L}\\d µμΩ°%²³⁻¹·*/^.-]{0,15}";
     private static final Pattern IN_BRACKETS = Pattern.compile("(?s)^.*[(\\[](?:in )?(" + SYMBOL + ")[)\\]]\\s*");
@@ -53,6 +57,7 @@ public final class Units {
                         .or(() -> find(IN_BRACKETS, texts(p, RDFS.label.asNode())))
                         .or(() -> find(IN_COMMENT, texts(p, RDFS.comment.asNode())))
                         .or(() -> find(AT_END, texts(p, RDFS.comment.asNode())))
+                        .or(() -> Vocabularies.unit(p))
                         .or(() -> named(local(p.getURI()))));
     }
 
@@ -61,6 +66,18 @@ public final class Units {
         return iri.contains("/datatype/") || iri.contains("/unit")
                 ? Optional.ofNullable(WORDS.get(low(local(iri))))
                 : Optional.empty();
+    }
+
+    /** Sets the unit of a property that is not in the data. */
+    public void enter(Node property, String unit) {
+        known.put(property, Optional.of(unit));
+    }
+
+    /** Returns the symbol that the term names; empty if it names no unit. */
+    public Optional<String> named(Node term) {
+        String text = term.isLiteral() ? term.getLiteralLexicalForm() : term.isURI() ? local(term.getURI()) : "";
+        boolean unit = WORDS.containsKey(low(text)) || WORDS.containsValue(text);
+        return unit && text.length() > 1 | term.isLiteral() ? Optional.of(symbol(text)) : Optional.empty();
     }
 
     private Optional<String> annotated(Node property) {

@@ -54,7 +54,7 @@ public final class ComparisonMaker extends AbstractMaker {
                                 .listing(sorted.stream().map(Triple::getSubject).toList())
                                 .asking(
                                         sorted,
-                                        sorted,
+                                        stated(sorted),
                                         ordered
                                                 ? placed(sorted)
                                                 : choice(
@@ -69,11 +69,11 @@ public final class ComparisonMaker extends AbstractMaker {
             Node thing = one.getSubject();
             answers.add(
                     one.equals(key)
-                            ? drafts.right(thing, () -> explanations.right(one), sorted)
+                            ? drafts.right(thing, () -> explanations.right(one), stated(sorted))
                             : drafts.wrong(
                                     thing,
                                     () -> explanations.linked(one) + " " + explanations.linked(key),
-                                    AnswerReason.of(Reason.COMPARED, List.of(one, key))));
+                                    AnswerReason.of(Reason.COMPARED, stated(List.of(one, key)))));
         }
         return answers;
     }
@@ -83,9 +83,16 @@ public final class ComparisonMaker extends AbstractMaker {
         for (int i = 0; i < sorted.size(); i++) {
             Triple own = sorted.get(i);
             Triple beside = sorted.get(i == 0 ? 1 : i - 1);
-            answers.add(drafts.placed(own.getSubject(), i + 1, own, List.of(own, beside)));
+            answers.add(drafts.placed(own.getSubject(), i + 1, own, stated(List.of(own, beside))));
         }
         return answers;
+    }
+
+    private List<Triple> stated(List<Triple> facts) {
+        return facts.stream()
+                .flatMap(fact -> relations.stated(fact).stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether the fact can be asked and its value is the only one. */

@@ -23,10 +23,16 @@ import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.proof.Silence;
 import org.quadrivia.question.rdf.schema.SameAs;
 
-/** Makes items that ask how many members a set has if the set is declared complete, and otherwise how many members are named. */
+/**
+ * Makes items that ask how many members a set has if the set is declared complete. If only the data shows that it has all members,
+ * they ask how many are named.
+ */
 public final class CountMaker extends AbstractMaker {
     private static final int MIN = 2;
     private static final int MAX = 9;
+    /** Of more than this, nobody knows the number. */
+    private static final int FEW = 6;
+
     private static final int OPTIONS = 4;
 
     private final SameAs sameAs;
@@ -66,12 +72,21 @@ public final class CountMaker extends AbstractMaker {
         if (!clear) {
             return new CandidateOutcome.Dropped(DropReason.NOT_COUNTABLE);
         }
-        if (prover.complete(members.get(0), Set.of()).isEmpty() && !silence.proves(members.get(0))) {
+        if (prover.complete(members.get(0), Set.of()).isEmpty() && !evident(members, side)) {
             return new CandidateOutcome.Dropped(DropReason.NOT_FULLY_RECORDED);
         }
         return CandidateOutcome.of(
                 stems.first(candidate, members.get(0)).map(stem -> draft(candidate, members, stem)),
                 DropReason.NO_WORDING);
+    }
+
+    /** Whether the source speaks of all members, or the data says or shows that it has them all and they are few. */
+    private boolean evident(List<AskedFact> members, AnswerSet side) {
+        AskedFact any = members.get(0);
+        return silence.proves(any)
+                && (silence.declared(any)
+                        || side.objects() && relations.closed(side.anchor(), side.property())
+                        || members.size() <= FEW && askable.complete(side.property(), side.objects()));
     }
 
     private boolean countable(AskedFact member) {

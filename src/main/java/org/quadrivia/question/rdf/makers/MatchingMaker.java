@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
@@ -17,7 +18,6 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.TextClues;
-import org.quadrivia.question.rdf.profile.NoiseTerms;
 import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.schema.Schema;
 
@@ -58,7 +58,7 @@ public final class MatchingMaker extends AbstractMaker {
         String salt = salts.of(candidate.family(), asked.fact());
         List<Triple> pairs = pairs(asked, pool.group(left(asked)), salt, kinship::alike);
         if (pairs.size() < MIN_PAIRS
-                && lexicon.template(asked.property(), "asksMatch").isPresent()) {
+                && lexicon.written(asked.property(), "asksMatch").isPresent()) {
             pairs = pairs(asked, pool.subjects(asked.property()), salt, this::ofSiblingKinds);
         }
         return pairs.size() < MIN_PAIRS
@@ -101,7 +101,7 @@ public final class MatchingMaker extends AbstractMaker {
     private Set<Node> parents(Node thing) {
         return kinship.kin(thing).stream()
                 .flatMap(kind -> schema.parents(kind).stream())
-                .filter(parent -> !NoiseTerms.vagueClass(parent))
+                .filter(parent -> !Vocabularies.vagueClass(parent))
                 .collect(Collectors.toSet());
     }
 

@@ -44,12 +44,11 @@ record StemSelector(
             BiFunction<String, List<Distractors.Wrong>, ItemDraft> draft) {
         boolean worded = false;
         for (StemForm form : forms) {
-            Optional<String> stem = stems.write(form, candidate, asked);
-            if (stem.isPresent()) {
+            for (String stem : stems.writings(form, candidate, asked, null).toList()) {
                 worded = true;
-                List<Distractors.Wrong> wrong = choose.apply(stem.get());
+                List<Distractors.Wrong> wrong = choose.apply(stem);
                 if (enough.test(wrong)) {
-                    return new CandidateOutcome.Drafted(draft.apply(stem.get(), wrong));
+                    return new CandidateOutcome.Drafted(draft.apply(stem, wrong));
                 }
             }
         }

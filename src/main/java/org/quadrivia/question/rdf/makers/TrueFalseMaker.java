@@ -20,12 +20,14 @@ import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.Truth;
 import org.quadrivia.question.rdf.proof.Silence;
 
 /**
  * Makes true-or-false items. It asks only about facts that have a provably false variant, and never about a judgement or
  * outlook. A hash of the fact decides whether the item shows the fact or the variant, so that neither answer is the better
- * guess.
+ * guess. Of a property that is true or false itself, no item shows the denial: “Neon is a metal” is asked, “Neon is not a metal”
+ * never, and every other fact with the value false is left out.
  */
 public final class TrueFalseMaker extends AbstractMaker {
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
@@ -67,7 +69,12 @@ public final class TrueFalseMaker extends AbstractMaker {
         if (statement.isEmpty() || lie.isEmpty()) {
             return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }
-        boolean truth = SeededHash.below(2, ids.fact(asked.fact()).hex(), "truth") == 0;
+        boolean drawn = SeededHash.below(2, ids.fact(asked.fact()).hex(), "truth") == 0;
+        Optional<Boolean> value = Truth.of(asked.object());
+        if (drawn && value.filter(so -> !so).isPresent()) {
+            return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
+        }
+        boolean truth = value.orElse(drawn);
         String stem = truth ? statement.get() : lie.get();
         return new CandidateOutcome.Drafted(draft(candidate, asked, stem, truth, other));
     }

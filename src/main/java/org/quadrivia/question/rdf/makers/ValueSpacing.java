@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -27,12 +28,17 @@ public final class ValueSpacing {
 
     /** Whether the two differ by more than their precision or a careful measurement explains. */
     public static boolean wellApart(Node one, Node other) {
+        return wellApart(one, other, true);
+    }
+
+    /** @param years whether whole numbers may be years, which are apart if they differ at all */
+    static boolean wellApart(Node one, Node other, boolean years) {
         if (NumbersAndDates.compare(one, other).filter(c -> c != 0).isEmpty()) {
             return false;
         }
         Optional<BigDecimal> a = number(one);
         Optional<BigDecimal> b = number(other);
-        if (a.isEmpty() || b.isEmpty() || yearLike(a.get()) && yearLike(b.get())) {
+        if (a.isEmpty() || b.isEmpty() || years && yearLike(a.get()) && yearLike(b.get())) {
             return true;
         }
         BigDecimal larger = a.get().abs().max(b.get().abs());
@@ -63,9 +69,10 @@ public final class ValueSpacing {
      * Makes up a value near a given one, with the same datatype and precision.
      *
      * @param step how many steps above it; below if negative
+     * @param years whether a whole number may be a year
      * @return empty if no such value can be made up
      */
-    static Optional<Node> beside(Node key, int step) {
+    static Optional<Node> beside(Node key, int step, boolean years) {
         String text = key.getLiteralLexicalForm().strip();
         String type = key.getLiteralDatatypeURI();
         try {
@@ -81,11 +88,11 @@ public final class ValueSpacing {
         } catch (DateTimeParseException partial) {
             return Optional.empty();
         }
-        return number(key).filter(n -> n.signum() > 0).flatMap(n -> typed(beside(n, step), key));
+        return number(key).filter(n -> n.signum() > 0).flatMap(n -> typed(beside(n, step, years), key));
     }
 
-    private static String beside(BigDecimal number, int step) {
-        if (number.scale() <= 0 && yearLike(number)) {
+    private static String beside(BigDecimal number, int step, boolean years) {
+        if (years && number.scale() <= 0 && yearLike(number)) {
             return number.add(BigDecimal.valueOf(step * 3L)).toPlainString();
         }
         BigDecimal share = number.multiply(new BigDecimal("0.15")).setScale(number.scale(), RoundingMode.HALF_UP);
@@ -97,6 +104,18 @@ public final class ValueSpacing {
     private static Optional<Node> typed(String text, Node like) {
         Node made = NodeFactory.createLiteralDT(text, like.getLiteralDatatype());
         return text.isEmpty() || !NumbersAndDates.isAmount(made) ? Optional.empty() : Optional.of(made);
+    }
+
+    /** Whether most of the whole numbers can be years. */
+    static boolean areYears(List<Node> values) {
+        int years = 0;
+        int numbers = 0;
+        for (Node value : values) {
+            Optional<BigDecimal> number = number(value);
+            numbers += number.isPresent() ? 1 : 0;
+            years += number.filter(ValueSpacing::yearLike).isPresent() ? 1 : 0;
+        }
+        return 2 * years >= numbers;
     }
 
     private static boolean yearLike(BigDecimal number) {

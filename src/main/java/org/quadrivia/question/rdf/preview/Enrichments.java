@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.lexicon.Wording;
 import org.quadrivia.question.rdf.bank.GeneratorServices;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
@@ -78,7 +79,9 @@ public final class Enrichments {
                 .toList();
         List<Enrichment> found = new ArrayList<>();
         found.addAll(first(asked.stream().flatMap(p -> complete(p).stream())));
-        found.addAll(first(asked.stream().flatMap(p -> single(p).stream())));
+        found.addAll(first(asked.stream()
+                .sorted(Comparator.comparing(p -> !Vocabularies.singleValued(p)))
+                .flatMap(p -> single(p).stream())));
         asked.stream().flatMap(p -> dates(p).stream()).findFirst().ifPresent(found::add);
         asked.stream().flatMap(p -> words(p).stream()).findFirst().ifPresent(found::add);
         return found.subList(0, Math.min(MAX_ENRICHMENTS, found.size()));
@@ -89,8 +92,11 @@ public final class Enrichments {
     }
 
     private Optional<Enrichment> complete(Node property) {
-        boolean sensible =
-                askable.question(property) && !schema.functional(property) && !declared(property) && !oneEach(property);
+        boolean sensible = askable.question(property)
+                && !schema.functional(property)
+                && !Vocabularies.singleValued(property)
+                && !declared(property)
+                && !oneEach(property);
         Node set = NodeFactory.createURI(about.getURI() + "/complete/" + local(property));
         return sensible
                 ? enrichment(
@@ -161,7 +167,7 @@ public final class Enrichments {
 
     private Optional<Enrichment> words(Node property) {
         boolean without =
-                !sentences.lexicon().template(property, Wording.STATES.word()).isPresent() && names.named(property);
+                !sentences.lexicon().written(property, Wording.STATES.word()).isPresent() && names.named(property);
         return without
                 ? enrichment(
                         Kind.WORDS,

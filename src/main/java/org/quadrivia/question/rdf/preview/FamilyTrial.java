@@ -108,11 +108,12 @@ public final class FamilyTrial {
     }
 
     private void make(GeneratorServices things) {
-        Optional<GeneratorServices> classes = things.ofClasses();
-        Candidates candidates = things.candidates(classes);
+        Map<FamilyFile.About, GeneratorServices> views = things.views();
+        Candidates candidates = things.candidates(views);
         runner = candidates.runner(family);
         ItemWriter writer = things.writer();
-        FamilyRun run = things.run(family, MakerFactory.of(family, things, classes), candidates.of(family), writer);
+        FamilyRun run = things.run(
+                family, MakerFactory.of(family, things, views), candidates.of(family), writer, candidate -> false);
         while (!cancelled && items.size() < MAX_ITEMS && examined < MAX_EXAMINED && run.more()) {
             Optional<FamilyRun.Result> result;
             try {

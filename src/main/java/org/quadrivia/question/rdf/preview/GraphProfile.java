@@ -53,6 +53,7 @@ public final class GraphProfile {
     private final ObservedInverses seen;
     private final Units units;
     private final AskableFacts askable;
+    private final RankingPreview ranking;
 
     private GraphProfile(Snapshot snapshot, FamilySet families) {
         generator = BankGenerator.prepare(snapshot, families, GeneratorSettings.usual());
@@ -65,6 +66,7 @@ public final class GraphProfile {
         seen = generation.observed;
         units = generation.units;
         askable = generation.askable;
+        ranking = new RankingPreview(generation);
     }
 
     /** @param families the families to be tried */
@@ -79,6 +81,7 @@ public final class GraphProfile {
         return new ProfileReport(
                 snapshot.kb(),
                 snapshot.language(),
+                snapshot.languageFound(),
                 graph.size(),
                 graphs.size(),
                 (int) things().count(),
@@ -88,7 +91,7 @@ public final class GraphProfile {
                 byCount(profile.languages()),
                 profile.populated().stream()
                         .map(this::kind)
-                        .sorted(Comparator.comparing((KindUse k) -> -k.members())
+                        .sorted(Comparator.comparingInt((KindUse k) -> -k.members())
                                 .thenComparing(KindUse::iri))
                         .toList(),
                 properties.stream()
@@ -120,7 +123,9 @@ public final class GraphProfile {
                 type.toString(),
                 label(type),
                 profile.members(type).size(),
-                askable.classVerdict(type).orElse("usable"));
+                askable.classVerdict(type).orElse("usable"),
+                ranking.reason(type),
+                ranking.first(type));
     }
 
     private PropertyUse property(Node property) {
@@ -150,6 +155,7 @@ public final class GraphProfile {
                 use.count(ValueShape.NUMBER) > 0 ? units.of(property) : java.util.Optional.empty(),
                 verdict.word(),
                 verdict.asked(),
+                ranking.worth(property),
                 use.someObjects().stream().limit(EXAMPLES).map(this::shown).toList());
     }
 

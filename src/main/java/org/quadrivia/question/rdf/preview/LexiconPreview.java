@@ -120,7 +120,7 @@ public final class LexiconPreview {
 
     private Set<Wording> has(Node term) {
         return Stream.of(Wording.values())
-                .filter(form -> lexicon().template(term, form.word()).isPresent())
+                .filter(form -> lexicon().own(term, form.word()).isPresent())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Wording.class)));
     }
 
@@ -128,7 +128,7 @@ public final class LexiconPreview {
     public synchronized Map<Wording, String> words(Node term) {
         Map<Wording, String> words = new EnumMap<>(Wording.class);
         for (Wording form : Wording.values()) {
-            lexicon().template(term, form.word()).ifPresent(text -> words.put(form, text));
+            lexicon().own(term, form.word()).ifPresent(text -> words.put(form, text));
         }
         return words;
     }

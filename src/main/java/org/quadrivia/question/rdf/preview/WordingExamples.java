@@ -80,17 +80,19 @@ final class WordingExamples {
     /** @param words empty to use the usual frame */
     WordingTrial of(Node term, Wording form, String words) {
         List<WordingFault> faults = new ArrayList<>(WordingRules.faults(form, words));
-        String template = words.isEmpty() ? frame(form) : words;
-        if (!faults.isEmpty() || template.isEmpty()) {
-            return new WordingTrial(faults, List.of());
+        List<String> suggested = suggested(term, form);
+        String suggestion = suggested.stream().findFirst().orElse("");
+        List<String> templates = words.isEmpty() ? suggested.isEmpty() ? frame(form) : suggested : List.of(words);
+        if (!faults.isEmpty() || templates.isEmpty() || form.holes().isEmpty() && !words.isEmpty()) {
+            return new WordingTrial(faults, List.of(), suggestion);
         }
         List<String> examples = new ArrayList<>();
-        if (form.holes().isEmpty() && words.equals(template)) {
-            return new WordingTrial(faults, List.of());
-        }
         for (Triple fact : form == Wording.ASKS_KIND ? members(term) : facts(term)) {
-            Optional<String> made =
-                    examples.size() < SHOWN && fits(form, fact) ? made(form, template, fact) : Optional.empty();
+            Optional<String> made = examples.size() < SHOWN && fits(form, fact)
+                    ? templates.stream()
+                            .flatMap(template -> made(form, template, fact).stream())
+                            .findFirst()
+                    : Optional.empty();
             if (made.isPresent() && !examples.contains(made.get())) {
                 examples.add(made.get());
                 if (!words.isEmpty() && faults.isEmpty()) {
@@ -98,11 +100,18 @@ final class WordingExamples {
                 }
             }
         }
-        return new WordingTrial(faults, examples);
+        return new WordingTrial(faults, examples, suggestion);
     }
 
-    private String frame(Wording form) {
-        return FRAMES.containsKey(form) ? sentences.frames().text(FRAMES.get(form)) : "";
+    private List<String> frame(Wording form) {
+        return FRAMES.containsKey(form) ? List.of(sentences.frames().text(FRAMES.get(form))) : List.of();
+    }
+
+    /** Returns words that a teacher could keep as they are. */
+    private List<String> suggested(Node term, Wording form) {
+        return sentences.lexicon().suggested(term, form.word()).stream()
+                .filter(template -> WordingRules.faults(form, template).isEmpty())
+                .toList();
     }
 
     /** Whether the form suits the fact: forms for several answers need facts with several. */

@@ -20,6 +20,7 @@ import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.NotAsked;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.language.Lexicon;
@@ -61,6 +62,8 @@ public final class AskableFacts {
     private final Set<Node> chains = new HashSet<>();
     private final Set<Node> numbers = new HashSet<>();
     private final Mediators mediators;
+    private final Set<Node> codes;
+    private final EvidentSets sets;
     /** Cached verdicts on facts. Many families ask about the same facts. */
     private final Map<Triple, Boolean> told = new HashMap<>();
 
@@ -101,6 +104,8 @@ public final class AskableFacts {
             verdicts.put(property, verdict);
             enter(property, use, verdict, judge.spoken(property), judge.describes(property));
         });
+        sets = new EvidentSets(graph, profile, seen);
+        codes = snapshot.objectives().isEmpty() ? CodeNames.in(profile, names) : Set.of();
         mediators = new Mediators(
                 graph,
                 profile.uses(),
@@ -118,6 +123,31 @@ public final class AskableFacts {
         return verdicts.getOrDefault(property, Askability.NO_VALUES);
     }
 
+    /**
+     * Whether statements with the property link things in a way that says something about them, rather than about the data, its
+     * makers or other data.
+     */
+    boolean links(Node property) {
+        return switch (verdict(property)) {
+            case LANGUAGE, HISTORY, ADMINISTRATION, MAPPING, IDENTIFIER, LINK, DECLARED -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether a thing has a name that only numbers it, so that questions neither ask about it nor offer it. */
+    public boolean code(Node thing) {
+        return codes.contains(thing);
+    }
+
+    /**
+     * Whether the data shows that it holds all things of the sets that the property forms.
+     *
+     * @param objects whether a set holds the objects that one subject has, rather than the subjects that one object has
+     */
+    public boolean complete(Node property, boolean objects) {
+        return sets.complete(property, objects);
+    }
+
     /** Returns the paths through one blank node. */
     public List<Mediators.Pair> mediators() {
         return mediators.pairs();
@@ -131,6 +161,11 @@ public final class AskableFacts {
         chains.forEach(p -> found.add(p, Qv.usableAs, Qv.CHAIN));
         facts.stream().filter(this::causal).forEach(p -> found.add(p, Qv.usableAs, Qv.CAUSE));
         numbers.forEach(p -> found.add(p, Qv.usableAs, Qv.NUMBER));
+        verdicts.forEach((property, verdict) -> {
+            if (verdict == Askability.ASKED || verdict == Askability.AMOUNTS) {
+                found.add(property, Qv.usableAs, Qv.VALUE);
+            }
+        });
         profile.populated().stream().filter(this::kind).forEach(type -> found.add(type, Qv.usableAs, Qv.KIND));
         mediators.pairs().forEach(pair -> found.add(pair.to(), Qv.leadsTo, pair.from()));
         verdicts.forEach((property, verdict) -> {
@@ -149,6 +184,14 @@ public final class AskableFacts {
                         .isPresent();
     }
 
+    /** Returns how many properties may be asked, in whatever way. */
+    public int askedProperties() {
+        Set<Node> asked = new HashSet<>(facts);
+        asked.addAll(sorts);
+        asked.addAll(numbers);
+        return asked.size();
+    }
+
     /** Whether the property may be asked. */
     public boolean question(Node property) {
         return facts.contains(property);
@@ -160,16 +203,16 @@ public final class AskableFacts {
     }
 
     /** Whether a question may ask for the number or date that a thing has by this property. */
-    boolean number(Node property) {
+    public boolean number(Node property) {
         return numbers.contains(property);
     }
 
     /**
-     * Whether a question may ask for the fact: feedback may {@linkplain #told state} it, and it is not {@linkplain #declined
-     * declared} as not asked.
+     * Whether a question may ask for the fact: feedback may {@linkplain #told state} it, it is not {@linkplain #declined
+     * declared} as not asked, and neither end has a name that {@linkplain #code only numbers} it.
      */
     public boolean fact(Node s, Node p, Node o) {
-        return told(s, p, o) && !declined(Triple.create(s, p, o));
+        return !code(s) && !code(o) && told(s, p, o) && !declined(Triple.create(s, p, o));
     }
 
     /**
@@ -258,7 +301,7 @@ public final class AskableFacts {
         if (!names.named(type)) {
             return Optional.of("wordless");
         }
-        if (NoiseTerms.vagueClass(type)) {
+        if (Vocabularies.vagueClass(type)) {
             return Optional.of("vague");
         }
         return !ofClasses && profile.ofClasses().contains(type) ? Optional.of("classes") : Optional.empty();

@@ -18,12 +18,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.schema.Schema;
-import org.quadrivia.question.rdf.schema.Vocabularies;
 
 /** What one pass over a graph counts: how often properties and things occur, and which things belong to which class. */
 public final class GraphStatistics {
@@ -228,6 +228,26 @@ public final class GraphStatistics {
             ofClasses = found;
         }
         return ofClasses;
+    }
+
+    /** Returns the things that have a class. */
+    Set<Node> typedThings() {
+        return direct.keySet();
+    }
+
+    /** Returns the classes of which the thing is a direct member. */
+    List<Node> directClasses(Node thing) {
+        return direct.getOrDefault(thing, List.of());
+    }
+
+    /** Returns the direct superclasses. */
+    Set<Node> parents(Node type) {
+        return schema.parents(type);
+    }
+
+    /** Returns the same class for all classes that are subclasses of each other. */
+    Node representative(Node type) {
+        return schema.representative(type);
     }
 
     /** Returns the direct members of a class. */

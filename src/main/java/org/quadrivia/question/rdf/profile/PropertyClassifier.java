@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -37,7 +38,7 @@ public final class PropertyClassifier {
 
     /** Whether the lexicon has a sentence for the property. */
     boolean spoken(Node property) {
-        return lexicon.template(property, "states").isPresent();
+        return lexicon.written(property, "states").isPresent();
     }
 
     /** Whether the lexicon has words by which the property describes a thing. */
@@ -54,7 +55,7 @@ public final class PropertyClassifier {
             return Askability.NAMING;
         }
         Optional<Askability> noise = NoiseTerms.property(property);
-        if (noise.isPresent()) {
+        if (noise.isPresent() && !isAskedInOwnWords(property)) {
             return noise.get();
         }
         if (NoiseTerms.credit(property) && ofRecords(use)) {
@@ -64,6 +65,12 @@ public final class PropertyClassifier {
             return Askability.WORDLESS;
         }
         return byValues(use);
+    }
+
+    /** Whether the knowledge base itself has words to ask for the property. They count for more than what its name says. */
+    private boolean isAskedInOwnWords(Node property) {
+        return Stream.of("asksObject", "asksObjects", "asksSubject", "asksSubjects")
+                .anyMatch(form -> lexicon.own(property, form).isPresent());
     }
 
     private Askability byValues(PropertyStats use) {

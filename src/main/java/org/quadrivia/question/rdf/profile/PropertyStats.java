@@ -104,6 +104,11 @@ public final class PropertyStats {
         return objects.once();
     }
 
+    /** Returns the share of statements that have the most frequent value; an estimate if there are many values. */
+    double mostShared() {
+        return statements == 0 ? 0 : (double) objects.most() / statements;
+    }
+
     /** Returns some of its subjects that have an IRI, chosen by hash. */
     public List<Node> someSubjects() {
         return subjects.terms();

@@ -53,6 +53,11 @@ final class TermSample<T> {
         return held == 0 ? 1 : (double) single / held;
     }
 
+    /** Returns how often the most frequent of the terms kept occurred. */
+    int most() {
+        return Arrays.stream(counts, 0, held).max().orElse(0);
+    }
+
     /** Returns the terms kept, in the order of their hashes. */
     List<T> terms() {
         return List.copyOf(kept);

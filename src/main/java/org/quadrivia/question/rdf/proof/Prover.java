@@ -2,8 +2,10 @@ package org.quadrivia.question.rdf.proof;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +17,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.common.AskedFact;
@@ -41,6 +44,7 @@ public class Prover {
     /** What is said of things that serve only as wrong options. */
     private final Graph distractors;
 
+    private final Map<Node, List<Node>> alternatives = new HashMap<>();
     private final StepBudget steps;
     private final Completeness completeness;
     /** For each thing, the domains and ranges of the properties it occurs with. */
@@ -90,7 +94,9 @@ public class Prover {
         if (asked.property().equals(TYPE) && asked.keyIsObject() && byUse(asked.subject(), answer)) {
             return Optional.empty();
         }
-        if (sameAs.same(asked.key(), answer) || !plainlyNot(false_.subject(), false_.property(), false_.object())) {
+        if (sameAs.same(asked.key(), answer)
+                || !plainlyNot(false_.subject(), false_.property(), false_.object())
+                || isHeldByAlternative(false_.fact())) {
             return Optional.empty();
         }
         return functional(asked, answer)
@@ -205,6 +211,12 @@ public class Prover {
         Node kind = asked.keyIsObject() ? OWL.FunctionalProperty.asNode() : OWL.InverseFunctionalProperty.asNode();
         return Optional.of(
                 AnswerReason.of(Reason.FUNCTIONAL, List.of(asked.fact(), Triple.create(asked.property(), TYPE, kind))));
+    }
+
+    /** Whether the fact is told with another property that may say the same, such as {@code schema:containedInPlace} for a location. */
+    private boolean isHeldByAlternative(Triple fact) {
+        return alternatives.computeIfAbsent(fact.getPredicate(), Vocabularies::alternatives).stream()
+                .anyMatch(other -> graph.contains(fact.getSubject(), other, fact.getObject()));
     }
 
     /** Whether nothing states, claims or leaves open that the fact holds. */

@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf.proof;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -35,6 +36,30 @@ public final class Silence {
         subjects(graph, Qv.FULLY_RECORDED).forEach(declaration -> read(graph, declaration));
     }
 
+    private Silence(Silence other, Map<Node, List<Node>> paths) {
+        ofSource = other.ofSource;
+        recorded.addAll(other.recorded);
+        places.addAll(other.places);
+        judgements.addAll(other.judgements);
+        paths.forEach((path, along) -> {
+            if (recorded.containsAll(along)) {
+                recorded.add(path);
+            }
+            if (along.stream().anyMatch(judgements::contains)) {
+                judgements.add(path);
+            }
+        });
+    }
+
+    /**
+     * Returns the same for paths too: silence counts for a path if it counts for each of its properties.
+     *
+     * @param paths the properties along each path
+     */
+    public Silence along(Map<Node, List<Node>> paths) {
+        return new Silence(this, paths);
+    }
+
     private void read(Graph graph, Node declaration) {
         List<Node> subjects = values(graph, declaration, Qv.subject);
         List<Node> objects = values(graph, declaration, Qv.object);
@@ -50,6 +75,12 @@ public final class Silence {
     /** Whether the property is one of judgements and outlooks, by which nothing is simply right or wrong. */
     public boolean judges(Node property) {
         return judgements.contains(property);
+    }
+
+    /** Whether the knowledge base declares that what it says about the property or the anchor is recorded in full. */
+    public boolean declared(AskedFact asked) {
+        return recorded.contains(asked.property())
+                || places.contains(new Place(asked.property(), asked.anchor(), asked.keyIsObject()));
     }
 
     /** Whether an answer is wrong if nothing says that it is right. */

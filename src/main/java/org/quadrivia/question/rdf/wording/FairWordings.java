@@ -174,7 +174,7 @@ final class FairWordings {
     private List<Node> offices(Node person) {
         return graph.find(person, Node.ANY, Node.ANY)
                 .filterKeep(fact -> schema.inverseFunctional(fact.getPredicate())
-                        && lexicon.template(fact.getPredicate(), "namesSubject")
+                        && lexicon.written(fact.getPredicate(), "namesSubject")
                                 .filter(words -> HOLDER.matcher(words).matches())
                                 .isPresent())
                 .mapWith(Triple::getObject)

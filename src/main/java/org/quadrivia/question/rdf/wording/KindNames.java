@@ -1,15 +1,14 @@
 package org.quadrivia.question.rdf.wording;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Sentences;
@@ -23,30 +22,33 @@ final class KindNames {
 
     private static final int SHORTEST_WORD = 3;
 
-    /** Matches English words that begin with the sound of a vowel although not with its letter, or the other way round. */
-    private static final Pattern AN = Pattern.compile("(?i)hour.*|honest.*|hono.*|heir.*");
-
-    private static final Pattern A = Pattern.compile("(?i)uni[^nm].*|eu.*|one|once|us[aeu].*|ut[ei].*|ubi.*");
-    /** Matches a word that is spelled out, and letters whose names begin with a vowel. */
-    private static final Pattern SPELLED = Pattern.compile("\\p{Lu}{2,}[\\p{Lu}.]*|\\p{Lu}-.*");
-
-    private static final String NAMED_WITH_VOWEL = "AEFHILMNORSX";
-
     private final ThingNames names;
     private final GraphStatistics profile;
     private final DistractorPool pool;
     private final Sentences sentences;
+    private final WordForms forms;
 
     KindNames(ThingNames names, GraphStatistics profile, DistractorPool pool, Sentences sentences) {
         this.names = names;
         this.profile = profile;
         this.pool = pool;
         this.sentences = sentences;
+        this.forms = WordForms.of(names.language());
     }
 
     /** Returns the label of the class as it stands in the middle of a sentence; empty if there is no singular one. */
     Optional<String> of(AskedFact asked) {
         return kinds(asked).filter(kind -> pool.spans(kind, asked)).findFirst().flatMap(this::word);
+    }
+
+    /** Returns the plural of what {@link #of(AskedFact)} returns; empty if the dictionary of the language does not know it. */
+    Optional<String> plural(AskedFact asked) {
+        return of(asked).flatMap(forms::plural);
+    }
+
+    /** Returns the label of the first class of a thing as it stands in the middle of a sentence; empty if there is no singular one. */
+    Optional<String> of(Node thing) {
+        return profile.kinds(thing).stream().findFirst().flatMap(this::word);
     }
 
     /** Returns the classes of the key; none of a literal or of a class. */
@@ -123,13 +125,7 @@ final class KindNames {
         if (!names.language().startsWith("en")) {
             return kind;
         }
-        String word = kind.split("[\\s-]", 2)[0];
-        boolean vowel = SPELLED.matcher(kind.split("\\s", 2)[0]).matches()
-                ? NAMED_WITH_VOWEL.indexOf(word.charAt(0)) >= 0
-                : AN.matcher(word).matches()
-                        || !A.matcher(word).matches()
-                                && "aeiou".indexOf(UCharacter.toLowerCase(word.codePointAt(0))) >= 0;
-        return (vowel ? "an " : "a ") + kind;
+        return WordForms.of("en").withIndefiniteArticle(kind);
     }
 
     /** Whether a class label is singular. A plural ("elements") cannot follow "which … has". */

@@ -19,6 +19,7 @@ import org.quadrivia.question.rdf.family.StemForm;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.language.Truth;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /** Writes stems: fills the forms in which a family can ask with unambiguous names. */
@@ -57,7 +58,7 @@ public final class Stems {
 
     /** Returns the family's stems for which there are words, the best first. Each stem is written only when it is needed. */
     public Stream<String> all(Candidate candidate, AskedFact asked) {
-        return candidate.family().stems().stream().flatMap(form -> write(form, candidate, asked).stream());
+        return candidate.family().stems().stream().flatMap(form -> writings(form, candidate, asked, null));
     }
 
     /** Returns the stem in this form; empty if there are no words for it or a name in it is ambiguous. */
@@ -76,30 +77,47 @@ public final class Stems {
      * @param name null for its label
      */
     public Optional<String> write(StemForm form, Candidate candidate, AskedFact asked, @Nullable String name) {
+        return writings(form, candidate, asked, name).findFirst();
+    }
+
+    /** Returns the stems in this form, the best first: one without the class of the answer follows one with it. */
+    public Stream<String> writings(StemForm form, Candidate candidate, AskedFact asked, @Nullable String name) {
         return switch (form) {
             case StemForm.Framed(String key, StemForm inner) ->
-                write(inner, candidate, asked, name)
-                        .flatMap(question -> framed(key, inner, candidate, asked, question));
+                writings(inner, candidate, asked, name)
+                        .flatMap(question -> framed(key, inner, candidate, asked, question).stream());
             case StemForm.Unworded(StemForm inner) ->
-                sentences.lexicon().asks(asked.property()) ? Optional.empty() : write(inner, candidate, asked, name);
-            default -> template(form, candidate, asked).flatMap(template -> filled(template, candidate, asked, name));
+                sentences.lexicon().asks(asked.property())
+                                || candidate.family().kind() == Kind.TEXT
+                                        && inner instanceof StemForm.Frame
+                                        && read(asked)
+                        ? Stream.empty()
+                        : writings(inner, candidate, asked, name);
+            default ->
+                templates(form, candidate, asked)
+                        .filter(template -> !offersTyped(candidate.family().kind(), asked, template))
+                        .flatMap(template -> filled(template, candidate, asked, name).stream());
         };
     }
 
-    /** Returns the text with its placeholders; empty if there are no words. */
-    private Optional<String> template(StemForm form, Candidate candidate, AskedFact asked) {
+    /** Returns the texts with their placeholders, the best first; none if there are no words. */
+    private Stream<String> templates(StemForm form, Candidate candidate, AskedFact asked) {
         return switch (form) {
-            case StemForm.Framed framed -> Optional.empty();
-            case StemForm.Unworded unworded -> Optional.empty();
-            case StemForm.Text(String template) -> Optional.of(template);
-            case StemForm.Frame(String key) -> Optional.of(sentences.frames().text(key));
+            case StemForm.Framed framed -> Stream.empty();
+            case StemForm.Unworded unworded -> Stream.empty();
+            case StemForm.Text(String template) -> Stream.of(template);
+            case StemForm.Frame(String key) -> Stream.of(sentences.frames().text(key));
             case StemForm.Statement statement ->
                 candidate.family().form() == FamilyFile.Form.GAP && !fillable(candidate, asked)
-                        ? Optional.empty()
-                        : Optional.of(sentences.statement(asked.property()));
+                        ? Stream.empty()
+                        : Stream.of(sentences.statement(asked.property(), asked.object()))
+                                .filter(text -> text.contains(asked.keyIsObject() ? "{o}" : "{s}"));
             case StemForm.Lexical(Optional<String> variable, String name) ->
-                Optional.ofNullable(variable.isPresent() ? candidate.row().get(variable.get()) : asked.property())
-                        .flatMap(term -> sentences.lexicon().template(term, name));
+                Stream.ofNullable(variable.isPresent() ? candidate.row().get(variable.get()) : asked.property())
+                        .flatMap(term -> sentences
+                                .lexicon()
+                                .templates(term, variable.isPresent() ? name : Truth.form(name, asked.object()))
+                                .stream());
         };
     }
 
@@ -133,7 +151,8 @@ public final class Stems {
             }
         }
         boolean inline = sentences.frames().has(key + INLINE)
-                && template(inner, candidate, asked)
+                && templates(inner, candidate, asked)
+                        .findFirst()
                         .filter(text -> !text.startsWith("{"))
                         .isPresent();
         String frame = sentences.frames().text(inline ? key + INLINE : key);
@@ -149,10 +168,27 @@ public final class Stems {
         return sentences.frames().text(key).contains("{agent}")
                 && Optional.ofNullable(candidate.row().get("agent"))
                         .flatMap(names::label)
-                        .filter(claimant -> template(inner, candidate, asked)
+                        .filter(claimant -> templates(inner, candidate, asked)
+                                .findFirst()
                                 .filter(text -> text.contains(claimant))
                                 .isPresent())
                         .isPresent();
+    }
+
+    /** Whether the label of the property was read. Then a frame says no more than these words, which gave the answer away. */
+    private boolean read(AskedFact asked) {
+        return sentences
+                .lexicon()
+                .template(asked.property(), Truth.form("states", asked.object()))
+                .isPresent();
+    }
+
+    /** Whether the template is unfit for a typed answer: it offers answers, or "What is in London?" leaves open what is wanted. */
+    private boolean offersTyped(Kind kind, AskedFact asked, String template) {
+        return kind == Kind.TEXT
+                && (template.contains(sentences.frames().text("offering"))
+                        || !asked.keyIsObject()
+                                && template.startsWith(sentences.frames().text("vague") + " "));
     }
 
     private static boolean isTyped(FamilyFile family) {
@@ -209,10 +245,11 @@ public final class Stems {
     private static boolean property(FamilyFile family, String variable) {
         return family.asks().getPredicate().isVariable()
                         && family.asks().getPredicate().getName().equals(variable)
-                || family.via()
-                        .filter(via -> via.getPredicate().isVariable()
-                                && via.getPredicate().getName().equals(variable))
-                        .isPresent();
+                || Stream.concat(family.via().stream(), family.with().stream())
+                        .map(fact -> fact.getPredicate().equals(RDF.predicate.asNode())
+                                ? fact.getObject()
+                                : fact.getPredicate())
+                        .anyMatch(term -> term.isVariable() && term.getName().equals(variable));
     }
 
     /**
@@ -223,7 +260,9 @@ public final class Stems {
             String template, Candidate candidate, AskedFact asked, @Nullable String name, Map<String, Object> parts) {
         FamilyFile family = candidate.family();
         String hole = asked.keyIsObject() ? "s" : "o";
-        boolean described = family.via().isPresent() && family.form() != FamilyFile.Form.THROUGH;
+        boolean described = family.via().isPresent()
+                && family.form() != FamilyFile.Form.THROUGH
+                && family.form() != FamilyFile.Form.WITH;
         if (!template.contains("{" + hole + "}")) {
             return !described || template.contains("{x}");
         }
@@ -252,17 +291,32 @@ public final class Stems {
         return sentences
                 .lexicon()
                 .template(property, namesObject ? "namesObject" : "namesSubject")
-                .flatMap(text -> unambiguous
-                        .of(from)
-                        .map(name -> sentences.fill("\u200b" + text, Map.of("s", name, "o", name), false)))
+                .flatMap(text -> unambiguous.of(from).flatMap(name -> described(text, described, name)))
                 .map(text -> text.replace("\u200b", ""));
     }
 
-    private boolean kind(String template, AskedFact asked, Map<String, Object> parts) {
-        if (!template.contains("{class}")) {
-            return true;
+    private Optional<String> described(String template, Node described, Object from) {
+        Map<String, Object> parts = new HashMap<>(Map.of("s", from, "o", from));
+        if (template.contains("{class}")) {
+            Optional<String> kind = kinds.of(described);
+            if (kind.isEmpty()) {
+                return Optional.empty();
+            }
+            parts.put("class", kind.get());
         }
-        kinds.of(asked).ifPresent(word -> parts.put("class", word));
-        return parts.containsKey("class");
+        return Optional.of(sentences.fill("\u200b" + template, parts, false));
+    }
+
+    /** Adds the class of the answer, {class}, or of the answers, {classes}. Returns false if the template needs one and there is none. */
+    private boolean kind(String template, AskedFact asked, Map<String, Object> parts) {
+        if (template.contains("{class}")) {
+            kinds.of(asked).ifPresent(word -> parts.put("class", word));
+            return parts.containsKey("class");
+        }
+        if (template.contains("{classes}")) {
+            kinds.plural(asked).ifPresent(words -> parts.put("classes", words));
+            return parts.containsKey("classes");
+        }
+        return true;
     }
 }

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
@@ -231,9 +234,29 @@ class FolderLoadTest {
 
         Snapshot snapshot = Load.snapshot(root.resolve("data.ttl"));
 
-        assertThat(snapshot.dataset().getDefaultGraph().contains(node("s"), node("p"), node("o")))
-                .isTrue();
-        assertThat(snapshot.revision()).hasSize(64);
+        Graph graph = snapshot.dataset().getDefaultGraph();
+        assertThat(graph.contains(node("s"), node("p"), node("o"))).isTrue();
+        assertThat(graph.contains(Node.ANY, RDF.subject.asNode(), node("s"))).isTrue();
+        assertThat(graph.contains(Node.ANY, RDF.predicate.asNode(), node("p"))).isTrue();
+        assertThat(graph.contains(Node.ANY, RDF.object.asNode(), node("o"))).isTrue();
+        assertThat(graph.contains(Node.ANY, node("since"), Node.ANY)).isTrue();
+        assertThat(graph.size()).isEqualTo(5);
+    }
+
+    @Test
+    void aTripleTermElsewhereBecomesOneBlankNode() throws IOException {
+        write(
+                "data.ttl",
+                "PREFIX : <http://e.org/> :a :says <<( :s :p <<( :x :y :z )>> )>> . :b :says <<( :s :p <<( :x :y :z )>> )>> .");
+
+        Graph graph = Load.snapshot(root.resolve("data.ttl")).dataset().getDefaultGraph();
+
+        assertThat(graph.stream().noneMatch(t -> t.getObject().isTripleTerm())).isTrue();
+        assertThat(graph.stream(Node.ANY, node("says"), Node.ANY)
+                        .map(Triple::getObject)
+                        .distinct())
+                .hasSize(1);
+        assertThat(graph.size()).isEqualTo(8);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.family.Candidate;
@@ -58,6 +59,24 @@ class VarietyLimitsTest {
         assertThat(variety.fault(asking("Symbol: kN/m²", "SELECT ?a { ?a <urn:symbol> 'kN/m²' }")))
                 .contains(DropReason.AMBIGUOUS_STEM);
         assertThat(variety.fault(asking("Symbol: kN", "SELECT ?a { ?a <urn:symbol> 'kN' }")))
+                .isEmpty();
+    }
+
+    @Test
+    void theSameFactTurnedRoundIsNotAskedForTheSameAnswerAgain() {
+        VarietyLimits turning =
+                new VarietyLimits(fact -> fact.getPredicate().getURI().equals("urn:under")
+                        ? Triple.create(fact.getObject(), NodeFactory.createURI("urn:over"), fact.getSubject())
+                        : fact);
+        turning.enter(Outlines.asking("object.rq", "what", "a over b"));
+
+        assertThat(turning.fault(Outlines.asking("subject.rq", "back", "b under a")))
+                .contains(DropReason.SAME_QUESTION);
+        assertThat(turning.fault(Outlines.asking("cloze-object.rq", "gap", "a over b")))
+                .as("another form of the same question")
+                .isEmpty();
+        assertThat(turning.fault(Outlines.offering("subject.rq", "b under a")))
+                .as("asks for the other end")
                 .isEmpty();
     }
 

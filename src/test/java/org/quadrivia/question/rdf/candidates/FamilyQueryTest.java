@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.question.rdf.bank.Fixture;
 import org.quadrivia.question.rdf.bank.GeneratorServices;
+import org.quadrivia.question.rdf.bank.ProfiledViews;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
 
@@ -30,7 +31,7 @@ class FamilyQueryTest {
     @ValueSource(strings = {"ontology", "src/test/resources/kbs/tiny/epl.ttl", "src/test/resources/kbs/tiny/tbbt.nt"})
     void findsForAllThingsWhatTheFamilysOwnQueryFinds(String kb) {
         GeneratorServices generation = Fixture.generation(Fixture.load(Path.of(kb)));
-        ProfiledDataset dataset = generation.profiled(generation.ofClasses());
+        ProfiledDataset dataset = ProfiledViews.of(generation, generation.views());
         int found = 0;
 
         for (FamilyFile family : FamilySet.with(List.of()).families()) {
@@ -70,6 +71,7 @@ class FamilyQueryTest {
                 object.asks(),
                 object.key(),
                 object.via(),
+                object.with(),
                 object.from(),
                 object.stems(),
                 object.query(),
@@ -78,7 +80,7 @@ class FamilyQueryTest {
                 false);
 
         assertThat(rows(
-                        new FamilyQuery(family, "s", generation.profiled(generation.ofClasses())),
+                        new FamilyQuery(family, "s", ProfiledViews.of(generation, generation.views())),
                         generation.profile.things()))
                 .isEmpty();
     }

@@ -81,6 +81,18 @@ class ClassFamiliesTest {
     }
 
     @Test
+    void onlyWhatADefinitionClosesIsCounted() {
+        assertThat(CLASSES.relations.closed(pizza("Napoletana"), TOPPING)).isTrue();
+        assertThat(CLASSES.relations.closed(pizza("Alpine"), TOPPING)).isFalse();
+        // it may also have tuna
+        assertThat(CLASSES.relations.closed(pizza("Marinara"), TOPPING)).isFalse();
+        assertThat(ITEMS)
+                .filteredOn(item -> item.family().equals("count"))
+                .extracting(Item::stem)
+                .noneMatch(stem -> stem.contains("Alpine"));
+    }
+
+    @Test
     void anonymousClassesAreLookedThroughAndNeverNamed() {
         assertThat(ITEMS).allSatisfy(item -> {
             assertThat(item.query()).doesNotContain("_:");

@@ -66,8 +66,7 @@ class ObjectiveIdeasTest {
                 .singleElement()
                 .satisfies(idea -> {
                     assertThat(idea.facts()).hasSize(2);
-                    assertThat(idea.sentence())
-                            .isEqualTo("The rain – led to: the flood. The flood – led to: the move.");
+                    assertThat(idea.sentence()).isEqualTo("The rain led to the flood. The flood led to the move.");
                 });
     }
 

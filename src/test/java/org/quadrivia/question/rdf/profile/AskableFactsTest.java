@@ -23,6 +23,9 @@ class AskableFactsTest {
         "height, AMOUNTS",
         "stationCode, IDENTIFIER",
         "reference, CODES",
+        "tongue, CODES",
+        "form, ASKED",
+        "spatialCoverageDescription, DESCRIPTION",
         "serial, IDENTIFIER",
         "longitude, COORDINATES",
         "weight, QUANTITY_TEXTS",
@@ -103,7 +106,8 @@ class AskableFactsTest {
             int next = i % 12 + 1;
             turtle.append("""
                     :m%1$d a :Mountain ; :name "Mount %1$d" ; :sort "mountain" ; :river :Water%3$d ; :height %4$d ; :mass 5%1$d ;
-                      :area 7%1$d ; :girthCm 9%1$d ; :density 3.%1$d ; :stationCode "S%1$d" ; :reference "AB-%1$d" ;
+                      :area 7%1$d ; :girthCm 9%1$d ; :density 3.%1$d ; :stationCode "S%1$d" ; :reference "AB-%1$d" ; :tongue "eng-latn" ;
+                      :form "pear-like" ; :spatialCoverageDescription "Alps %3$d" ;
                       :serial %5$d ; :longitude 8.12%1$d ; :weight "%1$d.5 kg" ; :isotopes "{%1$d: 0.91}" ;
                       :guides "Ann; Bob; Carl" ; :homepage <http://example.org/page%1$d> ; :p31 :Water%3$d ; :near :m%2$d ;
                       :modified "2020-01-01"^^xsd:date ; :broken "x"^^xsd:integer ; :over :v%1$d ;

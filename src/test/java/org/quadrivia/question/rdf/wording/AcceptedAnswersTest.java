@@ -67,6 +67,26 @@ class AcceptedAnswersTest {
         assertThat(price).noneMatch(item -> accepts(item, "Prince"));
     }
 
+    @Test
+    void aSlipInAnAnswerThroughAJointMakesNoNameOfAThingElsewhere() {
+        StringBuilder text = new StringBuilder("""
+                :State rdfs:label "state"@en . :Pact rdfs:label "pact"@en . :Tongue rdfs:label "tongue"@en .
+                :tongue a :Tongue ; rdfs:label "Prussian"@en .
+                """);
+        for (String name : List.of("Prussia", "Bavaria", "Saxony", "Hanover")) {
+            text.append("""
+                    :%1$s a :State ; rdfs:label "%1$s"@en .
+                    :pact%1$s a :Pact ; rdfs:label "%2$s-shaped pact of kings"@en .
+                    _:seat%1$s :seatIn :pact%1$s ; :heldBy :%1$s .
+                    """.formatted(name, name.charAt(0)));
+        }
+
+        List<Item> items =
+                typed(Fixture.bank(Fixture.turtle(folder, text.toString())).items(), "Prussia");
+
+        assertThat(items).isNotEmpty().noneMatch(item -> accepts(item, "Prussian"));
+    }
+
     private static List<Item> thesaurus() {
         return Fixture.bank(Fixture.load(Fixture.resource("thesaurus.ttl"))).items();
     }

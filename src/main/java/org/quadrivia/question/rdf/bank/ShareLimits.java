@@ -1,0 +1,223 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.rdf.common.SeededHash;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.profile.ThingRanking;
+
+/**
+ * Keeps a bank from leaning on one property, class, family or thing: none has more than its share of the items. Where only a few
+ * of a kind exist, each may have more. Items about the least known things, and further forms of a question, go first.
+ */
+final class ShareLimits {
+    /** A smaller bank cannot do without any item. */
+    static final int LARGE = 60;
+
+    private static final double LEFT = 0.6;
+    /** Of a bank about few properties, the limits leave more: it has little else to ask. */
+    private static final double LEFT_OF_FEW = 0.8;
+    /** Limits are a little stricter while other checks may still drop items. */
+    private static final double MARGIN = 0.95;
+
+    /** What may have only a share of the bank. */
+    enum Kind {
+        PROPERTY(0.2, 2, 8),
+        CLASS(0.4, 1.25, Integer.MAX_VALUE),
+        FAMILY(0.25, 1.5, 6),
+        THING(0.04, 3, Integer.MAX_VALUE),
+        /** What asks for the numbers of one property: few learn the length of each song. */
+        NUMBERS(0.03, 0, 1);
+
+        private static final int FEW = 12;
+
+        private final double share;
+        private final double fairShares;
+        private final int many;
+
+        /**
+         * @param share the largest share
+         * @param fairShares how many times the share that each would have if all had the same is allowed in any case
+         * @param many with so many, the largest share is strict
+         */
+        Kind(double share, double fairShares, int many) {
+            this.share = share;
+            this.fairShares = fairShares;
+            this.many = many;
+        }
+
+        /** Returns how many items one of the kind may have in a full bank if there are so many. */
+        int quota(int limit, int groups) {
+            return Math.max(FEW, (int) (share(groups) * limit));
+        }
+
+        /** Whether items of the family are counted; only {@link #NUMBERS} counts those of one. */
+        boolean holds(FamilyFile family) {
+            return this != NUMBERS || family.family().equals("number");
+        }
+
+        /** Returns how many items one of the kind may have in any bank. */
+        private int least() {
+            return this == NUMBERS ? FEW : ItemMinimums.OF_A_FAMILY;
+        }
+
+        /** Returns the share that one may have if there are so many. */
+        private double share(int groups) {
+            return groups >= many ? share : Math.max(share, fairShares / Math.max(1, groups));
+        }
+    }
+
+    private record Name(Kind kind, Object what) {}
+
+    private static final class Group {
+        private final Kind kind;
+        private final Set<Entry> entries = new HashSet<>();
+
+        Group(Kind kind) {
+            this.kind = kind;
+        }
+    }
+
+    private static final class Entry {
+        private final IdentifiedDraft item;
+        private final List<Group> groups = new ArrayList<>();
+        private final int obscurity;
+        private final long hash;
+
+        Entry(IdentifiedDraft item, int obscurity) {
+            this.item = item;
+            this.obscurity = obscurity;
+            hash = SeededHash.of("share", item.id());
+        }
+    }
+
+    private final GraphStatistics profile;
+    private final ThingRanking ranking;
+    private final Map<Name, Group> groups = new LinkedHashMap<>();
+    private final Map<Set<Triple>, Integer> forms = new HashMap<>();
+    private final Map<Kind, Integer> numbers = new EnumMap<>(Kind.class);
+    private final Map<Kind, Double> shares = new EnumMap<>(Kind.class);
+    private final Set<Entry> left = new HashSet<>();
+    private final double margin;
+    private final int start;
+
+    private ShareLimits(
+            Collection<IdentifiedDraft> items, int start, GraphStatistics profile, ThingRanking ranking, boolean last) {
+        this.profile = profile;
+        this.ranking = ranking;
+        this.margin = last ? 1 : MARGIN;
+        this.start = start;
+        items.forEach(this::add);
+        for (Kind kind : Kind.values()) {
+            int number = (int)
+                    groups.keySet().stream().filter(name -> name.kind() == kind).count();
+            numbers.put(kind, number);
+            shares.put(kind, kind.share(number));
+        }
+    }
+
+    /**
+     * @param start how many items the bank had before any limit dropped some
+     * @param last whether no other check drops items afterwards
+     */
+    static List<IdentifiedDraft> surplus(
+            Collection<IdentifiedDraft> items, int start, GraphStatistics profile, ThingRanking ranking, boolean last) {
+        return new ShareLimits(items, start, profile, ranking, last).surplus();
+    }
+
+    private void add(IdentifiedDraft item) {
+        Entry entry = new Entry(item, obscurity(item));
+        left.add(entry);
+        forms.merge(item.question(), 1, Integer::sum);
+        item.properties().forEach(property -> enter(entry, Kind.PROPERTY, property));
+        if (Kind.NUMBERS.holds(item.family())) {
+            item.properties().forEach(property -> enter(entry, Kind.NUMBERS, property));
+        }
+        enter(entry, Kind.FAMILY, item.family().family());
+        item.about().ifPresent(thing -> {
+            enter(entry, Kind.THING, thing);
+            profile.kinds(thing).stream().findFirst().ifPresent(type -> enter(entry, Kind.CLASS, type));
+        });
+    }
+
+    private void enter(Entry entry, Kind kind, Object what) {
+        Group group = groups.computeIfAbsent(new Name(kind, what), name -> new Group(kind));
+        group.entries.add(entry);
+        entry.groups.add(group);
+    }
+
+    /** Returns the sum of the tiers of the least known thing asked about and what its property is worth. */
+    private int obscurity(IdentifiedDraft item) {
+        int most = 0;
+        for (Triple fact : item.draft().asks()) {
+            int tier = Math.max(ranking.tier(fact.getSubject()), ranking.tier(fact.getObject()));
+            most = Math.max(most, tier + ranking.worth(fact.getPredicate()).delay());
+        }
+        return most;
+    }
+
+    private List<IdentifiedDraft> surplus() {
+        List<IdentifiedDraft> out = new ArrayList<>();
+        for (Optional<Group> most = fullest(); most.isPresent(); most = fullest()) {
+            Entry gone = leastNeeded(most.get());
+            left.remove(gone);
+            gone.groups.forEach(group -> group.entries.remove(gone));
+            forms.merge(gone.item.question(), -1, Integer::sum);
+            out.add(gone.item);
+        }
+        return out;
+    }
+
+    /** Returns the group that exceeds its share most; empty if none does that may still lose items. */
+    private Optional<Group> fullest() {
+        return groups.entrySet().stream()
+                .filter(entry -> excess(entry.getValue()) > 1 && left.size() > floor(entry.getValue().kind))
+                .max(Comparator.comparingDouble((Map.Entry<Name, Group> entry) -> excess(entry.getValue()))
+                        .thenComparing(entry -> entry.getKey().what().toString()))
+                .map(Map.Entry::getValue);
+    }
+
+    private double excess(Group group) {
+        double most = shares.getOrDefault(group.kind, 1.0) * margin * left.size();
+        return group.entries.size() / Math.max(group.kind.least(), most);
+    }
+
+    /** Returns how many items a limit must leave: most of the bank, unless there are many others. */
+    private int floor(Kind kind) {
+        double most = number(Kind.PROPERTY) >= Kind.PROPERTY.many ? LEFT : LEFT_OF_FEW;
+        return number(kind) >= kind.many ? LARGE : Math.max(LARGE, (int) (most * start));
+    }
+
+    private int number(Kind kind) {
+        return numbers.getOrDefault(kind, 0);
+    }
+
+    private Entry leastNeeded(Group group) {
+        return group.entries.stream()
+                .min(Comparator.comparing(this::scarce)
+                        .thenComparingLong(entry -> -entry.groups.stream()
+                                .filter(other -> excess(other) > 1)
+                                .count())
+                        .thenComparing(entry -> forms.getOrDefault(entry.item.question(), 0) <= 1)
+                        .thenComparingInt(entry -> -entry.obscurity)
+                        .thenComparingLong(entry -> entry.hash))
+                .orElseThrow();
+    }
+
+    /** Whether the item's family has few others. */
+    private boolean scarce(Entry entry) {
+        return entry.groups.stream()
+                .anyMatch(group -> group.kind == Kind.FAMILY && group.entries.size() <= ItemMinimums.OF_A_FAMILY);
+    }
+}

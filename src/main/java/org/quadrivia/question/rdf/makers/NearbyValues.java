@@ -1,0 +1,94 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.common.SeededHash;
+import org.quadrivia.question.rdf.language.NumbersAndDates;
+
+/** Chooses numbers or dates to offer beside the right one: those of other things or, if there are too few, made-up values. */
+final class NearbyValues {
+    private static final int WRONG = 3;
+    /** Distractors are drawn from this many values on either side. */
+    private static final int NEAR = 6;
+
+    /** The values of each group in ascending order. Keyed by identity, as each group is the same list every time. */
+    private final Map<List<Node>, Group> rising = new IdentityHashMap<>();
+
+    /** @param years whether whole numbers among them may be years */
+    private record Group(List<Node> values, boolean years) {}
+
+    /** Returns values near the right one. How many of them are smaller is drawn, so that no position is the better guess. */
+    List<Node> beside(Node key, List<Node> group, String salt) {
+        Group known = rising.computeIfAbsent(group, NearbyValues::sorted);
+        List<Node> sorted = known.values();
+        boolean years = known.years();
+        int smaller = SeededHash.below(WRONG + 1, salt, "place of the key");
+        int place = place(sorted, key);
+        List<Node> below = fit(new ArrayList<>(sorted.subList(0, place)).reversed(), key, years);
+        List<Node> above = fit(sorted.subList(place, sorted.size()), key, years);
+        List<Node> chosen = new ArrayList<>();
+        take(below, smaller, key, false, years, salt, chosen);
+        take(above, WRONG - smaller, key, true, years, salt, chosen);
+        return chosen;
+    }
+
+    /** Returns how many values are smaller than the key. */
+    private static int place(List<Node> sorted, Node key) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (NumbersAndDates.compare(sorted.get(middle), key).orElse(0) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Returns the first few values that can be shown beside the key. */
+    private static List<Node> fit(List<Node> values, Node key, boolean years) {
+        return values.stream()
+                .filter(value -> ValueSpacing.samePrecision(value, key)
+                        && ValueSpacing.wellApart(value, key, years)
+                        && ValueSpacing.plausible(value, key))
+                .limit(NEAR)
+                .toList();
+    }
+
+    private static Group sorted(List<Node> values) {
+        List<Node> sorted = values.stream()
+                .filter(NumbersAndDates::isAmount)
+                .sorted((a, b) -> NumbersAndDates.compare(a, b).orElse(0))
+                .toList();
+        return new Group(sorted, ValueSpacing.areYears(sorted));
+    }
+
+    private static void take(
+            List<Node> from, int count, Node key, boolean up, boolean years, String salt, List<Node> chosen) {
+        List<Node> near = new ArrayList<>(from.subList(0, Math.min(NEAR, from.size())));
+        near.sort(Comparator.comparing(v -> SeededHash.of(salt, v.toString()), Long::compareUnsigned));
+        int taken = 0;
+        for (Node value : near) {
+            if (taken < count && chosen.stream().allMatch(c -> ValueSpacing.wellApart(c, value, years))) {
+                chosen.add(value);
+                taken++;
+            }
+        }
+        for (int step = 1; taken < count && step <= 2 * WRONG; step++) {
+            Optional<Node> made = ValueSpacing.beside(key, up ? step : -step, years)
+                    .filter(v -> ValueSpacing.samePrecision(v, key)
+                            && chosen.stream().allMatch(c -> ValueSpacing.wellApart(c, v, years)));
+            if (made.isPresent()) {
+                chosen.add(made.get());
+                taken++;
+            }
+        }
+    }
+}

@@ -1,0 +1,564 @@
+package org.quadrivia.question.rdf.phrase;
+
+import static org.quadrivia.question.rdf.dictionary.PartOfSpeech.ADJECTIVE;
+import static org.quadrivia.question.rdf.dictionary.PartOfSpeech.ADVERB;
+import static org.quadrivia.question.rdf.dictionary.PartOfSpeech.NOUN;
+import static org.quadrivia.question.rdf.dictionary.PartOfSpeech.PAST_PARTICIPLE;
+import static org.quadrivia.question.rdf.dictionary.PartOfSpeech.PAST_TENSE;
+import static org.quadrivia.question.rdf.dictionary.PartOfSpeech.PREPOSITION;
+import static org.quadrivia.question.rdf.dictionary.PartOfSpeech.PRESENT_PARTICIPLE;
+import static org.quadrivia.question.rdf.dictionary.PartOfSpeech.PROPER_NOUN;
+import static org.quadrivia.question.rdf.dictionary.PartOfSpeech.VERB_BASE;
+import static org.quadrivia.question.rdf.dictionary.PartOfSpeech.VERB_THIRD;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
+import org.quadrivia.question.rdf.dictionary.WordForms;
+import org.quadrivia.question.rdf.language.Sentences;
+
+/**
+ * Reads labels of properties as phrases. A label that can be read in two ways, or has a word that the dictionary does not know
+ * where the shape depends on it, is not read.
+ *
+ * <p>Long because the readings exclude one another: a label is a noun only if it is no verb, participle or preposition.
+ */
+final class PhraseReader {
+    private static final int MOST_WORDS = 6;
+    private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s*+[(\\[][^()\\[\\]]*+[)\\]]$");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}][\\p{L}'’ -]*");
+
+    /** The name of a path: the thing that its joints are, and what they tell of it. */
+    private static final Pattern JOINT = Pattern.compile("(\\p{L}++): (\\p{L}++)");
+
+    private static final Pattern ELIDED = Pattern.compile("(?:d|l|dell|all|nell|dall|sull)['’](\\p{L}.*)");
+
+    private final PhraseWords words;
+    private final WordForms forms;
+
+    PhraseReader(PhraseWords words, WordForms forms) {
+        this.words = words;
+        this.forms = forms;
+    }
+
+    /** Returns the label as a phrase; empty if it cannot be read with confidence or does not fit the facts. */
+    Optional<PropertyPhrase> read(String label, PropertyEnds.Ends ends) {
+        String text = BRACKETS.matcher(label.strip()).replaceFirst("");
+        if (!forms.known()) {
+            return Optional.empty();
+        }
+        Matcher joint = JOINT.matcher(text);
+        if (joint.matches()) {
+            return throughJoint(tokens(joint.group(1)), tokens(joint.group(2)), ends);
+        }
+        if (!PLAIN.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        List<String> tokens = tokens(text);
+        if (tokens.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        return clause(tokens, ends);
+    }
+
+    /** Returns the words in lower case, but for acronyms and, in German, nouns. */
+    private List<String> tokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        boolean keeps = words.text("capitals").isPresent();
+        for (String word : text.split("\\s+")) {
+            String small = word.toLowerCase(Locale.ROOT);
+            boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            tokens.add(
+                    acronym || keeps || isName(word, small)
+                            ? word
+                            : words.text("short." + small).orElse(small));
+        }
+        return tokens;
+    }
+
+    /** Whether a word with a capital is no common word: "Brinell hardness". */
+    private boolean isName(String word, String small) {
+        return !word.equals(small) && forms.parts(small).isEmpty();
+    }
+
+    /**
+     * Reads "construction: beginning" and "construction: date". Most other words cannot be put together: who made a restoration is
+     * no "restoration maker" of the organ.
+     */
+    private Optional<PropertyPhrase> throughJoint(List<String> outer, List<String> end, PropertyEnds.Ends ends) {
+        String event = outer.getFirst();
+        String last = end.getFirst();
+        if (!is(event, NOUN)) {
+            return Optional.empty();
+        }
+        if (ends.object().kind().time() && words.moment(last).isPresent()) {
+            return active(words.moment(last).get(), true).map(slots -> {
+                slots.putAll(nounSlots(event, Optional.empty()));
+                return new PropertyPhrase(Shape.MOMENT, slots);
+            });
+        }
+        return words.has("compounds", last) ? noun(List.of(event, last), ends, false) : Optional.empty();
+    }
+
+    private Optional<PropertyPhrase> clause(List<String> tokens, PropertyEnds.Ends ends) {
+        String first = tokens.getFirst();
+        List<String> rest = tokens.subList(1, tokens.size());
+        if (words.has("has", first) && !rest.isEmpty()) {
+            return participle(rest.getFirst()) && !is(rest.getFirst(), NOUN)
+                    ? Optional.empty()
+                    : noun(rest, ends, true);
+        }
+        if (words.has("is", first) && !rest.isEmpty()) {
+            boolean past = words.has("was", first);
+            return ends.object().kind() == AnswerKind.TRUTH ? truth(rest, past) : complement(rest, ends, past, true);
+        }
+        if (ends.object().kind() == AnswerKind.TRUTH) {
+            return Optional.empty();
+        }
+        return complement(tokens, ends, false, false);
+    }
+
+    /** Returns what follows "is" or could: "located in", "directed by", "member of". */
+    private Optional<PropertyPhrase> complement(
+            List<String> tokens, PropertyEnds.Ends ends, boolean past, boolean copula) {
+        String last = tokens.getLast();
+        List<String> before = tokens.subList(0, tokens.size() - 1);
+        String main = before.isEmpty() ? "" : before.getLast();
+        if (tokens.size() == 1 && words.has("place.prepositions", last)) {
+            return Optional.of(be("", last, past));
+        }
+        if (!before.isEmpty() && words.has("by", last) && participle(main) && adverbs(before)) {
+            if (ends.subject().person() && words.text("marks.people").isPresent()) {
+                return Optional.empty();
+            }
+            return passive(before, copula ? past : !words.has("states", main));
+        }
+        if (!before.isEmpty() && words.has("of", last) && nounPhrase(before) && !clearly(main, PAST_PARTICIPLE)) {
+            return nounOf(String.join(" ", before), last, ends, past);
+        }
+        if (!before.isEmpty() && is(last, PREPOSITION)) {
+            return withPreposition(before, last, ends, past, copula);
+        }
+        if (copula) {
+            return nounPhrase(tokens) && !words.has("of", tokens.getLast())
+                    ? nounOf(String.join(" ", tokens), words.text("of").orElse("of"), ends, past)
+                    : Optional.empty();
+        }
+        return plain(tokens, ends);
+    }
+
+    private Optional<PropertyPhrase> withPreposition(
+            List<String> before, String preposition, PropertyEnds.Ends ends, boolean past, boolean copula) {
+        String main = before.getLast();
+        if (before.size() == 1 && !copula) {
+            if (words.has("intransitive", main)) {
+                return verb(main, preposition, true, Optional.empty());
+            }
+            boolean third = is(main, VERB_THIRD) && !participle(main);
+            boolean base =
+                    is(main, VERB_BASE) && !participle(main) && !is(main, ADJECTIVE) && !words.has("nouns", main);
+            if (third || base && (!is(main, NOUN) || words.has("motion", preposition))) {
+                return verb(main, preposition, false, Optional.empty());
+            }
+        }
+        boolean participle = participle(main) && adverbs(before);
+        if (participle || is(main, ADJECTIVE) && adverbs(before) && !is(main, NOUN)) {
+            boolean event = participle && !words.has("states", main) && words.has("events", main);
+            return Optional.of(be(String.join(" ", before), preposition, past || event));
+        }
+        if (nounPhrase(before) && words.has("relations", main)) {
+            return nounOf(String.join(" ", before), preposition, ends, past);
+        }
+        return Optional.empty();
+    }
+
+    /** Reads a label without a preposition at its end: a verb, a verb with its noun, or a noun. */
+    private Optional<PropertyPhrase> plain(List<String> tokens, PropertyEnds.Ends ends) {
+        String first = tokens.getFirst();
+        if (tokens.size() == 1) {
+            return single(first, ends);
+        }
+        List<String> rest = tokens.subList(1, tokens.size());
+        if (words.has("place.prepositions", first) && nounPhrase(rest) && fits(rest, ends.object())) {
+            return Optional.of(withKind(be("", first, false), rest));
+        }
+        int preposition = preposition(tokens);
+        if (preposition > 0 && preposition < tokens.size() - 1) {
+            List<String> tail = tokens.subList(preposition + 1, tokens.size());
+            if (!words.has("of", tokens.get(preposition)) && nounPhrase(tail)) {
+                Optional<PropertyPhrase> shorter = complement(tokens.subList(0, preposition + 1), ends, false, false)
+                        .filter(phrase -> phrase.shape() == Shape.BE || phrase.shape() == Shape.VERB);
+                if (shorter.isPresent()) {
+                    return shorter.map(phrase -> fits(tail, ends.object()) ? withKind(phrase, tail) : phrase);
+                }
+            }
+        }
+        if ((is(first, VERB_THIRD) && !is(first, NOUN) || words.has("verbs", first))
+                && nounPhrase(rest)
+                && preposition < 0) {
+            return verb(first, "", false, Optional.of(String.join(" ", rest)));
+        }
+        return noun(tokens, ends, false);
+    }
+
+    /** Whether a label's own noun names a class of the things, so that "located on island" leads to islands. */
+    private boolean fits(List<String> noun, PropertyEnds.End end) {
+        String head = noun.getLast();
+        return end.types().isEmpty()
+                || end.types().stream().anyMatch(type -> sameNoun(type.substring(type.lastIndexOf(' ') + 1), head));
+    }
+
+    private boolean sameNoun(String one, String other) {
+        return one.equalsIgnoreCase(other)
+                || forms.singular(other).filter(one::equalsIgnoreCase).isPresent()
+                || forms.plural(other).filter(one::equalsIgnoreCase).isPresent();
+    }
+
+    private PropertyPhrase withKind(PropertyPhrase phrase, List<String> noun) {
+        String text = String.join(" ", noun);
+        return new PropertyPhrase(phrase.shape(), phrase.slots(), Optional.of(text));
+    }
+
+    private int preposition(List<String> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (is(tokens.get(i), PREPOSITION) || ELIDED.matcher(tokens.get(i)).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<PropertyPhrase> single(String word, PropertyEnds.Ends ends) {
+        boolean third = is(word, VERB_THIRD);
+        boolean noun = is(word, NOUN);
+        if (words.has("verbs", word) || third && !noun) {
+            return ends.object().kind() == AnswerKind.THING
+                            || ends.object().kind() == AnswerKind.PLACE
+                            || ends.object().kind() == AnswerKind.PERSON
+                            || ends.object().kind() == AnswerKind.TEXT
+                    ? verb(word, "", false, Optional.empty())
+                    : Optional.empty();
+        }
+        if (participle(word) && !clearly(word, NOUN) || is(word, PAST_TENSE) && !noun) {
+            return ofPast(word, ends).or(() -> noun ? noun(List.of(word), ends, false) : Optional.empty());
+        }
+        if (is(word, VERB_BASE) && !noun && !is(word, ADJECTIVE)) {
+            return verb(word, "", false, Optional.empty());
+        }
+        return noun(List.of(word), ends, false);
+    }
+
+    /** Reads "founded": with a date or a place an event; with people as objects a passive; of people an active verb. */
+    private Optional<PropertyPhrase> ofPast(String word, PropertyEnds.Ends ends) {
+        AnswerKind object = ends.object().kind();
+        if (object.time() || object == AnswerKind.PLACE && ends.subject().kind() != AnswerKind.PERSON) {
+            return event(word);
+        }
+        if (!participle(word)) {
+            return is(word, PAST_TENSE) ? verb(word, "", true, Optional.empty()) : Optional.empty();
+        }
+        if (ends.subject().person()
+                && (object == AnswerKind.THING || object == AnswerKind.PERSON)
+                && is(word, PAST_TENSE)) {
+            return verb(word, "", true, Optional.empty());
+        }
+        return ends.object().person() ? passive(List.of(word), true) : Optional.empty();
+    }
+
+    private Optional<PropertyPhrase> event(String word) {
+        if (words.has("intransitive", word)) {
+            return forms.base(word)
+                    .map(base -> new PropertyPhrase(
+                            Shape.EVENT,
+                            Map.of(
+                                    "happened", forms.pastTense(word).orElse(word),
+                                    "happened all", forms.pastTense(word).orElse(word),
+                                    "did", words.text("did").orElse(""),
+                                    "happen", base)));
+        }
+        return participle(word)
+                ? Optional.of(new PropertyPhrase(
+                        Shape.EVENT,
+                        Map.of(
+                                "happened",
+                                words.text("was").orElse("") + " " + word,
+                                "happened all",
+                                words.text("were").orElse("") + " " + word,
+                                "did",
+                                words.text("was").orElse(""),
+                                "happen",
+                                word)))
+                : Optional.empty();
+    }
+
+    // --- Nouns ---
+
+    private Optional<PropertyPhrase> noun(List<String> tokens, PropertyEnds.Ends ends, boolean several) {
+        String noun = String.join(" ", tokens);
+        String head = head(tokens);
+        if (!nounPhrase(tokens)
+                || ends.object().kind() == AnswerKind.TRUTH
+                || words.has("bare", noun)
+                        && !(words.has("times", noun) && ends.object().kind().time())
+                || words.has("bare.heads", head)) {
+            return Optional.empty();
+        }
+        boolean plural = forms.isPlural(noun);
+        if (plural && ends.object().kind() == AnswerKind.COUNT) {
+            return Optional.of(new PropertyPhrase(Shape.COUNT, Map.of("nouns", noun)));
+        }
+        if (tokens.size() == 1
+                && words.agent(noun).isPresent()
+                && !ends.object().kind().amount()) {
+            return passive(List.of(words.agent(noun).get()), true);
+        }
+        Optional<String> one = plural ? forms.singular(noun) : Optional.of(noun);
+        Optional<String> many = plural ? Optional.of(noun) : forms.plural(noun);
+        if (one.isEmpty() || ends.object().kind().amount() && plural) {
+            return Optional.empty();
+        }
+        if (words.has("located", head)
+                && tokens.size() == 1
+                && !several
+                && !ends.object().kind().amount()) {
+            Optional<PropertyPhrase> located = located(head, ends);
+            if (located.isPresent() || !words.has("anywhere", head)) {
+                return located;
+            }
+        }
+        if (words.has("groups", head)
+                && !ends.object().kind().amount()
+                && !ends.object().kind().time()
+                && words.text("belongs").isPresent()) {
+            return belongs(one.get(), plural);
+        }
+        if (ends.alike() && words.has("links", head)) {
+            return Optional.of(new PropertyPhrase(Shape.LINK, nounSlots(one.get(), many)));
+        }
+        boolean together = plural || several && !ends.single() || !ends.single();
+        if (!related(head, ends) || preposition(tokens) > 0 && !words.has("of", tokens.get(preposition(tokens)))) {
+            return Optional.empty();
+        }
+        Map<String, String> slots = nounSlots(one.get(), many);
+        return Optional.of(new PropertyPhrase(together ? Shape.NOUNS : Shape.NOUN, slots));
+    }
+
+    /**
+     * Whether the noun can be what the object is to the subject. Where both are things of one class, as airports by "route", only a
+     * noun for a relation is: "neighbour".
+     */
+    private boolean related(String head, PropertyEnds.Ends ends) {
+        return !ends.alike()
+                || ends.object().types().stream()
+                        .anyMatch(type -> sameNoun(type.substring(type.lastIndexOf(' ') + 1), head))
+                || words.has("relations", head)
+                || forms.singular(head)
+                        .filter(one -> words.has("relations", one))
+                        .isPresent();
+    }
+
+    /** Reads "country" as being in it or, of people and products, from it. The label "city" leaves open which. */
+    private Optional<PropertyPhrase> located(String head, PropertyEnds.Ends ends) {
+        boolean inside = ends.subject().kind() == AnswerKind.PLACE;
+        Optional<String> preposition = words.text(inside ? "inside" : "origin");
+        boolean general = words.has("anywhere", head);
+        if (!inside && !words.has("origins", head) || preposition.isEmpty()) {
+            return Optional.empty();
+        }
+        PropertyPhrase be = be(inside ? words.text("inside.participle").orElse("") : "", preposition.get(), false);
+        Map<String, String> slots = new HashMap<>(be.slots());
+        Stream.of("lies", "lie")
+                .filter(verb -> inside)
+                .forEach(verb -> words.text(verb).ifPresent(text -> slots.put(verb, text)));
+        forms.gender(head)
+                .flatMap(gender -> words.text("whichin." + gender.name().toLowerCase(Locale.ROOT)))
+                .filter(which -> inside && !general)
+                .ifPresent(which -> slots.put("In which", which + " " + head));
+        PropertyPhrase placed = new PropertyPhrase(be.shape(), slots);
+        // Where a language words the class with its gender, the frames have a slot for it
+        return Optional.of(general || slots.containsKey("In which") ? placed : withKind(placed, List.of(head)));
+    }
+
+    private Optional<PropertyPhrase> belongs(String noun, boolean several) {
+        return verb(words.text("belongs").orElse(""), words.text("belongs.to").orElse(""), false, Optional.of(noun));
+    }
+
+    private Map<String, String> nounSlots(String noun, Optional<String> nouns) {
+        Map<String, String> slots = new HashMap<>();
+        boolean articleless = words.has("articleless", noun);
+        slots.put("noun", noun);
+        String indefinite = articleless ? noun : forms.withIndefiniteArticle(noun);
+        String definite = articleless ? noun : forms.withDefiniteArticle(noun);
+        // A noun of unknown gender has no article: the frames that need one are passed over
+        if (articleless || !definite.equals(noun) && !indefinite.equals(noun)) {
+            slots.put("a noun", indefinite);
+            slots.put("the noun", definite);
+            slots.put("The noun", Sentences.capital(definite));
+        }
+        forms.gender(noun)
+                .ifPresent(gender -> Stream.of("which", "howmany")
+                        .forEach(word -> words.text(word + "." + gender.name().toLowerCase(Locale.ROOT))
+                                .ifPresent(text -> slots.put(word, text))));
+        nouns.ifPresent(many -> slots.put("nouns", many));
+        return slots;
+    }
+
+    private Optional<PropertyPhrase> nounOf(String noun, String of, PropertyEnds.Ends ends, boolean past) {
+        Map<String, String> slots =
+                nounSlots(noun, words.has("articleless", noun) ? Optional.of(noun) : forms.plural(noun));
+        if (ends.unique() && ends.single() && !words.has("articleless", noun)) {
+            slots.put("a noun", slots.getOrDefault("the noun", noun));
+        }
+        slots.put("of", of);
+        slots.putAll(copula(past));
+        return ends.object().kind().amount() ? Optional.empty() : Optional.of(new PropertyPhrase(Shape.NOUN_OF, slots));
+    }
+
+    private Map<String, String> copula(boolean past) {
+        return Map.of(
+                "is", words.text(past ? "was" : "is").orElse(""),
+                "are", words.text(past ? "were" : "are").orElse(""));
+    }
+
+    private Optional<PropertyPhrase> truth(List<String> tokens, boolean past) {
+        String text = String.join(" ", tokens);
+        boolean adjective = tokens.size() == 1 && (is(text, ADJECTIVE) || participle(text));
+        boolean technical = tokens.size() == 1 && forms.parts(text).isEmpty();
+        if (!adjective && !technical && !nounPhrase(tokens)) {
+            return Optional.empty();
+        }
+        Map<String, String> slots = new HashMap<>(copula(past));
+        Optional<String> plural = forms.plural(text);
+        boolean counted = !adjective && (technical || plural.isPresent());
+        slots.put("comp", counted ? forms.withIndefiniteArticle(text) : text);
+        if (!technical) {
+            slots.put("comps", counted ? plural.orElse(text) : text);
+        }
+        return Optional.of(new PropertyPhrase(Shape.TRUTH, slots));
+    }
+
+    // --- Verbs ---
+
+    private Optional<PropertyPhrase> verb(String verb, String preposition, boolean past, Optional<String> kind) {
+        return active(verb, past).map(slots -> {
+            slots.put("prep", preposition);
+            if (!preposition.isEmpty()) {
+                slots.put("Prep", Sentences.capital(preposition));
+            }
+            words.text(preposition.isEmpty() ? "whom" : "whom.with").ifPresent(whom -> slots.put("Whom", whom));
+            return new PropertyPhrase(Shape.VERB, slots, kind);
+        });
+    }
+
+    private Optional<PropertyPhrase> passive(List<String> participle, boolean past) {
+        String main = participle.getLast();
+        String adverb = String.join(" ", participle.subList(0, participle.size() - 1));
+        return active(main, past).map(slots -> {
+            slots.replace("v", (adverb + " " + slots.get("v")).strip());
+            slots.replace("vp", (adverb + " " + slots.get("vp")).strip());
+            slots.replace("base", (adverb + " " + slots.get("base")).strip());
+            slots.put("pp", (adverb + " " + forms.pastParticiple(main).orElse(main)).strip());
+            slots.putAll(copula(past));
+            return new PropertyPhrase(Shape.PASSIVE, slots);
+        });
+    }
+
+    /** Returns the forms of a verb in the active; empty if the dictionary lacks one. */
+    private Optional<Map<String, String>> active(String verb, boolean past) {
+        Optional<String> base = forms.base(verb);
+        Optional<String> finite = past ? forms.pastTense(verb) : forms.thirdPerson(verb);
+        if (base.isEmpty() || finite.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> slots = new HashMap<>();
+        slots.put("base", base.get());
+        slots.put("v", finite.get());
+        slots.put("vp", past ? finite.get() : base.get());
+        slots.put("does", words.text(past ? "did" : "does").orElse(""));
+        slots.put("do", words.text(past ? "did" : "do").orElse(""));
+        return Optional.of(slots);
+    }
+
+    private PropertyPhrase be(String complement, String preposition, boolean past) {
+        Map<String, String> slots = new HashMap<>(copula(past));
+        slots.put("comp", complement);
+        slots.put("prep", preposition);
+        slots.put("Prep", Sentences.capital(preposition));
+        return new PropertyPhrase(Shape.BE, slots);
+    }
+
+    // --- Words ---
+
+    private boolean is(String word, PartOfSpeech part) {
+        return forms.is(word, part);
+    }
+
+    private boolean participle(String word) {
+        return is(word, PAST_PARTICIPLE);
+    }
+
+    /** Whether the word is this before it is anything else that a label could have. */
+    private boolean clearly(String word, PartOfSpeech part) {
+        return is(word, part) && (part == NOUN ? words.has("nouns", word) : !is(word, NOUN));
+    }
+
+    /** Whether only adverbs stand before the last word. */
+    private boolean adverbs(List<String> tokens) {
+        return tokens.subList(0, tokens.size() - 1).stream().allMatch(word -> is(word, ADVERB));
+    }
+
+    /** Returns the noun that the phrase is about. */
+    private String head(List<String> tokens) {
+        return forms.head(String.join(" ", tokens));
+    }
+
+    /** Whether the words are a noun with what describes it, such as "place of birth". */
+    private boolean nounPhrase(List<String> tokens) {
+        int preposition = preposition(tokens);
+        List<String> core = preposition < 0 ? tokens : tokens.subList(0, preposition);
+        if (core.isEmpty()) {
+            return false;
+        }
+        if (preposition > 0 && !nounPhrase(undetermined(after(tokens, preposition)))) {
+            return false;
+        }
+        return forms.headFirst()
+                ? core.stream().anyMatch(word -> is(word, NOUN))
+                        && core.stream().allMatch(this::describes)
+                : is(core.getLast(), NOUN)
+                        && core.subList(0, core.size() - 1).stream().allMatch(this::describes);
+    }
+
+    /** Returns what follows a preposition, which may be in the same word: "d’origine". */
+    private static List<String> after(List<String> tokens, int preposition) {
+        List<String> rest = tokens.subList(preposition + 1, tokens.size());
+        Matcher elided = ELIDED.matcher(tokens.get(preposition));
+        return elided.matches()
+                ? Stream.concat(Stream.of(elided.group(1)), rest.stream()).toList()
+                : rest;
+    }
+
+    private List<String> undetermined(List<String> tokens) {
+        return tokens.size() > 1 && is(tokens.getFirst(), PartOfSpeech.DETERMINER)
+                ? tokens.subList(1, tokens.size())
+                : tokens;
+    }
+
+    private boolean describes(String word) {
+        return is(word, NOUN)
+                || is(word, ADJECTIVE)
+                || is(word, PROPER_NOUN)
+                || is(word, PAST_PARTICIPLE)
+                || is(word, PRESENT_PARTICIPLE)
+                || is(word, PartOfSpeech.NUMBER)
+                || Character.isUpperCase(word.charAt(0))
+                || word.indexOf('-') > 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the label of a property as a phrase, such as "directed by", and makes the words of questions from it. */
+@NullMarked
+package org.quadrivia.question.rdf.phrase;
+
+import org.jspecify.annotations.NullMarked;

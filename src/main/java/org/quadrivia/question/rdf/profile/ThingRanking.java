@@ -1,0 +1,168 @@
+package org.quadrivia.question.rdf.profile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.quadrivia.knowledge.rdf.graph.AskedWorth;
+import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
+import org.quadrivia.question.rdf.language.ThingNames;
+
+/**
+ * What is asked first: things by how central they are among the members of their classes, classes by how central their members
+ * are, and properties by how much they tell. Things of about the same rank are in one tier, in which a seed may choose; each tier
+ * is twice as large as all before it. Safe for several threads.
+ */
+public final class ThingRanking {
+    /** Ranks nothing: all things are in the first tier. Learning objectives say better what is worth asking. */
+    public static final ThingRanking NONE = new ThingRanking(Map.of(), Map.of(), Map.of(), false);
+
+    private static final int FIRST_TIER = 8;
+    /** A class counts at most this many times as much, or as little, as its size gives it. */
+    private static final int GREATEST_FACTOR = 8;
+
+    private static final int PARTS = 16;
+    private static final int TIERS_OF_A_WISH = 3;
+    private static final int CODED = 8;
+    private static final int NAMELESS = 20;
+    private static final int UNKNOWN = 2;
+
+    private final Map<Node, Integer> tiers;
+    private final Map<Node, ClassRank> classes;
+    private final Map<Node, PropertyWorth> properties;
+    private final boolean ranks;
+
+    /**
+     * The rank of a class.
+     *
+     * @param factor how central its members are on average, as a percentage of the average of all
+     * @param wish what the knowledge base declares
+     * @param first its most central members, the first three
+     */
+    public record ClassRank(int factor, AskedWorth.Wish wish, List<Node> first) {
+        public ClassRank {
+            first = List.copyOf(first);
+        }
+    }
+
+    private ThingRanking(
+            Map<Node, Integer> tiers,
+            Map<Node, ClassRank> classes,
+            Map<Node, PropertyWorth> properties,
+            boolean ranks) {
+        this.tiers = tiers;
+        this.classes = classes;
+        this.properties = properties;
+        this.ranks = ranks;
+    }
+
+    /** Ranks the things, classes and properties of a graph. */
+    public static ThingRanking of(
+            Graph graph, GraphStatistics profile, ThingNames names, AskableFacts askable, AskedWorth worth) {
+        Centrality centrality = new Centrality(graph, askable::links);
+        Map<Node, PropertyWorth> properties = new HashMap<>();
+        profile.uses().forEach((property, use) -> {
+            if (askable.verdict(property).asked()) {
+                properties.put(property, worth(worth.of(property), use));
+            }
+        });
+        Map<Node, ClassRank> classes = new HashMap<>();
+        Map<Node, Integer> tiers = new HashMap<>();
+        long average = average(profile.typedThings(), centrality);
+        for (Node type : profile.populated()) {
+            if (!Vocabularies.vagueClass(type)) {
+                rank(type, worth.of(type), profile.instances(type), average, centrality, classes, tiers);
+            }
+        }
+        Set<Node> others = new HashSet<>(profile.things());
+        others.removeAll(tiers.keySet());
+        place(sorted(others, centrality), PARTS, 0, centrality, tiers);
+        tiers.replaceAll((thing, tier) -> tier + (!names.named(thing) ? NAMELESS : askable.code(thing) ? CODED : 0));
+        return new ThingRanking(tiers, classes, properties, true);
+    }
+
+    private static PropertyWorth worth(AskedWorth.Wish wish, PropertyStats use) {
+        return switch (wish) {
+            case RAISED -> PropertyWorth.RAISED;
+            case LOWERED -> PropertyWorth.LOWERED;
+            case NONE -> PropertyWorth.of(use);
+        };
+    }
+
+    private static void rank(
+            Node type,
+            AskedWorth.Wish wish,
+            Set<Node> members,
+            long average,
+            Centrality centrality,
+            Map<Node, ClassRank> classes,
+            Map<Node, Integer> tiers) {
+        List<Node> sorted = sorted(members, centrality);
+        long own = Math.max(1, average(members, centrality));
+        long factor = Math.clamp(PARTS * average / own, PARTS / GREATEST_FACTOR, PARTS * GREATEST_FACTOR);
+        int shift = switch (wish) {
+            case RAISED -> -TIERS_OF_A_WISH;
+            case LOWERED -> TIERS_OF_A_WISH;
+            case NONE -> 0;
+        };
+        place(sorted, factor, shift, centrality, tiers);
+        int percent = (int) Math.min(Integer.MAX_VALUE, 100 * own / Math.max(1, average));
+        classes.put(type, new ClassRank(percent, wish, sorted.subList(0, Math.min(3, sorted.size()))));
+    }
+
+    private static long average(Set<Node> things, Centrality centrality) {
+        return things.isEmpty() ? 0 : things.stream().mapToLong(centrality::of).sum() / things.size();
+    }
+
+    /** Returns the things, the most central first; those equally central by name. */
+    private static List<Node> sorted(Set<Node> things, Centrality centrality) {
+        record Ranked(Node thing, long weight) {}
+        List<Ranked> ranked = new ArrayList<>(things.size());
+        things.forEach(thing -> ranked.add(new Ranked(thing, centrality.of(thing))));
+        ranked.sort(Comparator.comparingLong((Ranked one) -> -one.weight())
+                .thenComparing(one -> one.thing().toString()));
+        return ranked.stream().map(Ranked::thing).toList();
+    }
+
+    /** Gives each thing the best of the tiers that its classes give it. Equally central things are in one tier. */
+    private static void place(
+            List<Node> sorted, long factor, int shift, Centrality centrality, Map<Node, Integer> tiers) {
+        long before = -1;
+        int tier = 0;
+        for (int place = 0; place < sorted.size(); place++) {
+            Node thing = sorted.get(place);
+            long weight = centrality.of(thing);
+            if (weight != before) {
+                long counted = (place + 1) * factor / PARTS / FIRST_TIER;
+                tier = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(counted) + shift);
+            }
+            before = weight;
+            tiers.merge(thing, tier, Math::min);
+        }
+    }
+
+    /** Whether it ranks anything. */
+    public boolean ranks() {
+        return ranks;
+    }
+
+    /** Returns the tier of a thing: 0 for the best known. */
+    public int tier(Node thing) {
+        return ranks ? tiers.getOrDefault(thing, UNKNOWN) : 0;
+    }
+
+    /** Returns how much a property tells. */
+    public PropertyWorth worth(Node property) {
+        return properties.getOrDefault(property, PropertyWorth.TELLING);
+    }
+
+    /** Returns the classes that are ranked. */
+    public Map<Node, ClassRank> classes() {
+        return classes;
+    }
+}
