@@ -197,6 +197,30 @@ class SubstanceBarsTest {
         assertTrue(Banks.causes(report, 14).contains("comes before b41e54a3a4f3746c and asks about the same fact"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Marco Rubio called Asim Munir at noon.|true",
+                "Marco Rubio called somebody. Asim Munir spoke of Kashmir.|false",
+            })
+    void findsAStatementWhoseThingsAnEarlierSentenceNamesSideBySide(String explanation, boolean told) {
+        ObjectNode statement = Banks.planted(
+                "boolean",
+                item -> Banks.option(item, "b")
+                        .put(
+                                "feedback",
+                                "No. [[" + Banks.KB + "marco-rubio|Marco Rubio]] called [[" + Banks.KB
+                                        + "asim-munir|Asim Munir]]."));
+
+        CheckReport report = quiz(
+                "{\"id\": \"q1\", \"items\": [\"efd08e5e49ff5c73\", \"b41e54a3a4f3746c\"]}",
+                Banks.planted("multiple", item -> item.put("explanation", explanation)),
+                statement);
+
+        assertEquals(told, Banks.causes(report, 14).contains("names side by side what decides"));
+    }
+
     @Test
     void findsQuizzesThatAreNone() {
         assertTrue(Banks.causes(quiz("{\"id\": \"q1\", \"items\": [\"nobody\"]}", Banks.sketch("object")), 14)

@@ -1,6 +1,7 @@
 package org.quadrivia.quality.text;
 
-import java.util.Set;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -10,9 +11,12 @@ public final class LinkMarkup {
 
     private LinkMarkup() {}
 
-    /** Returns the IRIs of the links. */
-    public static Set<String> iris(String text) {
-        return LINK.matcher(text).results().map(link -> link.group(1)).collect(Collectors.toSet());
+    /** Returns the IRIs of the links, each once, in their order. */
+    public static SequencedSet<String> iris(String text) {
+        return LINK.matcher(text)
+                .results()
+                .map(link -> link.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Returns the text with each link replaced by its label. */

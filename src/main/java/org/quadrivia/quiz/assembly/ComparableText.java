@@ -14,19 +14,27 @@ import org.quadrivia.question.PlainWords;
  * A text normalized for comparison: without accents, case, punctuation and link marks.
  *
  * @param words the words, with a single space before and after each, so that a search for {@code " word "} finds only whole words
- * @param roots the first letters of its words; short words have none
+ * @param roots the first letters of its words, and its short words in capitals, such as US; other short words have none
  */
 record ComparableText(String words, Set<String> roots) {
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SPACES = Pattern.compile(" ");
     /** The end of a sentence. A word of less than three letters before the stop is taken for an abbreviation. */
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\p{N}]{3}[.!?])\\s+");
+    static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\p{N}]{3}[.!?])\\s+");
     /** Words are compared by their first letters, so that "called" is like "call". Shorter words say little. */
     private static final int ROOT = 4;
 
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2," + (ROOT - 1) + "}");
+
     static ComparableText of(String text) {
-        String words = bounded(text);
-        return new ComparableText(words, roots(words));
+        String words = spaced(text);
+        Set<String> roots = Stream.concat(
+                        SPACES.splitAsStream(words)
+                                .filter(word -> CAPITALS.matcher(word).matches())
+                                .map(word -> word.toLowerCase(Locale.ROOT)),
+                        roots(words.toLowerCase(Locale.ROOT)).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return new ComparableText(words.toLowerCase(Locale.ROOT), roots);
     }
 
     /** Returns each sentence of the text by itself. */
@@ -36,8 +44,12 @@ record ComparableText(String words, Set<String> roots) {
 
     /** Returns the words of the text with a single space before and after each. */
     static String bounded(String text) {
+        return spaced(text).toLowerCase(Locale.ROOT);
+    }
+
+    private static String spaced(String text) {
         return " "
-                + GAPS.matcher(TextFolding.withoutMarks(PlainWords.of(text)).toLowerCase(Locale.ROOT))
+                + GAPS.matcher(TextFolding.withoutMarks(PlainWords.of(text)))
                         .replaceAll(" ")
                         .strip()
                 + " ";
@@ -56,7 +68,11 @@ record ComparableText(String words, Set<String> roots) {
         for (String phrase : phrases) {
             rest = rest.replace(phrase, " ");
         }
-        return roots(rest);
+        String others = rest;
+        return Stream.concat(
+                        roots.stream().filter(root -> root.length() < ROOT && others.contains(" " + root + " ")),
+                        roots(rest).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The roots follow from the words. */

@@ -1,9 +1,12 @@
 package org.quadrivia.quiz.assembly;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +16,7 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
+import org.quadrivia.question.PlainWords;
 
 /**
  * What an item shows before and after it is answered, and what would reveal its answer.
@@ -22,8 +26,9 @@ import org.quadrivia.question.Option;
  * @param told the texts shown once it is answered: each sentence of the stem, the explanation, the feedback and the cited
  *     passages, the forms that could be typed, and the sides of the pairs
  * @param keys the keys, with what each of them names; a key is a list of phrases that reveal the answer if they occur together.
- *     Those of a text item are all forms that may be typed. Those of a match item are both sides of a pair. Those of a false
- *     statement are the names that its explanation puts right. An order and a true statement have none.
+ *     Those of a text item are all forms that may be typed. Those of a match item are both sides of a pair. Those of a statement
+ *     are the pairs of things that its feedback names side by side, and the names that put it right if it is false. An order has
+ *     none.
  * @param statement whether it is to be judged true or false
  * @param ordered the values that an order item puts in order; empty for other kinds
  * @param tells the facts that the item tells once answered: those that it asks, and those that the feedback on its options tells
@@ -131,10 +136,32 @@ record Exposure(
                 case BOOLEAN, ORDER -> {}
             }
         }
-        if (item.kind() == Kind.BOOLEAN && !item.options().getFirst().correct()) {
-            putRight(item).forEach(name -> add(name, List.of(name), keys));
+        if (item.kind() == Kind.BOOLEAN) {
+            if (!item.options().getFirst().correct()) {
+                putRight(item).forEach(name -> add(name, List.of(name), keys));
+            }
+            item.options().stream()
+                    .map(Option::feedback)
+                    .flatMap(ComparableText.SENTENCE_END::splitAsStream)
+                    .distinct()
+                    .forEach(sentence -> addPairs(sentence, otherNames, keys));
         }
         return Map.copyOf(keys);
+    }
+
+    /** Adds what the sentence links first together with everything else that it links, under all their names. */
+    private static void addPairs(String sentence, Map<String, Set<String>> otherNames, Map<List<String>, String> keys) {
+        SequencedMap<String, Set<String>> things = new LinkedHashMap<>();
+        PlainWords.walk(sentence, text -> {}, (thing, label) -> {
+            String value = "<" + thing.iri() + ">";
+            things.computeIfAbsent(value, any -> new HashSet<>(otherNames.getOrDefault(value, Set.of())))
+                    .add(label);
+        });
+        Map.Entry<String, Set<String>> first = things.pollFirstEntry();
+        if (first != null) {
+            things.forEach((second, names) -> first.getValue()
+                    .forEach(one -> names.forEach(other -> add(first.getKey() + second, List.of(one, other), keys))));
+        }
     }
 
     private static void add(String named, List<String> phrases, Map<List<String>, String> keys) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
 import org.quadrivia.quiz.Items;
 
 class GiveawaysTest {
@@ -54,6 +56,51 @@ class GiveawaysTest {
                 .isTrue();
         assertThat(spoiled(statement, Items.explained(other(), "The Harbour Bank stands by the sea.")))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "National Security Advisor Doval briefed Rubio.|true",
+                "Doval briefed Rubio. So did the National Security Advisor.|false",
+                "Munir has been a National Security Advisor.|false",
+            })
+    void twoThingsThatPutAStatementRightTellItSideBySide(String explanation, boolean tells) {
+        String right =
+                "[[https://example.org/doval|Ajit Doval]] was [[https://example.org/nsa|National Security Advisor]].";
+        Item bool = Items.bool("b", "Jaishankar was the adviser.", false);
+        Item statement = Items.ofKind(
+                bool,
+                Kind.BOOLEAN,
+                bool.options().stream()
+                        .map(option -> told(option, "No. " + right))
+                        .toList());
+        Bank bank = new Bank(
+                Items.KB,
+                "r1",
+                List.of(statement),
+                List.of(),
+                Map.of("<https://example.org/doval>", Set.of("Doval")),
+                Set.of());
+
+        BitSet spoiled = Giveaways.among(
+                        List.of(Exposure.of(statement, bank), Exposure.of(Items.explained(other(), explanation), bank)),
+                        false)
+                .spoiled()
+                .get(1);
+
+        assertThat(spoiled.get(0)).isEqualTo(tells);
+    }
+
+    private static Option told(Option option, String feedback) {
+        return Option.of(option.id(), option.label(), option.value(), option.correct(), feedback, option.proof());
+    }
+
+    @Test
+    void shortWordsInCapitalsCount() {
+        assertThat(ComparableText.of("The US and us").roots()).containsExactly("us");
+        assertThat(ComparableText.of("Ask us").roots()).isEmpty();
     }
 
     @ParameterizedTest

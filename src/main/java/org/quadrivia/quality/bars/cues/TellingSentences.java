@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -59,6 +60,31 @@ final class TellingSentences {
                 .anyMatch(sentence -> seldom(key, thing)
                         || content(LinkMarkup.plain(sentence), earlier.item()).stream()
                                 .anyMatch(asked::contains));
+    }
+
+    /** Whether a sentence of the earlier item names two things that a sentence of the feedback on a later statement links. */
+    boolean tellStatement(ItemCase earlier, BankItem later) {
+        Set<List<Node>> pairs = new HashSet<>();
+        later.options().stream()
+                .flatMap(option -> sentences(option.feedback()).stream())
+                .forEach(sentence -> pairs.addAll(pairs(sentence)));
+        return texts(earlier.item())
+                .flatMap(text -> sentences(text).stream())
+                .map(sentence -> NormalizedText.form(LinkMarkup.plain(sentence)))
+                .anyMatch(sentence -> pairs.stream()
+                        .anyMatch(pair -> pair.stream()
+                                .allMatch(thing -> inspection.names().of(thing).stream()
+                                        .anyMatch(name -> NormalizedText.holds(sentence, name)))));
+    }
+
+    /** Returns what the sentence links first with each other thing that it links. */
+    private static Set<List<Node>> pairs(String sentence) {
+        List<Node> linked =
+                LinkMarkup.iris(sentence).stream().map(NodeFactory::createURI).toList();
+        return linked.stream()
+                .skip(1)
+                .map(other -> List.of(linked.getFirst(), other))
+                .collect(Collectors.toSet());
     }
 
     /** Returns what a quiz shows of the item once it is answered, besides its options. */

@@ -13,11 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
@@ -28,7 +25,6 @@ import org.quadrivia.question.DroppedCandidates;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Objectives;
-import org.quadrivia.question.Option;
 import org.quadrivia.question.rdf.candidates.Candidates;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.family.FamilyFile;
@@ -250,7 +246,7 @@ public final class BankGenerator {
                 things.snapshot.revision(),
                 sorted,
                 dropped(),
-                otherNames(sorted),
+                OtherNames.of(sorted, things.names),
                 Set.of(),
                 objectives,
                 failures.all(),
@@ -271,23 +267,6 @@ public final class BankGenerator {
                 (reason, number) -> all.add(new DroppedCandidates(family, reason, reason.text(), number))));
         candidates.stopped().forEach((file, why) -> all.add(new DroppedCandidates(file, null, why, 1)));
         return all;
-    }
-
-    private Map<String, Set<String>> otherNames(List<Item> made) {
-        Map<String, Set<String>> found = new HashMap<>();
-        made.stream()
-                .flatMap(item -> item.options().stream())
-                .filter(o -> o.correct() && o.value().startsWith("<"))
-                .map(Option::value)
-                .distinct()
-                .forEach(value -> {
-                    Node node = NodeFactory.createURI(value.substring(1, value.length() - 1));
-                    Set<String> names = new TreeSet<>(things.names.aliases(node));
-                    if (!names.isEmpty()) {
-                        found.put(value, names);
-                    }
-                });
-        return found;
     }
 
     /**
