@@ -183,7 +183,10 @@ class ShippedReviewsTest extends AuthoringStage {
         publish();
 
         assertThat(bank().item(hidden.id())).isEmpty();
-        assertThat(studied()).extracting(Item::stem).contains(rewording).doesNotContain(hidden.stem());
+        assertThat(questions.bank(kb).orElseThrow().items())
+                .extracting(Item::stem)
+                .contains(rewording)
+                .doesNotContain(hidden.stem());
         assertThat(reviews.said(kb))
                 .filteredOn(review -> review.hidden() && !review.item().equals(hidden.id()))
                 .extracting(ItemReview::item)
