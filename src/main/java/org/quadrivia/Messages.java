@@ -13,7 +13,7 @@ import org.quadrivia.language.InterfaceLanguages;
  * language. Patterns follow ICU: {@code {0, plural, one {# question} other {# questions}}}. A single apostrophe stands for itself.
  */
 public final class Messages {
-    private static final String BUNDLE = "messages";
+    private static final String BUNDLE = "messages.messages";
 
     private Messages() {}
 

@@ -28,7 +28,7 @@ public final class Main {
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new QuadriviaCommand());
         line.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
-        return line.setResourceBundle(ResourceBundle.getBundle("messages"))
+        return line.setResourceBundle(ResourceBundle.getBundle("messages.messages"))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
