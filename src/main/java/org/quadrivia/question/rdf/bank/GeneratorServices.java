@@ -37,6 +37,7 @@ import org.quadrivia.question.rdf.language.Frames;
 import org.quadrivia.question.rdf.language.GraphLexicon;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.NameUsage;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.TextClues;
 import org.quadrivia.question.rdf.language.ThingNames;
@@ -48,7 +49,7 @@ import org.quadrivia.question.rdf.makers.HashSalts;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.makers.MakerServices;
 import org.quadrivia.question.rdf.phrase.LabelLexicon;
-import org.quadrivia.question.rdf.phrase.WorkTitles;
+import org.quadrivia.question.rdf.phrase.ProperNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.EvidentOrders;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -144,7 +145,7 @@ public final class GeneratorServices {
         Lexicon lexicon = lexicon(snapshot, graph, profile, names);
         clues = new TextClues(names, new LanguageWords(frames.language()));
         units = new Units(graph, names);
-        sentences = new Sentences(names, units, lexicon, frames, new WorkTitles(profile, names, frames.language()));
+        sentences = new Sentences(names, units, lexicon, frames, new ProperNames(profile, names, frames.language()));
         standings = new Standings(snapshot);
         sources = new FactSources(standings, List::of);
         Graph offered = stock.isEmpty() ? graph : new Union(graph, stock);
@@ -211,10 +212,10 @@ public final class GeneratorServices {
         clues = things.clues;
         units = things.units;
         facts.units().forEach(units::enter);
-        WorkTitles titles =
-                new WorkTitles(things.profile, names, things.sentences.frames().language());
+        NameUsage usage =
+                new ProperNames(things.profile, names, things.sentences.frames().language());
         Lexicon words = lexicon(snapshot, things.graph, profile, names);
-        sentences = new Sentences(names, units, words, things.sentences.frames(), titles);
+        sentences = new Sentences(names, units, words, things.sentences.frames(), usage);
         standings = things.standings;
         sources = new FactSources(standings, relations::stated);
         occurrences = things.occurrences;

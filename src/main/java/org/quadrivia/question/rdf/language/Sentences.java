@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,6 +21,7 @@ import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.common.RejectedCandidate;
 import org.quadrivia.question.rdf.common.ValueShape;
+import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 
 /** Puts facts into words: with the lexicon if it has some, otherwise with a frame. */
@@ -52,13 +52,13 @@ public final class Sentences {
     private final Units units;
     private final Lexicon lexicon;
     private final Frames frames;
-    private final Predicate<Node> titled;
+    private final NameUsage usage;
     private final Function<Node, String> kinds;
     private final Map<String, Template> templates = new HashMap<>();
 
-    /** @param titled tells which things have titles, which are quoted */
-    public Sentences(ThingNames names, Units units, Lexicon lexicon, Frames frames, Predicate<Node> titled) {
-        this(names, units, lexicon, frames, titled, names::common);
+    /** @param usage tells which things have titles, which are quoted, and which names have an article */
+    public Sentences(ThingNames names, Units units, Lexicon lexicon, Frames frames, NameUsage usage) {
+        this(names, units, lexicon, frames, usage, names::common);
     }
 
     private Sentences(
@@ -66,13 +66,13 @@ public final class Sentences {
             Units units,
             Lexicon lexicon,
             Frames frames,
-            Predicate<Node> titled,
+            NameUsage usage,
             Function<Node, String> kinds) {
         this.names = names;
         this.units = units;
         this.lexicon = lexicon;
         this.frames = frames;
-        this.titled = titled;
+        this.usage = usage;
         this.kinds = kinds;
     }
 
@@ -81,7 +81,7 @@ public final class Sentences {
      * such as Bordeaux need.
      */
     public Sentences ofClasses() {
-        return new Sentences(names, units, lexicon, frames, titled, names::of);
+        return new Sentences(names, units, lexicon, frames, usage, names::of);
     }
 
     /** Returns the label of a class for the middle of a sentence. */
@@ -161,7 +161,8 @@ public final class Sentences {
                 throw new RejectedCandidate(
                         DropReason.UNKNOWN_PLACEHOLDER, "no {" + hole.name() + "} for “" + template + "”");
             }
-            text.append(hole.before()).append(part instanceof Node node ? name(node, links, hole.first()) : part);
+            text.append(hole.before());
+            text.append(part instanceof Node node ? name(node, links, hole.first(), !isLabel(hole)) : part);
         }
         text.append(parsed.rest());
         return stopped(joined(text.toString()))
@@ -193,15 +194,41 @@ public final class Sentences {
         return fill(frames.text(key), parts, links);
     }
 
-    /** Returns the label, or a link with it; capitalised at the start of a sentence. */
+    /**
+     * Whether a name in the hole stands by itself and not as a part of the sentence: after a colon or a dash, in quotation marks, or
+     * after a word that has an article already ("the river {s}").
+     */
+    private boolean isLabel(Template.Hole hole) {
+        if (hole.alone()) {
+            return true;
+        }
+        String[] words = hole.before().strip().split("\\s+");
+        String last = words[words.length - 1];
+        return listed("articles", last)
+                || words.length > 1
+                        && listed("articles", words[words.length - 2])
+                        && !WordForms.of(frames.language()).is(last, PartOfSpeech.PREPOSITION);
+    }
+
+    /**
+     * Returns the name as it stands in the middle of a sentence or, if it is the first, at its beginning: with its article, in
+     * quotation marks if it is a title, and linked if that is wanted.
+     */
     public String name(Node node, boolean link, boolean first) {
+        return name(node, link, first, true);
+    }
+
+    private String name(Node node, boolean link, boolean first, boolean inSentence) {
         String label = names.of(node);
-        String shown = first ? capital(label) : label;
+        String used = inSentence && !frames.quoting() ? usage.withArticle(node, label) : label;
+        String article = used.endsWith(label) ? used.substring(0, used.length() - label.length()) : "";
+        String shown = first && article.isEmpty() ? capital(label) : label;
         String word =
-                titled.test(node) && !frames.quoting() ? frames.text("title").replace("{}", shown) : quoted(shown);
-        return link && names.hasPage(node) && !Vocabularies.metaClass(node)
-                ? "[[" + node.getURI() + "|" + word + "]]"
-                : word;
+                usage.titled(node) && !frames.quoting() ? frames.text("title").replace("{}", shown) : quoted(shown);
+        return (first && !article.isEmpty() ? capital(article) : article)
+                + (link && names.hasPage(node) && !Vocabularies.metaClass(node)
+                        ? "[[" + node.getURI() + "|" + word + "]]"
+                        : word);
     }
 
     public static String capital(String text) {
@@ -331,14 +358,17 @@ public final class Sentences {
     private record Template(String text, List<Hole> holes, String rest) {
         private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
         private static final String SENTENCE_ENDS = "?!.…";
+        /** What follows a name that heads an entry: "{s} – {p}: …". */
+        private static final Pattern LABELLED = Pattern.compile("\\s?[–:]");
 
         /**
          * A placeholder.
          *
          * @param before the text between the previous placeholder and this one
          * @param first whether a sentence begins here
+         * @param alone whether no words join it to the sentence: it follows a class, a colon or a quotation mark, or a dash follows it
          */
-        record Hole(String name, String before, boolean first) {}
+        record Hole(String name, String before, boolean first, boolean alone) {}
 
         static Template of(String text) {
             List<Hole> holes = new ArrayList<>();
@@ -346,10 +376,23 @@ public final class Sentences {
             int end = 0;
             while (hole.find()) {
                 boolean first = hole.start() == 0 || afterSentence(text, hole.start());
-                holes.add(new Hole(hole.group(1), text.substring(end, hole.start()), first));
+                boolean alone = !joined(text, hole.start())
+                        || LABELLED.matcher(text.substring(hole.end())).lookingAt();
+                holes.add(new Hole(hole.group(1), text.substring(end, hole.start()), first, alone));
                 end = hole.end();
             }
             return new Template(text, List.copyOf(holes), text.substring(end));
+        }
+
+        /** Whether the hole begins the text or follows a word and a space. */
+        private static boolean joined(String text, int hole) {
+            String before = text.substring(0, hole).replace("\u200b", "");
+            return before.isEmpty()
+                    || before.equals(INSIDE)
+                    || before.length() > 1
+                            && Character.isWhitespace(before.charAt(before.length() - 1))
+                            && (Character.isLetterOrDigit(before.charAt(before.length() - 2))
+                                    || ",;?!.…".indexOf(before.charAt(before.length() - 2)) >= 0);
         }
 
         private static boolean afterSentence(String text, int hole) {

@@ -13,14 +13,14 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
  * Tells which things have titles, such as songs and films. In a sentence they stand in quotation marks, which keep "I Want to Know
  * What Love Is" apart from the words around it.
  */
-public final class WorkTitles implements Predicate<Node> {
+final class WorkTitles implements Predicate<Node> {
     private final GraphStatistics profile;
     private final ThingNames names;
     private final Set<String> words;
     private final Map<Node, Boolean> works = new HashMap<>();
 
     /** @param language BCP 47 tag; in a language whose labels cannot be read, nothing is known to have a title */
-    public WorkTitles(GraphStatistics profile, ThingNames names, String language) {
+    WorkTitles(GraphStatistics profile, ThingNames names, String language) {
         this.profile = profile;
         this.names = names;
         words = PhraseWords.of(language.split("[-_]", 2)[0])

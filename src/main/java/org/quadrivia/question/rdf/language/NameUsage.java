@@ -1,0 +1,25 @@
+package org.quadrivia.question.rdf.language;
+
+import org.apache.jena.graph.Node;
+
+/** How the names of things stand inside sentences. Where names stand alone, as options do, nothing of this applies. */
+public interface NameUsage {
+    /** Names stand in sentences as they stand alone. */
+    NameUsage PLAIN = new NameUsage() {
+        @Override
+        public boolean titled(Node thing) {
+            return false;
+        }
+
+        @Override
+        public String withArticle(Node thing, String label) {
+            return label;
+        }
+    };
+
+    /** Whether the thing has a title, which is quoted. */
+    boolean titled(Node thing);
+
+    /** Returns the label with the article that the name has in a sentence: "the European Union"; the label itself if it has none. */
+    String withArticle(Node thing, String label);
+}

@@ -1,0 +1,130 @@
+package org.quadrivia.question.rdf.phrase;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.quadrivia.question.rdf.dictionary.WordForms;
+
+/**
+ * Tells which proper names take the definite article inside a sentence: "the European Union", "the Gulf of Finland", "the Rhine". The
+ * words that decide are in the file {@code names_xx.properties} of a language; in a language without one, as German, where the
+ * article depends on the case too, no name takes any.
+ */
+final class NameArticles {
+    private static final Map<String, Optional<NameArticles>> READ = new ConcurrentHashMap<>();
+    private static final Pattern NO_PLAIN_NAME = Pattern.compile("[,;:/|“”\"()\\[\\]]");
+    private static final Pattern POSSESSIVE = Pattern.compile(".*(?:['’]s|s['’])");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s'’]+");
+
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final WordForms forms;
+    private final boolean headFirst;
+
+    private NameArticles(String language, Properties texts) {
+        texts.stringPropertyNames()
+                .forEach(key -> lists.put(
+                        key,
+                        Set.of(Arrays.stream(texts.getProperty(key).split("\\s+"))
+                                .distinct()
+                                .toArray(String[]::new))));
+        forms = WordForms.of(language);
+        headFirst = forms.headFirst();
+    }
+
+    /** Returns the rules of a language by its two-letter code; empty if there are none. */
+    static Optional<NameArticles> of(String language) {
+        return READ.computeIfAbsent(language, NameArticles::read);
+    }
+
+    private static Optional<NameArticles> read(String language) {
+        String file = "/org/quadrivia/question/names/names_" + language + ".properties";
+        try (InputStream in = NameArticles.class.getResourceAsStream(file)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return Optional.of(new NameArticles(language, texts));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(file, broken);
+        }
+    }
+
+    /**
+     * Returns the name with its article, or as it is if it takes none.
+     *
+     * @param kinds the labels of the thing's classes
+     */
+    String with(String name, List<String> kinds) {
+        return takesArticle(name, kinds) ? forms.withDefiniteArticle(name) : name;
+    }
+
+    private boolean takesArticle(String name, List<String> kinds) {
+        if (name.isEmpty()
+                || !Character.isUpperCase(name.codePointAt(0))
+                || NO_PLAIN_NAME.matcher(name).find()
+                || kinds.stream().anyMatch(kind -> has("never", last(kind)))) {
+            return false;
+        }
+        List<String> words = List.of(BETWEEN.split(name.toLowerCase(Locale.ROOT)));
+        String whole = String.join("_", words);
+        if (has("begun", words.getFirst()) || has("bare", whole)) {
+            return false;
+        }
+        return has("whole", whole)
+                || words.size() > 1 && headed(List.of(name.split("\\s+")))
+                || !has("classes.except", words.getLast())
+                        && kinds.stream().anyMatch(kind -> has("classes", last(kind)));
+    }
+
+    /** Whether the head of a name of several words takes an article. */
+    private boolean headed(List<String> words) {
+        int end = 1;
+        while (end < words.size() && !has("prepositions", small(words.get(end)))) {
+            end++;
+        }
+        int at = headFirst ? 0 : end - 1;
+        String head = small(words.get(at));
+        String before = at > 0 ? small(words.get(at - 1)) : "";
+        // "World War II": the head is not the last word, and the name stands without article
+        return Character.isUpperCase(words.get(at).codePointAt(0))
+                && (has("heads", head)
+                        || has("pairs", before + "." + head)
+                        || end < words.size() && has("of", head)
+                        || has("unowned", head) && !owned(words.subList(0, at)));
+    }
+
+    /** Whether the words before the head are somebody's or the name of a street: "St. Mary's", "Vicarage Road". */
+    private boolean owned(List<String> words) {
+        return words.isEmpty()
+                || words.stream().anyMatch(word -> POSSESSIVE.matcher(word).matches())
+                || has("streets", small(words.getFirst()))
+                || has("streets", small(words.getLast()));
+    }
+
+    private boolean has(String list, String word) {
+        return lists.getOrDefault("names." + list, Set.of()).contains(word);
+    }
+
+    private static String last(String label) {
+        String small = label.toLowerCase(Locale.ROOT);
+        return small.substring(small.lastIndexOf(' ') + 1);
+    }
+
+    private static String small(String word) {
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return bare.toLowerCase(Locale.ROOT);
+    }
+}

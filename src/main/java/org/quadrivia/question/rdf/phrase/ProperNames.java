@@ -1,0 +1,47 @@
+package org.quadrivia.question.rdf.phrase;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.language.NameUsage;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+
+/** The usage of names by the classes of things: titles of works are quoted, names such as "European Union" get their article. */
+public final class ProperNames implements NameUsage {
+    private final GraphStatistics profile;
+    private final ThingNames names;
+    private final Predicate<Node> works;
+    private final Optional<NameArticles> articles;
+    private final Map<Node, String> known = new HashMap<>();
+
+    /** @param language BCP 47 tag; in a language without rules, names stand as they are */
+    public ProperNames(GraphStatistics profile, ThingNames names, String language) {
+        this.profile = profile;
+        this.names = names;
+        works = new WorkTitles(profile, names, language);
+        articles = NameArticles.of(language.split("[-_]", 2)[0]);
+    }
+
+    @Override
+    public boolean titled(Node thing) {
+        return works.test(thing);
+    }
+
+    @Override
+    public String withArticle(Node thing, String label) {
+        if (articles.isEmpty() || !thing.isURI() || works.test(thing)) {
+            return label;
+        }
+        return known.computeIfAbsent(
+                thing,
+                it -> articles.get()
+                        .with(
+                                label,
+                                profile.kinds(it).stream()
+                                        .flatMap(kind -> names.label(kind).stream())
+                                        .toList()));
+    }
+}
