@@ -1,16 +1,13 @@
 package org.quadrivia.question.rdf.language;
 
 import com.ibm.icu.lang.UCharacter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -36,7 +33,7 @@ public final class Sentences {
     private static final Set<String> UNSPACED = Set.of("en", "it", "pt", "nl");
 
     /** Put before a template so that the template does not begin a sentence. */
-    private static final String INSIDE = "- ";
+    static final String INSIDE = "- ";
 
     /** The key of the frame that lists words that may begin a sentence and are not names. */
     private static final String OPENERS = "clause.openers";
@@ -54,7 +51,7 @@ public final class Sentences {
     private final Frames frames;
     private final NameUsage usage;
     private final Function<Node, String> kinds;
-    private final Map<String, Template> templates = new HashMap<>();
+    private final Map<String, SentenceTemplate> templates = new HashMap<>();
 
     /** @param usage tells which things have titles, which are quoted, and which names have an article */
     public Sentences(ThingNames names, Units units, Lexicon lexicon, Frames frames, NameUsage usage) {
@@ -153,9 +150,9 @@ public final class Sentences {
      * @throws RejectedCandidate if a term has no label fit for a question, or if the template has an unknown placeholder
      */
     public String fill(String template, Map<String, Object> parts, boolean links) {
-        Template parsed = templates.computeIfAbsent(template, Template::of);
+        SentenceTemplate parsed = templates.computeIfAbsent(template, SentenceTemplate::of);
         StringBuilder text = new StringBuilder();
-        for (Template.Hole hole : parsed.holes()) {
+        for (SentenceTemplate.Hole hole : parsed.holes()) {
             Object part = parts.get(hole.name());
             if (part == null) {
                 throw new RejectedCandidate(
@@ -198,7 +195,7 @@ public final class Sentences {
      * Whether a name in the hole stands by itself and not as a part of the sentence: after a colon or a dash, in quotation marks, or
      * after a word that has an article already ("the river {s}").
      */
-    private boolean isLabel(Template.Hole hole) {
+    private boolean isLabel(SentenceTemplate.Hole hole) {
         if (hole.alone()) {
             return true;
         }
@@ -348,57 +345,5 @@ public final class Sentences {
         Optional<String> own = held ? lexicon.template(claim, "statesClaim") : Optional.empty();
         return own.map(text -> fill(text, Map.of("c", agent), links))
                 .orElseGet(() -> frame(held ? "state.claim" : "state.dispute", Map.of("s", claim, "o", agent), links));
-    }
-
-    /**
-     * A text with named placeholders, such as "{s} was signed in {o}.", parsed once.
-     *
-     * @param rest the text after the last placeholder
-     */
-    private record Template(String text, List<Hole> holes, String rest) {
-        private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
-        private static final String SENTENCE_ENDS = "?!.…";
-        /** What follows a name that heads an entry: "{s} – {p}: …". */
-        private static final Pattern LABELLED = Pattern.compile("\\s?[–:]");
-
-        /**
-         * A placeholder.
-         *
-         * @param before the text between the previous placeholder and this one
-         * @param first whether a sentence begins here
-         * @param alone whether no words join it to the sentence: it follows a class, a colon or a quotation mark, or a dash follows it
-         */
-        record Hole(String name, String before, boolean first, boolean alone) {}
-
-        static Template of(String text) {
-            List<Hole> holes = new ArrayList<>();
-            Matcher hole = HOLE.matcher(text);
-            int end = 0;
-            while (hole.find()) {
-                boolean first = hole.start() == 0 || afterSentence(text, hole.start());
-                boolean alone = !joined(text, hole.start())
-                        || LABELLED.matcher(text.substring(hole.end())).lookingAt();
-                holes.add(new Hole(hole.group(1), text.substring(end, hole.start()), first, alone));
-                end = hole.end();
-            }
-            return new Template(text, List.copyOf(holes), text.substring(end));
-        }
-
-        /** Whether the hole begins the text or follows a word and a space. */
-        private static boolean joined(String text, int hole) {
-            String before = text.substring(0, hole).replace("\u200b", "");
-            return before.isEmpty()
-                    || before.equals(INSIDE)
-                    || before.length() > 1
-                            && Character.isWhitespace(before.charAt(before.length() - 1))
-                            && (Character.isLetterOrDigit(before.charAt(before.length() - 2))
-                                    || ",;?!.…".indexOf(before.charAt(before.length() - 2)) >= 0);
-        }
-
-        private static boolean afterSentence(String text, int hole) {
-            return hole > 1
-                    && Character.isWhitespace(text.charAt(hole - 1))
-                    && SENTENCE_ENDS.indexOf(text.charAt(hole - 2)) >= 0;
-        }
     }
 }
