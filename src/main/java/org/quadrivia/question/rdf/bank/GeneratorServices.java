@@ -33,6 +33,7 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.QueryText;
 import org.quadrivia.question.rdf.joints.JointFacts;
 import org.quadrivia.question.rdf.joints.JointRelations;
+import org.quadrivia.question.rdf.joints.QualifiedFacts;
 import org.quadrivia.question.rdf.language.Frames;
 import org.quadrivia.question.rdf.language.GraphLexicon;
 import org.quadrivia.question.rdf.language.LanguageWords;
@@ -101,6 +102,7 @@ public final class GeneratorServices {
     public final ObservedInverses observed;
     final Kinship kinship;
     private final NearSynonyms synonyms;
+    private final QualifiedFacts qualified;
     public final AskableFacts askable;
     final EvidentOrders evident;
     public final ThingRanking ranking;
@@ -154,8 +156,8 @@ public final class GeneratorServices {
         synonyms = new NearSynonyms(offered);
         kinship = new Kinship(sameAs, names, profile, ids, synonyms);
         ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
-        askable = new AskableFacts(
-                snapshot, graph, disputes, implied, names, profile, observed, units, kinship, sources, lexicon, false);
+        qualified = new QualifiedFacts(graph, schema, names, snapshot::isNaming, steps);
+        askable = verdicts(implied, lexicon, false, qualified::contains);
         evident = new EvidentOrders(graph);
         ranking = snapshot.objectives().isEmpty()
                 ? ThingRanking.of(graph, profile, names, askable, new AskedWorth(graph))
@@ -187,7 +189,7 @@ public final class GeneratorServices {
 
     /** Returns the services for questions about facts that lead through joints; empty if there are none. */
     public Optional<GeneratorServices> ofJoints() {
-        return JointFacts.of(snapshot, graph, schema, askable, names, units, ids, steps)
+        return JointFacts.of(snapshot, graph, schema, askable, names, units, ids, qualified, steps)
                 .map(facts -> new GeneratorServices(this, facts));
     }
 
@@ -221,21 +223,10 @@ public final class GeneratorServices {
         occurrences = things.occurrences;
         observed = new ObservedInverses(graph, profile.uses());
         synonyms = things.synonyms;
+        qualified = things.qualified;
         kinship = things.kinship;
         ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
-        askable = new AskableFacts(
-                snapshot,
-                graph,
-                disputes,
-                implied,
-                names,
-                profile,
-                observed,
-                units,
-                kinship,
-                sources,
-                sentences.lexicon(),
-                false);
+        askable = verdicts(implied, sentences.lexicon(), false, facts::misleading);
         evident = things.evident;
         ranking = things.ranking;
         order = things.order;
@@ -266,6 +257,24 @@ public final class GeneratorServices {
                 new GraphLexicon(words, language),
                 new VocabularyLexicon(language),
                 LabelLexicon.of(profile, names, snapshot.language()));
+    }
+
+    private AskableFacts verdicts(
+            ImpliedFacts implied, Lexicon lexicon, boolean ofClasses, Predicate<Triple> misleading) {
+        return new AskableFacts(
+                snapshot,
+                graph,
+                disputes,
+                implied,
+                names,
+                profile,
+                observed,
+                units,
+                kinship,
+                sources,
+                lexicon,
+                ofClasses,
+                misleading);
     }
 
     /** Returns the triples of the data that state a fact of these services; empty if it is none of them. */
@@ -310,21 +319,10 @@ public final class GeneratorServices {
         occurrences = things.occurrences;
         observed = new ObservedInverses(graph, profile.uses());
         synonyms = things.synonyms;
+        qualified = things.qualified;
         kinship = new ClassKinship(facts, sameAs, names, profile, ids, synonyms);
         ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
-        askable = new AskableFacts(
-                snapshot,
-                graph,
-                disputes,
-                implied,
-                names,
-                profile,
-                observed,
-                units,
-                kinship,
-                sources,
-                sentences.lexicon(),
-                true);
+        askable = verdicts(implied, sentences.lexicon(), true, fact -> false);
         evident = things.evident;
         ranking = things.ranking;
         order = things.order;

@@ -61,6 +61,8 @@ public final class JointFacts {
     private final StableIds ids;
     private final StepBudget steps;
     private final Joints joints;
+    private final QualifiedFacts qualified;
+    private final Set<Triple> misleading = new HashSet<>();
     private final Graph view = GraphMemFactory.createDefaultGraph();
     private final Map<Node, PropertyPath> paths = new LinkedHashMap<>();
     private final Map<Node, Integer> counts = new HashMap<>();
@@ -80,6 +82,7 @@ public final class JointFacts {
             ThingNames names,
             Units units,
             StableIds ids,
+            QualifiedFacts qualified,
             StepBudget steps) {
         this.snapshot = snapshot;
         this.graph = graph;
@@ -90,7 +93,8 @@ public final class JointFacts {
         this.ids = ids;
         this.steps = steps;
         most = 1_000 + (long) LARGEST * graph.size();
-        joints = new Joints(graph, names);
+        this.qualified = qualified;
+        joints = qualified.joints();
         if (!joints.isEmpty()) {
             starts().forEach((start, count) -> begin(start));
             describe();
@@ -106,8 +110,9 @@ public final class JointFacts {
             ThingNames names,
             Units units,
             StableIds ids,
+            QualifiedFacts qualified,
             StepBudget steps) {
-        JointFacts facts = new JointFacts(snapshot, graph, schema, askable, names, units, ids, steps);
+        JointFacts facts = new JointFacts(snapshot, graph, schema, askable, names, units, ids, qualified, steps);
         return facts.paths.isEmpty() && facts.joints.isEmpty() ? Optional.empty() : Optional.of(facts);
     }
 
@@ -122,6 +127,11 @@ public final class JointFacts {
         paths.forEach((property, path) -> along.put(
                 property, path.steps().stream().map(PropertyPath.Step::property).toList()));
         return along;
+    }
+
+    /** Whether only joints state the fact that say that it holds in an unusual way, or no more. */
+    public boolean misleading(Triple fact) {
+        return misleading.contains(fact);
     }
 
     /** Returns the units of the paths' numbers, as far as the joints give any. */
@@ -333,12 +343,25 @@ public final class JointFacts {
             paths.put(property, path);
             counts.put(property, facts.size());
             facts.forEach(view::add);
+            mislead(property, path.last(), holders);
             given.stream()
                     .flatMap(Optional::stream)
                     .findFirst()
                     .or(() -> units.of(path.last()))
                     .ifPresent(unit -> unitsOf.put(property, unit));
         }
+    }
+
+    private void mislead(Node path, Node last, List<Reach> holders) {
+        Set<Triple> plain = new HashSet<>();
+        Set<Triple> odd = new HashSet<>();
+        for (Reach holder : holders) {
+            graph.find(holder.to(), last, Node.ANY)
+                    .mapWith(t -> Triple.create(holder.from(), path, t.getObject()))
+                    .forEachRemaining(qualified.unusual(holder.to()) ? odd::add : plain::add);
+        }
+        odd.removeAll(plain);
+        misleading.addAll(odd);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -54,6 +55,7 @@ public final class AskableFacts {
     private final Kinship kinship;
     private final FactSources sources;
     private final boolean ofClasses;
+    private final Predicate<Triple> misleading;
     private final NotAsked notAsked;
     private final Set<Node> notTyped;
     private final Map<Node, Askability> verdicts = new TreeMap<>(Comparator.comparing(Node::toString));
@@ -67,7 +69,10 @@ public final class AskableFacts {
     /** Cached verdicts on facts. Many families ask about the same facts. */
     private final Map<Triple, Boolean> told = new HashMap<>();
 
-    /** @param ofClasses whether the things asked about are classes */
+    /**
+     * @param ofClasses whether the things asked about are classes
+     * @param misleading whether a fact of the data must not be told as it is, since it holds only with a qualifier
+     */
     public AskableFacts(
             Snapshot snapshot,
             Graph graph,
@@ -80,8 +85,10 @@ public final class AskableFacts {
             Kinship kinship,
             FactSources sources,
             Lexicon lexicon,
-            boolean ofClasses) {
+            boolean ofClasses,
+            Predicate<Triple> misleading) {
         this.ofClasses = ofClasses;
+        this.misleading = misleading;
         this.snapshot = snapshot;
         this.graph = graph;
         this.disputes = disputes;
@@ -217,7 +224,7 @@ public final class AskableFacts {
 
     /**
      * Whether feedback may state the fact: both ends have names, only graphs that contain facts state it, it is neither
-     * contested by a claim nor declared open, and it does not merely follow from the definition of a class.
+     * contested by a claim nor declared open, it needs no qualifier, and it does not merely follow from the definition of a class.
      */
     public boolean told(Node s, Node p, Node o) {
         return told.computeIfAbsent(Triple.create(s, p, o), this::told);
@@ -260,6 +267,7 @@ public final class AskableFacts {
                 && !implied.adds(s, p, o)
                 && !disputes.contested(triple)
                 && !disputes.open(triple)
+                && !misleading.test(triple)
                 && !sources.stating(triple).isEmpty()
                 && sources.stating(triple).stream().allMatch(this::factual);
     }
