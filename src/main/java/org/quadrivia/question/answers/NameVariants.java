@@ -21,6 +21,8 @@ public final class NameVariants {
     private static final Pattern OF = Pattern.compile("(?i)(?<!\\p{L})" + any("name-of") + "(?!\\p{L})");
     private static final Pattern ARTICLE = Pattern.compile("(?i)^" + any("name-articles") + " ");
 
+    private static final Set<String> BY_PLACE = FunctionWords.inAll("called-by-place");
+
     private NameVariants() {}
 
     private static String any(String list) {
@@ -102,6 +104,30 @@ public final class NameVariants {
         return capitals && several
                 ? Optional.of(parts.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()))
                 : Optional.empty();
+    }
+
+    /** Whether things of a class with this label are often called by the place in their name, as clubs are. */
+    public static boolean calledByPlace(String kind) {
+        return BY_PLACE.contains(kind.substring(kind.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the leading parts of a name of several words, the longest first, without those that end in a small word. */
+    public static List<String> leading(String name) {
+        List<String> words = List.of(name.split(" "));
+        List<String> found = new ArrayList<>();
+        for (int end = words.size() - 1; end > 0; end--) {
+            if (!SMALL.matcher(words.get(end - 1)).matches()
+                    && words.get(end - 1).length() > 1) {
+                found.add(String.join(" ", words.subList(0, end)));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the text can be a name by itself: "and Herzegovina" is none. */
+    public static boolean beginsLikeAName(String text) {
+        String first = text.split(" ", 2)[0];
+        return !SMALL.matcher(first).matches() || ARTICLE.matcher(text).find();
     }
 
     /** Returns the name without its leading article. */

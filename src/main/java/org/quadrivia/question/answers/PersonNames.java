@@ -2,8 +2,10 @@ package org.quadrivia.question.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +29,9 @@ public final class PersonNames {
 
     /** What is shorter may be a rank or a title. */
     private static final int SHORTEST_GIVEN = 4;
+
+    private static final int SHORTEST_FIRST = 3;
+    private static final Set<String> TITLES = FunctionWords.inAll("name-titles");
 
     private PersonNames() {}
 
@@ -61,6 +66,37 @@ public final class PersonNames {
         String initials = given.stream().map(word -> word.substring(0, 1)).reduce("", (all, one) -> all + one + " ");
         found.add(initials + surname.get());
         return found.stream();
+    }
+
+    /** Returns the first name; empty for a name of one word, and if a title or an initial stands before it. */
+    public static Optional<String> first(String name) {
+        List<String> words = words(name);
+        String first = words.isEmpty() ? "" : words.getFirst();
+        boolean fits = words.size() > 1
+                && first.length() >= SHORTEST_FIRST
+                && first.codePoints().allMatch(letter -> Character.isLetter(letter) || letter == '-')
+                && Character.isUpperCase(first.codePointAt(0))
+                && !TITLES.contains(first.toLowerCase(Locale.ROOT));
+        return fits ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Returns the surname and, of a double one, its parts. */
+    public static Stream<String> surnames(String name) {
+        return surname(name).stream()
+                .flatMap(last -> last.indexOf('-') > 0
+                        ? Stream.concat(Stream.of(last), Stream.of(last.split("-")))
+                        : Stream.of(last))
+                .filter(part -> !part.isEmpty());
+    }
+
+    /** Returns the first name with each part of a double surname: "Ann Lee" and "Ann Cho" for "Ann Lee-Cho". */
+    public static Stream<String> singleSurnames(String name) {
+        List<String> parts =
+                surname(name).map(last -> List.of(last.split("[-–]"))).orElse(List.of());
+        boolean proper = parts.size() > 1
+                && parts.stream().allMatch(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)));
+        return first(name).filter(first -> proper).stream()
+                .flatMap(first -> parts.stream().map(part -> first + " " + part));
     }
 
     private static Pattern address(String words) {

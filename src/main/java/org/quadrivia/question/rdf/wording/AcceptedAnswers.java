@@ -142,7 +142,10 @@ public final class AcceptedAnswers {
         declared.forEach(name -> forms.add(joined(name)));
         List<String> texts = new ArrayList<>(declared);
         found.exact().forEach((name, alsoBorneBy) -> {
-            if (texts.size() < MOST_NAMES && !isTaken(asked, name, slips, alsoBorneBy) && forms.add(joined(name))) {
+            if (texts.size() < MOST_NAMES
+                    && alsoBorneBy.stream().noneMatch(other -> isKin(other, asked))
+                    && !isTaken(asked, name, slips, alsoBorneBy)
+                    && forms.add(joined(name))) {
                 texts.add(name);
             }
         });

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -57,6 +59,7 @@ final class FairWordings {
 
     private static final int MOST_MENTIONED = 40;
     private static final int MOST_WORDS_OF_TITLE = 3;
+    private static final int MOST_WHOLES = 3;
 
     private final Graph graph;
     private final Schema schema;
@@ -65,7 +68,9 @@ final class FairWordings {
     private final GraphStatistics profile;
     private final Wording wording;
     private final Map<Set<Node>, Map<String, Set<Node>>> shortForms = new HashMap<>();
+    private final LeadingNames leading;
     private @Nullable Map<String, Set<Node>> surnames;
+    private @Nullable Map<String, Set<Node>> firstNames;
 
     FairWordings(Graph graph, Schema schema, ThingNames names, Lexicon lexicon, GraphStatistics profile) {
         this.graph = graph;
@@ -74,6 +79,7 @@ final class FairWordings {
         this.lexicon = lexicon;
         this.profile = profile;
         wording = Wording.in(names.language());
+        leading = new LeadingNames(names, profile);
     }
 
     /**
@@ -95,13 +101,32 @@ final class FairWordings {
             person(asked, declared, found);
         } else {
             NameVariants.substituted(declared, mentioned(thing)).forEach(name -> add(found, name));
+            leading.of(thing, declared).forEach(found.exact()::putIfAbsent);
         }
         shortened(thing, declared, found);
         owned(declared).forEach(name -> add(found, name));
-        wholes(thing).flatMap(whole -> all(whole).stream()).forEach(found.wholes()::add);
+        List<Node> wholes = wholes(thing).limit(MOST_WHOLES + 1).toList();
+        // A river that crosses ten provinces is part of none
+        if (wholes.size() <= MOST_WHOLES) {
+            wholes.stream().flatMap(whole -> all(whole).stream()).forEach(found.wholes()::add);
+        }
         found.broad().addAll(found.wholes());
-        profile.kinds(thing).stream().map(names::of).forEach(found.broad()::add);
+        profile.kinds(thing).stream()
+                .map(names::of)
+                .filter(kind -> isSaidIn(kind, declared))
+                .forEach(found.broad()::add);
         return found;
+    }
+
+    /**
+     * Whether a learner who knows no more than a part of a name types the class: "treaty" for the Indus Water Treaty. Other classes,
+     * such as "feature", are words of the data; whoever types one is told nothing by hearing that it is too general.
+     */
+    private static boolean isSaidIn(String kind, Collection<String> declared) {
+        String last = kind.substring(kind.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return declared.stream()
+                .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split(" ")))
+                .anyMatch(last::equals);
     }
 
     private static void add(Found found, String name) {
@@ -126,6 +151,14 @@ final class FairWordings {
             }
         }
         names.label(thing).stream().flatMap(PersonNames::shorter).forEach(name -> add(found, name));
+        names.label(thing).stream().flatMap(PersonNames::singleSurnames).forEach(name -> add(found, name));
+        names.label(thing).flatMap(PersonNames::first).ifPresent(first -> {
+            if (firstNames().getOrDefault(form(first), Set.of()).stream().allMatch(thing::equals)) {
+                add(found, first);
+            } else {
+                found.broad().add(first);
+            }
+        });
         boolean asksHolder = offices(thing).stream().anyMatch(asked.anchor()::equals);
         for (Node office : offices(thing)) {
             for (String title : all(office)) {
@@ -190,7 +223,7 @@ final class FairWordings {
                 if (isCommon(name, bare)
                         && known.getOrDefault(form(bare), Set.of()).equals(Set.of(thing))) {
                     add(found, bare);
-                } else {
+                } else if (NameVariants.beginsLikeAName(bare)) {
                     found.broad().add(bare);
                 }
             });
@@ -236,16 +269,28 @@ final class FairWordings {
 
     private Map<String, Set<Node>> surnames() {
         if (surnames == null) {
-            Map<String, Set<Node>> found = new HashMap<>();
-            profile.things().stream()
-                    .filter(this::isPerson)
-                    .forEach(person -> all(person).stream()
-                            .flatMap(name -> PersonNames.surname(name).stream())
-                            .forEach(last -> found.computeIfAbsent(form(last), form -> new HashSet<>())
-                                    .add(person)));
-            surnames = found;
+            surnames = people(PersonNames::surnames);
         }
         return surnames;
+    }
+
+    private Map<String, Set<Node>> firstNames() {
+        if (firstNames == null) {
+            firstNames = people(name -> PersonNames.first(name).stream());
+        }
+        return firstNames;
+    }
+
+    /** Returns the people of the graph by a part of their names. */
+    private Map<String, Set<Node>> people(Function<String, Stream<String>> part) {
+        Map<String, Set<Node>> found = new HashMap<>();
+        profile.things().stream()
+                .filter(this::isPerson)
+                .forEach(person -> all(person).stream()
+                        .flatMap(name -> part.apply(name))
+                        .forEach(text -> found.computeIfAbsent(form(text), form -> new HashSet<>())
+                                .add(person)));
+        return found;
     }
 
     /** Returns what the thing is directly part of. */
