@@ -14,8 +14,8 @@ import org.quadrivia.knowledge.FactId;
  *
  * @param items in a fixed order
  * @param dropped candidates that became no item, by family and reason
- * @param otherNames other names of right options and of what the feedback on statements links, by the value; one without other names is
- *     absent
+ * @param otherNames other names of right options and of what the feedback on statements links, by the value; one without other
+ *     names is absent
  * @param pinned ids of items that reviewers want asked before others
  * @param objectives the learning objectives of this revision
  * @param paraphrases what the passages say that the items cite, by the IRI of the passage; pages show it with the answer. A

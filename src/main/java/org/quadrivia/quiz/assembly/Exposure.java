@@ -25,6 +25,7 @@ import org.quadrivia.question.PlainWords;
  * @param visible the texts shown before it is answered: the stem, then the options, each by itself
  * @param told the texts shown once it is answered: each sentence of the stem, the explanation, the feedback and the cited
  *     passages, the forms that could be typed, and the sides of the pairs
+ * @param passages the cited passages, each as a whole
  * @param keys the keys, with what each of them names; a key is a list of phrases that reveal the answer if they occur together.
  *     Those of a text item are all forms that may be typed. Those of a match item are both sides of a pair. Those of a statement
  *     are the pairs of things that its feedback names side by side, and the names that put it right if it is false. An order has
@@ -38,6 +39,7 @@ record Exposure(
         Set<FactId> asks,
         List<ComparableText> visible,
         Set<ComparableText> told,
+        Set<ComparableText> passages,
         Map<List<String>, String> keys,
         boolean statement,
         Set<String> ordered,
@@ -50,6 +52,7 @@ record Exposure(
                 Set.copyOf(item.asks()),
                 visible(item),
                 told(item, bank.paraphrases()),
+                paraphrases(item, bank.paraphrases()).map(ComparableText::of).collect(Collectors.toUnmodifiableSet()),
                 keys(item, bank.otherNames()),
                 item.kind() == Kind.BOOLEAN,
                 ordered(item),
@@ -78,12 +81,15 @@ record Exposure(
                         Stream.of(
                                         Stream.of(item.stem(), item.explanation()),
                                         item.options().stream().map(Option::feedback),
-                                        item.passages().stream()
-                                                .map(passage -> paraphrases.getOrDefault(passage.id(), "")))
+                                        paraphrases(item, paraphrases))
                                 .flatMap(texts -> texts)
                                 .flatMap(ComparableText::sentences),
                         names(item).map(ComparableText::of))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> paraphrases(Item item, Map<String, String> paraphrases) {
+        return item.passages().stream().flatMap(passage -> Stream.ofNullable(paraphrases.get(passage.id())));
     }
 
     private static Set<FactId> tells(Item item) {

@@ -143,6 +143,7 @@ final class Giveaways {
             BitSet by = sameOrder(item);
             item.tells().forEach(fact -> by.or(askers.getOrDefault(fact, NONE)));
             item.told().forEach(text -> by.or(givenAway(text)));
+            item.passages().forEach(passage -> wordings.addTellableTogether(passage, known(passage), by));
             spoiled.add(by);
         }
         if (together) {

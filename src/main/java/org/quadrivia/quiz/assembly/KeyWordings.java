@@ -12,13 +12,16 @@ import java.util.Set;
 
 /**
  * Finds the items whose answer a text tells in other words than those of the key. "Doval briefed Rubio" tells "Doval's briefing
- * of Rubio": it has the roots of the key, except at most every fourth, and beside them a root of what is asked. A text that names
+ * of Rubio": it has the roots of the key, except at most every fourth, and beside them a root of what is asked. A passage may tell
+ * a key of several words in several sentences. A text that names
  * two of the things that an item puts in order may tell their order. It names one if it has half of the roots by which the thing
  * differs from the others.
  */
 final class KeyWordings {
     /** Of so many roots of a key, one may be missing. */
     private static final int ONE_MISSING = 4;
+    /** A key of so many roots is also told by sentences that have some of them each. */
+    private static final int ACROSS_SENTENCES = 3;
 
     private static final BitSet NONE = new BitSet();
 
@@ -86,13 +89,7 @@ final class KeyWordings {
      * @param known the roots of the text and of other names of what it names
      */
     void addTellable(ComparableText text, Set<String> known, BitSet told) {
-        for (String root : known) {
-            for (Wording wording : having.getOrDefault(root, List.of())) {
-                if (!told.get(wording.item()) && holds(known, wording.roots()) && besideAsked(wording, text)) {
-                    told.set(wording.item());
-                }
-            }
-        }
+        addWordings(text, known, 0, told);
         BitSet naming = new BitSet();
         text.roots().forEach(root -> naming.or(ordering.getOrDefault(root, NONE)));
         naming.stream()
@@ -101,6 +98,28 @@ final class KeyWordings {
                                 .count()
                         > 1)
                 .forEach(told::set);
+    }
+
+    /**
+     * Adds the items whose answer a passage tells by several sentences together.
+     *
+     * @param known the roots of the passage and of other names of what it names
+     */
+    void addTellableTogether(ComparableText passage, Set<String> known, BitSet told) {
+        addWordings(passage, known, ACROSS_SENTENCES, told);
+    }
+
+    private void addWordings(ComparableText text, Set<String> known, int fewest, BitSet told) {
+        for (String root : known) {
+            for (Wording wording : having.getOrDefault(root, List.of())) {
+                if (wording.roots().size() >= fewest
+                        && !told.get(wording.item())
+                        && holds(known, wording.roots())
+                        && besideAsked(wording, text)) {
+                    told.set(wording.item());
+                }
+            }
+        }
     }
 
     private static boolean holds(Set<String> known, Set<String> roots) {

@@ -19,6 +19,7 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
+import org.quadrivia.question.Objectives;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.Items;
 
@@ -87,6 +88,35 @@ class GiveawaysTest {
         BitSet spoiled = Giveaways.among(
                         List.of(Exposure.of(statement, bank), Exposure.of(Items.explained(other(), explanation), bank)),
                         false)
+                .spoiled()
+                .get(1);
+
+        assertThat(spoiled.get(0)).isEqualTo(tells);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The escalation brought strikes. It came as near as Delhi.|true",
+                "The escalation brought strikes. It came as near as Agra.|false",
+                "They brought strikes. They came as near as Delhi.|false",
+            })
+    void aPassageTellsAKeyOfSeveralWordsInSeveralSentences(String paraphrase, boolean tells) {
+        Item later = Items.single("r", "In what did the escalation culminate?", "the strike near Delhi", "a truce");
+        Item earlier = Items.citing(other(), "https://example.org/passage");
+        Bank bank = new Bank(
+                Items.KB,
+                "r1",
+                List.of(later, earlier),
+                List.of(),
+                Map.of(),
+                Set.of(),
+                Objectives.NONE,
+                Map.of(),
+                Map.of("https://example.org/passage", paraphrase));
+
+        BitSet spoiled = Giveaways.among(List.of(Exposure.of(later, bank), Exposure.of(earlier, bank)), false)
                 .spoiled()
                 .get(1);
 
@@ -237,6 +267,7 @@ class GiveawaysTest {
                 Set.of(fact),
                 List.of(ComparableText.of(text(random, 3))),
                 Set.of(ComparableText.of(text(random, 4)), ComparableText.of("echo " + text(random, 2))),
+                Set.of(),
                 keys,
                 random.nextBoolean(),
                 ordered,

@@ -22,6 +22,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.common.RejectedCandidate;
 import org.quadrivia.question.rdf.common.ValueShape;
+import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.schema.SameAs;
 
 /** Knows what things are called in questions. Caches its results, because the same labels are needed again and again. */
@@ -219,13 +220,23 @@ public final class ThingNames {
      */
     public String common(Node type) {
         String label = of(type);
-        boolean keeps = language.startsWith("de") || label.length() < 2 || !Character.isLowerCase(label.charAt(1));
+        boolean keeps = language.startsWith("de")
+                || label.length() < 2
+                || !Character.isLowerCase(label.charAt(1))
+                || alwaysCapital(label.split(" ", 2)[0]);
         if (!keeps && label.indexOf(' ') > 0 && fromIri(type, label)) {
             return smallWords(label);
         }
         return keeps || label.indexOf(' ') > 0 && UCharacter.isUpperCase(label.charAt(label.indexOf(' ') + 1))
                 ? label
                 : UCharacter.toLowerCase(label.substring(0, 1)) + label.substring(1);
+    }
+
+    /** Whether the dictionary knows the word with a capital only, such as "Indian" in English. */
+    private boolean alwaysCapital(String word) {
+        WordForms forms = WordForms.of(language);
+        return !forms.parts(word).isEmpty()
+                && forms.parts(UCharacter.toLowerCase(word)).isEmpty();
     }
 
     /** Whether the label is just the last part of the IRI with spaces: "SoloArtist" gives "Solo Artist". */

@@ -8,7 +8,10 @@ import org.quadrivia.question.rdf.common.ValueShape;
 public final class Truth {
     private Truth() {}
 
-    /** Returns the form of the lexicon for a fact with this object: "statesTrue", "statesFalse", or for other objects the form itself. */
+    /**
+     * Returns the form of the lexicon for a fact with this object: "statesTrue", "statesFalse", or for other objects the form
+     * itself.
+     */
     public static String form(String form, Node object) {
         return of(object).map(so -> form + (so ? "True" : "False")).orElse(form);
     }

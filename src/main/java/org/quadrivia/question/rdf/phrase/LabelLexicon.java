@@ -14,7 +14,8 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * The words that can be read from the labels of properties, or else from their local names. Reads each label once. Not safe for several threads.
+ * The words that can be read from the labels of properties, or else from their local names. Reads each label once. Not safe for
+ * several threads.
  */
 public final class LabelLexicon implements LexiconLayer {
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");

@@ -12,8 +12,8 @@ import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.ThingNames;
 
 /**
- * Finds things whose names only number them: codes, catalogue numbers, "part 3", or the name of a class or another thing with a number.
- * Those whose class has hardly any other names are left out. Takes time linear in the length of all names.
+ * Finds things whose names only number them: codes, catalogue numbers, "part 3", or the name of a class or another thing with a
+ * number. Those whose class has hardly any other names are left out. Takes time linear in the length of all names.
  */
 final class CodeNames {
     /** So many names of one pattern are a series. */

@@ -213,7 +213,10 @@ public class Prover {
                 AnswerReason.of(Reason.FUNCTIONAL, List.of(asked.fact(), Triple.create(asked.property(), TYPE, kind))));
     }
 
-    /** Whether the fact is told with another property that may say the same, such as {@code schema:containedInPlace} for a location. */
+    /**
+     * Whether the fact is told with another property that may say the same, such as {@code schema:containedInPlace} for a
+     * location.
+     */
     private boolean isHeldByAlternative(Triple fact) {
         return alternatives.computeIfAbsent(fact.getPredicate(), Vocabularies::alternatives).stream()
                 .anyMatch(other -> graph.contains(fact.getSubject(), other, fact.getObject()));

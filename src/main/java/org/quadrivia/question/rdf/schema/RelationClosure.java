@@ -19,8 +19,8 @@ import org.quadrivia.question.rdf.common.StepBudget;
 
 /**
  * The transitive closure of one relation. Nodes are numbered in a fixed order, so that searches work on numbers and a set of
- * nodes is a sorted array of them. Nodes that lead to each other form one component ({@link StronglyConnectedComponents}) and share what they
- * reach. The pairs of the closure are never stored.
+ * nodes is a sorted array of them. Nodes that lead to each other form one component ({@link StronglyConnectedComponents}) and
+ * share what they reach. The pairs of the closure are never stored.
  */
 public final class RelationClosure {
     /** Limit on how many numbers all cached arrays hold together. */

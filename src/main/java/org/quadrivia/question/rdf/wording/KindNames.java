@@ -46,7 +46,10 @@ final class KindNames {
         return of(asked).flatMap(forms::plural);
     }
 
-    /** Returns the label of the first class of a thing as it stands in the middle of a sentence; empty if there is no singular one. */
+    /**
+     * Returns the label of the first class of a thing as it stands in the middle of a sentence; empty if there is no singular
+     * one.
+     */
     Optional<String> of(Node thing) {
         return profile.kinds(thing).stream().findFirst().flatMap(this::word);
     }

@@ -307,7 +307,10 @@ public final class Stems {
         return Optional.of(sentences.fill("\u200b" + template, parts, false));
     }
 
-    /** Adds the class of the answer, {class}, or of the answers, {classes}. Returns false if the template needs one and there is none. */
+    /**
+     * Adds the class of the answer, {class}, or of the answers, {classes}. Returns false if the template needs one and there is
+     * none.
+     */
     private boolean kind(String template, AskedFact asked, Map<String, Object> parts) {
         if (template.contains("{class}")) {
             kinds.of(asked).ifPresent(word -> parts.put("class", word));

@@ -35,7 +35,7 @@ class ObjectivesViewTest extends DraftPages {
         ObjectiveCard card = card("Secretary of State Rubio called General Munir");
         assertThat(said(card)).contains("Weight 3", "good question", "What it rests on");
         openDetails(card, "What it rests on");
-        assertThat(said(card)).contains("Marco Rubio telephoned the Pakistani military leader Asim Munir.", "Fact");
+        assertThat(said(card)).contains("Marco Rubio called Asim Munir directly.", "Fact");
     }
 
     @Test
@@ -98,9 +98,9 @@ class ObjectivesViewTest extends DraftPages {
         assertThat(sentences()).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
         openDetails(card("Rubio rang Munir."), "What it rests on");
         clickLabelled(
-                card("Rubio rang Munir."), "Remove: Marco Rubio telephoned the Pakistani military leader Asim Munir.");
+                card("Rubio rang Munir."), "Remove: Marco Rubio called Asim Munir directly.");
         assertThat(said(card("Rubio rang Munir.")))
-                .doesNotContain("Marco Rubio telephoned the Pakistani military leader Asim Munir.");
+                .doesNotContain("Marco Rubio called Asim Munir directly.");
         clickLabelled(card("Rubio rang Munir."), "Delete the objective: Rubio rang Munir.");
 
         assertThat(sentences()).doesNotContain("Rubio rang Munir.");
