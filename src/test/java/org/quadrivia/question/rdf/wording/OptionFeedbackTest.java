@@ -114,10 +114,10 @@ class OptionFeedbackTest {
     @Test
     void namesTheOnlyAnswersWhereTheRecordIsFull() {
         assertThat(feedback(flooded("surge", "weir"), "ridge"))
-                .isEqualTo("The chronicle says this only of Mill and Weir. Ridge: A village above the harbour.");
+                .isEqualTo("The chronicle names Mill and Weir here. Ridge: A village above the harbour.");
         assertThat(PlainWords.of(services.explanations.wrongAmong(
                         flooded("surge", "weir"), Fixture.ex("ridge"), Reason.NOT_STATED)))
-                .isEqualTo("The chronicle says this only of Mill and Weir. Ridge: A village above the harbour.");
+                .isEqualTo("The chronicle names Mill and Weir here. Ridge: A village above the harbour.");
     }
 
     @Test
@@ -139,7 +139,7 @@ class OptionFeedbackTest {
     @Test
     void neverTellsWhatANameAlreadyTells() {
         assertThat(feedback(flooded("surge", "weir"), "upton"))
-                .isEqualTo("The chronicle says this only of Mill and Weir. The Upton flood came before the surge.");
+                .isEqualTo("The chronicle names Mill and Weir here. The Upton flood came before the surge.");
         assertThat(feedback(flooded("surge", "weir"), "quay")).isEqualTo("Quay was hit in the gale.");
     }
 
