@@ -35,6 +35,9 @@ public enum Wording {
     /** Placeholder for its plural. */
     static final String CLASSES = "classes";
 
+    /** Placeholders of a text about pairs: the class of the left sides and that of the right sides. */
+    static final Set<String> SIDES = Set.of("left", "right");
+
     private final String word;
     private final Set<String> holes;
     private final String ends;
@@ -60,6 +63,11 @@ public enum Wording {
         return holes;
     }
 
+    /** Whether the text may name the classes of what is matched. */
+    boolean namesSides() {
+        return this == ASKS_MATCH;
+    }
+
     /** Returns the name in lower case, with hyphens: the last part of the message keys of this form. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -68,7 +76,14 @@ public enum Wording {
     /** Whether the text may contain the class of the answer. */
     boolean namesClass() {
         return switch (this) {
-            case ASKS_OBJECT, ASKS_SUBJECT, ASKS_OBJECTS, ASKS_SUBJECTS, COUNTS_OBJECTS, COUNTS_SUBJECTS -> true;
+            case ASKS_OBJECT,
+                    ASKS_SUBJECT,
+                    ASKS_OBJECTS,
+                    ASKS_SUBJECTS,
+                    COUNTS_OBJECTS,
+                    COUNTS_SUBJECTS,
+                    NAMES_OBJECT,
+                    NAMES_SUBJECT -> true;
             default -> false;
         };
     }

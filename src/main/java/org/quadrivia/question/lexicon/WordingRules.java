@@ -31,7 +31,8 @@ public final class WordingRules {
             String name = hole.group(1);
             rest.replace(hole.start(), hole.end(), "x".repeat(hole.end() - hole.start()));
             if (!form.holes().contains(name)
-                    && !((name.equals(Wording.CLASS) || name.equals(Wording.CLASSES)) && form.namesClass())) {
+                    && !((name.equals(Wording.CLASS) || name.equals(Wording.CLASSES)) && form.namesClass())
+                    && !(Wording.SIDES.contains(name) && form.namesSides())) {
                 faults.add(new WordingFault(WordingFault.Kind.UNKNOWN, hole.group(), hole.start() + 1));
             }
             missing.remove(name);

@@ -255,7 +255,7 @@ public final class GeneratorServices {
         String language = new Frames(snapshot.language()).language();
         return new Lexicon(
                 new GraphLexicon(words, language),
-                new VocabularyLexicon(language),
+                new VocabularyLexicon(language, profile.present()),
                 LabelLexicon.of(profile, names, snapshot.language()));
     }
 

@@ -29,6 +29,11 @@ public final class Sentences {
     /** Matches surplus full stops, as after an abbreviation at the end of a sentence. */
     private static final Pattern STOPS = Pattern.compile("(?<!\\.)\\.++(?:(]])\\.++)?$");
 
+    /** Stands in English templates before a label that takes "a", "an" or nothing; before a gap it stays. */
+    private static final String ARTICLE = "a(n) ";
+
+    private static final Pattern LINKED = Pattern.compile("^\\[\\[[^|\\]]*+\\|");
+
     /** Languages that write "5%" rather than "5 %". */
     private static final Set<String> UNSPACED = Set.of("en", "it", "pt", "nl");
 
@@ -158,8 +163,11 @@ public final class Sentences {
                 throw new RejectedCandidate(
                         DropReason.UNKNOWN_PLACEHOLDER, "no {" + hole.name() + "} for “" + template + "”");
             }
-            text.append(hole.before());
-            text.append(part instanceof Node node ? name(node, links, hole.first(), !isLabel(hole)) : part);
+            String shown =
+                    part instanceof Node node ? name(node, links, hole.first(), !isLabel(hole)) : part.toString();
+            boolean article = hole.before().endsWith(ARTICLE) && !shown.equals(GAP);
+            text.append(article ? articled(hole.before(), shown) : hole.before())
+                    .append(shown);
         }
         text.append(parsed.rest());
         return stopped(joined(text.toString()))
@@ -167,6 +175,15 @@ public final class Sentences {
                 .replace("““", "“")
                 .replace("””", "”")
                 .strip();
+    }
+
+    /** Returns the text before a label with the article that the label takes: none before a title such as "Head of Sales". */
+    private static String articled(String before, String shown) {
+        String label = LINKED.matcher(shown).replaceFirst("");
+        String with =
+                Character.isLowerCase(label.codePointAt(0)) ? WordForms.of("en").withIndefiniteArticle(label) : label;
+        String article = with.endsWith(label) ? with.substring(0, with.length() - label.length()) : "";
+        return before.substring(0, before.length() - ARTICLE.length()) + article;
     }
 
     /** Joins a preposition of a template with the name after it: "d’Italie". */

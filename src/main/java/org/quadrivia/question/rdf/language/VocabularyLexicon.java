@@ -4,25 +4,44 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
+import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
+import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.schema.PropertyPath;
 
 /** The words that this version ships for the terms of well-known vocabularies, and for paths through their joints. */
 public final class VocabularyLexicon implements LexiconLayer {
+    private static final Pattern NAMING = Pattern.compile("\\{(?:class|classes|left|right)}");
+
     /** A template that names the class of the answer says more, but can be filled only if the answers share a class. */
-    private static final Comparator<String> BEST_FIRST =
-            Comparator.comparing((String text) -> !text.contains("{class}")).thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> BEST_FIRST = Comparator.comparing(
+                    (String text) -> !NAMING.matcher(text).find())
+            .thenComparing(Comparator.naturalOrder());
+
+    /** In English, "of these" before a verb, where the plural of a class can stand between the two. */
+    private static final Pattern OFFERING = Pattern.compile("of these (\\p{L}{1,20}+)");
+
+    private static final String PAST_OR_PRESENT = " or was ";
 
     private final String language;
+    private final Predicate<Node> current;
     private final Map<Triple, List<String>> read = new HashMap<>();
 
-    /** @param language BCP 47 tag; words of other languages are passed over */
-    public VocabularyLexicon(String language) {
+    /**
+     * @param language BCP 47 tag; words of other languages are passed over
+     * @param current tells for which properties the facts are those of today: then "is or was" says "is"
+     */
+    public VocabularyLexicon(String language, Predicate<Node> current) {
         this.language = LanguageWords.primary(language);
+        this.current = current;
     }
 
     @Override
@@ -30,8 +49,40 @@ public final class VocabularyLexicon implements LexiconLayer {
         return term.isURI()
                 ? read.computeIfAbsent(
                         Triple.create(term, Qv.term(form), Node.ANY),
-                        key -> words(term, form).stream().sorted(BEST_FIRST).toList())
+                        key -> words(term, form).stream()
+                                .map(text -> current(term, text))
+                                .flatMap(this::offering)
+                                .distinct()
+                                .sorted(BEST_FIRST)
+                                .toList())
                 : List.of();
+    }
+
+    private String current(Node term, String text) {
+        return language.equals("en") && text.contains(PAST_OR_PRESENT) && current.test(term)
+                ? text.replace(PAST_OR_PRESENT, " ")
+                : text;
+    }
+
+    /** Returns "Which of these lie on {o}?" with and without the class of what lies there: "Which of these towns lie on {o}?". */
+    private Stream<String> offering(String text) {
+        Matcher found = OFFERING.matcher(text);
+        if (!language.equals("en") || !found.find() || !isVerb(found.group(1))) {
+            return Stream.of(text);
+        }
+        return Stream.of(
+                new StringBuilder(text).insert(found.start(1), "{classes} ").toString(), text);
+    }
+
+    private static boolean isVerb(String word) {
+        WordForms forms = WordForms.of("en");
+        return !forms.isPlural(word)
+                && Stream.of(
+                                PartOfSpeech.VERB_BASE,
+                                PartOfSpeech.VERB_THIRD,
+                                PartOfSpeech.PAST_TENSE,
+                                PartOfSpeech.PAST_PARTICIPLE)
+                        .anyMatch(part -> forms.is(word, part));
     }
 
     private List<String> words(Node term, String form) {

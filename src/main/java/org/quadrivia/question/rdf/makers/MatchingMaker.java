@@ -51,8 +51,7 @@ public final class MatchingMaker extends AbstractMaker {
         if (!askable.sourced(asked)) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
-        Optional<String> stem = stems.first(candidate, asked);
-        if (stem.isEmpty()) {
+        if (stems.first(candidate, asked).isEmpty()) {
             return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }
         String salt = salts.of(candidate.family(), asked.fact());
@@ -61,9 +60,12 @@ public final class MatchingMaker extends AbstractMaker {
                 && lexicon.written(asked.property(), "asksMatch").isPresent()) {
             pairs = pairs(asked, pool.subjects(asked.property()), salt, this::ofSiblingKinds);
         }
-        return pairs.size() < MIN_PAIRS
+        List<Triple> chosen = pairs;
+        return chosen.size() < MIN_PAIRS
                 ? new CandidateOutcome.Dropped(DropReason.TOO_FEW_PAIRS)
-                : new CandidateOutcome.Drafted(draft(candidate, pairs, stem.get()));
+                : CandidateOutcome.of(
+                        stems.matching(candidate, asked, chosen).map(stem -> draft(candidate, chosen, stem)),
+                        DropReason.NO_WORDING);
     }
 
     private List<Triple> pairs(AskedFact asked, List<Node> others, String salt, BiPredicate<Node, Node> fit) {

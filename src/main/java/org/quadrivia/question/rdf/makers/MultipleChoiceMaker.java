@@ -66,6 +66,7 @@ public final class MultipleChoiceMaker extends AbstractMaker {
                                 && (chosen.isEmpty()
                                         || !kinship.ofOtherKind(
                                                 chosen.getFirst().key(), node))
+                                && (chosen.isEmpty() || stems.ofOneKind(chosen.getFirst(), asked))
                                 && chosen.stream().allMatch(c -> kinship.areDistinguishable(c.key(), node))));
     }
 

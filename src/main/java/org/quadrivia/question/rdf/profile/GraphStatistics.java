@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -66,6 +67,11 @@ public final class GraphStatistics {
     /** Returns the properties in use with their statistics. */
     public Map<Node, PropertyStats> uses() {
         return uses;
+    }
+
+    /** Returns which properties have facts of today. */
+    public Predicate<Node> present() {
+        return new PresentFacts(this);
     }
 
     /** Returns the properties in use, the most used first. */

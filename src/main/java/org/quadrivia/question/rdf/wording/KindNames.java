@@ -54,6 +54,18 @@ final class KindNames {
         return profile.kinds(thing).stream().findFirst().flatMap(this::word);
     }
 
+    /** Returns the label of the first class that all things have, as it stands in the middle of a sentence; empty if there is none. */
+    Optional<String> common(List<Node> things) {
+        return things.stream()
+                .filter(Node::isURI)
+                .findFirst()
+                .flatMap(one -> profile.kinds(one).stream()
+                        .filter(kind -> things.stream()
+                                .allMatch(thing -> profile.kinds(thing).contains(kind)))
+                        .findFirst())
+                .flatMap(this::word);
+    }
+
     /** Returns the classes of the key; none of a literal or of a class. */
     private Stream<Node> kinds(AskedFact asked) {
         boolean none = asked.key().isLiteral() || asked.property().equals(RDF.type.asNode());

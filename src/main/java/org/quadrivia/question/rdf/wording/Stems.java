@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,21 @@ public final class Stems {
         return candidate.family().stems().stream().flatMap(form -> writings(form, candidate, asked, null));
     }
 
+    /** Returns the first stem for matching these pairs, which may name the class of either side. */
+    public Optional<String> matching(Candidate candidate, AskedFact asked, List<Triple> pairs) {
+        Map<String, Object> sides = new HashMap<>();
+        kinds.common(pairs.stream().map(Triple::getSubject).toList()).ifPresent(kind -> sides.put("left", kind));
+        kinds.common(pairs.stream().map(Triple::getObject).toList()).ifPresent(kind -> sides.put("right", kind));
+        return candidate.family().stems().stream()
+                .filter(StemForm.Lexical.class::isInstance)
+                .flatMap(form -> templates(form, candidate, asked))
+                .filter(template -> Stream.of("left", "right")
+                        .allMatch(side -> sides.containsKey(side) || !template.contains("{" + side + "}")))
+                .flatMap(template -> filled(template, candidate, asked, null, sides).stream())
+                .findFirst()
+                .or(() -> first(candidate, asked));
+    }
+
     /** Returns the stem in this form; empty if there are no words for it or a name in it is ambiguous. */
     public Optional<String> write(StemForm form, Candidate candidate, AskedFact asked) {
         return write(form, candidate, asked, null);
@@ -96,7 +112,8 @@ public final class Stems {
             default ->
                 templates(form, candidate, asked)
                         .filter(template -> !offersTyped(candidate.family().kind(), asked, template))
-                        .flatMap(template -> filled(template, candidate, asked, name).stream());
+                        .filter(template -> !template.contains("{left}") && !template.contains("{right}"))
+                        .flatMap(template -> filled(template, candidate, asked, name, Map.of()).stream());
         };
     }
 
@@ -203,6 +220,11 @@ public final class Stems {
                 .isPresent();
     }
 
+    /** Whether one name of a class suits the keys of both, so that "which of these towns" can mean both. */
+    public boolean ofOneKind(AskedFact one, AskedFact other) {
+        return kinds.of(one).equals(kinds.of(other));
+    }
+
     /** Returns the statement of a fact, for true-or-false items; empty if a name in it is ambiguous. */
     public Optional<String> statement(Node subject, Node property, Node object) {
         Optional<Object> s = unambiguous.of(subject);
@@ -211,8 +233,9 @@ public final class Stems {
         return plain ? Optional.of(sentences.plain(subject, property, object)) : Optional.empty();
     }
 
-    private Optional<String> filled(String template, Candidate candidate, AskedFact asked, @Nullable String name) {
-        Map<String, Object> parts = new HashMap<>();
+    private Optional<String> filled(
+            String template, Candidate candidate, AskedFact asked, @Nullable String name, Map<String, Object> given) {
+        Map<String, Object> parts = new HashMap<>(given);
         if (!named(template, candidate, parts)) {
             return Optional.empty();
         }

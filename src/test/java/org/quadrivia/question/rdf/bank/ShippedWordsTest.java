@@ -4,111 +4,85 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.Option;
-import org.quadrivia.question.rdf.profile.Askability;
+import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.Sentences;
 
-/** Graphs without words of their own that use well-known vocabularies. */
+/** Questions in the words that are shipped for well-known vocabularies. */
 class ShippedWordsTest {
-    private static final String FILMS = """
-            PREFIX p: <%s>
-            :jaws a :Film ; rdfs:label "Jaws"@en ; p:%s :steven .   :alien a :Film ; rdfs:label "Alien"@en ; p:%<s :ridley .
-            :psycho a :Film ; rdfs:label "Psycho"@en ; p:%<s :alfred . :heat a :Film ; rdfs:label "Heat"@en ; p:%<s :michael .
-            :steven a :Human ; rdfs:label "Steven Spielberg"@en . :ridley a :Human ; rdfs:label "Ridley Scott"@en .
-            :alfred a :Human ; rdfs:label "Alfred Hitchcock"@en . :michael a :Human ; rdfs:label "Michael Mann"@en .
-            :Film rdfs:label "film"@en . :Human rdfs:label "person"@en .
+    private static final String SCHEMA = "PREFIX s: <https://schema.org/>\n";
+    private static final String PEOPLE = SCHEMA + """
+            s:Person rdfs:label "Person"@en .
+            :a a s:Person ; rdfs:label "Ann Archer"@en ; s:jobTitle "actor"@en ; s:spouse :b .
+            :b a s:Person ; rdfs:label "Bob Baker"@en ; s:jobTitle "plumber"@en .
+            :c a s:Person ; rdfs:label "Cy Cooper"@en ; s:jobTitle "Head of Sales"@en ; s:spouse :d .
+            :d a s:Person ; rdfs:label "Dee Draper"@en ; s:jobTitle "teacher"@en .
             """;
 
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "http://www.wikidata.org/prop/direct/ P57",
-                "http://dbpedia.org/ontology/ director",
-                "https://schema.org/ director",
-                "http://schema.org/ director"
-            })
-    void askInTheWordsOfTheirVocabulary(String property) {
-        assertThat(stems(films(property)))
-                .contains("Who directed “Jaws”?", "Which film did Ridley Scott direct?")
-                .noneMatch(stem -> stem.contains(" – ") || stem.contains("entry"));
+    @Test
+    void sayWithItsArticleWhatSomebodyWorksAs() {
+        Sentences sentences = Fixture.generation(Fixture.turtle(folder, PEOPLE)).sentences;
+
+        assertThat(sentences.plain(Fixture.ex("a"), schema("jobTitle"), NodeFactory.createLiteralLang("actor", "en")))
+                .isEqualTo("Ann Archer works as an actor.");
+        assertThat(sentences.plain(
+                        Fixture.ex("c"), schema("jobTitle"), NodeFactory.createLiteralLang("Head of Sales", "en")))
+                .isEqualTo("Cy Cooper works as Head of Sales.");
     }
 
     @Test
-    void ownWordsWinOverThoseOfTheVocabulary() {
-        String own = """
-                p:director <https://quadrivia.org/ns#asksObject> "By whom was {s} shot?"@en ;
-                  <https://quadrivia.org/ns#states> "{o} shot {s}."@en .
-                """;
-
-        List<String> stems = stems(films("https://schema.org/ director") + own);
-
-        assertThat(stems).contains("By whom was “Jaws” shot?").noneMatch(stem -> stem.contains("direct"));
+    void leaveTheArticleOpenBeforeAGap() {
+        assertThat(Fixture.bank(Fixture.turtle(folder, PEOPLE), "cloze").items())
+                .extracting(Item::stem)
+                .contains("Fill the gap: Ann Archer works as a(n) ____.");
     }
 
     @Test
-    void ownWordsAskWhatWouldBeBookkeeping() {
-        String pages = """
-                PREFIX foaf: <http://xmlns.com/foaf/0.1/>
-                :a a :Firm ; rdfs:label "Abel"@en ; foaf:theme :red . :b a :Firm ; rdfs:label "Bode"@en ; foaf:theme :blue .
-                :c a :Firm ; rdfs:label "Curd"@en ; foaf:theme :green . :red rdfs:label "red"@en . :blue rdfs:label "blue"@en .
-                :green rdfs:label "green"@en . :Firm rdfs:label "firm"@en .
-                """;
-        String own = """
-                foaf:theme <https://quadrivia.org/ns#asksObject> "In which colour does {s} appear?"@en ;
-                  <https://quadrivia.org/ns#states> "{s} appears in {o}."@en .
-                """;
-
-        assertThat(verdict(pages)).isEqualTo(Askability.LINK);
-        assertThat(verdict(pages + own)).isEqualTo(Askability.ASKED);
+    void takeAMarriageToLastWhereNothingInTheGraphEnds() {
+        assertThat(lexicon(PEOPLE).template(schema("spouse"), "states")).contains("{o} is the spouse of {s}.");
+        assertThat(lexicon(PEOPLE + ":d s:deathDate \"1950-01-01\"^^xsd:date .").template(schema("spouse"), "states"))
+                .contains("{o} is or was the spouse of {s}.");
+        assertThat(lexicon(PEOPLE + ":a s:spouse :d .").template(schema("spouse"), "states"))
+                .contains("{o} is or was the spouse of {s}.");
     }
 
     @Test
-    void whatIsRightByAnAlternativePropertyIsNoWrongOption() {
-        String people = Stream.of("Ann", "Bob", "Cleo", "Dan", "Eve", "Finn")
-                .map(name -> """
-                        :%1$s a :Human ; rdfs:label "%1$s Archer"@en ; dbo:almaMater :%1$sCollege .
-                        :%1$sCollege a :College ; rdfs:label "%1$s College"@en .
-                        """.formatted(name))
-                .reduce(
-                        "PREFIX dbo: <http://dbpedia.org/ontology/>\n:Human rdfs:label \"person\"@en . :College rdfs:label \"college\"@en .\n",
-                        String::concat);
-        String also = ":Ann dbo:education :BobCollege , :CleoCollege , :DanCollege .";
+    void nameTheClassOfWhatIsOfferedWhereAllShareOne() {
+        assertThat(lexicon(PEOPLE).templates(schema("worksFor"), "asksSubjects"))
+                .isEqualTo(List.of(
+                        "Which of these {classes} have worked for {o}?", "Which of these have worked for {o}?"));
+        assertThat(lexicon(PEOPLE).templates(schema("birthPlace"), "asksObjects"))
+                .isEqualTo(List.of("In which of these places was {s} born?"));
+    }
 
-        List<Item> asked = Fixture.bank(Fixture.turtle(folder, people + also)).items().stream()
-                .filter(item -> item.stem().equals("Where did Ann Archer study?"))
-                .toList();
+    @Test
+    void nameBothSidesOfAMatchByTheirClasses() {
+        String stadiums = SCHEMA + """
+                :Stadium a owl:Class ; rdfs:label "stadium"@en . :City a owl:Class ; rdfs:label "city"@en .
+                :s1 a :Stadium ; rdfs:label "Alder Park"@en ; s:location :c1 . :c1 a :City ; rdfs:label "Rome"@en .
+                :s2 a :Stadium ; rdfs:label "Beech Lane"@en ; s:location :c2 . :c2 a :City ; rdfs:label "Bonn"@en .
+                :s3 a :Stadium ; rdfs:label "Cedar Road"@en ; s:location :c3 . :c3 a :City ; rdfs:label "Oslo"@en .
+                :s4 a :Stadium ; rdfs:label "Dogwood Arena"@en ; s:location :c4 . :c4 a :City ; rdfs:label "Bern"@en .
+                """;
 
-        assertThat(asked)
+        assertThat(Fixture.bank(Fixture.turtle(folder, stadiums), "match").items())
                 .isNotEmpty()
-                .allSatisfy(item -> assertThat(item.options())
-                        .filteredOn(option -> !option.correct())
-                        .extracting(Option::label)
-                        .doesNotContain("Bob College", "Cleo College", "Dan College"));
+                .extracting(Item::stem)
+                .containsOnly("Match each stadium with its city.");
     }
 
-    private static String films(String property) {
-        String[] parts = property.split(" ");
-        return FILMS.formatted(parts[0], parts[1]);
+    private Lexicon lexicon(String turtle) {
+        return Fixture.generation(Fixture.turtle(folder, turtle)).sentences.lexicon();
     }
 
-    private List<String> stems(String text) {
-        return Fixture.bank(Fixture.turtle(folder, text)).items().stream()
-                .map(Item::stem)
-                .toList();
-    }
-
-    private Askability verdict(String text) {
-        return Fixture.generation(Fixture.turtle(folder, text))
-                .askable
-                .verdict(NodeFactory.createURI("http://xmlns.com/foaf/0.1/theme"));
+    private static Node schema(String name) {
+        return NodeFactory.createURI("https://schema.org/" + name);
     }
 }
