@@ -80,6 +80,11 @@ public final class Vocabularies {
         return Known.CATALOG.isVagueClass(local(type.getURI()));
     }
 
+    /** Whether its lexicon declares that the property tells little and should be asked late. */
+    public static boolean vague(Node property) {
+        return lexicon(property.getURI()).contains(canonical(property.getURI()), Qv.worth, Qv.LOW);
+    }
+
     /** Whether a thing has at most one value of the property, by what the property means. */
     public static boolean singleValued(Node property) {
         return lexicon(property.getURI())

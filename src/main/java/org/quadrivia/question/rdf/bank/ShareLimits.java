@@ -15,6 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.profile.PropertyWorth;
 import org.quadrivia.question.rdf.profile.ThingRanking;
 
 /**
@@ -38,7 +39,9 @@ final class ShareLimits {
         FAMILY(0.25, 1.5, 6),
         THING(0.04, 3, Integer.MAX_VALUE),
         /** What asks for the numbers of one property: few learn the length of each song. */
-        NUMBERS(0.03, 0, 1);
+        NUMBERS(0.03, 0, 1),
+        /** What asks by a property that tells little. */
+        VAGUE(0.25, 0, 1);
 
         private static final int FEW = 12;
 
@@ -62,9 +65,9 @@ final class ShareLimits {
             return Math.max(FEW, (int) (share(groups) * limit));
         }
 
-        /** Whether items of the family are counted; only {@link #NUMBERS} counts those of one. */
+        /** Whether items of the family are counted; {@link #NUMBERS} counts those of one, {@link #VAGUE} none by their family. */
         boolean holds(FamilyFile family) {
-            return this != NUMBERS || family.family().equals("number");
+            return this != VAGUE && (this != NUMBERS || family.family().equals("number"));
         }
 
         /** Returns how many items one of the kind may have in any bank. */
@@ -144,6 +147,9 @@ final class ShareLimits {
         if (Kind.NUMBERS.holds(item.family())) {
             item.properties().forEach(property -> enter(entry, Kind.NUMBERS, property));
         }
+        item.properties().stream()
+                .filter(property -> ranking.worth(property) == PropertyWorth.VAGUE)
+                .forEach(property -> enter(entry, Kind.VAGUE, property));
         enter(entry, Kind.FAMILY, item.family().family());
         item.about().ifPresent(thing -> {
             enter(entry, Kind.THING, thing);

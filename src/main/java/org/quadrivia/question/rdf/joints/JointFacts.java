@@ -24,6 +24,7 @@ import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.common.ValueShape;
+import org.quadrivia.question.rdf.common.YearsInNames;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Units;
 import org.quadrivia.question.rdf.profile.Askability;
@@ -129,7 +130,7 @@ public final class JointFacts {
         return along;
     }
 
-    /** Whether only joints state the fact that say that it holds in an unusual way, or no more. */
+    /** Whether only joints state the fact that say that it holds in an unusual way, or no more, or that name another year. */
     public boolean misleading(Triple fact) {
         return misleading.contains(fact);
     }
@@ -352,13 +353,31 @@ public final class JointFacts {
         }
     }
 
+    /** Whether the joint, or one that leads to it, is named by a number other than that of the year: "8000 BP" for -6050. */
+    private boolean misdated(Node joint, Node value) {
+        if (ValueShape.of(value) != ValueShape.DATE) {
+            return false;
+        }
+        Set<Node> named = new HashSet<>(Set.of(joint));
+        if (!joints.isRoot(joint)) {
+            graph.find(Node.ANY, Node.ANY, joint)
+                    .mapWith(Triple::getSubject)
+                    .filterKeep(joints::contains)
+                    .forEachRemaining(named::add);
+        }
+        return named.stream()
+                .flatMap(node -> snapshot.label(node).stream())
+                .anyMatch(label -> YearsInNames.numbered(label) && !YearsInNames.contain(label, value));
+    }
+
     private void mislead(Node path, Node last, List<Reach> holders) {
         Set<Triple> plain = new HashSet<>();
         Set<Triple> odd = new HashSet<>();
         for (Reach holder : holders) {
-            graph.find(holder.to(), last, Node.ANY)
-                    .mapWith(t -> Triple.create(holder.from(), path, t.getObject()))
-                    .forEachRemaining(qualified.unusual(holder.to()) ? odd::add : plain::add);
+            graph.find(holder.to(), last, Node.ANY).forEachRemaining(t -> {
+                boolean misleads = qualified.unusual(holder.to()) || misdated(holder.to(), t.getObject());
+                (misleads ? odd : plain).add(Triple.create(holder.from(), path, t.getObject()));
+            });
         }
         odd.removeAll(plain);
         misleading.addAll(odd);

@@ -24,6 +24,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.ValueShape;
+import org.quadrivia.question.rdf.common.YearsInNames;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Units;
@@ -216,10 +217,18 @@ public final class AskableFacts {
 
     /**
      * Whether a question may ask for the fact: feedback may {@linkplain #told state} it, it is not {@linkplain #declined
-     * declared} as not asked, and neither end has a name that {@linkplain #code only numbers} it.
+     * declared} as not asked, neither end has a name that {@linkplain #code only numbers} it, and the name of the thing does not
+     * tell the date.
      */
     public boolean fact(Node s, Node p, Node o) {
-        return !code(s) && !code(o) && told(s, p, o) && !declined(Triple.create(s, p, o));
+        return !code(s) && !code(o) && told(s, p, o) && !declined(Triple.create(s, p, o)) && !tellsDate(s, o);
+    }
+
+    private boolean tellsDate(Node thing, Node value) {
+        return ValueShape.of(value) == ValueShape.DATE
+                && names.label(thing)
+                        .filter(name -> YearsInNames.tell(name, value))
+                        .isPresent();
     }
 
     /**

@@ -15,6 +15,8 @@ public enum PropertyWorth {
     FEW_VALUES(1, true),
     /** It relates a thing to very many others. */
     LOOSE(2, false),
+    /** Its vocabulary says that it tells little: that two things have something to do with each other. */
+    VAGUE(3, false),
     /** Each thing has a text of its own. */
     UNSHARED(2, false),
     /** Nearly all things have the same value. */

@@ -68,7 +68,7 @@ public final class ThingRanking {
         Map<Node, PropertyWorth> properties = new HashMap<>();
         profile.uses().forEach((property, use) -> {
             if (askable.verdict(property).asked()) {
-                properties.put(property, worth(worth.of(property), use));
+                properties.put(property, worth(worth.of(property), property, use));
             }
         });
         Map<Node, ClassRank> classes = new HashMap<>();
@@ -86,11 +86,11 @@ public final class ThingRanking {
         return new ThingRanking(tiers, classes, properties, true);
     }
 
-    private static PropertyWorth worth(AskedWorth.Wish wish, PropertyStats use) {
+    private static PropertyWorth worth(AskedWorth.Wish wish, Node property, PropertyStats use) {
         return switch (wish) {
             case RAISED -> PropertyWorth.RAISED;
             case LOWERED -> PropertyWorth.LOWERED;
-            case NONE -> PropertyWorth.of(use);
+            case NONE -> Vocabularies.vague(property) ? PropertyWorth.VAGUE : PropertyWorth.of(use);
         };
     }
 

@@ -1,0 +1,96 @@
+package org.quadrivia.question.rdf.joints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.rdf.bank.Fixture;
+
+/** When periods began and ended is read through the intervals of OWL-Time. */
+class PeriodsTest {
+    private static final List<String> NAMES = List.of(
+            "Aurel", "Borin", "Corva", "Delin", "Esker", "Falun", "Gorin", "Hadel", "Islen", "Jorun", "Kelan", "Lorin");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void asksWhenAPeriodBeganInYearsBeforeChrist() {
+        assertThat(items("number")).anySatisfy(item -> {
+            assertThat(item.stem()).matches("When did (the )?Aurel(ian)? Age begin\\?");
+            assertThat(right(item)).containsExactly("1600 BC");
+            assertThat(item.support()).hasSize(3);
+        });
+    }
+
+    @Test
+    void asksWhichPeriodBeganFirst() {
+        assertThat(items("first"))
+                .extracting(Item::stem)
+                .contains("Which of these periods began first?", "Which of these periods ended first?");
+    }
+
+    @Test
+    void putsPeriodsInOrder() {
+        assertThat(items("order"))
+                .extracting(Item::stem)
+                .containsOnly(
+                        "Put these in the order in which they began, the earliest first.",
+                        "Put these in the order in which they ended, the earliest first.");
+    }
+
+    @Test
+    void aYearThatItsOwnNameContradictsIsNotTold() {
+        List<Item> items = Fixture.bank(Fixture.turtle(
+                        folder, periods().replace("\"1600 BC\"", "\"1600\"").replace("\"-1599\"", "\"-1600\"")))
+                .items();
+
+        assertThat(items)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.explanation()).doesNotContain("1601 BC"));
+    }
+
+    @Test
+    void aPeriodWhoseNameTellsTheYearIsNotAskedForIt() {
+        List<Item> items = Fixture.bank(
+                        Fixture.turtle(folder, periods().replace("Aurel Age", "Aurel Age (1600-1500 BC)")), "number")
+                .items();
+
+        assertThat(items).isNotEmpty().noneMatch(item -> item.stem().contains("Aurel"));
+    }
+
+    private List<Item> items(String family) {
+        return Fixture.bank(Fixture.turtle(folder, periods()), family).items();
+    }
+
+    private static String periods() {
+        StringBuilder text = new StringBuilder("PREFIX time: <http://www.w3.org/2006/time#>\n"
+                + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n");
+        for (int i = 0; i < NAMES.size(); i++) {
+            text.append("""
+                    :%s a :Period ; rdfs:label "%s Age"@en ;
+                      time:intervalStartedBy [ skos:prefLabel "%d BC" ; time:hasDateTimeDescription [ time:year "-%s"^^xsd:gYear ] ] ;
+                      time:intervalFinishedBy [ skos:prefLabel "%d BC" ; time:hasDateTimeDescription [ time:year "-%s"^^xsd:gYear ] ] .
+                    """.formatted(
+                            NAMES.get(i).toLowerCase(Locale.ROOT),
+                            NAMES.get(i),
+                            1600 - 110 * i,
+                            "%04d".formatted(1599 - 110 * i),
+                            1500 - 100 * i,
+                            "%04d".formatted(1499 - 100 * i)));
+        }
+        return text.toString();
+    }
+
+    private static List<String> right(Item item) {
+        return item.options().stream()
+                .filter(Option::correct)
+                .map(Option::label)
+                .toList();
+    }
+}
