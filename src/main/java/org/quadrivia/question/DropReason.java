@@ -19,6 +19,12 @@ public enum DropReason {
     UNKNOWN_PLACEHOLDER,
     SEVERAL_RIGHT,
     TOO_FEW_DISTRACTORS,
+    /** Nearly all things of the kind have the same value. */
+    SAME_VALUE,
+    /** The data gives values to so few things, or so few of them, that its silence proves nothing. */
+    PATCHY_VALUES,
+    /** The question asks for the class of a thing, which says how the data is made. */
+    ASKS_CLASS,
     TOO_MANY_NAMES,
     TOO_MANY_DERIVATIONS,
 

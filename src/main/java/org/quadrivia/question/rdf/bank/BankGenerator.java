@@ -91,7 +91,9 @@ public final class BankGenerator {
         objectives = new Objectives(snapshot.objectives());
         failures = new ObjectiveFailures(objectives);
         limit = settings.limit();
-        variety = things.ranking.ranks() ? new VarietyLimits(things.schema::oneWay) : new VarietyLimits();
+        variety = things.ranking.ranks()
+                ? new VarietyLimits(things.schema::oneWay, things.silence.ofUnprepared())
+                : new VarietyLimits();
         allowance = allowance(things.graph);
         writer = things.writer();
         view(FamilyFile.About.CLASSES, things::ofClasses, "family.classes");

@@ -27,6 +27,7 @@ import org.quadrivia.question.rdf.distractors.ClaimComparison;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
+import org.quadrivia.question.rdf.distractors.OpenWorldRules;
 import org.quadrivia.question.rdf.distractors.OptionConflicts;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
@@ -167,9 +168,7 @@ public final class GeneratorServices {
         pool = new DistractorPool(
                 steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
         claims = new ClaimComparison(graph, disputes, synonyms, names, profile);
-        OptionConflicts rivals = new OptionConflicts(offered, schema, names, synonyms, sentences, claims);
-        distractors = new Distractors(
-                sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
+        distractors = distractors(offered);
         unambiguous = new UnambiguousNames(sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, unambiguous);
         acceptedAnswers =
@@ -234,10 +233,7 @@ public final class GeneratorServices {
         pool = new DistractorPool(
                 steps, graph, schema, names, draw, clues, things.profile, askable, ids, stock, kinship, disputes);
         claims = things.claims;
-        OptionConflicts rivals =
-                new OptionConflicts(new Union(graph, stock), schema, names, synonyms, sentences, claims);
-        distractors = new Distractors(
-                sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
+        distractors = distractors(new Union(graph, stock));
         unambiguous = things.unambiguous;
         stems = new Stems(names, things.profile, sentences, pool, unambiguous);
         acceptedAnswers =
@@ -248,6 +244,14 @@ public final class GeneratorServices {
         drafts = new DraftWriter(names, explanations, queries);
         makers = new MakerServices(
                 relations, names, kinship, askable, salts, draw, pool, distractors, stems, drafts, explanations);
+    }
+
+    private Distractors distractors(Graph offered) {
+        OptionConflicts rivals = new OptionConflicts(offered, schema, names, synonyms, sentences, claims);
+        OpenWorldRules rules =
+                new OpenWorldRules(classes == null, graph, schema, names, profile, kinship, prover, silence, steps);
+        return new Distractors(
+                sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals, rules);
     }
 
     /** Returns the words of the knowledge base, else those shipped, else those read from labels. */
@@ -330,10 +334,7 @@ public final class GeneratorServices {
         pool = new ClassPool(
                 facts, steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
         claims = things.claims;
-        OptionConflicts rivals =
-                new OptionConflicts(new Union(graph, stock), schema, names, synonyms, sentences, claims);
-        distractors = new Distractors(
-                sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
+        distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, unambiguous);
         acceptedAnswers =

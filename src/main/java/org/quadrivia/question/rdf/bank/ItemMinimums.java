@@ -29,9 +29,19 @@ final class ItemMinimums {
 
     /** @param items all items of the bank, each of which is left */
     ItemMinimums(Collection<IdentifiedDraft> items, Objectives objectives) {
+        this(items, objectives, 1);
+    }
+
+    /** Returns the minimums without those of the questions: a bank of a graph that nobody prepared can do without any of them. */
+    static ItemMinimums ofFamilies(Collection<IdentifiedDraft> items, Objectives objectives) {
+        return new ItemMinimums(items, objectives, 0);
+    }
+
+    /** @param ofQuestion how many forms of each question must be left */
+    private ItemMinimums(Collection<IdentifiedDraft> items, Objectives objectives, int ofQuestion) {
         for (IdentifiedDraft item : items) {
             List<Group> own = new ArrayList<>();
-            own.add(group(item.question(), 1));
+            own.add(group(item.question(), ofQuestion));
             own.add(group(item.family().family(), OF_A_FAMILY));
             objectives.of(item.asks()).forEach(objective -> own.add(group(objective, objective.weight())));
             own.forEach(group -> group.left++);

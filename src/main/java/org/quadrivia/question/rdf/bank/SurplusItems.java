@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Objectives;
@@ -11,6 +12,11 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 
 /** Drops those items that are too many of their kind, or by which others could be guessed, once all are made. */
 final class SurplusItems {
+    /** With so many other items, a bank does without those that ask for the class of a thing. */
+    private static final int ENOUGH = 40;
+
+    private static final int ROUNDS = 4;
+
     private final GeneratorServices things;
     private final Objectives objectives;
     private final Collection<IdentifiedDraft> items;
@@ -32,6 +38,9 @@ final class SurplusItems {
     }
 
     void drop() {
+        if (things.silence.ofUnprepared()) {
+            dropAskingClass();
+        }
         int start = items.size();
         if (items.size() >= FrequentKeys.LARGE) {
             drop.accept(FrequentKeys.surplus(items, new ItemMinimums(items, objectives)), DropReason.SAME_KEY_OFTEN);
@@ -43,13 +52,47 @@ final class SurplusItems {
         } else {
             drop.accept(PropertyShares.surplus(items, objectives, this::asksSide), DropReason.SAME_PROPERTY_OFTEN);
         }
-        ItemMinimums minimums = new ItemMinimums(items, objectives);
+        balance();
+        if (limits) {
+            keepSharesBalanced(start);
+        }
+    }
+
+    /** Drops items so that the answers of those left cannot be guessed. Returns how many are dropped. */
+    private int balance() {
+        int before = items.size();
+        ItemMinimums minimums = things.silence.ofUnprepared()
+                ? ItemMinimums.ofFamilies(items, objectives)
+                : new ItemMinimums(items, objectives);
         drop.accept(AnswerBalance.surplus(items, minimums), DropReason.REVEALING_OPTIONS);
         drop.accept(AnswerBalance.misplaced(items, minimums), DropReason.REVEALING_OPTIONS);
         drop.accept(CueBalancer.surplus(items, this::cues, minimums), DropReason.REVEALING_OPTIONS);
-        if (limits) {
+        return before - items.size();
+    }
+
+    /** Keeps to the shares. What they drop may let answers be guessed, so both follow each other until little is dropped. */
+    private void keepSharesBalanced(int start) {
+        int dropped;
+        int round = 0;
+        do {
             drop.accept(ShareLimits.surplus(items, start, things.profile, things.ranking, true), DropReason.OVER_SHARE);
+            dropped = ++round < ROUNDS ? balance() : 0;
+        } while (dropped > 0);
+    }
+
+    /** Drops the items that ask for the class of a thing if there are enough others: the classes are the data's, not the subject's. */
+    private void dropAskingClass() {
+        List<IdentifiedDraft> asking =
+                items.stream().filter(SurplusItems::asksClass).toList();
+        if (items.size() - asking.size() >= ENOUGH) {
+            drop.accept(asking, DropReason.ASKS_CLASS);
         }
+    }
+
+    private static boolean asksClass(IdentifiedDraft item) {
+        return item.family().about() != FamilyFile.About.CLASSES
+                && item.draft().asks().stream()
+                        .anyMatch(fact -> fact.getPredicate().equals(RDF.type.asNode()));
     }
 
     private KeyCues cues(IdentifiedDraft item) {

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Kind;
+import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.ItemDraft;
@@ -20,12 +21,18 @@ import org.quadrivia.question.rdf.makers.Maker;
 
 /** Keeps a bank from repeating one stem or one answer too often. */
 final class VarietyLimits {
-    /** The greatest number of items with the same stem. */
-    private static final int SAME_STEM = 3;
-    /** Most items with the same stem if the query of each lists its options, so that each asks something else. */
-    private static final int SAME_LISTING_STEM = 12;
-    /** Most matching items with the same stem; each holds several pairs. */
-    private static final int SAME_MATCH_STEM = 5;
+    /**
+     * The greatest number of items with the same stem.
+     *
+     * @param listing of those whose query lists the options, so that each asks something else
+     * @param matching of those that each hold several pairs
+     */
+    private record SameStem(int usual, int listing, int matching) {}
+
+    private static final SameStem PREPARED = new SameStem(3, 12, 5);
+    /** Of a graph that nobody prepared: a teacher asks each of these once or twice. */
+    private static final SameStem UNPREPARED = new SameStem(1, 4, 2);
+
     /** Most items of a family with the same key. With more, that key would be the better guess. */
     private static final int SAME_KEY = 10;
 
@@ -37,6 +44,7 @@ final class VarietyLimits {
     private final Set<Set<Triple>> questions = new HashSet<>();
     private final Set<Answered> answered = new HashSet<>();
     private final UnaryOperator<Triple> oneWay;
+    private final boolean unprepared;
 
     private record Key(String family, Node node) {}
 
@@ -44,12 +52,16 @@ final class VarietyLimits {
     private record Answered(Triple fact, Node key) {}
 
     VarietyLimits() {
-        this(fact -> fact);
+        this(fact -> fact, false);
     }
 
-    /** @param oneWay returns the same fact for each of the ways to write it: with a property or with its inverse */
-    VarietyLimits(UnaryOperator<Triple> oneWay) {
+    /**
+     * @param oneWay returns the same fact for each of the ways to write it: with a property or with its inverse
+     * @param unprepared whether nobody prepared the graph
+     */
+    VarietyLimits(UnaryOperator<Triple> oneWay, boolean unprepared) {
         this.oneWay = oneWay;
+        this.unprepared = unprepared;
     }
 
     /** Returns the number of questions that have entered the bank in any form. */
@@ -122,8 +134,19 @@ final class VarietyLimits {
         if (key(item).filter(this::worn).isPresent()) {
             return Optional.of(DropReason.SAME_KEY_OFTEN);
         }
-        int most = pairs ? SAME_MATCH_STEM : lists ? SAME_LISTING_STEM : SAME_STEM;
-        return same.size() >= most ? Optional.of(DropReason.SAME_STEM_OFTEN) : Optional.empty();
+        SameStem most = unprepared && item.family().about() != FamilyFile.About.CLASSES ? UNPREPARED : PREPARED;
+        int limit = pairs ? most.matching() : lists ? most.listing() : most.usual();
+        long others = most == UNPREPARED ? otherQuestions(same, item) : same.size();
+        return others >= limit ? Optional.of(DropReason.SAME_STEM_OFTEN) : Optional.empty();
+    }
+
+    /** Returns the number of other questions; of the same question, there may be another form. */
+    private static long otherQuestions(List<IdentifiedDraft> same, IdentifiedDraft item) {
+        return same.stream()
+                .map(IdentifiedDraft::question)
+                .filter(question -> !question.equals(item.question()))
+                .distinct()
+                .count();
     }
 
     private static String query(IdentifiedDraft item) {

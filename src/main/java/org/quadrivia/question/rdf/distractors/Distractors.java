@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Difficulty;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.common.AskedFact;
@@ -50,6 +52,7 @@ public final class Distractors {
     private final Occurrences occurrences;
     private final Kinship kinship;
     private final OptionConflicts rivals;
+    private final OpenWorldRules rules;
 
     public Distractors(
             SameAs sameAs,
@@ -60,7 +63,8 @@ public final class Distractors {
             @Nullable Difficulty difficulty,
             Occurrences occurrences,
             Kinship kinship,
-            OptionConflicts rivals) {
+            OptionConflicts rivals,
+            OpenWorldRules rules) {
         this.sameAs = sameAs;
         this.names = names;
         this.clues = clues;
@@ -70,6 +74,12 @@ public final class Distractors {
         this.occurrences = occurrences;
         this.kinship = kinship;
         this.rivals = rivals;
+        this.rules = rules;
+    }
+
+    /** Returns why the fact is not asked for its key; empty if it may be. */
+    public Optional<DropReason> fault(AskedFact asked) {
+        return rules.fault(asked);
     }
 
     /** A distractor with the reason why it is wrong. */
@@ -169,9 +179,13 @@ public final class Distractors {
             return List.of();
         }
         List<Wrong> found = new ArrayList<>();
+        Predicate<Node> fair = rules.fair(asked);
         for (DistractorPool.Candidate candidate : wanted(pool.ranked(asked, salt))) {
             Node node = candidate.node();
-            if (isThing(node, taken, asked.anchor()) && !rivals.of(asked.key(), node) && apart(node, taken)) {
+            if (isThing(node, taken, asked.anchor())
+                    && !rivals.of(asked.key(), node)
+                    && apart(node, taken)
+                    && fair.test(node)) {
                 Optional<AnswerReason> argument = refuter.wrong(node);
                 if (argument.isPresent() && reasons.contains(argument.get().reason())) {
                     found.add(new Wrong(node, argument.get(), candidate.nearness(), candidate.sameKind()));

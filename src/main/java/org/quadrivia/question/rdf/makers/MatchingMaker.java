@@ -51,6 +51,10 @@ public final class MatchingMaker extends AbstractMaker {
         if (!askable.sourced(asked)) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
+        Optional<DropReason> fault = distractors.fault(asked);
+        if (fault.isPresent()) {
+            return new CandidateOutcome.Dropped(fault.get());
+        }
         if (stems.first(candidate, asked).isEmpty()) {
             return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }
@@ -92,6 +96,7 @@ public final class MatchingMaker extends AbstractMaker {
                                 other, asked.property(), ends.iterator().next(), true))
                         .filter(beside -> askable.stated(beside)
                                 && askable.sourced(beside)
+                                && distractors.fault(beside).isEmpty()
                                 && fit.test(asked.object(), beside.object()))
                         .map(AskedFact::fact);
     }

@@ -63,6 +63,7 @@ public final class MultipleChoiceMaker extends AbstractMaker {
                 2 + SeededHash.below(2, salt, "how many"),
                 (node, chosen) -> Optional.of(side.member(node))
                         .filter(asked -> askable.stated(asked)
+                                && distractors.fault(asked).isEmpty()
                                 && (chosen.isEmpty()
                                         || !kinship.ofOtherKind(
                                                 chosen.getFirst().key(), node))

@@ -63,6 +63,7 @@ public final class OddOneOutMaker extends AbstractMaker {
                 (node, chosen) -> Optional.of(side.member(node))
                         .filter(asked -> askable.stated(asked)
                                 && askable.sourced(asked)
+                                && distractors.fault(asked).isEmpty()
                                 && chosen.stream()
                                         .allMatch(b -> kinship.areDistinguishable(node, b.key())
                                                 && kinship.alike(node, b.key()))));
@@ -85,7 +86,7 @@ public final class OddOneOutMaker extends AbstractMaker {
                 true,
                 0,
                 () -> explanations.frame(
-                        "odd.right", Map.of("why", explanations.wrong(sharing.get(0), odd.node(), odd.reason(), null))),
+                        "odd.right", Map.of("why", explanations.odd(sharing.get(0), odd.node(), odd.reason()))),
                 odd.argument()));
         return drafts.of(candidate, stem)
                 .listing(listed)

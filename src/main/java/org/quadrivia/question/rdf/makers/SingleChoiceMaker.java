@@ -66,6 +66,10 @@ public final class SingleChoiceMaker extends AbstractMaker {
         if (claims ? !claim(asked) : !askable.fact(asked)) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
+        Optional<DropReason> fault = distractors.fault(asked);
+        if (fault.isPresent()) {
+            return new CandidateOutcome.Dropped(fault.get());
+        }
         if (asked.property().equals(RDF.type.asNode()) && sources.background(asked.fact())) {
             return new CandidateOutcome.Dropped(DropReason.UNSOURCED_KIND);
         }

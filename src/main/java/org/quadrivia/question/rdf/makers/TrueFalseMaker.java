@@ -52,6 +52,10 @@ public final class TrueFalseMaker extends AbstractMaker {
         if (!askable.fact(asked) || silence.judges(asked.property())) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
+        Optional<DropReason> fault = distractors.fault(asked);
+        if (fault.isPresent()) {
+            return new CandidateOutcome.Dropped(fault.get());
+        }
         Set<Node> right = relations.objects(asked.subject(), asked.property());
         String salt = salts.of(candidate.family().family(), asked.fact());
         Set<Reason> proving = EnumSet.copyOf(PROVING);

@@ -32,6 +32,10 @@ public final class TypedAnswerMaker extends AbstractMaker {
         if (asked.key().isLiteral() || !askable.sourced(asked)) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
+        Optional<DropReason> fault = distractors.fault(asked);
+        if (fault.isPresent()) {
+            return new CandidateOutcome.Dropped(fault.get());
+        }
         if (!relations.only(asked)) {
             return new CandidateOutcome.Dropped(DropReason.SEVERAL_RIGHT);
         }

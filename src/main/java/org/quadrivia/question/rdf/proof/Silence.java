@@ -23,6 +23,7 @@ public final class Silence {
     private record Place(Node property, Node anchor, boolean objects) {}
 
     private final boolean ofSource;
+    private final boolean aimed;
     private final Set<Node> recorded = new HashSet<>();
     private final Set<Place> places = new HashSet<>();
     private final Set<Node> judgements = new HashSet<>();
@@ -31,6 +32,7 @@ public final class Silence {
         this.ofSource = snapshot.graphs().keySet().stream()
                 .map(snapshot::kind)
                 .anyMatch(kind -> kind == GraphKind.PASSAGE || kind == GraphKind.CLAIM);
+        this.aimed = !snapshot.objectives().isEmpty();
         Graph graph = snapshot.asserted();
         subjects(graph, Qv.JUDGEMENT).forEach(property -> judgements.addAll(schema.subProperties(property)));
         subjects(graph, Qv.FULLY_RECORDED).forEach(declaration -> read(graph, declaration));
@@ -38,6 +40,7 @@ public final class Silence {
 
     private Silence(Silence other, Map<Node, List<Node>> paths) {
         ofSource = other.ofSource;
+        aimed = other.aimed;
         recorded.addAll(other.recorded);
         places.addAll(other.places);
         judgements.addAll(other.judgements);
@@ -70,6 +73,11 @@ public final class Silence {
                 recorded.add(property);
             }
         }
+    }
+
+    /** Whether nobody prepared the data for questions: it speaks for no source and has no learning objectives. */
+    public boolean ofUnprepared() {
+        return !ofSource && !aimed;
     }
 
     /** Whether the property is one of judgements and outlooks, by which nothing is simply right or wrong. */

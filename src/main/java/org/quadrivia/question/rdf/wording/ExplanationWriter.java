@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.graph.Qv;
@@ -42,6 +43,10 @@ public final class ExplanationWriter {
     private final OptionFacts options;
     private final OptionDefinitions definitions;
     private final GivenAnswers answers;
+    private final ListedValues listed;
+    /** Of a graph that nobody prepared, feedback says no more than what rules an option out. */
+    private final boolean unprepared;
+
     private final String source;
 
     public ExplanationWriter(
@@ -66,6 +71,8 @@ public final class ExplanationWriter {
                 new OptionFacts(graph, schema, names, askable, profile, sentences.lexicon(), ids, relations, claimed);
         this.definitions = new OptionDefinitions(snapshot, names, sentences.lexicon());
         this.answers = new GivenAnswers(snapshot, names, sentences, relations, silence, claimed);
+        this.listed = new ListedValues(names, sentences, profile, relations);
+        this.unprepared = silence.ofUnprepared();
         this.source = source();
     }
 
@@ -95,6 +102,18 @@ public final class ExplanationWriter {
      * @param speaker the person or body that makes the claim, if the item asks about what a claim says; otherwise null
      */
     public String wrong(AskedFact asked, Node option, Reason reason, @Nullable Node speaker) {
+        if (plain(asked, reason) && speaker == null) {
+            return ruledOut(asked, option)
+                    .or(() -> listed.answering(asked, option, source))
+                    .or(() -> answers.given(asked, source, true))
+                    .orElseGet(() -> denied(asked.with(option).fact()));
+        }
+        if (unprepared
+                && reason == Reason.NOT_STATED
+                && asked.property().equals(RDF.type.asNode())
+                && asked.keyIsObject()) {
+            return linked(asked.fact());
+        }
         Optional<String> contrast = contrast(asked, option);
         if (contrast.isPresent() && reason != Reason.DISJOINT) {
             return contrast.get();
@@ -111,8 +130,33 @@ public final class ExplanationWriter {
         };
     }
 
+    /** Says why a thing is the odd one out: what rules it out as an answer to what the others share. */
+    public String odd(AskedFact shared, Node odd, Reason reason) {
+        return plain(shared, reason)
+                ? ruledOut(shared, odd).orElseGet(() -> denied(shared.with(odd).fact()))
+                : wrong(shared, odd, reason, null);
+    }
+
+    /** Whether only the silence of a graph that nobody prepared rules options out. */
+    private boolean plain(AskedFact asked, Reason reason) {
+        return unprepared && reason == Reason.NOT_STATED && !asked.property().equals(RDF.type.asNode());
+    }
+
+    /** Returns what rules an option out: all values of a thing that may have several, or the one value of another thing. */
+    private Optional<String> ruledOut(AskedFact asked, Node option) {
+        if (listed.several(asked)) {
+            return listed.excluding(asked, option, source);
+        }
+        return options.contrasting(asked, option)
+                .or(() -> options.own(asked, option))
+                .map(fact -> told(fact, option));
+    }
+
     /** Says what is true of a wrong option where several options are right. */
     public String wrongAmong(AskedFact asked, Node option, Reason reason) {
+        if (plain(asked, reason)) {
+            return wrong(asked, option, reason, null);
+        }
         Optional<String> contrast = contrast(asked, option);
         if (contrast.isPresent()) {
             return contrast.get();

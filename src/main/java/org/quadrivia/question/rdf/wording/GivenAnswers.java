@@ -44,7 +44,7 @@ record GivenAnswers(
         if (all.size() > MOST || !all.stream().allMatch(node -> nameable(asked, node))) {
             return Optional.empty();
         }
-        String listed = listed(all);
+        String listed = listed(all, sentences);
         return Optional.of(
                 asserted && (!silent || silence.proves(asked)) && !contested(asked, all)
                         ? frame("wrong.only", says, listed)
@@ -78,7 +78,8 @@ record GivenAnswers(
                 .anyMatch(other -> !all.contains(other));
     }
 
-    private String listed(List<Node> all) {
+    /** Returns the names as "Ann, Bob and Cleo", with links. */
+    static String listed(List<Node> all, Sentences sentences) {
         String last = sentences.name(all.getLast(), true, false);
         return all.size() == 1
                 ? last

@@ -107,6 +107,18 @@ final class OptionFacts {
         return best(found, fact -> fitness(asked, option, fact));
     }
 
+    /** Returns a fact in which the option has the place of the answer, though the names at its ends may say so already. */
+    Optional<Fact> own(AskedFact asked, Node option) {
+        var found = asked.keyIsObject()
+                ? graph.find(Node.ANY, asked.property(), option)
+                : graph.find(option, asked.property(), Node.ANY);
+        return firstByHash(found.filterKeep(triple -> tellable(triple, true))
+                        .mapWith(triple -> new Fact(triple, null))
+                        .toList())
+                .stream()
+                .findFirst();
+    }
+
     /**
      * Returns what comes before or after what the question names, where the option has the place of the answer in something whose
      * own name says so: the quake of Lisbon hit Lisbon, and it came before the one asked about.

@@ -97,10 +97,8 @@ class ObjectivesViewTest extends DraftPages {
         clickLabelled(card("Rubio rang Munir."), (first ? "Move down" : "Move up") + ": Rubio rang Munir.");
         assertThat(sentences()).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
         openDetails(card("Rubio rang Munir."), "What it rests on");
-        clickLabelled(
-                card("Rubio rang Munir."), "Remove: Marco Rubio called Asim Munir directly.");
-        assertThat(said(card("Rubio rang Munir.")))
-                .doesNotContain("Marco Rubio called Asim Munir directly.");
+        clickLabelled(card("Rubio rang Munir."), "Remove: Marco Rubio called Asim Munir directly.");
+        assertThat(said(card("Rubio rang Munir."))).doesNotContain("Marco Rubio called Asim Munir directly.");
         clickLabelled(card("Rubio rang Munir."), "Delete the objective: Rubio rang Munir.");
 
         assertThat(sentences()).doesNotContain("Rubio rang Munir.");

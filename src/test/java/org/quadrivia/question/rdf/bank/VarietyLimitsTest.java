@@ -64,10 +64,11 @@ class VarietyLimitsTest {
 
     @Test
     void theSameFactTurnedRoundIsNotAskedForTheSameAnswerAgain() {
-        VarietyLimits turning =
-                new VarietyLimits(fact -> fact.getPredicate().getURI().equals("urn:under")
+        VarietyLimits turning = new VarietyLimits(
+                fact -> fact.getPredicate().getURI().equals("urn:under")
                         ? Triple.create(fact.getObject(), NodeFactory.createURI("urn:over"), fact.getSubject())
-                        : fact);
+                        : fact,
+                false);
         turning.enter(Outlines.asking("object.rq", "what", "a over b"));
 
         assertThat(turning.fault(Outlines.asking("subject.rq", "back", "b under a")))

@@ -1,0 +1,62 @@
+package org.quadrivia.question.rdf.language;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Compares names across spellings: Južno-Sachalinsk and Sakhalin, Cypriot and Cyprus, Slovakia and Czechoslovakia have words of the
+ * same root.
+ */
+public final class NameRoots {
+    private static final int SHORTEST = 4;
+    /** A word of this length betrays what it is part of. */
+    private static final int INNER = 6;
+
+    private static final Pattern H = Pattern.compile("[ckg]h");
+    private static final Pattern S = Pattern.compile("sz|s[ch]+|cz|ts|tz");
+    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
+
+    private NameRoots() {}
+
+    /** Returns the words of a name with at least four letters, each spelt in one of the ways in which it may be spelt. */
+    public static Set<String> of(String name) {
+        Set<String> roots = new TreeSet<>();
+        for (String word : LanguageWords.normal(name).split(" ")) {
+            String plain = word.chars().anyMatch(Character::isDigit) ? "" : spelt(word);
+            if (plain.length() >= SHORTEST) {
+                roots.add(plain);
+            }
+        }
+        return roots;
+    }
+
+    private static String spelt(String word) {
+        String plain = S.matcher(word).replaceAll("s");
+        plain = H.matcher(plain).replaceAll("h");
+        plain = plain.replace("ph", "f").replace('y', 'i').replace('j', 'i').replace('w', 'v');
+        return DOUBLED.matcher(plain).replaceAll("$1");
+    }
+
+    /** Whether a word of the one has the root of a word of the other. */
+    public static boolean meet(Collection<String> one, Collection<String> other) {
+        return one.stream().anyMatch(word -> in(word, other));
+    }
+
+    /** Whether one of the words has the root of this one. */
+    public static boolean in(String root, Collection<String> others) {
+        return others.contains(root) || others.stream().anyMatch(other -> akin(root, other));
+    }
+
+    private static boolean akin(String one, String other) {
+        String brief = one.length() <= other.length() ? one : other;
+        String full = brief.equals(one) ? other : one;
+        int common = 0;
+        while (common < brief.length() && brief.charAt(common) == full.charAt(common)) {
+            common++;
+        }
+        return common >= SHORTEST && 3 * common >= 2 * brief.length()
+                || brief.length() >= INNER && full.contains(brief);
+    }
+}

@@ -1,0 +1,174 @@
+package org.quadrivia.question.rdf.profile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.quadrivia.question.rdf.common.StepBudget;
+
+/** How fully a graph records the values of its properties: how many a thing usually has, and which things have none. */
+public final class RecordedValues {
+    private static final double SINGLE = 0.9;
+    private static final double NEARLY_ALL = 0.9;
+    private static final double HALF = 0.5;
+    /** Of a larger class, so many members are examined. */
+    private static final int EXAMINED = 200;
+    /** A class with fewer members, or so few with a value, shows nothing. */
+    private static final int FEW = 5;
+
+    private final Graph graph;
+    private final GraphStatistics profile;
+    private final StepBudget steps;
+    private final Map<OfClass, Use> uses = new HashMap<>();
+    private final Map<Node, Double> bothWays = new HashMap<>();
+
+    public RecordedValues(Graph graph, GraphStatistics profile, StepBudget steps) {
+        this.graph = graph;
+        this.profile = profile;
+        this.steps = steps;
+    }
+
+    private record OfClass(Node type, Node property) {}
+
+    /**
+     * How the examined members of a class use a property.
+     *
+     * @param examined how many members there are
+     * @param bearers how many have a value
+     * @param most how many have the most frequent value
+     */
+    private record Use(int examined, int bearers, int most) {}
+
+    /** Whether a thing may have several values of the property. */
+    public boolean several(Node property) {
+        return profile.use(property).single() < SINGLE;
+    }
+
+    /** Whether hardly any value belongs to several things. */
+    public boolean unshared(Node property) {
+        return profile.use(property).unique() >= SINGLE;
+    }
+
+    /** Returns how many values a thing that has one has on average, rounded down. */
+    public int usual(Node property) {
+        PropertyStats use = profile.use(property);
+        return (int) (use.statements() / Math.max(1, use.bearers()));
+    }
+
+    /** Whether a thing has at least as many values of the property as is usual. */
+    public boolean usuallyMany(Node thing, Node property) {
+        int usual = usual(property);
+        return usual <= 1 || count(graph.find(thing, property, Node.ANY), usual) >= usual;
+    }
+
+    /** Returns the number of matches up to a limit. */
+    private int count(ExtendedIterator<Triple> found, int most) {
+        int count = 0;
+        while (count < most && found.hasNext()) {
+            found.next();
+            steps.spend(1);
+            count++;
+        }
+        found.close();
+        return count;
+    }
+
+    /** Whether most things of the kind have no value of the property. */
+    public boolean mostLack(Node thing, Node property) {
+        return ofKind(thing, property, (Use use) -> use.examined() >= FEW && use.bearers() < HALF * use.examined());
+    }
+
+    /** Whether nearly all things of the kind that have a value have the same. */
+    public boolean alike(Node thing, Node property) {
+        return ofKind(thing, property, (Use use) -> use.bearers() >= FEW && use.most() >= NEARLY_ALL * use.bearers());
+    }
+
+    private boolean ofKind(Node thing, Node property, Predicate<Use> shows) {
+        return profile.kinds(thing).stream()
+                .map(type -> uses.computeIfAbsent(new OfClass(type, property), this::examine))
+                .anyMatch(shows);
+    }
+
+    private Use examine(OfClass of) {
+        List<Node> members = profile.members(of.type());
+        int step = Math.max(1, members.size() / EXAMINED);
+        Map<Node, Integer> values = new HashMap<>();
+        int examined = 0;
+        int bearers = 0;
+        for (int i = 0; i < members.size(); i += step) {
+            examined++;
+            ExtendedIterator<Triple> found = graph.find(members.get(i), of.property(), Node.ANY);
+            steps.spend(1);
+            if (found.hasNext()) {
+                bearers++;
+                values.merge(found.next().getObject(), 1, Integer::sum);
+            }
+            found.close();
+        }
+        int most = values.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return new Use(examined, bearers, most);
+    }
+
+    /**
+     * Whether the fact is stated one way though the property is stated both ways for other pairs, or for some and not for others:
+     * who knows whom, if only some say so.
+     */
+    public boolean oneWay(Triple fact) {
+        double both = bothWays(fact.getPredicate());
+        return both > 1 - NEARLY_ALL
+                && (both < NEARLY_ALL || !graph.contains(fact.getObject(), fact.getPredicate(), fact.getSubject()));
+    }
+
+    /** Returns the share of pairs that the property links both ways. */
+    private double bothWays(Node property) {
+        return bothWays.computeIfAbsent(property, p -> {
+            List<Triple> links = profile.use(p).someLinks();
+            long both = links.stream()
+                    .filter(link -> graph.contains(link.getObject(), p, link.getSubject()))
+                    .count();
+            return links.size() < FEW ? 0 : (double) both / links.size();
+        });
+    }
+
+    /** Returns the properties that link most of the pairs that this one links, and hardly any others. */
+    public Set<Node> parallel(Node property) {
+        Map<Node, Integer> found = new HashMap<>();
+        List<Triple> links = profile.use(property).someLinks();
+        links.forEach(link -> beside(link).forEach(other -> found.merge(other, 1, Integer::sum)));
+        return found.entrySet().stream()
+                .filter(entry -> links.size() >= FEW && entry.getValue() >= HALF * links.size())
+                .map(Map.Entry::getKey)
+                .filter(other -> !other.equals(property) && mostlyAlso(other, property))
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the properties that link the same two things, either way. */
+    private Set<Node> beside(Triple link) {
+        Set<Node> found = new HashSet<>();
+        Stream.of(
+                        graph.find(link.getSubject(), Node.ANY, link.getObject()),
+                        graph.find(link.getObject(), Node.ANY, link.getSubject()))
+                .forEach(triples -> triples.forEachRemaining(triple -> {
+                    steps.spend(1);
+                    found.add(triple.getPredicate());
+                }));
+        return found;
+    }
+
+    private boolean mostlyAlso(Node property, Node other) {
+        List<Triple> links = profile.use(property).someLinks();
+        long also = links.stream()
+                .filter(link -> graph.contains(link.getSubject(), other, link.getObject())
+                        || graph.contains(link.getObject(), other, link.getSubject()))
+                .count();
+        return also >= HALF * links.size();
+    }
+}

@@ -1,0 +1,236 @@
+package org.quadrivia.question.rdf.distractors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.PlainWords;
+import org.quadrivia.question.rdf.bank.Fixture;
+
+/** Graphs that nobody prepared: what they do not say may be so. */
+class OpenWorldRulesTest {
+    private static final List<String> NAMES = List.of(
+            "Arden", "Bolt", "Cask", "Dorn", "Elmet", "Fjell", "Gris", "Hald", "Isel", "Juva", "Kelm", "Lorn", "Mund",
+            "Nesk");
+
+    private static final List<String> CITIES =
+            "BCDFGHKLMNPRST".chars().mapToObj(letter -> (char) letter + "illum").toList();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsLinkedTheOtherWayRoundIsNotOffered() {
+        String links = IntStream.range(0, 12)
+                .mapToObj(i -> ":p%d :succeeds :p%d . ".formatted(i, i + 1))
+                .collect(Collectors.joining());
+
+        List<Item> items =
+                bank(things("Person", "p", 13) + property("succeeds", "succeeds") + links, "object", "subject");
+
+        assertThat(items).isNotEmpty().allSatisfy(item -> {
+            int named = named(item, NAMES);
+            assertThat(wrong(item)).noneMatch(name -> Math.abs(NAMES.indexOf(name) - named) == 1);
+        });
+    }
+
+    @Test
+    void whatAChainLeadsToIsNotOffered() {
+        String rivers = """
+                :p0 :flowsInto :p1 . :p1 :flowsInto :p2 . :p2 :flowsInto :p3 .
+                :p4 :flowsInto :p5 . :p6 :flowsInto :p7 . :p8 :flowsInto :p9 . :p10 :flowsInto :p11 .
+                """;
+
+        List<Item> items = bank(things("River", "p", 12) + property("flowsInto", "flows into") + rivers, "object");
+
+        Item first = items.stream()
+                .filter(item -> item.stem().contains("Arden"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(wrong(first)).isNotEmpty().doesNotContain("Cask", "Dorn");
+    }
+
+    @Test
+    void whatANearlyEqualPropertyLinksIsNotOffered() {
+        String places = cities(9)
+                + IntStream.range(0, 9)
+                        .mapToObj(i -> ":c%d :liesIn :p%d ; :liesPartlyIn :p%d . ".formatted(i, i, (i + 1) % 9))
+                        .collect(Collectors.joining());
+
+        List<Item> items = bank(
+                things("Land", "p", 9)
+                        + property("liesIn", "lies in")
+                        + property("liesPartlyIn", "lies partly in")
+                        + places,
+                "object");
+
+        assertThat(items).isNotEmpty().allSatisfy(item -> {
+            int named = named(item, CITIES);
+            assertThat(wrong(item)).doesNotContain(NAMES.get(named), NAMES.get((named + 1) % 9));
+        });
+    }
+
+    @Test
+    void aWrongOptionHasAValueOfItsOwn() {
+        String homes = IntStream.range(0, 8)
+                .mapToObj(i -> ":p%d :home :c%d . ".formatted(i, i % 3))
+                .collect(Collectors.joining());
+
+        List<Item> items = bank(things("Person", "p", 12) + cities(3) + property("home", "home") + homes, "subject");
+
+        assertThat(items)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(wrong(item)).isSubsetOf(NAMES.subList(0, 8)));
+    }
+
+    @Test
+    void whatMostThingsLackIsNotAskedTowardsTheThing() {
+        String homes = IntStream.range(0, 5)
+                .mapToObj(i -> ":p%d :home :c%d . ".formatted(i, i % 3))
+                .collect(Collectors.joining());
+        String kb = things("Person", "p", 12) + cities(3) + property("home", "home") + homes;
+
+        assertThat(bank(kb, "subject")).isEmpty();
+        assertThat(bank(kb, "object")).isNotEmpty();
+    }
+
+    @Test
+    void whatNearlyAllHaveIsNotAsked() {
+        String clubs = IntStream.range(0, 12)
+                        .mapToObj(i -> ":p%d :league :%s ; :home :c%d . ".formatted(i, i == 0 ? "second" : "first", i))
+                        .collect(Collectors.joining())
+                + ":first a :League ; rdfs:label \"First League\" . :second a :League ; rdfs:label \"Second League\" . ";
+
+        List<Item> items = bank(
+                things("Club", "p", 12) + cities(12) + property("league", "league") + property("home", "home") + clubs);
+
+        assertThat(items).isNotEmpty().noneMatch(item -> item.stem().contains("eague"));
+    }
+
+    @Test
+    void aMutualPropertyStatedOneWayForSomeIsNotAsked() {
+        String known = IntStream.range(0, 12)
+                .mapToObj(i -> ":p%d :knows :p%d . ".formatted(i, (i + 1) % 12)
+                        + (i % 2 == 0 ? ":p%d :knows :p%d . ".formatted((i + 1) % 12, i) : ""))
+                .collect(Collectors.joining());
+
+        assertThat(bank(things("Person", "p", 12) + property("knows", "knows") + known))
+                .isEmpty();
+    }
+
+    @Test
+    void anOptionWhoseNameTellsItsOwnValueIsNotOffered() {
+        String grounds = IntStream.range(0, 10)
+                .mapToObj(i -> ":g%d a :Ground ; rdfs:label \"%s\" ; :place :p%d . "
+                        .formatted(
+                                i,
+                                i < 3
+                                        ? NAMES.get(i) + " Ground"
+                                        : List.of("Anvil", "Birch", "Comet", "Delta", "Ember", "Flint", "Gavel")
+                                                .get(i - 3),
+                                i))
+                .collect(Collectors.joining());
+
+        List<Item> items = bank(
+                things("Town", "p", 10) + property("place", "place") + ":Ground rdfs:label \"ground\" . " + grounds,
+                "subject",
+                "object");
+
+        assertThat(items)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(wrong(item)).noneMatch(name -> name.endsWith("Ground")))
+                .noneMatch(item -> key(item).endsWith("Ground") || item.stem().contains(" Ground"));
+    }
+
+    @Test
+    void theFeedbackOfAThingWithSeveralValuesListsThem() {
+        List<Item> items = bank(cheeses(), "object", "subject", "multiple");
+
+        assertThat(items)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.options())
+                        .filteredOn(option -> !option.correct())
+                        .allSatisfy(option -> assertThat(PlainWords.of(option.feedback()))
+                                .matches("The source names only [A-Z]\\w+ and [A-Z]\\w+ for \\w+(, not \\w+)?\\.")));
+    }
+
+    @Test
+    void theClassIsNotAskedWhereOtherThingsAre() {
+        Predicate<Item> ofClass = item -> item.family().equals("type");
+
+        assertThat(bank(cheeses() + cities(12))).hasSizeGreaterThan(40).noneMatch(ofClass);
+    }
+
+    @Test
+    void oneStemIsAskedOfOneKey() {
+        List<Item> items = bank(cheeses(), "subject", "object");
+
+        assertThat(items).isNotEmpty().extracting(Item::stem).doesNotHaveDuplicates();
+    }
+
+    /** Cheeses with two uses each. */
+    private static String cheeses() {
+        String uses = IntStream.range(0, 5)
+                .mapToObj(i -> ":u%d a :Purpose ; rdfs:label \"%s\" . "
+                        .formatted(
+                                i,
+                                List.of("Baking", "Grating", "Melting", "Grilling", "Spreading")
+                                        .get(i)))
+                .collect(Collectors.joining());
+        return things("Cheese", "p", 12)
+                + property("use", "use")
+                + uses
+                + IntStream.range(0, 12)
+                        .mapToObj(i -> ":p%d :use :u%d , :u%d . ".formatted(i, i % 5, (i + 1 + i / 5) % 5))
+                        .collect(Collectors.joining());
+    }
+
+    private static String cities(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> ":c%d a :City ; rdfs:label \"%s\" . ".formatted(i, CITIES.get(i)))
+                .collect(Collectors.joining());
+    }
+
+    private static String things(String kind, String prefix, int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> ":%s%d a :%s ; rdfs:label \"%s\" . ".formatted(prefix, i, kind, NAMES.get(i)))
+                .collect(Collectors.joining());
+    }
+
+    private static String property(String name, String label) {
+        return ":%s rdfs:label \"%s\"@en . ".formatted(name, label);
+    }
+
+    private List<Item> bank(String kb, String... families) {
+        return Fixture.bank(Fixture.turtle(folder, kb), families).items();
+    }
+
+    private static int named(Item item, List<String> names) {
+        return IntStream.range(0, names.size())
+                .filter(i -> item.stem().contains(names.get(i)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> wrong(Item item) {
+        return item.options().stream()
+                .filter(option -> !option.correct())
+                .map(Option::label)
+                .toList();
+    }
+
+    private static String key(Item item) {
+        return item.options().stream()
+                .filter(Option::correct)
+                .map(Option::label)
+                .findFirst()
+                .orElseThrow();
+    }
+}
