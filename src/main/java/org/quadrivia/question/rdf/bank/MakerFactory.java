@@ -19,6 +19,7 @@ import org.quadrivia.question.rdf.makers.QualifiedFactsMaker;
 import org.quadrivia.question.rdf.makers.SingleChoiceMaker;
 import org.quadrivia.question.rdf.makers.TrueFalseMaker;
 import org.quadrivia.question.rdf.makers.TypedAnswerMaker;
+import org.quadrivia.question.rdf.phrase.Measures;
 
 /** Chooses the maker for a family and gives it the services it needs. */
 public final class MakerFactory {
@@ -78,6 +79,6 @@ public final class MakerFactory {
     }
 
     private static Maker comparison(GeneratorServices g) {
-        return new ComparisonMaker(g.makers, g.graph, g.sameAs);
+        return new ComparisonMaker(g.makers, g.graph, g.sameAs, new Measures(g.names, g.snapshot.language()));
     }
 }

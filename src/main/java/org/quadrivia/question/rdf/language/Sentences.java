@@ -346,9 +346,13 @@ public final class Sentences {
             return label;
         }
         return units.of(property)
-                .map(unit -> label
-                        + (unit.equals("%") && UNSPACED.contains(LanguageWords.primary(names.language())) ? "" : " ")
-                        + unit)
+                .map(unit -> unit.equals("s") && Durations.of(value).isPresent()
+                        ? Durations.of(value).get()
+                        : label
+                                + (unit.equals("%") && UNSPACED.contains(LanguageWords.primary(names.language()))
+                                        ? ""
+                                        : " ")
+                                + unit)
                 .orElse(label);
     }
 

@@ -31,6 +31,8 @@ public final class Units {
     private static final Pattern SIZE = Pattern.compile(
             "(?i).*(?:elevation|height|depth|length|width|altitude|distance|radius|diameter|thickness|hoehe|höhe)_?");
 
+    private static final Pattern BELOW = Pattern.compile("/(kg|mol|m|cm|g|m²)[ ·.*]?(K)$");
+
     /** Longer property names are not searched for a unit. */
     private static final int LONGEST_NAME = 200;
 
@@ -143,11 +145,16 @@ public final class Units {
 
     private static String symbol(String unit) {
         String plain = unit.strip();
-        return WORDS.getOrDefault(low(plain), plain)
+        return bracketed(WORDS.getOrDefault(low(plain), plain))
                 .replace(" / ", "/")
                 .replace("^2", "²")
                 .replace("^3", "³")
                 .replace("^-1", "⁻¹");
+    }
+
+    /** Returns "W/(m·K)" for "W/mK" and "W/m·K": what is divided by two units stands in brackets. */
+    private static String bracketed(String unit) {
+        return BELOW.matcher(unit).replaceFirst("/($1·$2)");
     }
 
     private static String low(String text) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,9 @@ public final class VocabularyLexicon implements LexiconLayer {
 
     /** In English, "of these" before a verb, where the plural of a class can stand between the two. */
     private static final Pattern OFFERING = Pattern.compile("of these (\\p{L}{1,20}+)");
+
+    private static final Set<String> AUXILIARIES =
+            Set.of("is", "are", "was", "were", "has", "have", "had", "does", "do", "did");
 
     private static final String PAST_OR_PRESENT = " or was ";
 
@@ -76,13 +80,14 @@ public final class VocabularyLexicon implements LexiconLayer {
 
     private static boolean isVerb(String word) {
         WordForms forms = WordForms.of("en");
-        return !forms.isPlural(word)
-                && Stream.of(
-                                PartOfSpeech.VERB_BASE,
-                                PartOfSpeech.VERB_THIRD,
-                                PartOfSpeech.PAST_TENSE,
-                                PartOfSpeech.PAST_PARTICIPLE)
-                        .anyMatch(part -> forms.is(word, part));
+        return AUXILIARIES.contains(word)
+                || !forms.isPlural(word)
+                        && Stream.of(
+                                        PartOfSpeech.VERB_BASE,
+                                        PartOfSpeech.VERB_THIRD,
+                                        PartOfSpeech.PAST_TENSE,
+                                        PartOfSpeech.PAST_PARTICIPLE)
+                                .anyMatch(part -> forms.is(word, part));
     }
 
     private List<String> words(Node term, String form) {

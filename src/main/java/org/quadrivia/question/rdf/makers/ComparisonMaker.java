@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf.makers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -29,9 +30,12 @@ public final class ComparisonMaker extends AbstractMaker {
 
     private final Graph graph;
     private final SameAs sameAs;
+    private final Predicate<Node> measures;
 
-    public ComparisonMaker(MakerServices services, Graph graph, SameAs sameAs) {
+    /** @param measures tells which properties with numbers measure something */
+    public ComparisonMaker(MakerServices services, Graph graph, SameAs sameAs, Predicate<Node> measures) {
         super(services);
+        this.measures = measures;
         this.graph = graph;
         this.sameAs = sameAs;
     }
@@ -41,7 +45,8 @@ public final class ComparisonMaker extends AbstractMaker {
         Form form = candidate.family().form();
         boolean ordered = form != Form.MOST && form != Form.LEAST;
         AskedFact asked = candidate.asked();
-        if (!single(asked)) {
+        boolean measured = NumbersAndDates.isDate(asked.object()) || measures.test(asked.property());
+        if (!measured || !single(asked)) {
             return new CandidateOutcome.Dropped(ordered ? DropReason.NOT_SORTABLE : DropReason.NOT_COMPARABLE);
         }
         List<Triple> sorted = companions(asked, salts.of(candidate.family(), asked.fact()));

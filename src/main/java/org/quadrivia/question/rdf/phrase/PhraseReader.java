@@ -31,7 +31,7 @@ import org.quadrivia.question.rdf.language.Sentences;
  * <p>Long because the readings exclude one another: a label is a noun only if it is no verb, participle or preposition.
  */
 final class PhraseReader {
-    private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS = 9;
     private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s*+[(\\[][^()\\[\\]]*+[)\\]]$");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}][\\p{L}'’ -]*");
 
@@ -50,7 +50,7 @@ final class PhraseReader {
 
     /** Returns the label as a phrase; empty if it cannot be read with confidence or does not fit the facts. */
     Optional<PropertyPhrase> read(String label, PropertyEnds.Ends ends) {
-        String text = BRACKETS.matcher(label.strip()).replaceFirst("");
+        String text = possessive(BRACKETS.matcher(label.strip()).replaceFirst(""));
         if (!forms.known()) {
             return Optional.empty();
         }
@@ -66,6 +66,21 @@ final class PhraseReader {
             return Optional.empty();
         }
         return clause(tokens, ends);
+    }
+
+    /** Returns "Poisson's ratio" for "Poissons ratio" and "poissons ratio": the name of a person before what is called after it. */
+    private String possessive(String text) {
+        int gap = text.indexOf(' ');
+        String owner = gap < 2 ? "" : text.substring(0, gap);
+        String small = owner.toLowerCase(Locale.ROOT);
+        String name = owner.endsWith("s") ? Sentences.capital(owner.substring(0, owner.length() - 1)) : "";
+        boolean eponym = !name.isEmpty()
+                && !name.endsWith("s")
+                && !words.has("names", small)
+                && words.has("eponymous", text.substring(gap + 1).toLowerCase(Locale.ROOT))
+                && forms.parts(small).isEmpty()
+                && !forms.isPlural(small);
+        return eponym ? name + "'s" + text.substring(gap) : text;
     }
 
     /** Returns the words in lower case, but for acronyms and, in German, nouns. */
@@ -238,6 +253,11 @@ final class PhraseReader {
     private Optional<PropertyPhrase> single(String word, PropertyEnds.Ends ends) {
         boolean third = is(word, VERB_THIRD);
         boolean noun = is(word, NOUN);
+        if (words.has("containing", word)
+                && ends.subject().kind() == AnswerKind.PLACE
+                && ends.object().kind() == AnswerKind.PLACE) {
+            return words.text("inside").map(inside -> be("", inside, false).inverted());
+        }
         if (words.has("verbs", word) || third && !noun) {
             return ends.object().kind() == AnswerKind.THING
                             || ends.object().kind() == AnswerKind.PLACE
@@ -317,7 +337,13 @@ final class PhraseReader {
         if (tokens.size() == 1
                 && words.agent(noun).isPresent()
                 && !ends.object().kind().amount()) {
-            return passive(List.of(words.agent(noun).get()), true);
+            return passive(List.of(words.agent(noun).get()), true).map(phrase -> called(phrase, noun));
+        }
+        if (words.has("authors", noun)
+                && !ends.subject().person()
+                && !ends.object().kind().amount()
+                && !ends.object().kind().time()) {
+            return by(noun);
         }
         Optional<String> one = plural ? forms.singular(noun) : Optional.of(noun);
         Optional<String> many = plural ? Optional.of(noun) : forms.plural(noun);
@@ -337,7 +363,7 @@ final class PhraseReader {
                 && !ends.object().kind().amount()
                 && !ends.object().kind().time()
                 && words.text("belongs").isPresent()) {
-            return belongs(one.get(), plural);
+            return belongs(one.get(), ends);
         }
         if (ends.alike() && words.has("links", head)) {
             return Optional.of(new PropertyPhrase(Shape.LINK, nounSlots(one.get(), many)));
@@ -386,8 +412,32 @@ final class PhraseReader {
         return Optional.of(general || slots.containsKey("In which") ? placed : withKind(placed, List.of(head)));
     }
 
-    private Optional<PropertyPhrase> belongs(String noun, boolean several) {
-        return verb(words.text("belongs").orElse(""), words.text("belongs.to").orElse(""), false, Optional.of(noun));
+    /** Reads "block in the periodic table": S belongs to block p in the periodic table. */
+    private Optional<PropertyPhrase> belongs(String noun, PropertyEnds.Ends ends) {
+        List<String> tokens = List.of(noun.split(" "));
+        int preposition = preposition(tokens);
+        String group = preposition < 0 ? noun : String.join(" ", tokens.subList(0, preposition));
+        return verb(words.text("belongs").orElse(""), words.text("belongs.to").orElse(""), false, Optional.of(noun))
+                .map(phrase -> {
+                    Map<String, String> slots = new HashMap<>(phrase.slots());
+                    if (ends.object().kind() == AnswerKind.TEXT) {
+                        slots.put("the group", ends.codes() ? group : forms.withDefiniteArticle(group));
+                        slots.put("of all", noun.substring(group.length()).strip());
+                    }
+                    return new PropertyPhrase(phrase.shape(), slots, phrase.kind());
+                });
+    }
+
+    /** Reads "artist" of an album, which is by somebody. */
+    private Optional<PropertyPhrase> by(String noun) {
+        return words.text("by").map(by -> called(be("", by, false), noun));
+    }
+
+    private PropertyPhrase called(PropertyPhrase phrase, String noun) {
+        Map<String, String> slots = new HashMap<>(phrase.slots());
+        slots.put("agent", noun);
+        slots.put("the agent", forms.withDefiniteArticle(noun));
+        return new PropertyPhrase(phrase.shape(), slots, phrase.kind(), phrase.inverse());
     }
 
     private Map<String, String> nounSlots(String noun, Optional<String> nouns) {
@@ -407,6 +457,14 @@ final class PhraseReader {
                         .forEach(word -> words.text(word + "." + gender.name().toLowerCase(Locale.ROOT))
                                 .ifPresent(text -> slots.put(word, text))));
         nouns.ifPresent(many -> slots.put("nouns", many));
+        String head = forms.head(noun);
+        words.text("preposition." + head).or(() -> words.text("of")).ifPresent(of -> {
+            slots.put("its of", of);
+            if (words.has("relations", noun)
+                    || words.text("preposition." + head).isPresent()) {
+                slots.put("relation of", of);
+            }
+        });
         return slots;
     }
 
@@ -429,7 +487,10 @@ final class PhraseReader {
 
     private Optional<PropertyPhrase> truth(List<String> tokens, boolean past) {
         String text = String.join(" ", tokens);
-        boolean adjective = tokens.size() == 1 && (is(text, ADJECTIVE) || participle(text));
+        boolean kind = tokens.size() == 1
+                && words.list("kind.endings").stream().anyMatch(text::endsWith)
+                && (is(text, NOUN) || forms.parts(text).isEmpty());
+        boolean adjective = tokens.size() == 1 && !kind && (is(text, ADJECTIVE) || participle(text));
         boolean technical = tokens.size() == 1 && forms.parts(text).isEmpty();
         if (!adjective && !technical && !nounPhrase(tokens)) {
             return Optional.empty();
@@ -438,8 +499,8 @@ final class PhraseReader {
         Optional<String> plural = forms.plural(text);
         boolean counted = !adjective && (technical || plural.isPresent());
         slots.put("comp", counted ? forms.withIndefiniteArticle(text) : text);
-        if (!technical) {
-            slots.put("comps", counted ? plural.orElse(text) : text);
+        if (!technical || kind) {
+            slots.put("comps", counted ? plural.orElse(kind ? text + "s" : text) : text);
         }
         return Optional.of(new PropertyPhrase(Shape.TRUTH, slots));
     }
@@ -558,6 +619,7 @@ final class PhraseReader {
                 || is(word, PAST_PARTICIPLE)
                 || is(word, PRESENT_PARTICIPLE)
                 || is(word, PartOfSpeech.NUMBER)
+                || words.has("particles", word)
                 || Character.isUpperCase(word.charAt(0))
                 || word.indexOf('-') > 0;
     }

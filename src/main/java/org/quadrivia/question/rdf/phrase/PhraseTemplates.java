@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 
 /**
@@ -21,16 +22,31 @@ final class PhraseTemplates {
 
     private final PhraseWords words;
     private final WordForms forms;
+    private final MeasureWords measures;
 
     PhraseTemplates(PhraseWords words, WordForms forms) {
         this.words = words;
         this.forms = forms;
+        measures = new MeasureWords(words, forms);
     }
 
     /** Returns the templates of a form, the best first; none if the shape has no such form. */
     List<String> of(PropertyPhrase phrase, PropertyEnds.Ends ends, String form) {
+        if (phrase.inverse()) {
+            return form.equals("asksMatch")
+                    ? words.frames("inverse.asksMatch").stream()
+                            .flatMap(frame -> filled(frame, slots(phrase, ends)).stream())
+                            .toList()
+                    : of(phrase.inverted(), ends.inverted(), opposite(form)).stream()
+                            .map(PhraseTemplates::inverted)
+                            .toList();
+        }
         boolean object = form.contains("Object");
-        PropertyEnds.End asked = object || ranks(form) || form.startsWith("states") || form.startsWith("denies")
+        PropertyEnds.End asked = object
+                        || ranks(form)
+                        || form.equals("asksMatch")
+                        || form.startsWith("states")
+                        || form.startsWith("denies")
                 ? ends.object()
                 : ends.subject();
         String key = phrase.shape().key() + "." + form;
@@ -41,6 +57,15 @@ final class PhraseTemplates {
                 .flatMap(frame -> filled(frame, slots).stream())
                 .flatMap(frame -> kinded(frame, object ? phrase.kind() : Optional.empty()).stream())
                 .toList();
+    }
+
+    /** Returns the form that asks for the other end. */
+    private static String opposite(String form) {
+        return form.contains("Object") ? form.replace("Object", "Subject") : form.replace("Subject", "Object");
+    }
+
+    private static String inverted(String template) {
+        return template.replace("{s}", "{\u200b}").replace("{o}", "{s}").replace("{\u200b}", "{o}");
     }
 
     /** Whether the form compares things by the value that they have. */
@@ -89,18 +114,30 @@ final class PhraseTemplates {
             slots.put("value kind", phrase.kind().get());
         }
         phrase.kind().or(() -> ends.object().type()).ifPresent(type -> slots.put("right", type));
+        Optional.ofNullable(slots.get("right"))
+                .ifPresent(type -> slots.put("a right", forms.withIndefiniteArticle(type)));
         boolean person = ends.subject().person();
         slots.put("its", words.text(person ? "theirs" : "its").orElse(""));
         slots.put("it", words.text(person ? "they" : "it").orElse(""));
         slots.put("who", words.text(person ? "who" : "that").orElse(""));
         slots.put("who o", words.text(ends.object().person() ? "who" : "that").orElse(""));
         slots.put("values", words.text("values").orElse(""));
-        String measure = words.text("measure." + phrase.slots().getOrDefault("noun", ""))
-                .or(() -> words.text("measure"))
-                .orElse("/");
-        slots.put("most", measure.split("/", -1)[0]);
-        slots.put("least", measure.substring(measure.indexOf('/') + 1));
+        people(ends).ifPresent(word -> slots.put("people", word));
+        measures.words(phrase.slots().getOrDefault("noun", ""), person).forEach(slots::put);
         return slots;
+    }
+
+    /** Returns the word for people, if people and no groups stand at one end. */
+    private Optional<String> people(PropertyEnds.Ends ends) {
+        return words.text("people")
+                .filter(word -> Stream.of(ends.subject(), ends.object())
+                        .filter(PropertyEnds.End::person)
+                        .noneMatch(this::grouped));
+    }
+
+    private boolean grouped(PropertyEnds.End end) {
+        return end.types().stream()
+                .anyMatch(type -> words.has("collectives", type.substring(type.lastIndexOf(' ') + 1)));
     }
 
     /** Whether a class of the objects is called by the noun, so that "Which city is the city of …?" would say it twice. */

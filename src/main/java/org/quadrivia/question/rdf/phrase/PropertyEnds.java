@@ -22,6 +22,7 @@ final class PropertyEnds {
     /** A property has one value if so large a share of its subjects has only one. */
     private static final double SINGLE = 0.9;
 
+    private static final int LONGEST_CODE = 2;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;
 
@@ -55,8 +56,14 @@ final class PropertyEnds {
      * @param single whether a subject has one value
      * @param unique whether a value belongs to one subject
      * @param alike whether subjects and objects are things of one class
+     * @param codes whether the values are texts of one or two characters, such as "p" or "B2"
      */
-    record Ends(End subject, End object, boolean single, boolean unique, boolean alike) {}
+    record Ends(End subject, End object, boolean single, boolean unique, boolean alike, boolean codes) {
+        /** Returns the ends the other way round. */
+        Ends inverted() {
+            return new Ends(object, subject, unique, single, alike, false);
+        }
+    }
 
     Ends of(Node property) {
         PropertyStats use = profile.use(property);
@@ -65,7 +72,11 @@ final class PropertyEnds {
                 .map(kind -> new End(kind, Optional.empty(), Set.of()))
                 .orElseGet(() -> things(use.someObjects()));
         boolean alike = subject.type().isPresent() && subject.type().equals(object.type());
-        return new Ends(subject, object, use.single() >= SINGLE, use.unique() >= SINGLE, alike);
+        boolean codes = object.kind() == AnswerKind.TEXT
+                && use.someObjects().stream()
+                        .allMatch(value -> value.isLiteral()
+                                && value.getLiteralLexicalForm().length() <= LONGEST_CODE);
+        return new Ends(subject, object, use.single() >= SINGLE, use.unique() >= SINGLE, alike, codes);
     }
 
     private static Optional<AnswerKind> literal(PropertyStats use) {

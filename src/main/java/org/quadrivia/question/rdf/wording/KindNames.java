@@ -13,6 +13,7 @@ import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.phrase.RoleNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /** Says what kind of thing answers a question: the label of a class to which all options belong. */
@@ -27,6 +28,7 @@ final class KindNames {
     private final DistractorPool pool;
     private final Sentences sentences;
     private final WordForms forms;
+    private final RoleNames roles;
 
     KindNames(ThingNames names, GraphStatistics profile, DistractorPool pool, Sentences sentences) {
         this.names = names;
@@ -34,6 +36,7 @@ final class KindNames {
         this.pool = pool;
         this.sentences = sentences;
         this.forms = WordForms.of(names.language());
+        this.roles = new RoleNames(names.language());
     }
 
     /** Returns the label of the class as it stands in the middle of a sentence; empty if there is no singular one. */
@@ -43,7 +46,7 @@ final class KindNames {
 
     /** Returns the plural of what {@link #of(AskedFact)} returns; empty if the dictionary of the language does not know it. */
     Optional<String> plural(AskedFact asked) {
-        return of(asked).flatMap(forms::plural);
+        return of(asked).flatMap(kind -> roles.people(kind).or(() -> forms.plural(kind)));
     }
 
     /**

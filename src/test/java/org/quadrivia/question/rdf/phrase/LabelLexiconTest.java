@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,11 +36,19 @@ class LabelLexiconTest {
     @CsvSource(delimiter = '|', textBlock = """
             p | directed by      | asksObject  | Who directed {s}?
             p | directed by      | asksSubject | Which {class} did {o} direct?
+            p | artist           | asksSubject | Which {class} is by {o}?
+            p | artist           | states      | {s} is by {o}.
+            p | artist           | namesObject | the artist of {s}
+            p | Director         | asksMatch   | Match each film with its director.
+            p | directed by      | asksObjects | Which of these {classes} directed {s}?
+            p | narrator         | asksSubjects | The narrator of which of these {classes} is {o}?
+            p | narrator         | asksOddSubjects | The narrator of which of these {classes} is not {o}?
+            y | released         | asksMost    | Which of these films was released most recently?
             p | directed by      | states      | {s} was directed by {o}.
             p | is owned by      | states      | {s} is owned by {o}.
             p | Director         | asksObject  | Who directed {s}?
             p | has narrator     | asksObject  | Who is the narrator of {s}?
-            p | narrator         | asksSubject | Which {class} has {o} as its narrator?
+            p | narrator         | asksSubject | Which {class}'s narrator is {o}?
             p | dedicated to     | asksObject  | Who is {s} dedicated to?
             p | is sequel of     | states      | {s} is the sequel of {o}.
             p | influences       | denies      | {s} does not influence {o}.
@@ -51,12 +60,27 @@ class LabelLexiconTest {
             c | city             | asksObject  | EMPTY
             c | country          | asksObject  | Which country is {s} from?
             n | running time     | asksObject  | What is the running time of {s}?
-            n | running time     | asksMost    | Which of these films has the highest running time?
+            n | running time     | asksMost    | Which of these films is the longest?
+            n | length           | asksMost    | Which of these films is the longest?
+            n | length           | asksObject  | How long is {s}?
+            n | depth            | asksRanking | Put these films in order of depth, from the shallowest to the deepest.
+            n | floor area       | asksLeast   | Which of these films has the smallest floor area?
+            n | maximum depth    | asksMost    | Which of these films is the deepest?
+            n | maximum charge   | asksMost    | Which of these films has the highest charge?
+            n | maximum charge   | asksLeast   | Which of these films has the lowest maximum charge?
+            n | dynamic range    | asksMost    | Which of these films has the widest dynamic range?
+            n | van der Waals radius | asksLeast | Which of these films has the smallest van der Waals radius?
+            n | Poissons ratio   | asksObject  | What is the Poisson's ratio of {s}?
+            n | Births ratio     | asksObject  | What is the births ratio of {s}?
+            n | Vickers hardness | asksMost    | Which of these films has the highest Vickers hardness?
+            n | share of people in the gross national income | asksMost | Which of these films has the largest share of people in the gross national income?
             n | scenes           | asksObject  | How many scenes does {s} have?
             y | released         | asksObject  | In which year was {s} released?
-            y | date             | asksFirst   | Which of these films has the earliest date?
+            y | date             | asksFirst   | Which of these films is the earliest?
             y | released         | asksFirst   | Which of these films was released first?
             t | is classic       | statesTrue  | {s} is classic.
+            t | is metalloid     | statesTrue  | {s} is a metalloid.
+            t | is lanthanoid    | asksOddSubjectsTrue | Which of these {classes} is not a lanthanoid?
             t | is silent        | statesFalse | {s} is not silent.
             p | xqzt frbl        | asksObject  | EMPTY
             p | name             | asksObject  | EMPTY
@@ -97,7 +121,75 @@ class LabelLexiconTest {
                 """;
 
         assertThat(of(bands).templates(term("p"), "asksSubject"))
-                .containsExactly("Which {class} has {o} as a member?", "Who has {o} as a member?");
+                .containsExactly("Which {class} is {o} a member of?", "Who is {o} a member of?");
+    }
+
+    @Test
+    void asksForAClassOfPeopleByRoleAsPeople() {
+        String songs = """
+                :Song a owl:Class ; rdfs:label "song"@en . :Producer a owl:Class ; rdfs:label "producer"@en . :p rdfs:label "writer"@en .
+                :a a :Song ; rdfs:label "Ashes"@en ; :p :w, :x . :b a :Song ; rdfs:label "Bells"@en ; :p :y, :z .
+                :w a :Producer ; rdfs:label "Ann"@en . :x a :Producer ; rdfs:label "Bob"@en .
+                :y a :Producer ; rdfs:label "Cy"@en . :z a :Producer ; rdfs:label "Dee"@en .
+                """;
+
+        assertThat(Fixture.bank(Fixture.turtle(folder, songs), "multiple").items())
+                .extracting(Item::stem)
+                .contains("Which of these people wrote “Ashes”?");
+    }
+
+    @Test
+    void saysThatAThingIsInThePlaceThatContainsIt() {
+        String places = """
+                :Country a owl:Class ; rdfs:label "country"@en . :Airport a owl:Class ; rdfs:label "airport"@en . :p rdfs:label "contains"@en .
+                :a a :Country ; rdfs:label "Peru"@en ; :p :x, :y . :b a :Country ; rdfs:label "Chad"@en ; :p :z .
+                :x a :Airport ; rdfs:label "Alder"@en . :y a :Airport ; rdfs:label "Beech"@en . :z a :Airport ; rdfs:label "Cedar"@en .
+                """;
+        Lexicon lexicon = of(places);
+
+        assertThat(lexicon.template(term("p"), "states")).contains("{o} is in {s}.");
+        assertThat(lexicon.template(term("p"), "asksSubject")).contains("In which {class} is {o}?");
+        assertThat(lexicon.template(term("p"), "asksObjects")).contains("Which of these {classes} are in {s}?");
+        assertThat(lexicon.template(term("p"), "asksMatch")).contains("Match each country with an airport in it.");
+    }
+
+    @Test
+    void namesTheGroupThatACodeBelongsTo() {
+        String elements = """
+                :Element a owl:Class ; rdfs:label "element"@en . :p rdfs:label "block in the periodic table"@en .
+                :a a :Element ; rdfs:label "Iron"@en ; :p "d" . :b a :Element ; rdfs:label "Neon"@en ; :p "p" .
+                :c a :Element ; rdfs:label "Radium"@en ; :p "s" . :d a :Element ; rdfs:label "Zinc"@en ; :p "d" .
+                """;
+
+        assertThat(of(elements).template(term("p"), "states"))
+                .contains("{s} belongs to block {o} in the periodic table.");
+        assertThat(of(elements.replace("block in the periodic table", "genre").replace("\"d\"", "\"drama\""))
+                        .template(term("p"), "states"))
+                .contains("{s} belongs to the genre {o}.");
+    }
+
+    @Test
+    void neverComparesGroupsInFigures() {
+        assertThat(compared("running time")).isNotEmpty().allMatch(stem -> stem.endsWith("est?"));
+        assertThat(compared("atomic number")).isNotEmpty();
+        for (String label : new String[] {"group", "tax class", "longest"}) {
+            assertThat(compared(label)).as(label).isEmpty();
+        }
+    }
+
+    private List<String> compared(String label) {
+        StringBuilder films = new StringBuilder(
+                ":Film a owl:Class ; rdfs:label \"film\"@en . :n rdfs:label \"" + label + "\"@en .\n");
+        String[] first = {"Night", "Two", "Dawn", "High", "Red", "Old"};
+        String[] second = {"Train", "Rivers", "Patrol", "Water"};
+        for (int i = 0; i < first.length * second.length; i++) {
+            String title = first[i % first.length] + " " + second[i / first.length];
+            films.append(":f%d a :Film ; rdfs:label \"%s\"@en ; :n %d .\n".formatted(i, title, 40 + 30 * i));
+        }
+        return Fixture.bank(Fixture.turtle(folder, films.toString())).items().stream()
+                .filter(item -> item.family().equals("compare") && item.stem().startsWith("Which"))
+                .map(Item::stem)
+                .toList();
     }
 
     @Test

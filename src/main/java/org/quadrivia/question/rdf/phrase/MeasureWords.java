@@ -1,0 +1,71 @@
+package org.quadrivia.question.rdf.phrase;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
+import org.quadrivia.question.rdf.dictionary.WordForms;
+
+/** The words by which things are compared in what a noun measures: "the deepest" for "depth", "largest" for "area". */
+final class MeasureWords {
+    private final PhraseWords words;
+    private final WordForms forms;
+
+    MeasureWords(PhraseWords words, WordForms forms) {
+        this.words = words;
+        this.forms = forms;
+    }
+
+    /**
+     * Returns the slots of frames that compare: "most" and "least" stand before the noun, "is most" and "is least" without it,
+     * "how" asks for its value, and "most noun" is the noun without a "maximum" that "highest" would say again.
+     *
+     * @param noun empty for none
+     * @param person whether people are compared
+     */
+    Map<String, String> words(String noun, boolean person) {
+        Map<String, String> slots = new HashMap<>();
+        String head = noun.isEmpty() ? "" : forms.head(noun);
+        String plain = plain(noun);
+        pair(
+                slots,
+                words.text("measure." + noun)
+                        .or(() -> words.text("measure." + head))
+                        .or(() -> words.text("measure")),
+                "");
+        pair(slots, text("superlative.", plain, person), "is ");
+        text("how.", noun, person).ifPresent(how -> slots.put("how", how));
+        boolean twice = "highest".equals(slots.get("most"));
+        slots.put("most noun", twice ? plain : noun);
+        return slots;
+    }
+
+    /** Whether values of the noun can be compared: group 13 is no more than group 2. */
+    boolean comparable(String label) {
+        String[] parts = label.toLowerCase(Locale.ROOT).split(" ");
+        String head = forms.known() ? forms.head(String.join(" ", parts)) : parts[parts.length - 1];
+        boolean superlative = parts.length == 1
+                && forms.is(parts[0], PartOfSpeech.ADJECTIVE)
+                && !forms.is(parts[0], PartOfSpeech.NOUN)
+                && !forms.is(parts[0], PartOfSpeech.PAST_PARTICIPLE);
+        return !superlative && !words.has("unmeasured", head) && !words.has("unmeasured", parts[parts.length - 1]);
+    }
+
+    private Optional<String> text(String key, String noun, boolean person) {
+        return person ? words.text(key + noun + ".person").or(() -> words.text(key + noun)) : words.text(key + noun);
+    }
+
+    /** Returns the noun without "maximum". */
+    private String plain(String noun) {
+        int gap = noun.indexOf(' ');
+        return gap > 0 && words.has("extremes", noun.substring(0, gap)) ? noun.substring(gap + 1) : noun;
+    }
+
+    private static void pair(Map<String, String> slots, Optional<String> text, String prefix) {
+        text.filter(pair -> pair.indexOf('/') > 0).ifPresent(pair -> {
+            slots.put(prefix + "most", pair.substring(0, pair.indexOf('/')));
+            slots.put(prefix + "least", pair.substring(pair.indexOf('/') + 1));
+        });
+    }
+}

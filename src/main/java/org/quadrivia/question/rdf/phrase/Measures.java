@@ -1,0 +1,33 @@
+package org.quadrivia.question.rdf.phrase;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.dictionary.WordForms;
+import org.quadrivia.question.rdf.language.ThingNames;
+
+/** Tells which properties with numbers measure something. Groups, classes and codes in figures do not: nobody asks for the highest. */
+public final class Measures implements Predicate<Node> {
+    private final ThingNames names;
+    private final Optional<MeasureWords> words;
+    private final Map<Node, Boolean> known = new HashMap<>();
+
+    /** @param language BCP 47 tag; in a language whose labels cannot be read, every number measures something */
+    public Measures(ThingNames names, String language) {
+        this.names = names;
+        words = PhraseWords.of(language.split("[-_]", 2)[0])
+                .map(found -> new MeasureWords(found, WordForms.of(language)));
+    }
+
+    @Override
+    public boolean test(Node property) {
+        return known.computeIfAbsent(
+                property,
+                any -> words.isEmpty()
+                        || names.label(any)
+                                .filter(label -> !words.get().comparable(label))
+                                .isEmpty());
+    }
+}
