@@ -22,7 +22,7 @@ class AwkwardGraphsTest {
     private static final int EVEN_SHARES = 21;
 
     @ParameterizedTest
-    @ValueSource(strings = {"coins", "thesaurus"})
+    @ValueSource(strings = {"coins", "thesaurus", "texts"})
     void givesNoFaultyItem(String name) {
         Snapshot graph = Banks.dataset("/question/" + name + ".ttl");
 
@@ -42,6 +42,19 @@ class AwkwardGraphsTest {
         assertThat(bank).extracting(ItemJson::write).noneMatch(line -> line.matches(".*\\b(issuer|authority)\\b.*"));
         assertThat(bank).extracting(ItemJson::write).noneMatch(line -> line.contains("membership "));
         assertThat(bank).extracting(Item::family).contains("first", "number", "cloze", "text");
+    }
+
+    @Test
+    void readsDatesInPlainTextsAndLeavesOutWhatSaysNothing() {
+        List<Item> bank = bank(Banks.dataset("/question/texts.ttl"));
+
+        assertThat(bank).extracting(Item::family).contains("number", "order", "first", "compare");
+        assertThat(bank)
+                .extracting(Item::explanation)
+                .anySatisfy(text -> assertThat(text).contains("10 January 1990"));
+        assertThat(bank)
+                .extracting(ItemJson::write)
+                .noneMatch(line -> line.matches("(?i).*(not recorded|unbekannt|N/A).*"));
     }
 
     private static List<Item> bank(Snapshot graph) {

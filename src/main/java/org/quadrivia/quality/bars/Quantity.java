@@ -21,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 public record Quantity(String kind, Node node, @Nullable BigDecimal number) implements Comparable<Quantity> {
     static final String NUMBER = "number";
     private static final Pattern YEAR = Pattern.compile("^-?\\d{4,9}");
+    private static final Pattern ISO_DATE =
+            Pattern.compile("(1\\d|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
     /** Returns the quantity of a literal; empty if the term is neither a number nor a date. */
     public static Optional<Quantity> of(Node node) {
         if (!node.isLiteral() || !node.getLiteralLanguage().isEmpty()) {
             return Optional.empty();
+        }
+        if (node.getLiteralDatatypeURI().equals(XSDDatatype.XSDstring.getURI())) {
+            return inText(node.getLiteralLexicalForm()).map(date -> new Quantity(datatype(date), date, null));
         }
         try {
             NodeValue value = NodeValue.makeNode(node);
@@ -39,6 +44,19 @@ public record Quantity(String kind, Node node, @Nullable BigDecimal number) impl
         } catch (ExprException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the date that a plain text is, as ISO 8601 writes it; empty if it is none. */
+    private static Optional<Node> inText(String text) {
+        if (!ISO_DATE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        Node date = NodeFactory.createLiteralDT(
+                text,
+                text.length() == 4
+                        ? XSDDatatype.XSDgYear
+                        : text.length() == 7 ? XSDDatatype.XSDgYearMonth : XSDDatatype.XSDdate);
+        return Optional.of(date).filter(node -> node.getLiteral().isWellFormed());
     }
 
     /**

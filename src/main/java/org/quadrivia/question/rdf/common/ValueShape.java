@@ -1,7 +1,10 @@
 package org.quadrivia.question.rdf.common;
 
 import com.ibm.icu.lang.UScript;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +17,7 @@ public enum ValueShape {
     THING,
     BLANK,
     NUMBER,
+    /** A date, also one that a plain text writes as ISO 8601 does. */
     DATE,
     TRUTH,
     /** One or a few words. */
@@ -47,6 +51,19 @@ public enum ValueShape {
                             + " sconosciuto desconocido TBD tbd TBA tba - -- --- – — ? ?? ??? [] {} () . ... xxx INF -INF")
                     .split(" "));
 
+    /** Compared in lower case, for texts and names alike. */
+    private static final Set<String> SAYING_NOTHING = Set.of(
+            ("unknown|not known|not recorded|not reported|not available|not applicable|not specified|not given|not stated|no data"
+                            + "|no information|unspecified|undetermined|undefined|to be determined|to be announced|n/a|n. a."
+                            + "|unbekannt|nicht bekannt|nicht verfügbar|keine angabe|keine angaben|k. a.|k.a.|ohne angabe"
+                            + "|inconnu|inconnue|non renseigné|non renseignée|non disponible|non précisé|non spécifié"
+                            + "|sconosciuto|sconosciuta|non disponibile|non specificato|non noto|dato mancante"
+                            + "|desconocido|desconocida|no disponible|sin datos|sin especificar|no consta")
+                    .split("\\|"));
+    /** A date or year as ISO 8601 writes it. */
+    private static final Pattern ISO_DATE =
+            Pattern.compile("(?:1\\d|20)\\d\\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
+
     private static final Pattern QUANTITY_TEXT = Pattern.compile(
             "[<>~≈±+−-]?\\s*\\d[\\d.,]*(?:[eE][+−-]?\\d+)?(?:\\s*[-–—]\\s*\\d[\\d.,]*)?\\s*(?:%|°\\s?[CFK]?|[\\p{L}µμΩ$€£]{1,12}(?:[\\^/·*.⋅]?-?[\\p{L}\\d²³⁻¹]{0,6}){0,3})(?:\\s.{0,20})?");
     private static final Pattern POSITION = Pattern.compile(
@@ -62,7 +79,12 @@ public enum ValueShape {
         ValueShape typed = DATATYPES.getOrDefault(node.getLiteralDatatypeURI(), OTHER);
         String text = node.getLiteralLexicalForm();
         if (typed == TEXT) {
-            return ofText(text.strip());
+            ValueShape shape = ofText(text.strip());
+            return shape == DATE
+                            && (!text.equals(text.strip())
+                                    || !node.getLiteralLanguage().isEmpty())
+                    ? TEXT
+                    : shape;
         }
         if (typed != COORDINATES && typed != OTHER && !node.getLiteral().isWellFormed()) {
             return text.isBlank() || NOTHING.contains(text.strip()) ? PLACEHOLDER : ILL_TYPED;
@@ -78,9 +100,18 @@ public enum ValueShape {
         };
     }
 
+    /** Whether the text only stands for a missing value or name. */
+    public static boolean saysNothing(String text) {
+        return NOTHING.contains(text)
+                || text.length() <= LONGEST_TEXT && SAYING_NOTHING.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     private static ValueShape ofText(String text) {
-        if (text.isEmpty() || NOTHING.contains(text)) {
+        if (text.isEmpty() || saysNothing(text)) {
             return PLACEHOLDER;
+        }
+        if (isDate(text)) {
+            return DATE;
         }
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
@@ -101,6 +132,17 @@ public enum ValueShape {
         return text.length() > LONGEST_TEXT
                 ? LONG
                 : isCode(text) || isLanguageTag(text) ? CODE : isList(text) ? LIST : TEXT;
+    }
+
+    private static boolean isDate(String text) {
+        if (text.length() > 10 || !ISO_DATE.matcher(text).matches()) {
+            return false;
+        }
+        try {
+            return text.length() < 10 || LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeParseException noSuchDay) {
+            return false;
+        }
     }
 
     private static boolean isMail(String text) {

@@ -51,7 +51,13 @@ public final class NumbersAndDates {
     }
 
     public static boolean isDate(Node node) {
-        return DATES.contains(node.getLiteralDatatypeURI());
+        return DATES.contains(node.getLiteralDatatypeURI()) || isText(node);
+    }
+
+    /** Whether the node is a plain text that is a date. */
+    private static boolean isText(Node node) {
+        return node.getLiteralDatatypeURI().equals(XSDDatatype.XSDstring.getURI())
+                && ValueShape.of(node) == ValueShape.DATE;
     }
 
     /**
@@ -83,6 +89,12 @@ public final class NumbersAndDates {
      * datatypes, partial dates that overlap).
      */
     public static Optional<Integer> compare(Node one, Node other) {
+        if (isText(one) && isText(other)) {
+            String a = one.getLiteralLexicalForm();
+            String b = other.getLiteralLexicalForm();
+            boolean overlap = a.length() != b.length() && (a.startsWith(b) || b.startsWith(a));
+            return overlap ? Optional.empty() : Optional.of(a.compareTo(b));
+        }
         try {
             return Optional.of(NodeValue.compare(NodeValue.makeNode(one), NodeValue.makeNode(other)));
         } catch (ExprNotComparableException | VariableNotBoundException incomparable) {

@@ -265,6 +265,7 @@ public final class ThingNames {
     private boolean fit(Node node, String label) {
         String tag = snapshot.labelLanguage(node);
         return clean(label)
+                && !ValueShape.saysNothing(label)
                 && !deprecated.contains(node)
                 && (tag.isEmpty() || LanguageWords.sameLanguage(tag, language));
     }

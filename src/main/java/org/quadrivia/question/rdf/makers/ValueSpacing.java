@@ -50,6 +50,9 @@ public final class ValueSpacing {
     public static boolean samePrecision(Node one, Node other) {
         return one.getLiteralDatatypeURI().equals(other.getLiteralDatatypeURI())
                 && decimals(one) == decimals(other)
+                && (!isText(one)
+                        || one.getLiteralLexicalForm().length()
+                                == other.getLiteralLexicalForm().length())
                 && NumbersAndDates.isDate(one) == NumbersAndDates.isDate(other);
     }
 
@@ -74,7 +77,7 @@ public final class ValueSpacing {
      */
     static Optional<Node> beside(Node key, int step, boolean years) {
         String text = key.getLiteralLexicalForm().strip();
-        String type = key.getLiteralDatatypeURI();
+        String type = isText(key) ? written(text) : key.getLiteralDatatypeURI();
         try {
             if (type.equals(XSDDatatype.XSDgYear.getURI())) {
                 return typed(Year.parse(text).plusYears(step * 3L).toString(), key);
@@ -89,6 +92,19 @@ public final class ValueSpacing {
             return Optional.empty();
         }
         return number(key).filter(n -> n.signum() > 0).flatMap(n -> typed(beside(n, step, years), key));
+    }
+
+    private static boolean isText(Node node) {
+        return node.getLiteralDatatypeURI().equals(XSDDatatype.XSDstring.getURI());
+    }
+
+    /** Returns the datatype of a date that a plain text writes as ISO 8601 does. */
+    private static String written(String text) {
+        return switch (text.length()) {
+            case 4 -> XSDDatatype.XSDgYear.getURI();
+            case 7 -> XSDDatatype.XSDgYearMonth.getURI();
+            default -> XSDDatatype.XSDdate.getURI();
+        };
     }
 
     private static String beside(BigDecimal number, int step, boolean years) {
