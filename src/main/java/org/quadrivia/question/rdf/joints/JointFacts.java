@@ -130,7 +130,10 @@ public final class JointFacts {
         return along;
     }
 
-    /** Whether only joints state the fact that say that it holds in an unusual way, or no more, or that name another year. */
+    /**
+     * Whether only joints state the fact that say that it holds in an unusual way, or no more, or that name another year, or it is
+     * one figure of several years.
+     */
     public boolean misleading(Triple fact) {
         return misleading.contains(fact);
     }
@@ -353,6 +356,23 @@ public final class JointFacts {
         }
     }
 
+    /** Whether a thing has several such numbers, each with a date beside it, so that none is true without its date. */
+    private boolean isSeries(List<Reach> holders, Node property) {
+        Set<Node> seen = new HashSet<>();
+        return holders.stream()
+                .filter(holder -> isDated(holder.to(), property))
+                .anyMatch(holder -> !seen.add(holder.from()));
+    }
+
+    private boolean isDated(Node joint, Node property) {
+        return graph.find(joint, property, Node.ANY)
+                        .filterKeep(t -> ValueShape.of(t.getObject()) == ValueShape.NUMBER)
+                        .hasNext()
+                && graph.find(joint, Node.ANY, Node.ANY)
+                        .filterKeep(t -> ValueShape.of(t.getObject()) == ValueShape.DATE)
+                        .hasNext();
+    }
+
     /** Whether the joint, or one that leads to it, is named by a number other than that of the year: "8000 BP" for -6050. */
     private boolean misdated(Node joint, Node value) {
         if (ValueShape.of(value) != ValueShape.DATE) {
@@ -373,9 +393,12 @@ public final class JointFacts {
     private void mislead(Node path, Node last, List<Reach> holders) {
         Set<Triple> plain = new HashSet<>();
         Set<Triple> odd = new HashSet<>();
+        boolean series = isSeries(holders, last);
         for (Reach holder : holders) {
             graph.find(holder.to(), last, Node.ANY).forEachRemaining(t -> {
-                boolean misleads = qualified.unusual(holder.to()) || misdated(holder.to(), t.getObject());
+                boolean misleads = qualified.unusual(holder.to())
+                        || misdated(holder.to(), t.getObject())
+                        || series && isDated(holder.to(), last);
                 (misleads ? odd : plain).add(Triple.create(holder.from(), path, t.getObject()));
             });
         }

@@ -89,6 +89,23 @@ class HalfTruthTest {
         assertThat(told(services, "Estonia", "CustomsLeague")).isTrue();
     }
 
+    @Test
+    void aFigureOfOneYearAmongSeveralIsNotToldWithoutTheYear() {
+        StringBuilder text = new StringBuilder(":count rdfs:label \"population count\" . :value rdfs:label \"value\" .\n");
+        for (int i = 0; i < LANDS.size(); i++) {
+            text.append(":%s a :Land ; rdfs:label \"%s\" ; :count [ :year \"2001\"^^xsd:gYear ; :value %d ] .%n"
+                    .formatted(LANDS.get(i), LANDS.get(i), 500 + 400 * i));
+        }
+        String once = text.toString();
+        String twice = once + ":Albania :count [ :year \"2011\"^^xsd:gYear ; :value 700 ] .";
+
+        assertThat(Fixture.bank(Fixture.turtle(folder, once), "number").items()).isNotEmpty();
+        assertThat(Fixture.bank(Fixture.turtle(folder, twice), "number", "order", "compare")
+                        .items())
+                .extracting(Item::stem)
+                .noneMatch(stem -> stem.contains("value"));
+    }
+
     private GeneratorServices services(String text) {
         return Fixture.generation(Fixture.turtle(folder, text));
     }
