@@ -91,7 +91,8 @@ class HalfTruthTest {
 
     @Test
     void aFigureOfOneYearAmongSeveralIsNotToldWithoutTheYear() {
-        StringBuilder text = new StringBuilder(":count rdfs:label \"population count\" . :value rdfs:label \"value\" .\n");
+        StringBuilder text =
+                new StringBuilder(":count rdfs:label \"population count\" . :value rdfs:label \"value\" .\n");
         for (int i = 0; i < LANDS.size(); i++) {
             text.append(":%s a :Land ; rdfs:label \"%s\" ; :count [ :year \"2001\"^^xsd:gYear ; :value %d ] .%n"
                     .formatted(LANDS.get(i), LANDS.get(i), 500 + 400 * i));
