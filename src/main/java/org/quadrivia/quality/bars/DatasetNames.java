@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ import org.quadrivia.quality.text.Phrases;
 public final class DatasetNames {
     private final InferredDataset world;
     private final Map<Node, Set<String>> all = new HashMap<>();
+    private final Map<Node, Set<String>> declared = new HashMap<>();
+    private @Nullable Map<String, Set<Node>> claiming;
     private @Nullable Map<String, Set<Node>> bearing;
     private @Nullable Map<String, Set<Node>> oneWord;
     private final Map<Phrases, Map<Integer, List<String>>> byLength = new HashMap<>();
@@ -51,9 +54,30 @@ public final class DatasetNames {
         return StringEscapeUtils.unescapeHtml4(literal.getLiteralLexicalForm());
     }
 
-    /** Returns the label and the aliases, in normal form. */
+    /**
+     * Returns the label and the aliases, in normal form. A label that ends with brackets, "Zooropa (song)", gives more names: the one
+     * before the brackets, if it is no other entity's, and "song Zooropa", as it stands in a sentence.
+     */
     public Set<String> of(Node node) {
         return all.computeIfAbsent(node, it -> {
+            Set<String> names = new TreeSet<>(typeable(it));
+            bracketed(it).ifPresent(parts -> names.add(NormalizedText.form(parts.inside() + " " + parts.before())));
+            return names;
+        });
+    }
+
+    /** Returns the names that a learner may type: all but those that stand only in sentences. */
+    public Set<String> typeable(Node node) {
+        Set<String> names = new TreeSet<>(declared(node));
+        bracketed(node)
+                .map(parts -> NormalizedText.form(parts.before()))
+                .filter(name -> claiming().getOrDefault(name, Set.of()).equals(Set.of(node)))
+                .ifPresent(names::add);
+        return names;
+    }
+
+    private Set<String> declared(Node node) {
+        return declared.computeIfAbsent(node, it -> {
             Set<String> names = new TreeSet<>();
             names.add(label(it));
             if (!it.isLiteral()) {
@@ -62,6 +86,37 @@ public final class DatasetNames {
             names.remove("");
             return names;
         });
+    }
+
+    private Optional<Brackets> bracketed(Node node) {
+        return node.isURI() ? world.facts().label(node).flatMap(Brackets::of) : Optional.empty();
+    }
+
+    /** Returns the entities by their names and by what is before the brackets of their labels. */
+    private Map<String, Set<Node>> claiming() {
+        if (claiming == null) {
+            claiming = new HashMap<>();
+            for (Node entity : entities()) {
+                Set<String> names = new TreeSet<>(declared(entity));
+                bracketed(entity).ifPresent(parts -> names.add(NormalizedText.form(parts.before())));
+                for (String name : names) {
+                    claiming.computeIfAbsent(name, it -> new HashSet<>()).add(entity);
+                }
+            }
+        }
+        return claiming;
+    }
+
+    /** A label that ends with brackets. */
+    private record Brackets(String before, String inside) {
+        static Optional<Brackets> of(String label) {
+            int open = label.endsWith(")") ? label.lastIndexOf('(') : 0;
+            String before = open > 0 ? label.substring(0, open).strip() : "";
+            String inside = label.substring(open + 1, Math.max(open + 1, label.length() - 1));
+            return before.isEmpty() || inside.chars().anyMatch(Character::isDigit)
+                    ? Optional.empty()
+                    : Optional.of(new Brackets(before, inside));
+        }
     }
 
     /**

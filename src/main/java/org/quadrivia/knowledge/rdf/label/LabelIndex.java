@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -86,6 +87,11 @@ public final class LabelIndex {
     /** Returns whether the node is a property: used in a triple, declared, or named in a restriction. */
     public boolean isProperty(Node node) {
         return terms.properties().contains(node);
+    }
+
+    /** Tells every name that the data gives, with what has it. */
+    public void forEachName(BiConsumer<Node, String> reader) {
+        names.forEach((node, all) -> all.forEach(name -> reader.accept(node, name.text())));
     }
 
     /** Returns the names of every node that has names of its own. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -219,6 +220,11 @@ public final class Snapshot {
      */
     public String labelLanguage(Node node) {
         return labels().languageOf(node, language());
+    }
+
+    /** Tells every name that the data gives, with what has it. */
+    public void forEachName(BiConsumer<Node, String> reader) {
+        labels().forEachName(reader);
     }
 
     /** Returns whether the property gives names. Its values are labels or aliases, not facts. */

@@ -46,7 +46,7 @@ public final class TypedAnswersBar implements Bar {
     private static void check(ItemCase item, BankOption option, Node value, Inspection inspection, Findings findings) {
         Set<String> accepted = new HashSet<>();
         option.accepted().forEach(text -> accepted.add(NormalizedText.form(text)));
-        for (String name : inspection.names().of(value)) {
+        for (String name : inspection.names().typeable(value)) {
             if (!accepted.contains(name)) {
                 findings.add(item, "check.typed.alias", name);
             }

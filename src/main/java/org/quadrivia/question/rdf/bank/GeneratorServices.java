@@ -143,6 +143,7 @@ public final class GeneratorServices {
         Graph stock = snapshot.distractors();
         profile = new GraphStatistics(graph, stock, schema, names, steps);
         profile.things().forEach(names::register);
+        names.restoreTags();
         names.dropShared(sameAs);
         Frames frames = new Frames(snapshot.language());
         Lexicon lexicon = lexicon(snapshot, graph, profile, names);

@@ -163,8 +163,11 @@ public final class Sentences {
                 throw new RejectedCandidate(
                         DropReason.UNKNOWN_PLACEHOLDER, "no {" + hole.name() + "} for “" + template + "”");
             }
-            String shown =
-                    part instanceof Node node ? name(node, links, hole.first(), !isLabel(hole)) : part.toString();
+            String shown = switch (part) {
+                case Node node -> name(node, links, hole.first(), !isLabel(hole));
+                case TaggedName tagged -> tagged(tagged, hole.first(), !isLabel(hole));
+                default -> part.toString();
+            };
             boolean article = hole.before().endsWith(ARTICLE) && !shown.equals(GAP);
             text.append(article ? articled(hole.before(), shown) : hole.before())
                     .append(shown);
@@ -232,7 +235,25 @@ public final class Sentences {
         return name(node, link, first, true);
     }
 
+    /** Returns the name with its kind: before it, inside a sentence of a language in which the article of the kind is known. */
+    private String tagged(TaggedName named, boolean first, boolean inSentence) {
+        boolean title = usage.titled(named.thing()) && !frames.quoting();
+        String kind = WordForms.of(frames.language()).withDefiniteArticle(named.kind());
+        boolean before = inSentence
+                && !frames.quoting()
+                && NameWords.of(frames.language()).hasAny("heads")
+                && !kind.equals(named.kind());
+        String name = before ? named.name() : named.label();
+        String shown = title ? frames.text("title").replace("{}", name) : quoted(name);
+        String whole = before ? kind + " " + shown : shown;
+        return first ? capital(whole) : whole;
+    }
+
     private String name(Node node, boolean link, boolean first, boolean inSentence) {
+        Optional<TaggedName> tagged = link || !inSentence ? Optional.empty() : names.tagged(node);
+        if (tagged.isPresent()) {
+            return tagged(tagged.get(), first, true);
+        }
         String label = names.of(node);
         String used = inSentence && !frames.quoting() ? usage.withArticle(node, label) : label;
         String article = used.endsWith(label) ? used.substring(0, used.length() - label.length()) : "";

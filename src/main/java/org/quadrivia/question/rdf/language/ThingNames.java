@@ -42,6 +42,8 @@ public final class ThingNames {
 
     private final Snapshot snapshot;
     private final Map<Node, Optional<String>> labels = new HashMap<>();
+    /** The whole labels of things whose label was left without its tag. */
+    private final Map<Node, String> shortened = new HashMap<>();
     /** Nodes that are not in the data. */
     private final Set<Node> entered = new HashSet<>();
 
@@ -53,12 +55,14 @@ public final class ThingNames {
     private final String language;
     private final Set<Node> deprecated;
     private final NumbersAndDates amounts;
+    private final TrailingTags tags;
 
     public ThingNames(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.deprecated = deprecated(snapshot.dataset().getDefaultGraph());
         this.language = snapshot.language();
         this.amounts = new NumbersAndDates(language);
+        this.tags = new TrailingTags(snapshot);
     }
 
     /** Returns the BCP 47 tag of the language in which items are written. */
@@ -72,7 +76,27 @@ public final class ThingNames {
      */
     public Optional<String> label(Node node) {
         return labels.computeIfAbsent(
-                node, n -> n.isLiteral() ? literal(n) : snapshot.label(n).filter(l -> fit(n, l)));
+                node,
+                n -> n.isLiteral()
+                        ? literal(n)
+                        : snapshot.label(n).map(l -> withoutTag(n, l)).filter(l -> fit(n, l)));
+    }
+
+    private String withoutTag(Node node, String label) {
+        Optional<String> bare = tags.without(node, label).filter(ThingNames::clean);
+        bare.ifPresent(name -> shortened.put(node, label));
+        return bare.orElse(label);
+    }
+
+    /**
+     * Returns a label that still ends with a tag, as other things have the name without it, in words: "album Yellow Submarine" for
+     * "Yellow Submarine (album)"; empty if there is no tag that says what kind of thing is meant.
+     */
+    public Optional<TaggedName> tagged(Node node) {
+        return label(node)
+                .filter(label -> node.isURI())
+                .flatMap(label -> tags.kindTag(node, label))
+                .map(parts -> new TaggedName(parts.tag(), parts.name(), node));
     }
 
     /**
@@ -175,6 +199,29 @@ public final class ThingNames {
                 }
             }
         });
+    }
+
+    /** Gives things their tags back whose names without them are those of registered things that only their IRIs name. */
+    public void restoreTags() {
+        Set<String> tagged = labels.values().stream()
+                .flatMap(Optional::stream)
+                .flatMap(label -> TrailingTags.parse(label).stream())
+                .map(parts -> LanguageWords.normal(parts.name()))
+                .collect(Collectors.toSet());
+        List<Node> restored = shortened.keySet().stream()
+                .filter(node -> label(node)
+                        .filter(name ->
+                                !bearers(name).equals(Set.of(node)) || tagged.contains(LanguageWords.normal(name)))
+                        .isPresent())
+                .toList();
+        restored.forEach(node -> labels.put(node, Optional.ofNullable(shortened.remove(node))));
+    }
+
+    /** Returns the name and the tag of a thing whose label was left without its tag. */
+    public Optional<TaggedName> leftOut(Node node) {
+        return Optional.ofNullable(shortened.get(node))
+                .flatMap(label -> tags.kindTag(node, label))
+                .map(parts -> new TaggedName(parts.tag(), parts.name(), node));
     }
 
     private static Node first(Set<Node> twins) {

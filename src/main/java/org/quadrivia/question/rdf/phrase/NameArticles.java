@@ -1,21 +1,11 @@
 package org.quadrivia.question.rdf.phrase;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.quadrivia.question.rdf.dictionary.WordForms;
+import org.quadrivia.question.rdf.language.NameWords;
 
 /**
  * Tells which proper names take the definite article inside a sentence: "the European Union", "the Gulf of Finland", "the Rhine". The
@@ -23,43 +13,25 @@ import org.quadrivia.question.rdf.dictionary.WordForms;
  * article depends on the case too, no name takes any.
  */
 final class NameArticles {
-    private static final Map<String, Optional<NameArticles>> READ = new ConcurrentHashMap<>();
     private static final Pattern NO_PLAIN_NAME = Pattern.compile("[,;:/|“”\"()\\[\\]]");
     private static final Pattern POSSESSIVE = Pattern.compile(".*(?:['’]s|s['’])");
     private static final Pattern BETWEEN = Pattern.compile("[\\s'’]+");
 
-    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final NameWords lists;
     private final WordForms forms;
     private final boolean headFirst;
 
-    private NameArticles(String language, Properties texts) {
-        texts.stringPropertyNames()
-                .forEach(key -> lists.put(
-                        key,
-                        Set.of(Arrays.stream(texts.getProperty(key).split("\\s+"))
-                                .distinct()
-                                .toArray(String[]::new))));
-        forms = WordForms.of(language);
+    private NameArticles(NameWords lists, WordForms forms) {
+        this.lists = lists;
+        this.forms = forms;
         headFirst = forms.headFirst();
     }
 
     /** Returns the rules of a language by its two-letter code; empty if there are none. */
     static Optional<NameArticles> of(String language) {
-        return READ.computeIfAbsent(language, NameArticles::read);
-    }
-
-    private static Optional<NameArticles> read(String language) {
-        String file = "/org/quadrivia/question/names/names_" + language + ".properties";
-        try (InputStream in = NameArticles.class.getResourceAsStream(file)) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            Properties texts = new Properties();
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return Optional.of(new NameArticles(language, texts));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(file, broken);
-        }
+        return Optional.of(NameWords.of(language))
+                .filter(words -> words.hasAny("heads"))
+                .map(words -> new NameArticles(words, WordForms.of(language)));
     }
 
     /**
@@ -75,7 +47,7 @@ final class NameArticles {
         if (name.isEmpty()
                 || !Character.isUpperCase(name.codePointAt(0))
                 || NO_PLAIN_NAME.matcher(name).find()
-                || kinds.stream().anyMatch(kind -> has("never", last(kind)))) {
+                || kinds.stream().anyMatch(kind -> has("never", NameWords.lastWord(kind)))) {
             return false;
         }
         List<String> words = List.of(BETWEEN.split(name.toLowerCase(Locale.ROOT)));
@@ -86,7 +58,7 @@ final class NameArticles {
         return has("whole", whole)
                 || words.size() > 1 && headed(List.of(name.split("\\s+")))
                 || !has("classes.except", words.getLast())
-                        && kinds.stream().anyMatch(kind -> has("classes", last(kind)));
+                        && kinds.stream().anyMatch(kind -> has("classes", NameWords.lastWord(kind)));
     }
 
     /** Whether the head of a name of several words takes an article. */
@@ -115,12 +87,7 @@ final class NameArticles {
     }
 
     private boolean has(String list, String word) {
-        return lists.getOrDefault("names." + list, Set.of()).contains(word);
-    }
-
-    private static String last(String label) {
-        String small = label.toLowerCase(Locale.ROOT);
-        return small.substring(small.lastIndexOf(' ') + 1);
+        return lists.has(list, word);
     }
 
     private static String small(String word) {

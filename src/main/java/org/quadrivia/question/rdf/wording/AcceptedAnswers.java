@@ -116,6 +116,8 @@ public final class AcceptedAnswers {
         Node key = asked.key();
         String label = names.of(key);
         Set<String> texts = new LinkedHashSet<>(List.of(label));
+        // The label of its page, which may have a tag in brackets
+        snapshot.label(key).ifPresent(texts::add);
         for (Node twin : sameAs.all(key)) {
             names.label(twin).ifPresent(texts::add);
             texts.addAll(names.aliases(twin));
@@ -235,6 +237,7 @@ public final class AcceptedAnswers {
 
     private void register(Node thing, NearNames found) {
         snapshot.label(thing).ifPresent(label -> found.add(label, thing));
+        names.label(thing).ifPresent(label -> found.add(label, thing));
         names.aliases(thing).forEach(alias -> found.add(alias, thing));
     }
 

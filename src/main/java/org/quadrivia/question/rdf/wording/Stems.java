@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -17,8 +18,10 @@ import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.StemForm;
+import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.TaggedName;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Truth;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -227,9 +230,7 @@ public final class Stems {
 
     /** Returns the statement of a fact, for true-or-false items; empty if a name in it is ambiguous. */
     public Optional<String> statement(Node subject, Node property, Node object) {
-        Optional<Object> s = unambiguous.of(subject);
-        Optional<Object> o = unambiguous.of(object);
-        boolean plain = s.isPresent() && o.isPresent() && s.get() == subject && o.get() == object;
+        boolean plain = unambiguous.isPlain(subject) && unambiguous.isPlain(object);
         return plain ? Optional.of(sentences.plain(subject, property, object)) : Optional.empty();
     }
 
@@ -293,16 +294,29 @@ public final class Stems {
             parts.put(hole, template.startsWith("{" + hole + "}") ? Sentences.capital(name) : name);
             return true;
         }
+        Optional<TaggedName> telling = names.leftOut(asked.anchor()).filter(tagged -> tells(tagged, asked.key()));
         boolean kind = asked.property().equals(RDF.type.asNode());
         if (kind
-                && unambiguous.of(asked.anchor()).filter(asked.anchor()::equals).isEmpty()) {
+                && (telling.isPresent()
+                        || unambiguous
+                                .of(asked.anchor())
+                                .filter(asked.anchor()::equals)
+                                .isEmpty())) {
             return false;
         }
         Optional<Object> named = described
                 ? description(family.via().get(), asked.anchor(), candidate).map(text -> (Object) text)
-                : unambiguous.of(asked.anchor());
+                : telling.isPresent() ? telling.map(text -> (Object) text) : unambiguous.of(asked.anchor());
         named.ifPresent(text -> parts.put(hole, text));
         return named.isPresent();
+    }
+
+    /** Whether the tag that the label was left without has a word of the key: then a stem without it hides what it is about. */
+    private boolean tells(TaggedName tagged, Node key) {
+        Set<String> words = Set.of(LanguageWords.normal(tagged.kind()).split(" "));
+        return names.allNormal(key).stream()
+                .flatMap(name -> Stream.of(name.split(" ")))
+                .anyMatch(words::contains);
     }
 
     private Optional<String> description(TriplePath via, Node described, Candidate candidate) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.rdf.language.LanguageWords;
+import org.quadrivia.question.rdf.language.TaggedName;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.SameAs;
@@ -37,17 +38,21 @@ public final class UnambiguousNames {
     }
 
     /**
-     * Returns the node itself if its label is unambiguous; the label with its class in brackets if that distinguishes it;
-     * otherwise empty.
+     * Returns the node itself if its label is unambiguous, or its name with its class if that distinguishes it; otherwise empty.
      */
     public Optional<Object> of(Node node) {
-        if (node.isLiteral() || namesakes(node).findAny().isEmpty()) {
+        if (isPlain(node)) {
             return Optional.of(node);
         }
         List<Node> kinds = profile.kinds(node);
         boolean apart = !kinds.isEmpty()
                 && namesakes(node).noneMatch(other -> profile.classes(other).contains(kinds.get(0)));
-        return apart ? Optional.of(names.of(node) + " (" + names.common(kinds.get(0)) + ")") : Optional.empty();
+        return apart ? Optional.of(new TaggedName(names.common(kinds.get(0)), names.of(node), node)) : Optional.empty();
+    }
+
+    /** Whether nothing else has the label. */
+    boolean isPlain(Node node) {
+        return node.isLiteral() || namesakes(node).findAny().isEmpty();
     }
 
     /**

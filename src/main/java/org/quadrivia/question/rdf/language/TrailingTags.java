@@ -1,0 +1,83 @@
+package org.quadrivia.question.rdf.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+
+/**
+ * Knows the tags in brackets at the end of names that say only what kind of thing is meant: "Zooropa (song)", "Dobbiaco (cheese)". A
+ * tag with a date, or one that belongs to the name itself, is none.
+ */
+final class TrailingTags {
+    private final Snapshot snapshot;
+    private final NameWords words;
+    /** The things that have a name or a tagged name, by the names that are left without a tag. */
+    private final Map<String, Set<Node>> bearers = new HashMap<>();
+
+    TrailingTags(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        words = NameWords.of(snapshot.language());
+        snapshot.forEachName((thing, name) -> parse(name)
+                .ifPresent(parts -> bearers.computeIfAbsent(LanguageWords.normal(parts.name()), it -> new HashSet<>())
+                        .add(thing)));
+        if (!bearers.isEmpty()) {
+            snapshot.forEachName((thing, name) -> {
+                Set<Node> same = bearers.get(LanguageWords.normal(name));
+                if (same != null) {
+                    same.add(thing);
+                }
+            });
+        }
+    }
+
+    /** A name without its tag, and the tag without brackets. */
+    record Parts(String name, String tag) {}
+
+    /** Returns the name without its tag if no other thing in the graph is called so, with or without a tag. */
+    Optional<String> without(Node thing, String label) {
+        return kindTag(thing, label)
+                .map(Parts::name)
+                .filter(name -> bearers.getOrDefault(LanguageWords.normal(name), Set.of())
+                        .equals(Set.of(thing)));
+    }
+
+    /** Returns the parts of a label whose tag says what kind of thing is meant. */
+    Optional<Parts> kindTag(Node thing, String label) {
+        return parse(label).filter(parts -> isKind(thing, NameWords.lastWord(parts.tag())));
+    }
+
+    /** Returns the parts of a label that ends with a tag in brackets; empty if it does not, or if the tag has a digit. */
+    static Optional<Parts> parse(String label) {
+        int open = label.endsWith(")") ? label.lastIndexOf('(') : 0;
+        if (open <= 0) {
+            return Optional.empty();
+        }
+        String name = label.substring(0, open);
+        String tag = label.substring(open + 1, label.length() - 1).strip();
+        boolean plain = Character.isWhitespace(name.charAt(open - 1))
+                && !name.isBlank()
+                && !tag.isEmpty()
+                && (name + tag).chars().noneMatch(c -> c == '(' || c == ')')
+                && tag.chars().noneMatch(Character::isDigit);
+        return plain ? Optional.of(new Parts(name.strip(), tag)) : Optional.empty();
+    }
+
+    private boolean isKind(Node thing, String word) {
+        return words.has("tags", word)
+                || snapshot
+                        .dataset()
+                        .getDefaultGraph()
+                        .find(thing, RDF.type.asNode(), Node.ANY)
+                        .mapWith(Triple::getObject)
+                        .toList()
+                        .stream()
+                        .flatMap(type -> snapshot.label(type).stream())
+                        .anyMatch(label -> NameWords.lastWord(label).equals(word));
+    }
+}
