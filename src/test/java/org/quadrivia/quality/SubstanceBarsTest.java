@@ -3,6 +3,7 @@ package org.quadrivia.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quadrivia.quality.bars.options.NumbersBar;
 import org.quadrivia.quality.result.CheckReport;
 import org.quadrivia.quality.result.Verdict;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,6 +68,33 @@ class SubstanceBarsTest {
         });
 
         assertEquals(decimals, causes.contains("precision"), causes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"232|240|247|302,3 min 52 s|4 min|4 min 7 s|5 min 2 s,false", "1|2|3|4,1 s|2 min|3 s|4 h,true"})
+    void takesHoursMinutesAndSecondsForOneUnitWhereTheyStandTogether(String values, String labels, boolean differ) {
+        String causes = causes(13, "count", item -> {
+            for (int i = 0; i < 4; i++) {
+                Banks.option(item, "abcd".substring(i, i + 1))
+                        .put("label", labels.split("\\|")[i])
+                        .put("value", "\"" + values.split("\\|")[i] + "\"" + INTEGER);
+            }
+        });
+
+        assertEquals(differ, causes.contains("different units"), causes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3 min 52 s,232,true",
+        "3 min 52 s,3,false",
+        "4 min,240,true",
+        "1 h 0 min 5 s,3605,true",
+        "248 s,248,true",
+        "250 s,248,false"
+    })
+    void readsTheSecondsThatADurationShows(String label, BigDecimal seconds, boolean shown) {
+        assertEquals(shown, NumbersBar.shows(label, seconds));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.quadrivia.Messages;
+import org.quadrivia.quality.bank.BankOption;
 import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
@@ -64,11 +65,8 @@ public final class KindsBar implements Bar {
                 .findFirst()
                 .ifPresent(other -> findings.add(item, "check.kinds.datatype", name(other, inspection)));
         if (Quantity.of(key).filter(Quantity::isNumber).isPresent()
-                && item.item().options().stream()
-                                .map(option -> NumbersBar.unit(option.label()))
-                                .distinct()
-                                .count()
-                        > 1) {
+                && NumbersBar.differInUnit(
+                        item.item().options().stream().map(BankOption::label).toList())) {
             findings.add(item, "check.kinds.unit");
         }
     }

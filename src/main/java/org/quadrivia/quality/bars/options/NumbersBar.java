@@ -25,6 +25,12 @@ public final class NumbersBar implements Bar {
     /** A power of ten after the digits: 6.02 × 10²³. */
     private static final Pattern POWER = Pattern.compile("(?<!\\s)\\s*+[×·]\\s*+10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]++)");
 
+    /** Seconds, shown as hours, minutes and seconds: at least two of them, or whole minutes or hours. */
+    private static final Pattern DURATION =
+            Pattern.compile("(?=\\d)(?:(\\d{1,6}+) h)?+ ?+(?:(\\d{1,2}+) min)?+ ?+(?:(\\d{1,2}+) s)?+");
+
+    private static final int[] SECONDS = {3600, 60, 1};
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     @Override
@@ -55,8 +61,7 @@ public final class NumbersBar implements Bar {
             findings.add(item, "check.number.kind");
             return;
         }
-        if (labels.stream().map(NumbersBar::unit).distinct().count() > 1
-                && values.getFirst().isNumber()) {
+        if (differInUnit(labels) && values.getFirst().isNumber()) {
             findings.add(item, "check.number.unit");
         }
         if (values.getFirst().isNumber()
@@ -115,8 +120,12 @@ public final class NumbersBar implements Bar {
      * also stand for thousands, millions, billions or trillions.
      */
     public static boolean shows(String label, BigDecimal number) {
+        if (DURATION.matcher(label).matches()
+                && BigDecimal.valueOf(seconds(label)).compareTo(number) == 0) {
+            return true;
+        }
         Matcher digits = DIGITS.matcher(label);
-        if (!digits.find()) {
+        if (!digits.find() || isDuration(label)) {
             return false;
         }
         String text = digits.group().replaceAll("[\\s\u00a0\u202f'\u2019]", "").replace('\u2212', '-');
@@ -125,6 +134,22 @@ public final class NumbersBar implements Bar {
                 .flatMap(NumbersBar::number)
                 .anyMatch(shown -> near(shown, number, power(label))
                         || (words && IntStream.of(3, 6, 9, 12).anyMatch(scale -> near(shown, number, scale))));
+    }
+
+    /** Whether the label shows seconds by more than their number. */
+    private static boolean isDuration(String label) {
+        return DURATION.matcher(label).matches() && label.contains("min") && label.contains(" s")
+                || label.contains(" h ") && DURATION.matcher(label).matches();
+    }
+
+    private static long seconds(String duration) {
+        Matcher parts = DURATION.matcher(duration);
+        return !parts.matches()
+                ? 0
+                : IntStream.rangeClosed(1, SECONDS.length)
+                        .filter(part -> parts.group(part) != null)
+                        .mapToLong(part -> Long.parseLong(parts.group(part)) * SECONDS[part - 1])
+                        .sum();
     }
 
     private static boolean near(BigDecimal shown, BigDecimal number, int scale) {
@@ -140,8 +165,16 @@ public final class NumbersBar implements Bar {
         }
     }
 
+    /** Whether the labels show different things besides the number. Hours, minutes and seconds are one unit if one label has several. */
+    static boolean differInUnit(List<String> labels) {
+        boolean durations =
+                labels.stream().allMatch(label -> DURATION.matcher(label).matches())
+                        && labels.stream().anyMatch(NumbersBar::isDuration);
+        return !durations && labels.stream().map(NumbersBar::unit).distinct().count() > 1;
+    }
+
     /** Returns what the label shows besides the number. */
-    static String unit(String label) {
+    private static String unit(String label) {
         return DIGITS.matcher(POWER.matcher(label).replaceFirst(""))
                 .replaceFirst("")
                 .strip();
