@@ -58,6 +58,11 @@ public record Item(
         return family + " " + kind.word();
     }
 
+    /** Returns the framing to show with the item; null if there is none, or if the stem itself names the source. */
+    public @Nullable Framing shownFraming() {
+        return framing == null || framing.repeatedBy(stem) ? null : framing;
+    }
+
     /** Returns a copy of this item with another stem. */
     public Item withStem(String words) {
         return new Item(

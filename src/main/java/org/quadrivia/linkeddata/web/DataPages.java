@@ -12,6 +12,7 @@ import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBase;
 import org.quadrivia.linkeddata.rdf.ThingDescription;
 import org.quadrivia.linkeddata.rdf.VisibleItem;
+import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
@@ -77,8 +78,9 @@ final class DataPages {
     static NoScriptContent item(AccessibleKnowledgeBase base, VisibleItem look, String root) {
         DataPages page = new DataPages(base, root);
         Item item = look.item();
-        if (item.framing() != null) {
-            page.mark(page.header.appendElement("p").text(item.framing().text()));
+        Framing framing = item.shownFraming();
+        if (framing != null) {
+            page.mark(page.header.appendElement("p").text(framing.text()));
         }
         page.mark(page.header.appendElement("h1").text(item.stem()));
         page.options(look);

@@ -30,9 +30,17 @@ public final class SampleText {
         List<String> lines = new ArrayList<>();
         lines.add(text("reading.item", Integer.toString(number), eyebrow(item), item.stem()));
         item.options().forEach(option -> lines.add("   " + line(item.kind(), option)));
-        lines.add("   " + text("reading.explanation", PlainWords.of(item.explanation())));
+        if (!told(item)) {
+            lines.add("   " + text("reading.explanation", PlainWords.of(item.explanation())));
+        }
         item.passages().forEach(passage -> lines.add("   " + source(passage, paraphrases.apply(passage.id()))));
         return lines.stream().collect(Collectors.joining("\n", "", "\n\n"));
+    }
+
+    /** Whether the feedback on a right option ends with the explanation. Pages then show it once. */
+    private static boolean told(Item item) {
+        return item.options().stream()
+                .anyMatch(option -> option.correct() && option.feedback().endsWith(item.explanation()));
     }
 
     private static String source(PassageRef passage, String says) {
@@ -42,7 +50,7 @@ public final class SampleText {
 
     /** Returns the line above the stem: framing and kind of answer, each only if it is shown. */
     private static String eyebrow(Item item) {
-        Framing framing = item.framing();
+        Framing framing = item.shownFraming();
         String kind = item.kind() == Kind.SINGLE
                 ? ""
                 : "[" + text("quiz.kind." + item.kind().word()) + "] ";

@@ -32,7 +32,7 @@ public final class Stem extends Composite<Div> {
         stem.addClassName("stem");
         stem.getElement().setAttribute("tabindex", "-1");
         Paragraph eyebrow = Components.eyebrow();
-        Framing framing = item.framing();
+        Framing framing = item.shownFraming();
         if (framing != null) {
             eyebrow.add(ItemLabels.inLanguage(item, new Span(framing.text())));
         }

@@ -25,7 +25,7 @@ final class PrintedQuestion extends Composite<ListItem> {
     private static final String BETWEEN = ", ";
 
     PrintedQuestion(Item item) {
-        Framing framing = item.framing();
+        Framing framing = item.shownFraming();
         getContent().add(Components.paragraph((framing == null ? "" : framing.text() + ": ") + item.stem(), "stem"));
         getContent().add(answers(item));
         Components.inLanguage(item.language(), getContent());

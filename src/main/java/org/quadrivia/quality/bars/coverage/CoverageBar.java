@@ -17,13 +17,13 @@ import org.quadrivia.quality.result.BarResult;
 
 /**
  * Bar 16: whether the items ask what somebody should know: each learning objective of the knowledge base by at least one item, and
- * by at least twelve question families. Bar 23 counts by weight. For a knowledge base without objectives, the
+ * by at least ten question families. Bar 23 counts by weight. For a knowledge base without objectives, the
  * bar is only reported. The share of the facts of passages and claims that are asked is always only reported: a bank that asks
  * nearly all facts asks many that nobody would test.
  */
 public final class CoverageBar implements Bar {
     private static final int MOST = 6;
-    private static final int FAMILIES = 12;
+    private static final int FAMILIES = 10;
 
     @Override
     public int number() {

@@ -165,9 +165,17 @@ final class OptionFacts {
         }
         return best(
                 about(option).stream()
-                        .filter(fact -> links(asked, option, fact))
+                        .filter(fact -> links(asked, option, fact) && !sharedByKey(asked, option, fact))
                         .toList(),
                 fact -> telling(option, fact) + (fact.other(option).equals(asked.anchor()) ? 2 : 0));
+    }
+
+    /** Whether the same is true of the answer: that both were parties to a ceasefire says nothing against one of them. */
+    private boolean sharedByKey(AskedFact asked, Node option, Fact fact) {
+        Triple triple = fact.triple();
+        return triple.getSubject().equals(option)
+                ? graph.contains(asked.key(), triple.getPredicate(), triple.getObject())
+                : graph.contains(triple.getSubject(), triple.getPredicate(), asked.key());
     }
 
     private boolean links(AskedFact asked, Node option, Fact fact) {

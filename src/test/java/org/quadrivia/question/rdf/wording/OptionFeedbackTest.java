@@ -93,12 +93,12 @@ class OptionFeedbackTest {
     @Test
     void keepsClaimantAndHedgeOfAClaim() {
         assertThat(feedback("gus"))
-                .isEqualTo("The chronicle says this of Bob. According to the Gazette, Gus perhaps visited Bob.");
+                .isEqualTo("The chronicle names Bob in this place. According to the Gazette, Gus perhaps visited Bob.");
     }
 
     @Test
     void saysWhatTheOptionIsIfNothingRelatesIt() {
-        assertThat(feedback("fay")).isEqualTo("The chronicle says this of Bob. Fay: The clerk of the harbour.");
+        assertThat(feedback("fay")).isEqualTo("The chronicle names Bob in this place. Fay: The clerk of the harbour.");
     }
 
     @Test
