@@ -1,8 +1,5 @@
 package org.quadrivia.question;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Words shown with an item that limit what it asserts.
  *
@@ -10,11 +7,13 @@ import java.util.regex.Pattern;
  * @param text for example "According to the article"
  */
 public record Framing(String scope, String text) {
-    private static final Pattern SOURCE = Pattern.compile("\\S+ \\S+$");
-
-    /** Whether the stem itself names the source: "How does the article describe …?" needs no "According to the article". */
+    /**
+     * Whether the stem itself names the source, by the last two words of the framing: "How does the article describe …?" needs no
+     * "According to the article".
+     */
     public boolean repeatedBy(String stem) {
-        Matcher source = SOURCE.matcher(text);
-        return source.find() && stem.contains(source.group());
+        int last = text.lastIndexOf(' ');
+        int before = text.lastIndexOf(' ', last - 1);
+        return before >= 0 && stem.contains(text.substring(before + 1));
     }
 }

@@ -35,7 +35,8 @@ class ObjectivesViewTest extends DraftPages {
         ObjectiveCard card = card("Secretary of State Rubio called General Munir");
         assertThat(said(card)).contains("Weight 3", "good question", "What it rests on");
         openDetails(card, "What it rests on");
-        assertThat(said(card)).contains("The Pakistani military leader whom Marco Rubio called was Asim Munir.", "Fact");
+        assertThat(said(card))
+                .contains("The Pakistani military leader whom Marco Rubio called was Asim Munir.", "Fact");
     }
 
     @Test
@@ -97,8 +98,11 @@ class ObjectivesViewTest extends DraftPages {
         clickLabelled(card("Rubio rang Munir."), (first ? "Move down" : "Move up") + ": Rubio rang Munir.");
         assertThat(sentences()).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
         openDetails(card("Rubio rang Munir."), "What it rests on");
-        clickLabelled(card("Rubio rang Munir."), "Remove: The Pakistani military leader whom Marco Rubio called was Asim Munir.");
-        assertThat(said(card("Rubio rang Munir."))).doesNotContain("The Pakistani military leader whom Marco Rubio called was Asim Munir.");
+        clickLabelled(
+                card("Rubio rang Munir."),
+                "Remove: The Pakistani military leader whom Marco Rubio called was Asim Munir.");
+        assertThat(said(card("Rubio rang Munir.")))
+                .doesNotContain("The Pakistani military leader whom Marco Rubio called was Asim Munir.");
         clickLabelled(card("Rubio rang Munir."), "Delete the objective: Rubio rang Munir.");
 
         assertThat(sentences()).doesNotContain("Rubio rang Munir.");
