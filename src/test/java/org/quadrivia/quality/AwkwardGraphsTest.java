@@ -22,7 +22,7 @@ class AwkwardGraphsTest {
     private static final int EVEN_SHARES = 21;
 
     @ParameterizedTest
-    @ValueSource(strings = {"coins", "thesaurus", "texts"})
+    @ValueSource(strings = {"coins", "thesaurus", "texts", "lists"})
     void givesNoFaultyItem(String name) {
         Snapshot graph = Banks.dataset("/question/" + name + ".ttl");
 
@@ -55,6 +55,14 @@ class AwkwardGraphsTest {
         assertThat(bank)
                 .extracting(ItemJson::write)
                 .noneMatch(line -> line.matches("(?i).*(not recorded|unbekannt|N/A).*"));
+    }
+
+    @Test
+    void readsTheMembersOfListsAndContainers() {
+        assertThat(bank(Banks.dataset("/question/lists.ttl")))
+                .extracting(Item::query)
+                .anyMatch(query -> query.contains("rdf:rest*/rdf:first"))
+                .anyMatch(query -> query.contains("rdf:_1|rdf:_2"));
     }
 
     private static List<Item> bank(Snapshot graph) {

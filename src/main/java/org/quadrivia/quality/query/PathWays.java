@@ -25,9 +25,11 @@ import org.quadrivia.quality.graph.Step;
  * already contains what a path would infer: rdf:type/rdfs:subClassOf* becomes rdf:type, because the graph has the inferred types;
  * a repeated step to a superclass becomes one rdfs:subClassOf, which leads from a class to itself and to all its superclasses, those
  * inferred from owl:equivalentClass and owl:intersectionOf included. A repeated path along owl:sameAs alone leads nowhere new and
- * becomes a way without steps.
+ * becomes a way without steps. {@code rdf:rest*} becomes a way to each place of a list.
  */
 final class PathWays {
+    private static final int PLACES = 24;
+
     private PathWays() {}
 
     /** Returns the ways of a path; empty if the path has a form that cannot be split into steps. */
@@ -82,10 +84,24 @@ final class PathWays {
             if (ways.stream().map(PathSteps::back).allMatch(PathWays::isSubclassOrEquivalence)) {
                 return List.of(step(RDFS.subClassOf.asNode(), true));
             }
+            if (zero && ways.equals(List.of(step(RDF.rest.asNode(), false)))) {
+                return alongList();
+            }
             List<PathSteps> more = new ArrayList<>();
             ways.forEach(way -> more.add(new PathSteps(way.steps(), true)));
             return zero ? union(List.of(nowhere()), more) : more;
         });
+    }
+
+    /** Returns the ways from the head of a list to each of its places, as many as a list that is asked about may have. */
+    private static List<PathSteps> alongList() {
+        List<PathSteps> ways = new ArrayList<>();
+        PathSteps way = nowhere();
+        for (int place = 0; place < PLACES; place++) {
+            ways.add(way);
+            way = way.then(step(RDF.rest.asNode(), false));
+        }
+        return ways;
     }
 
     /** Drops steps to a superclass after rdf:type, and the same steps before an inverse rdf:type. */

@@ -38,6 +38,16 @@ class PathWaysTest {
     }
 
     @Test
+    void aListHasAWayToEachOfItsPlaces() {
+        Step rest = new Step(RDF.rest.asNode(), false);
+        Step first = new Step(RDF.first.asNode(), false);
+
+        assertThat(ways("rdf:rest*/rdf:first"))
+                .contains(once(first), once(rest, first), once(rest, rest, rest, first))
+                .noneMatch(PathSteps::repeated);
+    }
+
+    @Test
     void stepsUpAndDownTheHierarchyDoNotLeadToSuperclassesOnly() {
         assertThat(ways("(rdfs:subClassOf|^rdfs:subClassOf)*"))
                 .containsExactlyInAnyOrder(
@@ -50,7 +60,7 @@ class PathWaysTest {
         return PathWays.of(PathParser.parse(path, PREFIXES)).orElseThrow();
     }
 
-    private static PathSteps once(Step step) {
-        return new PathSteps(List.of(step), false);
+    private static PathSteps once(Step... steps) {
+        return new PathSteps(List.of(steps), false);
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
@@ -184,6 +185,14 @@ public final class QueryText {
 
     /** Returns the path along all properties that state this one. */
     private String ways(Node property, Map<String, String> prefixes) {
+        if (PropertyPath.toMembers(property)) {
+            prefixes.put("rdf", RDF.getURI());
+            return property.equals(PropertyPath.IN_LIST)
+                    ? "rdf:rest*/rdf:first"
+                    : IntStream.rangeClosed(1, PropertyPath.MOST_CONTAINED)
+                            .mapToObj(i -> "rdf:_" + i)
+                            .collect(Collectors.joining("|", "(", ")"));
+        }
         TreeSet<String> ways = new TreeSet<>();
         for (Node sub : schema.subProperties(property)) {
             ways.add(term(sub, prefixes));

@@ -63,6 +63,7 @@ public final class JointFacts {
     private final StepBudget steps;
     private final Joints joints;
     private final QualifiedFacts qualified;
+    private final ListMembers lists;
     private final Set<Triple> misleading = new HashSet<>();
     private final Graph view = GraphMemFactory.createDefaultGraph();
     private final Map<Node, PropertyPath> paths = new LinkedHashMap<>();
@@ -96,8 +97,12 @@ public final class JointFacts {
         most = 1_000 + (long) LARGEST * graph.size();
         this.qualified = qualified;
         joints = qualified.joints();
+        lists = new ListMembers(graph);
         if (!joints.isEmpty()) {
             starts().forEach((start, count) -> begin(start));
+        }
+        listed().forEach(this::members);
+        if (!paths.isEmpty()) {
             describe();
         }
     }
@@ -203,6 +208,11 @@ public final class JointFacts {
         if (open.isEmpty()) {
             return here.equals(end);
         }
+        if (PropertyPath.toMembers(open.getFirst().property())) {
+            Set<Triple> way = lists.of(here).map(members -> members.get(end)).orElse(Set.of());
+            found.addAll(way);
+            return !way.isEmpty();
+        }
         boolean reached = false;
         for (Triple triple : next(here, open.getFirst(), open.size() == 1 ? end : Node.ANY)) {
             steps.spend(1);
@@ -269,6 +279,42 @@ public final class JointFacts {
         }
     }
 
+    /** Returns the properties that lead from named things to lists and containers, with where they lead, in a fixed order. */
+    private Map<PropertyPath, List<Reach>> listed() {
+        Map<Node, List<Reach>> found = new TreeMap<>(BY_NAME);
+        for (Node list : lists.all()) {
+            graph.find(Node.ANY, Node.ANY, list)
+                    .filterKeep(t -> isStart(t.getSubject()) && passable(t.getPredicate()))
+                    .forEachRemaining(t -> found.computeIfAbsent(t.getPredicate(), any -> new ArrayList<>())
+                            .add(new Reach(t.getSubject(), list)));
+        }
+        Map<PropertyPath, List<Reach>> paths = new LinkedHashMap<>();
+        found.forEach((property, reached) ->
+                paths.put(new PropertyPath(List.of(new PropertyPath.Step(property, false))), reached));
+        return paths;
+    }
+
+    /** Enters the members of lists or containers that a path has reached, unless there are more than a question could mean. */
+    private void members(PropertyPath path, List<Reach> reached) {
+        for (Node step : List.of(PropertyPath.IN_LIST, PropertyPath.IN_CONTAINER)) {
+            List<Reach> held = reached.stream()
+                    .filter(reach -> lists.step(reach.to()).filter(step::equals).isPresent())
+                    .toList();
+            List<Reach> found = new ArrayList<>();
+            for (Reach reach : held) {
+                steps.spend(1);
+                Optional<Map<Node, Set<Triple>>> members = lists.of(reach.to());
+                if (members.isEmpty() || found.size() > most) {
+                    return;
+                }
+                members.get().keySet().forEach(member -> found.add(new Reach(reach.from(), member)));
+            }
+            if (found.size() >= FEWEST) {
+                enter(path.then(step), held, found);
+            }
+        }
+    }
+
     /** Follows all properties that lead on from what a path has reached. */
     private void follow(PropertyPath path, List<Reach> reached) {
         Map<Node, List<Reach>> next = new TreeMap<>(BY_NAME);
@@ -305,6 +351,9 @@ public final class JointFacts {
             }
             List<Reach> further =
                     found.stream().filter(r -> !r.to().isLiteral()).toList();
+            if (passable(property)) {
+                members(longer, further);
+            }
             if (passable(property) && longer.steps().size() <= DEEPEST && throughJoints(further)) {
                 follow(longer, further);
             }

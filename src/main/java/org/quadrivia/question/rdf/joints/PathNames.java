@@ -16,7 +16,7 @@ import org.quadrivia.question.rdf.schema.PropertyPath;
 
 /**
  * Names paths by the properties on them: the last one, after as many before it as are needed to tell the path from others. A
- * property that gives the value or name of a joint adds nothing to what leads there.
+ * property that gives the value, name or members of a joint adds nothing to what leads there.
  */
 final class PathNames {
     private static final String OF = ": ";
@@ -62,6 +62,7 @@ final class PathNames {
         List<String> words = new ArrayList<>();
         for (PropertyPath.Step step : path.steps()) {
             boolean silent = step.property().equals(RDF.value.asNode())
+                    || PropertyPath.toMembers(step.property())
                     || naming.test(step.property()) && step.equals(path.steps().getLast());
             if (!silent) {
                 Optional<String> label = names.label(step.property());

@@ -11,6 +11,12 @@ import org.quadrivia.Sha256;
 public record PropertyPath(List<Step> steps) {
     private static final String NS = "urn:x-quadrivia:path#";
     private static final int DIGEST = 8;
+    /** Stands for the step from an RDF list to its members, each at any place. */
+    public static final Node IN_LIST = NodeFactory.createURI(NS + "in-list");
+    /** Stands for the step from a container to its members, the first few. */
+    public static final Node IN_CONTAINER = NodeFactory.createURI(NS + "in-container");
+    /** Containers with more members are not read. */
+    public static final int MOST_CONTAINED = 12;
 
     /** @param inverse whether the property is followed from its object to its subject */
     public record Step(Node property, boolean inverse) {
@@ -28,6 +34,11 @@ public record PropertyPath(List<Step> steps) {
         List<Step> more = new ArrayList<>(steps);
         more.add(new Step(property, false));
         return new PropertyPath(more);
+    }
+
+    /** Whether the node stands for the step from a list or container to its members. */
+    public static boolean toMembers(Node property) {
+        return property.equals(IN_LIST) || property.equals(IN_CONTAINER);
     }
 
     public Node last() {
