@@ -17,6 +17,11 @@ public interface NameUsage {
         }
     };
 
+    /** Whether the name is a common noun, which is written in lower case inside a sentence: "beryllium". */
+    default boolean common(Node thing) {
+        return false;
+    }
+
     /** Whether the thing has a title, which is quoted. */
     boolean titled(Node thing);
 

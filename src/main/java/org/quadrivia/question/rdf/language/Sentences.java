@@ -254,7 +254,8 @@ public final class Sentences {
         if (tagged.isPresent()) {
             return tagged(tagged.get(), first, true);
         }
-        String label = names.of(node);
+        String own = names.of(node);
+        String label = inSentence && usage.common(node) ? UCharacter.toLowerCase(own) : own;
         String used = inSentence && !frames.quoting() ? usage.withArticle(node, label) : label;
         String article = used.endsWith(label) ? used.substring(0, used.length() - label.length()) : "";
         String shown = first && article.isEmpty() ? capital(label) : label;

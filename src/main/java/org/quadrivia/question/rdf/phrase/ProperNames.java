@@ -14,6 +14,7 @@ public final class ProperNames implements NameUsage {
     private final GraphStatistics profile;
     private final ThingNames names;
     private final Predicate<Node> works;
+    private final CommonNames common;
     private final Optional<NameArticles> articles;
     private final Map<Node, String> known = new HashMap<>();
 
@@ -22,7 +23,13 @@ public final class ProperNames implements NameUsage {
         this.profile = profile;
         this.names = names;
         works = new WorkTitles(profile, names, language);
+        common = new CommonNames(profile, names, language);
         articles = NameArticles.of(language.split("[-_]", 2)[0]);
+    }
+
+    @Override
+    public boolean common(Node thing) {
+        return common.test(thing);
     }
 
     @Override

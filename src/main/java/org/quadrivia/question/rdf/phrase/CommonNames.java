@@ -1,0 +1,82 @@
+package org.quadrivia.question.rdf.phrase;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
+import org.quadrivia.question.rdf.dictionary.WordForms;
+import org.quadrivia.question.rdf.language.NameWords;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+
+/**
+ * Tells which names are common nouns although the data writes them with a capital: "Beryllium", "Hard Cheese". They are if all names
+ * of the class are single words, nearly all of them nouns by the dictionary in lower case, or if all of them end in the same word and
+ * most are made of words in it. German writes nouns with a capital anyway.
+ */
+final class CommonNames {
+    private static final int FEWEST = 3;
+    private static final int MOST = 3_000;
+    private static final double NEARLY_ALL = 0.9;
+    private static final double ENOUGH = 0.75;
+
+    private final GraphStatistics profile;
+    private final ThingNames names;
+    private final WordForms forms;
+    private final boolean lowering;
+    private final Map<Node, Boolean> classes = new HashMap<>();
+
+    CommonNames(GraphStatistics profile, ThingNames names, String language) {
+        this.profile = profile;
+        this.names = names;
+        forms = WordForms.of(language);
+        lowering = forms.known() && !language.startsWith("de");
+    }
+
+    boolean test(Node thing) {
+        return lowering
+                && thing.isURI()
+                && names.label(thing).filter(CommonNames::isCapitalised).isPresent()
+                && profile.kinds(thing).stream()
+                        .anyMatch(kind -> classes.computeIfAbsent(kind, this::namesByCommonNouns));
+    }
+
+    /** Whether each word has a capital and no other: no acronym, no figure. */
+    private static boolean isCapitalised(String label) {
+        return List.of(label.split(" ")).stream()
+                .allMatch(word -> word.length() > 1
+                        && Character.isUpperCase(word.charAt(0))
+                        && word.substring(1)
+                                .chars()
+                                .allMatch(letter -> Character.isLowerCase(letter) || letter == '-'));
+    }
+
+    private boolean namesByCommonNouns(Node kind) {
+        List<String> labels = profile.members(kind).stream()
+                .limit(MOST + 1L)
+                .flatMap(member -> names.label(member).stream())
+                .toList();
+        if (labels.size() < FEWEST || labels.size() > MOST) {
+            return false;
+        }
+        boolean single = labels.stream().allMatch(label -> label.indexOf(' ') < 0);
+        Set<String> heads = new HashSet<>();
+        labels.forEach(label -> heads.add(NameWords.lastWord(label)));
+        long common = labels.stream().filter(label -> isCommon(label, single)).count();
+        return single && common >= NEARLY_ALL * labels.size()
+                || heads.size() == 1
+                        && labels.stream().allMatch(label -> label.indexOf(' ') > 0)
+                        && common >= ENOUGH * labels.size();
+    }
+
+    private boolean isCommon(String label, boolean noun) {
+        return List.of(label.toLowerCase(Locale.ROOT).split("[ -]")).stream()
+                .allMatch(word -> noun
+                        ? forms.is(word, PartOfSpeech.NOUN)
+                        : !forms.parts(word).isEmpty());
+    }
+}
