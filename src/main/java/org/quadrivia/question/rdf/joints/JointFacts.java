@@ -381,8 +381,12 @@ public final class JointFacts {
     private void enter(PropertyPath path, List<Reach> holders, List<Reach> found) {
         Node property = path.asProperty();
         boolean shared = shared(holders, path.last());
+        boolean named = snapshot.isNaming(path.last());
         List<Triple> facts = found.stream()
-                .filter(r -> !r.to().isBlank() && !r.from().equals(r.to()) && !(shared && r.to().isLiteral()))
+                .filter(r -> !r.to().isBlank()
+                        && !r.from().equals(r.to())
+                        && !(shared && r.to().isLiteral())
+                        && !(named && ValueShape.of(r.to()) == ValueShape.DATE))
                 .map(r -> Triple.create(r.from(), property, r.to()))
                 .distinct()
                 .toList();
