@@ -58,7 +58,7 @@ final class FairWordings {
     private static final int MOST_KIN = 3_000;
 
     private static final int MOST_MENTIONED = 40;
-    private static final int MOST_WORDS_OF_TITLE = 3;
+    private static final int MOST_WORDS_OF_TITLE = 4;
     private static final int MOST_WHOLES = 3;
 
     private final Graph graph;

@@ -93,12 +93,14 @@ class OptionFeedbackTest {
     @Test
     void keepsClaimantAndHedgeOfAClaim() {
         assertThat(feedback("gus"))
-                .isEqualTo("The chronicle names Bob in this place. According to the Gazette, Gus perhaps visited Bob.");
+                .isEqualTo(
+                        "The chronicle gives another answer: Bob. According to the Gazette, Gus perhaps visited Bob.");
     }
 
     @Test
     void saysWhatTheOptionIsIfNothingRelatesIt() {
-        assertThat(feedback("fay")).isEqualTo("The chronicle names Bob in this place. Fay: The clerk of the harbour.");
+        assertThat(feedback("fay"))
+                .isEqualTo("The chronicle gives another answer: Bob. Fay: The clerk of the harbour.");
     }
 
     @Test
@@ -114,10 +116,10 @@ class OptionFeedbackTest {
     @Test
     void namesTheOnlyAnswersWhereTheRecordIsFull() {
         assertThat(feedback(flooded("surge", "weir"), "ridge"))
-                .isEqualTo("The chronicle names Mill and Weir here. Ridge: A village above the harbour.");
+                .isEqualTo("The chronicle names Mill and Weir. Ridge: A village above the harbour.");
         assertThat(PlainWords.of(services.explanations.wrongAmong(
                         flooded("surge", "weir"), Fixture.ex("ridge"), Reason.NOT_STATED)))
-                .isEqualTo("The chronicle names Mill and Weir here. Ridge: A village above the harbour.");
+                .isEqualTo("The chronicle names Mill and Weir. Ridge: A village above the harbour.");
     }
 
     @Test
@@ -139,7 +141,7 @@ class OptionFeedbackTest {
     @Test
     void neverTellsWhatANameAlreadyTells() {
         assertThat(feedback(flooded("surge", "weir"), "upton"))
-                .isEqualTo("The chronicle names Mill and Weir here. The Upton flood came before the surge.");
+                .isEqualTo("The chronicle names Mill and Weir. The Upton flood came before the surge.");
         assertThat(feedback(flooded("surge", "weir"), "quay")).isEqualTo("Quay was hit in the gale.");
     }
 
