@@ -43,7 +43,7 @@ class AnyRdfTest {
     void asksInGermanWithLabelsOfAnOwnProperty() throws IOException {
         Bank bank = bank("german.ttl");
 
-        assertThat(bank.families()).containsKeys("object", "subject", "number", "type", "multiple");
+        assertThat(bank.families()).containsKeys("object", "subject", "number", "multiple");
         assertThat(bank.items())
                 .allSatisfy(item -> assertThat(item.language()).isEqualTo("de"))
                 .anySatisfy(item -> assertThat(item.stem()).contains("Eintrag zu Zugspitze"))
@@ -54,7 +54,7 @@ class AnyRdfTest {
     void quotesLabelsOfALanguageWithoutSentencesOnce() throws IOException {
         Bank bank = bank("polish.ttl");
 
-        assertThat(bank.families()).containsKeys("object", "subject", "number", "compare", "type");
+        assertThat(bank.families()).containsKeys("object", "subject", "number", "compare");
         assertThat(bank.items())
                 .allSatisfy(item -> assertThat(shown(item)).doesNotContain("““", "””"))
                 .anySatisfy(item -> assertThat(item.stem()).startsWith("For which “miasto” is"))

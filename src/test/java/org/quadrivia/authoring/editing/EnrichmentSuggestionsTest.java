@@ -49,7 +49,7 @@ class EnrichmentSuggestionsTest extends AuthoringStage {
             turtle.append(
                     "r:b%d a r:Bridge ; rdfs:label \"%s Bridge\"@en ; r:spans r:w%d . r:w%d rdfs:label \"%s Water\"@en .%n"
                             .formatted(i, names[i], i, i, names[RIVERS - 1 - i]));
-            if (i > 1) {
+            if (i > 5) {
                 turtle.append("r:b%d r:opened \"%d\"^^xsd:gYear .%n".formatted(i, 1850 + 7 * i));
             }
         }
@@ -59,7 +59,7 @@ class EnrichmentSuggestionsTest extends AuthoringStage {
 
         assertThat(progress.found()).anySatisfy(found -> {
             assertThat(found.act()).isEqualTo(EnrichmentSuggestions.Act.DATES);
-            assertThat(found.things()).hasSize(2);
+            assertThat(found.things()).hasSize(3);
             assertThat(found.gained()).isPositive();
             assertThat(found.atOnce()).isFalse();
             assertThat(suggestions.take(draft(), found)).isInstanceOf(EditOutcome.Bad.class);

@@ -20,10 +20,10 @@ import org.quadrivia.question.rdf.family.FamilySet;
 
 /** Which facts an answer shows not to be known: on items as they are really made. */
 class MissedFactsTest {
-    private static final List<Item> ITEMS = items();
+    private static final List<Item> ITEMS = items("ontology");
 
-    private static List<Item> items() {
-        var loaded = (LoadOutcome.Loaded) KnowledgeLoader.load(Path.of("ontology"));
+    private static List<Item> items(String kb) {
+        var loaded = (LoadOutcome.Loaded) KnowledgeLoader.load(Path.of(kb));
         return BankGenerator.generate(loaded.snapshot(), FamilySet.with(List.of()), GeneratorSettings.usual())
                 .items();
     }
@@ -45,7 +45,7 @@ class MissedFactsTest {
 
     @Test
     void ofSeveralFactsOnlyThoseOfTheOptionAnsweredWrongly() {
-        Item item = ITEMS.stream()
+        Item item = items("src/test/resources/kbs/tiny/epl.ttl").stream()
                 .filter(one -> one.kind() == Kind.MATCH
                         && one.asks().size() == one.options().size())
                 .findFirst()

@@ -149,8 +149,7 @@ public final class FeedbackBar implements Bar {
         return LinkMarkup.iris(option.feedback()).stream()
                 .map(NodeFactory::createURI)
                 .anyMatch(thing -> !known.contains(thing)
-                        || asked.contains(thing)
-                                && !keys.contains(thing)
+                        || (asked.contains(thing) || keys.contains(thing))
                                 && own.stream().anyMatch(it -> related(it, thing, inspection)));
     }
 

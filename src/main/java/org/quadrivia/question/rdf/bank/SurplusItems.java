@@ -14,6 +14,8 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 final class SurplusItems {
     /** With so many other items, a bank does without those that ask for the class of a thing. */
     private static final int ENOUGH = 40;
+    /** The family that asks what kind of thing something is. */
+    private static final String CLASS = "type";
 
     private static final int ROUNDS = 4;
 
@@ -82,8 +84,13 @@ final class SurplusItems {
 
     /** Drops the items that ask for the class of a thing if there are enough others: the classes are the data's, not the subject's. */
     private void dropAskingClass() {
-        List<IdentifiedDraft> asking =
-                items.stream().filter(SurplusItems::asksClass).toList();
+        List<IdentifiedDraft> kinds = items.stream()
+                .filter(item -> item.family().family().equals(CLASS))
+                .toList();
+        boolean stray = kinds.size() < ItemMinimums.OF_A_FAMILY;
+        List<IdentifiedDraft> asking = items.stream()
+                .filter(item -> asksClass(item) || stray && kinds.contains(item))
+                .toList();
         if (items.size() - asking.size() >= ENOUGH) {
             drop.accept(asking, DropReason.ASKS_CLASS);
         }

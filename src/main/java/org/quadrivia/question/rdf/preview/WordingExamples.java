@@ -14,6 +14,7 @@ import org.quadrivia.question.lexicon.WordingFault;
 import org.quadrivia.question.lexicon.WordingRules;
 import org.quadrivia.question.lexicon.WordingTrial;
 import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.RejectedCandidate;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
@@ -125,7 +126,16 @@ final class WordingExamples {
         };
     }
 
+    /** Returns the words for a fact; empty if the template needs something that the fact lacks, such as a class with a name. */
     private Optional<String> made(Wording form, String template, Triple fact) {
+        try {
+            return words(form, template, fact);
+        } catch (RejectedCandidate rejected) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> words(Wording form, String template, Triple fact) {
         return switch (form) {
             case STATES, TELLS, DENIES -> filled(template, fact);
             case NAMES_OBJECT, NAMES_SUBJECT -> filled(WITHIN + template, fact).map(text -> text.replace(WITHIN, ""));

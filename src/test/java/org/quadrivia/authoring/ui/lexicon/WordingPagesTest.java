@@ -53,6 +53,13 @@ class WordingPagesTest extends DraftPages {
     }
 
     @Test
+    void theWordsOfAPropertyThatNoQuestionAsksAreShown() {
+        open("teach/" + kb + "/words?term=" + encoded(SERVES));
+
+        assertThat(page()).contains("serves", "Asks for the value");
+    }
+
+    @Test
     void wordsAreTriedWhileTheyAreTypedAndKeptInTheDraft() {
         open("teach/" + kb + "/words?term=" + encoded(CALLED));
         assertThat(page()).contains("With this wording:", "Pakistani military leader");

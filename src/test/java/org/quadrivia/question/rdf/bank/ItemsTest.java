@@ -137,7 +137,7 @@ class ItemsTest {
 
         Bank bank = Fixture.bank(snapshot, "object");
 
-        assertThat(bank.items()).extracting(Item::stem).anyMatch(stem -> stem.contains("Leeds (team)"));
+        assertThat(bank.items()).extracting(Item::stem).anyMatch(stem -> stem.contains("the team Leeds"));
     }
 
     @Test

@@ -60,7 +60,7 @@ class ClassFamiliesTest {
         "cloze,SINGLE,20",
         "count,SINGLE,5",
         "odd-one-out,SINGLE,5",
-        "multiple,MULTIPLE,15",
+        "multiple,MULTIPLE,5",
         "text,TEXT,15",
         "match,MATCH,1",
         "boolean,BOOLEAN,20"

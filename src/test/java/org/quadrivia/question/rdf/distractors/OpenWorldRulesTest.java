@@ -158,7 +158,7 @@ class OpenWorldRulesTest {
                 .allSatisfy(item -> assertThat(item.options())
                         .filteredOn(option -> !option.correct())
                         .allSatisfy(option -> assertThat(PlainWords.of(option.feedback()))
-                                .matches("The source names only [A-Z]\\w+ and [A-Z]\\w+ for \\w+(, not \\w+)?\\.")));
+                                .matches("The source names only \\w+ and \\w+ for \\w+(, not \\w+)?\\.")));
     }
 
     @Test
