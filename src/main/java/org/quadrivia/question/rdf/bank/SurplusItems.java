@@ -58,6 +58,19 @@ final class SurplusItems {
         if (limits) {
             keepSharesBalanced(start);
         }
+        if (things.silence.ofUnprepared()) {
+            dropStrayKinds();
+        }
+    }
+
+    /** Drops the questions about the kind of a thing if so few are left that they only come as a surprise. */
+    private void dropStrayKinds() {
+        List<IdentifiedDraft> kinds = items.stream()
+                .filter(item -> item.family().family().equals(CLASS))
+                .toList();
+        if (kinds.size() < ItemMinimums.OF_A_FAMILY && items.size() - kinds.size() >= ENOUGH) {
+            drop.accept(kinds, DropReason.ASKS_CLASS);
+        }
     }
 
     /** Drops items so that the answers of those left cannot be guessed. Returns how many are dropped. */
@@ -84,13 +97,8 @@ final class SurplusItems {
 
     /** Drops the items that ask for the class of a thing if there are enough others: the classes are the data's, not the subject's. */
     private void dropAskingClass() {
-        List<IdentifiedDraft> kinds = items.stream()
-                .filter(item -> item.family().family().equals(CLASS))
-                .toList();
-        boolean stray = kinds.size() < ItemMinimums.OF_A_FAMILY;
-        List<IdentifiedDraft> asking = items.stream()
-                .filter(item -> asksClass(item) || stray && kinds.contains(item))
-                .toList();
+        List<IdentifiedDraft> asking =
+                items.stream().filter(SurplusItems::asksClass).toList();
         if (items.size() - asking.size() >= ENOUGH) {
             drop.accept(asking, DropReason.ASKS_CLASS);
         }
