@@ -236,11 +236,10 @@ class SubstanceBarsTest {
     void findsAStatementWhoseThingsAnEarlierSentenceNamesSideBySide(String explanation, boolean told) {
         ObjectNode statement = Banks.planted(
                 "boolean",
-                item -> Banks.option(item, "b")
-                        .put(
-                                "feedback",
-                                "No. [[" + Banks.KB + "marco-rubio|Marco Rubio]] called [[" + Banks.KB
-                                        + "asim-munir|Asim Munir]]."));
+                item -> item.put(
+                        "explanation",
+                        "[[" + Banks.KB + "marco-rubio|Marco Rubio]] called [[" + Banks.KB
+                                + "asim-munir|Asim Munir]]."));
 
         CheckReport report = quiz(
                 "{\"id\": \"q1\", \"items\": [\"efd08e5e49ff5c73\", \"b41e54a3a4f3746c\"]}",

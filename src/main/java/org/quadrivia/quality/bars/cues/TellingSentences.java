@@ -62,12 +62,10 @@ final class TellingSentences {
                                 .anyMatch(asked::contains));
     }
 
-    /** Whether a sentence of the earlier item names two things that a sentence of the feedback on a later statement links. */
+    /** Whether a sentence of the earlier item names two things that a sentence of the explanation of a later statement links. */
     boolean tellStatement(ItemCase earlier, BankItem later) {
         Set<List<Node>> pairs = new HashSet<>();
-        later.options().stream()
-                .flatMap(option -> sentences(option.feedback()).stream())
-                .forEach(sentence -> pairs.addAll(pairs(sentence)));
+        sentences(later.explanation()).forEach(sentence -> pairs.addAll(pairs(sentence)));
         return texts(earlier.item())
                 .flatMap(text -> sentences(text).stream())
                 .map(sentence -> NormalizedText.form(LinkMarkup.plain(sentence)))
