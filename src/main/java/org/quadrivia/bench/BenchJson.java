@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Benchmark figures as JSON for programs: times in milliseconds, memory in bytes, every sample. */
+/** Benchmark figures as machine-readable JSON, including every sample. Times are in milliseconds, memory in bytes. */
 public final class BenchJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -1,10 +1,9 @@
 package org.quadrivia.editor;
 
 /**
- * The text of an editor, a moment after the last key was pressed.
+ * The text of an editor, sent after a short pause in typing.
  *
- * @param version counts the texts of an editor. Results for a text carry its version, so that they are not shown on another
- *     text
+ * @param version increases with each change. Results carry the version of their text, so outdated results are not shown
  * @param text the whole text, with line feeds as line ends
  */
 public record EditorText(int version, String text) {}

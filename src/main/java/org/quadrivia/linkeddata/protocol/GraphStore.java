@@ -137,7 +137,7 @@ class GraphStore {
             RDFWriter.source(graph).format(format.streaming()).output(response.getOutputStream());
         } catch (JenaException unwritable) {
             if (response.isCommitted()) {
-                throw new IOException("the answer broke off", unwritable);
+                throw new IOException("the answer ended too early", unwritable);
             }
             response.reset();
             throw new SparqlProtocolException(406, text("sparql.unwritable", String.valueOf(unwritable.getMessage())));

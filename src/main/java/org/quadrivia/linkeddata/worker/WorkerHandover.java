@@ -24,8 +24,8 @@ import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 
 /**
  * What the server sends to a worker's standard input: first a secret that requests must contain, and the limits; later, when the
- * revision is known, the data. RDF terms are transferred unchanged. Nothing is written to disk. The worker is wanted for as long
- * as its input is open.
+ * revision is known, the data. RDF terms are transferred unchanged. Nothing is written to disk. The worker ends when its
+ * standard input is closed.
  */
 public final class WorkerHandover {
     private static final int BUFFER = 1 << 16;
@@ -70,7 +70,7 @@ public final class WorkerHandover {
         LengthPrefixedStream.In frames = new LengthPrefixedStream.In(in);
         ThriftRDF.inputStreamToStream(frames, reader);
         if (frames.isBrokenOff()) {
-            throw new EOFException("the data broke off");
+            throw new EOFException("the data ended too early");
         }
         return reader.dataset();
     }

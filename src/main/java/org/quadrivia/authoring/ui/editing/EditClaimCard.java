@@ -13,7 +13,7 @@ import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
-/** A claim: its claimants, its standing, and the facts that it claims. */
+/** A card for editing a claim: its claimants, its standing, and the facts that it claims. */
 final class EditClaimCard extends Composite<Div> {
     public EditClaimCard(
             EditPageServices editing, KbCard card, ClaimDetails claim, SerializableConsumer<KbCard> changed) {

@@ -23,9 +23,10 @@ import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.NormalizedText;
 
 /**
- * Bar 22: what is one question to learners has one question id. Items ask one question if they ask the same fact for the same
- * answer, the fact being written in one direction or the other (inverse and symmetric properties, several names of a thing); or if
- * their words and answers read alike. Reports how many distinct pairs of fact and answer the items ask.
+ * Bar 22: items that learners would see as the same question share one question id. Two items ask the same question if they ask
+ * about the same fact and have the same answer, even if the fact is stated through an inverse or symmetric property or under
+ * another name. They also do if their wording and answers read the same. Reports how many distinct pairs of fact and answer the
+ * items ask.
  */
 public final class DistinctQuestionsBar implements Bar {
     @Override
@@ -58,7 +59,7 @@ public final class DistinctQuestionsBar implements Bar {
                 inspection.cases().size(), Messages.text("check.distinct.measured", pairs.size(), questions.size()));
     }
 
-    /** Returns the facts that the item asks and its right answers, each in one form whatever the way it is written. */
+    /** Returns the facts that the item asks about and its right answers, in canonical form. */
     private static String asked(ItemCase item, Inspection inspection) {
         Set<String> facts = new TreeSet<>();
         inspection.facts().asked(item).forEach(fact -> facts.add(fact(fact, inspection)));
@@ -68,7 +69,7 @@ public final class DistinctQuestionsBar implements Bar {
         return facts + " " + answers;
     }
 
-    /** Returns the smallest of the ways to write the fact. */
+    /** Returns the lexicographically first form of the fact. */
     private static String fact(Triple fact, Inspection inspection) {
         DatasetFacts facts = inspection.world().facts();
         Node property = fact.getPredicate();
@@ -88,7 +89,7 @@ public final class DistinctQuestionsBar implements Bar {
                 .orElseThrow();
     }
 
-    /** Returns the smallest of the names of a thing. */
+    /** Returns the lexicographically first name of a thing. */
     private static String one(Node node, Inspection inspection) {
         return inspection.world().sameness().names(node).stream()
                 .map(Node::toString)
@@ -96,7 +97,7 @@ public final class DistinctQuestionsBar implements Bar {
                 .orElseGet(node::toString);
     }
 
-    /** Returns what learners read: framing, stem and right answers, for items that offer options also all of these if they list them. */
+    /** Returns what learners read: the stem, and all options if the item lists them, otherwise the right answers. */
     private static String words(ItemCase item) {
         Stream<BankOption> compared =
                 item.item().listsOptions() ? item.item().options().stream() : item.item().keys().stream();
