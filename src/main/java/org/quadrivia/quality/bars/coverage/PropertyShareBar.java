@@ -23,8 +23,7 @@ import org.quadrivia.quality.result.BarResult;
  * Bar 21: no property is asked by more than a tenth of the questions. A question counts once, in however many forms it is asked.
  * A bank with fewer than twenty properties cannot be held to that: with n properties, the limit is 2/n, twice an even share. With
  * objectives, the limit is binding; without any, nothing says what is worth asking, and a bank follows its data.
- * A question along a path through blank nodes is about the
- * properties at its end.
+ * A question along a path through blank nodes is about the properties at its end.
  */
 public final class PropertyShareBar implements Bar {
     private static final double MOST = 0.1;

@@ -19,8 +19,8 @@ import org.quadrivia.quality.result.BarResult;
 
 /**
  * Bar 14: within one quiz, no sentence of a stem, an explanation, a feedback text or a cited passage gives away a later key, as
- * {@link TellingSentences} decides. None names two things side by side that the explanation of a later
- * statement links in one sentence. No item that asks for a truth value, an order or pairs asks a fact that was asked, or told by
+ * {@link TellingSentences} decides. None names two things side by side that the explanation of a
+ * later statement links in one sentence. No item that asks for a truth value, an order or pairs asks a fact that was asked, or told by
  * the feedback on an option, before.
  */
 public final class LeaksBar implements Bar {

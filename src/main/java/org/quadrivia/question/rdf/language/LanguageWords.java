@@ -150,13 +150,17 @@ public final class LanguageWords {
      * "Campana".
      */
     public static boolean akin(String one, String other) {
-        String brief = one.length() <= other.length() ? one : other;
-        String full = brief.equals(one) ? other : one;
+        return one.equals(other) || beginAlike(one, other, AKIN);
+    }
+
+    /** Whether two words begin with at least so many of the same letters, and with two thirds of the shorter word. */
+    static boolean beginAlike(String one, String other, int least) {
+        int shorter = Math.min(one.length(), other.length());
         int common = 0;
-        while (common < brief.length() && brief.charAt(common) == full.charAt(common)) {
+        while (common < shorter && one.charAt(common) == other.charAt(common)) {
             common++;
         }
-        return full.equals(brief) || common >= AKIN && 3 * common >= 2 * brief.length();
+        return common >= least && 3 * common >= 2 * shorter;
     }
 
     /** Returns the stem of a word; empty if the word carries no meaning. */

@@ -52,11 +52,6 @@ public final class NameRoots {
     private static boolean akin(String one, String other) {
         String brief = one.length() <= other.length() ? one : other;
         String full = brief.equals(one) ? other : one;
-        int common = 0;
-        while (common < brief.length() && brief.charAt(common) == full.charAt(common)) {
-            common++;
-        }
-        return common >= SHORTEST && 3 * common >= 2 * brief.length()
-                || brief.length() >= INNER && full.contains(brief);
+        return LanguageWords.beginAlike(one, other, SHORTEST) || brief.length() >= INNER && full.contains(brief);
     }
 }

@@ -31,8 +31,7 @@ import org.quadrivia.question.rdf.schema.Schema;
 
 /**
  * Finds what is true of a wrong option in the light of a question: best a fact of the same property, then one that links the
- * option
- * with what the question names, then one about a thing of the same kind. A fact is asserted, or a claim makes it.
+ * option with what the question names, then one about a thing of the same kind. A fact is asserted, or a claim makes it.
  */
 final class OptionFacts {
     /**
