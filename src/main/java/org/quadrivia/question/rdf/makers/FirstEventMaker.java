@@ -19,11 +19,13 @@ import org.quadrivia.question.rdf.profile.EvidentOrders;
 import org.quadrivia.question.rdf.schema.ShortestPaths;
 
 /**
- * Makes items that ask which of two to four events came first, if the answer does not go without saying. A transitive property
+ * Makes items that ask which of three or four events came first, if the answer does not go without saying. A transitive property
  * leads from the first event to each of the others.
  */
 public final class FirstEventMaker extends AbstractMaker {
     private static final int LATER = 3;
+    /** A choice of two would be a guess. */
+    private static final int FEWEST_LATER = 2;
 
     private final EvidentOrders evident;
 
@@ -46,7 +48,7 @@ public final class FirstEventMaker extends AbstractMaker {
             return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }
         List<Node> later = later(step, salts.of(candidate.family(), step.fact()));
-        return later.isEmpty()
+        return later.size() < FEWEST_LATER
                 ? new CandidateOutcome.Dropped(DropReason.NOTHING_LATER)
                 : new CandidateOutcome.Drafted(draft(candidate, step, later, stem.get()));
     }
