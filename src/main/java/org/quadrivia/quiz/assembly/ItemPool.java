@@ -53,10 +53,6 @@ final class ItemPool {
 
     /** The largest cost of an item whose turn among those of its objective is still to come. */
     private static final double TURN = 20;
-    /** The cost of an item in a quiz that it sits out. */
-    private static final double SITTING_OUT = 4;
-    /** Of successive quizzes, an item sits out all but this share, so that an item that gives little away is not in most of them. */
-    private static final double SHARE_ASKED = 0.5;
     /** The cost of an item of a family of which most quizzes should have none, in a quiz that should have none. */
     private static final double RARE_FAMILY = 2;
 
@@ -158,7 +154,6 @@ final class ItemPool {
         List<Integer> drawn = new ArrayList<>();
         double[] turns = plan.turns(length, seed, attempt);
         Set<String> rare = rare(length, seed);
-        BitSet sittingOut = sittingOut(seed);
         while (drawn.size() < length && !left.isEmpty()) {
             double difficulty = (drawn.size() + 0.5) / length;
             double[] luck = luck(random);
@@ -170,8 +165,7 @@ final class ItemPool {
                             + Math.abs(rank[i] - difficulty)
                             + caution * lost(i, left, excluded)
                             + variety.jitter() * luck[i]
-                            + TURN * turns[i]
-                            + (sittingOut.get(i) ? SITTING_OUT : 0));
+                            + TURN * turns[i]);
             drawn.add(best);
             objectives.ask(best);
             left.andNot(order.excludedBy(drawn));
@@ -180,16 +174,6 @@ final class ItemPool {
                 .map(pool::get)
                 .toList();
         return new Drawn(quiz, objectives.complete(), objectives.worth());
-    }
-
-    /** Returns the items that sit out the quiz. Without objectives, chance alone keeps items from coming back. */
-    private BitSet sittingOut(long seed) {
-        var those = new BitSet();
-        IntStream.range(0, variety == BY_OBJECTIVE ? pool.size() : 0)
-                .filter(i -> !pinned.contains(pool.get(i).id()))
-                .filter(i -> Seeds.phase(seed, pool.get(i).id()) >= SHARE_ASKED)
-                .forEach(those::set);
-        return those;
     }
 
     /** Returns the families of which a quiz of that length has less than one item on average, and this quiz should have none. */

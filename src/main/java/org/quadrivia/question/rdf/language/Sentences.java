@@ -385,7 +385,7 @@ public final class Sentences {
 
     private String stateClaim(Node claim, Node property, Node agent, boolean links) {
         boolean held = property.equals(Qv.claimedBy);
-        Optional<String> own = held ? lexicon.template(claim, "statesClaim") : Optional.empty();
+        Optional<String> own = lexicon.template(claim, held ? "statesClaim" : "statesDispute");
         return own.map(text -> fill(text, Map.of("c", agent), links))
                 .orElseGet(() -> frame(held ? "state.claim" : "state.dispute", Map.of("s", claim, "o", agent), links));
     }

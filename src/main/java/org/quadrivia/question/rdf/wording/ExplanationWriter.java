@@ -285,7 +285,7 @@ public final class ExplanationWriter {
                 .filter(agent -> names.named(agent) && !agent.equals(told))
                 .forEach(agent -> said.add(
                         names.named(claim)
-                                ? frame("state.dispute", Map.of("s", claim, "o", agent))
+                                ? sentences.linked(claim, Qv.disputedBy, agent)
                                 : frame("state.dispute.this", Map.of("o", agent))));
         ends(claim, Qv.hedge).stream()
                 .filter(hedge -> !Hedges.kept(hedge.getLiteralLexicalForm(), before))
