@@ -2,6 +2,7 @@ package org.quadrivia.quality.bars;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ public final class DatasetNames {
 
     /**
      * Returns the label and the aliases, in normal form. A label that ends with brackets, "Zooropa (song)", gives more names: the one
-     * before the brackets, if it is no other entity's, and "song Zooropa", as it stands in a sentence.
+     * before the brackets, if no other entity of its kind has it, and "song Zooropa", as it stands in a sentence.
      */
     public Set<String> of(Node node) {
         return all.computeIfAbsent(node, it -> {
@@ -71,9 +72,18 @@ public final class DatasetNames {
         Set<String> names = new TreeSet<>(declared(node));
         bracketed(node)
                 .map(parts -> NormalizedText.form(parts.before()))
-                .filter(name -> claiming().getOrDefault(name, Set.of()).equals(Set.of(node)))
+                .filter(name -> claiming().getOrDefault(name, Set.of()).stream()
+                        .allMatch(other -> other.equals(node) || ofOtherKind(node, other)))
                 .ifPresent(names::add);
         return names;
+    }
+
+    /** Whether both entities have classes, and none in common: the one is an album, the other a song. */
+    private boolean ofOtherKind(Node one, Node other) {
+        Set<Node> kinds = types(one).filter(type -> !Vocabulary.general(type)).collect(Collectors.toSet());
+        Set<Node> others =
+                types(other).filter(type -> !Vocabulary.general(type)).collect(Collectors.toSet());
+        return !kinds.isEmpty() && !others.isEmpty() && Collections.disjoint(kinds, others);
     }
 
     private Set<String> declared(Node node) {

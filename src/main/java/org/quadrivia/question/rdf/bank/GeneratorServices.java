@@ -149,7 +149,7 @@ public final class GeneratorServices {
         Lexicon lexicon = lexicon(snapshot, graph, profile, names);
         clues = new TextClues(names, new LanguageWords(frames.language()));
         units = new Units(graph, names);
-        sentences = new Sentences(names, units, lexicon, frames, new ProperNames(profile, names, frames.language()));
+        sentences = new Sentences(names, units, lexicon, frames, new ProperNames(profile, names, frames.language()), this::several);
         standings = new Standings(snapshot);
         sources = new FactSources(standings, List::of);
         Graph offered = stock.isEmpty() ? graph : new Union(graph, stock);
@@ -170,7 +170,7 @@ public final class GeneratorServices {
                 steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
         claims = new ClaimComparison(graph, disputes, synonyms, names, profile);
         distractors = distractors(offered);
-        unambiguous = new UnambiguousNames(sameAs, names, profile);
+        unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, unambiguous);
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
@@ -217,7 +217,7 @@ public final class GeneratorServices {
         NameUsage usage =
                 new ProperNames(things.profile, names, things.sentences.frames().language());
         Lexicon words = lexicon(snapshot, things.graph, profile, names);
-        sentences = new Sentences(names, units, words, things.sentences.frames(), usage);
+        sentences = new Sentences(names, units, words, things.sentences.frames(), usage, this::several);
         standings = things.standings;
         sources = new FactSources(standings, relations::stated);
         occurrences = things.occurrences;
@@ -235,7 +235,7 @@ public final class GeneratorServices {
                 steps, graph, schema, names, draw, clues, things.profile, askable, ids, stock, kinship, disputes);
         claims = things.claims;
         distractors = distractors(new Union(graph, stock));
-        unambiguous = things.unambiguous;
+        unambiguous = new UnambiguousNames(graph, things.graph, sameAs, names, things.profile);
         stems = new Stems(names, things.profile, sentences, pool, unambiguous);
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), things.profile, pool);
@@ -262,6 +262,15 @@ public final class GeneratorServices {
                 new GraphLexicon(words, language),
                 new VocabularyLexicon(language, profile.present()),
                 LabelLexicon.of(profile, names, snapshot.language()));
+    }
+
+    /** Whether a thing has several values of a property that are not the same thing. */
+    private boolean several(Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY)
+                        .mapWith(fact -> sameAs.all(fact.getObject()))
+                        .toSet()
+                        .size()
+                > 1;
     }
 
     private AskableFacts verdicts(
@@ -336,7 +345,7 @@ public final class GeneratorServices {
                 facts, steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
         claims = things.claims;
         distractors = distractors(new Union(graph, stock));
-        unambiguous = new UnambiguousNames(sameAs, names, profile);
+        unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, unambiguous);
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);

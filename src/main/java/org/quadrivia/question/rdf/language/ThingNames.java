@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -203,15 +204,16 @@ public final class ThingNames {
 
     /** Gives things their tags back whose names without them are those of registered things that only their IRIs name. */
     public void restoreTags() {
-        Set<String> tagged = labels.values().stream()
-                .flatMap(Optional::stream)
-                .flatMap(label -> TrailingTags.parse(label).stream())
-                .map(parts -> LanguageWords.normal(parts.name()))
-                .collect(Collectors.toSet());
+        Map<String, Set<Node>> tagged = new HashMap<>();
+        labels.forEach((node, label) -> label.flatMap(TrailingTags::parse)
+                .ifPresent(parts -> tagged.computeIfAbsent(LanguageWords.normal(parts.name()), it -> new HashSet<>())
+                        .add(node)));
         List<Node> restored = shortened.keySet().stream()
                 .filter(node -> label(node)
-                        .filter(name ->
-                                !bearers(name).equals(Set.of(node)) || tagged.contains(LanguageWords.normal(name)))
+                        .filter(name -> Stream.concat(
+                                        bearers(name).stream(),
+                                        tagged.getOrDefault(LanguageWords.normal(name), Set.of()).stream())
+                                .anyMatch(other -> !other.equals(node) && !tags.ofOtherKind(node, other)))
                         .isPresent())
                 .toList();
         restored.forEach(node -> labels.put(node, Optional.ofNullable(shortened.remove(node))));
@@ -267,6 +269,9 @@ public final class ThingNames {
      */
     public String common(Node type) {
         String label = of(type);
+        if (!language.startsWith("de") && ordinary(label)) {
+            return smallWords(label);
+        }
         boolean keeps = language.startsWith("de")
                 || label.length() < 2
                 || !Character.isLowerCase(label.charAt(1))
@@ -277,6 +282,20 @@ public final class ThingNames {
         return keeps || label.indexOf(' ') > 0 && UCharacter.isUpperCase(label.charAt(label.indexOf(' ') + 1))
                 ? label
                 : UCharacter.toLowerCase(label.substring(0, 1)) + label.substring(1);
+    }
+
+    /**
+     * Whether the label has several words with capitals of which each is a common word or an acronym: "Record Label", "NUTS Region".
+     */
+    private boolean ordinary(String label) {
+        String[] words = label.split(" ");
+        WordForms forms = WordForms.of(language);
+        return words.length > 1
+                && Arrays.stream(words)
+                        .allMatch(word -> word.matches("\\p{Lu}{2,}|\\p{Lu}?\\p{Ll}+")
+                                && (word.equals(UCharacter.toUpperCase(word))
+                                        || !forms.parts(UCharacter.toLowerCase(word))
+                                                .isEmpty()));
     }
 
     /** Whether the dictionary knows the word with a capital only, such as "Indian" in English. */

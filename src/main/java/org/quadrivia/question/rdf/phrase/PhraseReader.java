@@ -437,6 +437,7 @@ final class PhraseReader {
         Map<String, String> slots = new HashMap<>(phrase.slots());
         slots.put("agent", noun);
         slots.put("the agent", forms.withDefiniteArticle(noun));
+        forms.plural(noun).ifPresent(many -> slots.put("agents", many));
         return new PropertyPhrase(phrase.shape(), slots, phrase.kind(), phrase.inverse());
     }
 

@@ -130,14 +130,16 @@ public final class Stems {
             case StemForm.Statement statement ->
                 candidate.family().form() == FamilyFile.Form.GAP && !fillable(candidate, asked)
                         ? Stream.empty()
-                        : Stream.of(sentences.statement(asked.property(), asked.object()))
+                        : Stream.of(sentences.statement(asked.fact()))
                                 .filter(text -> text.contains(asked.keyIsObject() ? "{o}" : "{s}"));
             case StemForm.Lexical(Optional<String> variable, String name) ->
                 Stream.ofNullable(variable.isPresent() ? candidate.row().get(variable.get()) : asked.property())
-                        .flatMap(term -> sentences
-                                .lexicon()
-                                .templates(term, variable.isPresent() ? name : Truth.form(name, asked.object()))
-                                .stream());
+                        .flatMap(term -> Stream.concat(
+                                variable.isPresent() ? Stream.of() : sentences.shared(asked.fact(), name).stream(),
+                                sentences
+                                        .lexicon()
+                                        .templates(term, variable.isPresent() ? name : Truth.form(name, asked.object()))
+                                        .stream()));
         };
     }
 
@@ -306,9 +308,17 @@ public final class Stems {
         }
         Optional<Object> named = described
                 ? description(family.via().get(), asked.anchor(), candidate).map(text -> (Object) text)
-                : telling.isPresent() ? telling.map(text -> (Object) text) : unambiguous.of(asked.anchor());
+                : telling.isPresent() ? telling.map(text -> (Object) text) : mention(asked);
         named.ifPresent(text -> parts.put(hole, text));
         return named.isPresent();
+    }
+
+    /** Names the end that is not asked. A title may be that of many a work, so its class is said wherever it helps. */
+    private Optional<Object> mention(AskedFact asked) {
+        Node anchor = asked.anchor();
+        return sentences.titled(anchor)
+                ? unambiguous.of(anchor)
+                : unambiguous.of(anchor, asked.property(), !asked.keyIsObject());
     }
 
     /** Whether the tag that the label was left without has a word of the key: then a stem without it hides what it is about. */
