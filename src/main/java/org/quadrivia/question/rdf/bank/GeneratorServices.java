@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
@@ -149,7 +150,8 @@ public final class GeneratorServices {
         Lexicon lexicon = lexicon(snapshot, graph, profile, names);
         clues = new TextClues(names, new LanguageWords(frames.language()));
         units = new Units(graph, names);
-        sentences = new Sentences(names, units, lexicon, frames, new ProperNames(profile, names, frames.language()), this::several);
+        sentences = new Sentences(
+                names, units, lexicon, frames, new ProperNames(profile, names, frames.language()), this::several);
         standings = new Standings(snapshot);
         sources = new FactSources(standings, List::of);
         Graph offered = stock.isEmpty() ? graph : new Union(graph, stock);
