@@ -53,6 +53,7 @@ import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.makers.MakerServices;
 import org.quadrivia.question.rdf.phrase.LabelLexicon;
 import org.quadrivia.question.rdf.phrase.ProperNames;
+import org.quadrivia.question.rdf.phrase.WorkMakers;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.EvidentOrders;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -173,7 +174,7 @@ public final class GeneratorServices {
         claims = new ClaimComparison(graph, disputes, synonyms, names, profile);
         distractors = distractors(offered);
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
-        stems = new Stems(names, profile, sentences, pool, unambiguous);
+        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
         explanations = new ExplanationWriter(
@@ -238,7 +239,7 @@ public final class GeneratorServices {
         claims = things.claims;
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, things.graph, sameAs, names, things.profile);
-        stems = new Stems(names, things.profile, sentences, pool, unambiguous);
+        stems = new Stems(names, things.profile, sentences, pool, unambiguous, things.workMakers());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), things.profile, pool);
         explanations = new ExplanationWriter(
@@ -264,6 +265,10 @@ public final class GeneratorServices {
                 new GraphLexicon(words, language),
                 new VocabularyLexicon(language, profile.present()),
                 LabelLexicon.of(profile, names, snapshot.language()));
+    }
+
+    private WorkMakers workMakers() {
+        return new WorkMakers(graph, profile, names, sentences.frames().language());
     }
 
     /** Whether a thing has several values of a property that are not the same thing. */
@@ -348,7 +353,7 @@ public final class GeneratorServices {
         claims = things.claims;
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
-        stems = new Stems(names, profile, sentences, pool, unambiguous);
+        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
         explanations = new ExplanationWriter(
