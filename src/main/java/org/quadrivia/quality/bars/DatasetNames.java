@@ -35,6 +35,7 @@ public final class DatasetNames {
     private @Nullable Map<String, Set<Node>> claiming;
     private @Nullable Map<String, Set<Node>> bearing;
     private @Nullable Map<String, Set<Node>> oneWord;
+    private @Nullable SharedHeads values;
     private final Map<Phrases, Map<Integer, List<String>>> byLength = new HashMap<>();
 
     public DatasetNames(InferredDataset world) {
@@ -57,14 +58,23 @@ public final class DatasetNames {
 
     /**
      * Returns the label and the aliases, in normal form. A label that ends with brackets, "Zooropa (song)", gives more names: the one
-     * before the brackets, if no other entity of its kind has it, and "song Zooropa", as it stands in a sentence.
+     * before the brackets, if no other entity of its kind has it, and "song Zooropa", as it stands in a sentence. So does the label of
+     * a value that ends, like those of all values of its property, in a word that goes without saying: "cooking use".
      */
     public Set<String> of(Node node) {
         return all.computeIfAbsent(node, it -> {
             Set<String> names = new TreeSet<>(typeable(it));
             bracketed(it).ifPresent(parts -> names.add(NormalizedText.form(parts.inside() + " " + parts.before())));
+            values().shortened(it, label(it)).ifPresent(names::add);
             return names;
         });
+    }
+
+    private SharedHeads values() {
+        if (values == null) {
+            values = new SharedHeads(world, this::label);
+        }
+        return values;
     }
 
     /** Returns the names that a learner may type: all but those that stand only in sentences. */

@@ -53,6 +53,7 @@ import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.makers.MakerServices;
 import org.quadrivia.question.rdf.phrase.LabelLexicon;
 import org.quadrivia.question.rdf.phrase.ProperNames;
+import org.quadrivia.question.rdf.phrase.ValueNames;
 import org.quadrivia.question.rdf.phrase.WorkMakers;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.EvidentOrders;
@@ -144,6 +145,9 @@ public final class GeneratorServices {
         names = new ThingNames(snapshot);
         Graph stock = snapshot.distractors();
         profile = new GraphStatistics(graph, stock, schema, names, steps);
+        if (silence.ofUnprepared()) {
+            new ValueNames(graph, profile, names).shorten();
+        }
         profile.things().forEach(names::register);
         names.restoreTags();
         names.dropShared(sameAs);

@@ -175,6 +175,12 @@ public final class ThingNames {
         entered.add(node);
     }
 
+    /** Gives another label to a node, beside its names in the data. */
+    public void rename(Node node, String label) {
+        labels.put(node, Optional.of(label));
+        normals.remove(node);
+    }
+
     /** Adds the node to the index of names. */
     public void register(Node node) {
         for (String name : allNormal(node)) {
