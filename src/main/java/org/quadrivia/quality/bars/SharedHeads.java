@@ -28,12 +28,7 @@ final class SharedHeads {
             return Optional.empty();
         }
         String last = label.substring(gap + 1);
-        return world.facts()
-                .asserted()
-                .find(Node.ANY, Node.ANY, value)
-                .mapWith(Triple::getPredicate)
-                .toSet()
-                .stream()
+        return world.facts().asserted().find(Node.ANY, Node.ANY, value).mapWith(Triple::getPredicate).toSet().stream()
                 .filter(property -> heads.computeIfAbsent(property, this::head)
                         .filter(last::equals)
                         .isPresent())
@@ -50,7 +45,9 @@ final class SharedHeads {
                 .distinct()
                 .limit(2)
                 .toList();
-        return lasts.stream().filter(last -> lasts.size() == 1 && isSaid(last, property, facts)).findFirst();
+        return lasts.stream()
+                .filter(last -> lasts.size() == 1 && isSaid(last, property, facts))
+                .findFirst();
     }
 
     private boolean isSaid(String word, Node property, List<Triple> facts) {

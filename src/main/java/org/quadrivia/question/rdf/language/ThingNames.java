@@ -62,7 +62,7 @@ public final class ThingNames {
         this.snapshot = snapshot;
         this.deprecated = deprecated(snapshot.dataset().getDefaultGraph());
         this.language = snapshot.language();
-        this.amounts = new NumbersAndDates(language);
+        this.amounts = new NumbersAndDates(language, ancient(snapshot.dataset().getDefaultGraph()));
         this.tags = new TrailingTags(snapshot);
     }
 
@@ -80,7 +80,43 @@ public final class ThingNames {
                 node,
                 n -> n.isLiteral()
                         ? literal(n)
-                        : snapshot.label(n).map(l -> withoutTag(n, l)).filter(l -> fit(n, l)));
+                        : snapshot.label(n)
+                                .map(l -> inLanguage(n, l))
+                                .map(l -> withoutTag(n, l))
+                                .filter(l -> fit(n, l)));
+    }
+
+    private static boolean ancient(Graph graph) {
+        return graph.find()
+                .filterKeep(fact -> NumbersAndDates.isAncient(fact.getObject()))
+                .hasNext();
+    }
+
+    /**
+     * Returns a name in the language of the questions instead of a label without a tag that the thing has as a name of another
+     * language too: "Late Middle Ages" instead of "Baja Edad Media". If it has none, the label.
+     */
+    private String inLanguage(Node node, String label) {
+        if (!snapshot.labelLanguage(node).isEmpty() || !node.isURI()) {
+            return label;
+        }
+        List<Node> tagged = snapshot.dataset()
+                .getDefaultGraph()
+                .find(node, Node.ANY, Node.ANY)
+                .filterKeep(fact -> fact.getObject().isLiteral()
+                        && !fact.getObject().getLiteralLanguage().isEmpty()
+                        && snapshot.isNaming(fact.getPredicate()))
+                .mapWith(Triple::getObject)
+                .toList();
+        List<String> own = tagged.stream()
+                .filter(name -> LanguageWords.sameLanguage(name.getLiteralLanguage(), language))
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .toList();
+        boolean foreign = tagged.stream()
+                .anyMatch(name -> name.getLiteralLexicalForm().equals(label)
+                        && !LanguageWords.sameLanguage(name.getLiteralLanguage(), language));
+        return foreign && !own.isEmpty() && !own.contains(label) ? own.getFirst() : label;
     }
 
     private String withoutTag(Node node, String label) {

@@ -89,7 +89,8 @@ public final class ValueNames {
     /** Whether nothing is said about the value but what it is called and its classes. */
     private boolean isBare(Node value) {
         return graph.find(value, Node.ANY, Node.ANY)
-                .filterKeep(fact -> fact.getObject().isURI() && !fact.getPredicate().equals(RDF.type.asNode()))
+                .filterKeep(
+                        fact -> fact.getObject().isURI() && !fact.getPredicate().equals(RDF.type.asNode()))
                 .toList()
                 .isEmpty();
     }
@@ -112,7 +113,8 @@ public final class ValueNames {
 
     private boolean has(Node term, String word) {
         return names.label(term)
-                .filter(label -> List.of(label.toLowerCase(Locale.ROOT).split(" ")).contains(word))
+                .filter(label ->
+                        List.of(label.toLowerCase(Locale.ROOT).split(" ")).contains(word))
                 .isPresent();
     }
 }

@@ -252,7 +252,7 @@ public final class Stems {
         if (candidate.family().form() == FamilyFile.Form.GAP) {
             parts.put(asked.keyIsObject() ? "o" : "s", Sentences.GAP);
         }
-        return anchor(template, candidate, asked, name, parts) && kind(template, asked, parts)
+        return anchor(template, candidate, asked, name, parts) && kind(template, candidate, asked, parts)
                 ? Optional.of(sentences.fill(template, parts, false))
                 : Optional.empty();
     }
@@ -343,10 +343,7 @@ public final class Stems {
                         && !names.shareName(maker, asked.key())
                         && !makers.joined(maker, asked.key()))
                 .map(maker -> (Object) sentences
-                        .fill(
-                                INNER + sentences.frames().text("name.by"),
-                                Map.of("name", named, "maker", maker),
-                                false)
+                        .fill(INNER + sentences.frames().text("name.by"), Map.of("name", named, "maker", maker), false)
                         .replace(INNER, ""))
                 .orElse(named);
     }
@@ -388,9 +385,10 @@ public final class Stems {
      * Adds the class of the answer, {class}, or of the answers, {classes}. Returns false if the template needs one and there is
      * none.
      */
-    private boolean kind(String template, AskedFact asked, Map<String, Object> parts) {
+    private boolean kind(String template, Candidate candidate, AskedFact asked, Map<String, Object> parts) {
         if (template.contains("{class}")) {
-            kinds.of(asked).ifPresent(word -> parts.put("class", word));
+            boolean typed = candidate.family().kind() == Kind.TEXT;
+            (typed ? kinds.ofTyped(asked) : kinds.of(asked)).ifPresent(word -> parts.put("class", word));
             return parts.containsKey("class");
         }
         if (template.contains("{classes}")) {

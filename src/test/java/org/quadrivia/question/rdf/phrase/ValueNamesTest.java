@@ -42,7 +42,11 @@ class ValueNamesTest {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < number; i++) {
             text.append(":c%d a :Cheese ; rdfs:label \"%s\"@en ; :use :u%d ; :source :m%d .%n"
-                    .formatted(i, "Brant,Cleve,Dorn,Elm,Fenn,Garth,Holt,Ives,Kell".split(",")[i], i % 3 + 1, i / 2 % 3 + 1));
+                    .formatted(
+                            i,
+                            "Brant,Cleve,Dorn,Elm,Fenn,Garth,Holt,Ives,Kell".split(",")[i],
+                            i % 3 + 1,
+                            i / 2 % 3 + 1));
         }
         return text.toString();
     }
