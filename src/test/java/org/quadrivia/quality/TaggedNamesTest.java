@@ -30,7 +30,7 @@ class TaggedNamesTest {
     }
 
     @Test
-    void leavesTheTagOutWhereNothingElseHasTheName() {
+    void leavesTheTagOutWhereNothingElseOfItsKindHasTheName() {
         assertThat(bank)
                 .extracting(Item::stem)
                 .anyMatch(stem -> stem.contains("“Northern Rain”"))
@@ -74,6 +74,37 @@ class TaggedNamesTest {
                 .filteredOn(option -> option.label().equals("Harrow"))
                 .isNotEmpty()
                 .allMatch(option -> option.accepted().containsAll(List.of("Harrow", "Harrow (band)")));
+    }
+
+    @Test
+    void leavesTheTagOutWhereOnlyAThingOfAnotherKindHasTheName() {
+        assertThat(bank)
+                .flatExtracting(Item::options)
+                .extracting(Option::label)
+                .contains("Winter Post")
+                .doesNotContain("Winter Post (Juniper Nine song)", "Winter Post (album)");
+        assertThat(bank)
+                .extracting(Item::explanation)
+                .anyMatch(text -> text.contains("|“Winter Post”]] is a track on"))
+                .noneMatch(text -> text.contains("Winter Post ("));
+    }
+
+    @Test
+    void saysWithTheTagWhichOfTwoOfAKindIsMeant() {
+        assertThat(bank)
+                .extracting(Item::explanation)
+                .anyMatch(
+                        text -> text.contains("The Harrow song [[http://example.org/m/s3|“Fair Wind”]] is a track on"))
+                .noneMatch(text -> text.contains("“Fair Wind ("));
+    }
+
+    @Test
+    void saysNoClassWhereNothingElseOfThatNameCanStand() {
+        // An album of that name is signed to nothing
+        assertThat(bank)
+                .extracting(Item::stem)
+                .anyMatch(stem -> stem.contains("Copper Kites signed to"))
+                .noneMatch(stem -> stem.contains("band Copper Kites signed to"));
     }
 
     @Test

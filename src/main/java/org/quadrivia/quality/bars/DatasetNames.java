@@ -2,6 +2,7 @@ package org.quadrivia.quality.bars;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ public final class DatasetNames {
     private @Nullable Map<String, Set<Node>> claiming;
     private @Nullable Map<String, Set<Node>> bearing;
     private @Nullable Map<String, Set<Node>> oneWord;
+    private @Nullable SharedHeads values;
     private final Map<Phrases, Map<Integer, List<String>>> byLength = new HashMap<>();
 
     public DatasetNames(InferredDataset world) {
@@ -56,14 +58,23 @@ public final class DatasetNames {
 
     /**
      * Returns the label and the aliases, in normal form. A label that ends with brackets, "Zooropa (song)", gives more names: the one
-     * before the brackets, if it is no other entity's, and "song Zooropa", as it stands in a sentence.
+     * before the brackets, if no other entity of its kind has it, and "song Zooropa", as it stands in a sentence. So does the label of
+     * a value that ends, like those of all values of its property, in a word that goes without saying: "cooking use".
      */
     public Set<String> of(Node node) {
         return all.computeIfAbsent(node, it -> {
             Set<String> names = new TreeSet<>(typeable(it));
             bracketed(it).ifPresent(parts -> names.add(NormalizedText.form(parts.inside() + " " + parts.before())));
+            values().shortened(it, label(it)).ifPresent(names::add);
             return names;
         });
+    }
+
+    private SharedHeads values() {
+        if (values == null) {
+            values = new SharedHeads(world, this::label);
+        }
+        return values;
     }
 
     /** Returns the names that a learner may type: all but those that stand only in sentences. */
@@ -71,9 +82,18 @@ public final class DatasetNames {
         Set<String> names = new TreeSet<>(declared(node));
         bracketed(node)
                 .map(parts -> NormalizedText.form(parts.before()))
-                .filter(name -> claiming().getOrDefault(name, Set.of()).equals(Set.of(node)))
+                .filter(name -> claiming().getOrDefault(name, Set.of()).stream()
+                        .allMatch(other -> other.equals(node) || ofOtherKind(node, other)))
                 .ifPresent(names::add);
         return names;
+    }
+
+    /** Whether both entities have classes, and none in common: the one is an album, the other a song. */
+    private boolean ofOtherKind(Node one, Node other) {
+        Set<Node> kinds = types(one).filter(type -> !Vocabulary.general(type)).collect(Collectors.toSet());
+        Set<Node> others =
+                types(other).filter(type -> !Vocabulary.general(type)).collect(Collectors.toSet());
+        return !kinds.isEmpty() && !others.isEmpty() && Collections.disjoint(kinds, others);
     }
 
     private Set<String> declared(Node node) {

@@ -3,6 +3,8 @@ package org.quadrivia.quality.graph;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
 
 /** The terms of Quadrivia's own vocabulary that the published contract mentions. */
 public final class Vocabulary {
@@ -34,11 +36,20 @@ public final class Vocabulary {
     public static final Set<Node> PROFILE =
             Set.of(term("profile"), term("usableAs"), term("Question"), term("Chain"), term("Sort"), term("Kind"));
 
+    /** The classes that everything has. */
+    private static final Set<Node> GENERAL =
+            Set.of(OWL2.Thing.asNode(), OWL2.NamedIndividual.asNode(), RDFS.Resource.asNode());
+
     private Vocabulary() {}
 
     /** Whether the node is a term of that vocabulary. */
     public static boolean own(Node node) {
         return node.isURI() && node.getURI().startsWith(NS);
+    }
+
+    /** Whether the class is one that everything has. */
+    public static boolean general(Node type) {
+        return GENERAL.contains(type);
     }
 
     private static Node term(String name) {

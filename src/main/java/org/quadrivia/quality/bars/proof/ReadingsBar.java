@@ -20,7 +20,10 @@ import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.NormalizedText;
 
-/** Bar 4: no stem names a thing by a name that another thing has too, and no stem has two sets of answers. */
+/**
+ * Bar 4: no stem names a thing by a name that another thing has too which could be meant there, and no stem has two sets of
+ * answers.
+ */
 public final class ReadingsBar implements Bar {
     @Override
     public int number() {
@@ -31,8 +34,9 @@ public final class ReadingsBar implements Bar {
     public BarResult measure(Inspection inspection) {
         Findings findings = new Findings(number());
         Map<String, List<ItemCase>> byStem = new HashMap<>();
+        PossiblePlaces places = new PossiblePlaces(inspection.world());
         for (ItemCase item : inspection.cases()) {
-            shared(item, inspection, findings);
+            shared(item, inspection, places, findings);
             if (!item.item().listsOptions()) {
                 byStem.computeIfAbsent(asked(item.item()), it -> new ArrayList<>())
                         .add(item);
@@ -50,7 +54,7 @@ public final class ReadingsBar implements Bar {
         return String.join("|", kind, item.language(), NormalizedText.form(framing), NormalizedText.form(item.stem()));
     }
 
-    private static void shared(ItemCase item, Inspection inspection, Findings findings) {
+    private static void shared(ItemCase item, Inspection inspection, PossiblePlaces places, Findings findings) {
         Set<Node> asked = item.query().map(ItemQuery::named).orElse(Set.of());
         Set<Node> candidates = new HashSet<>(asked);
         for (Set<Triple> support : item.supports()) {
@@ -64,19 +68,20 @@ public final class ReadingsBar implements Bar {
                     .min(Comparator.comparing(Node::toString))
                     .orElse(found);
             if (bearing.contains(entity)) {
-                others(item, name, entity, inspection, findings);
+                others(item, name, entity, inspection, places, findings);
             }
         });
     }
 
-    private static void others(ItemCase item, String name, Node entity, Inspection inspection, Findings findings) {
+    private static void others(
+            ItemCase item, String name, Node entity, Inspection inspection, PossiblePlaces places, Findings findings) {
         InferredDataset world = inspection.world();
         boolean type = world.classes().isClass(entity);
         for (Node other : inspection.names().bearing(name)) {
             boolean likely = !world.sameness().same(entity, other)
                     && world.classes().isClass(other) == type
                     && inspection.names().spokenOf(other);
-            if (likely && !told(item, entity, other, inspection)) {
+            if (likely && !told(item, entity, other, inspection) && places.fits(item, entity, other)) {
                 findings.add(item, "check.reading.label", name, other.toString());
                 return;
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
@@ -52,6 +53,8 @@ import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.makers.MakerServices;
 import org.quadrivia.question.rdf.phrase.LabelLexicon;
 import org.quadrivia.question.rdf.phrase.ProperNames;
+import org.quadrivia.question.rdf.phrase.ValueNames;
+import org.quadrivia.question.rdf.phrase.WorkMakers;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.EvidentOrders;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -142,6 +145,9 @@ public final class GeneratorServices {
         names = new ThingNames(snapshot);
         Graph stock = snapshot.distractors();
         profile = new GraphStatistics(graph, stock, schema, names, steps);
+        if (silence.ofUnprepared()) {
+            new ValueNames(graph, profile, names).shorten();
+        }
         profile.things().forEach(names::register);
         names.restoreTags();
         names.dropShared(sameAs);
@@ -149,7 +155,8 @@ public final class GeneratorServices {
         Lexicon lexicon = lexicon(snapshot, graph, profile, names);
         clues = new TextClues(names, new LanguageWords(frames.language()));
         units = new Units(graph, names);
-        sentences = new Sentences(names, units, lexicon, frames, new ProperNames(profile, names, frames.language()));
+        sentences = new Sentences(
+                names, units, lexicon, frames, new ProperNames(profile, names, frames.language()), this::several);
         standings = new Standings(snapshot);
         sources = new FactSources(standings, List::of);
         Graph offered = stock.isEmpty() ? graph : new Union(graph, stock);
@@ -170,8 +177,8 @@ public final class GeneratorServices {
                 steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
         claims = new ClaimComparison(graph, disputes, synonyms, names, profile);
         distractors = distractors(offered);
-        unambiguous = new UnambiguousNames(sameAs, names, profile);
-        stems = new Stems(names, profile, sentences, pool, unambiguous);
+        unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
+        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
         explanations = new ExplanationWriter(
@@ -217,7 +224,7 @@ public final class GeneratorServices {
         NameUsage usage =
                 new ProperNames(things.profile, names, things.sentences.frames().language());
         Lexicon words = lexicon(snapshot, things.graph, profile, names);
-        sentences = new Sentences(names, units, words, things.sentences.frames(), usage);
+        sentences = new Sentences(names, units, words, things.sentences.frames(), usage, this::several);
         standings = things.standings;
         sources = new FactSources(standings, relations::stated);
         occurrences = things.occurrences;
@@ -235,8 +242,8 @@ public final class GeneratorServices {
                 steps, graph, schema, names, draw, clues, things.profile, askable, ids, stock, kinship, disputes);
         claims = things.claims;
         distractors = distractors(new Union(graph, stock));
-        unambiguous = things.unambiguous;
-        stems = new Stems(names, things.profile, sentences, pool, unambiguous);
+        unambiguous = new UnambiguousNames(graph, things.graph, sameAs, names, things.profile);
+        stems = new Stems(names, things.profile, sentences, pool, unambiguous, things.workMakers());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), things.profile, pool);
         explanations = new ExplanationWriter(
@@ -262,6 +269,19 @@ public final class GeneratorServices {
                 new GraphLexicon(words, language),
                 new VocabularyLexicon(language, profile.present()),
                 LabelLexicon.of(profile, names, snapshot.language()));
+    }
+
+    private WorkMakers workMakers() {
+        return new WorkMakers(graph, profile, names, sentences.frames().language());
+    }
+
+    /** Whether a thing has several values of a property that are not the same thing. */
+    private boolean several(Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY)
+                        .mapWith(fact -> sameAs.all(fact.getObject()))
+                        .toSet()
+                        .size()
+                > 1;
     }
 
     private AskableFacts verdicts(
@@ -336,8 +356,8 @@ public final class GeneratorServices {
                 facts, steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
         claims = things.claims;
         distractors = distractors(new Union(graph, stock));
-        unambiguous = new UnambiguousNames(sameAs, names, profile);
-        stems = new Stems(names, profile, sentences, pool, unambiguous);
+        unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
+        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
         explanations = new ExplanationWriter(

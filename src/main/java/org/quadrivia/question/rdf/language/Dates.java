@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
     private static final Pattern FORM = Pattern.compile(
             "(-?\\d{4,})(?:-(\\d\\d)(?:-(\\d\\d)(?:T(\\d\\d):(\\d\\d):(\\d\\d)(?:\\.\\d+)?)?)?)?(Z|[+-]\\d\\d:\\d\\d)?");
-    private static final int LONGEST_YEAR = 6;
+    private static final int LONGEST_YEAR = 7;
+    /** Nobody takes a later year for one before Christ. */
+    private static final int FIRST_PLAIN = 1000;
 
     private final ULocale locale;
     private final DateTimePatternGenerator patterns;
+    private final boolean ancient;
 
-    Dates(ULocale locale) {
+    /** @param ancient whether there are years before Christ: then early years after Christ say so */
+    Dates(ULocale locale, boolean ancient) {
         this.locale = locale;
+        this.ancient = ancient;
         this.patterns = DateTimePatternGenerator.getInstance(locale);
     }
 
@@ -38,7 +43,7 @@ final class Dates {
             return lexical;
         }
         int year = Integer.parseInt(form.group(1));
-        String skeleton = (year <= 0 ? "Gy" : "y") + day(form) + time(form);
+        String skeleton = (year <= 0 || ancient && year < FIRST_PLAIN ? "Gy" : "y") + day(form) + time(form);
         SimpleDateFormat format = new SimpleDateFormat(patterns.getBestPattern(skeleton), locale);
         format.setCalendar(calendar());
         String zone = skeleton.endsWith("m") || skeleton.endsWith("s") ? zone(form.group(7)) : "";

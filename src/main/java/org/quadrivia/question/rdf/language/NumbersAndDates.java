@@ -37,17 +37,29 @@ public final class NumbersAndDates {
 
     /** @param language BCP 47 tag; British English if the language is unknown or English without a country */
     NumbersAndDates(String language) {
+        this(language, false);
+    }
+
+    /** @param ancient whether there are years before Christ: then early years after Christ say so, as in "69 AD" */
+    NumbersAndDates(String language, boolean ancient) {
         ULocale locale = locale(language);
         numbers = (DecimalFormat) NumberFormat.getInstance(locale);
         numbers.setMaximumFractionDigits(MOST_DECIMALS);
         numbers.setMinimumGroupingDigits(2);
-        dates = new Dates(locale);
+        dates = new Dates(locale, ancient);
     }
 
     /** Whether the node is a well-formed number or date. */
     public static boolean isAmount(Node node) {
         ValueShape shape = ValueShape.of(node);
         return shape == ValueShape.NUMBER || shape == ValueShape.DATE;
+    }
+
+    /** Whether the node is a date before Christ. */
+    static boolean isAncient(Node node) {
+        return node.isLiteral()
+                && DATES.contains(node.getLiteralDatatypeURI())
+                && node.getLiteralLexicalForm().startsWith("-");
     }
 
     public static boolean isDate(Node node) {

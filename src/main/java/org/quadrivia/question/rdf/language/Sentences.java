@@ -3,10 +3,12 @@ package org.quadrivia.question.rdf.language;
 import com.ibm.icu.lang.UCharacter;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -43,6 +45,9 @@ public final class Sentences {
     /** The key of the frame that lists words that may begin a sentence and are not names. */
     private static final String OPENERS = "clause.openers";
 
+    /** Ends the names of forms for a value that is one of several. */
+    private static final String SHARED = "Shared";
+
     private static final int MOST_DESCRIBING = 3;
 
     private static final Node TYPE = RDF.type.asNode();
@@ -56,11 +61,21 @@ public final class Sentences {
     private final Frames frames;
     private final NameUsage usage;
     private final Function<Node, String> kinds;
+    private final BiPredicate<Node, Node> several;
     private final Map<String, SentenceTemplate> templates = new HashMap<>();
 
-    /** @param usage tells which things have titles, which are quoted, and which names have an article */
-    public Sentences(ThingNames names, Units units, Lexicon lexicon, Frames frames, NameUsage usage) {
-        this(names, units, lexicon, frames, usage, names::common);
+    /**
+     * @param usage tells which things have titles, which are quoted, and which names have an article
+     * @param several whether a thing has several values of a property, as a song several writers
+     */
+    public Sentences(
+            ThingNames names,
+            Units units,
+            Lexicon lexicon,
+            Frames frames,
+            NameUsage usage,
+            BiPredicate<Node, Node> several) {
+        this(names, units, lexicon, frames, usage, names::common, several);
     }
 
     private Sentences(
@@ -69,13 +84,15 @@ public final class Sentences {
             Lexicon lexicon,
             Frames frames,
             NameUsage usage,
-            Function<Node, String> kinds) {
+            Function<Node, String> kinds,
+            BiPredicate<Node, Node> several) {
         this.names = names;
         this.units = units;
         this.lexicon = lexicon;
         this.frames = frames;
         this.usage = usage;
         this.kinds = kinds;
+        this.several = several;
     }
 
     /**
@@ -83,7 +100,7 @@ public final class Sentences {
      * such as Bordeaux need.
      */
     public Sentences ofClasses() {
-        return new Sentences(names, units, lexicon, frames, usage, names::of);
+        return new Sentences(names, units, lexicon, frames, usage, names::of, several);
     }
 
     /** Returns the label of a class for the middle of a sentence. */
@@ -165,7 +182,7 @@ public final class Sentences {
             }
             String shown = switch (part) {
                 case Node node -> name(node, links, hole.first(), !isLabel(hole));
-                case TaggedName tagged -> tagged(tagged, hole.first(), !isLabel(hole));
+                case TaggedName tagged -> tagged(tagged, links, hole.first(), !isLabel(hole));
                 default -> part.toString();
             };
             boolean article = hole.before().endsWith(ARTICLE) && !shown.equals(GAP);
@@ -235,8 +252,13 @@ public final class Sentences {
         return name(node, link, first, true);
     }
 
+    /** Whether the thing has a title, which is quoted. */
+    public boolean titled(Node thing) {
+        return usage.titled(thing);
+    }
+
     /** Returns the name with its kind: before it, inside a sentence of a language in which the article of the kind is known. */
-    private String tagged(TaggedName named, boolean first, boolean inSentence) {
+    private String tagged(TaggedName named, boolean link, boolean first, boolean inSentence) {
         boolean title = usage.titled(named.thing()) && !frames.quoting();
         String kind = WordForms.of(frames.language()).withDefiniteArticle(named.kind());
         boolean before = inSentence
@@ -244,15 +266,27 @@ public final class Sentences {
                 && NameWords.of(frames.language()).hasAny("heads")
                 && !kind.equals(named.kind());
         String name = before ? named.name() : named.label();
-        String shown = title ? frames.text("title").replace("{}", name) : quoted(name);
-        String whole = before ? kind + " " + shown : shown;
+        String shown = linked(named.thing(), link, title ? frames.text("title").replace("{}", name) : quoted(name));
+        if (!before) {
+            return first && !link ? capital(shown) : shown;
+        }
+        boolean placed = !title && NameWords.of(frames.language()).has("placed", NameWords.lastWord(named.kind()));
+        String whole = placed
+                ? frames.text("name.placed").replace("{kind}", kind).replace("{name}", shown)
+                : kind + " " + shown;
         return first ? capital(whole) : whole;
     }
 
+    private String linked(Node thing, boolean link, String words) {
+        return link && names.hasPage(thing) && !Vocabularies.metaClass(thing)
+                ? "[[" + thing.getURI() + "|" + words + "]]"
+                : words;
+    }
+
     private String name(Node node, boolean link, boolean first, boolean inSentence) {
-        Optional<TaggedName> tagged = link || !inSentence ? Optional.empty() : names.tagged(node);
+        Optional<TaggedName> tagged = inSentence ? names.tagged(node) : Optional.empty();
         if (tagged.isPresent()) {
-            return tagged(tagged.get(), first, true);
+            return tagged(tagged.get(), link, first, true);
         }
         String own = names.of(node);
         String label = inSentence && usage.common(node) ? UCharacter.toLowerCase(own) : own;
@@ -261,10 +295,7 @@ public final class Sentences {
         String shown = first && article.isEmpty() ? capital(label) : label;
         String word =
                 usage.titled(node) && !frames.quoting() ? frames.text("title").replace("{}", shown) : quoted(shown);
-        return (first && !article.isEmpty() ? capital(article) : article)
-                + (link && names.hasPage(node) && !Vocabularies.metaClass(node)
-                        ? "[[" + node.getURI() + "|" + word + "]]"
-                        : word);
+        return (first && !article.isEmpty() ? capital(article) : article) + linked(node, link, word);
     }
 
     public static String capital(String text) {
@@ -279,9 +310,20 @@ public final class Sentences {
         return lexicon.template(property, "states").orElseGet(() -> frames.text("state.fact"));
     }
 
-    /** Returns the template that states a fact with this object. */
-    public String statement(Node property, Node object) {
-        return stating(property, object, false).orElseGet(() -> frames.text("state.fact"));
+    /** Returns the template that states this fact. */
+    public String statement(Triple fact) {
+        return stating(fact, false).orElseGet(() -> frames.text("state.fact"));
+    }
+
+    /**
+     * Returns the templates that ask for an end of a fact without making one of several the only one: "Who was one of the writers
+     * of …?"; none if the thing has only this value, or if the words of the property are people's or tell no act.
+     */
+    public List<String> shared(Triple fact, String form) {
+        return several.test(fact.getSubject(), fact.getPredicate())
+                        && lexicon.written(fact.getPredicate(), form).isEmpty()
+                ? lexicon.templates(fact.getPredicate(), form + SHARED)
+                : List.of();
     }
 
     /** Whether a statement with the property has nothing but a form of "to be" between subject and object. */
@@ -336,6 +378,11 @@ public final class Sentences {
     }
 
     /** Returns the template that states this fact; of a property that is true or false, one without an object. */
+    private Optional<String> stating(Triple fact, boolean telling) {
+        Node property = fact.getPredicate();
+        return shared(fact, "states").stream().findFirst().or(() -> stating(property, fact.getObject(), telling));
+    }
+
     private Optional<String> stating(Node property, Node object, boolean telling) {
         return Optional.of(Truth.form("states", object))
                 .filter(form -> !form.equals("states"))
@@ -344,7 +391,7 @@ public final class Sentences {
     }
 
     private String state(Node subject, Node property, Node object, boolean links) {
-        Optional<String> own = stating(property, object, links);
+        Optional<String> own = stating(Triple.create(subject, property, object), links);
         if (own.isPresent()) {
             return fill(
                     own.get(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -61,7 +62,7 @@ public final class ThingNames {
         this.snapshot = snapshot;
         this.deprecated = deprecated(snapshot.dataset().getDefaultGraph());
         this.language = snapshot.language();
-        this.amounts = new NumbersAndDates(language);
+        this.amounts = new NumbersAndDates(language, ancient(snapshot.dataset().getDefaultGraph()));
         this.tags = new TrailingTags(snapshot);
     }
 
@@ -79,7 +80,43 @@ public final class ThingNames {
                 node,
                 n -> n.isLiteral()
                         ? literal(n)
-                        : snapshot.label(n).map(l -> withoutTag(n, l)).filter(l -> fit(n, l)));
+                        : snapshot.label(n)
+                                .map(l -> inLanguage(n, l))
+                                .map(l -> withoutTag(n, l))
+                                .filter(l -> fit(n, l)));
+    }
+
+    private static boolean ancient(Graph graph) {
+        return graph.find()
+                .filterKeep(fact -> NumbersAndDates.isAncient(fact.getObject()))
+                .hasNext();
+    }
+
+    /**
+     * Returns a name in the language of the questions instead of a label without a tag that the thing has as a name of another
+     * language too: "Late Middle Ages" instead of "Baja Edad Media". If it has none, the label.
+     */
+    private String inLanguage(Node node, String label) {
+        if (!snapshot.labelLanguage(node).isEmpty() || !node.isURI()) {
+            return label;
+        }
+        List<Node> tagged = snapshot.dataset()
+                .getDefaultGraph()
+                .find(node, Node.ANY, Node.ANY)
+                .filterKeep(fact -> fact.getObject().isLiteral()
+                        && !fact.getObject().getLiteralLanguage().isEmpty()
+                        && snapshot.isNaming(fact.getPredicate()))
+                .mapWith(Triple::getObject)
+                .toList();
+        List<String> own = tagged.stream()
+                .filter(name -> LanguageWords.sameLanguage(name.getLiteralLanguage(), language))
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .toList();
+        boolean foreign = tagged.stream()
+                .anyMatch(name -> name.getLiteralLexicalForm().equals(label)
+                        && !LanguageWords.sameLanguage(name.getLiteralLanguage(), language));
+        return foreign && !own.isEmpty() && !own.contains(label) ? own.getFirst() : label;
     }
 
     private String withoutTag(Node node, String label) {
@@ -174,6 +211,12 @@ public final class ThingNames {
         entered.add(node);
     }
 
+    /** Gives another label to a node, beside its names in the data. */
+    public void rename(Node node, String label) {
+        labels.put(node, Optional.of(label));
+        normals.remove(node);
+    }
+
     /** Adds the node to the index of names. */
     public void register(Node node) {
         for (String name : allNormal(node)) {
@@ -203,15 +246,16 @@ public final class ThingNames {
 
     /** Gives things their tags back whose names without them are those of registered things that only their IRIs name. */
     public void restoreTags() {
-        Set<String> tagged = labels.values().stream()
-                .flatMap(Optional::stream)
-                .flatMap(label -> TrailingTags.parse(label).stream())
-                .map(parts -> LanguageWords.normal(parts.name()))
-                .collect(Collectors.toSet());
+        Map<String, Set<Node>> tagged = new HashMap<>();
+        labels.forEach((node, label) -> label.flatMap(TrailingTags::parse)
+                .ifPresent(parts -> tagged.computeIfAbsent(LanguageWords.normal(parts.name()), it -> new HashSet<>())
+                        .add(node)));
         List<Node> restored = shortened.keySet().stream()
                 .filter(node -> label(node)
-                        .filter(name ->
-                                !bearers(name).equals(Set.of(node)) || tagged.contains(LanguageWords.normal(name)))
+                        .filter(name -> Stream.concat(
+                                        bearers(name).stream(),
+                                        tagged.getOrDefault(LanguageWords.normal(name), Set.of()).stream())
+                                .anyMatch(other -> !other.equals(node) && !tags.ofOtherKind(node, other)))
                         .isPresent())
                 .toList();
         restored.forEach(node -> labels.put(node, Optional.ofNullable(shortened.remove(node))));
@@ -267,6 +311,9 @@ public final class ThingNames {
      */
     public String common(Node type) {
         String label = of(type);
+        if (!language.startsWith("de") && ordinary(label)) {
+            return smallWords(label);
+        }
         boolean keeps = language.startsWith("de")
                 || label.length() < 2
                 || !Character.isLowerCase(label.charAt(1))
@@ -277,6 +324,20 @@ public final class ThingNames {
         return keeps || label.indexOf(' ') > 0 && UCharacter.isUpperCase(label.charAt(label.indexOf(' ') + 1))
                 ? label
                 : UCharacter.toLowerCase(label.substring(0, 1)) + label.substring(1);
+    }
+
+    /**
+     * Whether the label has several words with capitals of which each is a common word or an acronym: "Record Label", "NUTS Region".
+     */
+    private boolean ordinary(String label) {
+        String[] words = label.split(" ");
+        WordForms forms = WordForms.of(language);
+        return words.length > 1
+                && Arrays.stream(words)
+                        .allMatch(word -> word.matches("\\p{Lu}{2,}|\\p{Lu}?\\p{Ll}+")
+                                && (word.equals(UCharacter.toUpperCase(word))
+                                        || !forms.parts(UCharacter.toLowerCase(word))
+                                                .isEmpty()));
     }
 
     /** Whether the dictionary knows the word with a capital only, such as "Indian" in English. */

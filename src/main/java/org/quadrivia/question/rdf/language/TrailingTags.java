@@ -1,5 +1,6 @@
 package org.quadrivia.question.rdf.language;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -7,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
@@ -15,10 +18,16 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
  * tag with a date, or one that belongs to the name itself, is none.
  */
 final class TrailingTags {
+    /** Everything is one of these. */
+    private static final Set<Node> GENERAL =
+            Set.of(OWL2.Thing.asNode(), OWL2.NamedIndividual.asNode(), RDFS.Resource.asNode());
+
     private final Snapshot snapshot;
     private final NameWords words;
     /** The things that have a name or a tagged name, by the names that are left without a tag. */
     private final Map<String, Set<Node>> bearers = new HashMap<>();
+    /** The classes that several bearers of a name have, by the name. */
+    private final Map<String, Set<Node>> crowded = new HashMap<>();
 
     TrailingTags(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -39,12 +48,54 @@ final class TrailingTags {
     /** A name without its tag, and the tag without brackets. */
     record Parts(String name, String tag) {}
 
-    /** Returns the name without its tag if no other thing in the graph is called so, with or without a tag. */
+    /** Returns the name without its tag if no other thing of its kind is called so, with or without a tag. */
     Optional<String> without(Node thing, String label) {
-        return kindTag(thing, label)
-                .map(Parts::name)
-                .filter(name -> bearers.getOrDefault(LanguageWords.normal(name), Set.of())
-                        .equals(Set.of(thing)));
+        return kindTag(thing, label).map(Parts::name).filter(name -> apart(thing, name));
+    }
+
+    /**
+     * Whether the name alone identifies the thing among those of its kind. An album and a song that is on it may share their name: a
+     * sentence says which of them it means.
+     */
+    private boolean apart(Node thing, String name) {
+        String normal = LanguageWords.normal(name);
+        Set<Node> same = bearers.getOrDefault(normal, Set.of());
+        if (same.equals(Set.of(thing))) {
+            return true;
+        }
+        Set<Node> kinds = kinds(thing);
+        return same.contains(thing)
+                && !kinds.isEmpty()
+                && Collections.disjoint(kinds, crowded.computeIfAbsent(normal, it -> crowded(same)));
+    }
+
+    /** Whether both things have classes, and none in common. */
+    boolean ofOtherKind(Node one, Node other) {
+        Set<Node> kinds = kinds(one);
+        Set<Node> others = kinds(other);
+        return !kinds.isEmpty() && !others.isEmpty() && Collections.disjoint(kinds, others);
+    }
+
+    /** Returns the classes that several of the things have; if one has no class, all classes, as it may be anything. */
+    private Set<Node> crowded(Set<Node> things) {
+        Set<Node> once = new HashSet<>();
+        Set<Node> several = new HashSet<>();
+        boolean unknown = false;
+        for (Node thing : things) {
+            Set<Node> kinds = kinds(thing);
+            unknown |= kinds.isEmpty();
+            kinds.stream().filter(kind -> !once.add(kind)).forEach(several::add);
+        }
+        return unknown ? once : several;
+    }
+
+    private Set<Node> kinds(Node thing) {
+        return snapshot.dataset()
+                .getDefaultGraph()
+                .find(thing, RDF.type.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterDrop(GENERAL::contains)
+                .toSet();
     }
 
     /** Returns the parts of a label whose tag says what kind of thing is meant. */
@@ -70,13 +121,7 @@ final class TrailingTags {
 
     private boolean isKind(Node thing, String word) {
         return words.has("tags", word)
-                || snapshot
-                        .dataset()
-                        .getDefaultGraph()
-                        .find(thing, RDF.type.asNode(), Node.ANY)
-                        .mapWith(Triple::getObject)
-                        .toList()
-                        .stream()
+                || kinds(thing).stream()
                         .flatMap(type -> snapshot.label(type).stream())
                         .anyMatch(label -> NameWords.lastWord(label).equals(word));
     }

@@ -437,6 +437,7 @@ final class PhraseReader {
         Map<String, String> slots = new HashMap<>(phrase.slots());
         slots.put("agent", noun);
         slots.put("the agent", forms.withDefiniteArticle(noun));
+        forms.plural(noun).ifPresent(many -> slots.put("agents", many));
         return new PropertyPhrase(phrase.shape(), slots, phrase.kind(), phrase.inverse());
     }
 
@@ -444,6 +445,9 @@ final class PhraseReader {
         Map<String, String> slots = new HashMap<>();
         boolean articleless = words.has("articleless", noun);
         slots.put("noun", noun);
+        if (words.has("times", noun)) {
+            words.text("dated").ifPresent(dated -> slots.put("dated", dated));
+        }
         String indefinite = articleless ? noun : forms.withIndefiniteArticle(noun);
         String definite = articleless ? noun : forms.withDefiniteArticle(noun);
         // A noun of unknown gender has no article: the frames that need one are passed over

@@ -1,5 +1,6 @@
 package org.quadrivia.question.rdf.wording;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,16 @@ final class KindNames {
     /** Returns the label of the class as it stands in the middle of a sentence; empty if there is no singular one. */
     Optional<String> of(AskedFact asked) {
         return kinds(asked).filter(kind -> pool.spans(kind, asked)).findFirst().flatMap(this::word);
+    }
+
+    /**
+     * Returns the label of the class of an answer that is typed, as no option can be of another class: "In which city is …?" for
+     * "Where is …?". Empty if the answer has a word of it.
+     */
+    Optional<String> ofTyped(AskedFact asked) {
+        return of(asked)
+                .or(() -> wanted(asked)
+                        .filter(kind -> Collections.disjoint(words(Stream.of(kind)), words(namesOf(asked.key())))));
     }
 
     /** Returns the plural of what {@link #of(AskedFact)} returns; empty if the dictionary of the language does not know it. */

@@ -24,6 +24,7 @@ import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.TaggedName;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Truth;
+import org.quadrivia.question.rdf.phrase.WorkMakers;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /** Writes stems: fills the forms in which a family can ask with unambiguous names. */
@@ -34,24 +35,30 @@ public final class Stems {
     /** Ends the key of a frame for a gap that says what kind of thing is wanted. */
     private static final String KIND = ".kind";
 
+    /** Before a template that does not begin a sentence. */
+    private static final String INNER = "\u200b";
+
     private final ThingNames names;
     private final GraphStatistics profile;
     private final Sentences sentences;
     private final DistractorPool pool;
     private final UnambiguousNames unambiguous;
     private final KindNames kinds;
+    private final WorkMakers makers;
 
     public Stems(
             ThingNames names,
             GraphStatistics profile,
             Sentences sentences,
             DistractorPool pool,
-            UnambiguousNames unambiguous) {
+            UnambiguousNames unambiguous,
+            WorkMakers makers) {
         this.names = names;
         this.profile = profile;
         this.sentences = sentences;
         this.pool = pool;
         this.unambiguous = unambiguous;
+        this.makers = makers;
         kinds = new KindNames(names, profile, pool, sentences);
     }
 
@@ -130,14 +137,16 @@ public final class Stems {
             case StemForm.Statement statement ->
                 candidate.family().form() == FamilyFile.Form.GAP && !fillable(candidate, asked)
                         ? Stream.empty()
-                        : Stream.of(sentences.statement(asked.property(), asked.object()))
+                        : Stream.of(sentences.statement(asked.fact()))
                                 .filter(text -> text.contains(asked.keyIsObject() ? "{o}" : "{s}"));
             case StemForm.Lexical(Optional<String> variable, String name) ->
                 Stream.ofNullable(variable.isPresent() ? candidate.row().get(variable.get()) : asked.property())
-                        .flatMap(term -> sentences
-                                .lexicon()
-                                .templates(term, variable.isPresent() ? name : Truth.form(name, asked.object()))
-                                .stream());
+                        .flatMap(term -> Stream.concat(
+                                variable.isPresent() ? Stream.of() : sentences.shared(asked.fact(), name).stream(),
+                                sentences
+                                        .lexicon()
+                                        .templates(term, variable.isPresent() ? name : Truth.form(name, asked.object()))
+                                        .stream()));
         };
     }
 
@@ -243,7 +252,7 @@ public final class Stems {
         if (candidate.family().form() == FamilyFile.Form.GAP) {
             parts.put(asked.keyIsObject() ? "o" : "s", Sentences.GAP);
         }
-        return anchor(template, candidate, asked, name, parts) && kind(template, asked, parts)
+        return anchor(template, candidate, asked, name, parts) && kind(template, candidate, asked, parts)
                 ? Optional.of(sentences.fill(template, parts, false))
                 : Optional.empty();
     }
@@ -306,9 +315,37 @@ public final class Stems {
         }
         Optional<Object> named = described
                 ? description(family.via().get(), asked.anchor(), candidate).map(text -> (Object) text)
-                : telling.isPresent() ? telling.map(text -> (Object) text) : unambiguous.of(asked.anchor());
-        named.ifPresent(text -> parts.put(hole, text));
+                : telling.isPresent() ? telling.map(text -> (Object) text) : mention(asked);
+        named.map(text -> text instanceof String words && template.startsWith("{" + hole + "}")
+                        ? Sentences.capital(words)
+                        : text)
+                .ifPresent(text -> parts.put(hole, text));
         return named.isPresent();
+    }
+
+    /** Names the end that is not asked. A title may be that of many a work, so it is said whose work it is. */
+    private Optional<Object> mention(AskedFact asked) {
+        Node anchor = asked.anchor();
+        return sentences.titled(anchor)
+                ? unambiguous.of(anchor).map(named -> ofMaker(asked, named))
+                : unambiguous.of(anchor, asked.property(), !asked.keyIsObject());
+    }
+
+    /**
+     * Returns the name of a work with that of its maker: "“Believe” by Cher". Without it, if the maker points to the answer, or if
+     * the name already says it.
+     */
+    private Object ofMaker(AskedFact asked, Object named) {
+        String kind = named instanceof TaggedName tagged ? tagged.kind() : "";
+        return makers.of(asked.anchor(), asked.fact())
+                .filter(maker -> !names.isNamedIn(maker, kind)
+                        && !names.isNamedIn(maker, names.of(asked.anchor()))
+                        && !names.shareName(maker, asked.key())
+                        && !makers.joined(maker, asked.key()))
+                .map(maker -> (Object) sentences
+                        .fill(INNER + sentences.frames().text("name.by"), Map.of("name", named, "maker", maker), false)
+                        .replace(INNER, ""))
+                .orElse(named);
     }
 
     /** Whether the tag that the label was left without has a word of the key: then a stem without it hides what it is about. */
@@ -329,7 +366,7 @@ public final class Stems {
                 .lexicon()
                 .template(property, namesObject ? "namesObject" : "namesSubject")
                 .flatMap(text -> unambiguous.of(from).flatMap(name -> described(text, described, name)))
-                .map(text -> text.replace("\u200b", ""));
+                .map(text -> text.replace(INNER, ""));
     }
 
     private Optional<String> described(String template, Node described, Object from) {
@@ -341,16 +378,17 @@ public final class Stems {
             }
             parts.put("class", kind.get());
         }
-        return Optional.of(sentences.fill("\u200b" + template, parts, false));
+        return Optional.of(sentences.fill(INNER + template, parts, false));
     }
 
     /**
      * Adds the class of the answer, {class}, or of the answers, {classes}. Returns false if the template needs one and there is
      * none.
      */
-    private boolean kind(String template, AskedFact asked, Map<String, Object> parts) {
+    private boolean kind(String template, Candidate candidate, AskedFact asked, Map<String, Object> parts) {
         if (template.contains("{class}")) {
-            kinds.of(asked).ifPresent(word -> parts.put("class", word));
+            boolean typed = candidate.family().kind() == Kind.TEXT;
+            (typed ? kinds.ofTyped(asked) : kinds.of(asked)).ifPresent(word -> parts.put("class", word));
             return parts.containsKey("class");
         }
         if (template.contains("{classes}")) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.rdf.language.LanguageWords;
@@ -26,23 +27,45 @@ public final class UnambiguousNames {
     private final SameAs sameAs;
     private final ThingNames names;
     private final GraphStatistics profile;
+    private final StandingKinds standing;
     private @Nullable Map<String, Set<Node>> classes;
     private @Nullable Map<String, List<Name>> byWord;
 
     private record Name(Node bearer, Set<String> words) {}
 
-    public UnambiguousNames(SameAs sameAs, ThingNames names, GraphStatistics profile) {
+    /**
+     * @param graph the facts that are asked
+     * @param types where the classes of things are stated
+     */
+    public UnambiguousNames(Graph graph, Graph types, SameAs sameAs, ThingNames names, GraphStatistics profile) {
+        standing = new StandingKinds(graph, types, profile);
         this.sameAs = sameAs;
         this.names = names;
         this.profile = profile;
     }
 
     /**
-     * Returns the node itself if its label is unambiguous, or its name with its class if that distinguishes it; otherwise empty.
+     * Returns the node itself if its label is unambiguous, or its name with the tag that it was left without or with its class if
+     * that distinguishes it; otherwise empty.
      */
     public Optional<Object> of(Node node) {
-        if (isPlain(node)) {
-            return Optional.of(node);
+        return isPlain(node) ? Optional.of(node) : apart(node);
+    }
+
+    /**
+     * Returns the same for a node at one end of a property. Only things that can stand there count: a stadium is in Burnley, the
+     * town, and in no football team.
+     */
+    public Optional<Object> of(Node node, Node property, boolean object) {
+        return isPlain(node) || namesakes(node).noneMatch(other -> standing.canStand(other, property, object))
+                ? Optional.of(node)
+                : apart(node);
+    }
+
+    private Optional<Object> apart(Node node) {
+        Optional<TaggedName> tagged = names.leftOut(node);
+        if (tagged.isPresent()) {
+            return tagged.map(name -> name);
         }
         List<Node> kinds = profile.kinds(node);
         boolean apart = !kinds.isEmpty()

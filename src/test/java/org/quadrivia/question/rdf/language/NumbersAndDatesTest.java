@@ -102,4 +102,13 @@ class NumbersAndDatesTest {
         return NodeFactory.createLiteralDT(
                 lexical, TypeMapper.getInstance().getSafeTypeByName(XSDDatatype.XSD + "#" + type));
     }
+
+    @Test
+    void saysThatEarlyYearsAreAfterChristWhereOthersAreBefore() {
+        NumbersAndDates ancient = new NumbersAndDates("en", true);
+
+        assertThat(ancient.text(literal("0069", "gYear"))).isEqualTo("69 AD");
+        assertThat(ancient.text(literal("1775", "gYear"))).isEqualTo("1775");
+        assertThat(new NumbersAndDates("en").text(literal("0069", "gYear"))).isEqualTo("69");
+    }
 }
