@@ -27,6 +27,7 @@ import org.quadrivia.question.rdf.distractors.ClaimComparison;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
+import org.quadrivia.question.rdf.distractors.LongLists;
 import org.quadrivia.question.rdf.distractors.OpenWorldRules;
 import org.quadrivia.question.rdf.distractors.OptionConflicts;
 import org.quadrivia.question.rdf.family.Candidate;
@@ -57,6 +58,7 @@ import org.quadrivia.question.rdf.profile.EvidentOrders;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.ImpliedFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.KnowableValues;
 import org.quadrivia.question.rdf.profile.NearSynonyms;
 import org.quadrivia.question.rdf.profile.ObservedInverses;
 import org.quadrivia.question.rdf.profile.Occurrences;
@@ -111,6 +113,8 @@ public final class GeneratorServices {
     private final Draw draw;
     private final DistractorPool pool;
     final ClaimComparison claims;
+    final LongLists lists;
+    final KnowableValues knowable;
     final Distractors distractors;
     public final UnambiguousNames unambiguous;
     public final Stems stems;
@@ -169,6 +173,8 @@ public final class GeneratorServices {
         pool = new DistractorPool(
                 steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
         claims = new ClaimComparison(graph, disputes, synonyms, names, profile);
+        lists = new LongLists(graph, schema, profile, ranking, relations, steps);
+        knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(offered);
         unambiguous = new UnambiguousNames(sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, unambiguous);
@@ -234,6 +240,8 @@ public final class GeneratorServices {
         pool = new DistractorPool(
                 steps, graph, schema, names, draw, clues, things.profile, askable, ids, stock, kinship, disputes);
         claims = things.claims;
+        lists = new LongLists(graph, schema, profile, ranking, relations, steps);
+        knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(new Union(graph, stock));
         unambiguous = things.unambiguous;
         stems = new Stems(names, things.profile, sentences, pool, unambiguous);
@@ -249,8 +257,8 @@ public final class GeneratorServices {
 
     private Distractors distractors(Graph offered) {
         OptionConflicts rivals = new OptionConflicts(offered, schema, names, synonyms, sentences, claims);
-        OpenWorldRules rules =
-                new OpenWorldRules(classes == null, graph, schema, names, profile, kinship, prover, silence, steps);
+        OpenWorldRules rules = new OpenWorldRules(
+                classes == null, graph, schema, names, profile, kinship, prover, silence, lists, knowable, steps);
         return new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals, rules);
     }
@@ -335,6 +343,8 @@ public final class GeneratorServices {
         pool = new ClassPool(
                 facts, steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
         claims = things.claims;
+        lists = new LongLists(graph, schema, profile, ranking, relations, steps);
+        knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, unambiguous);
@@ -364,6 +374,10 @@ public final class GeneratorServices {
         ofClasses().ifPresent(classes -> views.put(FamilyFile.About.CLASSES, classes));
         ofJoints().ifPresent(through -> views.put(FamilyFile.About.JOINTS, through));
         return views;
+    }
+
+    MinorItems minor() {
+        return new MinorItems(silence, profile, ranking, lists, knowable);
     }
 
     public ItemWriter writer() {

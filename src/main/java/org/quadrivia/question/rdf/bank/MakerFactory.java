@@ -1,9 +1,11 @@
 package org.quadrivia.question.rdf.bank;
 
 import java.util.Map;
+import org.quadrivia.question.rdf.distractors.NearClasses;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.ClaimContentMaker;
+import org.quadrivia.question.rdf.makers.ClearSpacing;
 import org.quadrivia.question.rdf.makers.ComparisonMaker;
 import org.quadrivia.question.rdf.makers.CountMaker;
 import org.quadrivia.question.rdf.makers.FirstEventMaker;
@@ -69,7 +71,13 @@ public final class MakerFactory {
                                         g.sources,
                                         g.framing());
                     case MULTIPLE -> new MultipleChoiceMaker(g.makers, g.sources);
-                    case BOOLEAN -> new TrueFalseMaker(g.makers, g.silence, g.ids, g.sentences);
+                    case BOOLEAN ->
+                        new TrueFalseMaker(
+                                g.makers,
+                                g.silence,
+                                g.ids,
+                                g.sentences,
+                                new NearClasses(g.graph, g.askable, g.profile, g.steps));
                     case ORDER ->
                         family.key().equals("*") ? new OrderingMaker(g.makers, g.evident, g.ids) : comparison(g);
                     case TEXT -> new TypedAnswerMaker(g.makers, g.clues, g.acceptedAnswers);
@@ -79,6 +87,11 @@ public final class MakerFactory {
     }
 
     private static Maker comparison(GeneratorServices g) {
-        return new ComparisonMaker(g.makers, g.graph, g.sameAs, new Measures(g.names, g.snapshot.language()));
+        return new ComparisonMaker(
+                g.makers,
+                g.graph,
+                g.sameAs,
+                new Measures(g.names, g.snapshot.language()),
+                new ClearSpacing(g.silence.ofUnprepared() && g.classes == null, g.knowable));
     }
 }
