@@ -53,7 +53,7 @@ public final class MakerFactory {
             case MOST, LEAST -> comparison(g);
             case FIRST -> new FirstEventMaker(g.makers, g.evident);
             case ODD -> new OddOneOutMaker(g.makers, g.sources);
-            case NUMBER -> new NumberMaker(g.makers, g.prover, g.units, g.sources, g.sentences);
+            case NUMBER -> new NumberMaker(g.makers, g.prover, g.units, g.sources, g.sentences, spacing(g));
             case THROUGH -> new LinkedFactsMaker(g.makers, g.ids, g.silence);
             case WITH -> new QualifiedFactsMaker(g.makers, g.ids, g.silence, g.sentences);
             case FACT, GAP ->
@@ -92,6 +92,10 @@ public final class MakerFactory {
                 g.graph,
                 g.sameAs,
                 new Measures(g.names, g.snapshot.language()),
-                new ClearSpacing(g.silence.ofUnprepared() && g.classes == null, g.knowable));
+                spacing(g));
+    }
+
+    private static ClearSpacing spacing(GeneratorServices g) {
+        return new ClearSpacing(g.silence.ofUnprepared() && g.classes == null, g.knowable);
     }
 }

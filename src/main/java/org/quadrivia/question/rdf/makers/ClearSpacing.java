@@ -24,16 +24,22 @@ public record ClearSpacing(boolean apply, KnowableValues knowable) {
         if (!ValueSpacing.wellApart(one, other)) {
             return false;
         }
-        if (!apply) {
-            return true;
-        }
+        return !apply
+                || yearsApart(property, one, other)
+                        && (knowable.year(property, one).isPresent()
+                                || knowable.knowable(property, one)
+                                || byATenth(one, other));
+    }
+
+    /** Whether the two are no dates or years, or so far apart that who knows about when it was can tell which is right. */
+    boolean yearsApart(Node property, Node one, Node other) {
         Optional<Integer> a = knowable.year(property, one);
         Optional<Integer> b = knowable.year(property, other);
-        if (a.isPresent() && b.isPresent()) {
-            int age = LATEST_YEAR - Math.min(a.get(), b.get());
-            return Math.abs(a.get() - b.get()) >= OF_AGE * age || knowable.ofDays(property);
+        if (!apply || a.isEmpty() || b.isEmpty() || knowable.ofDays(property)) {
+            return true;
         }
-        return NumbersAndDates.isDate(one) || knowable.knowable(property, one) || byATenth(one, other);
+        int age = LATEST_YEAR - Math.min(a.get(), b.get());
+        return Math.abs(a.get() - b.get()) >= OF_AGE * age;
     }
 
     private static boolean byATenth(Node one, Node other) {

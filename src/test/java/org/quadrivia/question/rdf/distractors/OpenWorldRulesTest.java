@@ -257,6 +257,19 @@ class OpenWorldRulesTest {
     }
 
     @Test
+    void theDayOfADateNeedNotBeKnown() {
+        String works = property("premiere", "premiere")
+                + IntStream.range(0, 14)
+                        .mapToObj(i -> ":c%d a :Work ; rdfs:label \"%s\" ; :premiere \"%d-0%d-1%d\"^^xsd:date . "
+                                .formatted(i, CITIES.get(i), 1950 + 3 * (i / 2), 1 + i % 2, i % 9))
+                        .collect(Collectors.joining());
+
+        assertThat(bank(works, "number")).isNotEmpty().allSatisfy(item -> assertThat(item.options())
+                .extracting(option -> option.label().replaceAll(".*(\\d{4}).*", "$1"))
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
     void nothingIsSaidToBeWhatNobodyWouldTakeItFor() {
         String metals = property("block", "block") + property("noble", "is noble metal")
                 + IntStream.range(0, 14)
