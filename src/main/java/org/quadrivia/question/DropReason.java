@@ -23,12 +23,18 @@ public enum DropReason {
     SAME_VALUE,
     /** The data gives values to so few things, or so few of them, that its silence proves nothing. */
     PATCHY_VALUES,
+    /** There are so many right answers that nobody learns them all. */
+    LONG_LIST,
+    /** Nobody knows the number as exactly as the data gives it; it is only compared. */
+    EXACT_FIGURE,
     /** The question asks for the class of a thing, which says how the data is made. */
     ASKS_CLASS,
     TOO_MANY_NAMES,
     TOO_MANY_DERIVATIONS,
 
     NO_FALSE_VARIANT,
+    /** The false statement puts the thing into a class for whose member nobody would take it. */
+    FAR_CLASS,
     NOT_COUNTABLE,
     NOT_COMPARABLE,
     TOO_FEW_COMPARABLE,
@@ -61,6 +67,8 @@ public enum DropReason {
     SAME_STEM_OFTEN,
     SAME_KEY_OFTEN,
     SAME_PROPERTY_OFTEN,
+    /** The same fact is asked in two other forms, and there are enough other questions. */
+    SAME_FACT_OFTEN,
     /** Its property, class, family or thing has its share of the bank without it. */
     OVER_SHARE,
     LONG_STEM,

@@ -28,6 +28,7 @@ import org.quadrivia.question.rdf.distractors.ClaimComparison;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
+import org.quadrivia.question.rdf.distractors.LongLists;
 import org.quadrivia.question.rdf.distractors.OpenWorldRules;
 import org.quadrivia.question.rdf.distractors.OptionConflicts;
 import org.quadrivia.question.rdf.family.Candidate;
@@ -60,6 +61,7 @@ import org.quadrivia.question.rdf.profile.EvidentOrders;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.ImpliedFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.KnowableValues;
 import org.quadrivia.question.rdf.profile.NearSynonyms;
 import org.quadrivia.question.rdf.profile.ObservedInverses;
 import org.quadrivia.question.rdf.profile.Occurrences;
@@ -114,6 +116,8 @@ public final class GeneratorServices {
     private final Draw draw;
     private final DistractorPool pool;
     final ClaimComparison claims;
+    final LongLists lists;
+    final KnowableValues knowable;
     final Distractors distractors;
     public final UnambiguousNames unambiguous;
     public final Stems stems;
@@ -176,6 +180,8 @@ public final class GeneratorServices {
         pool = new DistractorPool(
                 steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
         claims = new ClaimComparison(graph, disputes, synonyms, names, profile);
+        lists = new LongLists(graph, schema, profile, ranking, relations, steps);
+        knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(offered);
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers());
@@ -241,6 +247,8 @@ public final class GeneratorServices {
         pool = new DistractorPool(
                 steps, graph, schema, names, draw, clues, things.profile, askable, ids, stock, kinship, disputes);
         claims = things.claims;
+        lists = new LongLists(graph, schema, profile, ranking, relations, steps);
+        knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, things.graph, sameAs, names, things.profile);
         stems = new Stems(names, things.profile, sentences, pool, unambiguous, things.workMakers());
@@ -256,8 +264,8 @@ public final class GeneratorServices {
 
     private Distractors distractors(Graph offered) {
         OptionConflicts rivals = new OptionConflicts(offered, schema, names, synonyms, sentences, claims);
-        OpenWorldRules rules =
-                new OpenWorldRules(classes == null, graph, schema, names, profile, kinship, prover, silence, steps);
+        OpenWorldRules rules = new OpenWorldRules(
+                classes == null, graph, schema, names, profile, kinship, prover, silence, lists, knowable, steps);
         return new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals, rules);
     }
@@ -355,6 +363,8 @@ public final class GeneratorServices {
         pool = new ClassPool(
                 facts, steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
         claims = things.claims;
+        lists = new LongLists(graph, schema, profile, ranking, relations, steps);
+        knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers());
@@ -384,6 +394,10 @@ public final class GeneratorServices {
         ofClasses().ifPresent(classes -> views.put(FamilyFile.About.CLASSES, classes));
         ofJoints().ifPresent(through -> views.put(FamilyFile.About.JOINTS, through));
         return views;
+    }
+
+    MinorItems minor() {
+        return new MinorItems(silence, profile, ranking, lists, knowable);
     }
 
     public ItemWriter writer() {

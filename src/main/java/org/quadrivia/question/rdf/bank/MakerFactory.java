@@ -1,9 +1,11 @@
 package org.quadrivia.question.rdf.bank;
 
 import java.util.Map;
+import org.quadrivia.question.rdf.distractors.NearClasses;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.ClaimContentMaker;
+import org.quadrivia.question.rdf.makers.ClearSpacing;
 import org.quadrivia.question.rdf.makers.ComparisonMaker;
 import org.quadrivia.question.rdf.makers.CountMaker;
 import org.quadrivia.question.rdf.makers.FirstEventMaker;
@@ -51,7 +53,7 @@ public final class MakerFactory {
             case MOST, LEAST -> comparison(g);
             case FIRST -> new FirstEventMaker(g.makers, g.evident);
             case ODD -> new OddOneOutMaker(g.makers, g.sources);
-            case NUMBER -> new NumberMaker(g.makers, g.prover, g.units, g.sources, g.sentences);
+            case NUMBER -> new NumberMaker(g.makers, g.prover, g.units, g.sources, g.sentences, spacing(g));
             case THROUGH -> new LinkedFactsMaker(g.makers, g.ids, g.silence);
             case WITH -> new QualifiedFactsMaker(g.makers, g.ids, g.silence, g.sentences);
             case FACT, GAP ->
@@ -69,7 +71,13 @@ public final class MakerFactory {
                                         g.sources,
                                         g.framing());
                     case MULTIPLE -> new MultipleChoiceMaker(g.makers, g.sources);
-                    case BOOLEAN -> new TrueFalseMaker(g.makers, g.silence, g.ids, g.sentences);
+                    case BOOLEAN ->
+                        new TrueFalseMaker(
+                                g.makers,
+                                g.silence,
+                                g.ids,
+                                g.sentences,
+                                new NearClasses(g.graph, g.askable, g.profile, g.steps));
                     case ORDER ->
                         family.key().equals("*") ? new OrderingMaker(g.makers, g.evident, g.ids) : comparison(g);
                     case TEXT -> new TypedAnswerMaker(g.makers, g.clues, g.acceptedAnswers);
@@ -79,6 +87,15 @@ public final class MakerFactory {
     }
 
     private static Maker comparison(GeneratorServices g) {
-        return new ComparisonMaker(g.makers, g.graph, g.sameAs, new Measures(g.names, g.snapshot.language()));
+        return new ComparisonMaker(
+                g.makers,
+                g.graph,
+                g.sameAs,
+                new Measures(g.names, g.snapshot.language()),
+                spacing(g));
+    }
+
+    private static ClearSpacing spacing(GeneratorServices g) {
+        return new ClearSpacing(g.silence.ofUnprepared() && g.classes == null, g.knowable);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,7 +42,15 @@ final class ShareLimits {
         /** What asks for the numbers of one property: few learn the length of each song. */
         NUMBERS(0.03, 0, 1),
         /** What asks by a property that tells little. */
-        VAGUE(0.25, 0, 1);
+        VAGUE(0.25, 0, 1),
+        /** What asks about things that only serve to describe others. */
+        SERVING(0.1, 0, 1),
+        /** What has many right answers. */
+        LISTED(0.1, 0, 1),
+        /** What compares numbers that nobody knows. */
+        MEASURED(0.25, 0, 1);
+
+        private static final Set<Kind> NOT_BY_FAMILY = EnumSet.of(VAGUE, SERVING, LISTED, MEASURED);
 
         private static final int FEW = 12;
 
@@ -65,9 +74,10 @@ final class ShareLimits {
             return Math.max(FEW, (int) (share(groups) * limit));
         }
 
-        /** Whether items of the family are counted; {@link #NUMBERS} counts those of one, {@link #VAGUE} none by their family. */
+        /** Whether items are counted for their family; {@link #NUMBERS} counts those of one. */
         boolean holds(FamilyFile family) {
-            return this != VAGUE && (this != NUMBERS || family.family().equals("number"));
+            return !NOT_BY_FAMILY.contains(this)
+                    && (this != NUMBERS || family.family().equals("number"));
         }
 
         /** Returns how many items one of the kind may have in any bank. */
@@ -107,6 +117,7 @@ final class ShareLimits {
 
     private final GraphStatistics profile;
     private final ThingRanking ranking;
+    private final MinorItems minor;
     private final Map<Name, Group> groups = new LinkedHashMap<>();
     private final Map<Set<Triple>, Integer> forms = new HashMap<>();
     private final Map<Kind, Integer> numbers = new EnumMap<>(Kind.class);
@@ -116,7 +127,13 @@ final class ShareLimits {
     private final int start;
 
     private ShareLimits(
-            Collection<IdentifiedDraft> items, int start, GraphStatistics profile, ThingRanking ranking, boolean last) {
+            Collection<IdentifiedDraft> items,
+            int start,
+            GraphStatistics profile,
+            ThingRanking ranking,
+            MinorItems minor,
+            boolean last) {
+        this.minor = minor;
         this.profile = profile;
         this.ranking = ranking;
         this.margin = last ? 1 : MARGIN;
@@ -135,8 +152,13 @@ final class ShareLimits {
      * @param last whether no other check drops items afterwards
      */
     static List<IdentifiedDraft> surplus(
-            Collection<IdentifiedDraft> items, int start, GraphStatistics profile, ThingRanking ranking, boolean last) {
-        return new ShareLimits(items, start, profile, ranking, last).surplus();
+            Collection<IdentifiedDraft> items,
+            int start,
+            GraphStatistics profile,
+            ThingRanking ranking,
+            MinorItems minor,
+            boolean last) {
+        return new ShareLimits(items, start, profile, ranking, minor, last).surplus();
     }
 
     private void add(IdentifiedDraft item) {
@@ -150,6 +172,7 @@ final class ShareLimits {
         item.properties().stream()
                 .filter(property -> ranking.worth(property) == PropertyWorth.VAGUE)
                 .forEach(property -> enter(entry, Kind.VAGUE, property));
+        minor.kinds(item).forEach(kind -> enter(entry, kind, kind));
         enter(entry, Kind.FAMILY, item.family().family());
         item.about().ifPresent(thing -> {
             enter(entry, Kind.THING, thing);

@@ -42,6 +42,7 @@ final class SurplusItems {
     void drop() {
         if (things.silence.ofUnprepared()) {
             dropAskingClass();
+            drop.accept(RepeatedFacts.surplus(items), DropReason.SAME_FACT_OFTEN);
         }
         int start = items.size();
         if (items.size() >= FrequentKeys.LARGE) {
@@ -50,7 +51,8 @@ final class SurplusItems {
         boolean limits = things.ranking.ranks() && items.size() > ShareLimits.LARGE;
         if (limits) {
             drop.accept(
-                    ShareLimits.surplus(items, start, things.profile, things.ranking, false), DropReason.OVER_SHARE);
+                    ShareLimits.surplus(items, start, things.profile, things.ranking, things.minor(), false),
+                    DropReason.OVER_SHARE);
         } else {
             drop.accept(PropertyShares.surplus(items, objectives, this::asksSide), DropReason.SAME_PROPERTY_OFTEN);
         }
@@ -90,7 +92,9 @@ final class SurplusItems {
         int dropped;
         int round = 0;
         do {
-            drop.accept(ShareLimits.surplus(items, start, things.profile, things.ranking, true), DropReason.OVER_SHARE);
+            drop.accept(
+                    ShareLimits.surplus(items, start, things.profile, things.ranking, things.minor(), true),
+                    DropReason.OVER_SHARE);
             dropped = ++round < ROUNDS ? balance() : 0;
         } while (dropped > 0);
     }

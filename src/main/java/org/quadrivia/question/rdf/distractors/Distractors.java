@@ -12,6 +12,7 @@ import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
+import org.quadrivia.question.rdf.common.AnswerSet;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.language.TextClues;
@@ -80,6 +81,16 @@ public final class Distractors {
     /** Returns why the fact is not asked for its key; empty if it may be. */
     public Optional<DropReason> fault(AskedFact asked) {
         return rules.fault(asked);
+    }
+
+    /** Returns why the number or date is not asked for as it is; empty if it may be. */
+    public Optional<DropReason> figureFault(Node property, Node value) {
+        return rules.figureFault(property, value);
+    }
+
+    /** Returns why the set is not asked for what does not belong to it; empty if it may be. */
+    public Optional<DropReason> negativeFault(AnswerSet side) {
+        return rules.negativeFault(side);
     }
 
     /** A distractor with the reason why it is wrong. */

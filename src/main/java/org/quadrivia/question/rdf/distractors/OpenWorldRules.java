@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.DropReason;
+import org.quadrivia.question.rdf.common.AnswerSet;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.language.NameRoots;
@@ -21,6 +22,7 @@ import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.KnowableValues;
 import org.quadrivia.question.rdf.profile.RecordedValues;
 import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.proof.Silence;
@@ -52,6 +54,8 @@ public final class OpenWorldRules {
     private final StepBudget steps;
     private final RecordedValues values;
     private final LinkedThings links;
+    private final LongLists lists;
+    private final KnowableValues knowable;
     private final Map<Node, Set<String>> common = new HashMap<>();
     private final Map<Node, Set<String>> roots = new HashMap<>();
 
@@ -65,6 +69,8 @@ public final class OpenWorldRules {
             Kinship kinship,
             Prover prover,
             Silence silence,
+            LongLists lists,
+            KnowableValues knowable,
             StepBudget steps) {
         this.apply = ofThings && silence.ofUnprepared();
         this.graph = graph;
@@ -74,6 +80,8 @@ public final class OpenWorldRules {
         this.prover = prover;
         this.silence = silence;
         this.steps = steps;
+        this.lists = lists;
+        this.knowable = knowable;
         this.values = new RecordedValues(graph, profile, steps);
         this.links = new LinkedThings(graph, schema, names, profile, kinship, values, steps);
     }
@@ -88,7 +96,10 @@ public final class OpenWorldRules {
             return Optional.of(DropReason.SAME_VALUE);
         }
         if (NumbersAndDates.isAmount(asked.object())) {
-            return Optional.empty();
+            return asked.keyIsObject() ? figureFault(property, asked.object()) : Optional.empty();
+        }
+        if (lists.unknowable(asked)) {
+            return Optional.of(DropReason.LONG_LIST);
         }
         if (named(asked.anchor(), asked.key())) {
             return Optional.of(DropReason.REVEALING_STEM);
@@ -100,6 +111,18 @@ public final class OpenWorldRules {
                 ? values.several(property) && !values.usuallyMany(asked.subject(), property)
                 : !values.unshared(property) && values.mostLack(asked.key(), property);
         return patchy || values.oneWay(asked.fact()) ? Optional.of(DropReason.PATCHY_VALUES) : Optional.empty();
+    }
+
+    /** Returns why the number or date is not asked for as it is; empty if it may be. */
+    public Optional<DropReason> figureFault(Node property, Node value) {
+        return apply && !knowable.knowable(property, value) ? Optional.of(DropReason.EXACT_FIGURE) : Optional.empty();
+    }
+
+    /** Returns why the set is not asked for what does not belong to it; empty if it may be. */
+    public Optional<DropReason> negativeFault(AnswerSet side) {
+        return apply && !side.property().equals(TYPE) && lists.isLong(side)
+                ? Optional.of(DropReason.LONG_LIST)
+                : Optional.empty();
     }
 
     /** Whether more than silence proves answers wrong, or the graph declares that it says all. */

@@ -32,6 +32,11 @@ public final class ShippedFamilies {
         return List.copyOf(TEXTS.keySet());
     }
 
+    /** Whether the file comes with the program. */
+    public static boolean contain(String file) {
+        return TEXTS.containsKey(file);
+    }
+
     /** Returns the text of a file; empty if there is none with this name. */
     public static Optional<String> text(String name) {
         return Optional.ofNullable(TEXTS.get(name));

@@ -31,11 +31,14 @@ public final class ComparisonMaker extends AbstractMaker {
     private final Graph graph;
     private final SameAs sameAs;
     private final Predicate<Node> measures;
+    private final ClearSpacing spacing;
 
     /** @param measures tells which properties with numbers measure something */
-    public ComparisonMaker(MakerServices services, Graph graph, SameAs sameAs, Predicate<Node> measures) {
+    public ComparisonMaker(
+            MakerServices services, Graph graph, SameAs sameAs, Predicate<Node> measures, ClearSpacing spacing) {
         super(services);
         this.measures = measures;
+        this.spacing = spacing;
         this.graph = graph;
         this.sameAs = sameAs;
     }
@@ -146,7 +149,7 @@ public final class ComparisonMaker extends AbstractMaker {
                 && askable.fact(other, fact.getPredicate(), value)
                 && chosen.stream()
                         .allMatch(t -> !sameAs.same(t.getSubject(), other)
-                                && ValueSpacing.wellApart(t.getObject(), value)
+                                && spacing.apart(fact.getPredicate(), t.getObject(), value)
                                 && kinship.areDistinguishable(t.getSubject(), other));
     }
 

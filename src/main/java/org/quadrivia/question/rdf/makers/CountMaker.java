@@ -86,7 +86,9 @@ public final class CountMaker extends AbstractMaker {
         return silence.proves(any)
                 && (silence.declared(any)
                         || side.objects() && relations.closed(side.anchor(), side.property())
-                        || members.size() <= FEW && askable.complete(side.property(), side.objects()));
+                        || !silence.ofUnprepared()
+                                && members.size() <= FEW
+                                && askable.complete(side.property(), side.objects()));
     }
 
     private boolean countable(AskedFact member) {

@@ -41,7 +41,11 @@ public final class MultipleChoiceMaker extends AbstractMaker {
         String salt = salts.of(family.family() + family.variant(), side.anchor(), side.property());
         List<AskedFact> shown = shown(right, side, salt);
         if (shown.size() < 2) {
-            return new CandidateOutcome.Dropped(DropReason.TOO_FEW_RIGHT);
+            return new CandidateOutcome.Dropped(right.stream()
+                    .findFirst()
+                    .flatMap(node -> distractors.fault(side.member(node)))
+                    .filter(DropReason.LONG_LIST::equals)
+                    .orElse(DropReason.TOO_FEW_RIGHT));
         }
         AskedFact first = shown.stream()
                 .max(Comparator.comparingInt(a -> names.of(a.key()).length()))

@@ -22,18 +22,29 @@ final class NearbyValues {
     /** @param years whether whole numbers among them may be years */
     private record Group(List<Node> values, boolean years) {}
 
+    /** Decides whether two values may be shown together. */
+    interface Spacing {
+        boolean apart(Node one, Node other);
+    }
+
     /** Returns values near the right one. How many of them are smaller is drawn, so that no position is the better guess. */
     List<Node> beside(Node key, List<Node> group, String salt) {
+        return beside(key, group, salt, (one, other) -> true);
+    }
+
+    /** @param spacing what must hold of any two of the values and the right one, besides what is needed to tell them apart */
+    List<Node> beside(Node key, List<Node> group, String salt, Spacing spacing) {
         Group known = rising.computeIfAbsent(group, NearbyValues::sorted);
         List<Node> sorted = known.values();
         boolean years = known.years();
         int smaller = SeededHash.below(WRONG + 1, salt, "place of the key");
         int place = place(sorted, key);
-        List<Node> below = fit(new ArrayList<>(sorted.subList(0, place)).reversed(), key, years);
-        List<Node> above = fit(sorted.subList(place, sorted.size()), key, years);
+        Spacing both = (one, other) -> ValueSpacing.wellApart(one, other, years) && spacing.apart(one, other);
+        List<Node> below = fit(new ArrayList<>(sorted.subList(0, place)).reversed(), key, both);
+        List<Node> above = fit(sorted.subList(place, sorted.size()), key, both);
         List<Node> chosen = new ArrayList<>();
-        take(below, smaller, key, false, years, salt, chosen);
-        take(above, WRONG - smaller, key, true, years, salt, chosen);
+        take(below, smaller, key, false, years, both, salt, chosen);
+        take(above, WRONG - smaller, key, true, years, both, salt, chosen);
         return chosen;
     }
 
@@ -53,10 +64,10 @@ final class NearbyValues {
     }
 
     /** Returns the first few values that can be shown beside the key. */
-    private static List<Node> fit(List<Node> values, Node key, boolean years) {
+    private static List<Node> fit(List<Node> values, Node key, Spacing spacing) {
         return values.stream()
                 .filter(value -> ValueSpacing.samePrecision(value, key)
-                        && ValueSpacing.wellApart(value, key, years)
+                        && spacing.apart(value, key)
                         && ValueSpacing.plausible(value, key))
                 .limit(NEAR)
                 .toList();
@@ -71,12 +82,19 @@ final class NearbyValues {
     }
 
     private static void take(
-            List<Node> from, int count, Node key, boolean up, boolean years, String salt, List<Node> chosen) {
+            List<Node> from,
+            int count,
+            Node key,
+            boolean up,
+            boolean years,
+            Spacing spacing,
+            String salt,
+            List<Node> chosen) {
         List<Node> near = new ArrayList<>(from.subList(0, Math.min(NEAR, from.size())));
         near.sort(Comparator.comparing(v -> SeededHash.of(salt, v.toString()), Long::compareUnsigned));
         int taken = 0;
         for (Node value : near) {
-            if (taken < count && chosen.stream().allMatch(c -> ValueSpacing.wellApart(c, value, years))) {
+            if (taken < count && chosen.stream().allMatch(c -> spacing.apart(c, value))) {
                 chosen.add(value);
                 taken++;
             }
@@ -84,7 +102,8 @@ final class NearbyValues {
         for (int step = 1; taken < count && step <= 2 * WRONG; step++) {
             Optional<Node> made = ValueSpacing.beside(key, up ? step : -step, years)
                     .filter(v -> ValueSpacing.samePrecision(v, key)
-                            && chosen.stream().allMatch(c -> ValueSpacing.wellApart(c, v, years)));
+                            && spacing.apart(v, key)
+                            && chosen.stream().allMatch(c -> spacing.apart(c, v)));
             if (made.isPresent()) {
                 chosen.add(made.get());
                 taken++;

@@ -33,16 +33,24 @@ public final class NumberMaker extends AbstractMaker {
     private final Units units;
     private final FactSources sources;
     private final Sentences sentences;
+    private final ClearSpacing spacing;
 
     private final NearbyValues values = new NearbyValues();
     private final Map<Node, Integer> unitless = new HashMap<>();
 
-    public NumberMaker(MakerServices services, Prover prover, Units units, FactSources sources, Sentences sentences) {
+    public NumberMaker(
+            MakerServices services,
+            Prover prover,
+            Units units,
+            FactSources sources,
+            Sentences sentences,
+            ClearSpacing spacing) {
         super(services);
         this.prover = prover;
         this.units = units;
         this.sources = sources;
         this.sentences = sentences;
+        this.spacing = spacing;
     }
 
     @Override
@@ -64,7 +72,8 @@ public final class NumberMaker extends AbstractMaker {
             return new CandidateOutcome.Dropped(DropReason.UNITLESS_OFTEN);
         }
         String salt = salts.of(candidate.family(), asked.fact());
-        List<Node> wrong = values.beside(asked.key(), pool.group(asked), salt);
+        List<Node> wrong = values.beside(
+                asked.key(), pool.group(asked), salt, (one, other) -> spacing.yearsApart(asked.property(), one, other));
         if (wrong.size() < WRONG - 1) {
             return new CandidateOutcome.Dropped(DropReason.TOO_FEW_VALUES);
         }

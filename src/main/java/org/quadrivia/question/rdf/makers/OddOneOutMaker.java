@@ -34,6 +34,10 @@ public final class OddOneOutMaker extends AbstractMaker {
     @Override
     public CandidateOutcome make(Candidate candidate) {
         AnswerSet side = candidate.answers();
+        Optional<DropReason> fault = distractors.negativeFault(side);
+        if (fault.isPresent()) {
+            return new CandidateOutcome.Dropped(fault.get());
+        }
         Set<Node> all = relations.answers(side);
         String salt = salts.of(candidate.family().file(), side.anchor(), side.property());
         List<AskedFact> sharing = sharing(all, side, salt);

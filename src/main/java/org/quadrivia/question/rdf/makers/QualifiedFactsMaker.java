@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -143,6 +144,10 @@ public final class QualifiedFactsMaker extends AbstractMaker {
     }
 
     private CandidateOutcome amount(Candidate candidate, AskedFact asked, Set<Triple> ways, String salt) {
+        Optional<DropReason> fault = distractors.figureFault(asked.property(), asked.key());
+        if (fault.isPresent()) {
+            return new CandidateOutcome.Dropped(fault.get());
+        }
         String type = asked.key().getLiteralDatatypeURI();
         List<Node> group = amounts.computeIfAbsent(asked.property(), any -> new TreeMap<>())
                 .computeIfAbsent(

@@ -18,7 +18,9 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.distractors.Distractors;
+import org.quadrivia.question.rdf.distractors.NearClasses;
 import org.quadrivia.question.rdf.family.Candidate;
+import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.Truth;
 import org.quadrivia.question.rdf.proof.Silence;
@@ -38,12 +40,15 @@ public final class TrueFalseMaker extends AbstractMaker {
     private final Silence silence;
     private final StableIds ids;
     private final Sentences sentences;
+    private final NearClasses classes;
 
-    public TrueFalseMaker(MakerServices services, Silence silence, StableIds ids, Sentences sentences) {
+    public TrueFalseMaker(
+            MakerServices services, Silence silence, StableIds ids, Sentences sentences, NearClasses classes) {
         super(services);
         this.silence = silence;
         this.ids = ids;
         this.sentences = sentences;
+        this.classes = classes;
     }
 
     @Override
@@ -79,8 +84,19 @@ public final class TrueFalseMaker extends AbstractMaker {
             return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }
         boolean truth = value.orElse(drawn);
+        boolean things = candidate.family().about() == FamilyFile.About.FACTS;
+        if (!truth && things && silence.ofUnprepared() && absurd(asked, other.node())) {
+            return new CandidateOutcome.Dropped(DropReason.FAR_CLASS);
+        }
         String stem = truth ? statement.get() : lie.get();
         return new CandidateOutcome.Drafted(draft(candidate, asked, stem, truth, other));
+    }
+
+    /** Whether the false statement puts the thing into a class for whose member nobody would take it. */
+    private boolean absurd(AskedFact asked, Node other) {
+        boolean kind =
+                asked.property().equals(RDF.type.asNode()) || Truth.of(other).isPresent();
+        return kind && !classes.near(asked.subject(), asked.property(), other);
     }
 
     private ItemDraft draft(Candidate candidate, AskedFact asked, String stem, boolean truth, Distractors.Wrong other) {

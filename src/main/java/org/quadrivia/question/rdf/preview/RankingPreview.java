@@ -90,7 +90,10 @@ public final class RankingPreview {
         return switch (rank.wish()) {
             case RAISED -> RankedTerm.RAISED;
             case LOWERED -> RankedTerm.LOWERED;
-            case NONE -> rank.factor() >= CENTRAL ? "central" : rank.factor() <= REMOTE ? "remote" : "middling";
+            case NONE ->
+                ranking.serves(type)
+                        ? "serving"
+                        : rank.factor() >= CENTRAL ? "central" : rank.factor() <= REMOTE ? "remote" : "middling";
         };
     }
 

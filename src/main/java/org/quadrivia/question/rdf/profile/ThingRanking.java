@@ -20,7 +20,7 @@ import org.quadrivia.question.rdf.language.ThingNames;
  */
 public final class ThingRanking {
     /** Ranks nothing: all things are in the first tier. Learning objectives say better what is worth asking. */
-    public static final ThingRanking NONE = new ThingRanking(Map.of(), Map.of(), Map.of(), false);
+    public static final ThingRanking NONE = new ThingRanking(Map.of(), Map.of(), Map.of(), Set.of(), false);
 
     private static final int FIRST_TIER = 8;
     /** A class counts at most this many times as much, or as little, as its size gives it. */
@@ -35,6 +35,7 @@ public final class ThingRanking {
     private final Map<Node, Integer> tiers;
     private final Map<Node, ClassRank> classes;
     private final Map<Node, PropertyWorth> properties;
+    private final Set<Node> serving;
     private final boolean ranks;
 
     /**
@@ -54,10 +55,12 @@ public final class ThingRanking {
             Map<Node, Integer> tiers,
             Map<Node, ClassRank> classes,
             Map<Node, PropertyWorth> properties,
+            Set<Node> serving,
             boolean ranks) {
         this.tiers = tiers;
         this.classes = classes;
         this.properties = properties;
+        this.serving = serving;
         this.ranks = ranks;
     }
 
@@ -83,7 +86,9 @@ public final class ThingRanking {
         others.removeAll(tiers.keySet());
         place(sorted(others, centrality), PARTS, 0, centrality, tiers);
         tiers.replaceAll((thing, tier) -> tier + (!names.named(thing) ? NAMELESS : askable.code(thing) ? CODED : 0));
-        return new ThingRanking(tiers, classes, properties, true);
+        Set<Node> serving = ServingClasses.of(graph, profile, names, askable, properties);
+        serving.removeIf(type -> worth.of(type) == AskedWorth.Wish.RAISED);
+        return new ThingRanking(tiers, classes, properties, serving, true);
     }
 
     private static PropertyWorth worth(AskedWorth.Wish wish, Node property, PropertyStats use) {
@@ -159,6 +164,11 @@ public final class ThingRanking {
     /** Returns how much a property tells. */
     public PropertyWorth worth(Node property) {
         return properties.getOrDefault(property, PropertyWorth.TELLING);
+    }
+
+    /** Whether the graph is not about the members of the class: what it says of them serves only to describe other things. */
+    public boolean serves(Node type) {
+        return serving.contains(type);
     }
 
     /** Returns the classes that are ranked. */

@@ -87,7 +87,8 @@ class ShareLimitsTest {
         List<IdentifiedDraft> left = new ArrayList<>(items);
 
         for (int pass = 0; pass < 3; pass++) {
-            left.removeAll(ShareLimits.surplus(left, items.size(), things.profile, things.ranking, false));
+            left.removeAll(
+                    ShareLimits.surplus(left, items.size(), things.profile, things.ranking, things.minor(), false));
         }
 
         assertThat(left).hasSizeBetween(items.size() * 4 / 5, items.size() - 1);
@@ -111,8 +112,8 @@ class ShareLimitsTest {
     }
 
     private List<IdentifiedDraft> left(List<IdentifiedDraft> items) {
-        Set<IdentifiedDraft> gone =
-                new HashSet<>(ShareLimits.surplus(items, items.size(), things.profile, things.ranking, true));
+        Set<IdentifiedDraft> gone = new HashSet<>(
+                ShareLimits.surplus(items, items.size(), things.profile, things.ranking, things.minor(), true));
         return items.stream().filter(item -> !gone.contains(item)).toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
@@ -190,6 +191,99 @@ class OpenWorldRulesTest {
                 + IntStream.range(0, 12)
                         .mapToObj(i -> ":p%d :use :u%d , :u%d . ".formatted(i, i % 5, (i + 1 + i / 5) % 5))
                         .collect(Collectors.joining());
+    }
+
+    @Test
+    void aListThatNobodyLearnsIsNotAsked() {
+        String clubs = property("visits", "visits")
+                + things("Person", "p", 14)
+                + cities(6)
+                + IntStream.range(0, 14)
+                        .mapToObj(i -> ":p%d :visits :c0 , :c%d , :c%d . ".formatted(i, 1 + i % 5, 1 + (i + 1) % 5))
+                        .collect(Collectors.joining());
+
+        List<Item> items = bank(clubs, "subject", "multiple", "odd-one-out", "cloze");
+
+        assertThat(items)
+                .isNotEmpty()
+                .noneMatch(item -> item.stem().contains(CITIES.get(0)))
+                .anyMatch(item -> item.stem().contains(CITIES.get(1)));
+        assertThat(Fixture.bank(Fixture.turtle(folder, clubs), "subject").dropped())
+                .anyMatch(dropped -> dropped.reason() == DropReason.LONG_LIST);
+    }
+
+    @Test
+    void aListIsAskedIfEachOfItsEntriesTellsItButNeverWhatIsMissing() {
+        String births = property("bornIn", "was born in")
+                + things("Person", "p", 14)
+                + IntStream.range(0, 14)
+                        .mapToObj(i -> ":q%d a :Person ; rdfs:label \"X%s\" . "
+                                .formatted(i, NAMES.get(i).toLowerCase()))
+                        .collect(Collectors.joining())
+                + cities(4)
+                + IntStream.range(0, 14)
+                        .mapToObj(i -> ":p%d :bornIn :c0 . :q%d :bornIn :c%d . ".formatted(i, i, 1 + i % 3))
+                        .collect(Collectors.joining());
+
+        assertThat(bank(births, "subject", "multiple"))
+                .anyMatch(item -> item.stem().contains(CITIES.get(0)));
+        assertThat(bank(births, "odd-one-out"))
+                .isNotEmpty()
+                .noneMatch(item -> item.stem().contains(CITIES.get(0)));
+    }
+
+    @Test
+    void onlyNumbersThatAPersonCouldKnowAreAsked() {
+        String towns = property("mayors", "mayors")
+                + property("inhabitants", "inhabitants")
+                + property("founded", "founded")
+                + property("area", "area")
+                + IntStream.range(0, 14)
+                        .mapToObj(i ->
+                                ":c%d a :City ; rdfs:label \"%s\" ; :mayors %d ; :inhabitants %d ; :founded %d ; :area %d.5 . "
+                                        .formatted(
+                                                i, CITIES.get(i), 3 + i, 20_117 + 3_011 * i, 1203 + 41 * i, 4 + 3 * i))
+                        .collect(Collectors.joining());
+
+        assertThat(bank(towns, "number"))
+                .extracting(item -> item.support().getFirst().replaceAll(".*/(\\w+)> \"?.*", "$1"))
+                .contains("mayors", "founded")
+                .doesNotContain("inhabitants", "area");
+        String wished =
+                "<http://example.org/inhabitants> <https://quadrivia.org/ns#worth> <https://quadrivia.org/ns#High> .";
+        assertThat(bank(towns + wished, "number"))
+                .as("a teacher wants it")
+                .anyMatch(item -> item.support().getFirst().contains("inhabitants"));
+    }
+
+    @Test
+    void theDayOfADateNeedNotBeKnown() {
+        String works = property("premiere", "premiere")
+                + IntStream.range(0, 14)
+                        .mapToObj(i -> ":c%d a :Work ; rdfs:label \"%s\" ; :premiere \"%d-0%d-1%d\"^^xsd:date . "
+                                .formatted(i, CITIES.get(i), 1950 + 3 * (i / 2), 1 + i % 2, i % 9))
+                        .collect(Collectors.joining());
+
+        assertThat(bank(works, "number")).isNotEmpty().allSatisfy(item -> assertThat(item.options())
+                .extracting(option -> option.label().replaceAll(".*(\\d{4}).*", "$1"))
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void nothingIsSaidToBeWhatNobodyWouldTakeItFor() {
+        String metals = property("block", "block") + property("noble", "is noble metal")
+                + IntStream.range(0, 14)
+                        .mapToObj(i -> ":p%d a :Element ; rdfs:label \"%s\" ; :block :%s ; :noble %s . "
+                                .formatted(i, NAMES.get(i), i < 7 ? "delta" : "sigma", i < 2))
+                        .collect(Collectors.joining())
+                + ":noble a owl:FunctionalProperty . :delta rdfs:label \"delta block\" . :sigma rdfs:label \"sigma block\" . ";
+
+        List<Item> items = bank(metals, "boolean");
+
+        assertThat(items)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(named(item, NAMES)).isLessThan(7));
+        assertThat(items).anyMatch(item -> named(item, NAMES) >= 2);
     }
 
     private static String cities(int number) {

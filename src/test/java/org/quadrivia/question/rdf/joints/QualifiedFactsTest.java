@@ -32,6 +32,8 @@ class QualifiedFactsTest {
             :annie a :Role ; rdfs:label "Annie"@en . :alex a :Role ; rdfs:label "Alex"@en . :kate a :Role ; rdfs:label "Kate"@en .
             """;
     private static final String ROUTES = """
+            PREFIX qv: <https://quadrivia.org/ns#>
+            :distance qv:worth qv:High .
             << :lyon :route :rome >> :distance 744 . << :lyon :route :wien >> :distance 908 .
             << :rome :route :wien >> :distance 765 . << :rome :route :oslo >> :distance 2901 .
             << :wien :route :oslo >> :distance 1352 . << :lyon :route :oslo >> :distance 1670 .

@@ -71,8 +71,15 @@ class FormsTest {
     }
 
     @Test
-    void asksHowManyAreNamed() {
-        List<Item> items = items(LAKES, "count");
+    void countsNoListThatNobodyDeclaresComplete() {
+        assertThat(items(LAKES, "count")).isEmpty();
+    }
+
+    @Test
+    void asksHowManyThereAre() {
+        String declared = "[] a <https://quadrivia.org/ns#FullyRecorded> ; <https://quadrivia.org/ns#property> :on .";
+
+        List<Item> items = items(LAKES + declared, "count");
 
         assertThat(items).isNotEmpty().allSatisfy(item -> {
             assertThat(key(item).label()).isEqualTo(String.valueOf(item.asks().size()));

@@ -51,6 +51,35 @@ class ThingRankingTest {
     }
 
     @Test
+    void aGraphIsNotAboutWhatOnlyServesToSayWhereThingsComeFrom() {
+        StringBuilder text = new StringBuilder("""
+                :Cheese rdfs:label "cheese" . :Region rdfs:label "region" . :Dairy rdfs:label "dairy" . :from rdfs:label "from" .
+                :within rdfs:label "within" . :inhabitants rdfs:label "inhabitants" . :milk rdfs:label "milk" .
+                :shape rdfs:label "shape" . :maker rdfs:label "maker" . :makes rdfs:label "makes" .
+                """);
+        for (int i = 0; i < 30; i++) {
+            char letter = (char) ('a' + i % 26);
+            String name = letter + "or" + (char) ('a' + i / 26);
+            text.append(
+                    ":k%d a :Cheese ; rdfs:label \"K%s\" ; :from :r%d ; :milk \"milk of %s\" ; :shape \"%s shape\" ; :maker :d%d .%n"
+                            .formatted(i, name, i, letter, letter, i % 6));
+            text.append(":r%d a :Region ; rdfs:label \"R%s\" ; :within :r%d ; :inhabitants %d .%n"
+                    .formatted(i, name, i / 5, 7000 + 311 * i));
+        }
+        for (int i = 0; i < 6; i++) {
+            text.append(":d%d a :Dairy ; rdfs:label \"Dairy %c\" ; :makes :k%d .%n".formatted(i, 'A' + i, i));
+        }
+
+        GeneratorServices cheeses = Fixture.generation(Fixture.turtle(folder, text.toString()));
+
+        assertThat(cheeses.ranking.serves(Fixture.ex("Region"))).isTrue();
+        assertThat(cheeses.ranking.serves(Fixture.ex("Cheese"))).isFalse();
+        assertThat(cheeses.ranking.serves(Fixture.ex("Dairy")))
+                .as("what is said of it leads to what the graph is about")
+                .isFalse();
+    }
+
+    @Test
     void asksAboutNothingThatItsNameOnlyNumbers() {
         String named = IntStream.range(0, 20)
                 .mapToObj(i -> ":b%d a :Coin ; rdfs:label \"%s\" ; :from :c%d ."

@@ -1,0 +1,78 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.distractors.LongLists;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.profile.KnowableValues;
+import org.quadrivia.question.rdf.profile.ThingRanking;
+import org.quadrivia.question.rdf.proof.Silence;
+
+/**
+ * Tells which items only make up a small share of the bank of a graph that nobody prepared: they are beside what the graph is about,
+ * or knowledge hardly helps to answer them.
+ */
+final class MinorItems {
+    private final boolean apply;
+    private final GraphStatistics profile;
+    private final ThingRanking ranking;
+    private final LongLists lists;
+    private final KnowableValues knowable;
+
+    MinorItems(
+            Silence silence, GraphStatistics profile, ThingRanking ranking, LongLists lists, KnowableValues knowable) {
+        this.apply = silence.ofUnprepared();
+        this.profile = profile;
+        this.ranking = ranking;
+        this.lists = lists;
+        this.knowable = knowable;
+    }
+
+    /** Returns of which minor kinds the item is; none for most items. */
+    Set<ShareLimits.Kind> kinds(IdentifiedDraft item) {
+        Set<ShareLimits.Kind> kinds = EnumSet.noneOf(ShareLimits.Kind.class);
+        Optional<Triple> first = item.draft().asks().stream().findFirst();
+        if (!apply || first.isEmpty()) {
+            return kinds;
+        }
+        if (item.draft().asks().stream().map(Triple::getSubject).anyMatch(this::serves)) {
+            kinds.add(ShareLimits.Kind.SERVING);
+        }
+        if (asksList(item, first.get())) {
+            kinds.add(ShareLimits.Kind.LISTED);
+        }
+        if (compares(item.family()) && measured(first.get())) {
+            kinds.add(ShareLimits.Kind.MEASURED);
+        }
+        return kinds;
+    }
+
+    private boolean serves(Node thing) {
+        return profile.kinds(thing).stream().anyMatch(ranking::serves);
+    }
+
+    private boolean asksList(IdentifiedDraft item, Triple fact) {
+        FamilyFile family = item.family();
+        return family.about() == FamilyFile.About.FACTS
+                && (family.keyIsObject() || family.keyIsSubject())
+                && fact.getObject().isURI()
+                && lists.isLong(
+                        new AskedFact(fact.getSubject(), fact.getPredicate(), fact.getObject(), family.keyIsObject()));
+    }
+
+    private static boolean compares(FamilyFile family) {
+        return family.form() == FamilyFile.Form.MOST
+                || family.form() == FamilyFile.Form.LEAST
+                || family.kind() == Kind.ORDER;
+    }
+
+    private boolean measured(Triple fact) {
+        return fact.getObject().isLiteral() && !knowable.knowable(fact.getPredicate(), fact.getObject());
+    }
+}

@@ -1,0 +1,102 @@
+package org.quadrivia.question.rdf.profile;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.language.NumbersAndDates;
+import org.quadrivia.question.rdf.language.Units;
+
+/**
+ * Which numbers a person could know as they are: years, and small whole numbers that count or number something. Nobody knows how
+ * many inhabitants a city has to the last one, or a measured value: such numbers are only compared, unless a teacher wants them
+ * asked.
+ */
+public final class KnowableValues {
+    private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
+    private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2100);
+    private static final Pattern YEAR = Pattern.compile("-?\\d{1,9}");
+    private static final int FEW_YEARS = 2;
+    /** Of the values of a property, so many must be small: among large ones, a small one is as hard to know. */
+    private static final double NEARLY_ALL = 0.9;
+
+    private final GraphStatistics profile;
+    private final Units units;
+    private final ThingRanking ranking;
+    private final Map<Node, Boolean> known = new HashMap<>();
+    private final Map<Node, Boolean> years = new HashMap<>();
+    private final Map<Node, Boolean> days = new HashMap<>();
+
+    public KnowableValues(GraphStatistics profile, Units units, ThingRanking ranking) {
+        this.ranking = ranking;
+        this.profile = profile;
+        this.units = units;
+    }
+
+    /** Whether a question may ask for the number or date that a thing has by the property. */
+    public boolean knowable(Node property, Node value) {
+        return NumbersAndDates.isDate(value)
+                || ranking.worth(property) == PropertyWorth.RAISED
+                || known.computeIfAbsent(property, this::counts) && whole(value);
+    }
+
+    /** Returns the year of a date, or a number that is a year; empty if it is another number. */
+    public Optional<Integer> year(Node property, Node value) {
+        if (!NumbersAndDates.isDate(value)) {
+            return years.computeIfAbsent(property, this::years)
+                    ? NumbersAndDates.value(value).map(BigDecimal::intValue)
+                    : Optional.empty();
+        }
+        Matcher written = YEAR.matcher(value.getLiteralLexicalForm().strip());
+        return written.lookingAt() ? Optional.of(Integer.parseInt(written.group())) : Optional.empty();
+    }
+
+    /** Whether all dates of the property lie so close together that only their days tell them apart. */
+    public boolean ofDays(Node property) {
+        return days.computeIfAbsent(property, any -> {
+            IntSummaryStatistics found = profile.use(property).someObjects().stream()
+                    .filter(value -> value.isLiteral() && NumbersAndDates.isAmount(value))
+                    .flatMap(value -> year(property, value).stream())
+                    .mapToInt(Integer::intValue)
+                    .summaryStatistics();
+            return found.getCount() > 0 && (long) found.getMax() - found.getMin() <= FEW_YEARS;
+        });
+    }
+
+    private boolean counts(Node property) {
+        return bare(property) && nearlyAll(values(property), SMALL.negate(), SMALL) || years(property);
+    }
+
+    private boolean years(Node property) {
+        return bare(property) && nearlyAll(values(property), SMALL, LATEST_YEAR);
+    }
+
+    /** Whether its numbers are whole and have no unit. */
+    private boolean bare(Node property) {
+        return profile.use(property).whole() && units.of(property).isEmpty();
+    }
+
+    private List<BigDecimal> values(Node property) {
+        return profile.use(property).someObjects().stream()
+                .filter(Node::isLiteral)
+                .flatMap(node -> NumbersAndDates.value(node).stream())
+                .toList();
+    }
+
+    private static boolean nearlyAll(List<BigDecimal> values, BigDecimal above, BigDecimal below) {
+        long within = values.stream()
+                .filter(value -> value.compareTo(above) >= 0 && value.compareTo(below) < 0)
+                .count();
+        return !values.isEmpty() && within >= NEARLY_ALL * values.size();
+    }
+
+    private static boolean whole(Node value) {
+        Optional<BigDecimal> number = NumbersAndDates.value(value);
+        return number.filter(n -> n.abs().compareTo(LATEST_YEAR) < 0).isPresent();
+    }
+}

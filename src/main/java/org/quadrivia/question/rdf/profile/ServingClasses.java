@@ -1,0 +1,150 @@
+package org.quadrivia.question.rdf.profile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.quadrivia.question.rdf.language.ThingNames;
+
+/**
+ * Finds the classes that a graph is not about, though questions could be asked about their members: the regions that only say where
+ * cheeses come from. Of such members themselves the data says little: less than two thirds of what it says of the things that it says most
+ * about, and nothing but numbers and how they belong together, each of which counts half. Takes time linear in the number of
+ * statements.
+ */
+final class ServingClasses {
+    /** A class with fewer members is too small to weigh in a bank. */
+    private static final int FEW = 5;
+    /** So many members may be exceptions. */
+    private static final double SOME = 0.1;
+
+    private static final double LITTLE = 2.0 / 3;
+
+    private final Graph graph;
+    private final GraphStatistics profile;
+    private final ThingNames names;
+    private final AskableFacts askable;
+    private final Map<Node, PropertyWorth> worth;
+    private final Map<Node, Use> uses = new LinkedHashMap<>();
+
+    /** What the statements about the members of a class say. */
+    private static final class Use {
+        private final int members;
+        /** How many different properties its members have, in halves, summed up. */
+        private int told;
+        /** How many members lead to a member of each other class, or to something else. */
+        private final Map<Node, Integer> outside = new HashMap<>();
+
+        Use(int members) {
+            this.members = members;
+        }
+
+        double richness() {
+            return (double) told / members;
+        }
+    }
+
+    private ServingClasses(
+            Graph graph,
+            GraphStatistics profile,
+            ThingNames names,
+            AskableFacts askable,
+            Map<Node, PropertyWorth> worth) {
+        this.names = names;
+        this.graph = graph;
+        this.profile = profile;
+        this.askable = askable;
+        this.worth = worth;
+    }
+
+    /** @param worth how much each property tells */
+    static Set<Node> of(
+            Graph graph,
+            GraphStatistics profile,
+            ThingNames names,
+            AskableFacts askable,
+            Map<Node, PropertyWorth> worth) {
+        return new ServingClasses(graph, profile, names, askable, worth).found();
+    }
+
+    private Set<Node> found() {
+        for (Node type : profile.populated()) {
+            Set<Node> members = profile.instances(type);
+            if (members.size() >= FEW) {
+                uses.put(type, new Use(members.size()));
+            }
+        }
+        profile.things().forEach(this::see);
+        double richest = uses.values().stream()
+                .max((one, other) -> Integer.compare(one.told, other.told))
+                .map(Use::richness)
+                .orElse(0.0);
+        Set<Node> serving = new HashSet<>();
+        uses.forEach((type, use) -> {
+            if (use.richness() < LITTLE * richest) {
+                serving.add(type);
+            }
+        });
+        while (serving.removeIf(type -> isAbout(type, serving))) {
+            // A class that leads to one that has just been taken out is no serving class either
+        }
+        return serving;
+    }
+
+    /** Whether members of the class lead to things that do not serve only. */
+    private boolean isAbout(Node type, Set<Node> serving) {
+        Use use = uses.get(type);
+        return use.outside.entrySet().stream()
+                .anyMatch(entry -> !serving.contains(entry.getKey()) && entry.getValue() > SOME * use.members);
+    }
+
+    private void see(Node thing) {
+        List<Node> kinds = profile.kinds(thing);
+        if (kinds.isEmpty() || profile.isDistractor(thing)) {
+            return;
+        }
+        Set<Node> told = new HashSet<>();
+        int halves = 0;
+        Set<Node> outside = new HashSet<>();
+        ExtendedIterator<Triple> triples = graph.find(thing, Node.ANY, Node.ANY);
+        while (triples.hasNext()) {
+            Triple triple = triples.next();
+            if (tells(triple.getPredicate()) && told.add(triple.getPredicate())) {
+                halves += leadsOut(triple.getPredicate(), triple.getObject(), kinds, outside) ? 2 : 1;
+            }
+        }
+        for (Node kind : kinds) {
+            Use use = uses.get(kind);
+            if (use != null) {
+                use.told += halves;
+                outside.forEach(other -> use.outside.merge(other, 1, Integer::sum));
+            }
+        }
+    }
+
+    private boolean tells(Node property) {
+        return (askable.question(property) || askable.sort(property))
+                && worth.getOrDefault(property, PropertyWorth.TELLING).much();
+    }
+
+    /**
+     * Whether a statement says more than a number or how things of a kind belong together. Notes where it leads: to a class, or, for
+     * a text or a thing without class, by its property.
+     */
+    private boolean leadsOut(Node property, Node object, List<Node> kinds, Set<Node> outside) {
+        List<Node> others = object.isURI() ? profile.kinds(object) : List.of();
+        Set<Node> found = new HashSet<>(others);
+        kinds.forEach(found::remove);
+        if (object.isLiteral() ? askable.question(property) : others.isEmpty() && names.named(object)) {
+            found.add(property);
+        }
+        outside.addAll(found);
+        return !found.isEmpty();
+    }
+}

@@ -1,0 +1,56 @@
+package org.quadrivia.question.rdf.makers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.question.rdf.bank.Fixture;
+import org.quadrivia.question.rdf.bank.GeneratorServices;
+import org.quadrivia.question.rdf.profile.KnowableValues;
+
+class ClearSpacingTest {
+    private static final Node WEIGHT = Fixture.ex("weight");
+    private static final Node BEGUN = Fixture.ex("begun");
+
+    @TempDir
+    Path folder;
+
+    private ClearSpacing spacing;
+
+    @BeforeEach
+    void load() {
+        String things = IntStream.range(0, 20)
+                .mapToObj(i -> ":t%d :weight %d ; :begun \"%04d\"^^xsd:gYear . ".formatted(i, 1500 + 700 * i, 90 * i))
+                .collect(Collectors.joining());
+        GeneratorServices services = Fixture.generation(Fixture.turtle(folder, things));
+        spacing = new ClearSpacing(true, new KnowableValues(services.profile, services.units, services.ranking));
+    }
+
+    @Test
+    void measuresAreATenthApart() {
+        assertThat(spacing.apart(WEIGHT, number(5000), number(5400))).isFalse();
+        assertThat(spacing.apart(WEIGHT, number(5000), number(5600))).isTrue();
+    }
+
+    @Test
+    void yearsLongAgoAreFartherApartThanThoseOfToday() {
+        assertThat(spacing.apart(BEGUN, year("1990"), year("1994"))).isTrue();
+        assertThat(spacing.apart(BEGUN, year("0300"), year("0304"))).isFalse();
+        assertThat(spacing.apart(BEGUN, year("0300"), year("0350"))).isTrue();
+    }
+
+    private static Node number(int value) {
+        return NodeFactory.createLiteralByValue(value);
+    }
+
+    private static Node year(String value) {
+        return NodeFactory.createLiteralDT(value, XSDDatatype.XSDgYear);
+    }
+}
