@@ -76,7 +76,10 @@ public final class FamilyRun {
         return wanted().map(candidate -> {
             examined++;
             return switch (made(candidate)) {
-                case CandidateOutcome.Dropped(DropReason reason) -> new Result.Failed(reason, asked(candidate));
+                case CandidateOutcome.Dropped(DropReason reason) -> {
+                    passOver(reason);
+                    yield new Result.Failed(reason, asked(candidate));
+                }
                 case CandidateOutcome.Drafted(ItemDraft draft) -> {
                     IdentifiedDraft item = writer.outline(draft);
                     yield lint.fault(item)
@@ -85,6 +88,15 @@ public final class FamilyRun {
                 }
             };
         });
+    }
+
+    /** Does not count a candidate that nobody could know: of a property with very many facts, all may be such. */
+    private void passOver(DropReason reason) {
+        boolean unknowable = reason == DropReason.LONG_LIST || reason == DropReason.EXACT_FIGURE;
+        if (unknowable && skipped < MOST_SKIPPED) {
+            skipped++;
+            examined--;
+        }
     }
 
     /** Returns the next candidate that is wanted, within the rows that are ready. */

@@ -88,11 +88,7 @@ public final class MakerFactory {
 
     private static Maker comparison(GeneratorServices g) {
         return new ComparisonMaker(
-                g.makers,
-                g.graph,
-                g.sameAs,
-                new Measures(g.names, g.snapshot.language()),
-                spacing(g));
+                g.makers, g.graph, g.sameAs, new Measures(g.names, g.snapshot.language()), spacing(g));
     }
 
     private static ClearSpacing spacing(GeneratorServices g) {

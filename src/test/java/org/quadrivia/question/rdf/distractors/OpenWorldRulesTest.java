@@ -264,9 +264,11 @@ class OpenWorldRulesTest {
                                 .formatted(i, CITIES.get(i), 1950 + 3 * (i / 2), 1 + i % 2, i % 9))
                         .collect(Collectors.joining());
 
-        assertThat(bank(works, "number")).isNotEmpty().allSatisfy(item -> assertThat(item.options())
-                .extracting(option -> option.label().replaceAll(".*(\\d{4}).*", "$1"))
-                .doesNotHaveDuplicates());
+        assertThat(bank(works, "number"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.options())
+                        .extracting(option -> option.label().replaceAll(".*(\\d{4}).*", "$1"))
+                        .doesNotHaveDuplicates());
     }
 
     @Test
