@@ -28,9 +28,12 @@ import org.quadrivia.question.rdf.distractors.ClaimComparison;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
+import org.quadrivia.question.rdf.distractors.Likeness;
 import org.quadrivia.question.rdf.distractors.LongLists;
 import org.quadrivia.question.rdf.distractors.OpenWorldRules;
 import org.quadrivia.question.rdf.distractors.OptionConflicts;
+import org.quadrivia.question.rdf.distractors.SharedValues;
+import org.quadrivia.question.rdf.distractors.Sketches;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.QueryText;
@@ -114,6 +117,7 @@ public final class GeneratorServices {
     public final ThingRanking ranking;
     final SeededOrder order;
     private final Draw draw;
+    private final Likeness likeness;
     private final DistractorPool pool;
     final ClaimComparison claims;
     final LongLists lists;
@@ -177,8 +181,10 @@ public final class GeneratorServices {
                 : ThingRanking.NONE;
         order = new SeededOrder(profile.things(), settings.seed(), ranking::tier);
         draw = new Draw(steps, ids);
-        pool = new DistractorPool(
-                steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
+        likeness = silence.ofUnprepared()
+                ? new SharedValues(offered, profile, ids, steps)
+                : new Sketches(offered, disputes);
+        pool = new DistractorPool(steps, graph, schema, names, draw, clues, profile, askable, ids, kinship, likeness);
         claims = new ClaimComparison(graph, disputes, synonyms, names, profile);
         lists = new LongLists(graph, schema, profile, ranking, relations, steps);
         knowable = new KnowableValues(profile, units, ranking);
@@ -244,8 +250,9 @@ public final class GeneratorServices {
         ranking = things.ranking;
         order = things.order;
         draw = new Draw(steps, ids);
+        likeness = silence.ofUnprepared() ? things.likeness : sketches(stock);
         pool = new DistractorPool(
-                steps, graph, schema, names, draw, clues, things.profile, askable, ids, stock, kinship, disputes);
+                steps, graph, schema, names, draw, clues, things.profile, askable, ids, kinship, likeness);
         claims = things.claims;
         lists = new LongLists(graph, schema, profile, ranking, relations, steps);
         knowable = new KnowableValues(profile, units, ranking);
@@ -262,8 +269,14 @@ public final class GeneratorServices {
                 relations, names, kinship, askable, salts, draw, pool, distractors, stems, drafts, explanations);
     }
 
+    /** @param stock the statements about things that serve only as wrong options */
+    private Likeness sketches(Graph stock) {
+        return new Sketches(stock.isEmpty() ? graph : new Union(graph, stock), disputes);
+    }
+
     private Distractors distractors(Graph offered) {
-        OptionConflicts rivals = new OptionConflicts(offered, schema, names, synonyms, sentences, claims);
+        OptionConflicts rivals =
+                new OptionConflicts(silence.ofUnprepared(), offered, schema, names, synonyms, sentences, claims);
         OpenWorldRules rules = new OpenWorldRules(
                 classes == null, graph, schema, names, profile, kinship, prover, silence, lists, knowable, steps);
         return new Distractors(
@@ -360,8 +373,8 @@ public final class GeneratorServices {
         ranking = things.ranking;
         order = things.order;
         draw = new Draw(steps, ids);
-        pool = new ClassPool(
-                facts, steps, graph, schema, names, draw, clues, profile, askable, ids, stock, kinship, disputes);
+        likeness = sketches(stock);
+        pool = new ClassPool(facts, steps, graph, schema, names, draw, clues, profile, askable, ids, kinship, likeness);
         claims = things.claims;
         lists = new LongLists(graph, schema, profile, ranking, relations, steps);
         knowable = new KnowableValues(profile, units, ranking);

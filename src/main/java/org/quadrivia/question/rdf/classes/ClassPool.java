@@ -14,12 +14,12 @@ import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
+import org.quadrivia.question.rdf.distractors.Likeness;
 import org.quadrivia.question.rdf.language.TextClues;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /** Distractors for classes: the other direct subclasses of a direct superclass. For values: the other things of the same kind. */
@@ -46,10 +46,9 @@ public final class ClassPool extends DistractorPool {
             GraphStatistics profile,
             AskableFacts askable,
             StableIds ids,
-            Graph distractors,
             Kinship kinship,
-            Disputes disputes) {
-        super(steps, graph, schema, names, draw, clues, profile, askable, ids, distractors, kinship, disputes);
+            Likeness likeness) {
+        super(steps, graph, schema, names, draw, clues, profile, askable, ids, kinship, likeness);
         this.names = names;
         this.ids = ids;
         this.facts = facts;

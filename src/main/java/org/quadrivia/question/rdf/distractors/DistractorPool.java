@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.common.AskedFact;
@@ -26,7 +27,6 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /** Finds things of the key's own kind, the nearest first. */
@@ -49,14 +49,14 @@ public class DistractorPool {
     private final AskableFacts askable;
     private final StableIds ids;
     private final Kinship kinship;
-    private final Sketches sketches;
+    private final Likeness likeness;
     private final Map<Role, Set<Node>> standing = new HashMap<>();
     private final Map<Role, List<Node>> roles = new HashMap<>();
     private final Map<Literals, List<Node>> literals = new HashMap<>();
     private final Map<Node, Map<Node, Near>> near = new HashMap<>();
+    private final Map<List<Node>, Set<Node>> members = new IdentityHashMap<>();
     private final Map<Node, Optional<Node>> largeKinds = new HashMap<>();
 
-    /** @param distractors the statements about things that serve only as wrong options */
     public DistractorPool(
             StepBudget steps,
             Graph graph,
@@ -67,9 +67,8 @@ public class DistractorPool {
             GraphStatistics profile,
             AskableFacts askable,
             StableIds ids,
-            Graph distractors,
             Kinship kinship,
-            Disputes disputes) {
+            Likeness likeness) {
         this.steps = steps;
         this.graph = graph;
         this.schema = schema;
@@ -80,7 +79,7 @@ public class DistractorPool {
         this.askable = askable;
         this.ids = ids;
         this.kinship = kinship;
-        this.sketches = new Sketches(distractors.isEmpty() ? graph : new Union(graph, distractors), disputes);
+        this.likeness = likeness;
     }
 
     private record Role(Node property, boolean objects) {}
@@ -93,8 +92,13 @@ public class DistractorPool {
     /** How near another thing is to a key, independent of what is asked; each value is from 0 to 1. */
     private record Near(double common, double fame, double name, boolean sameKind) {}
 
-    /** A thing that could be offered beside the key. */
-    record Candidate(Node node, double nearness, boolean sameKind, long hash) implements Comparable<Candidate> {
+    /**
+     * A thing that could be offered beside the key.
+     *
+     * @param common how much the graph states of both
+     */
+    record Candidate(Node node, double nearness, double common, boolean sameKind, long hash)
+            implements Comparable<Candidate> {
         /** Things of the key's kind come first, then the nearest; ties are broken by hash. */
         @Override
         public int compareTo(Candidate other) {
@@ -112,7 +116,7 @@ public class DistractorPool {
     List<Candidate> ranked(AskedFact asked, String salt) {
         Node key = asked.key();
         List<Node> all = group(asked);
-        List<Node> group = all.size() <= WIDEST ? all : draw.of(all, salt, WIDEST);
+        Collection<Node> group = all.size() <= WIDEST ? all : reduced(key, all, salt);
         Set<Node> role = standing.computeIfAbsent(
                 new Role(asked.property(), asked.keyIsObject()), k -> new HashSet<>(role(k.property(), k.objects())));
         List<Candidate> ranked = new ArrayList<>(group.size());
@@ -125,6 +129,35 @@ public class DistractorPool {
         }
         Collections.sort(ranked);
         return ranked;
+    }
+
+    /** Whether what two things have in common says how well the one stands for the other. */
+    boolean likenessTells() {
+        return likeness.telling();
+    }
+
+    /** Returns the things of a large group that have most in common with the key, and others drawn by hash. */
+    private Collection<Node> reduced(Node key, List<Node> all, String salt) {
+        List<Node> drawn = draw.of(all, salt, WIDEST);
+        if (!likeness.telling()) {
+            return drawn;
+        }
+        Set<Node> reduced = new LinkedHashSet<>(likeness.near(key, members(all)::contains));
+        reduced.addAll(drawn);
+        return reduced;
+    }
+
+    /** Returns parts of the key's group that belong together with the key, as they share a value; none in a prepared graph. */
+    public List<List<Node>> together(AskedFact asked) {
+        return likeness.telling() ? likeness.groups(asked.key(), members(group(asked))::contains) : List.of();
+    }
+
+    /** Returns the members of a group, which is the same list every time. */
+    private Set<Node> members(List<Node> group) {
+        return members.computeIfAbsent(group, list -> {
+            steps.spend(list.size());
+            return Set.copyOf(list);
+        });
     }
 
     /**
@@ -257,8 +290,11 @@ public class DistractorPool {
     }
 
     private Candidate candidate(Node node, Near near, boolean inRole, String salt) {
-        double nearness = 0.45 * near.common() + 0.25 * (inRole ? 1 : 0) + 0.15 * near.fame() + 0.15 * near.name();
-        return new Candidate(node, nearness, near.sameKind(), SeededHash.of(salt, ids.of(node)));
+        double role = 0.25 * (inRole ? 1 : 0);
+        double nearness = likeness.telling()
+                ? 0.55 * Math.sqrt(near.common()) + role + 0.1 * near.fame() + 0.1 * near.name()
+                : 0.45 * near.common() + role + 0.15 * near.fame() + 0.15 * near.name();
+        return new Candidate(node, nearness, near.common(), near.sameKind(), SeededHash.of(salt, ids.of(node)));
     }
 
     private Map<Node, Near> nearTo(Node key) {
@@ -269,7 +305,7 @@ public class DistractorPool {
     }
 
     private Near compared(Node key, Node other) {
-        double common = sketches.common(key, other);
+        double common = likeness.common(key, other);
         double fame = 1 - Math.abs(profile.popularity(key) - profile.popularity(other));
         return new Near(common, fame, alikeInName(key, other), sameKind(key, other));
     }

@@ -32,8 +32,18 @@ final class DistractorSelection<T> {
      * A wish that this many of the chosen things have a property.
      *
      * @param has returns 1 if the thing has the property, otherwise 0
+     * @param orMore whether more of them are as welcome
+     * @param cost what each one that is missing costs
      */
-    record Wish<T>(int number, ToIntFunction<T> has) {}
+    record Wish<T>(int number, ToIntFunction<T> has, boolean orMore, double cost) {
+        Wish(int number, ToIntFunction<T> has) {
+            this(number, has, false, MISSED);
+        }
+
+        private double missed(int have) {
+            return cost * (orMore ? Math.max(0, number - have) : Math.abs(number - have));
+        }
+    }
 
     private DistractorSelection(List<T> from, BiPredicate<T, T> clash, List<Wish<T>> wishes, double rank) {
         this.rank = rank;
@@ -108,7 +118,7 @@ final class DistractorSelection<T> {
             for (int place : chosen) {
                 have += has[w][place];
             }
-            sum += MISSED * Math.abs(wishes.get(w).number() - have);
+            sum += wishes.get(w).missed(have);
         }
         return sum;
     }

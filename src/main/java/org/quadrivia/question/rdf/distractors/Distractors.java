@@ -41,6 +41,12 @@ public final class Distractors {
     private static final int BUSIER = 4;
     /** With this many things of the key's own kind, distractors can be chosen by distance among them. */
     private static final int ENOUGH_ALIKE = 6;
+    /** So many of three distractors are to be at least this much as like the key as those most like it. */
+    private static final int NEAR = 2;
+
+    private static final double NEARLY = 0.5;
+    /** The cost of one that is not. */
+    private static final double DISTANT = 6;
     /** With this many proved distractors, there is enough choice of lengths and words. */
     private static final int ENOUGH = 40;
 
@@ -54,6 +60,7 @@ public final class Distractors {
     private final Kinship kinship;
     private final OptionConflicts rivals;
     private final OpenWorldRules rules;
+    private final NameLooks looks;
 
     public Distractors(
             SameAs sameAs,
@@ -76,6 +83,7 @@ public final class Distractors {
         this.kinship = kinship;
         this.rivals = rivals;
         this.rules = rules;
+        this.looks = new NameLooks(names);
     }
 
     /** Returns why the fact is not asked for its key; empty if it may be. */
@@ -93,8 +101,12 @@ public final class Distractors {
         return rules.negativeFault(side);
     }
 
-    /** A distractor with the reason why it is wrong. */
-    public record Wrong(Node node, AnswerReason argument, double nearness, boolean sameKind) {
+    /**
+     * A distractor with the reason why it is wrong.
+     *
+     * @param common how much the graph states of both it and the key
+     */
+    public record Wrong(Node node, AnswerReason argument, double nearness, double common, boolean sameKind) {
         public Reason reason() {
             return argument.reason();
         }
@@ -149,25 +161,40 @@ public final class Distractors {
                 chosen = choose(asked, count, proved, salt);
             }
             List<Wrong> beside = new ArrayList<>(chosen);
-            return shareClues(beside, proved, asked, stem) ? beside : List.of();
+            return shareClues(beside, proved, asked, stem) && looksLikeOne(asked.key(), beside) ? beside : List.of();
         }
     }
 
     private List<Wrong> choose(AskedFact asked, int count, List<Wrong> proved, String salt) {
         String key = names.of(asked.key());
         int degree = occurrences.of(asked.key());
-        List<DistractorSelection.Wish<Wrong>> wishes = count == 1
-                ? List.of()
-                : List.of(
-                        new DistractorSelection.Wish<>(
-                                SeededHash.below(count + 1, salt, "longer"), w -> length(w) > key.length() ? 1 : 0),
-                        new DistractorSelection.Wish<>(
-                                1 + SeededHash.below(count, salt, "busier"),
-                                w -> occurrences.of(w.node()) > degree ? 1 : 0));
+        List<DistractorSelection.Wish<Wrong>> wishes = new ArrayList<>();
+        if (count > 1) {
+            wishes.add(new DistractorSelection.Wish<>(
+                    SeededHash.below(count + 1, salt, "longer"), w -> length(w) > key.length() ? 1 : 0));
+            wishes.add(new DistractorSelection.Wish<>(
+                    1 + SeededHash.below(count, salt, "busier"), w -> occurrences.of(w.node()) > degree ? 1 : 0));
+        }
+        near(proved, count).ifPresent(wishes::add);
         List<Wrong> chosen = DistractorSelection.of(
                 count, shortlist(proved, degree), this::alike, wishes, difficulty == null ? RANK : RANK_WANTED);
         fitLength(chosen, proved, key);
+        fitTags(chosen, proved, asked.key());
         return chosen;
+    }
+
+    /**
+     * Returns the wish that most distractors are nearly as much like the key as those most like it; empty if likeness says nothing
+     * or hard items are not wanted.
+     */
+    private Optional<DistractorSelection.Wish<Wrong>> near(List<Wrong> proved, int count) {
+        double[] common = proved.stream().mapToDouble(Wrong::common).sorted().toArray();
+        int wanted = Math.min(Math.min(count, NEAR), common.length);
+        if (!pool.likenessTells() || difficulty != null && difficulty != Difficulty.HARD || wanted == 0) {
+            return Optional.empty();
+        }
+        double least = NEARLY * common[common.length - wanted];
+        return Optional.of(new DistractorSelection.Wish<>(wanted, w -> w.common() >= least ? 1 : 0, true, DISTANT));
     }
 
     /** Whether the distractors suffice for an item: two at least, or one if the kind has only two things. */
@@ -199,7 +226,8 @@ public final class Distractors {
                     && fair.test(node)) {
                 Optional<AnswerReason> argument = refuter.wrong(node);
                 if (argument.isPresent() && reasons.contains(argument.get().reason())) {
-                    found.add(new Wrong(node, argument.get(), candidate.nearness(), candidate.sameKind()));
+                    found.add(new Wrong(
+                            node, argument.get(), candidate.nearness(), candidate.common(), candidate.sameKind()));
                 }
             }
             if (found.size() >= ENOUGH) {
@@ -273,12 +301,11 @@ public final class Distractors {
     }
 
     private boolean alike(Wrong one, Wrong other) {
-        return rivals.confusable(one.node(), other.node());
+        return rules.apply() ? rivals.of(one.node(), other.node()) : rivals.confusable(one.node(), other.node());
     }
 
     private boolean fresh(Wrong wrong, List<Wrong> chosen) {
-        return chosen.stream()
-                .noneMatch(c -> c.node().equals(wrong.node()) || rivals.confusable(c.node(), wrong.node()));
+        return chosen.stream().noneMatch(c -> c.node().equals(wrong.node()) || alike(c, wrong));
     }
 
     /** Replaces an option if the key stands out as a quarter longer than all others. */
@@ -287,10 +314,30 @@ public final class Distractors {
             return;
         }
         List<Wrong> others = new ArrayList<>(chosen.subList(0, chosen.size() - 1));
+        double least = pool.likenessTells() ? NEARLY * chosen.getLast().common() : 0;
         proved.stream()
-                .filter(w -> !standsOut(key, List.of(w)) && fresh(w, others))
+                .filter(w -> !standsOut(key, List.of(w)) && fresh(w, others) && w.common() >= least)
                 .findFirst()
                 .ifPresent(w -> chosen.set(chosen.size() - 1, w));
+    }
+
+    /** Replaces an option if only the key has a remark in brackets, or only the options have one. */
+    private void fitTags(List<Wrong> chosen, List<Wrong> proved, Node key) {
+        if (looksLikeOne(key, chosen)) {
+            return;
+        }
+        List<Wrong> others = new ArrayList<>(chosen.subList(0, chosen.size() - 1));
+        proved.stream()
+                .filter(w -> looks.tagged(w.node()) == looks.tagged(key) && fresh(w, others))
+                .findFirst()
+                .ifPresent(w -> chosen.set(chosen.size() - 1, w));
+    }
+
+    /** Whether an option has a remark in brackets if the key has one, and none if the key has none. */
+    private boolean looksLikeOne(Node key, List<Wrong> chosen) {
+        return !rules.apply()
+                || chosen.isEmpty()
+                || chosen.stream().anyMatch(w -> looks.tagged(w.node()) == looks.tagged(key));
     }
 
     private boolean standsOut(String key, List<Wrong> options) {

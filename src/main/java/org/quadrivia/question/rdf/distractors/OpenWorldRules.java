@@ -1,12 +1,8 @@
 package org.quadrivia.question.rdf.distractors;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,8 +12,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.common.AnswerSet;
 import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StepBudget;
-import org.quadrivia.question.rdf.language.NameRoots;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -37,18 +33,18 @@ public final class OpenWorldRules {
     private static final Node TYPE = RDF.type.asNode();
     /** The values of an option by which its name is judged; of an option with more, none speaks for it. */
     private static final int OWN = 3;
-    /** So many members of a class are examined for words that their names have in common. */
-    private static final int EXAMINED = 200;
-    /** A word that so many of their names have in common says nothing. */
-    private static final int COMMON = 3;
+    /** What a value with more statements belongs to is not looked up. */
+    private static final int STATEMENTS = 60;
 
-    private static final double SHARE = 0.05;
+    private static final long KEPT = 100_000;
+
+    /** A shorter text is a code. */
+    private static final int SHORTEST = 4;
 
     private final boolean apply;
     private final Graph graph;
     private final Schema schema;
-    private final ThingNames names;
-    private final GraphStatistics profile;
+    private final Kinship kinship;
     private final Prover prover;
     private final Silence silence;
     private final StepBudget steps;
@@ -56,8 +52,9 @@ public final class OpenWorldRules {
     private final LinkedThings links;
     private final LongLists lists;
     private final KnowableValues knowable;
-    private final Map<Node, Set<String>> common = new HashMap<>();
-    private final Map<Node, Set<String>> roots = new HashMap<>();
+    private final TellingNames telling;
+    private final NameLooks looks;
+    private final BoundedCache<Node, List<Triple>> statements = new BoundedCache<>(KEPT, list -> list.size() + 4);
 
     /** @param ofThings whether the facts are about things; of classes, everything is allowed */
     public OpenWorldRules(
@@ -75,8 +72,7 @@ public final class OpenWorldRules {
         this.apply = ofThings && silence.ofUnprepared();
         this.graph = graph;
         this.schema = schema;
-        this.names = names;
-        this.profile = profile;
+        this.kinship = kinship;
         this.prover = prover;
         this.silence = silence;
         this.steps = steps;
@@ -84,6 +80,8 @@ public final class OpenWorldRules {
         this.knowable = knowable;
         this.values = new RecordedValues(graph, profile, steps);
         this.links = new LinkedThings(graph, schema, names, profile, kinship, values, steps);
+        this.telling = new TellingNames(names, profile, steps);
+        this.looks = new NameLooks(names);
     }
 
     /** Returns why the fact is not asked for its key; empty if it may be. */
@@ -101,7 +99,7 @@ public final class OpenWorldRules {
         if (lists.unknowable(asked)) {
             return Optional.of(DropReason.LONG_LIST);
         }
-        if (named(asked.anchor(), asked.key())) {
+        if (telling.named(asked.anchor(), asked.key())) {
             return Optional.of(DropReason.REVEALING_STEM);
         }
         if (decided(asked)) {
@@ -125,54 +123,21 @@ public final class OpenWorldRules {
                 : Optional.empty();
     }
 
+    /** Whether the rules for such a graph hold here. */
+    boolean apply() {
+        return apply;
+    }
+
     /** Whether more than silence proves answers wrong, or the graph declares that it says all. */
     private boolean decided(AskedFact asked) {
         return prover.decides(asked) || silence.declared(asked);
     }
 
-    /** Whether the name of the key has a word that all names of the thing named have too, in whatever spelling. */
-    boolean named(Node anchor, Node key) {
-        if (key.isLiteral() || anchor.isLiteral()) {
-            return false;
-        }
-        Set<String> telling = new HashSet<>(roots(key));
-        telling.removeAll(general(key));
-        telling.removeAll(general(anchor));
-        return NameRoots.meet(telling, roots(anchor))
-                && names.otherNames(anchor).stream().allMatch(name -> NameRoots.meet(telling, NameRoots.of(name)));
-    }
-
-    /** Returns the words that say of what kind a thing is, and those that many names of its kind have. */
-    private Set<String> general(Node thing) {
-        Set<String> all = new HashSet<>();
-        profile.kinds(thing).forEach(type -> all.addAll(common.computeIfAbsent(type, this::common)));
-        return all;
-    }
-
-    private Set<String> common(Node type) {
-        Map<String, Integer> found = new HashMap<>();
-        List<Node> members = profile.members(type);
-        int step = Math.max(1, members.size() / EXAMINED);
-        int examined = 0;
-        for (int i = 0; i < members.size(); i += step) {
-            steps.spend(1);
-            examined++;
-            roots(members.get(i)).forEach(root -> found.merge(root, 1, Integer::sum));
-        }
-        double least = Math.max(COMMON, SHARE * examined);
-        found.values().removeIf(count -> count < least);
-        Set<String> all = new HashSet<>(found.keySet());
-        all.addAll(NameRoots.of(names.of(type)));
-        return all;
-    }
-
-    private Set<String> roots(Node thing) {
-        return roots.computeIfAbsent(thing, node -> NameRoots.of(names.of(node)));
-    }
-
     /** Returns what may be offered as wrong beside the key. */
     Predicate<Node> fair(AskedFact asked) {
-        return apply && !asked.property().equals(TYPE) && stated(asked) ? option -> offers(asked, option) : any -> true;
+        return apply && !asked.property().equals(TYPE) && stated(asked)
+                ? option -> looks.alike(asked.key(), option) && offers(asked, option)
+                : any -> true;
     }
 
     /** Whether the fact is stated as such, rather than told by several together. */
@@ -191,11 +156,59 @@ public final class OpenWorldRules {
             return true;
         }
         List<Node> own = own(asked, option);
-        if (own.size() <= OWN && own.stream().anyMatch(value -> tells(option, value))) {
+        if (own.size() <= OWN
+                && own.stream()
+                        .anyMatch(
+                                value -> telling.tells(option, value) || tellsBeyond(asked.anchor(), option, value))) {
+            return false;
+        }
+        if (!decided(asked) && own.stream().anyMatch(value -> standsFor(value, asked.anchor()))) {
             return false;
         }
         return decided(asked)
                 || !own.isEmpty() && (asked.keyIsObject() || values.usuallyMany(option, asked.property()));
+    }
+
+    /**
+     * Whether the value is of another kind than the thing named and linked with it: a song by the band may well be by its member, and
+     * what lies in a province lies in the country.
+     */
+    private boolean standsFor(Node value, Node anchor) {
+        return !value.isLiteral()
+                && !anchor.isLiteral()
+                && !kinship.kin(value).equals(kinship.kin(anchor))
+                && (graph.contains(value, Node.ANY, anchor) || graph.contains(anchor, Node.ANY, value));
+    }
+
+    /** Whether the name of the option contains that of something else to which its value belongs: a song that of its album's band. */
+    private boolean tellsBeyond(Node anchor, Node option, Node value) {
+        return !value.isLiteral()
+                && statements.get(value, this::naming).stream()
+                        .anyMatch(triple -> telling.contains(option, triple.getObject())
+                                && !graph.contains(anchor, triple.getPredicate(), triple.getObject()));
+    }
+
+    /** Returns the statements that link a thing with something that has a name; none if it has many statements. */
+    private List<Triple> naming(Node thing) {
+        ExtendedIterator<Triple> triples = graph.find(thing, Node.ANY, Node.ANY);
+        List<Triple> found = new ArrayList<>();
+        int seen = 0;
+        while (seen <= STATEMENTS && triples.hasNext()) {
+            Triple triple = triples.next();
+            seen++;
+            if (!triple.getPredicate().equals(TYPE) && isName(triple.getObject())) {
+                found.add(triple);
+            }
+        }
+        triples.close();
+        steps.spend(seen);
+        return seen > STATEMENTS ? List.of() : found;
+    }
+
+    private boolean isName(Node node) {
+        return !node.isBlank()
+                && telling.isNamed(node)
+                && (node.isURI() || node.getLiteralLexicalForm().length() >= SHORTEST);
     }
 
     /** Returns what the option has at the place of the thing named: a few of them. */
@@ -216,18 +229,5 @@ public final class OpenWorldRules {
             found.add(objects ? triple.getObject() : triple.getSubject());
         }
         triples.close();
-    }
-
-    /** Whether the name of the option tells its value: Tottenham Hotspur Stadium is the home of Tottenham Hotspur. */
-    private boolean tells(Node option, Node value) {
-        if (value.isLiteral() || value.isBlank() || !names.named(value)) {
-            return false;
-        }
-        Set<String> words = roots(option);
-        Set<String> telling = new HashSet<>(roots(value));
-        telling.removeAll(general(value));
-        long shared = telling.stream().filter(word -> NameRoots.in(word, words)).count();
-        boolean part = roots(value).size() > words.size() && roots(value).containsAll(words);
-        return shared > 0 && 2 * shared >= telling.size() && !part;
     }
 }

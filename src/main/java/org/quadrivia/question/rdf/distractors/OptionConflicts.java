@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -40,11 +41,21 @@ public final class OptionConflicts {
             "memberOf",
             "partOfRegion");
 
+    /** Those of them that lead from a whole to its parts. */
+    private static final Set<String> TO_PARTS =
+            Set.of("hasPart", "contains", "containsPlace", "narrower", "hasSubRegion");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** The comparisons with other things are kept for this many keys, then all are forgotten. */
     private static final int KEYS = 1_000;
 
+    /** Wholes of wholes are followed so high up, unless they are more than so many. */
+    private static final int HIGHEST = 4;
+
+    private static final int MOST = 40;
+
+    private final boolean climbing;
     private final Graph graph;
     private final Schema schema;
     private final ThingNames names;
@@ -53,15 +64,19 @@ public final class OptionConflicts {
     private final ClaimComparison claims;
     private final Map<Node, Map<Node, Boolean>> known = new HashMap<>();
     private final Map<Node, Set<Node>> wholes = new HashMap<>();
+    private final Map<Node, Set<Node>> above = new HashMap<>();
     private final Map<Node, Boolean> ofParts = new HashMap<>();
 
+    /** @param climbing whether the parts of a part are kept apart from the whole too */
     public OptionConflicts(
+            boolean climbing,
             Graph graph,
             Schema schema,
             ThingNames names,
             NearSynonyms synonyms,
             Sentences sentences,
             ClaimComparison claims) {
+        this.climbing = climbing;
         this.graph = graph;
         this.schema = schema;
         this.names = names;
@@ -75,6 +90,7 @@ public final class OptionConflicts {
         if (known.size() > KEYS) {
             known.clear();
             wholes.clear();
+            above.clear();
         }
         return known.computeIfAbsent(key, k -> new HashMap<>())
                 .computeIfAbsent(other, o -> confusable(key, o) || parts(key, o));
@@ -109,14 +125,36 @@ public final class OptionConflicts {
     }
 
     private boolean within(Node from, Node to) {
-        return wholes.computeIfAbsent(from, this::wholes).contains(to);
+        return wholes.computeIfAbsent(from, this::wholes).contains(to)
+                || climbing && above.computeIfAbsent(from, this::above).contains(to);
     }
 
     /** Returns the things of which it is stated to be a part, and its own parts. */
     private Set<Node> wholes(Node from) {
+        return linked(from, any -> true);
+    }
+
+    /** Returns the wholes of wholes: the province lies in the region, and the region in the country. */
+    private Set<Node> above(Node from) {
+        Set<Node> found = new HashSet<>();
+        Set<Node> level = Set.of(from);
+        for (int i = 0; i < HIGHEST && !level.isEmpty() && found.size() <= MOST; i++) {
+            Set<Node> next = new HashSet<>();
+            level.stream()
+                    .filter(node -> !node.isLiteral())
+                    .forEach(node -> next.addAll(linked(node, property -> !TO_PARTS.contains(local(property)))));
+            next.removeAll(found);
+            found.addAll(next);
+            level = next;
+        }
+        found.remove(from);
+        return found.isEmpty() || found.size() > MOST ? Set.of() : found;
+    }
+
+    private Set<Node> linked(Node from, Predicate<Node> by) {
         Set<Node> found = new HashSet<>();
         graph.find(from, Node.ANY, Node.ANY).forEach((Triple t) -> {
-            if (ofParts.computeIfAbsent(t.getPredicate(), this::ofParts)) {
+            if (ofParts.computeIfAbsent(t.getPredicate(), this::ofParts) && by.test(t.getPredicate())) {
                 found.add(t.getObject());
             }
         });

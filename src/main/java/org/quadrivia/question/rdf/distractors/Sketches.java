@@ -16,20 +16,21 @@ import org.quadrivia.question.rdf.proof.Disputes;
  * Estimates how much two things have in common by comparing sketches of their statements; of two claims, by comparing what they
  * state.
  */
-final class Sketches {
+public final class Sketches implements Likeness {
     private static final int FEATURES = 48;
 
     private final Graph graph;
     private final Disputes disputes;
     private final Map<Node, long[]> sketches = new HashMap<>();
 
-    Sketches(Graph graph, Disputes disputes) {
+    public Sketches(Graph graph, Disputes disputes) {
         this.graph = graph;
         this.disputes = disputes;
     }
 
     /** Returns the share of common statements, from 0 to 1: the cosine of the two sketches. */
-    double common(Node one, Node other) {
+    @Override
+    public double common(Node one, Node other) {
         long[] mine = of(one);
         long[] theirs = of(other);
         return mine.length == 0 || theirs.length == 0

@@ -111,12 +111,29 @@ public final class ComparisonMaker extends AbstractMaker {
                 && askable.sourced(asked);
     }
 
-    /** Returns the fact with those of up to three other things of the kind, in ascending order of their values. */
+    /**
+     * Returns the fact with those of up to three other things of the kind, in ascending order of their values. If there are enough
+     * things that share something with this one, such as cities of its country, they are taken from these.
+     */
     private List<Triple> companions(AskedFact asked, String salt) {
         AskedFact left = new AskedFact(asked.subject(), asked.property(), asked.object(), false);
+        List<Triple> most = List.of();
+        for (List<Node> group : pool.together(left)) {
+            List<Triple> chosen = companions(asked, draw.each(group, salt));
+            if (chosen.size() > most.size()) {
+                most = chosen;
+            }
+            if (most.size() == MAX_OPTIONS) {
+                break;
+            }
+        }
+        return most.size() >= MIN_OPTIONS ? most : companions(asked, draw.of(pool.group(left), salt, DRAWN));
+    }
+
+    private List<Triple> companions(AskedFact asked, Iterable<Node> others) {
         List<Triple> chosen = CompanionSelector.choose(
                 List.of(asked.fact()),
-                draw.of(pool.group(left), salt, DRAWN),
+                others,
                 MAX_OPTIONS,
                 (other, facts) -> value(other, asked.property())
                         .map(value -> Triple.create(other, asked.property(), value))

@@ -12,6 +12,10 @@ import org.quadrivia.question.rdf.common.ValueShape;
 public final class PropertyStats {
     private static final int KEPT = 96;
     private static final int TRIPLES = 48;
+    /** Values that sort things into groups are at most so many, and each belongs to so many things on average. */
+    private static final int MOST_GROUPS = 40;
+
+    private static final int LEAST_GROUP = 4;
 
     private final int[] shapes = new int[ValueShape.values().length];
     private final Map<ValueShape, Node> unfit = new EnumMap<>(ValueShape.class);
@@ -107,6 +111,12 @@ public final class PropertyStats {
     /** Returns the share of statements that have the most frequent value; an estimate if there are many values. */
     double mostShared() {
         return statements == 0 ? 0 : (double) objects.most() / statements;
+    }
+
+    /** Whether its values are few and each is shared by several things: the rows of a table, not its numbers. */
+    public boolean sorts() {
+        long values = values();
+        return values > 1 && values <= MOST_GROUPS && statements >= LEAST_GROUP * values && whole();
     }
 
     /** Returns some of its subjects that have an IRI, chosen by hash. */

@@ -151,6 +151,47 @@ class OpenWorldRulesTest {
     }
 
     @Test
+    void whatAWholeOfThePersonNamedDidIsNotOffered() {
+        String songs = IntStream.range(0, 12)
+                .mapToObj(i -> ":s%d a :Song ; rdfs:label \"So%s\" ; :writtenBy %s . "
+                        .formatted(i, CITIES.get(i), i < 9 ? ":p" + i : ":band"))
+                .collect(Collectors.joining());
+        String band = ":band a :Band ; rdfs:label \"The Quarks\" ; :member :p0 , :p1 , :p2 . ";
+
+        List<Item> items = bank(
+                things("Writer", "p", 12)
+                        + property("writtenBy", "written by")
+                        + property("member", "member")
+                        + band
+                        + songs,
+                "subject");
+
+        assertThat(items).anyMatch(item -> item.stem().contains("Arden"));
+        assertThat(items)
+                .filteredOn(item -> NAMES.subList(0, 3).stream().anyMatch(item.stem()::contains))
+                .allSatisfy(item -> assertThat(wrong(item))
+                        .doesNotContain("So" + CITIES.get(9), "So" + CITIES.get(10), "So" + CITIES.get(11)));
+    }
+
+    @Test
+    void aTextInTheNameOfAnOptionTellsItsOwnValue() {
+        String grounds = IntStream.range(0, 12)
+                .mapToObj(i -> ":p%d :place \"%s\" . ".formatted(i, CITIES.get(i)))
+                .collect(Collectors.joining())
+                .concat(IntStream.range(0, 4)
+                        .mapToObj(i -> ":q%d a :Ground ; rdfs:label \"%s Ground\" ; :place \"%s\" . "
+                                .formatted(i, CITIES.get(i) + "um", CITIES.get(i) + "um"))
+                        .collect(Collectors.joining()));
+
+        List<Item> items = bank(things("Ground", "p", 12) + property("place", "place") + grounds, "subject", "object");
+
+        assertThat(items)
+                .isNotEmpty()
+                .noneMatch(item -> key(item).endsWith("Ground"))
+                .allSatisfy(item -> assertThat(wrong(item)).noneMatch(name -> name.endsWith("Ground")));
+    }
+
+    @Test
     void theFeedbackOfAThingWithSeveralValuesListsThem() {
         List<Item> items = bank(cheeses(), "object", "subject", "multiple");
 

@@ -1,0 +1,224 @@
+package org.quadrivia.question.rdf.distractors;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.rdf.common.BoundedCache;
+import org.quadrivia.question.rdf.common.SeededHash;
+import org.quadrivia.question.rdf.common.StableIds;
+import org.quadrivia.question.rdf.common.StepBudget;
+import org.quadrivia.question.rdf.distractors.ThingLinks.Link;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+
+/**
+ * Compares things by the values they share, of their own or one link away: two songs by their writers and by the artists of their
+ * albums, two airports by country and continent. A value counts the more the fewer things have it, and half if it is a link away. A
+ * thing that the other one links to is shared by both.
+ */
+public final class SharedValues implements Likeness {
+    /** Of a property with more values than this, a thing's values say little. */
+    private static final int VALUES = 200;
+    /** So many links of each property are followed, and from there only those of which a thing has so few. */
+    private static final int FOLLOWED = 6;
+
+    private static final double AWAY = 0.5;
+    /** The heaviest values of a thing, which are kept. */
+    private static final int HEAVIEST = 100;
+    /** For one key, so many of its values are looked up, so many things visited, and so many of them returned. */
+    private static final int LOOKED_UP = 16;
+
+    private static final int VISITED = 600;
+    private static final int OF_ONE_VALUE = 120;
+    private static final int NEAR = 100;
+    /** A thing is seen as a member of so many groups. */
+    private static final int GROUPS = 6;
+
+    private static final long KEPT = 2_000_000;
+
+    private final ThingLinks links;
+    private final GraphStatistics profile;
+    private final StableIds ids;
+    private final StepBudget steps;
+    private final BoundedCache<Node, Map<Value, Double>> values = new BoundedCache<>(KEPT, map -> map.size() + 4);
+
+    public SharedValues(Graph graph, GraphStatistics profile, StableIds ids, StepBudget steps) {
+        this.links = new ThingLinks(graph, profile, ids, steps);
+        this.profile = profile;
+        this.ids = ids;
+        this.steps = steps;
+    }
+
+    /** @param property null unless the value is a text or number, which means something only as the value of a property */
+    private record Value(Node node, @Nullable Node property) {
+        static Value of(Link link) {
+            return new Value(link.end(), link.end().isLiteral() ? link.property() : null);
+        }
+    }
+
+    private record Weighed(Value value, double weight) {}
+
+    @Override
+    public boolean telling() {
+        return true;
+    }
+
+    @Override
+    public double common(Node one, Node other) {
+        Map<Value, Double> mine = of(one);
+        Map<Value, Double> theirs = of(other);
+        double shared = 0;
+        for (Map.Entry<Value, Double> value : mine.entrySet()) {
+            shared += Math.min(value.getValue(), theirs.getOrDefault(value.getKey(), 0.0));
+        }
+        return shared == 0 ? 0 : shared / Math.sqrt(sum(mine) * sum(theirs));
+    }
+
+    private static double sum(Map<Value, Double> values) {
+        return values.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    @Override
+    public List<Node> near(Node key, Predicate<Node> wanted) {
+        Set<Node> found = new LinkedHashSet<>();
+        String salt = ids.of(key);
+        int visited = 0;
+        int lookedUp = 0;
+        for (Value value : of(key).keySet()) {
+            if (visited >= VISITED || found.size() >= NEAR || ++lookedUp > LOOKED_UP) {
+                break;
+            }
+            visited += bearers(value, salt, Math.min(OF_ONE_VALUE, VISITED - visited), wanted, found);
+        }
+        found.remove(key);
+        return List.copyOf(found);
+    }
+
+    @Override
+    public List<List<Node>> groups(Node thing, Predicate<Node> wanted) {
+        List<List<Node>> groups = new ArrayList<>();
+        for (Value value : of(thing).keySet()) {
+            if (groups.size() >= GROUPS) {
+                break;
+            }
+            Set<Node> found = new LinkedHashSet<>();
+            if (!value.node().equals(thing)) {
+                bearers(value, ids.of(thing), OF_ONE_VALUE, wanted, found);
+            }
+            found.remove(thing);
+            if (found.size() > 1) {
+                groups.add(List.copyOf(found));
+            }
+        }
+        return groups;
+    }
+
+    /** Adds wanted things that have the value, of their own or one link away; returns how many things were visited. */
+    private int bearers(Value value, String salt, int most, Predicate<Node> wanted, Set<Node> found) {
+        List<Link> all = links(value);
+        int visited = 0;
+        int first = all.isEmpty() ? 0 : SeededHash.below(all.size(), salt);
+        for (int i = 0; i < all.size() && visited < most && found.size() < NEAR; i++) {
+            Node end = all.get((first + i) % all.size()).end();
+            visited++;
+            if (wanted.test(end)) {
+                found.add(end);
+            } else if (!end.isLiteral()) {
+                visited += beyond(end, most - visited, wanted, found);
+            }
+        }
+        steps.spend(visited);
+        return visited;
+    }
+
+    /** Returns the links of a value; of a text or number, only those by its property. */
+    private List<Link> links(Value value) {
+        List<Link> all = links.of(value.node());
+        return value.property() == null
+                ? all
+                : all.stream()
+                        .filter(link -> link.property().equals(value.property()))
+                        .toList();
+    }
+
+    private int beyond(Node end, int most, Predicate<Node> wanted, Set<Node> found) {
+        int visited = 0;
+        for (Link link : links.of(end)) {
+            if (visited >= most || found.size() >= NEAR) {
+                break;
+            }
+            visited++;
+            if (link.among() <= VALUES && wanted.test(link.end())) {
+                found.add(link.end());
+            }
+        }
+        return visited;
+    }
+
+    /** Returns the values of a thing with their weights, the heaviest first. */
+    private Map<Value, Double> of(Node thing) {
+        return values.get(thing, this::weighed);
+    }
+
+    private Map<Value, Double> weighed(Node thing) {
+        Map<Value, Double> reach = new LinkedHashMap<>();
+        if (!thing.isLiteral()) {
+            reach.put(new Value(thing, null), 1.0);
+        }
+        for (Link link : links.of(thing)) {
+            if (link.among() <= VALUES) {
+                reach.merge(Value.of(link), 1.0, Math::max);
+            }
+        }
+        for (Link link : followed(thing)) {
+            links.of(link.end()).stream()
+                    .filter(next -> next.among() <= FOLLOWED && !next.end().equals(thing))
+                    .forEach(next -> reach.merge(Value.of(next), AWAY, Math::max));
+        }
+        steps.spend(reach.size());
+        return heaviest(reach);
+    }
+
+    /** Returns a few links of each property: all airports of a country are on one continent. */
+    private List<Link> followed(Node thing) {
+        Map<List<Object>, Integer> taken = new HashMap<>();
+        return links.of(thing).stream()
+                .filter(link -> !link.end().isLiteral())
+                .filter(link -> taken.merge(List.of(link.property(), link.out()), 1, Integer::sum) <= FOLLOWED)
+                .toList();
+    }
+
+    private Map<Value, Double> heaviest(Map<Value, Double> reach) {
+        Collection<Weighed> sorted = new TreeSet<>(Comparator.comparingDouble((Weighed one) -> -one.weight())
+                .thenComparing(one -> one.value().node().toString())
+                .thenComparing(one -> String.valueOf(one.value().property())));
+        reach.forEach((value, share) -> {
+            double weight = value.node().isBlank() ? 0 : share * rarity(value);
+            if (weight > 0) {
+                sorted.add(new Weighed(value, weight));
+            }
+        });
+        Map<Value, Double> kept = new LinkedHashMap<>();
+        sorted.stream().limit(HEAVIEST).forEach(one -> kept.put(one.value(), one.weight()));
+        return kept;
+    }
+
+    /** Returns from 0 to 1 how rare a value is; 0 if it can be shared by nothing. */
+    private double rarity(Value value) {
+        int bearers = value.property() == null
+                ? profile.degree(value.node())
+                : links(value).size();
+        int all = Math.max(2, profile.things().size());
+        return bearers < 2 || bearers >= all ? 0 : Math.log((double) all / bearers) / Math.log(all);
+    }
+}
