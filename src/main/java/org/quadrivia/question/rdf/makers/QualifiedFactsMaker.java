@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf.makers;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,14 @@ public final class QualifiedFactsMaker extends AbstractMaker {
     private static final int FEWEST = 2;
     /** A statement on more nodes is not about two things. */
     private static final int MOST_NODES = 8;
+    /** Among more nodes with the same value, the feedback looks no further. */
+    private static final int MOST_ELSEWHERE = 200;
 
     private final StableIds ids;
     private final Silence silence;
     private final Sentences sentences;
     private final NearbyValues values = new NearbyValues();
+    private final Map<List<Node>, List<Node>> valued = new HashMap<>();
     private final Map<Node, Map<String, List<Node>>> amounts = new TreeMap<>(Comparator.comparing(Node::toString));
 
     public QualifiedFactsMaker(MakerServices services, StableIds ids, Silence silence, Sentences sentences) {
@@ -200,20 +204,66 @@ public final class QualifiedFactsMaker extends AbstractMaker {
         boolean right = why.reason() == Reason.KEY;
         Supplier<String> feedback = () -> right
                 ? explanations.frame("right", Map.of("fact", statement(candidate, value)))
-                : explanations.unsaid(statement(candidate, value));
+                : elsewhere(candidate, value).orElseGet(() -> statement(candidate, asked.key()));
         String label = NumbersAndDates.isAmount(value) ? sentences.amount(asked.property(), value) : names.of(value);
         return new ItemDraft.Answer(value, label, right, 0, feedback, why);
     }
 
+    /**
+     * Tells of which two things another node says the value: best of one of those asked about, so that a learner sees what they
+     * mixed up.
+     */
+    private Optional<String> elsewhere(Candidate candidate, Node value) {
+        List<TriplePath> facts =
+                new ArrayList<>(List.of(candidate.family().via().orElseThrow()));
+        facts.addAll(candidate.family().with());
+        Node property = candidate.resolve(candidate.family().asks().getPredicate());
+        String node = node(candidate.family());
+        return valued
+                .computeIfAbsent(
+                        List.of(property, value),
+                        any -> relations.subjects(property, value).stream()
+                                .sorted(Comparator.comparing(ids::of))
+                                .limit(MOST_ELSEWHERE)
+                                .toList())
+                .stream()
+                .flatMap(each -> row(candidate, facts, each, node).stream())
+                .max(Comparator.comparingLong(row -> row.entrySet().stream()
+                        .filter(term -> term.getValue().equals(candidate.row().get(term.getKey())))
+                        .count()))
+                .map(row -> statement(candidate.family(), row, property, value));
+    }
+
+    /** Returns the candidate's row with what another node links; empty if that is not one named thing for each fact. */
+    private Optional<Map<String, Node>> row(Candidate candidate, List<TriplePath> facts, Node each, String node) {
+        Map<String, Node> row = new TreeMap<>(candidate.row());
+        for (TriplePath fact : facts) {
+            boolean subject = isNode(fact.getSubject(), node);
+            Node property = candidate.resolve(fact.getPredicate());
+            Node end = subject ? fact.getObject() : fact.getSubject();
+            Set<Node> ends = subject ? relations.objects(each, property) : relations.subjects(property, each);
+            if (!end.isVariable()
+                    || ends.size() != 1
+                    || !names.named(ends.iterator().next())) {
+                return Optional.empty();
+            }
+            row.put(end.getName(), ends.iterator().next());
+        }
+        return Optional.of(row);
+    }
+
     private String statement(Candidate candidate, Node value) {
-        FamilyFile family = candidate.family();
-        Map<String, Object> parts = new TreeMap<>(candidate.row());
+        return statement(
+                candidate.family(),
+                candidate.row(),
+                candidate.resolve(candidate.family().asks().getPredicate()),
+                value);
+    }
+
+    private String statement(FamilyFile family, Map<String, Node> row, Node property, Node value) {
+        Map<String, Object> parts = new TreeMap<>(row);
         parts.remove(node(family));
-        parts.put(
-                family.key(),
-                NumbersAndDates.isAmount(value)
-                        ? sentences.amount(candidate.resolve(family.asks().getPredicate()), value)
-                        : value);
+        parts.put(family.key(), NumbersAndDates.isAmount(value) ? sentences.amount(property, value) : value);
         return explanations.frame("state.with", parts);
     }
 }

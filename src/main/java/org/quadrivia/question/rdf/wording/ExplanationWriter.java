@@ -21,8 +21,10 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.distractors.ClaimComparison;
+import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.language.Truth;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.proof.Silence;
@@ -43,6 +45,7 @@ public final class ExplanationWriter {
     private final OptionFacts options;
     private final OptionDefinitions definitions;
     private final GivenAnswers answers;
+    private final TeachingFacts teaching;
     private final ListedValues listed;
     /** Of a graph that nobody prepared, feedback says no more than what rules an option out. */
     private final boolean unprepared;
@@ -71,7 +74,8 @@ public final class ExplanationWriter {
                 new OptionFacts(graph, schema, names, askable, profile, sentences.lexicon(), ids, relations, claimed);
         this.definitions = new OptionDefinitions(snapshot, names, sentences.lexicon());
         this.answers = new GivenAnswers(snapshot, names, sentences, relations, silence, claimed);
-        this.listed = new ListedValues(names, sentences, profile, relations);
+        this.teaching = new TeachingFacts(graph, names, profile, relations, options);
+        this.listed = new ListedValues(graph, names, sentences, profile, teaching);
         this.unprepared = silence.ofUnprepared();
         this.source = source();
     }
@@ -93,7 +97,7 @@ public final class ExplanationWriter {
     }
 
     public String right(Triple fact) {
-        return frame("right", Map.of("fact", linked(fact)));
+        return frame("right", Map.of("fact", whole(fact)));
     }
 
     /**
@@ -102,11 +106,8 @@ public final class ExplanationWriter {
      * @param speaker the person or body that makes the claim, if the item asks about what a claim says; otherwise null
      */
     public String wrong(AskedFact asked, Node option, Reason reason, @Nullable Node speaker) {
-        if (plain(asked, reason) && speaker == null) {
-            return ruledOut(asked, option)
-                    .or(() -> listed.answering(asked, option, source))
-                    .or(() -> answers.given(asked, source, true))
-                    .orElseGet(() -> denied(asked.with(option).fact()));
+        if (unprepared && teachable(asked, reason) && speaker == null) {
+            return taught(asked, option).orElseGet(() -> corrected(asked, option));
         }
         if (unprepared
                 && reason == Reason.NOT_STATED
@@ -132,29 +133,72 @@ public final class ExplanationWriter {
 
     /** Says why a thing is the odd one out: what rules it out as an answer to what the others share. */
     public String odd(AskedFact shared, Node odd, Reason reason) {
-        return plain(shared, reason)
-                ? ruledOut(shared, odd).orElseGet(() -> denied(shared.with(odd).fact()))
+        return unprepared && teachable(shared, reason)
+                ? belonging(shared, odd)
+                        .map(this::whole)
+                        .orElseGet(() -> (denied(shared.with(odd).fact()) + " "
+                                        + taught(shared, odd).orElse(""))
+                                .strip())
                 : wrong(shared, odd, reason, null);
     }
 
-    /** Whether only the silence of a graph that nobody prepared rules options out. */
-    private boolean plain(AskedFact asked, Reason reason) {
-        return unprepared && reason == Reason.NOT_STATED && !asked.property().equals(RDF.type.asNode());
+    /** Whether what is known of an option says more than what rules it out. A class and a denial are told as such. */
+    private static boolean teachable(AskedFact asked, Reason reason) {
+        return reason != Reason.DENIED
+                && reason != Reason.DISJOINT
+                && !asked.property().equals(RDF.type.asNode());
     }
 
-    /** Returns what rules an option out: all values of a thing that may have several, or the one value of another thing. */
-    private Optional<String> ruledOut(AskedFact asked, Node option) {
-        if (listed.several(asked)) {
-            return listed.excluding(asked, option, source);
+    /** Returns where an option belongs by the asked property, else how it is linked with what is named, else what it is. */
+    private Optional<String> taught(AskedFact asked, Node option) {
+        return belonging(asked, option)
+                .or(() -> options.linking(asked, option)
+                        .filter(fact -> fact.other(option).equals(asked.anchor())))
+                .or(() -> teaching.apart(asked, option))
+                .or(() -> teaching.shared(asked, option))
+                .map(this::whole);
+    }
+
+    /** Returns what an option belongs to in place of what is named: the class it is in, if a class is asked, else a value. */
+    private Optional<OptionFacts.Fact> belonging(AskedFact asked, Node option) {
+        return (!asked.keyIsObject() && Truth.of(asked.object()).orElse(false)
+                        ? teaching.truth(option, asked.key())
+                        : Optional.<OptionFacts.Fact>empty())
+                .or(() -> teaching.belonging(asked, option));
+    }
+
+    /** States what is right, and of a number or date that belongs to nothing, on which side of the right one it lies. */
+    private String corrected(AskedFact asked, Node option) {
+        Object shown = option.isLiteral() ? sentences.amount(asked.property(), option) : option;
+        return frame(
+                "wrong." + side(asked.key(), option).orElse("not"), Map.of("d", shown, "fact", whole(asked.fact())));
+    }
+
+    private static Optional<String> side(Node key, Node option) {
+        if (!key.isLiteral()
+                || !option.isLiteral()
+                || !NumbersAndDates.isAmount(key)
+                || !NumbersAndDates.isAmount(option)) {
+            return Optional.empty();
         }
-        return options.contrasting(asked, option)
-                .or(() -> options.own(asked, option))
-                .map(fact -> told(fact, option));
+        boolean date = NumbersAndDates.isDate(key);
+        return NumbersAndDates.compare(option, key)
+                .filter(order -> order != 0)
+                .map(order -> order < 0 ? date ? "early" : "low" : date ? "late" : "high");
+    }
+
+    /** Tells a fact together with the other values of its subject, so that a shared credit is not told as one of a single thing. */
+    private String whole(OptionFacts.Fact fact) {
+        return whole(fact.triple());
+    }
+
+    private String whole(Triple fact) {
+        return unprepared ? listed.together(fact).orElseGet(() -> linked(fact)) : linked(fact);
     }
 
     /** Says what is true of a wrong option where several options are right. */
     public String wrongAmong(AskedFact asked, Node option, Reason reason) {
-        if (plain(asked, reason)) {
+        if (unprepared && teachable(asked, reason)) {
             return wrong(asked, option, reason, null);
         }
         Optional<String> contrast = contrast(asked, option);
@@ -233,11 +277,6 @@ public final class ExplanationWriter {
         return snapshot.isDistractor(option) && definitions.defined(option);
     }
 
-    /** Says that the source does not state this. */
-    public String unsaid(String fact) {
-        return frame("wrong.unsaid", Map.of("source", source, "fact", fact));
-    }
-
     private String denied(Triple fact) {
         return sentences
                 .clause(fact.getSubject(), fact.getPredicate(), fact.getObject())
@@ -251,7 +290,7 @@ public final class ExplanationWriter {
      */
     public String explain(List<Triple> facts, Set<Triple> support) {
         List<String> said = new ArrayList<>();
-        facts.forEach(fact -> said.add(linked(fact)));
+        facts.forEach(fact -> said.add(whole(fact)));
         support.stream()
                 .filter(triple -> facts.contains(triple)
                         || facts.stream().anyMatch(fact -> !support.contains(fact) && meet(fact, triple)))
@@ -313,10 +352,16 @@ public final class ExplanationWriter {
         return sentences.according(speaker, fact);
     }
 
-    /** Tells the fact asked and, where there is one, a fact in which another answer has its place. */
+    /**
+     * Tells the fact asked and, where there is one, a fact in which another answer has its place. Of a thing that does not belong
+     * to a class, it tells to which it does.
+     */
     public String contrasted(AskedFact asked, Node other) {
         String right = linked(asked.fact());
-        return options.contrasting(asked, other)
+        return (Truth.of(asked.object()).isPresent()
+                        ? teaching.truth(asked.subject(), null)
+                        : Optional.<OptionFacts.Fact>empty())
+                .or(() -> options.contrasting(asked, other))
                 .map(fact -> right + " " + told(fact, other))
                 .orElse(right);
     }

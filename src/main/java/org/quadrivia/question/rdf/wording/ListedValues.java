@@ -1,83 +1,78 @@
 package org.quadrivia.question.rdf.wording;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.quadrivia.question.rdf.common.AnswerSet;
-import org.quadrivia.question.rdf.common.AskedFact;
-import org.quadrivia.question.rdf.language.NumbersAndDates;
+import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
-import org.quadrivia.question.rdf.schema.Relations;
 
-/**
- * Says what rules out a wrong option where a thing may have several values: all that are listed of this thing. One value of
- * another thing, or one of several, would rule out nothing.
- */
-record ListedValues(ThingNames names, Sentences sentences, GraphStatistics profile, Relations relations) {
-    /** More values are only counted. */
+/** Tells all values of a thing in one sentence: “Under Pressure” was written by David Bowie and Freddie Mercury. */
+record ListedValues(
+        Graph graph, ThingNames names, Sentences sentences, GraphStatistics profile, TeachingFacts teaching) {
+    /** Of more values, only two are named, and that there are others. */
     private static final int MOST = 4;
 
-    private static final double SINGLE = 0.9;
-
-    /** Whether a thing may have several values of the property, which are no amounts. */
-    boolean several(AskedFact asked) {
-        return profile.use(asked.property()).single() < SINGLE && !NumbersAndDates.isAmount(asked.object());
-    }
+    /** A thing with more facts is no work of a few: its values are not listed. */
+    private static final int BUSY = 1000;
 
     /**
-     * Returns "The source names only grating and table use for Asiago". Empty if that thing, the option or the thing named, has
-     * no value or too many.
+     * Returns the fact with all values of its subject that are of the sort of its object, or with two of many. Empty if there is
+     * only one, if one has no name, or if the words of the property suit only one: "The mayor of {s} is {o}".
      */
-    Optional<String> excluding(AskedFact asked, Node option, String source) {
-        Node thing = asked.keyIsObject() ? asked.subject() : option;
-        List<Node> all = thing.isLiteral() ? List.of() : all(relations.objects(thing, asked.property()));
-        return all.isEmpty() || all.size() > MOST
-                ? Optional.empty()
-                : Optional.of(
-                        asked.keyIsObject()
-                                ? among(all, thing, option, source)
-                                : sentences.frame(
-                                        "wrong.listed",
-                                        Map.of(
-                                                "source",
-                                                source,
-                                                "all",
-                                                GivenAnswers.listed(all, sentences),
-                                                "s",
-                                                thing),
-                                        true));
+    Optional<String> together(Triple fact) {
+        return worded(fact.getPredicate())
+                .filter(words -> fact.getObject().isURI() && profile.degree(fact.getSubject()) <= BUSY)
+                .flatMap(words ->
+                        listed(fact).map(all -> sentences.fill(words, Map.of("s", fact.getSubject(), "o", all), true)));
     }
 
-    /** Says which answers the source gives for what the question names, or how many, and that the option is none of them. */
-    Optional<String> answering(AskedFact asked, Node option, String source) {
-        Node named = asked.anchor();
-        List<Node> all = all(relations.answers(new AnswerSet(named, asked.property(), asked.keyIsObject())));
-        if (all.isEmpty()) {
+    private Optional<String> listed(Triple fact) {
+        List<Node> all = byName(
+                graph
+                        .find(fact.getSubject(), fact.getPredicate(), Node.ANY)
+                        .mapWith(Triple::getObject)
+                        .toList()
+                        .stream()
+                        .filter(value -> !value.isLiteral() && teaching.sameSort(value, fact.getObject()))
+                        .toList());
+        if (all.size() < 2) {
             return Optional.empty();
         }
         return Optional.of(
-                all.size() <= MOST
-                        ? among(all, named, option, source)
-                        : sentences.frame(
-                                "wrong.counted",
-                                Map.of("source", source, "n", String.valueOf(all.size()), "s", named, "d", option),
-                                true));
+                all.size() <= MOST ? GivenAnswers.listed(all, sentences) : withOthers(fact.getObject(), all));
     }
 
-    private String among(List<Node> all, Node named, Node option, String source) {
-        return sentences.frame(
-                "wrong.listed.not",
-                Map.of("source", source, "all", GivenAnswers.listed(all, sentences), "s", named, "d", option),
-                true);
+    private String withOthers(Node one, List<Node> all) {
+        String named = Stream.concat(
+                        Stream.of(one),
+                        all.stream().filter(node -> !names.of(node).equals(names.of(one))))
+                .limit(2)
+                .map(node -> sentences.name(node, true, false))
+                .collect(Collectors.joining(", "));
+        return sentences.frame("list.others", Map.of("a", named), true);
+    }
+
+    /** Returns the words of the property if they suit several objects. */
+    private Optional<String> worded(Node property) {
+        return sentences
+                .lexicon()
+                .template(property, "tells")
+                .or(() -> sentences.lexicon().template(property, "states"))
+                .filter(words -> words.startsWith("{s}") && words.contains("{o}"))
+                .filter(words -> !sentences.equates(
+                        words.substring(0, words.indexOf("{o}")).strip()));
     }
 
     /** Returns one of each name, by name; nothing if one has no name. */
-    private List<Node> all(Set<Node> all) {
+    private List<Node> byName(Collection<Node> all) {
         if (!all.stream().allMatch(names::named)) {
             return List.of();
         }

@@ -106,16 +106,12 @@ final class OptionFacts {
         return best(found, fact -> fitness(asked, option, fact));
     }
 
-    /** Returns a fact in which the option has the place of the answer, though the names at its ends may say so already. */
-    Optional<Fact> own(AskedFact asked, Node option) {
-        var found = asked.keyIsObject()
-                ? graph.find(Node.ANY, asked.property(), option)
-                : graph.find(option, asked.property(), Node.ANY);
+    /** Returns the asserted facts of the property in which the option is the object, or else the subject. */
+    List<Fact> placed(Node property, Node option, boolean object) {
+        var found = object ? graph.find(Node.ANY, property, option) : graph.find(option, property, Node.ANY);
         return firstByHash(found.filterKeep(triple -> tellable(triple, true))
-                        .mapWith(triple -> new Fact(triple, null))
-                        .toList())
-                .stream()
-                .findFirst();
+                .mapWith(triple -> new Fact(triple, null))
+                .toList());
     }
 
     /**
@@ -170,7 +166,7 @@ final class OptionFacts {
     }
 
     /** Whether the same is true of the answer: that both were parties to a ceasefire says nothing against one of them. */
-    private boolean sharedByKey(AskedFact asked, Node option, Fact fact) {
+    boolean sharedByKey(AskedFact asked, Node option, Fact fact) {
         Triple triple = fact.triple();
         return triple.getSubject().equals(option)
                 ? graph.contains(asked.key(), triple.getPredicate(), triple.getObject())
@@ -225,7 +221,7 @@ final class OptionFacts {
     }
 
     /** Whether the name of one end tells the fact: Pahalgam was hit in the Pahalgam attack. */
-    private boolean selfEvident(Node option, Fact fact) {
+    boolean selfEvident(Node option, Fact fact) {
         Node other = fact.other(option);
         return !claim(fact.triple().getPredicate()) && (within(option, other) || within(other, option));
     }
@@ -277,7 +273,7 @@ final class OptionFacts {
     }
 
     /** Returns the facts about a thing that may be told, those of claims included. */
-    private List<Fact> about(Node thing) {
+    List<Fact> about(Node thing) {
         return about.computeIfAbsent(thing, t -> {
             List<Fact> all = new ArrayList<>();
             Stream.of(graph.find(t, Node.ANY, Node.ANY), graph.find(Node.ANY, Node.ANY, t))
@@ -302,7 +298,7 @@ final class OptionFacts {
                 ids.of(fact.triple().getSubject()), ids.of(fact.triple().getObject()));
     }
 
-    private static Optional<Fact> best(List<Fact> facts, ToIntFunction<Fact> fitness) {
+    static Optional<Fact> best(List<Fact> facts, ToIntFunction<Fact> fitness) {
         Fact best = null;
         int most = Integer.MIN_VALUE;
         for (Fact fact : facts) {
@@ -327,7 +323,7 @@ final class OptionFacts {
     }
 
     /** Rates a fact by how much it says about a thing: in words, particular to it, and with it as the subject. */
-    private int telling(Node thing, Fact fact) {
+    int telling(Node thing, Fact fact) {
         Triple triple = fact.triple();
         Node property = triple.getPredicate();
         return (lexicon.template(property, "states").isPresent() ? 4 : 0)

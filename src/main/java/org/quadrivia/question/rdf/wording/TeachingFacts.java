@@ -1,0 +1,192 @@
+package org.quadrivia.question.rdf.wording;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.language.NumbersAndDates;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.language.Truth;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.schema.Relations;
+
+/**
+ * Finds what teaches somebody who chose a wrong option, in a graph that nobody prepared: where the option does belong by the asked
+ * property, else what sets it apart from the answer. A fact that holds of the answer too is never returned.
+ */
+final class TeachingFacts {
+    /** A thing with more values of a property is not told by one of them, if another property has fewer. */
+    private static final int FEW = 3;
+
+    private static final int MOST_KNOWN = 1 << 20;
+    /** What follows about a thing with more facts is not looked for. */
+    private static final int MOST_FOLLOWING = 200;
+
+    /** More than any other rating of a fact that sets things apart. */
+    private static final int COMPARABLE = 100;
+
+    private static final double SINGLE = 0.9;
+
+    private final Graph graph;
+    private final ThingNames names;
+    private final GraphStatistics profile;
+    private final Relations relations;
+    private final OptionFacts options;
+    private final Map<List<Node>, List<OptionFacts.Fact>> placed = new HashMap<>();
+    private final Map<Node, Long> members = new HashMap<>();
+
+    TeachingFacts(Graph graph, ThingNames names, GraphStatistics profile, Relations relations, OptionFacts options) {
+        this.graph = graph;
+        this.names = names;
+        this.relations = relations;
+        this.profile = profile;
+        this.options = options;
+    }
+
+    /**
+     * Returns a fact that says to what of the same sort the option belongs by the asked property: with the option in the place of
+     * the answer, else in the other place. Of several, the one about the thing with the most facts, since people know it best.
+     */
+    Optional<OptionFacts.Fact> belonging(AskedFact asked, Node option) {
+        return best(asked, option, asked.keyIsObject(), true, asked.keyIsObject())
+                .or(() -> best(asked, option, !asked.keyIsObject(), false, false));
+    }
+
+    /** Returns the same where it holds of the answer too: it does not tell the two apart, but it says what the option is. */
+    Optional<OptionFacts.Fact> shared(AskedFact asked, Node option) {
+        return best(asked, option, asked.keyIsObject(), true, true);
+    }
+
+    private Optional<OptionFacts.Fact> best(
+            AskedFact asked, Node option, boolean object, boolean answering, boolean shared) {
+        if (option.isLiteral() && !object) {
+            return Optional.empty();
+        }
+        List<OptionFacts.Fact> found = placed.computeIfAbsent(
+                List.of(asked.property(), option, object ? option : asked.property()),
+                k -> placed(asked.property(), option, object));
+        boolean any = !answering
+                || option.isLiteral()
+                || profile.use(asked.property()).single() >= SINGLE;
+        return OptionFacts.best(
+                found.stream()
+                        .filter(fact -> any || sameSort(fact.other(option), asked.anchor()))
+                        .filter(fact -> shared || !options.sharedByKey(asked, option, fact))
+                        .toList(),
+                fact -> known(fact.other(option), asked.anchor())
+                        - (options.selfEvident(option, fact) ? MOST_KNOWN : 0)
+                        - (options.sharedByKey(asked, option, fact) ? MOST_KNOWN : 0));
+    }
+
+    /** Returns what is told of the option by the property; where nothing is, what follows from the graph. */
+    private List<OptionFacts.Fact> placed(Node property, Node option, boolean object) {
+        List<OptionFacts.Fact> told = options.placed(property, option, object);
+        if (!told.isEmpty() || option.isLiteral() || profile.degree(option) > MOST_FOLLOWING) {
+            return told;
+        }
+        return (object ? relations.subjects(property, option) : relations.objects(option, property))
+                .stream()
+                        .filter(end -> !end.isBlank() && names.named(end))
+                        .map(end ->
+                                object ? Triple.create(end, property, option) : Triple.create(option, property, end))
+                        .sorted(Comparator.comparing(Triple::toString))
+                        .map(triple -> new OptionFacts.Fact(triple, null))
+                        .toList();
+    }
+
+    private int known(Node thing, Node anchor) {
+        return Math.min(MOST_KNOWN, profile.degree(thing)) + (sameSort(thing, anchor) ? MOST_KNOWN : 0);
+    }
+
+    /**
+     * Returns a fact that does not hold of the answer: best by a property of which both have values, then by one with a single
+     * value, and with a thing rather than a date. Numbers and other texts are left out: they say little about a thing.
+     */
+    Optional<OptionFacts.Fact> apart(AskedFact asked, Node option) {
+        if (option.isLiteral()) {
+            return Optional.empty();
+        }
+        List<OptionFacts.Fact> known = options.about(option).stream()
+                .filter(fact -> fact.claim() == null
+                        && (!fact.other(option).isLiteral() || NumbersAndDates.isDate(fact.other(option))))
+                .toList();
+        Map<List<Object>, Long> values =
+                known.stream().collect(Collectors.groupingBy(fact -> way(option, fact), Collectors.counting()));
+        return OptionFacts.best(
+                known.stream()
+                        .filter(fact ->
+                                !fact.other(option).equals(asked.key()) && !options.sharedByKey(asked, option, fact))
+                        .toList(),
+                fact -> (comparable(asked, option, fact) ? COMPARABLE : 0)
+                        + setting(option, fact, values.getOrDefault(way(option, fact), 0L)));
+    }
+
+    private static List<Object> way(Node option, OptionFacts.Fact fact) {
+        return List.of(fact.triple().getPredicate(), fact.triple().getSubject().equals(option));
+    }
+
+    private boolean comparable(AskedFact asked, Node option, OptionFacts.Fact fact) {
+        Triple triple = fact.triple();
+        return triple.getSubject().equals(option)
+                ? graph.contains(asked.key(), triple.getPredicate(), Node.ANY)
+                : graph.contains(Node.ANY, triple.getPredicate(), asked.key());
+    }
+
+    private int setting(Node option, OptionFacts.Fact fact, long values) {
+        Node other = fact.other(option);
+        int kind = other.isLiteral() ? 0 : 2;
+        int single = values == 1 ? 4 : values <= FEW ? 2 : 0;
+        return kind + single + options.telling(option, fact);
+    }
+
+    /**
+     * Returns which class the thing belongs to, where properties that are true or false tell it: of those that are true, the one
+     * of the fewest things.
+     *
+     * @param beside a thing of which the fact must not hold; null if there is none
+     */
+    Optional<OptionFacts.Fact> truth(Node thing, @Nullable Node beside) {
+        ToIntFunction<OptionFacts.Fact> rarity =
+                fact -> (int) -members.computeIfAbsent(fact.triple().getPredicate(), p -> trues(p).count());
+        return OptionFacts.best(
+                options.about(thing).stream()
+                        .filter(fact -> fact.claim() == null && isTrue(fact.triple()))
+                        .filter(fact -> fact.triple().getSubject().equals(thing))
+                        .filter(fact -> beside == null
+                                || !graph.contains(
+                                        beside,
+                                        fact.triple().getPredicate(),
+                                        fact.triple().getObject()))
+                        .toList(),
+                rarity);
+    }
+
+    private Stream<Triple> trues(Node property) {
+        return graph.find(Node.ANY, property, Node.ANY).toList().stream().filter(TeachingFacts::isTrue);
+    }
+
+    private static boolean isTrue(Triple triple) {
+        return Truth.of(triple.getObject()).orElse(false);
+    }
+
+    /** Whether both things have a most special class in common, or neither has a class. */
+    boolean sameSort(Node one, Node other) {
+        if (one.isLiteral() || other.isLiteral()) {
+            return one.isLiteral() && other.isLiteral();
+        }
+        Set<Node> kinds = Set.copyOf(profile.kinds(other));
+        return kinds.isEmpty()
+                ? profile.kinds(one).isEmpty()
+                : profile.kinds(one).stream().anyMatch(kinds::contains);
+    }
+}
