@@ -100,8 +100,9 @@ final class ServingClasses {
     /** Whether members of the class lead to things that do not serve only. */
     private boolean isAbout(Node type, Set<Node> serving) {
         Use use = uses.get(type);
-        return use.outside.entrySet().stream()
-                .anyMatch(entry -> !serving.contains(entry.getKey()) && entry.getValue() > SOME * use.members);
+        return use != null
+                && use.outside.entrySet().stream()
+                        .anyMatch(entry -> !serving.contains(entry.getKey()) && entry.getValue() > SOME * use.members);
     }
 
     private void see(Node thing) {
