@@ -35,7 +35,8 @@ class BankQualityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tiny/epl.ttl, 200", "tiny/tbbt.nt, 10", "elements/elements-asserted.owl, 600"})
+    // Figures that nobody knows are not asked, and comparisons are a quarter at most
+    @CsvSource({"tiny/epl.ttl, 100", "tiny/tbbt.nt, 10", "elements/elements-asserted.owl, 200"})
     void foreignGraphsGiveFaultlessItems(String file, int least) throws IOException {
         Bank bank = CheckedBank.of(Path.of("src/test/resources/kbs").resolve(file), folder);
 
@@ -52,7 +53,7 @@ class BankQualityTest {
     @ParameterizedTest
     @Tag("full")
     @CsvSource({
-        "cheeses/cheeses-0.1.ttl, 350",
+        "cheeses/cheeses-0.1.ttl, 200",
         "music/music.ttl, 1000",
         "owl-classics/food.owl, 10",
         "owl-classics/wine.owl, 75"

@@ -86,6 +86,8 @@ import org.quadrivia.question.rdf.wording.UnambiguousNames;
 /**
  * Creates the services that make the items of one snapshot. Dependencies are passed to their constructors, here and nowhere
  * else. Only entry points of the generator hold an instance. One is created for each bank; it is not safe for several threads.
+ *
+ * <p>Long because it lists all services and says what each is made of.
  */
 public final class GeneratorServices {
     public final Snapshot snapshot;

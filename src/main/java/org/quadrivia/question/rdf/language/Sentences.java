@@ -23,7 +23,11 @@ import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 
-/** Puts facts into words: with the lexicon if it has some, otherwise with a frame. */
+/**
+ * Puts facts into words: with the lexicon if it has some, otherwise with a frame.
+ *
+ * <p>Long because a fact is stated, told, denied and put into a clause by the same words, filled by the same rules.
+ */
 public final class Sentences {
     /** Marks the gap in a sentence with a word to be found. */
     public static final String GAP = "____";

@@ -26,7 +26,11 @@ import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.schema.SameAs;
 
-/** Knows what things are called in questions. Caches its results, because the same labels are needed again and again. */
+/**
+ * Knows what things are called in questions. Caches its results, because the same labels are needed again and again.
+ *
+ * <p>Long because article, tag, class and language decide together on the name that a thing has in a sentence.
+ */
 public final class ThingNames {
     private static final int LONGEST = 90;
     /**

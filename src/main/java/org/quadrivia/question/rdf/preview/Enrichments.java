@@ -197,7 +197,7 @@ public final class Enrichments {
     }
 
     /**
-     * Returns a placeholder: a date with the datatype of the given dates, the given number of years after the latest of them;
+     * Returns a placeholder: a date with the datatype of the given dates, the given number of decades after the latest of them;
      * empty if none of them has a year.
      */
     private static Optional<Node> date(List<Triple> dated, int after) {
@@ -209,7 +209,7 @@ public final class Enrichments {
                 .map(last -> {
                     Matcher parts = YEAR.matcher(last.getLiteralLexicalForm());
                     String text = parts.matches()
-                            ? String.format(Locale.ROOT, "%04d", Integer.parseInt(parts.group(1)) + after)
+                            ? String.format(Locale.ROOT, "%04d", Integer.parseInt(parts.group(1)) + 10 * after)
                                     + rest(parts.group(2))
                             : "";
                     return NodeFactory.createLiteralDT(text, last.getLiteralDatatype());
