@@ -106,7 +106,7 @@ final class ImpactReasons {
             return Optional.empty();
         }
         Set<String> found = new HashSet<>();
-        var outcome = new QueryRunner(QueryLimits.LOST_ITEM)
+        var outcome = new QueryRunner(QueryLimits.REMOVED_ITEM)
                 .run(SparqlParser.parse(item.query(), null), in.dataset(), row -> {
                     if (row.contains(ANSWER)) {
                         found.add(CanonicalTerms.text(row.get(ANSWER), Node::toString));

@@ -96,7 +96,7 @@ final class SnapshotItemQueries implements ItemQueries {
     private static Found select(Query query, FactsAndItems dataset, Bank bank) {
         Set<String> items = new HashSet<>();
         Set<String> facts = new HashSet<>();
-        QueryOutcome<QueryRunner.Rows> outcome = new QueryRunner(QueryLimits.ITEM_QUERY)
+        QueryOutcome<QueryRunner.Rows> outcome = new QueryRunner(QueryLimits.COMPOSITION)
                 .run(query, dataset.dataset(), row -> {
                     Optional.ofNullable(row.get(ItemQueryParser.ITEM))
                             .flatMap(ItemsGraph::item)
@@ -109,7 +109,7 @@ final class SnapshotItemQueries implements ItemQueries {
             case QueryOutcome.Answered<QueryRunner.Rows>(var rows) ->
                 new Found.Items(ids(bank, items, facts), rows.more());
             case QueryOutcome.Stopped<QueryRunner.Rows>() ->
-                refused("quiz.query.time", QueryLimits.ITEM_QUERY.seconds());
+                refused("quiz.query.time", QueryLimits.COMPOSITION.seconds());
             case QueryOutcome.Failed<QueryRunner.Rows>(String why) -> refused("quiz.query.failed", why);
         };
     }

@@ -24,7 +24,7 @@ public final class AskedWorth {
             Wish wish = triple.getObject().equals(Qv.HIGH)
                     ? Wish.RAISED
                     : triple.getObject().equals(Qv.LOW) ? Wish.LOWERED : Wish.NONE;
-            // // with two declarations that contradict each other, neither counts
+            // With two declarations that contradict each other, neither counts
             wishes.merge(triple.getSubject(), wish, (one, other) -> one == other ? one : Wish.NONE);
         });
     }

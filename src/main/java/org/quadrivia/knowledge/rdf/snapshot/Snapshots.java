@@ -3,7 +3,7 @@ package org.quadrivia.knowledge.rdf.snapshot;
 import java.util.Optional;
 import org.quadrivia.knowledge.KbId;
 
-/** Gives the features that work on RDF the published snapshot of each knowledge base that is served. */
+/** Gives access to the published snapshot of each served knowledge base, for features that work on RDF. */
 public interface Snapshots {
     /** Returns the snapshot; empty if there is no knowledge base of that name. */
     Optional<Snapshot> published(KbId id);
