@@ -162,7 +162,10 @@ final class FairWordings {
         boolean asksHolder = offices(thing).stream().anyMatch(asked.anchor()::equals);
         for (Node office : offices(thing)) {
             for (String title : all(office)) {
-                if (!asksHolder) {
+                if (asksHolder) {
+                    // Right, but the question wants the name
+                    found.broad().add(title);
+                } else {
                     found.exact().putIfAbsent(title, Set.of(office));
                 }
                 Stream.concat(Stream.of(title), wording.withoutOwner(title).stream())

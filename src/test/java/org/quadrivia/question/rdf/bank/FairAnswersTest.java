@@ -153,6 +153,20 @@ class FairAnswersTest {
     }
 
     @Test
+    void asksForTheNameOfWhoIsNamedByAnotherOffice() {
+        AskedFact who = new AskedFact(
+                thing("Lt Gen Malik"),
+                NodeFactory.createURI("https://quadrivia.org/kb/ceasefire/holdsOffice"),
+                thing("National Security Advisor of Pakistan"),
+                false);
+
+        Item item = typed(who);
+
+        assertThat(item.options().getFirst().broad()).contains("ISI chief");
+        assertThat(accepts(item, "ISI chief")).isFalse();
+    }
+
+    @Test
     void tellsWhatIsTooBroad() {
         Item where = about("Sirsa").getFirst();
 
