@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The costs of the passes over one knowledge base.
+ * The measurements of one knowledge base. A pass goes through all stages once, from loading to the bank.
  *
  * @param name the name of its file or folder
  * @param quads the number of quads in all named graphs
  * @param items the number of items in the bank
  * @param steps the number of steps taken to make the bank, the same on every machine
  * @param warmUps the number of passes made before the measured ones
- * @param samples of each stage, one for each measured pass
+ * @param samples the measurements of each stage, one for each measured pass
  * @param peak the largest heap use, garbage included, in bytes
  * @param kept the largest heap use after a collection, in bytes: what the program needs, or little more
  */
@@ -38,12 +38,12 @@ public record BenchmarkFigures(
         return of(Stage.SCAN).size();
     }
 
-    /** Returns how many times as long as a scan the stage takes, by the medians. */
+    /** Returns the median time of the stage divided by the median time of a scan. */
     public double scans(Stage stage) {
         return of(stage).median() / of(Stage.SCAN).median();
     }
 
-    /** Returns the rate for the whole bank, the time for the profile included. */
+    /** Returns the rate for the whole bank, including the time for the profile. */
     public double itemsPerSecond() {
         return items * 1000.0 / of(Stage.BANK).median();
     }

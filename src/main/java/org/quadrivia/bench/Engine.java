@@ -20,7 +20,7 @@ final class Engine {
         this.generator = generator;
     }
 
-    /** Reads the families now. The profile is made each time the supplier is called. */
+    /** Reads the families once. Each call of the supplier profiles the snapshot again. */
     static Supplier<Engine> of(LoadOutcome.Loaded loaded) {
         FamilySet families = FamilySet.with(loaded.families());
         return () -> new Engine(BankGenerator.prepare(loaded.snapshot(), families, GeneratorSettings.usual()));

@@ -16,21 +16,21 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * The things of the synthetic world, by number. Links go to things within the planned size, most of them to the first things of
- * each kind.
+ * Generates the triples about each thing of a synthetic world from the number of the thing. Links lead only to things that the
+ * planned graph contains, most of them to those with the lowest numbers of each kind.
  */
 final class SyntheticWorld {
     /**
-     * An upper bound of the average number of triples per thing. With it, the planned number of things is small enough for all
-     * link targets to be written.
+     * An upper bound of the average number of triples per thing. Because it is not exceeded, a graph reaches the wanted size only
+     * after everything that links lead to has been written.
      */
-    private static final double A_THING = 9.5;
+    private static final double TRIPLES_PER_THING = 9.5;
 
     /** How many of a hundred consecutive things are of each kind. */
     private static final Map<String, Integer> SHARES = shares();
 
     private static final int ROUND = 100;
-    private static final List<String> GIVEN = List.of(
+    private static final List<String> GIVEN_NAMES = List.of(
             "Ada", "Amir", "Bruno", "Carla", "Dina", "Elias", "Freya", "Goran", "Hana", "Ivo", "Jonas", "Karin", "Lena",
             "Milan", "Nora", "Omar", "Petra", "Rosa", "Samir", "Tara", "Ugo", "Vera", "Yusuf", "Zoe");
     private static final List<String> PEOPLE = List.of("Person", "Writer", "Scientist", "Athlete");
@@ -43,7 +43,7 @@ final class SyntheticWorld {
     /** @param triples the approximate number of triples wanted */
     SyntheticWorld(int triples, long seed) {
         this.seed = seed;
-        this.rounds = Math.max(1, (int) (triples / A_THING / ROUND));
+        this.rounds = Math.max(1, (int) (triples / TRIPLES_PER_THING / ROUND));
     }
 
     private static Map<String, Integer> shares() {
@@ -64,16 +64,16 @@ final class SyntheticWorld {
         int place = number % ROUND;
         for (Map.Entry<String, Integer> share : SHARES.entrySet()) {
             if (place < share.getValue()) {
-                return new Thing(share.getKey(), number / ROUND * share.getValue() + place).tell();
+                return new Thing(share.getKey(), number / ROUND * share.getValue() + place).state();
             }
             place -= share.getValue();
         }
-        throw new IllegalStateException("the shares do not make a round");
+        throw new IllegalStateException("the shares do not add up to " + ROUND);
     }
 
     /** Collects the triples about one thing. */
     private final class Thing {
-        private final Set<Triple> told = new LinkedHashSet<>();
+        private final Set<Triple> stated = new LinkedHashSet<>();
         private final String kind;
         private final int index;
         private final SeededDraws lottery;
@@ -86,7 +86,7 @@ final class SyntheticWorld {
             self = named(kind, index);
         }
 
-        Collection<Triple> tell() {
+        Collection<Triple> state() {
             switch (kind) {
                 case "Country" -> country();
                 case "City" -> city();
@@ -95,7 +95,7 @@ final class SyntheticWorld {
                 case "Event" -> event();
                 default -> work();
             }
-            return told;
+            return stated;
         }
 
         private void country() {
@@ -119,7 +119,7 @@ final class SyntheticWorld {
         }
 
         private void person() {
-            begin(lottery.of(PEOPLE), lottery.of(GIVEN) + " " + lottery.name(lottery.number(2, 4)));
+            begin(lottery.of(PEOPLE), lottery.of(GIVEN_NAMES) + " " + lottery.name(lottery.number(2, 4)));
             link("birthPlace", "City");
             add("birthDate", date(lottery.date(1850, 2000)));
             links("citizenOf", "Country", 2);
@@ -139,11 +139,11 @@ final class SyntheticWorld {
         }
 
         private void employment() {
-            Node between = NodeFactory.createBlankNode(kind + "-" + index);
-            add("employment", between);
-            add(between, SyntheticSchema.term("employer"), any("Company"));
-            add(between, SyntheticSchema.term("role"), NodeFactory.createLiteralString(lottery.of(ROLES)));
-            add(between, SyntheticSchema.term("since"), date(lottery.date(1900, 2020)));
+            Node joint = NodeFactory.createBlankNode(kind + "-" + index);
+            add("employment", joint);
+            add(joint, SyntheticSchema.term("employer"), any("Company"));
+            add(joint, SyntheticSchema.term("role"), NodeFactory.createLiteralString(lottery.of(ROLES)));
+            add(joint, SyntheticSchema.term("since"), date(lottery.date(1900, 2020)));
         }
 
         private void work() {
@@ -177,7 +177,7 @@ final class SyntheticWorld {
             add(property, any(range));
         }
 
-        /** Adds one to {@code most} links. */
+        /** Adds at least one link and at most {@code most}. */
         private void links(String property, String range, int most) {
             for (int left = lottery.number(1, most + 1); left > 0; left--) {
                 link(property, range);
@@ -193,7 +193,7 @@ final class SyntheticWorld {
         }
 
         private void add(Node subject, Node property, Node object) {
-            told.add(Triple.create(subject, property, object));
+            stated.add(Triple.create(subject, property, object));
         }
     }
 

@@ -8,7 +8,7 @@ import org.quadrivia.knowledge.rdf.change.Change;
 /**
  * A person's unpublished changes to a knowledge base.
  *
- * @param revision digest of the revision that it changes
+ * @param revision the digest of the revision on which it is based
  * @param added the quads it adds, as N-Quads
  * @param removed the quads it removes, as N-Quads
  * @param changed when it was last changed

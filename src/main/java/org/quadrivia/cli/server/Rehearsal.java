@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.Random;
 import org.quadrivia.simulation.SimulatedLearner;
 
-/** Simulates users, so that the JVM loads, profiles and compiles what they need. */
+/** Lets simulated learners answer questions, so that the JVM loads, profiles and compiles the code that people need. */
 public final class Rehearsal {
     private Rehearsal() {}
 
-    /** Answers questions often enough for the JVM to profile each step, or until the time limit is reached. */
-    public static void answer(String address, int learners, int answersOfEach, Duration longest)
+    /** Lets each of the learners answer so many questions, until the time limit is reached. */
+    public static void answer(String address, int learners, int answersOfEach, Duration limit)
             throws IOException, InterruptedException {
-        long end = System.nanoTime() + longest.toNanos();
+        long end = System.nanoTime() + limit.toNanos();
         try (HttpClient http = HttpClient.newHttpClient()) {
             for (int i = 0; i < learners; i++) {
                 SimulatedLearner learner = new SimulatedLearner(http, address, new Random(i));

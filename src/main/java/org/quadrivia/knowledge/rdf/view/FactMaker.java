@@ -23,7 +23,7 @@ import org.quadrivia.knowledge.rdf.snapshot.FactFilter;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.SourceOrder;
 
-/** Makes facts as pages show them from triples. */
+/** Turns triples into facts in the form that pages show. */
 final class FactMaker {
     /** Orders facts by source, then by content. */
     static final Comparator<Fact> IN_SOURCE_ORDER = Comparator.comparing(
@@ -33,12 +33,12 @@ final class FactMaker {
             .thenComparing(f -> f.object().label())
             .thenComparing(f -> f.id().hex());
 
-    private final LocalizedSnapshot lens;
+    private final LocalizedSnapshot localized;
     private final Snapshot snapshot;
 
-    FactMaker(LocalizedSnapshot lens) {
-        this.lens = lens;
-        this.snapshot = lens.snapshot();
+    FactMaker(LocalizedSnapshot localized) {
+        this.localized = localized;
+        this.snapshot = localized.snapshot();
     }
 
     /** Returns the fact of a triple; empty if its subject or property cannot be named. */
@@ -47,21 +47,21 @@ final class FactMaker {
     }
 
     /**
-     * Returns a fact that the triple stands for but that shows other terms, such as a restriction of a class or a denial;
-     * empty if subject or property cannot be named.
+     * Returns the fact that a triple encodes, shown with the given terms instead of the triple's own: for a restriction of a class,
+     * or for a denial. Empty if subject or property cannot be named.
      */
     Optional<Fact> fact(Triple triple, Node subject, Node property, Node object) {
-        Optional<Named> s = lens.named(subject);
-        Optional<Named> p = lens.named(property);
+        Optional<Named> s = localized.named(subject);
+        Optional<Named> p = localized.named(property);
         if (s.isEmpty() || p.isEmpty()) {
             return Optional.empty();
         }
         List<Node> graphs = snapshot.holders(triple);
         return Optional.of(
-                fact(snapshot.factId(triple), s.get(), p.get(), lens.value(object), graphs, reading(triple)));
+                fact(snapshot.factId(triple), s.get(), p.get(), localized.value(object), graphs, reading(triple)));
     }
 
-    /** Returns what a graph says, in the order to show: its facts and types, and its denials as facts of their own. */
+    /** Returns what a graph says, in display order: its facts and types, and its denials as facts of their own. */
     List<Fact> told(Node graph) {
         FactFilter filter = snapshot.profile().filter();
         List<Fact> facts = new ArrayList<>();
@@ -92,15 +92,16 @@ final class FactMaker {
         if (s.isEmpty() || o.isEmpty()) {
             return Optional.empty();
         }
-        return p.flatMap(lens::named)
-                .map(property ->
-                        new Named(property.id(), Messages.text(lens.locale(), "knowledge.denied", property.label())))
-                .flatMap(property -> lens.named(s.get())
+        return p.flatMap(localized::named)
+                .map(property -> new Named(
+                        property.id(), Messages.text(localized.locale(), "knowledge.denied", property.label())))
+                .flatMap(property -> localized
+                        .named(s.get())
                         .map(subject -> fact(
                                 snapshot.factId(Triple.create(s.get(), p.get(), o.get())),
                                 subject,
                                 property,
-                                lens.value(o.get()),
+                                localized.value(o.get()),
                                 List.of(graph),
                                 null)));
     }
@@ -113,13 +114,14 @@ final class FactMaker {
                 .orElse(Standing.STATED);
         List<Node> claims =
                 graphs.stream().filter(g -> snapshot.kind(g) == GraphKind.CLAIM).toList();
-        return new Fact(id, subject, property, object, standing, lens.passages(graphs), lens.named(claims), reading);
+        return new Fact(
+                id, subject, property, object, standing, localized.passages(graphs), localized.named(claims), reading);
     }
 
     private @Nullable String reading(Triple triple) {
         return snapshot.catalog()
                 .reading(triple)
-                .flatMap(r -> lens.text(snapshot.catalog().about(), r, Qv.reading))
+                .flatMap(r -> localized.text(snapshot.catalog().about(), r, Qv.reading))
                 .orElse(null);
     }
 
