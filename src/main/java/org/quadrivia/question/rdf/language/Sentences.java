@@ -390,8 +390,16 @@ public final class Sentences {
                 .or(() -> telling ? telling(property) : lexicon.template(property, "states"));
     }
 
+    /** Returns the template that states that there is one thing of a kind: "{s} has {o} runway." */
+    private Optional<String> one(Node property, Node object) {
+        return object.isLiteral() && names.of(object).equals("1")
+                ? lexicon.template(property, "statesOne")
+                : Optional.empty();
+    }
+
     private String state(Node subject, Node property, Node object, boolean links) {
-        Optional<String> own = stating(Triple.create(subject, property, object), links);
+        Optional<String> own =
+                one(property, object).or(() -> stating(Triple.create(subject, property, object), links));
         if (own.isPresent()) {
             return fill(
                     own.get(),

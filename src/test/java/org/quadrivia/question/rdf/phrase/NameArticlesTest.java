@@ -48,6 +48,9 @@ class NameArticlesTest {
             en | Vicarage Road Stadium                            | stadium      | Vicarage Road Stadium
             en | Deutsche Bank                                    | company      | Deutsche Bank
             en | European Central Bank                            | organisation | the European Central Bank
+            en | Romanesque period                                | period       | the Romanesque period
+            en | Achaemenid dynasty                               |              | the Achaemenid dynasty
+            en | period                                           |              | period
             en | nuclear agency                                   |              | nuclear agency
             en | Late Empire, Northern Federation                 |              | Late Empire, Northern Federation
             fr | Union européenne                                 |              | l’Union européenne
