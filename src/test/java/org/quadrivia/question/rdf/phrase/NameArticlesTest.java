@@ -96,4 +96,12 @@ class NameArticlesTest {
                 .extracting(Option::feedback)
                 .anyMatch(text -> text.contains("the [[") && text.contains("|North Sea]]"));
     }
+
+    @Test
+    void keepsTheArticleBeforeAGapWhereAllOfTheKindTakeIt() {
+        assertThat(Fixture.bank(Fixture.turtle(folder, SEAS)).items())
+                .extracting(Item::stem)
+                .anyMatch(stem -> stem.contains("The ____ flows into the North Sea."))
+                .noneMatch(stem -> stem.contains(": ____ flows into"));
+    }
 }
