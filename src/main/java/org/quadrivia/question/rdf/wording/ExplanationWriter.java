@@ -46,6 +46,7 @@ public final class ExplanationWriter {
     private final OptionDefinitions definitions;
     private final GivenAnswers answers;
     private final TeachingFacts teaching;
+    private final GraphStatistics profile;
     private final ListedValues listed;
     /** Of a graph that nobody prepared, feedback says no more than what rules an option out. */
     private final boolean unprepared;
@@ -76,6 +77,7 @@ public final class ExplanationWriter {
         this.answers = new GivenAnswers(snapshot, names, sentences, relations, silence, claimed);
         this.teaching = new TeachingFacts(graph, names, profile, relations, options);
         this.listed = new ListedValues(graph, names, sentences, profile, teaching);
+        this.profile = profile;
         this.unprepared = silence.ofUnprepared();
         this.source = source();
     }
@@ -171,17 +173,18 @@ public final class ExplanationWriter {
     private String corrected(AskedFact asked, Node option) {
         Object shown = option.isLiteral() ? sentences.amount(asked.property(), option) : option;
         return frame(
-                "wrong." + side(asked.key(), option).orElse("not"), Map.of("d", shown, "fact", whole(asked.fact())));
+                "wrong." + side(asked, option).orElse("not"), Map.of("d", shown, "fact", whole(asked.fact())));
     }
 
-    private static Optional<String> side(Node key, Node option) {
+    private Optional<String> side(AskedFact asked, Node option) {
+        Node key = asked.key();
         if (!key.isLiteral()
                 || !option.isLiteral()
                 || !NumbersAndDates.isAmount(key)
                 || !NumbersAndDates.isAmount(option)) {
             return Optional.empty();
         }
-        boolean date = NumbersAndDates.isDate(key);
+        boolean date = NumbersAndDates.isDate(key) || profile.use(asked.property()).years();
         return NumbersAndDates.compare(option, key)
                 .filter(order -> order != 0)
                 .map(order -> order < 0 ? date ? "early" : "low" : date ? "late" : "high");

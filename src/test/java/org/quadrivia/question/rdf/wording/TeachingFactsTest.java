@@ -43,7 +43,7 @@ class TeachingFactsTest {
             :france a :Country ; rdfs:label "France" ; :memberOf :league , :pact .
             :japan a :Country ; rdfs:label "Japan" ; :memberOf :league .
             :peru a :Country ; rdfs:label "Peru" ; :memberOf :league , :bloc .
-            :league a :Union ; rdfs:label "the League" . :pact a :Union ; rdfs:label "the Pact" . :bloc a :Union ; rdfs:label "the Bloc" .
+            :league a :Union ; rdfs:label "the League" ; :founded 1949 . :pact a :Union ; rdfs:label "the Pact" . :bloc a :Union ; rdfs:label "the Bloc" .
             :europe a :Continent ; rdfs:label "Europe" . :asia a :Continent ; rdfs:label "Asia" .
             :iron a :Element ; rdfs:label "iron" ; :isMetal true ; :isGas false .
             :zinc a :Element ; rdfs:label "zinc" ; :isMetal true ; :isGas false .
@@ -105,6 +105,14 @@ class TeachingFactsTest {
                 .startsWith("9 is too low: ");
         assertThat(wrong(new AskedFact(Fixture.ex("upton"), Fixture.ex("height"), right, true), number("20")))
                 .contains("Weir");
+    }
+
+    @Test
+    void callsAYearEarlyOrLateThoughItIsANumber() {
+        AskedFact asked = new AskedFact(Fixture.ex("league"), Fixture.ex("founded"), number("1949"), true);
+
+        assertThat(wrong(asked, number("1955"))).startsWith("1955 is too late: ");
+        assertThat(wrong(asked, number("1931"))).startsWith("1931 is too early: ");
     }
 
     @Test
