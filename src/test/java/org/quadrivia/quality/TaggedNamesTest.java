@@ -85,7 +85,7 @@ class TaggedNamesTest {
                 .doesNotContain("Winter Post (Juniper Nine song)", "Winter Post (album)");
         assertThat(bank)
                 .extracting(Item::explanation)
-                .anyMatch(text -> text.contains("|“Winter Post”]] is a track on"))
+                .anyMatch(text -> text.contains("|“Winter Post”]]"))
                 .noneMatch(text -> text.contains("Winter Post ("));
     }
 

@@ -172,8 +172,7 @@ public final class ExplanationWriter {
     /** States what is right, and of a number or date that belongs to nothing, on which side of the right one it lies. */
     private String corrected(AskedFact asked, Node option) {
         Object shown = option.isLiteral() ? sentences.amount(asked.property(), option) : option;
-        return frame(
-                "wrong." + side(asked, option).orElse("not"), Map.of("d", shown, "fact", whole(asked.fact())));
+        return frame("wrong." + side(asked, option).orElse("not"), Map.of("d", shown, "fact", whole(asked.fact())));
     }
 
     private Optional<String> side(AskedFact asked, Node option) {
@@ -184,7 +183,8 @@ public final class ExplanationWriter {
                 || !NumbersAndDates.isAmount(option)) {
             return Optional.empty();
         }
-        boolean date = NumbersAndDates.isDate(key) || profile.use(asked.property()).years();
+        boolean date =
+                NumbersAndDates.isDate(key) || profile.use(asked.property()).years();
         return NumbersAndDates.compare(option, key)
                 .filter(order -> order != 0)
                 .map(order -> order < 0 ? date ? "early" : "low" : date ? "late" : "high");

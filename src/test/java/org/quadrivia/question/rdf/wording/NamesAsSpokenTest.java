@@ -22,8 +22,8 @@ class NamesAsSpokenTest {
             """;
     private static final String ALBUMS = """
             :Album rdfs:label "album"@en . :date rdfs:label "date"@en .
-            :a1 a :Album ; rdfs:label "Crush"@en ; :date "2000-06-13"^^xsd:date . :a2 a :Album ; rdfs:label "Meteora"@en ; :date "2003-03-25"^^xsd:date .
-            :a3 a :Album ; rdfs:label "Believe"@en ; :date "1998-10-22"^^xsd:date . :a4 a :Album ; rdfs:label "Glitter"@en ; :date "2001-09-11"^^xsd:date .
+            :a1 a :Album ; rdfs:label "Crush"@en ; :date "2000-06-13"^^xsd:date . :a2 a :Album ; rdfs:label "Meteora"@en ; :date "2009-03-25"^^xsd:date .
+            :a3 a :Album ; rdfs:label "Believe"@en ; :date "1968-10-22"^^xsd:date . :a4 a :Album ; rdfs:label "Glitter"@en ; :date "1985-09-11"^^xsd:date .
             """;
     private static final String PERIODS = """
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>

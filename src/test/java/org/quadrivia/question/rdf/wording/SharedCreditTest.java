@@ -38,7 +38,7 @@ class SharedCreditTest {
 
         assertThat(items)
                 .extracting(Item::explanation)
-                .anyMatch(text -> text.matches(".*“Undertow”]] was written by \\S+ (Bell|Cole)]] and others\\..*"))
+                .anyMatch(text -> text.matches(".*“Undertow”]] was written by \\S+ (Bell|Cole)]] and \\S+ \\S+]]\\..*"))
                 .anyMatch(text -> text.matches(".*“Lanterns”]] was written by \\S+ Dent]]\\..*"))
                 .noneMatch(text -> text.matches(".*“Undertow”]] was written by \\S+ \\S+]]\\..*"));
     }
