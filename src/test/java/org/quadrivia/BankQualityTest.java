@@ -56,7 +56,7 @@ class BankQualityTest {
         "cheeses/cheeses-0.1.ttl, 200",
         "music/music.ttl, 1000",
         "owl-classics/food.owl, 10",
-        "owl-classics/wine.owl, 75"
+        "owl-classics/wine.owl, 45"
     })
     void largerGraphsGiveFaultlessItems(String file, int least) throws IOException {
         String kbs = System.getenv("QUADRIVIA_KBS");

@@ -39,7 +39,7 @@ class EnrichmentSuggestionsTest extends AuthoringStage {
         StringBuilder turtle = new StringBuilder("""
                 @prefix r: <http://e.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
                 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-                r:Bridge rdfs:label "bridge"@en . r:opened rdfs:label "opened in"@en . r:spans rdfs:label "spans"@en .
+                r:Bridge rdfs:label "bridge"@en . r:opened rdfs:label "opened in"@en . r:spans rdfs:label "spans"@en . r:builtBy rdfs:label "built by"@en .
                 """);
         String[] names = {
             "Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Gorse", "Hazel", "Ivy", "Juniper", "Kelp", "Larch",
@@ -49,6 +49,9 @@ class EnrichmentSuggestionsTest extends AuthoringStage {
             turtle.append(
                     "r:b%d a r:Bridge ; rdfs:label \"%s Bridge\"@en ; r:spans r:w%d . r:w%d rdfs:label \"%s Water\"@en .%n"
                             .formatted(i, names[i], i, i, names[RIVERS - 1 - i]));
+            // Without other questions, those about dates would be more than their share
+            turtle.append("r:b%d r:builtBy r:m%d . r:m%d rdfs:label \"%s Works\"@en .%n"
+                    .formatted(i, i, i, names[(i + 5) % RIVERS]));
             if (i > 5) {
                 turtle.append("r:b%d r:opened \"%d\"^^xsd:gYear .%n".formatted(i, 1850 + 7 * i));
             }
