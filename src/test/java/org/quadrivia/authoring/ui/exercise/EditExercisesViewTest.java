@@ -71,7 +71,7 @@ class EditExercisesViewTest extends DraftPages {
 
         _get(RdfEditor.class).setValue("SELECT ?x { ?x ?p ?o FILTER REGEX(STR(?o), '(a+)+b') }");
         click("Run the query");
-        assertThat(page()).contains("cannot be tried on this page");
+        assertThat(page()).contains("this page cannot run it");
         assertThat(drafts.look(workspace.open(kb)).changes()).isZero();
 
         click("Delete this exercise");
