@@ -57,25 +57,36 @@ public final class Server implements AutoCloseable {
                 .addFirst(new MapPropertySource("command line", settings.properties())));
         application.addInitializers(context ->
                 ClockSpeed.set(context.getEnvironment().getProperty("quadrivia.clock.pace", Integer.class, 1)));
-        Thread quiet = Thread.ofPlatform().unstarted(Server::silence);
-        Runtime.getRuntime().addShutdownHook(quiet);
+        Thread quiet = silenceIfStopped();
         ConfigurableApplicationContext context = application.run();
         context.getBeanProvider(Storage.class).getIfAvailable();
         context.getBean(Knowledge.class).all();
         Server server = new Server(context, settings);
-        started(quiet);
+        logWhenStopped(quiet);
         return server;
     }
 
     /**
-     * Turns logging off during a shutdown. A person who stops a start does not want to read which of its parts could no longer be
-     * made.
+     * Turns logging off if the process is stopped from now on. A person who stops a start, or a warm-up, does not want to read which
+     * of its parts could no longer be made.
+     *
+     * @return what {@link #logWhenStopped} takes back
      */
+    private static Thread silenceIfStopped() {
+        Thread quiet = Thread.ofPlatform().unstarted(Server::silence);
+        try {
+            Runtime.getRuntime().addShutdownHook(quiet);
+        } catch (IllegalStateException stopping) {
+            silence();
+        }
+        return quiet;
+    }
+
     private static void silence() {
         LoggingSystem.get(Server.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
     }
 
-    private static void started(Thread quiet) {
+    private static void logWhenStopped(Thread quiet) {
         try {
             Runtime.getRuntime().removeShutdownHook(quiet);
         } catch (IllegalStateException stopping) {
@@ -135,7 +146,7 @@ public final class Server implements AutoCloseable {
     private void warm() {
         try {
             settle();
-            WarmUp.run();
+            warmUpQuietly();
         } catch (IOException | RuntimeException e) {
             if (context.isActive()) {
                 LOG.warn("The server is slow at first, since it could not warm up: {}", e.toString());
@@ -146,6 +157,15 @@ public final class Server implements AutoCloseable {
             if (context.isActive()) {
                 AvailabilityChangeEvent.publish(context, WarmUpState.WARM);
             }
+        }
+    }
+
+    private static void warmUpQuietly() throws IOException, InterruptedException {
+        Thread quiet = silenceIfStopped();
+        try {
+            WarmUp.run();
+        } finally {
+            logWhenStopped(quiet);
         }
     }
 
