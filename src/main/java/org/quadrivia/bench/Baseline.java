@@ -43,7 +43,7 @@ final class Baseline {
         this.snapshot = snapshot;
     }
 
-    /** Returns at most as many items as the engine makes by default, fewer if the time runs out. Their order means nothing. */
+    /** Returns at most as many items as the generator makes by default, fewer if the time runs out. Their order means nothing. */
     Bank bank(Duration atMost) {
         long start = System.nanoTime();
         List<Item> items = new ArrayList<>();

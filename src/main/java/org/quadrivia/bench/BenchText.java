@@ -79,8 +79,8 @@ public final class BenchText {
         return lines;
     }
 
-    /** Compares the engine with the baseline. */
-    public static List<String> of(EngineComparison contest, int oursWrong, int plainWrong) {
+    /** Compares the generator with the baseline. */
+    public static List<String> of(BaselineComparison contest, int oursWrong, int plainWrong) {
         TextTable table = new TextTable();
         table.row(words("way", "items", "seconds", "rate", "cpu", "cpurate", "second"));
         table.row(contestant("ours", contest.ours(), oursWrong));
@@ -94,7 +94,7 @@ public final class BenchText {
         return lines;
     }
 
-    private static List<String> contestant(String who, EngineComparison.Side side, int wrong) {
+    private static List<String> contestant(String who, BaselineComparison.Side side, int wrong) {
         return List.of(
                 Messages.text("bench.contest." + who),
                 Integer.toString(side.bank().items().size()),

@@ -86,12 +86,12 @@ final class BenchmarkPass {
         System.gc();
         quads = timed(Stage.SCAN, () -> Scan.query(loaded.snapshot().dataset()));
         timed(Stage.ITERATE, () -> Scan.iterate(loaded.snapshot().dataset()));
-        Engine engine = timed(Stage.PROFILE, Engine.of(loaded));
-        timed(Stage.FIRST, engine::first);
-        Bank bank = timed(Stage.BANK, engine::bank);
+        BenchmarkedGenerator generator = timed(Stage.PROFILE, BenchmarkedGenerator.of(loaded));
+        timed(Stage.FIRST, generator::first);
+        Bank bank = timed(Stage.BANK, generator::bank);
         costs.put(Stage.BANK, cost(Stage.PROFILE).plus(cost(Stage.FIRST)).plus(cost(Stage.BANK)));
         items = bank.items().size();
-        steps = engine.steps();
+        steps = generator.steps();
     }
 
     private static LoadOutcome.Loaded read(Path kb) {

@@ -1,6 +1,6 @@
 /**
  * Performance measurements: loading, profiling and generating questions, by one protocol, on any RDF and on synthetic graphs.
- * Compares the engine with a straightforward baseline. This package does not judge the quality of the questions.
+ * Compares the generator with a straightforward baseline. This package does not judge the quality of the questions.
  */
 @NullMarked
 package org.quadrivia.bench;

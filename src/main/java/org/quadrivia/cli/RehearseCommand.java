@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.quadrivia.TemporaryFolder;
-import org.quadrivia.cli.server.Rehearsal;
 import org.quadrivia.cli.server.Server;
 import org.quadrivia.cli.server.ServerSettings;
+import org.quadrivia.cli.server.SimulatedTraffic;
 import org.quadrivia.linkeddata.worker.QueryWorker;
 import org.quadrivia.simulation.Tab;
 import picocli.CommandLine.Command;
@@ -61,7 +61,7 @@ final class RehearseCommand implements Callable<Integer> {
                 HttpClient http = HttpClient.newHttpClient()) {
             new FirstRequests(server.port()).run();
             server.settle();
-            Rehearsal.answer(server.address(), LEARNERS, ANSWERS, LONGEST);
+            SimulatedTraffic.answer(server.address(), LEARNERS, ANSWERS, LONGEST);
             for (String page : PAGES) {
                 new Tab(http, server.address()).open(page);
             }

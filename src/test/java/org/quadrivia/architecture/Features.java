@@ -67,7 +67,7 @@ final class Features {
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
             Map.entry(
                     "knowledge.rdf.graph",
-                    Set.of("AskedWorth", "CanonicalTerms", "GraphKind", "NotAsked", "Qv", "FixedGraphs")),
+                    Set.of("DeclaredPriorities", "CanonicalTerms", "GraphKind", "NotAsked", "Qv", "FixedGraphs")),
             Map.entry("knowledge.rdf.label", Set.of("Aliases", "OpaqueLabels")),
             Map.entry("knowledge.rdf.vocabulary", Set.of("Bookkeeping", "Vocabularies")),
             Map.entry(

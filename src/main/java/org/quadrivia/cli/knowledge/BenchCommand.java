@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.TemporaryFolder;
+import org.quadrivia.bench.BaselineComparison;
 import org.quadrivia.bench.BenchJson;
 import org.quadrivia.bench.BenchText;
 import org.quadrivia.bench.Benchmark;
 import org.quadrivia.bench.BenchmarkFigures;
-import org.quadrivia.bench.EngineComparison;
 import org.quadrivia.bench.Growth;
 import org.quadrivia.bench.HardShape;
 import org.quadrivia.bench.MeasurementProtocol;
@@ -105,7 +105,7 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private void contest(LoadOutcome.Loaded loaded) throws IOException {
-        EngineComparison contest = EngineComparison.on(loaded, Duration.ofSeconds(seconds));
+        BaselineComparison contest = BaselineComparison.on(loaded, Duration.ofSeconds(seconds));
         print(BenchText.of(
                 contest,
                 secondAnswers(loaded.snapshot(), contest.ours().bank()),

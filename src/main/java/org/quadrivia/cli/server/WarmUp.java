@@ -29,7 +29,7 @@ final class WarmUp {
         try (TemporaryFolder scratch = TemporaryFolder.create("quadrivia-warm-up");
                 ConfigurableApplicationContext aside = serve(scratch.path())) {
             String port = aside.getEnvironment().getRequiredProperty("local.server.port");
-            Rehearsal.answer("http://127.0.0.1:" + port, LEARNERS, ANSWERS, LONGEST);
+            SimulatedTraffic.answer("http://127.0.0.1:" + port, LEARNERS, ANSWERS, LONGEST);
         }
     }
 

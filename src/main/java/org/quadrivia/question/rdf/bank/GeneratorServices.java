@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.knowledge.rdf.graph.AskedWorth;
+import org.quadrivia.knowledge.rdf.graph.DeclaredPriorities;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.candidates.Candidates;
@@ -179,7 +179,7 @@ public final class GeneratorServices {
         askable = verdicts(implied, lexicon, false, qualified::contains);
         evident = new EvidentOrders(graph);
         ranking = snapshot.objectives().isEmpty()
-                ? ThingRanking.of(graph, profile, names, askable, new AskedWorth(graph))
+                ? ThingRanking.of(graph, profile, names, askable, new DeclaredPriorities(graph))
                 : ThingRanking.NONE;
         order = new SeededOrder(profile.things(), settings.seed(), ranking::tier);
         draw = new Draw(steps, ids);

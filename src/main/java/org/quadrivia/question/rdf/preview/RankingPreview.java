@@ -87,7 +87,7 @@ public final class RankingPreview {
         if (rank == null) {
             return "";
         }
-        return switch (rank.wish()) {
+        return switch (rank.priority()) {
             case RAISED -> RankedTerm.RAISED;
             case LOWERED -> RankedTerm.LOWERED;
             case NONE ->

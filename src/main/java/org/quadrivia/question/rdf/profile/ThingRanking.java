@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.quadrivia.knowledge.rdf.graph.AskedWorth;
+import org.quadrivia.knowledge.rdf.graph.DeclaredPriorities;
 import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.rdf.language.ThingNames;
 
@@ -42,10 +42,10 @@ public final class ThingRanking {
      * The rank of a class.
      *
      * @param factor how central its members are on average, as a percentage of the average of all
-     * @param wish what the knowledge base declares
+     * @param priority what the knowledge base declares
      * @param first its most central members, the first three
      */
-    public record ClassRank(int factor, AskedWorth.Wish wish, List<Node> first) {
+    public record ClassRank(int factor, DeclaredPriorities.Priority priority, List<Node> first) {
         public ClassRank {
             first = List.copyOf(first);
         }
@@ -66,7 +66,7 @@ public final class ThingRanking {
 
     /** Ranks the things, classes and properties of a graph. */
     public static ThingRanking of(
-            Graph graph, GraphStatistics profile, ThingNames names, AskableFacts askable, AskedWorth worth) {
+            Graph graph, GraphStatistics profile, ThingNames names, AskableFacts askable, DeclaredPriorities worth) {
         Centrality centrality = new Centrality(graph, askable::links);
         Map<Node, PropertyWorth> properties = new HashMap<>();
         profile.uses().forEach((property, use) -> {
@@ -87,12 +87,12 @@ public final class ThingRanking {
         place(sorted(others, centrality), PARTS, 0, centrality, tiers);
         tiers.replaceAll((thing, tier) -> tier + (!names.named(thing) ? NAMELESS : askable.code(thing) ? CODED : 0));
         Set<Node> serving = ServingClasses.of(graph, profile, names, askable, properties);
-        serving.removeIf(type -> worth.of(type) == AskedWorth.Wish.RAISED);
+        serving.removeIf(type -> worth.of(type) == DeclaredPriorities.Priority.RAISED);
         return new ThingRanking(tiers, classes, properties, serving, true);
     }
 
-    private static PropertyWorth worth(AskedWorth.Wish wish, Node property, PropertyStats use) {
-        return switch (wish) {
+    private static PropertyWorth worth(DeclaredPriorities.Priority priority, Node property, PropertyStats use) {
+        return switch (priority) {
             case RAISED -> PropertyWorth.RAISED;
             case LOWERED -> PropertyWorth.LOWERED;
             case NONE -> Vocabularies.vague(property) ? PropertyWorth.VAGUE : PropertyWorth.of(use);
@@ -101,7 +101,7 @@ public final class ThingRanking {
 
     private static void rank(
             Node type,
-            AskedWorth.Wish wish,
+            DeclaredPriorities.Priority priority,
             Set<Node> members,
             long average,
             Centrality centrality,
@@ -110,14 +110,14 @@ public final class ThingRanking {
         List<Node> sorted = sorted(members, centrality);
         long own = Math.max(1, average(members, centrality));
         long factor = Math.clamp(PARTS * average / own, PARTS / GREATEST_FACTOR, PARTS * GREATEST_FACTOR);
-        int shift = switch (wish) {
+        int shift = switch (priority) {
             case RAISED -> -TIERS_OF_A_WISH;
             case LOWERED -> TIERS_OF_A_WISH;
             case NONE -> 0;
         };
         place(sorted, factor, shift, centrality, tiers);
         int percent = (int) Math.min(Integer.MAX_VALUE, 100 * own / Math.max(1, average));
-        classes.put(type, new ClassRank(percent, wish, sorted.subList(0, Math.min(3, sorted.size()))));
+        classes.put(type, new ClassRank(percent, priority, sorted.subList(0, Math.min(3, sorted.size()))));
     }
 
     private static long average(Set<Node> things, Centrality centrality) {

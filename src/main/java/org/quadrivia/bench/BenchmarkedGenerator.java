@@ -13,17 +13,18 @@ import org.quadrivia.question.rdf.family.FamilySet;
  * The generator as the benchmark drives it, from the profile to the whole bank. No other class of the benchmark knows the
  * generator's entry points.
  */
-final class Engine {
+final class BenchmarkedGenerator {
     private final BankGenerator generator;
 
-    private Engine(BankGenerator generator) {
+    private BenchmarkedGenerator(BankGenerator generator) {
         this.generator = generator;
     }
 
     /** Reads the families once. Each call of the supplier profiles the snapshot again. */
-    static Supplier<Engine> of(LoadOutcome.Loaded loaded) {
+    static Supplier<BenchmarkedGenerator> of(LoadOutcome.Loaded loaded) {
         FamilySet families = FamilySet.with(loaded.families());
-        return () -> new Engine(BankGenerator.prepare(loaded.snapshot(), families, GeneratorSettings.usual()));
+        return () ->
+                new BenchmarkedGenerator(BankGenerator.prepare(loaded.snapshot(), families, GeneratorSettings.usual()));
     }
 
     /** Returns the first item, or empty if nothing can be asked. */

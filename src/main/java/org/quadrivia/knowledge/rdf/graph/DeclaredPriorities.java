@@ -6,11 +6,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
 /** The properties and classes that a knowledge base declares to be asked sooner or later than others, with {@code qv:worth}. */
-public final class AskedWorth {
-    private final Map<Node, Wish> wishes = new HashMap<>();
+public final class DeclaredPriorities {
+    private final Map<Node, Priority> priorities = new HashMap<>();
 
     /** What is declared about a property or class. */
-    public enum Wish {
+    public enum Priority {
         /** It is asked sooner. */
         RAISED,
         NONE,
@@ -19,18 +19,18 @@ public final class AskedWorth {
     }
 
     /** @param graph what the knowledge base asserts */
-    public AskedWorth(Graph graph) {
+    public DeclaredPriorities(Graph graph) {
         graph.find(Node.ANY, Qv.worth, Node.ANY).forEachRemaining(triple -> {
-            Wish wish = triple.getObject().equals(Qv.HIGH)
-                    ? Wish.RAISED
-                    : triple.getObject().equals(Qv.LOW) ? Wish.LOWERED : Wish.NONE;
+            Priority priority = triple.getObject().equals(Qv.HIGH)
+                    ? Priority.RAISED
+                    : triple.getObject().equals(Qv.LOW) ? Priority.LOWERED : Priority.NONE;
             // With two declarations that contradict each other, neither counts
-            wishes.merge(triple.getSubject(), wish, (one, other) -> one == other ? one : Wish.NONE);
+            priorities.merge(triple.getSubject(), priority, (one, other) -> one == other ? one : Priority.NONE);
         });
     }
 
     /** Returns what is declared about the property or class. */
-    public Wish of(Node term) {
-        return wishes.getOrDefault(term, Wish.NONE);
+    public Priority of(Node term) {
+        return priorities.getOrDefault(term, Priority.NONE);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Random;
 import org.quadrivia.simulation.SimulatedLearner;
 
 /** Lets simulated learners answer questions, so that the JVM loads, profiles and compiles the code that people need. */
-public final class Rehearsal {
-    private Rehearsal() {}
+public final class SimulatedTraffic {
+    private SimulatedTraffic() {}
 
     /** Lets each of the learners answer so many questions, until the time limit is reached. */
     public static void answer(String address, int learners, int answersOfEach, Duration limit)

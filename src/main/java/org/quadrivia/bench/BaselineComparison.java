@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Bank;
 
-/** The engine and the baseline on the same snapshot, both warm. */
-public record EngineComparison(Side ours, Side plain) {
+/** The generator and the baseline on the same snapshot, both warm. */
+public record BaselineComparison(Side ours, Side plain) {
     private static final int WARM_UPS = 5;
 
     /**
@@ -33,22 +33,22 @@ public record EngineComparison(Side ours, Side plain) {
     }
 
     /**
-     * Runs the engine and the baseline on the same loaded knowledge base.
+     * Runs the generator and the baseline on the same loaded knowledge base.
      *
      * @param atMost the time limit of the baseline; it gets the same time again beforehand to warm up
      */
-    public static EngineComparison on(LoadOutcome.Loaded loaded, Duration atMost) {
-        Supplier<Engine> engine = Engine.of(loaded);
+    public static BaselineComparison on(LoadOutcome.Loaded loaded, Duration atMost) {
+        Supplier<BenchmarkedGenerator> generator = BenchmarkedGenerator.of(loaded);
         for (int i = 0; i < WARM_UPS; i++) {
-            engine.get().bank();
+            generator.get().bank();
         }
-        Side ours = Side.of(Cost.of(() -> engine.get().bank()));
+        Side ours = Side.of(Cost.of(() -> generator.get().bank()));
         Baseline baseline = new Baseline(loaded.snapshot());
         baseline.bank(atMost);
-        return new EngineComparison(ours, Side.of(Cost.of(() -> baseline.bank(atMost))));
+        return new BaselineComparison(ours, Side.of(Cost.of(() -> baseline.bank(atMost))));
     }
 
-    /** Returns how many times as many items per second the engine makes, by wall-clock time. */
+    /** Returns how many times as many items per second the generator makes, by wall-clock time. */
     public double factor() {
         return ours.rate() / plain.rate();
     }
