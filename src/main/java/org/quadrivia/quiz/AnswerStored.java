@@ -44,7 +44,7 @@ public record AnswerStored(
         Optional<PersonId> person =
                 quiz.sitting().taker() instanceof Taker.Person(var id) ? Optional.of(id) : Optional.empty();
         return new AnswerStored(
-                person, quiz.id(), number, quiz.sitting().mode(), quiz.wish().kb(), answered);
+                person, quiz.id(), number, quiz.sitting().mode(), quiz.request().kb(), answered);
     }
 
     public Item item() {

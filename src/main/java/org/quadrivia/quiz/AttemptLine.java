@@ -32,7 +32,7 @@ public record AttemptLine(
         AttemptSession sitting = quiz.sitting();
         return new AttemptLine(
                 quiz.id(),
-                quiz.wish().kb(),
+                quiz.request().kb(),
                 quiz.kbTitle(),
                 sitting.mode(),
                 sitting.started(),

@@ -110,7 +110,7 @@ final class InMemoryAttempts implements Attempts {
     private record Asked(Quiz quiz, int number) {}
 
     private Stream<Asked> asking(KbId kb, String item) {
-        return all().filter(quiz -> quiz.wish().kb().equals(kb))
+        return all().filter(quiz -> quiz.request().kb().equals(kb))
                 .flatMap(quiz -> IntStream.rangeClosed(1, quiz.size()).mapToObj(number -> new Asked(quiz, number)))
                 .filter(asked ->
                         asked.quiz().question(asked.number()).item().id().equals(item));

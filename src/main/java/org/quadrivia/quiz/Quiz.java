@@ -16,14 +16,14 @@ import org.quadrivia.quiz.grading.Answer;
  * A quiz, under way or finished. It is an immutable value that holds its items as they were when it began. Questions are
  * numbered from 1.
  *
- * @param wish the request from which the quiz was made
+ * @param request the request from which the quiz was made
  * @param kbTitle the title of the knowledge base, or of the named quiz if this is an attempt at one
  * @param sitting who takes the quiz, and how
  * @param answers the answers by question number
  */
 public record Quiz(
         QuizId id,
-        QuizRequest wish,
+        QuizRequest request,
         String kbTitle,
         AttemptSession sitting,
         List<Question> questions,
@@ -38,8 +38,9 @@ public record Quiz(
         }
     }
 
-    static Quiz begin(QuizId id, QuizRequest wish, String kbTitle, AttemptSession sitting, List<Question> questions) {
-        return new Quiz(id, wish, kbTitle, sitting, questions, Map.of());
+    static Quiz begin(
+            QuizId id, QuizRequest request, String kbTitle, AttemptSession sitting, List<Question> questions) {
+        return new Quiz(id, request, kbTitle, sitting, questions, Map.of());
     }
 
     /** Returns the number of questions. */
@@ -138,7 +139,7 @@ public record Quiz(
         }
         Map<Integer, AnsweredItem> more = new HashMap<>(answers);
         more.put(number, answered);
-        return new Quiz(id, wish, kbTitle, sitting, questions, more);
+        return new Quiz(id, request, kbTitle, sitting, questions, more);
     }
 
     /**
@@ -151,7 +152,7 @@ public record Quiz(
         }
         Map<Integer, AnsweredItem> fewer = new HashMap<>(answers);
         fewer.remove(number);
-        return new Quiz(id, wish, kbTitle, sitting, questions, fewer);
+        return new Quiz(id, request, kbTitle, sitting, questions, fewer);
     }
 
     /** Returns the exam, handed in. If this is not an exam, or it is handed in already, returns this quiz unchanged. */
@@ -165,14 +166,14 @@ public record Quiz(
     }
 
     private Quiz with(AttemptSession another) {
-        return new Quiz(id, wish, kbTitle, another, questions, answers);
+        return new Quiz(id, request, kbTitle, another, questions, answers);
     }
 
     /** Returns a new quiz of the questions missed in this one; empty if none was missed. */
     Optional<Quiz> retry(QuizId another, Taker taker, Instant now) {
         List<Question> again = missed().stream().map(this::question).toList();
         AttemptSession retry = new AttemptSession(Mode.RETRY, taker, now, null, null);
-        return again.isEmpty() ? Optional.empty() : Optional.of(begin(another, wish, kbTitle, retry, again));
+        return again.isEmpty() ? Optional.empty() : Optional.of(begin(another, request, kbTitle, retry, again));
     }
 
     private IntStream numbers() {

@@ -22,14 +22,14 @@ final class QuizMaking {
     }
 
     /** Returns the items to ask, in order; fewer than requested if there are no more. */
-    List<Item> items(QuizRequest wish, KbCard card, Mode mode) {
+    List<Item> items(QuizRequest request, KbCard card, Mode mode) {
         return questions
-                .bank(wish.kb())
+                .bank(request.kb())
                 .map(bank -> mode == Mode.EXAM
                         ? QuizAssembler.assembleExam(
-                                bank, wish.length(), wanted(wish, card, bank.objectives()), wish.seed())
+                                bank, request.length(), wanted(request, card, bank.objectives()), request.seed())
                         : QuizAssembler.assemble(
-                                bank, wish.length(), wanted(wish, card, bank.objectives()), wish.seed()))
+                                bank, request.length(), wanted(request, card, bank.objectives()), request.seed()))
                 .orElse(List.of());
     }
 
@@ -46,15 +46,15 @@ final class QuizMaking {
         return AvailableQuestions.of(items, card.topics(), questions::subjects);
     }
 
-    private Predicate<Item> wanted(QuizRequest wish, KbCard card, Objectives objectives) {
+    private Predicate<Item> wanted(QuizRequest request, KbCard card, Objectives objectives) {
         List<Topic> chosen = card.topics().stream()
-                .filter(topic -> wish.topics().contains(topic.id()))
+                .filter(topic -> request.topics().contains(topic.id()))
                 .toList();
-        EntityId about = wish.about();
-        return item -> (wish.topics().isEmpty()
+        EntityId about = request.about();
+        return item -> (request.topics().isEmpty()
                         || chosen.stream().anyMatch(topic -> belongs(item, topic))
                         || objectives.of(item).stream()
-                                .anyMatch(one -> wish.topics().contains(one.id())))
+                                .anyMatch(one -> request.topics().contains(one.id())))
                 && (about == null || questions.subjects(item).contains(about));
     }
 
@@ -65,7 +65,7 @@ final class QuizMaking {
 
     /** Returns how the questions of a finished quiz about each learning objective were answered. */
     List<ObjectiveResult> objectives(Quiz quiz) {
-        return ObjectiveResult.of(quiz, objectives(quiz.wish().kb()));
+        return ObjectiveResult.of(quiz, objectives(quiz.request().kb()));
     }
 
     private List<Named> topics(Item item, KbCard card) {

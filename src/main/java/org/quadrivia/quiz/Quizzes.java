@@ -57,10 +57,10 @@ public class Quizzes {
     }
 
     /** Starts a quiz. It is shorter than requested if the knowledge base has no more to ask. */
-    public StartOutcome start(QuizRequest wish, AttemptTerms terms, Taker taker) {
-        return on(wish.kb(), card -> {
-            List<Item> items = making.items(wish, card, terms.mode());
-            return begin(wish, items, AttemptSession.begin(terms, taker, now()), card.title(), card);
+    public StartOutcome start(QuizRequest request, AttemptTerms terms, Taker taker) {
+        return on(request.kb(), card -> {
+            List<Item> items = making.items(request, card, terms.mode());
+            return begin(request, items, AttemptSession.begin(terms, taker, now()), card.title(), card);
         });
     }
 
@@ -71,16 +71,16 @@ public class Quizzes {
      */
     public StartOutcome start(KbId kb, List<Item> items, AttemptTerms terms, Taker taker) {
         int length = Math.clamp(items.size(), 1, QuizRequest.MAX_LENGTH);
-        QuizRequest wish = new QuizRequest(kb, length, Set.of(), null, freshSeed());
-        return on(kb, card -> begin(wish, items, AttemptSession.begin(terms, taker, now()), card.title(), card));
+        QuizRequest request = new QuizRequest(kb, length, Set.of(), null, freshSeed());
+        return on(kb, card -> begin(request, items, AttemptSession.begin(terms, taker, now()), card.title(), card));
     }
 
     /** Starts an attempt at the named quiz with the given code and title, with these items in this order. */
     public StartOutcome start(
             KbId kb, QuizCode code, String title, List<Item> items, AttemptTerms terms, Taker taker, long seed) {
-        QuizRequest wish = new QuizRequest(kb, Math.max(1, items.size()), Set.of(), null, seed);
+        QuizRequest request = new QuizRequest(kb, Math.max(1, items.size()), Set.of(), null, seed);
         AttemptSession sitting = AttemptSession.begin(terms, taker, now()).of(code);
-        return on(kb, card -> begin(wish, items, sitting, title, card));
+        return on(kb, card -> begin(request, items, sitting, title, card));
     }
 
     private StartOutcome on(KbId kb, Function<KbCard, StartOutcome> begin) {
@@ -90,15 +90,17 @@ public class Quizzes {
                 .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
     }
 
-    private StartOutcome begin(QuizRequest wish, List<Item> items, AttemptSession sitting, String title, KbCard card) {
+    private StartOutcome begin(
+            QuizRequest request, List<Item> items, AttemptSession sitting, String title, KbCard card) {
         return items.isEmpty()
                 ? new StartOutcome.NothingToAsk()
-                : begin(Quiz.begin(QuizId.random(random), wish, title, sitting, making.questions(items, card)));
+                : begin(Quiz.begin(QuizId.random(random), request, title, sitting, making.questions(items, card)));
     }
 
     private StartOutcome begin(Quiz quiz) {
         try {
-            Optional<QuizId> exam = exams.on(quiz.sitting().taker(), quiz.wish().kb());
+            Optional<QuizId> exam =
+                    exams.on(quiz.sitting().taker(), quiz.request().kb());
             if (exam.isPresent()) {
                 return new StartOutcome.ExamIsOn(exam.get());
             }
@@ -142,7 +144,7 @@ public class Quizzes {
      * Returns the exam that keeps the quiz closed: an unfinished exam of the same taker on the same knowledge base.
      */
     public Optional<QuizId> closedBy(Quiz quiz) {
-        return exams.on(quiz.sitting().taker(), quiz.wish().kb()).filter(exam -> !exam.equals(quiz.id()));
+        return exams.on(quiz.sitting().taker(), quiz.request().kb()).filter(exam -> !exam.equals(quiz.id()));
     }
 
     /** Transfers a guest's quizzes to a person. */

@@ -176,8 +176,8 @@ class ExamIT {
     }
 
     private QuizId exam(Duration limit) {
-        QuizRequest wish = QuizRequest.of(Fakes.KB, 7);
-        return ((StartOutcome.UnderWay) quizzes.start(wish, AttemptTerms.exam(limit), SampleAttempts.GUEST)).id();
+        QuizRequest request = QuizRequest.of(Fakes.KB, 7);
+        return ((StartOutcome.UnderWay) quizzes.start(request, AttemptTerms.exam(limit), SampleAttempts.GUEST)).id();
     }
 
     private String address(String path) {

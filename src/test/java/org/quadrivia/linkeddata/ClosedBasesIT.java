@@ -215,8 +215,8 @@ class ClosedBasesIT {
     }
 
     private QuizId start(Person person, AttemptTerms terms) {
-        QuizRequest wish = new QuizRequest(LinkedDataStage.SHIPPED, 5, Set.of(), null, 11);
-        return ((StartOutcome.UnderWay) stage.bean(Quizzes.class).start(wish, terms, new Taker.Person(person.id())))
+        QuizRequest request = new QuizRequest(LinkedDataStage.SHIPPED, 5, Set.of(), null, 11);
+        return ((StartOutcome.UnderWay) stage.bean(Quizzes.class).start(request, terms, new Taker.Person(person.id())))
                 .id();
     }
 

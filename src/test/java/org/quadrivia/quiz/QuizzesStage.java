@@ -58,15 +58,15 @@ public abstract class QuizzesStage {
         when(questions.subjects(strike)).thenReturn(Set.of(STRIKE));
     }
 
-    Quiz start(QuizRequest wish) {
-        return quizzes.find(begun(quizzes.start(wish, AttemptTerms.PRACTICE, SampleAttempts.GUEST)))
+    Quiz start(QuizRequest request) {
+        return quizzes.find(begun(quizzes.start(request, AttemptTerms.PRACTICE, SampleAttempts.GUEST)))
                 .orElseThrow();
     }
 
     /** Of both questions, for ten minutes. */
     Quiz exam(Taker taker) {
         AttemptTerms terms = AttemptTerms.exam(Duration.ofMinutes(10));
-        return quizzes.find(begun(quizzes.start(wish(Set.of(), null), terms, taker)))
+        return quizzes.find(begun(quizzes.start(request(Set.of(), null), terms, taker)))
                 .orElseThrow();
     }
 
@@ -79,7 +79,7 @@ public abstract class QuizzesStage {
                 quizzes.answer(quiz.id(), number, Answer.Chosen.of(option), Duration.ofSeconds(3), false));
     }
 
-    static QuizRequest wish(Set<EntityId> topics, EntityId about) {
+    static QuizRequest request(Set<EntityId> topics, EntityId about) {
         return new QuizRequest(KB, 10, topics, about, 1);
     }
 

@@ -16,7 +16,7 @@ import org.quadrivia.question.Bank;
 class QuizzesTest extends QuizzesStage {
     @Test
     void aQuizIsFoundAtItsAddress() {
-        Quiz quiz = start(wish(Set.of(), null));
+        Quiz quiz = start(request(Set.of(), null));
 
         assertThat(quizzes.find(quiz.id())).contains(quiz);
         assertThat(quiz.size()).isEqualTo(2);
@@ -25,21 +25,21 @@ class QuizzesTest extends QuizzesStage {
 
     @Test
     void topicsLimitWhatIsAsked() {
-        Quiz quiz = start(wish(Set.of(CALLS.id()), null));
+        Quiz quiz = start(request(Set.of(CALLS.id()), null));
 
         assertThat(quiz.questions()).containsExactly(new Question(call, List.of(new Named(CALLS.id(), "calls"))));
     }
 
     @Test
     void anEntityLimitsWhatIsAsked() {
-        Quiz quiz = start(wish(Set.of(), STRIKE));
+        Quiz quiz = start(request(Set.of(), STRIKE));
 
         assertThat(quiz.questions()).extracting(Question::item).containsExactly(strike);
     }
 
     @Test
     void wishesThatCannotBeAreAnsweredAsSuch() {
-        assertThat(quizzes.start(wish(Set.of(UNASKED.id()), null), AttemptTerms.PRACTICE, SampleAttempts.GUEST))
+        assertThat(quizzes.start(request(Set.of(UNASKED.id()), null), AttemptTerms.PRACTICE, SampleAttempts.GUEST))
                 .isEqualTo(new StartOutcome.NothingToAsk());
         assertThat(quizzes.start(QuizRequest.of(new KbId("other"), 1), AttemptTerms.PRACTICE, SampleAttempts.GUEST))
                 .isEqualTo(new StartOutcome.NoSuchKnowledgeBase());
@@ -48,7 +48,7 @@ class QuizzesTest extends QuizzesStage {
 
     @Test
     void aQuizKeepsItsItemsWhenTheBankChanges() {
-        Quiz quiz = start(wish(Set.of(), null));
+        Quiz quiz = start(request(Set.of(), null));
         when(questions.bank(KB)).thenReturn(Optional.of(new Bank(Items.KB, "r2", List.of())));
 
         assertThat(quizzes.find(quiz.id()).orElseThrow().questions()).hasSize(2);
@@ -56,7 +56,7 @@ class QuizzesTest extends QuizzesStage {
 
     @Test
     void theMissedBecomeAQuizOfTheirOwn() {
-        Quiz quiz = start(wish(Set.of(CALLS.id()), null));
+        Quiz quiz = start(request(Set.of(CALLS.id()), null));
         answer(quiz, 1, "b");
 
         QuizId retry =

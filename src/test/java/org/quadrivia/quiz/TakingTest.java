@@ -23,7 +23,7 @@ import org.quadrivia.storage.StorageFailure;
 class TakingTest extends QuizzesStage {
     @Test
     void ofManyAnswersAtOnceOneIsKept() throws Exception {
-        Quiz quiz = start(wish(Set.of(CALLS.id()), null));
+        Quiz quiz = start(request(Set.of(CALLS.id()), null));
         List<Callable<Quiz>> answers = IntStream.range(0, 60)
                 .<Callable<Quiz>>mapToObj(i -> () -> answer(quiz, 1, i % 2 == 0 ? "a" : "b"))
                 .toList();
@@ -41,7 +41,7 @@ class TakingTest extends QuizzesStage {
 
     @Test
     void whoIsToLearnOfAnAnswerIsToldOnce() {
-        Quiz quiz = start(wish(Set.of(CALLS.id()), null));
+        Quiz quiz = start(request(Set.of(CALLS.id()), null));
 
         answer(quiz, 1, "b");
         answer(quiz, 1, "a");
@@ -105,7 +105,7 @@ class TakingTest extends QuizzesStage {
     @Test
     void whatAGuestAnsweredCountsForThePersonTheyTurnOutToBe() {
         Taker.Person person = new Taker.Person(new PersonId(new UUID(1, 1)));
-        Quiz quiz = start(wish(Set.of(CALLS.id()), null));
+        Quiz quiz = start(request(Set.of(CALLS.id()), null));
         answer(quiz, 1, "a");
         stored.clear();
 
@@ -135,17 +135,17 @@ class TakingTest extends QuizzesStage {
     @Test
     void whileAnExamIsOnNothingElseIsAskedOrToldOfItsKnowledgeBase() {
         Taker.Person person = new Taker.Person(new PersonId(new UUID(1, 1)));
-        Quiz practice = quizzes.find(begun(quizzes.start(wish(Set.of(), null), AttemptTerms.PRACTICE, person)))
+        Quiz practice = quizzes.find(begun(quizzes.start(request(Set.of(), null), AttemptTerms.PRACTICE, person)))
                 .orElseThrow();
         Quiz exam = exam(person);
 
-        assertThat(quizzes.start(wish(Set.of(), null), AttemptTerms.PRACTICE, person))
+        assertThat(quizzes.start(request(Set.of(), null), AttemptTerms.PRACTICE, person))
                 .isEqualTo(new StartOutcome.ExamIsOn(exam.id()));
         assertThat(quizzes.answer(practice.id(), 1, Answer.Chosen.of("a"), Duration.ZERO, false))
                 .isEqualTo(new AnswerOutcome.ExamIsOn(exam.id()));
         assertThat(quizzes.closedBy(practice)).contains(exam.id());
         assertThat(quizzes.closedBy(exam)).isEmpty();
-        assertThat(start(wish(Set.of(), null)).answers()).isEmpty();
+        assertThat(start(request(Set.of(), null)).answers()).isEmpty();
     }
 
     @Test

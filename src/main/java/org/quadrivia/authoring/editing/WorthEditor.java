@@ -68,8 +68,8 @@ public class WorthEditor {
         Node about = KnowledgeBaseMetadata.about(draft.preview());
         Set<Quad> added = new LinkedHashSet<>();
         wishes.stream()
-                .filter(wish -> !draft.preview().asserted().contains(node(term), Qv.worth, wish))
-                .forEach(wish -> added.add(Quad.create(about, node(term), Qv.worth, wish)));
+                .filter(request -> !draft.preview().asserted().contains(node(term), Qv.worth, request))
+                .forEach(request -> added.add(Quad.create(about, node(term), Qv.worth, request)));
         return desk.edit(draft, added, removed);
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Reads and writes whole attempts. When an attempt begins, all of it is written; afterwards, only what changes. Each call must run
- * in a transaction. The columns {@code form} hold the version of the JSON format of {@code body}; the column {@code wish} holds
+ * in a transaction. The columns {@code form} hold the version of the JSON format of {@code body}; the column {@code request} holds
  * the {@link QuizRequest}.
  */
 final class AttemptRows {
@@ -116,9 +116,9 @@ final class AttemptRows {
                         quiz.id().value(),
                         person(sitting.taker()),
                         guest(sitting.taker()),
-                        quiz.wish().kb().value(),
+                        quiz.request().kb().value(),
                         quiz.kbTitle(),
-                        QuizRequestJson.write(quiz.wish()),
+                        QuizRequestJson.write(quiz.request()),
                         sitting.mode().name(),
                         quiz.size(),
                         Timestamps.of(sitting.started()),
@@ -159,7 +159,7 @@ final class AttemptRows {
                 .param(quiz.id().value())
                 .param(number)
                 .param(digest)
-                .param(quiz.wish().kb().value())
+                .param(quiz.request().kb().value())
                 .param(item.id())
                 .param(item.revision())
                 .param(item.asks().stream().map(FactId::hex).collect(Collectors.joining(" ")))

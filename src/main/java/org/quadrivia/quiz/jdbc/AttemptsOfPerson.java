@@ -80,7 +80,7 @@ final class AttemptsOfPerson implements PersonalData {
         exported.put("knowledgeBase", quiz.kbTitle());
         exported.put("mode", quiz.sitting().mode().name());
         exported.put("started", quiz.sitting().started().toString());
-        Optional<String> exam = lock.exam(quiz.wish().kb());
+        Optional<String> exam = lock.exam(quiz.request().kb());
         if (exam.isPresent() && !exam.get().endsWith(quiz.id().value())) {
             exported.put("withheld", "an exam is on");
             return exported;

@@ -20,11 +20,11 @@ final class QuizRequestJson {
     private record Stored(
             int length, List<EntityId> topics, @Nullable EntityId about, long seed) {}
 
-    static String write(QuizRequest wish) {
-        List<EntityId> topics = wish.topics().stream()
+    static String write(QuizRequest request) {
+        List<EntityId> topics = request.topics().stream()
                 .sorted(Comparator.comparing(EntityId::iri))
                 .toList();
-        return JSON.writeValueAsString(new Stored(wish.length(), topics, wish.about(), wish.seed()));
+        return JSON.writeValueAsString(new Stored(request.length(), topics, request.about(), request.seed()));
     }
 
     static QuizRequest read(KbId kb, String body) {

@@ -74,7 +74,7 @@ public class Reports {
                 quiz.id(),
                 number,
                 person,
-                quiz.wish().kb(),
+                quiz.request().kb(),
                 quiz.question(number).item(),
                 quiz.answered(number).map(AnsweredItem::answer),
                 reason,

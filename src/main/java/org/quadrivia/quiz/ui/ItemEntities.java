@@ -16,7 +16,7 @@ public record ItemEntities(Knowledge knowledge, KbId id, PageAddress address) {
     public static ItemEntities of(Knowledge knowledge, Quiz quiz) {
         Item first = quiz.question(1).item();
         return new ItemEntities(
-                knowledge, quiz.wish().kb(), PageAddress.of(quiz.wish().kb(), first.kb()));
+                knowledge, quiz.request().kb(), PageAddress.of(quiz.request().kb(), first.kb()));
     }
 
     /** Returns the knowledge base; empty if it is no longer served. */

@@ -80,8 +80,8 @@ class ExamRoutesTest extends AccountPages {
     }
 
     private QuizId started(Person person, AttemptTerms terms) {
-        var wish = new QuizRequest(KB, 6, Set.of(), null, 5);
-        return ((StartOutcome.UnderWay) quizzes.start(wish, terms, new Taker.Person(person.id()))).id();
+        var request = new QuizRequest(KB, 6, Set.of(), null, 5);
+        return ((StartOutcome.UnderWay) quizzes.start(request, terms, new Taker.Person(person.id()))).id();
     }
 
     private static List<String> addresses(QuizId quiz) {

@@ -27,7 +27,7 @@ public class QuestionFooter {
         List<Component> beneath = new ArrayList<>();
         QuizId id = quiz.id();
         beneath.add(new DifficultyLine(
-                statistics.of(quiz.wish().kb(), quiz.question(number).item())));
+                statistics.of(quiz.request().kb(), quiz.question(number).item())));
         if (reports.areAccepted()) {
             beneath.add(new ReportForm((reason, words) -> reports.report(id, number, takers.current(), reason, words)));
         }

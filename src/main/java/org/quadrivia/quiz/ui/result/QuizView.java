@@ -105,28 +105,32 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
                                     return;
                                 }
                                 start(
-                                        quiz.wish().withSeed(quizzes.freshSeed()),
+                                        quiz.request().withSeed(quizzes.freshSeed()),
                                         quiz.sitting().termsForAnother());
                             }
 
                             @Override
                             public void study() {
                                 Components.go(
-                                        QuizView.this, "study/" + quiz.wish().kb());
+                                        QuizView.this, "study/" + quiz.request().kb());
                             }
 
                             @Override
                             public void on(EntityId topic) {
                                 start(
                                         new QuizRequest(
-                                                quiz.wish().kb(), ON_TOPIC, Set.of(topic), null, quizzes.freshSeed()),
+                                                quiz.request().kb(),
+                                                ON_TOPIC,
+                                                Set.of(topic),
+                                                null,
+                                                quizzes.freshSeed()),
                                         AttemptTerms.PRACTICE);
                             }
                         }));
     }
 
-    private void start(QuizRequest wish, AttemptTerms terms) {
-        follow(quizzes.start(wish, terms, takers.current()));
+    private void start(QuizRequest request, AttemptTerms terms) {
+        follow(quizzes.start(request, terms, takers.current()));
     }
 
     private void follow(StartOutcome started) {

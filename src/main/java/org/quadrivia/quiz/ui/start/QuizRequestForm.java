@@ -47,7 +47,7 @@ final class QuizRequestForm extends Composite<Div> {
         this.seeds = seeds;
         this.invitation = invitation;
         this.terms = new ModeFields(kb);
-        this.start = QuizButtons.primary(text("quiz.start"), () -> onStart.accept(wish(), terms.terms()));
+        this.start = QuizButtons.primary(text("quiz.start"), () -> onStart.accept(request(), terms.terms()));
         this.lengths = Choices.one("length-" + kb);
         this.topics = Choices.any("topics-" + kb);
         LENGTHS.forEach(length -> lengths.add(length, text("quiz.start.length.choice", length)));
@@ -74,7 +74,7 @@ final class QuizRequestForm extends Composite<Div> {
     }
 
     /** Returns the request: the default length and the whole knowledge base unless something else was chosen. */
-    QuizRequest wish() {
+    QuizRequest request() {
         Set<EntityId> wanted =
                 topics.chosen().stream().map(chosen -> chosen.topic().id()).collect(Collectors.toSet());
         return new QuizRequest(kb, length(), wanted, null, seeds.get());

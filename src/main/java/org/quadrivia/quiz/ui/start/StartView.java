@@ -66,10 +66,10 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         List<KbCard> cards = event.getRouteParameters().get(KB).map(this::named).orElseGet(knowledge::all);
         complaint.setText("");
         if (cards.size() == 1 && isWish(event)) {
-            wish(event, cards.getFirst().id())
+            request(event, cards.getFirst().id())
                     .ifPresentOrElse(
-                            wish -> begin(
-                                    wish,
+                            request -> begin(
+                                    request,
                                     AttemptTerms.PRACTICE,
                                     address -> event.forwardTo(address, QueryParameters.empty())),
                             () -> complaint.setText(text("quiz.start.nothing")));
@@ -86,7 +86,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     /** Returns the quiz that the address asks for; empty if its parameters contain no valid IRI. */
-    private Optional<QuizRequest> wish(BeforeEnterEvent event, KbId kb) {
+    private Optional<QuizRequest> request(BeforeEnterEvent event, KbId kb) {
         Optional<EntityId> about = asked(event, ABOUT);
         Optional<EntityId> topic = asked(event, TOPIC).or(() -> asked(event, OBJECTIVE));
         return about.or(() -> topic)
@@ -118,7 +118,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                         around(card.id()),
                         quizzes,
                         takers,
-                        (wish, terms) -> begin(wish, terms, address -> Components.go(this, address))))
+                        (request, terms) -> begin(request, terms, address -> Components.go(this, address))))
                 .toList();
         intros.forEach(getContent()::add);
         intros.stream().findFirst().ifPresent(KnowledgeBaseIntro::focus);
@@ -128,8 +128,8 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         return lock.exam(kb).isPresent() ? Optional.empty() : knowledge.find(kb);
     }
 
-    private void begin(QuizRequest wish, AttemptTerms terms, Consumer<String> go) {
-        switch (quizzes.start(wish, terms, takers.current())) {
+    private void begin(QuizRequest request, AttemptTerms terms, Consumer<String> go) {
+        switch (quizzes.start(request, terms, takers.current())) {
             case StartOutcome.UnderWay(var id) -> go.accept(QuizAddresses.of(id, 1));
             case StartOutcome.NoSuchKnowledgeBase gone -> complaint.setText(text("quiz.start.gone"));
             case StartOutcome.NothingToAsk nothing -> complaint.setText(text("quiz.start.nothing"));
