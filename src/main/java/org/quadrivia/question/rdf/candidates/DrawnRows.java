@@ -120,7 +120,8 @@ final class DrawnRows implements CandidateRows {
 
     /**
      * Queries some things, in smaller batches if they have too many rows. A single thing with too many rows is skipped: a
-     * question about it would be too unspecific.
+     * question about it would be too unspecific. So is a thing with a path so long that the query engine, which follows paths by
+     * recursion, runs out of stack.
      */
     private Found ask(List<Node> some, int size) {
         Optional<List<Row>> rows = rows(some);
@@ -148,6 +149,8 @@ final class DrawnRows implements CandidateRows {
         QueryIterator found = query.run(some, query.settled().copy().set(ARQConstants.symCancelQuery, cancelled));
         try {
             return reader.read(family, found, MANY_ROWS);
+        } catch (StackOverflowError tooDeep) {
+            return Optional.empty();
         } finally {
             found.close();
         }
