@@ -412,8 +412,7 @@ public final class Sentences {
     }
 
     private String state(Node subject, Node property, Node object, boolean links) {
-        Optional<String> own =
-                one(property, object).or(() -> stating(Triple.create(subject, property, object), links));
+        Optional<String> own = one(property, object).or(() -> stating(Triple.create(subject, property, object), links));
         if (own.isPresent()) {
             return fill(
                     own.get(),

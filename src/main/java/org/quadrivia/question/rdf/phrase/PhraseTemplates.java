@@ -46,12 +46,12 @@ final class PhraseTemplates {
         PropertyEnds.End asked = object && places(phrase, ends.object())
                 ? new PropertyEnds.End(AnswerKind.PLACE, Optional.empty(), Set.of())
                 : object
-                        || ranks(form)
-                        || form.equals("asksMatch")
-                        || form.startsWith("states")
-                        || form.startsWith("denies")
-                ? ends.object()
-                : ends.subject();
+                                || ranks(form)
+                                || form.equals("asksMatch")
+                                || form.startsWith("states")
+                                || form.startsWith("denies")
+                        ? ends.object()
+                        : ends.subject();
         String key = phrase.shape().key() + "." + form;
         Map<String, String> slots = slots(phrase, ends);
         boolean repeats = object && repeats(phrase, ends);
