@@ -22,6 +22,14 @@ public interface NameUsage {
         return false;
     }
 
+    /**
+     * Returns the article that all names of its kind take, as of rivers, so that a gap can keep it and gives nothing away; empty if
+     * the name itself decides.
+     */
+    default String articleOfKind(Node thing) {
+        return "";
+    }
+
     /** Whether the thing has a title, which is quoted. */
     boolean titled(Node thing);
 

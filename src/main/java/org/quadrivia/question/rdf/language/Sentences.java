@@ -32,6 +32,13 @@ public final class Sentences {
     /** Marks the gap in a sentence with a word to be found. */
     public static final String GAP = "____";
 
+    /**
+     * A gap in a sentence.
+     *
+     * @param key what belongs in it
+     */
+    public record Gap(Node key) {}
+
     /** Matches surplus full stops, as after an abbreviation at the end of a sentence. */
     private static final Pattern STOPS = Pattern.compile("(?<!\\.)\\.++(?:(]])\\.++)?$");
 
@@ -186,10 +193,11 @@ public final class Sentences {
             }
             String shown = switch (part) {
                 case Node node -> name(node, links, hole.first(), !isLabel(hole));
+                case Gap gap -> gap(gap.key(), hole);
                 case TaggedName tagged -> tagged(tagged, links, hole.first(), !isLabel(hole));
                 default -> part.toString();
             };
-            boolean article = hole.before().endsWith(ARTICLE) && !shown.equals(GAP);
+            boolean article = hole.before().endsWith(ARTICLE) && !shown.endsWith(GAP);
             text.append(article ? articled(hole.before(), shown) : hole.before())
                     .append(shown);
         }
@@ -199,6 +207,12 @@ public final class Sentences {
                 .replace("““", "“")
                 .replace("””", "”")
                 .strip();
+    }
+
+    /** Returns the gap with the article that all names of the key's kind take there: "The ____ drains into the North Sea." */
+    private String gap(Node key, SentenceTemplate.Hole hole) {
+        String article = isLabel(hole) || frames.quoting() ? "" : usage.articleOfKind(key);
+        return (hole.first() && !article.isEmpty() ? capital(article) : article) + GAP;
     }
 
     /** Returns the text before a label with the article that the label takes: none before a title such as "Head of Sales". */
@@ -394,8 +408,15 @@ public final class Sentences {
                 .or(() -> telling ? telling(property) : lexicon.template(property, "states"));
     }
 
+    /** Returns the template that states that there is one thing of a kind: "{s} has {o} runway." */
+    private Optional<String> one(Node property, Node object) {
+        return object.isLiteral() && names.of(object).equals("1")
+                ? lexicon.template(property, "statesOne")
+                : Optional.empty();
+    }
+
     private String state(Node subject, Node property, Node object, boolean links) {
-        Optional<String> own = stating(Triple.create(subject, property, object), links);
+        Optional<String> own = one(property, object).or(() -> stating(Triple.create(subject, property, object), links));
         if (own.isPresent()) {
             return fill(
                     own.get(),

@@ -70,6 +70,9 @@ final class NameArticles {
         int at = headFirst ? 0 : end - 1;
         String head = small(words.get(at));
         String before = at > 0 ? small(words.get(at - 1)) : "";
+        if (at > 0 && has("lowered", words.get(at))) {
+            return true;
+        }
         // "World War II": the head is not the last word, and the name stands without article
         return Character.isUpperCase(words.get(at).codePointAt(0))
                 && (has("heads", head)

@@ -332,7 +332,9 @@ final class PhraseReader {
         }
         boolean plural = forms.isPlural(noun);
         if (plural && ends.object().kind() == AnswerKind.COUNT) {
-            return Optional.of(new PropertyPhrase(Shape.COUNT, Map.of("nouns", noun)));
+            Map<String, String> counted = new HashMap<>(Map.of("nouns", noun));
+            forms.singular(noun).ifPresent(one -> counted.put("noun", one));
+            return Optional.of(new PropertyPhrase(Shape.COUNT, counted));
         }
         if (tokens.size() == 1
                 && words.agent(noun).isPresent()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,13 +43,15 @@ final class PhraseTemplates {
                             .toList();
         }
         boolean object = form.contains("Object");
-        PropertyEnds.End asked = object
-                        || ranks(form)
-                        || form.equals("asksMatch")
-                        || form.startsWith("states")
-                        || form.startsWith("denies")
-                ? ends.object()
-                : ends.subject();
+        PropertyEnds.End asked = object && places(phrase, ends.object())
+                ? new PropertyEnds.End(AnswerKind.PLACE, Optional.empty(), Set.of())
+                : object
+                                || ranks(form)
+                                || form.equals("asksMatch")
+                                || form.startsWith("states")
+                                || form.startsWith("denies")
+                        ? ends.object()
+                        : ends.subject();
         String key = phrase.shape().key() + "." + form;
         Map<String, String> slots = slots(phrase, ends);
         boolean repeats = object && repeats(phrase, ends);
@@ -57,6 +60,13 @@ final class PhraseTemplates {
                 .flatMap(frame -> filled(frame, slots).stream())
                 .flatMap(frame -> kinded(frame, object ? phrase.kind() : Optional.empty()).stream())
                 .toList();
+    }
+
+    /** Whether the label itself calls the objects places, though they are plain texts: "city" of an airport, which is in one. */
+    private boolean places(PropertyPhrase phrase, PropertyEnds.End object) {
+        return phrase.shape() == Shape.BE
+                && object.types().isEmpty()
+                && phrase.kind().filter(kind -> words.has("located", kind)).isPresent();
     }
 
     /** Returns the form that asks for the other end. */

@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf.phrase;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,6 +12,9 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /** The usage of names by the classes of things: titles of works are quoted, names such as "European Union" get their article. */
 public final class ProperNames implements NameUsage {
+    /** A name of which nothing is known. */
+    private static final String ANY_NAME = "Xx";
+
     private final GraphStatistics profile;
     private final ThingNames names;
     private final Predicate<Node> works;
@@ -42,13 +46,24 @@ public final class ProperNames implements NameUsage {
         if (articles.isEmpty() || !thing.isURI() || works.test(thing)) {
             return label;
         }
-        return known.computeIfAbsent(
-                thing,
-                it -> articles.get()
-                        .with(
-                                label,
-                                profile.kinds(it).stream()
-                                        .flatMap(kind -> names.label(kind).stream())
-                                        .toList()));
+        return known.computeIfAbsent(thing, it -> articles.get().with(label, kinds(it)));
+    }
+
+    @Override
+    public String articleOfKind(Node thing) {
+        if (articles.isEmpty() || !thing.isURI() || works.test(thing)) {
+            return "";
+        }
+        String label = names.of(thing);
+        String used = withArticle(thing, label);
+        String any = articles.get().with(ANY_NAME, kinds(thing));
+        String article = any.substring(0, any.length() - ANY_NAME.length());
+        return used.equals(article + label) ? article : "";
+    }
+
+    private List<String> kinds(Node thing) {
+        return profile.kinds(thing).stream()
+                .flatMap(kind -> names.label(kind).stream())
+                .toList();
     }
 }

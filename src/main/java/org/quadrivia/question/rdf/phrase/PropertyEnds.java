@@ -23,8 +23,6 @@ final class PropertyEnds {
     private static final double SINGLE = 0.9;
 
     private static final int LONGEST_CODE = 2;
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 2100;
 
     private final GraphStatistics profile;
     private final ThingNames names;
@@ -94,7 +92,7 @@ final class PropertyEnds {
         }
         if (use.count(ValueShape.NUMBER) * 2 >= all) {
             return Optional.of(
-                    some.stream().allMatch(PropertyEnds::year)
+                    use.years()
                             ? AnswerKind.YEAR
                             : some.stream().allMatch(PropertyEnds::whole) ? AnswerKind.COUNT : AnswerKind.AMOUNT);
         }
@@ -109,14 +107,6 @@ final class PropertyEnds {
 
     private static boolean whole(Node value) {
         return value.isLiteral() && value.getLiteralLexicalForm().matches("\\+?\\d{1,9}");
-    }
-
-    private static boolean year(Node value) {
-        if (!value.isLiteral() || !value.getLiteralLexicalForm().matches("\\d{4}")) {
-            return false;
-        }
-        int year = Integer.parseInt(value.getLiteralLexicalForm());
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private End things(List<Node> some) {

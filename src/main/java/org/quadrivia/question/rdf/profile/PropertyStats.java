@@ -16,6 +16,8 @@ public final class PropertyStats {
     private static final int MOST_GROUPS = 40;
 
     private static final int LEAST_GROUP = 4;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2100;
 
     private final int[] shapes = new int[ValueShape.values().length];
     private final Map<ValueShape, Node> unfit = new EnumMap<>(ValueShape.class);
@@ -127,6 +129,19 @@ public final class PropertyStats {
     /** Returns some of its objects, chosen by hash. */
     public List<Node> someObjects() {
         return objects.terms();
+    }
+
+    /** Whether its values, as far as they are sampled, are whole numbers that look like years. */
+    public boolean years() {
+        return !someObjects().isEmpty() && someObjects().stream().allMatch(PropertyStats::isYear);
+    }
+
+    private static boolean isYear(Node value) {
+        if (!value.isLiteral() || !value.getLiteralLexicalForm().matches("\\d{4}")) {
+            return false;
+        }
+        int year = Integer.parseInt(value.getLiteralLexicalForm());
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** Returns some of its statements between things with IRIs, chosen by hash. */

@@ -46,6 +46,7 @@ public final class ExplanationWriter {
     private final OptionDefinitions definitions;
     private final GivenAnswers answers;
     private final TeachingFacts teaching;
+    private final GraphStatistics profile;
     private final ListedValues listed;
     /** Of a graph that nobody prepared, feedback says no more than what rules an option out. */
     private final boolean unprepared;
@@ -76,6 +77,7 @@ public final class ExplanationWriter {
         this.answers = new GivenAnswers(snapshot, names, sentences, relations, silence, claimed);
         this.teaching = new TeachingFacts(graph, names, profile, relations, options);
         this.listed = new ListedValues(graph, names, sentences, profile, teaching);
+        this.profile = profile;
         this.unprepared = silence.ofUnprepared();
         this.source = source();
     }
@@ -107,7 +109,7 @@ public final class ExplanationWriter {
      */
     public String wrong(AskedFact asked, Node option, Reason reason, @Nullable Node speaker) {
         if (unprepared && teachable(asked, reason) && speaker == null) {
-            return taught(asked, option).orElseGet(() -> corrected(asked, option));
+            return taught(asked, option);
         }
         if (unprepared
                 && reason == Reason.NOT_STATED
@@ -133,13 +135,22 @@ public final class ExplanationWriter {
 
     /** Says why a thing is the odd one out: what rules it out as an answer to what the others share. */
     public String odd(AskedFact shared, Node odd, Reason reason) {
-        return unprepared && teachable(shared, reason)
-                ? belonging(shared, odd)
-                        .map(this::whole)
-                        .orElseGet(() -> (denied(shared.with(odd).fact()) + " "
-                                        + taught(shared, odd).orElse(""))
-                                .strip())
-                : wrong(shared, odd, reason, null);
+        if (!unprepared || !teachable(shared, reason)) {
+            return wrong(shared, odd, reason, null);
+        }
+        Triple claimed = shared.with(odd).fact();
+        return belonging(shared, odd)
+                .map(fact -> (isNot(claimed) + " " + whole(fact)).strip())
+                .orElseGet(() -> (denied(claimed) + " " + related(shared, odd).orElse("")).strip());
+    }
+
+    /** Says that something is not so, in the words of the property; empty if it has none. */
+    private String isNot(Triple claimed) {
+        return sentences
+                .lexicon()
+                .template(claimed.getPredicate(), "denies")
+                .map(words -> sentences.fill(words, Map.of("s", claimed.getSubject(), "o", claimed.getObject()), true))
+                .orElse("");
     }
 
     /** Whether what is known of an option says more than what rules it out. A class and a denial are told as such. */
@@ -149,14 +160,31 @@ public final class ExplanationWriter {
                 && !asked.property().equals(RDF.type.asNode());
     }
 
-    /** Returns where an option belongs by the asked property, else how it is linked with what is named, else what it is. */
-    private Optional<String> taught(AskedFact asked, Node option) {
-        return belonging(asked, option)
-                .or(() -> options.linking(asked, option)
-                        .filter(fact -> fact.other(option).equals(asked.anchor())))
-                .or(() -> teaching.apart(asked, option))
-                .or(() -> teaching.shared(asked, option))
+    /**
+     * Tells where an option belongs by the asked property. Where that does not rule the option out, or where nothing is known, it is
+     * said that the source does not list it; in the second case then what is right. What another property tells has nothing to do with
+     * the question.
+     */
+    private String taught(AskedFact asked, Node option) {
+        Optional<OptionFacts.Fact> belonging = belonging(asked, option);
+        if (belonging.isPresent()) {
+            return (teaching.refutes(asked, option, belonging.get()) ? "" : unlisted(option) + " ")
+                    + whole(belonging.get());
+        }
+        return related(asked, option)
+                .orElseGet(() ->
+                        option.isLiteral() ? corrected(asked, option) : unlisted(option) + " " + whole(asked.fact()));
+    }
+
+    /** Returns how an option is linked with what is named. */
+    private Optional<String> related(AskedFact asked, Node option) {
+        return options.linking(asked, option)
+                .filter(fact -> fact.other(option).equals(asked.anchor()))
                 .map(this::whole);
+    }
+
+    private String unlisted(Node option) {
+        return frame("wrong.unlisted", Map.of("source", source, "d", option));
     }
 
     /** Returns what an option belongs to in place of what is named: the class it is in, if a class is asked, else a value. */
@@ -170,18 +198,19 @@ public final class ExplanationWriter {
     /** States what is right, and of a number or date that belongs to nothing, on which side of the right one it lies. */
     private String corrected(AskedFact asked, Node option) {
         Object shown = option.isLiteral() ? sentences.amount(asked.property(), option) : option;
-        return frame(
-                "wrong." + side(asked.key(), option).orElse("not"), Map.of("d", shown, "fact", whole(asked.fact())));
+        return frame("wrong." + side(asked, option).orElse("not"), Map.of("d", shown, "fact", whole(asked.fact())));
     }
 
-    private static Optional<String> side(Node key, Node option) {
+    private Optional<String> side(AskedFact asked, Node option) {
+        Node key = asked.key();
         if (!key.isLiteral()
                 || !option.isLiteral()
                 || !NumbersAndDates.isAmount(key)
                 || !NumbersAndDates.isAmount(option)) {
             return Optional.empty();
         }
-        boolean date = NumbersAndDates.isDate(key);
+        boolean date =
+                NumbersAndDates.isDate(key) || profile.use(asked.property()).years();
         return NumbersAndDates.compare(option, key)
                 .filter(order -> order != 0)
                 .map(order -> order < 0 ? date ? "early" : "low" : date ? "late" : "high");

@@ -250,7 +250,7 @@ public final class Stems {
             return Optional.empty();
         }
         if (candidate.family().form() == FamilyFile.Form.GAP) {
-            parts.put(asked.keyIsObject() ? "o" : "s", Sentences.GAP);
+            parts.put(asked.keyIsObject() ? "o" : "s", new Sentences.Gap(asked.key()));
         }
         return anchor(template, candidate, asked, name, parts) && kind(template, candidate, asked, parts)
                 ? Optional.of(sentences.fill(template, parts, false))

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.bank.Fixture;
 import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.Sentences;
 
 /** What is read from labels of properties, and the questions that come of it. */
 class LabelLexiconTest {
@@ -53,6 +56,8 @@ class LabelLexiconTest {
             p | is sequel of     | states      | {s} is the sequel of {o}.
             p | influences       | denies      | {s} does not influence {o}.
             c | located in       | asksObject  | In which {class} is {s} located?
+            c | filmed in        | asksObjects | In which of these {classes} was {s} filmed?
+            n | scenes           | statesOne   | {s} has {o} scene.
             c | takes place in   | asksObject  | EMPTY
             c | plays in         | asksObject  | In which {class} does {s} play?
             c | country          | asksSubject | Which {class} is from {o}?
@@ -151,6 +156,31 @@ class LabelLexiconTest {
         assertThat(lexicon.template(term("p"), "asksSubject")).contains("In which {class} is {o}?");
         assertThat(lexicon.template(term("p"), "asksObjects")).contains("Which of these {classes} are in {s}?");
         assertThat(lexicon.template(term("p"), "asksMatch")).contains("Match each country with an airport in it.");
+    }
+
+    @Test
+    void asksInWhichPlaceAThingIsThoughThePlaceIsAText() {
+        String airports = """
+                :Airport a owl:Class ; rdfs:label "airport"@en . :p rdfs:label "city"@en .
+                :x a :Airport ; rdfs:label "Alder Airport"@en ; :p "Ambridge" . :y a :Airport ; rdfs:label "Beech Airport"@en ; :p "Borchester" .
+                :z a :Airport ; rdfs:label "Cedar Airport"@en ; :p "Felpersham" .
+                """;
+
+        assertThat(of(airports).template(term("p"), "asksObject")).contains("In which city is {s}?");
+    }
+
+    @Test
+    void statesASingleThingInTheSingular() {
+        String airports = """
+                :Airport a owl:Class ; rdfs:label "airport"@en . :p rdfs:label "runways"@en .
+                :x a :Airport ; rdfs:label "Alder Airport"@en ; :p 1 . :y a :Airport ; rdfs:label "Beech Airport"@en ; :p 2 .
+                """;
+        Sentences sentences = Fixture.generation(Fixture.turtle(folder, airports)).sentences;
+
+        assertThat(sentences.plain(term("x"), term("p"), NodeFactory.createLiteralDT("1", XSDDatatype.XSDinteger)))
+                .isEqualTo("Alder Airport has 1 runway.");
+        assertThat(sentences.plain(term("y"), term("p"), NodeFactory.createLiteralDT("2", XSDDatatype.XSDinteger)))
+                .isEqualTo("Beech Airport has 2 runways.");
     }
 
     @Test

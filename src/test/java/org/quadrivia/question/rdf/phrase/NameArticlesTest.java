@@ -48,6 +48,9 @@ class NameArticlesTest {
             en | Vicarage Road Stadium                            | stadium      | Vicarage Road Stadium
             en | Deutsche Bank                                    | company      | Deutsche Bank
             en | European Central Bank                            | organisation | the European Central Bank
+            en | Romanesque period                                | period       | the Romanesque period
+            en | Achaemenid dynasty                               |              | the Achaemenid dynasty
+            en | period                                           |              | period
             en | nuclear agency                                   |              | nuclear agency
             en | Late Empire, Northern Federation                 |              | Late Empire, Northern Federation
             fr | Union européenne                                 |              | l’Union européenne
@@ -92,5 +95,13 @@ class NameArticlesTest {
                 .flatExtracting(Item::options)
                 .extracting(Option::feedback)
                 .anyMatch(text -> text.contains("the [[") && text.contains("|North Sea]]"));
+    }
+
+    @Test
+    void keepsTheArticleBeforeAGapWhereAllOfTheKindTakeIt() {
+        assertThat(Fixture.bank(Fixture.turtle(folder, SEAS)).items())
+                .extracting(Item::stem)
+                .anyMatch(stem -> stem.contains("The ____ flows into the North Sea."))
+                .noneMatch(stem -> stem.contains(": ____ flows into"));
     }
 }

@@ -43,7 +43,7 @@ class TeachingFactsTest {
             :france a :Country ; rdfs:label "France" ; :memberOf :league , :pact .
             :japan a :Country ; rdfs:label "Japan" ; :memberOf :league .
             :peru a :Country ; rdfs:label "Peru" ; :memberOf :league , :bloc .
-            :league a :Union ; rdfs:label "the League" . :pact a :Union ; rdfs:label "the Pact" . :bloc a :Union ; rdfs:label "the Bloc" .
+            :league a :Union ; rdfs:label "the League" ; :founded 1949 . :pact a :Union ; rdfs:label "the Pact" . :bloc a :Union ; rdfs:label "the Bloc" .
             :europe a :Continent ; rdfs:label "Europe" . :asia a :Continent ; rdfs:label "Asia" .
             :iron a :Element ; rdfs:label "iron" ; :isMetal true ; :isGas false .
             :zinc a :Element ; rdfs:label "zinc" ; :isMetal true ; :isGas false .
@@ -71,7 +71,8 @@ class TeachingFactsTest {
     @Test
     void namesTwoOfManyWhoShareIt() {
         assertThat(wrong(asked("bell", "writtenBy", "bob", true), "gus"))
-                .isEqualTo("“Hymn” was written by Gus Lane, Ann Smith and others.");
+                .isEqualTo(
+                        "The source does not list Gus Lane here. “Hymn” was written by Gus Lane, Ann Smith and others.");
     }
 
     @Test
@@ -90,8 +91,9 @@ class TeachingFactsTest {
     }
 
     @Test
-    void setsAnOptionWithoutSuchAValueApart() {
-        assertThat(wrong(asked("bell", "writtenBy", "ann", true), "eve")).contains("Eve Moss", "Weir");
+    void tellsNothingThatHasNothingToDoWithTheQuestion() {
+        assertThat(wrong(asked("bell", "writtenBy", "ann", true), "eve"))
+                .isEqualTo("The source does not list Eve Moss here. “Bell” was written by Ann Smith and Cleo Hart.");
     }
 
     @Test
@@ -105,6 +107,14 @@ class TeachingFactsTest {
                 .startsWith("9 is too low: ");
         assertThat(wrong(new AskedFact(Fixture.ex("upton"), Fixture.ex("height"), right, true), number("20")))
                 .contains("Weir");
+    }
+
+    @Test
+    void callsAYearEarlyOrLateThoughItIsANumber() {
+        AskedFact asked = new AskedFact(Fixture.ex("league"), Fixture.ex("founded"), number("1949"), true);
+
+        assertThat(wrong(asked, number("1955"))).startsWith("1955 is too late: ");
+        assertThat(wrong(asked, number("1931"))).startsWith("1931 is too early: ");
     }
 
     @Test
@@ -123,6 +133,14 @@ class TeachingFactsTest {
                         asked("bell", "trackOn", "night", false), Fixture.ex("wind"), Reason.NOT_STATED)))
                 .contains("Day")
                 .doesNotContain("The source");
+    }
+
+    @Test
+    void deniesOfTheOddOneWhatTheOthersShare() {
+        assertThat(PlainWords.of(services.explanations.odd(
+                        asked("france", "memberOf", "pact", false), Fixture.ex("peru"), Reason.NOT_STATED)))
+                .startsWith("Peru is not a member of the Pact. Peru is a member of ")
+                .contains("the Bloc");
     }
 
     private static AskedFact asked(String subject, String property, String object, boolean keyIsObject) {
