@@ -368,6 +368,27 @@ class OpenWorldRulesTest {
         assertThat(items).isEmpty();
     }
 
+    @Test
+    void whatHasSeveralAnswersIsAskedAmongTheOptions() {
+        String borders = property("trades", "trades with")
+                + things("Land", "p", 14)
+                + cities(14)
+                + IntStream.range(0, 14)
+                        .mapToObj(i -> ":p%d :trades :c%d , :c%d . ".formatted(i, i, (i + 1) % 14))
+                        .collect(Collectors.joining());
+
+        List<Item> items = bank(borders, "object", "subject", "cloze-object", "cloze-subject");
+
+        assertThat(items)
+                .isNotEmpty()
+                .extracting(Item::stem)
+                .allSatisfy(stem -> assertThat(stem).startsWith("Which of these "));
+        assertThat(bank(borders.replaceAll(" , :c\\d+", ""), "object"))
+                .isNotEmpty()
+                .extracting(Item::stem)
+                .noneSatisfy(stem -> assertThat(stem).contains("of these"));
+    }
+
     private static String cities(int number) {
         return IntStream.range(0, number)
                 .mapToObj(i -> ":c%d a :City ; rdfs:label \"%s\" . ".formatted(i, CITIES.get(i)))
