@@ -109,7 +109,7 @@ public final class ExplanationWriter {
      */
     public String wrong(AskedFact asked, Node option, Reason reason, @Nullable Node speaker) {
         if (unprepared && teachable(asked, reason) && speaker == null) {
-            return taught(asked, option).orElseGet(() -> corrected(asked, option));
+            return taught(asked, option);
         }
         if (unprepared
                 && reason == Reason.NOT_STATED
@@ -135,13 +135,22 @@ public final class ExplanationWriter {
 
     /** Says why a thing is the odd one out: what rules it out as an answer to what the others share. */
     public String odd(AskedFact shared, Node odd, Reason reason) {
-        return unprepared && teachable(shared, reason)
-                ? belonging(shared, odd)
-                        .map(this::whole)
-                        .orElseGet(() -> (denied(shared.with(odd).fact()) + " "
-                                        + taught(shared, odd).orElse(""))
-                                .strip())
-                : wrong(shared, odd, reason, null);
+        if (!unprepared || !teachable(shared, reason)) {
+            return wrong(shared, odd, reason, null);
+        }
+        Triple claimed = shared.with(odd).fact();
+        return belonging(shared, odd)
+                .map(fact -> (isNot(claimed) + " " + whole(fact)).strip())
+                .orElseGet(() -> (denied(claimed) + " " + related(shared, odd).orElse("")).strip());
+    }
+
+    /** Says that something is not so, in the words of the property; empty if it has none. */
+    private String isNot(Triple claimed) {
+        return sentences
+                .lexicon()
+                .template(claimed.getPredicate(), "denies")
+                .map(words -> sentences.fill(words, Map.of("s", claimed.getSubject(), "o", claimed.getObject()), true))
+                .orElse("");
     }
 
     /** Whether what is known of an option says more than what rules it out. A class and a denial are told as such. */
@@ -151,14 +160,31 @@ public final class ExplanationWriter {
                 && !asked.property().equals(RDF.type.asNode());
     }
 
-    /** Returns where an option belongs by the asked property, else how it is linked with what is named, else what it is. */
-    private Optional<String> taught(AskedFact asked, Node option) {
-        return belonging(asked, option)
-                .or(() -> options.linking(asked, option)
-                        .filter(fact -> fact.other(option).equals(asked.anchor())))
-                .or(() -> teaching.apart(asked, option))
-                .or(() -> teaching.shared(asked, option))
+    /**
+     * Tells where an option belongs by the asked property. Where that does not rule the option out, or where nothing is known, it is
+     * said that the source does not list it; in the second case then what is right. What another property tells has nothing to do with
+     * the question.
+     */
+    private String taught(AskedFact asked, Node option) {
+        Optional<OptionFacts.Fact> belonging = belonging(asked, option);
+        if (belonging.isPresent()) {
+            return (teaching.refutes(asked, option, belonging.get()) ? "" : unlisted(option) + " ")
+                    + whole(belonging.get());
+        }
+        return related(asked, option)
+                .orElseGet(() ->
+                        option.isLiteral() ? corrected(asked, option) : unlisted(option) + " " + whole(asked.fact()));
+    }
+
+    /** Returns how an option is linked with what is named. */
+    private Optional<String> related(AskedFact asked, Node option) {
+        return options.linking(asked, option)
+                .filter(fact -> fact.other(option).equals(asked.anchor()))
                 .map(this::whole);
+    }
+
+    private String unlisted(Node option) {
+        return frame("wrong.unlisted", Map.of("source", source, "d", option));
     }
 
     /** Returns what an option belongs to in place of what is named: the class it is in, if a class is asked, else a value. */

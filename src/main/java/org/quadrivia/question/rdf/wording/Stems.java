@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,6 +19,7 @@ import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.StemForm;
+import org.quadrivia.question.rdf.language.Frames;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.Sentences;
@@ -119,6 +121,8 @@ public final class Stems {
                                         && read(asked)
                         ? Stream.empty()
                         : writings(inner, candidate, asked, name);
+            case StemForm.Among(StemForm.Unworded(StemForm inner)) ->
+                writings(new StemForm.Unworded(new StemForm.Among(inner)), candidate, asked, name);
             default ->
                 templates(form, candidate, asked)
                         .filter(template -> !offersTyped(candidate.family().kind(), asked, template))
@@ -132,6 +136,8 @@ public final class Stems {
         return switch (form) {
             case StemForm.Framed framed -> Stream.empty();
             case StemForm.Unworded unworded -> Stream.empty();
+            case StemForm.Among(StemForm inner) ->
+                templates(inner, candidate, asked).map(this::offering).filter(this::leavesOpen);
             case StemForm.Text(String template) -> Stream.of(template);
             case StemForm.Frame(String key) -> Stream.of(sentences.frames().text(key));
             case StemForm.Statement statement ->
@@ -148,6 +154,23 @@ public final class Stems {
                                         .templates(term, variable.isPresent() ? name : Truth.form(name, asked.object()))
                                         .stream()));
         };
+    }
+
+    /** Returns the template as it asks for one of the options: "Which of these {classes}" in place of "Which {class}". */
+    private String offering(String template) {
+        Frames frames = sentences.frames();
+        return frames.has("which.one") && !template.contains("{class}'s")
+                ? template.replace(frames.text("which.one"), frames.text("which.of"))
+                        .replace(
+                                Sentences.capital(frames.text("which.one")), Sentences.capital(frames.text("which.of")))
+                : template;
+    }
+
+    /** Whether the template does not say that there is one answer. */
+    private boolean leavesOpen(String template) {
+        return Pattern.compile(sentences.frames().text("several"), Pattern.CASE_INSENSITIVE)
+                .matcher(template)
+                .find();
     }
 
     /**

@@ -71,7 +71,8 @@ class TeachingFactsTest {
     @Test
     void namesTwoOfManyWhoShareIt() {
         assertThat(wrong(asked("bell", "writtenBy", "bob", true), "gus"))
-                .isEqualTo("“Hymn” was written by Gus Lane, Ann Smith and others.");
+                .isEqualTo(
+                        "The source does not list Gus Lane here. “Hymn” was written by Gus Lane, Ann Smith and others.");
     }
 
     @Test
@@ -90,8 +91,9 @@ class TeachingFactsTest {
     }
 
     @Test
-    void setsAnOptionWithoutSuchAValueApart() {
-        assertThat(wrong(asked("bell", "writtenBy", "ann", true), "eve")).contains("Eve Moss", "Weir");
+    void tellsNothingThatHasNothingToDoWithTheQuestion() {
+        assertThat(wrong(asked("bell", "writtenBy", "ann", true), "eve"))
+                .isEqualTo("The source does not list Eve Moss here. “Bell” was written by Ann Smith and Cleo Hart.");
     }
 
     @Test
@@ -131,6 +133,14 @@ class TeachingFactsTest {
                         asked("bell", "trackOn", "night", false), Fixture.ex("wind"), Reason.NOT_STATED)))
                 .contains("Day")
                 .doesNotContain("The source");
+    }
+
+    @Test
+    void deniesOfTheOddOneWhatTheOthersShare() {
+        assertThat(PlainWords.of(services.explanations.odd(
+                        asked("france", "memberOf", "pact", false), Fixture.ex("peru"), Reason.NOT_STATED)))
+                .startsWith("Peru is not a member of the Pact. Peru is a member of ")
+                .contains("the Bloc");
     }
 
     private static AskedFact asked(String subject, String property, String object, boolean keyIsObject) {
