@@ -48,6 +48,7 @@ public final class ExplanationWriter {
     private final TeachingFacts teaching;
     private final GraphStatistics profile;
     private final ListedValues listed;
+    private final Denials denials;
     /** Of a graph that nobody prepared, feedback says no more than what rules an option out. */
     private final boolean unprepared;
 
@@ -80,6 +81,7 @@ public final class ExplanationWriter {
         this.profile = profile;
         this.unprepared = silence.ofUnprepared();
         this.source = source();
+        this.denials = new Denials(sentences, source);
     }
 
     /**
@@ -140,17 +142,9 @@ public final class ExplanationWriter {
         }
         Triple claimed = shared.with(odd).fact();
         return belonging(shared, odd)
-                .map(fact -> (isNot(claimed) + " " + whole(fact)).strip())
-                .orElseGet(() -> (denied(claimed) + " " + related(shared, odd).orElse("")).strip());
-    }
-
-    /** Says that something is not so, in the words of the property; empty if it has none. */
-    private String isNot(Triple claimed) {
-        return sentences
-                .lexicon()
-                .template(claimed.getPredicate(), "denies")
-                .map(words -> sentences.fill(words, Map.of("s", claimed.getSubject(), "o", claimed.getObject()), true))
-                .orElse("");
+                .map(fact -> (denials.isNot(claimed) + " " + whole(fact)).strip())
+                .orElseGet(() ->
+                        (denials.unsaid(claimed) + " " + related(shared, odd).orElse("")).strip());
     }
 
     /** Whether what is known of an option says more than what rules it out. A class and a denial are told as such. */
@@ -161,19 +155,20 @@ public final class ExplanationWriter {
     }
 
     /**
-     * Tells where an option belongs by the asked property. Where that does not rule the option out, or where nothing is known, it is
-     * said that the source does not list it; in the second case then what is right. What another property tells has nothing to do with
-     * the question.
+     * Tells where an option belongs by the asked property. Where that does not rule the option out, it is said that the source does
+     * not list it; where nothing is known, that the source does not say so, and then what is right. What another property tells has
+     * nothing to do with the question.
      */
     private String taught(AskedFact asked, Node option) {
         Optional<OptionFacts.Fact> belonging = belonging(asked, option);
         if (belonging.isPresent()) {
-            return (teaching.refutes(asked, option, belonging.get()) ? "" : unlisted(option) + " ")
+            return (teaching.refutes(asked, option, belonging.get()) ? "" : denials.unlisted(option) + " ")
                     + whole(belonging.get());
         }
         return related(asked, option)
-                .orElseGet(() ->
-                        option.isLiteral() ? corrected(asked, option) : unlisted(option) + " " + whole(asked.fact()));
+                .orElseGet(() -> option.isLiteral()
+                        ? corrected(asked, option)
+                        : denials.unknown(asked.with(option).fact()) + " " + whole(asked.fact()));
     }
 
     /** Returns how an option is linked with what is named. */
@@ -181,10 +176,6 @@ public final class ExplanationWriter {
         return options.linking(asked, option)
                 .filter(fact -> fact.other(option).equals(asked.anchor()))
                 .map(this::whole);
-    }
-
-    private String unlisted(Node option) {
-        return frame("wrong.unlisted", Map.of("source", source, "d", option));
     }
 
     /** Returns what an option belongs to in place of what is named: the class it is in, if a class is asked, else a value. */
@@ -239,7 +230,7 @@ public final class ExplanationWriter {
             return instead.orElseThrow();
         }
         if (reason == Reason.NOT_STATED && instead.isEmpty()) {
-            return denied(asked.with(option).fact());
+            return denials.unsaid(asked.with(option).fact());
         }
         Optional<String> given = reason == Reason.DENIED
                 ? Optional.of(frame("wrong.denied", Map.of("d", option)))
@@ -253,7 +244,7 @@ public final class ExplanationWriter {
      */
     private String unsaid(AskedFact asked, Node option, Optional<String> instead, @Nullable Node speaker) {
         if (instead.isEmpty()) {
-            return denied(asked.with(option).fact());
+            return denials.unsaid(asked.with(option).fact());
         }
         if (explained(option)) {
             return instead.get();
@@ -304,13 +295,6 @@ public final class ExplanationWriter {
     /** Whether the option serves only as a wrong one and the knowledge base says why it is wrong. */
     private boolean explained(Node option) {
         return snapshot.isDistractor(option) && definitions.defined(option);
-    }
-
-    private String denied(Triple fact) {
-        return sentences
-                .clause(fact.getSubject(), fact.getPredicate(), fact.getObject())
-                .map(clause -> frame("wrong.unsaid.clause", Map.of("source", source, "fact", clause)))
-                .orElseGet(() -> frame("wrong.unsaid", Map.of("source", source, "fact", linked(fact))));
     }
 
     /**

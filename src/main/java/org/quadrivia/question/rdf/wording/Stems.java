@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,7 +18,6 @@ import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.StemForm;
-import org.quadrivia.question.rdf.language.Frames;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.Sentences;
@@ -38,7 +36,7 @@ public final class Stems {
     private static final String KIND = ".kind";
 
     /** Before a template that does not begin a sentence. */
-    private static final String INNER = "\u200b";
+    static final String INNER = "\u200b";
 
     private final ThingNames names;
     private final GraphStatistics profile;
@@ -46,7 +44,8 @@ public final class Stems {
     private final DistractorPool pool;
     private final UnambiguousNames unambiguous;
     private final KindNames kinds;
-    private final WorkMakers makers;
+    private final WorkNames works;
+    private final Offers offers;
 
     public Stems(
             ThingNames names,
@@ -60,7 +59,8 @@ public final class Stems {
         this.sentences = sentences;
         this.pool = pool;
         this.unambiguous = unambiguous;
-        this.makers = makers;
+        works = new WorkNames(names, sentences, unambiguous, makers);
+        offers = new Offers(sentences.frames());
         kinds = new KindNames(names, profile, pool, sentences);
     }
 
@@ -137,7 +137,7 @@ public final class Stems {
             case StemForm.Framed framed -> Stream.empty();
             case StemForm.Unworded unworded -> Stream.empty();
             case StemForm.Among(StemForm inner) ->
-                templates(inner, candidate, asked).map(this::offering).filter(this::leavesOpen);
+                templates(inner, candidate, asked).map(offers::offering).filter(offers::leavesOpen);
             case StemForm.Text(String template) -> Stream.of(template);
             case StemForm.Frame(String key) -> Stream.of(sentences.frames().text(key));
             case StemForm.Statement statement ->
@@ -154,23 +154,6 @@ public final class Stems {
                                         .templates(term, variable.isPresent() ? name : Truth.form(name, asked.object()))
                                         .stream()));
         };
-    }
-
-    /** Returns the template as it asks for one of the options: "Which of these {classes}" in place of "Which {class}". */
-    private String offering(String template) {
-        Frames frames = sentences.frames();
-        return frames.has("which.one") && !template.contains("{class}'s")
-                ? template.replace(frames.text("which.one"), frames.text("which.of"))
-                        .replace(
-                                Sentences.capital(frames.text("which.one")), Sentences.capital(frames.text("which.of")))
-                : template;
-    }
-
-    /** Whether the template does not say that there is one answer. */
-    private boolean leavesOpen(String template) {
-        return Pattern.compile(sentences.frames().text("several"), Pattern.CASE_INSENSITIVE)
-                .matcher(template)
-                .find();
     }
 
     /**
@@ -350,25 +333,8 @@ public final class Stems {
     private Optional<Object> mention(AskedFact asked) {
         Node anchor = asked.anchor();
         return sentences.titled(anchor)
-                ? unambiguous.of(anchor).map(named -> ofMaker(asked, named))
+                ? unambiguous.of(anchor).map(named -> works.ofMaker(asked, named))
                 : unambiguous.of(anchor, asked.property(), !asked.keyIsObject());
-    }
-
-    /**
-     * Returns the name of a work with that of its maker: "“Believe” by Cher". Without it, if the maker points to the answer, or if
-     * the name already says it.
-     */
-    private Object ofMaker(AskedFact asked, Object named) {
-        String kind = named instanceof TaggedName tagged ? tagged.kind() : "";
-        return makers.of(asked.anchor(), asked.fact())
-                .filter(maker -> !names.isNamedIn(maker, kind)
-                        && !names.isNamedIn(maker, names.of(asked.anchor()))
-                        && !names.shareName(maker, asked.key())
-                        && !makers.joined(maker, asked.key()))
-                .map(maker -> (Object) sentences
-                        .fill(INNER + sentences.frames().text("name.by"), Map.of("name", named, "maker", maker), false)
-                        .replace(INNER, ""))
-                .orElse(named);
     }
 
     /** Whether the tag that the label was left without has a word of the key: then a stem without it hides what it is about. */

@@ -47,24 +47,26 @@ final class TeachingFacts {
 
     /**
      * Returns a fact that says to what of the same sort the option belongs by the asked property: with the option in the place of
-     * the answer, else in the other place. Of several, the one about the thing with the most facts, since people know it best.
+     * the answer, else in the other place, else to what of another sort it belongs: who finds no classic with leek may learn of a
+     * modern one. Of several, the one about the thing with the most facts, since people know it best.
      */
     Optional<OptionFacts.Fact> belonging(AskedFact asked, Node option) {
-        return best(asked, option, asked.keyIsObject(), true, asked.keyIsObject())
-                .or(() -> best(asked, option, !asked.keyIsObject(), false, false));
+        boolean object = asked.keyIsObject();
+        return best(asked, option, object, true, object)
+                .or(() -> best(asked, option, !object, false, false))
+                .or(() -> best(asked, option, object, false, object));
     }
 
     private Optional<OptionFacts.Fact> best(
-            AskedFact asked, Node option, boolean object, boolean answering, boolean shared) {
+            AskedFact asked, Node option, boolean object, boolean sorted, boolean shared) {
         if (option.isLiteral() && !object) {
             return Optional.empty();
         }
         List<OptionFacts.Fact> found = placed.computeIfAbsent(
                 List.of(asked.property(), option, object ? option : asked.property()),
                 k -> placed(asked.property(), option, object));
-        boolean any = !answering
-                || option.isLiteral()
-                || profile.use(asked.property()).single() >= SINGLE;
+        boolean any =
+                !sorted || option.isLiteral() || profile.use(asked.property()).single() >= SINGLE;
         return OptionFacts.best(
                 found.stream()
                         .filter(fact -> any || sameSort(fact.other(option), asked.anchor()))

@@ -200,8 +200,8 @@ class OpenWorldRulesTest {
                 .allSatisfy(item -> assertThat(item.options())
                         .filteredOn(option -> !option.correct())
                         .allSatisfy(option -> assertThat(PlainWords.of(option.feedback()))
-                                .contains(option.label())
-                                .doesNotContain("The source")));
+                                .containsIgnoringCase(option.label())
+                                .doesNotContain("does not say")));
     }
 
     @Test
@@ -328,65 +328,6 @@ class OpenWorldRulesTest {
                 .isNotEmpty()
                 .allSatisfy(item -> assertThat(named(item, NAMES)).isLessThan(7));
         assertThat(items).anyMatch(item -> named(item, NAMES) >= 2);
-    }
-
-    @Test
-    void aListOfSharesLeavesOutSmallOnes() {
-        String joint = "[] a :Spoken ; :by :p%d ; :tongue :c%d ; :percent %d . :p%d :speaks :c%d . ";
-        String shares = cities(6)
-                + IntStream.range(0, 12)
-                        .mapToObj(i -> joint.formatted(i, i % 6, 92, i, i % 6)
-                                + joint.formatted(i, (i + 1) % 6, 8, i, (i + 1) % 6))
-                        .collect(Collectors.joining());
-        String kb = things("Land", "p", 12) + property("speaks", "speaks") + shares;
-
-        assertThat(bank(kb, "object", "multiple-objects", "odd-objects", "match"))
-                .isEmpty();
-        assertThat(bank(kb.replace(":percent", ":rank"), "object", "multiple-objects"))
-                .isNotEmpty();
-    }
-
-    @Test
-    void aFewKindsOfWhichMostThingsHaveSeveralAreNotAsked() {
-        String uses = cities(3)
-                + IntStream.range(0, 14)
-                        .mapToObj(i ->
-                                ":p%d :usedFor :c%d , :c%d . :q%d a :Cheese ; rdfs:label \"X%s\" ; :usedFor :c%d . "
-                                                .formatted(
-                                                        i,
-                                                        i % 3,
-                                                        (i + 1) % 3,
-                                                        i,
-                                                        NAMES.get(i).toLowerCase(),
-                                                        i % 3)
-                                        + ":q%d :usedFor :c%d . ".formatted(i, (i + 2) % 3))
-                        .collect(Collectors.joining());
-        String kb = things("Cheese", "p", 14) + property("usedFor", "used for") + uses;
-
-        List<Item> items = bank(kb, "multiple-objects", "odd-objects", "multiple-subjects");
-
-        assertThat(items).isEmpty();
-    }
-
-    @Test
-    void whatHasSeveralAnswersIsAskedAmongTheOptions() {
-        String borders = property("trades", "trades with")
-                + things("Land", "p", 14)
-                + cities(14)
-                + IntStream.range(0, 14)
-                        .mapToObj(i -> ":p%d :trades :c%d , :c%d . ".formatted(i, i, (i + 1) % 14))
-                        .collect(Collectors.joining());
-
-        List<Item> items = bank(borders, "object", "subject", "cloze-object", "cloze-subject");
-
-        assertThat(items)
-                .isNotEmpty()
-                .extracting(Item::stem)
-                .allSatisfy(stem -> assertThat(stem).startsWith("Which of these "));
-        assertThat(bank(borders.replaceAll(" , :c\\d+", ""), "object"))
-                .isNotEmpty()
-                .extracting(Item::stem)
-                .noneSatisfy(stem -> assertThat(stem).contains("of these"));
     }
 
     private static String cities(int number) {
