@@ -39,6 +39,7 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.QueryText;
 import org.quadrivia.question.rdf.joints.JointFacts;
 import org.quadrivia.question.rdf.joints.JointRelations;
+import org.quadrivia.question.rdf.joints.PairShares;
 import org.quadrivia.question.rdf.joints.QualifiedFacts;
 import org.quadrivia.question.rdf.language.Frames;
 import org.quadrivia.question.rdf.language.GraphLexicon;
@@ -114,6 +115,7 @@ public final class GeneratorServices {
     final Kinship kinship;
     private final NearSynonyms synonyms;
     private final QualifiedFacts qualified;
+    private final PairShares shares;
     public final AskableFacts askable;
     final EvidentOrders evident;
     public final ThingRanking ranking;
@@ -176,6 +178,7 @@ public final class GeneratorServices {
         kinship = new Kinship(sameAs, names, profile, ids, synonyms);
         ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
         qualified = new QualifiedFacts(graph, schema, names, snapshot::isNaming, steps);
+        shares = new PairShares(graph, qualified, names, units, steps);
         askable = verdicts(implied, lexicon, false, qualified::contains);
         evident = new EvidentOrders(graph);
         ranking = snapshot.objectives().isEmpty()
@@ -245,6 +248,7 @@ public final class GeneratorServices {
         observed = new ObservedInverses(graph, profile.uses());
         synonyms = things.synonyms;
         qualified = things.qualified;
+        shares = things.shares;
         kinship = things.kinship;
         ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
         askable = verdicts(implied, sentences.lexicon(), false, facts::misleading);
@@ -280,7 +284,18 @@ public final class GeneratorServices {
         OptionConflicts rivals =
                 new OptionConflicts(silence.ofUnprepared(), offered, schema, names, synonyms, sentences, claims);
         OpenWorldRules rules = new OpenWorldRules(
-                classes == null, graph, schema, names, profile, kinship, prover, silence, lists, knowable, steps);
+                classes == null,
+                graph,
+                schema,
+                names,
+                profile,
+                kinship,
+                prover,
+                silence,
+                lists,
+                knowable,
+                shares,
+                steps);
         return new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals, rules);
     }
@@ -368,6 +383,7 @@ public final class GeneratorServices {
         observed = new ObservedInverses(graph, profile.uses());
         synonyms = things.synonyms;
         qualified = things.qualified;
+        shares = things.shares;
         kinship = new ClassKinship(facts, sameAs, names, profile, ids, synonyms);
         ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
         askable = verdicts(implied, sentences.lexicon(), true, fact -> false);

@@ -86,6 +86,11 @@ public final class Distractors {
         this.looks = new NameLooks(names);
     }
 
+    /** Whether the graph does not say all, so that the rules for such graphs hold. */
+    public boolean openWorld() {
+        return rules.apply();
+    }
+
     /** Returns why the fact is not asked for its key; empty if it may be. */
     public Optional<DropReason> fault(AskedFact asked) {
         return rules.fault(asked);

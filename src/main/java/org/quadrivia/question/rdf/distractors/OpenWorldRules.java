@@ -14,6 +14,7 @@ import org.quadrivia.question.rdf.common.AnswerSet;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StepBudget;
+import org.quadrivia.question.rdf.joints.PairShares;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -22,6 +23,7 @@ import org.quadrivia.question.rdf.profile.KnowableValues;
 import org.quadrivia.question.rdf.profile.RecordedValues;
 import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.proof.Silence;
+import org.quadrivia.question.rdf.schema.PropertyPath;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
@@ -52,6 +54,7 @@ public final class OpenWorldRules {
     private final LinkedThings links;
     private final LongLists lists;
     private final KnowableValues knowable;
+    private final PairShares shares;
     private final TellingNames telling;
     private final NameLooks looks;
     private final BoundedCache<Node, List<Triple>> statements = new BoundedCache<>(KEPT, list -> list.size() + 4);
@@ -68,6 +71,7 @@ public final class OpenWorldRules {
             Silence silence,
             LongLists lists,
             KnowableValues knowable,
+            PairShares shares,
             StepBudget steps) {
         this.apply = ofThings && silence.ofUnprepared();
         this.graph = graph;
@@ -78,6 +82,7 @@ public final class OpenWorldRules {
         this.steps = steps;
         this.lists = lists;
         this.knowable = knowable;
+        this.shares = shares;
         this.values = new RecordedValues(graph, profile, steps);
         this.links = new LinkedThings(graph, schema, names, profile, kinship, values, steps);
         this.telling = new TellingNames(names, profile, steps);
@@ -104,6 +109,9 @@ public final class OpenWorldRules {
         }
         if (decided(asked)) {
             return Optional.empty();
+        }
+        if (shares.partial(graph, property) || !PropertyPath.is(property) && values.overlapping(property)) {
+            return Optional.of(DropReason.PATCHY_VALUES);
         }
         boolean patchy = asked.keyIsObject()
                 ? values.several(property) && !values.usuallyMany(asked.subject(), property)

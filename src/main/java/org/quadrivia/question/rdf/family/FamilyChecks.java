@@ -154,6 +154,7 @@ final class FamilyChecks {
                 stem(inner, line);
             }
             case StemForm.Unworded(StemForm inner) -> stem(inner, line);
+            case StemForm.Among(StemForm inner) -> stem(inner, line);
             case StemForm.Lexical(Optional<String> variable, String name) ->
                 given(variable.stream().toList(), line);
             case StemForm.Statement statement -> {

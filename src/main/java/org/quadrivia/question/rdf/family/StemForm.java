@@ -26,6 +26,9 @@ public sealed interface StemForm {
     /** A form for properties that the lexicon has no words to ask: what follows {@code ||}. */
     record Unworded(StemForm form) implements StemForm {}
 
+    /** The texts of a form that do not say that there is one answer: "Which of these …", "Who is a member of …". No file writes it. */
+    record Among(StemForm form) implements StemForm {}
+
     /** Frames whose key begins with this ask for the end of a chain of facts. */
     String CHAIN = "ask.chain";
 
@@ -38,6 +41,7 @@ public sealed interface StemForm {
             case Statement statement -> false;
             case Lexical lexical -> false;
             case Unworded(StemForm form) -> form.asksChainEnd();
+            case Among(StemForm form) -> form.asksChainEnd();
         };
     }
 }

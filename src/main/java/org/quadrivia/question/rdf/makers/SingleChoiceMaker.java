@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
@@ -101,6 +102,12 @@ public final class SingleChoiceMaker extends AbstractMaker {
         List<StemForm> forms = family.stems().stream()
                 .filter(form -> only || !form.asksChainEnd())
                 .toList();
+        if (!claims && distractors.openWorld() && several(asked, right)) {
+            if (family.form() == FamilyFile.Form.GAP) {
+                return new CandidateOutcome.Dropped(DropReason.SEVERAL_RIGHT);
+            }
+            forms = among(forms, asked.keyIsObject());
+        }
         boolean asksView = claims && !asked.keyIsObject();
         Distractors.OfFact wrongOptions = distractors.of(
                 asked,
@@ -119,6 +126,27 @@ public final class SingleChoiceMaker extends AbstractMaker {
                         : wrongOptions.beside(stem + company),
                 wrong -> distractors.enough(asked, wrong));
         return selector.select(forms, candidate, asked, (stem, wrong) -> draft(candidate, asked, via, stem, wrong));
+    }
+
+    /** Whether several things of the key's kind are right, without those that follow along a chain. */
+    private boolean several(AskedFact asked, Set<Node> right) {
+        return !schema.transitive(asked.property())
+                && !asked.property().equals(RDF.type.asNode())
+                && right.stream()
+                        .anyMatch(node -> !sameAs.same(node, asked.key())
+                                && kinship.kin(node).equals(kinship.kin(asked.key())));
+    }
+
+    /** Returns the forms that do not say that there is one answer. */
+    private static List<StemForm> among(List<StemForm> forms, boolean objects) {
+        StemForm offering = new StemForm.Lexical(Optional.empty(), objects ? "asksObjects" : "asksSubjects");
+        return Stream.of(
+                        forms.stream().limit(1),
+                        Stream.of(offering),
+                        forms.stream().skip(1))
+                .flatMap(some -> some)
+                .map(form -> (StemForm) new StemForm.Among(form))
+                .toList();
     }
 
     /**

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.quadrivia.question.rdf.common.StepBudget;
+import org.quadrivia.question.rdf.common.ValueShape;
 
 /** How fully a graph records the values of its properties: how many a thing usually has, and which things have none. */
 public final class RecordedValues {
@@ -23,6 +24,14 @@ public final class RecordedValues {
     private static final int EXAMINED = 200;
     /** A class with fewer members, or so few with a value, shows nothing. */
     private static final int FEW = 5;
+    /** Kinds that things can have several of are at most so many, and a thing has so many on average. */
+    private static final int FEW_KINDS = 12;
+
+    private static final double OVERLAP = 1.4;
+    /** So many things share such a kind on average, and it is one of five for each: the countries of a river are no kinds. */
+    private static final int SHARED = 10;
+
+    private static final int OF_FIVE = 5;
 
     private final Graph graph;
     private final GraphStatistics profile;
@@ -61,6 +70,21 @@ public final class RecordedValues {
     public int usual(Node property) {
         PropertyStats use = profile.use(property);
         return (int) (use.statements() / Math.max(1, use.bearers()));
+    }
+
+    /**
+     * Whether the values are a few kinds that many things share, and a thing usually is of several of them, as a cheese is for
+     * the table and for cooking. Who records them names the main ones.
+     */
+    public boolean overlapping(Node property) {
+        PropertyStats use = profile.use(property);
+        long values = use.values();
+        return use.count(ValueShape.THING, ValueShape.TEXT) == use.statements()
+                && values > 1
+                && values <= FEW_KINDS
+                && use.statements() >= SHARED * values
+                && use.statements() >= OVERLAP * use.bearers()
+                && OF_FIVE * use.statements() >= values * use.bearers();
     }
 
     /** Whether a thing has at least as many values of the property as is usual. */

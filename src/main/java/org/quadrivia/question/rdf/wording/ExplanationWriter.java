@@ -48,6 +48,7 @@ public final class ExplanationWriter {
     private final TeachingFacts teaching;
     private final GraphStatistics profile;
     private final ListedValues listed;
+    private final Denials denials;
     /** Of a graph that nobody prepared, feedback says no more than what rules an option out. */
     private final boolean unprepared;
 
@@ -80,6 +81,7 @@ public final class ExplanationWriter {
         this.profile = profile;
         this.unprepared = silence.ofUnprepared();
         this.source = source();
+        this.denials = new Denials(sentences, source);
     }
 
     /**
@@ -109,7 +111,7 @@ public final class ExplanationWriter {
      */
     public String wrong(AskedFact asked, Node option, Reason reason, @Nullable Node speaker) {
         if (unprepared && teachable(asked, reason) && speaker == null) {
-            return taught(asked, option).orElseGet(() -> corrected(asked, option));
+            return taught(asked, option);
         }
         if (unprepared
                 && reason == Reason.NOT_STATED
@@ -135,13 +137,14 @@ public final class ExplanationWriter {
 
     /** Says why a thing is the odd one out: what rules it out as an answer to what the others share. */
     public String odd(AskedFact shared, Node odd, Reason reason) {
-        return unprepared && teachable(shared, reason)
-                ? belonging(shared, odd)
-                        .map(this::whole)
-                        .orElseGet(() -> (denied(shared.with(odd).fact()) + " "
-                                        + taught(shared, odd).orElse(""))
-                                .strip())
-                : wrong(shared, odd, reason, null);
+        if (!unprepared || !teachable(shared, reason)) {
+            return wrong(shared, odd, reason, null);
+        }
+        Triple claimed = shared.with(odd).fact();
+        return belonging(shared, odd)
+                .map(fact -> (denials.isNot(claimed) + " " + whole(fact)).strip())
+                .orElseGet(() ->
+                        (denials.unsaid(claimed) + " " + related(shared, odd).orElse("")).strip());
     }
 
     /** Whether what is known of an option says more than what rules it out. A class and a denial are told as such. */
@@ -151,13 +154,27 @@ public final class ExplanationWriter {
                 && !asked.property().equals(RDF.type.asNode());
     }
 
-    /** Returns where an option belongs by the asked property, else how it is linked with what is named, else what it is. */
-    private Optional<String> taught(AskedFact asked, Node option) {
-        return belonging(asked, option)
-                .or(() -> options.linking(asked, option)
-                        .filter(fact -> fact.other(option).equals(asked.anchor())))
-                .or(() -> teaching.apart(asked, option))
-                .or(() -> teaching.shared(asked, option))
+    /**
+     * Tells where an option belongs by the asked property. Where that does not rule the option out, it is said that the source does
+     * not list it; where nothing is known, that the source does not say so, and then what is right. What another property tells has
+     * nothing to do with the question.
+     */
+    private String taught(AskedFact asked, Node option) {
+        Optional<OptionFacts.Fact> belonging = belonging(asked, option);
+        if (belonging.isPresent()) {
+            return (teaching.refutes(asked, option, belonging.get()) ? "" : denials.unlisted(option) + " ")
+                    + whole(belonging.get());
+        }
+        return related(asked, option)
+                .orElseGet(() -> option.isLiteral()
+                        ? corrected(asked, option)
+                        : denials.unknown(asked.with(option).fact()) + " " + whole(asked.fact()));
+    }
+
+    /** Returns how an option is linked with what is named. */
+    private Optional<String> related(AskedFact asked, Node option) {
+        return options.linking(asked, option)
+                .filter(fact -> fact.other(option).equals(asked.anchor()))
                 .map(this::whole);
     }
 
@@ -213,7 +230,7 @@ public final class ExplanationWriter {
             return instead.orElseThrow();
         }
         if (reason == Reason.NOT_STATED && instead.isEmpty()) {
-            return denied(asked.with(option).fact());
+            return denials.unsaid(asked.with(option).fact());
         }
         Optional<String> given = reason == Reason.DENIED
                 ? Optional.of(frame("wrong.denied", Map.of("d", option)))
@@ -227,7 +244,7 @@ public final class ExplanationWriter {
      */
     private String unsaid(AskedFact asked, Node option, Optional<String> instead, @Nullable Node speaker) {
         if (instead.isEmpty()) {
-            return denied(asked.with(option).fact());
+            return denials.unsaid(asked.with(option).fact());
         }
         if (explained(option)) {
             return instead.get();
@@ -278,13 +295,6 @@ public final class ExplanationWriter {
     /** Whether the option serves only as a wrong one and the knowledge base says why it is wrong. */
     private boolean explained(Node option) {
         return snapshot.isDistractor(option) && definitions.defined(option);
-    }
-
-    private String denied(Triple fact) {
-        return sentences
-                .clause(fact.getSubject(), fact.getPredicate(), fact.getObject())
-                .map(clause -> frame("wrong.unsaid.clause", Map.of("source", source, "fact", clause)))
-                .orElseGet(() -> frame("wrong.unsaid", Map.of("source", source, "fact", linked(fact))));
     }
 
     /**

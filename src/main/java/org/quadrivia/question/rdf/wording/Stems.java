@@ -36,7 +36,7 @@ public final class Stems {
     private static final String KIND = ".kind";
 
     /** Before a template that does not begin a sentence. */
-    private static final String INNER = "\u200b";
+    static final String INNER = "\u200b";
 
     private final ThingNames names;
     private final GraphStatistics profile;
@@ -44,7 +44,8 @@ public final class Stems {
     private final DistractorPool pool;
     private final UnambiguousNames unambiguous;
     private final KindNames kinds;
-    private final WorkMakers makers;
+    private final WorkNames works;
+    private final Offers offers;
 
     public Stems(
             ThingNames names,
@@ -58,7 +59,8 @@ public final class Stems {
         this.sentences = sentences;
         this.pool = pool;
         this.unambiguous = unambiguous;
-        this.makers = makers;
+        works = new WorkNames(names, sentences, unambiguous, makers);
+        offers = new Offers(sentences.frames());
         kinds = new KindNames(names, profile, pool, sentences);
     }
 
@@ -119,6 +121,8 @@ public final class Stems {
                                         && read(asked)
                         ? Stream.empty()
                         : writings(inner, candidate, asked, name);
+            case StemForm.Among(StemForm.Unworded(StemForm inner)) ->
+                writings(new StemForm.Unworded(new StemForm.Among(inner)), candidate, asked, name);
             default ->
                 templates(form, candidate, asked)
                         .filter(template -> !offersTyped(candidate.family().kind(), asked, template))
@@ -132,6 +136,8 @@ public final class Stems {
         return switch (form) {
             case StemForm.Framed framed -> Stream.empty();
             case StemForm.Unworded unworded -> Stream.empty();
+            case StemForm.Among(StemForm inner) ->
+                templates(inner, candidate, asked).map(offers::offering).filter(offers::leavesOpen);
             case StemForm.Text(String template) -> Stream.of(template);
             case StemForm.Frame(String key) -> Stream.of(sentences.frames().text(key));
             case StemForm.Statement statement ->
@@ -327,25 +333,8 @@ public final class Stems {
     private Optional<Object> mention(AskedFact asked) {
         Node anchor = asked.anchor();
         return sentences.titled(anchor)
-                ? unambiguous.of(anchor).map(named -> ofMaker(asked, named))
+                ? unambiguous.of(anchor).map(named -> works.ofMaker(asked, named))
                 : unambiguous.of(anchor, asked.property(), !asked.keyIsObject());
-    }
-
-    /**
-     * Returns the name of a work with that of its maker: "“Believe” by Cher". Without it, if the maker points to the answer, or if
-     * the name already says it.
-     */
-    private Object ofMaker(AskedFact asked, Object named) {
-        String kind = named instanceof TaggedName tagged ? tagged.kind() : "";
-        return makers.of(asked.anchor(), asked.fact())
-                .filter(maker -> !names.isNamedIn(maker, kind)
-                        && !names.isNamedIn(maker, names.of(asked.anchor()))
-                        && !names.shareName(maker, asked.key())
-                        && !makers.joined(maker, asked.key()))
-                .map(maker -> (Object) sentences
-                        .fill(INNER + sentences.frames().text("name.by"), Map.of("name", named, "maker", maker), false)
-                        .replace(INNER, ""))
-                .orElse(named);
     }
 
     /** Whether the tag that the label was left without has a word of the key: then a stem without it hides what it is about. */

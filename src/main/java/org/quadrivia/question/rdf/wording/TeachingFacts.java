@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.rdf.common.AskedFact;
-import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Truth;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -22,18 +20,12 @@ import org.quadrivia.question.rdf.schema.Relations;
 
 /**
  * Finds what teaches somebody who chose a wrong option, in a graph that nobody prepared: where the option does belong by the asked
- * property, else what sets it apart from the answer. A fact that holds of the answer too is never returned.
+ * property, and whether that rules it out.
  */
 final class TeachingFacts {
-    /** A thing with more values of a property is not told by one of them, if another property has fewer. */
-    private static final int FEW = 3;
-
     private static final int MOST_KNOWN = 1 << 20;
     /** What follows about a thing with more facts is not looked for. */
     private static final int MOST_FOLLOWING = 200;
-
-    /** More than any other rating of a fact that sets things apart. */
-    private static final int COMPARABLE = 100;
 
     private static final double SINGLE = 0.9;
 
@@ -55,29 +47,26 @@ final class TeachingFacts {
 
     /**
      * Returns a fact that says to what of the same sort the option belongs by the asked property: with the option in the place of
-     * the answer, else in the other place. Of several, the one about the thing with the most facts, since people know it best.
+     * the answer, else in the other place, else to what of another sort it belongs: who finds no classic with leek may learn of a
+     * modern one. Of several, the one about the thing with the most facts, since people know it best.
      */
     Optional<OptionFacts.Fact> belonging(AskedFact asked, Node option) {
-        return best(asked, option, asked.keyIsObject(), true, asked.keyIsObject())
-                .or(() -> best(asked, option, !asked.keyIsObject(), false, false));
-    }
-
-    /** Returns the same where it holds of the answer too: it does not tell the two apart, but it says what the option is. */
-    Optional<OptionFacts.Fact> shared(AskedFact asked, Node option) {
-        return best(asked, option, asked.keyIsObject(), true, true);
+        boolean object = asked.keyIsObject();
+        return best(asked, option, object, true, object)
+                .or(() -> best(asked, option, !object, false, false))
+                .or(() -> best(asked, option, object, false, object));
     }
 
     private Optional<OptionFacts.Fact> best(
-            AskedFact asked, Node option, boolean object, boolean answering, boolean shared) {
+            AskedFact asked, Node option, boolean object, boolean sorted, boolean shared) {
         if (option.isLiteral() && !object) {
             return Optional.empty();
         }
         List<OptionFacts.Fact> found = placed.computeIfAbsent(
                 List.of(asked.property(), option, object ? option : asked.property()),
                 k -> placed(asked.property(), option, object));
-        boolean any = !answering
-                || option.isLiteral()
-                || profile.use(asked.property()).single() >= SINGLE;
+        boolean any =
+                !sorted || option.isLiteral() || profile.use(asked.property()).single() >= SINGLE;
         return OptionFacts.best(
                 found.stream()
                         .filter(fact -> any || sameSort(fact.other(option), asked.anchor()))
@@ -109,44 +98,27 @@ final class TeachingFacts {
     }
 
     /**
-     * Returns a fact that does not hold of the answer: best by a property of which both have values, then by one with a single
-     * value, and with a thing rather than a date. Numbers and other texts are left out: they say little about a thing.
+     * Whether a fact that says where the option belongs rules it out as the answer: by a property of one value, or where all the few
+     * values of the option are told. That English is spoken in Cyprus says nothing about Macedonian.
      */
-    Optional<OptionFacts.Fact> apart(AskedFact asked, Node option) {
-        if (option.isLiteral()) {
-            return Optional.empty();
+    boolean refutes(AskedFact asked, Node option, OptionFacts.Fact fact) {
+        Node property = fact.triple().getPredicate();
+        return option.isLiteral()
+                || !property.equals(asked.property())
+                || profile.use(property).single() >= SINGLE
+                || profile.use(property).unique() >= SINGLE
+                || fact.triple().getSubject().equals(option) && hasFew(option, property);
+    }
+
+    private boolean hasFew(Node thing, Node property) {
+        var found = graph.find(thing, property, Node.ANY);
+        int count = 0;
+        while (found.hasNext() && count <= ListedValues.MOST) {
+            found.next();
+            count++;
         }
-        List<OptionFacts.Fact> known = options.about(option).stream()
-                .filter(fact -> fact.claim() == null
-                        && (!fact.other(option).isLiteral() || NumbersAndDates.isDate(fact.other(option))))
-                .toList();
-        Map<List<Object>, Long> values =
-                known.stream().collect(Collectors.groupingBy(fact -> way(option, fact), Collectors.counting()));
-        return OptionFacts.best(
-                known.stream()
-                        .filter(fact ->
-                                !fact.other(option).equals(asked.key()) && !options.sharedByKey(asked, option, fact))
-                        .toList(),
-                fact -> (comparable(asked, option, fact) ? COMPARABLE : 0)
-                        + setting(option, fact, values.getOrDefault(way(option, fact), 0L)));
-    }
-
-    private static List<Object> way(Node option, OptionFacts.Fact fact) {
-        return List.of(fact.triple().getPredicate(), fact.triple().getSubject().equals(option));
-    }
-
-    private boolean comparable(AskedFact asked, Node option, OptionFacts.Fact fact) {
-        Triple triple = fact.triple();
-        return triple.getSubject().equals(option)
-                ? graph.contains(asked.key(), triple.getPredicate(), Node.ANY)
-                : graph.contains(Node.ANY, triple.getPredicate(), asked.key());
-    }
-
-    private int setting(Node option, OptionFacts.Fact fact, long values) {
-        Node other = fact.other(option);
-        int kind = other.isLiteral() ? 0 : 2;
-        int single = values == 1 ? 4 : values <= FEW ? 2 : 0;
-        return kind + single + options.telling(option, fact);
+        found.close();
+        return count <= ListedValues.MOST;
     }
 
     /**

@@ -45,6 +45,8 @@ class TeachingFactsTest {
             :peru a :Country ; rdfs:label "Peru" ; :memberOf :league , :bloc .
             :league a :Union ; rdfs:label "the League" ; :founded 1949 . :pact a :Union ; rdfs:label "the Pact" . :bloc a :Union ; rdfs:label "the Bloc" .
             :europe a :Continent ; rdfs:label "Europe" . :asia a :Continent ; rdfs:label "Asia" .
+            :Harbour rdfs:label "harbour" . :dock a :Harbour ; rdfs:label "Dock" ; :locatedIn :chile . :chile a :Country ; rdfs:label "Chile" .
+            :p7 rdfs:label "p7"@en . :bell :p7 :weir . :rain :p7 :mill .
             :iron a :Element ; rdfs:label "iron" ; :isMetal true ; :isGas false .
             :zinc a :Element ; rdfs:label "zinc" ; :isMetal true ; :isGas false .
             :xenon a :Element ; rdfs:label "xenon" ; :isMetal false ; :isGas true .
@@ -71,7 +73,8 @@ class TeachingFactsTest {
     @Test
     void namesTwoOfManyWhoShareIt() {
         assertThat(wrong(asked("bell", "writtenBy", "bob", true), "gus"))
-                .isEqualTo("“Hymn” was written by Gus Lane, Ann Smith and others.");
+                .isEqualTo(
+                        "The source does not list Gus Lane here. “Hymn” was written by Gus Lane, Ann Smith and others.");
     }
 
     @Test
@@ -90,8 +93,21 @@ class TeachingFactsTest {
     }
 
     @Test
-    void setsAnOptionWithoutSuchAValueApart() {
-        assertThat(wrong(asked("bell", "writtenBy", "ann", true), "eve")).contains("Eve Moss", "Weir");
+    void tellsNothingThatHasNothingToDoWithTheQuestion() {
+        assertThat(wrong(asked("bell", "writtenBy", "ann", true), "eve"))
+                .isEqualToIgnoringCase(
+                        "The source does not say that “Bell” was written by Eve Moss. “Bell” was written by Ann Smith and Cleo Hart.");
+    }
+
+    @Test
+    void saysWhereAThingOfAnotherSortBelongs() {
+        assertThat(wrong(asked("upton", "locatedIn", "france", true), "chile")).endsWith("Dock is located in Chile.");
+    }
+
+    @Test
+    void saysWhatIsNotListedUnderAPropertyWithoutWords() {
+        assertThat(wrong(asked("bell", "p7", "weir", true), "upton"))
+                .startsWith("The source does not list Upton under “p7” for “bell”. ");
     }
 
     @Test
@@ -131,6 +147,14 @@ class TeachingFactsTest {
                         asked("bell", "trackOn", "night", false), Fixture.ex("wind"), Reason.NOT_STATED)))
                 .contains("Day")
                 .doesNotContain("The source");
+    }
+
+    @Test
+    void deniesOfTheOddOneWhatTheOthersShare() {
+        assertThat(PlainWords.of(services.explanations.odd(
+                        asked("france", "memberOf", "pact", false), Fixture.ex("peru"), Reason.NOT_STATED)))
+                .startsWith("Peru is not a member of the Pact. Peru is a member of ")
+                .contains("the Bloc");
     }
 
     private static AskedFact asked(String subject, String property, String object, boolean keyIsObject) {

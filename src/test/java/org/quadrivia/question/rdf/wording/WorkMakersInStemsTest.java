@@ -49,6 +49,16 @@ class WorkMakersInStemsTest {
                 .noneMatch(stem -> stem.matches("Who produced .* by .*"));
     }
 
+    @Test
+    void namesNoMakerWhoseNamesakeCanBeAnAnswer() {
+        String namesake = """
+                :p5 a :Person ; rdfs:label "Velvet Owls"@en . :a5 a :Album ; rdfs:label "Meadow"@en ; :artist :b2 ; :producer :p5 .
+                """;
+
+        assertThat(stems(ALBUMS + namesake))
+                .contains("Who produced “Believe”?", "Who produced “Hunger” by Tin Parade?");
+    }
+
     private List<String> stems(String graph) {
         return Fixture.bank(Fixture.turtle(folder, graph)).items().stream()
                 .map(Item::stem)

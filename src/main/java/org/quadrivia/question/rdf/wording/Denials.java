@@ -1,0 +1,61 @@
+package org.quadrivia.question.rdf.wording;
+
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.rdf.language.Sentences;
+
+/** Says what is not so, and what the source does not say. */
+final class Denials {
+    private final Sentences sentences;
+    private final String source;
+
+    /** @param source the name of the source, for the start of a sentence */
+    Denials(Sentences sentences, String source) {
+        this.sentences = sentences;
+        this.source = source;
+    }
+
+    /** Says that something is not so, in the words of the property; empty if it has none. */
+    String isNot(Triple claimed) {
+        return sentences
+                .lexicon()
+                .template(claimed.getPredicate(), "denies")
+                .map(words -> sentences.fill(words, Map.of("s", claimed.getSubject(), "o", claimed.getObject()), true))
+                .orElse("");
+    }
+
+    /** Says that the source does not name an option as an answer. */
+    String unlisted(Node option) {
+        return frame("wrong.unlisted", Map.of("source", source, "d", option));
+    }
+
+    /** Says of an option of which nothing is known that the source does not say so. */
+    String unknown(Triple claimed) {
+        Node property = claimed.getPredicate();
+        return sentences
+                .clause(claimed.getSubject(), property, claimed.getObject())
+                .map(clause -> frame("wrong.unsaid.clause", Map.of("source", source, "fact", clause)))
+                .orElseGet(() -> frame(
+                        "wrong.unlisted.under",
+                        Map.of("source", source, "s", claimed.getSubject(), "p", property, "o", claimed.getObject())));
+    }
+
+    /** Says that the source does not say this. */
+    String unsaid(Triple fact) {
+        return sentences
+                .clause(fact.getSubject(), fact.getPredicate(), fact.getObject())
+                .map(clause -> frame("wrong.unsaid.clause", Map.of("source", source, "fact", clause)))
+                .orElseGet(() -> frame(
+                        "wrong.unsaid",
+                        Map.of(
+                                "source",
+                                source,
+                                "fact",
+                                sentences.linked(fact.getSubject(), fact.getPredicate(), fact.getObject()))));
+    }
+
+    private String frame(String key, Map<String, Object> parts) {
+        return sentences.frame(key, parts, true);
+    }
+}

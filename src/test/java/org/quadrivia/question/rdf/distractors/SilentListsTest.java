@@ -1,0 +1,104 @@
+package org.quadrivia.question.rdf.distractors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.rdf.bank.Fixture;
+
+/** Graphs that nobody prepared: lists that do not tell all, and things with several values. */
+class SilentListsTest {
+    private static final List<String> NAMES = List.of(
+            "Arden", "Bolt", "Cask", "Dorn", "Elmet", "Fjell", "Gris", "Hald", "Isel", "Juva", "Kelm", "Lorn", "Mund",
+            "Nesk");
+
+    private static final List<String> CITIES =
+            "BCDFGHKLMNPRST".chars().mapToObj(letter -> (char) letter + "illum").toList();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aListOfSharesLeavesOutSmallOnes() {
+        String joint = "[] a :Spoken ; :by :p%d ; :tongue :c%d ; :percent %d . :p%d :speaks :c%d . ";
+        String shares = cities(6)
+                + IntStream.range(0, 12)
+                        .mapToObj(i -> joint.formatted(i, i % 6, 92, i, i % 6)
+                                + joint.formatted(i, (i + 1) % 6, 8, i, (i + 1) % 6))
+                        .collect(Collectors.joining());
+        String kb = things("Land", "p", 12) + property("speaks", "speaks") + shares;
+
+        assertThat(bank(kb, "object", "multiple-objects", "odd-objects", "match"))
+                .isEmpty();
+        assertThat(bank(kb.replace(":percent", ":rank"), "object", "multiple-objects"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aFewKindsOfWhichMostThingsHaveSeveralAreNotAsked() {
+        String uses = cities(3)
+                + IntStream.range(0, 14)
+                        .mapToObj(i ->
+                                ":p%d :usedFor :c%d , :c%d . :q%d a :Cheese ; rdfs:label \"X%s\" ; :usedFor :c%d . "
+                                                .formatted(
+                                                        i,
+                                                        i % 3,
+                                                        (i + 1) % 3,
+                                                        i,
+                                                        NAMES.get(i).toLowerCase(),
+                                                        i % 3)
+                                        + ":q%d :usedFor :c%d . ".formatted(i, (i + 2) % 3))
+                        .collect(Collectors.joining());
+        String kb = things("Cheese", "p", 14) + property("usedFor", "used for") + uses;
+
+        List<Item> items = bank(kb, "multiple-objects", "odd-objects", "multiple-subjects");
+
+        assertThat(items).isEmpty();
+    }
+
+    @Test
+    void whatHasSeveralAnswersIsAskedAmongTheOptions() {
+        String borders = property("trades", "trades with")
+                + things("Land", "p", 14)
+                + cities(14)
+                + IntStream.range(0, 14)
+                        .mapToObj(i -> ":p%d :trades :c%d , :c%d . ".formatted(i, i, (i + 1) % 14))
+                        .collect(Collectors.joining());
+
+        List<Item> items = bank(borders, "object", "subject", "cloze-object", "cloze-subject");
+
+        assertThat(items)
+                .isNotEmpty()
+                .extracting(Item::stem)
+                .allSatisfy(stem -> assertThat(stem).startsWith("Which of these "));
+        assertThat(bank(borders.replaceAll(" , :c\\d+", ""), "object"))
+                .isNotEmpty()
+                .extracting(Item::stem)
+                .noneSatisfy(stem -> assertThat(stem).contains("of these"));
+    }
+
+    private static String cities(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> ":c%d a :City ; rdfs:label \"%s\" . ".formatted(i, CITIES.get(i)))
+                .collect(Collectors.joining());
+    }
+
+    private static String things(String kind, String prefix, int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> ":%s%d a :%s ; rdfs:label \"%s\" . ".formatted(prefix, i, kind, NAMES.get(i)))
+                .collect(Collectors.joining());
+    }
+
+    private static String property(String name, String label) {
+        return ":%s rdfs:label \"%s\"@en . ".formatted(name, label);
+    }
+
+    private List<Item> bank(String kb, String... families) {
+        return Fixture.bank(Fixture.turtle(folder, kb), families).items();
+    }
+}
