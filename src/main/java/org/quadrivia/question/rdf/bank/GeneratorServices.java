@@ -57,6 +57,7 @@ import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.makers.MakerServices;
 import org.quadrivia.question.rdf.phrase.LabelLexicon;
 import org.quadrivia.question.rdf.phrase.ProperNames;
+import org.quadrivia.question.rdf.phrase.DataLabels;
 import org.quadrivia.question.rdf.phrase.ValueNames;
 import org.quadrivia.question.rdf.phrase.WorkMakers;
 import org.quadrivia.question.rdf.profile.AskableFacts;
@@ -157,6 +158,8 @@ public final class GeneratorServices {
         profile = new GraphStatistics(graph, stock, schema, names, steps);
         if (silence.ofUnprepared()) {
             new ValueNames(graph, profile, names).shorten();
+            new DataLabels(profile, names).withhold();
+            names.refuse(DataLabels::isTwoNames);
         }
         profile.things().forEach(names::register);
         names.restoreTags();
@@ -192,7 +195,7 @@ public final class GeneratorServices {
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(offered);
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
-        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers());
+        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers(), silence.ofUnprepared());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
         explanations = new ExplanationWriter(
@@ -260,7 +263,7 @@ public final class GeneratorServices {
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, things.graph, sameAs, names, things.profile);
-        stems = new Stems(names, things.profile, sentences, pool, unambiguous, things.workMakers());
+        stems = new Stems(names, things.profile, sentences, pool, unambiguous, things.workMakers(), silence.ofUnprepared());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), things.profile, pool);
         explanations = new ExplanationWriter(
@@ -382,7 +385,7 @@ public final class GeneratorServices {
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
-        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers());
+        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers(), silence.ofUnprepared());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
         explanations = new ExplanationWriter(
@@ -417,7 +420,17 @@ public final class GeneratorServices {
 
     public ItemWriter writer() {
         return new ItemWriter(
-                snapshot, graph, disputes, names, profile, standings, sentences, framing(), settings.difficulty(), ids);
+                snapshot,
+                graph,
+                disputes,
+                names,
+                profile,
+                standings,
+                sentences,
+                framing(),
+                settings.difficulty(),
+                ids,
+                new ClearNames(graph, names, profile, silence.ofUnprepared()));
     }
 
     /**

@@ -36,6 +36,7 @@ final class MeasureWords {
                 "");
         pair(slots, text("superlative.", plain, person), "is ");
         text("how.", noun, person).ifPresent(how -> slots.put("how", how));
+        words.text("has." + first(noun)).or(() -> words.text("has")).ifPresent(has -> slots.put("has", has));
         boolean twice = "highest".equals(slots.get("most"));
         slots.put("most noun", twice ? plain : noun);
         return slots;
@@ -54,6 +55,10 @@ final class MeasureWords {
 
     private Optional<String> text(String key, String noun, boolean person) {
         return person ? words.text(key + noun + ".person").or(() -> words.text(key + noun)) : words.text(key + noun);
+    }
+
+    private static String first(String noun) {
+        return noun.contains(" ") ? noun.substring(0, noun.indexOf(' ')) : "";
     }
 
     /** Returns the noun without "maximum". */

@@ -26,6 +26,7 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Truth;
 import org.quadrivia.question.rdf.phrase.WorkMakers;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.profile.PropertyStats;
 
 /** Writes stems: fills the forms in which a family can ask with unambiguous names. */
 public final class Stems {
@@ -34,6 +35,13 @@ public final class Stems {
 
     /** Ends the key of a frame for a gap that says what kind of thing is wanted. */
     private static final String KIND = ".kind";
+
+    /** Key of the words for one thing that is asked: "which {class}". */
+    private static final String ONE = "which.one";
+    /** Key of the words for one of several things that are offered: "which of these {classes}". */
+    private static final String SEVERAL = "which.offered";
+
+    private static final double NEARLY_ALL = 0.95;
 
     /** Before a template that does not begin a sentence. */
     private static final String INNER = "\u200b";
@@ -45,14 +53,21 @@ public final class Stems {
     private final UnambiguousNames unambiguous;
     private final KindNames kinds;
     private final WorkMakers makers;
+    private final boolean offering;
 
+    /**
+     * @param offering whether "Which album is by Cher?" says "Which of these albums" if many have several: nobody prepared the data,
+     *     and it knows no more than some of them
+     */
     public Stems(
             ThingNames names,
             GraphStatistics profile,
             Sentences sentences,
             DistractorPool pool,
             UnambiguousNames unambiguous,
-            WorkMakers makers) {
+            WorkMakers makers,
+            boolean offering) {
+        this.offering = offering;
         this.names = names;
         this.profile = profile;
         this.sentences = sentences;
@@ -121,10 +136,36 @@ public final class Stems {
                         : writings(inner, candidate, asked, name);
             default ->
                 templates(form, candidate, asked)
+                        .flatMap(template -> offered(template, candidate, asked))
                         .filter(template -> !offersTyped(candidate.family().kind(), asked, template))
                         .filter(template -> !template.contains("{left}") && !template.contains("{right}"))
                         .flatMap(template -> filled(template, candidate, asked, name, Map.of()).stream());
         };
+    }
+
+    /** Returns the template, and before it the same with "which of these" for "which" if others may be right besides the key. */
+    private Stream<String> offered(String template, Candidate candidate, AskedFact asked) {
+        boolean open = offering
+                && candidate.family().kind() == Kind.SINGLE
+                && candidate.family().form() != FamilyFile.Form.GAP
+                && sentences.frames().has(ONE)
+                && !isAlone(asked);
+        String of = open ? ofThese(template) : template;
+        return of.equals(template) ? Stream.of(template) : Stream.of(of, template);
+    }
+
+    private String ofThese(String template) {
+        String one = sentences.frames().text(ONE) + " ";
+        String several = sentences.frames().text(SEVERAL) + " ";
+        return template.startsWith(Sentences.capital(one))
+                ? Sentences.capital(several) + template.substring(one.length())
+                : template.replace(" " + one, " " + several);
+    }
+
+    /** Whether nearly each anchor of the property has a single answer. */
+    private boolean isAlone(AskedFact asked) {
+        PropertyStats use = profile.use(asked.property());
+        return (asked.keyIsObject() ? use.single() : use.unique()) >= NEARLY_ALL;
     }
 
     /** Returns the texts with their placeholders, the best first; none if there are no words. */
