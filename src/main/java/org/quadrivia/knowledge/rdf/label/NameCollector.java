@@ -106,9 +106,10 @@ final class NameCollector {
 
     /** Returns "Given Middle Family"; empty without a middle name. */
     private static Optional<String> inFull(Graph graph, Node person) {
-        return first(graph, person, MIDDLE).flatMap(middle -> first(graph, person, FAMILY)
-                .map(family -> first(graph, person, GIVEN).orElse("") + " " + middle + " " + family)
-                .map(String::strip));
+        return first(graph, person, MIDDLE)
+                .flatMap(middle -> first(graph, person, FAMILY)
+                        .map(family -> first(graph, person, GIVEN).orElse("") + " " + middle + " " + family)
+                        .map(String::strip));
     }
 
     private static Optional<String> first(Graph graph, Node person, List<String> names) {

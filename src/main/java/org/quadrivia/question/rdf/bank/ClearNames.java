@@ -56,10 +56,12 @@ final class ClearNames {
                 .flatMap(Optional::stream)
                 .toList();
         Set<String> used = new HashSet<>();
-        boolean compares = draft.asks().stream().anyMatch(fact -> fact.getObject().isLiteral());
+        boolean compares =
+                draft.asks().stream().anyMatch(fact -> fact.getObject().isLiteral());
         for (Node option : options) {
             Optional<String> bare = names.untagged(option);
-            boolean first = used.add(LanguageWords.normal(bare.or(() -> names.label(option)).orElse("")));
+            boolean first = used.add(
+                    LanguageWords.normal(bare.or(() -> names.label(option)).orElse("")));
             if (bare.isPresent()) {
                 Set<Node> same = bearers().getOrDefault(LanguageWords.normal(bare.get()), Set.of());
                 boolean right = draft.answers().stream()
@@ -97,10 +99,11 @@ final class ClearNames {
     private Map<String, Set<Node>> bearers() {
         if (bearers.isEmpty()) {
             Map<String, Set<Node>> found = new HashMap<>();
-            profile.things().forEach(thing -> names.untagged(thing)
-                    .or(() -> names.label(thing))
-                    .ifPresent(name -> found.computeIfAbsent(LanguageWords.normal(name), any -> new HashSet<>())
-                            .add(thing)));
+            profile.things()
+                    .forEach(thing -> names.untagged(thing)
+                            .or(() -> names.label(thing))
+                            .ifPresent(name -> found.computeIfAbsent(LanguageWords.normal(name), any -> new HashSet<>())
+                                    .add(thing)));
             bearers = found;
         }
         return bearers;

@@ -55,9 +55,9 @@ import org.quadrivia.question.rdf.makers.FaultTolerantMaker;
 import org.quadrivia.question.rdf.makers.HashSalts;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.makers.MakerServices;
+import org.quadrivia.question.rdf.phrase.DataLabels;
 import org.quadrivia.question.rdf.phrase.LabelLexicon;
 import org.quadrivia.question.rdf.phrase.ProperNames;
-import org.quadrivia.question.rdf.phrase.DataLabels;
 import org.quadrivia.question.rdf.phrase.ValueNames;
 import org.quadrivia.question.rdf.phrase.WorkMakers;
 import org.quadrivia.question.rdf.profile.AskableFacts;
@@ -158,8 +158,8 @@ public final class GeneratorServices {
         profile = new GraphStatistics(graph, stock, schema, names, steps);
         if (silence.ofUnprepared()) {
             new ValueNames(graph, profile, names).shorten();
-            new DataLabels(profile, names).withhold();
             names.refuse(DataLabels::isTwoNames);
+            new DataLabels(profile, names).withhold();
         }
         profile.things().forEach(names::register);
         names.restoreTags();
@@ -263,7 +263,8 @@ public final class GeneratorServices {
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, things.graph, sameAs, names, things.profile);
-        stems = new Stems(names, things.profile, sentences, pool, unambiguous, things.workMakers(), silence.ofUnprepared());
+        stems = new Stems(
+                names, things.profile, sentences, pool, unambiguous, things.workMakers(), silence.ofUnprepared());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), things.profile, pool);
         explanations = new ExplanationWriter(

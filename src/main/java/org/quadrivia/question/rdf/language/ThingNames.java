@@ -395,7 +395,9 @@ public final class ThingNames {
             return Optional.of(amounts.text(node));
         }
         boolean foreign = !tag.isEmpty() && !LanguageWords.sameLanguage(tag, language);
-        return foreign || !ValueShape.of(node).shown() || !clean(text) || refused.test(text) ? Optional.empty() : Optional.of(text);
+        return foreign || !ValueShape.of(node).shown() || !clean(text) || refused.test(text)
+                ? Optional.empty()
+                : Optional.of(text);
     }
 
     private boolean fit(Node node, String label) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.dictionary.WordForms;
@@ -25,6 +24,8 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
  *
  * <ul>
  *   <li>two names in one: "Orange County/Santa Ana";
+ *   <li>a list of names: "The Unforgiven (song), The Unforgiven III";
+ *   <li>a value that is another part of speech than its rivals: see {@link MixedValues};
  *   <li>a word of the class twice: "Barajas Airport International Airport";
  *   <li>a code before the name: "ITC4 - Lombardy";
  *   <li>a place in capitals, in a class with several such: "NORD-OVEST";
@@ -37,6 +38,7 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
  */
 public final class DataLabels {
     private static final Pattern TWO = Pattern.compile("\\p{L}\\.?\\s?/\\s?\\p{L}");
+    private static final Pattern LISTED = Pattern.compile("\\),\\s");
     private static final Pattern CODED = Pattern.compile("\\p{Lu}+\\d\\w*\\s+[-–:]\\s.*");
     private static final Pattern KIND = Pattern.compile("\\s\\(([\\p{Ll} -]+)\\)$");
     private static final Pattern YOUNGER = Pattern.compile(",?\\s(?:Jr|Sr)\\.?$");
@@ -84,12 +86,15 @@ public final class DataLabels {
         }
         profile.populated().forEach(type -> found.addAll(inCapitals(type)));
         found.addAll(twice());
+        new MixedValues(profile, names).odd().forEach(names::withhold);
         found.forEach(names::withhold);
         rename(shorter);
     }
 
     private boolean isData(Node thing, String label) {
-        if (isTwoNames(label) || CODED.matcher(label).matches()) {
+        if (isTwoNames(label)
+                || LISTED.matcher(label).find()
+                || CODED.matcher(label).matches()) {
             return true;
         }
         List<String> said = List.of(label.toLowerCase(Locale.ROOT).split("[ ,]+"));
@@ -105,7 +110,9 @@ public final class DataLabels {
 
     private static boolean repeats(List<String> said, String kind) {
         String word = NameWords.lastWord(kind);
-        return word.length() >= SHORTEST_WORD && said.indexOf(word) >= 0 && said.indexOf(word) != said.lastIndexOf(word);
+        return word.length() >= SHORTEST_WORD
+                && said.indexOf(word) >= 0
+                && said.indexOf(word) != said.lastIndexOf(word);
     }
 
     private boolean isRole(String label, List<String> said, String kind) {
@@ -120,7 +127,9 @@ public final class DataLabels {
         int comma = label.indexOf(", ");
         String rest = comma < 0 ? "" : label.substring(comma + 2);
         String last = NameWords.lastWord(rest);
-        return rest.indexOf(' ') > 0 && kinds(thing).anyMatch(kind -> NameWords.lastWord(kind).equals(last))
+        return rest.indexOf(' ') > 0
+                        && kinds(thing)
+                                .anyMatch(kind -> NameWords.lastWord(kind).equals(last))
                 ? Optional.of(rest)
                 : Optional.empty();
     }
@@ -129,9 +138,10 @@ public final class DataLabels {
     private void rename(Map<Node, String> shorter) {
         Map<String, Integer> borne = new HashMap<>();
         shorter.values().forEach(name -> borne.merge(LanguageWords.normal(name), 1, Integer::sum));
-        profile.things().forEach(thing -> names.label(thing)
-                .map(LanguageWords::normal)
-                .ifPresent(name -> borne.computeIfPresent(name, (same, number) -> number + 1)));
+        profile.things()
+                .forEach(thing -> names.label(thing)
+                        .map(LanguageWords::normal)
+                        .ifPresent(name -> borne.computeIfPresent(name, (same, number) -> number + 1)));
         shorter.forEach((thing, name) -> {
             if (borne.getOrDefault(LanguageWords.normal(name), 0) == 1) {
                 names.rename(thing, name);
@@ -169,9 +179,11 @@ public final class DataLabels {
         Map<String, List<Node>> same = new HashMap<>();
         for (Node thing : profile.things()) {
             if (thing.isURI()) {
-                names.label(thing).map(this::core).filter(core -> core.length() >= LONG).ifPresent(core -> same.computeIfAbsent(
-                                core, any -> new ArrayList<>())
-                        .add(thing));
+                names.label(thing)
+                        .map(this::core)
+                        .filter(core -> core.length() >= LONG)
+                        .ifPresent(core -> same.computeIfAbsent(core, any -> new ArrayList<>())
+                                .add(thing));
             }
         }
         Set<Node> found = new HashSet<>();

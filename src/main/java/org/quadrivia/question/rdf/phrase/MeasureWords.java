@@ -53,6 +53,15 @@ final class MeasureWords {
         return !superlative && !words.has("unmeasured", head) && !words.has("unmeasured", parts[parts.length - 1]);
     }
 
+    boolean isBreadth(String label) {
+        return words.has("breadths", label.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether things of a class of this label are lines on a map. */
+    boolean isLong(String kind) {
+        return words.has("lines", kind.substring(kind.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
     private Optional<String> text(String key, String noun, boolean person) {
         return person ? words.text(key + noun + ".person").or(() -> words.text(key + noun)) : words.text(key + noun);
     }

@@ -321,9 +321,8 @@ final class PhraseReader {
     // --- Nouns ---
 
     private Optional<PropertyPhrase> noun(List<String> label, PropertyEnds.Ends ends, boolean several) {
-        boolean medium = label.size() > 2
-                && words.has("of", label.get(label.size() - 2))
-                && words.has("media", label.getLast());
+        boolean medium =
+                label.size() > 2 && words.has("of", label.get(label.size() - 2)) && words.has("media", label.getLast());
         List<String> tokens = medium ? ofMedium(label) : label;
         String noun = String.join(" ", tokens);
         String head = head(tokens);
@@ -333,6 +332,12 @@ final class PhraseReader {
                         && !(words.has("times", noun) && ends.object().kind().time())
                 || words.has("bare.heads", head)) {
             return Optional.empty();
+        }
+        if (words.has("times", noun) && ends.object().kind().time()) {
+            Optional<PropertyPhrase> issued = issued(ends);
+            if (issued.isPresent()) {
+                return issued;
+            }
         }
         boolean plural = forms.isPlural(noun);
         if (plural && ends.object().kind() == AnswerKind.COUNT) {
@@ -360,8 +365,7 @@ final class PhraseReader {
                 && tokens.size() == 1
                 && !several
                 && !ends.object().kind().amount()) {
-            Optional<PropertyPhrase> located =
-                    serves(head, ends).or(() -> located(head, ends));
+            Optional<PropertyPhrase> located = serves(head, ends).or(() -> located(head, ends));
             if (located.isPresent() || !words.has("anywhere", head)) {
                 return located;
             }
@@ -387,7 +391,19 @@ final class PhraseReader {
         if (ends.object().person()) {
             slots.putAll(lapsed(head));
         }
+        if (ends.common()) {
+            many.map(forms::withDefiniteArticle).ifPresent(all -> slots.put("The common", Sentences.capital(all)));
+        }
         return Optional.of(new PropertyPhrase(together ? Shape.NOUNS : Shape.NOUN, slots));
+    }
+
+    /** Reads the "date" of an album as when it was released; empty if some of the things are no works of which that is said. */
+    private Optional<PropertyPhrase> issued(PropertyEnds.Ends ends) {
+        return ends.subject()
+                .type()
+                .map(type -> type.substring(type.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                .flatMap(type -> words.text("issued." + type))
+                .flatMap(this::event);
     }
 
     /** Returns "speed of sound" for "velocity of sound". */
@@ -399,7 +415,10 @@ final class PhraseReader {
 
     /** Returns the verb forms of what people may be no longer: "has been a member". */
     private Map<String, String> lapsed(String head) {
-        return words.has("lapsing", head) || forms.singular(head).filter(one -> words.has("lapsing", one)).isPresent()
+        return words.has("lapsing", head)
+                        || forms.singular(head)
+                                .filter(one -> words.has("lapsing", one))
+                                .isPresent()
                 ? Map.of(
                         "is", words.text("lapsed").orElse(""),
                         "are", words.text("lapsed.many").orElse(""),
@@ -476,7 +495,13 @@ final class PhraseReader {
 
     /** Reads "artist" of an album, which is by somebody. */
     private Optional<PropertyPhrase> by(String noun) {
-        return words.text("by").map(by -> called(be("", by, false), noun));
+        return words.text("by").map(by -> called(be("", by, false), noun)).map(this::makers);
+    }
+
+    private PropertyPhrase makers(PropertyPhrase phrase) {
+        Map<String, String> slots = new HashMap<>(phrase.slots());
+        words.text("makers.of").ifPresent(made -> slots.put("made by", made));
+        return new PropertyPhrase(phrase.shape(), slots, phrase.kind(), phrase.inverse());
     }
 
     private PropertyPhrase called(PropertyPhrase phrase, String noun) {
@@ -491,6 +516,13 @@ final class PhraseReader {
         Map<String, String> slots = new HashMap<>();
         boolean articleless = words.has("articleless", noun);
         slots.put("noun", noun);
+        if (words.has("held", forms.head(noun))) {
+            slots.put("held", noun);
+            slots.put("a held", forms.withIndefiniteArticle(noun));
+        }
+        if (words.has("qualities", noun)) {
+            slots.put("quality", noun);
+        }
         slots.putAll(copula(false));
         slots.put("been", "");
         words.text("of").ifPresent(of -> slots.put("noun of", of));

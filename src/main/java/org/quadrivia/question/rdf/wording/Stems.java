@@ -91,7 +91,8 @@ public final class Stems {
     public Optional<String> matching(Candidate candidate, AskedFact asked, List<Triple> pairs) {
         Map<String, Object> sides = new HashMap<>();
         kinds.common(pairs.stream().map(Triple::getSubject).toList()).ifPresent(kind -> sides.put("left", kind));
-        kinds.common(pairs.stream().map(Triple::getObject).toList()).ifPresent(kind -> sides.put("right", kind));
+        kinds.common(pairs.stream().map(Triple::getObject).toList())
+                .ifPresent(kind -> sides.put("right", offering ? town(kind) : kind));
         return candidate.family().stems().stream()
                 .filter(StemForm.Lexical.class::isInstance)
                 .flatMap(form -> templates(form, candidate, asked))
@@ -150,11 +151,35 @@ public final class Stems {
                 && candidate.family().form() != FamilyFile.Form.GAP
                 && sentences.frames().has(ONE)
                 && !isAlone(asked);
-        String of = open ? ofThese(template) : template;
+        String of = open ? ofThese(template, asked) : template;
         return of.equals(template) ? Stream.of(template) : Stream.of(of, template);
     }
 
-    private String ofThese(String template) {
+    /** Whether the template asks where something is by the class of the place. */
+    private boolean isWhere(String template) {
+        return offering && template.contains(" " + sentences.frames().text(ONE) + " ") && !template.contains("{left}");
+    }
+
+    /** Returns "town or city" for a city, as data seldom tells a town from it. */
+    private String town(String word) {
+        return word.equals(sentences.frames().text("place.city"))
+                ? sentences.frames().text("place.town")
+                : word;
+    }
+
+    /** Returns the same for a kind with its article, if the question ends by saying in what something is. */
+    private String ofTown(String kind, String question) {
+        int gap = kind.lastIndexOf(' ') + 1;
+        return offering && question.endsWith(" in " + Sentences.GAP + ".")
+                ? kind.substring(0, gap) + town(kind.substring(gap))
+                : kind;
+    }
+
+    private String ofThese(String template, AskedFact asked) {
+        String what = sentences.frames().text("which.what") + " ";
+        if (!asked.keyIsObject() && template.startsWith(Sentences.capital(what))) {
+            return Sentences.capital(sentences.frames().text("which.any")) + template.substring(what.length() - 1);
+        }
         String one = sentences.frames().text(ONE) + " ";
         String several = sentences.frames().text(SEVERAL) + " ";
         return template.startsWith(Sentences.capital(one))
@@ -216,8 +241,8 @@ public final class Stems {
         if (isTyped(candidate.family()) && sentences.frames().has(key + KIND)) {
             Optional<String> kind = kinds.ofGap(asked, question);
             if (kind.isPresent()) {
-                return Optional.of(
-                        sentences.frame(key + KIND, Map.of("kind", kind.get(), "question", question), false));
+                return Optional.of(sentences.frame(
+                        key + KIND, Map.of("kind", ofTown(kind.get(), question), "question", question), false));
             }
         }
         boolean inline = sentences.frames().has(key + INLINE)
@@ -293,9 +318,22 @@ public final class Stems {
         if (candidate.family().form() == FamilyFile.Form.GAP) {
             parts.put(asked.keyIsObject() ? "o" : "s", new Sentences.Gap(asked.key()));
         }
-        return anchor(template, candidate, asked, name, parts) && kind(template, candidate, asked, parts)
+        return anchor(template, candidate, asked, name, parts)
+                        && kind(template, candidate, asked, parts)
+                        && !saysClassTwice(template, parts)
                 ? Optional.of(sentences.fill(template, parts, false))
                 : Optional.empty();
+    }
+
+    /** Whether what is asked for and what a description stands for have one class: "Which sea is the sea that … connected to?" */
+    private boolean saysClassTwice(String template, Map<String, Object> parts) {
+        String asks = " " + template.toLowerCase(Locale.ROOT) + " " + parts.getOrDefault("class", "") + " ";
+        return offering
+                && Stream.of("s", "o")
+                        .map(parts::get)
+                        .filter(String.class::isInstance)
+                        .map(part -> part.toString().split(" ", 3))
+                        .anyMatch(words -> words.length > 2 && asks.contains(" " + words[1] + " "));
     }
 
     /** Whether everything in the row that the template mentions has an unambiguous name. Adds the names to the parts. */
@@ -429,7 +467,8 @@ public final class Stems {
     private boolean kind(String template, Candidate candidate, AskedFact asked, Map<String, Object> parts) {
         if (template.contains("{class}")) {
             boolean typed = candidate.family().kind() == Kind.TEXT;
-            (typed ? kinds.ofTyped(asked) : kinds.of(asked)).ifPresent(word -> parts.put("class", word));
+            (typed ? kinds.ofTyped(asked) : kinds.of(asked))
+                    .ifPresent(word -> parts.put("class", isWhere(template) ? town(word) : word));
             return parts.containsKey("class");
         }
         if (template.contains("{classes}")) {
