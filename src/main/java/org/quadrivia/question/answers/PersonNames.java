@@ -80,6 +80,13 @@ public final class PersonNames {
         return fits ? Optional.of(first) : Optional.empty();
     }
 
+    /** Returns the middle names with the surname: "Farrah Fowler" for "Amy Farrah Fowler"; empty without a middle name in full. */
+    public static Optional<String> withoutFirst(String name) {
+        return first(name)
+                .map(first -> name.strip().substring(first.length()).strip())
+                .filter(rest -> surname(rest).isPresent() && first(rest).isPresent());
+    }
+
     /** Returns the surname and, of a double one, its parts. */
     public static Stream<String> surnames(String name) {
         return surname(name).stream()

@@ -36,6 +36,8 @@ final class NameCollector {
     private static final List<String> FAMILY =
             List.of("familyName", "lastName", "surname", "family-name", "family_name");
 
+    private static final List<String> MIDDLE = List.of("additionalName", "additional-name");
+
     private NameCollector() {}
 
     /** @param ranks ranks of the properties that give names */
@@ -47,7 +49,10 @@ final class NameCollector {
             boolean camel = areCamel(values);
             values.forEach(t -> found.accept(t.getSubject(), name(t, rank, camel)));
         });
-        people(graph).forEach((node, text) -> found.accept(node, new LabelIndex.Name(text, "", PERSON)));
+        people(graph).forEach((node, text) -> {
+            found.accept(node, new LabelIndex.Name(text, "", PERSON));
+            inFull(graph, node).ifPresent(full -> found.accept(node, new LabelIndex.Name(full, "", PERSON + 1)));
+        });
     }
 
     /** Returns whether the text is words run together, as in {@code SoloArtist}. */
@@ -97,6 +102,14 @@ final class NameCollector {
                 });
         found.values().removeIf(String::isEmpty);
         return found;
+    }
+
+    /** Returns "Given Middle Family"; empty without a middle name. */
+    private static Optional<String> inFull(Graph graph, Node person) {
+        return first(graph, person, MIDDLE)
+                .flatMap(middle -> first(graph, person, FAMILY)
+                        .map(family -> first(graph, person, GIVEN).orElse("") + " " + middle + " " + family)
+                        .map(String::strip));
     }
 
     private static Optional<String> first(Graph graph, Node person, List<String> names) {

@@ -56,6 +56,7 @@ import org.quadrivia.question.rdf.makers.FaultTolerantMaker;
 import org.quadrivia.question.rdf.makers.HashSalts;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.makers.MakerServices;
+import org.quadrivia.question.rdf.phrase.DataLabels;
 import org.quadrivia.question.rdf.phrase.LabelLexicon;
 import org.quadrivia.question.rdf.phrase.ProperNames;
 import org.quadrivia.question.rdf.phrase.ValueNames;
@@ -159,6 +160,8 @@ public final class GeneratorServices {
         profile = new GraphStatistics(graph, stock, schema, names, steps);
         if (silence.ofUnprepared()) {
             new ValueNames(graph, profile, names).shorten();
+            names.refuse(DataLabels::isTwoNames);
+            new DataLabels(profile, names).withhold();
         }
         profile.things().forEach(names::register);
         names.restoreTags();
@@ -195,7 +198,7 @@ public final class GeneratorServices {
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(offered);
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
-        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers());
+        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers(), silence.ofUnprepared());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
         explanations = new ExplanationWriter(
@@ -264,7 +267,8 @@ public final class GeneratorServices {
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, things.graph, sameAs, names, things.profile);
-        stems = new Stems(names, things.profile, sentences, pool, unambiguous, things.workMakers());
+        stems = new Stems(
+                names, things.profile, sentences, pool, unambiguous, things.workMakers(), silence.ofUnprepared());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), things.profile, pool);
         explanations = new ExplanationWriter(
@@ -398,7 +402,7 @@ public final class GeneratorServices {
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
-        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers());
+        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers(), silence.ofUnprepared());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
         explanations = new ExplanationWriter(
@@ -433,7 +437,17 @@ public final class GeneratorServices {
 
     public ItemWriter writer() {
         return new ItemWriter(
-                snapshot, graph, disputes, names, profile, standings, sentences, framing(), settings.difficulty(), ids);
+                snapshot,
+                graph,
+                disputes,
+                names,
+                profile,
+                standings,
+                sentences,
+                framing(),
+                settings.difficulty(),
+                ids,
+                new ClearNames(graph, names, profile, silence.ofUnprepared()));
     }
 
     /**

@@ -54,6 +54,7 @@ public final class ItemWriter {
     private final String framing;
     private final @Nullable Difficulty difficulty;
     private final StableIds ids;
+    private final ClearNames clear;
 
     ItemWriter(
             Snapshot snapshot,
@@ -65,7 +66,9 @@ public final class ItemWriter {
             Sentences sentences,
             String framing,
             @Nullable Difficulty difficulty,
-            StableIds ids) {
+            StableIds ids,
+            ClearNames clear) {
+        this.clear = clear;
         this.snapshot = snapshot;
         this.graph = graph;
         this.disputes = disputes;
@@ -155,8 +158,9 @@ public final class ItemWriter {
 
     private List<Option> options(IdentifiedDraft outline) {
         List<Option> options = new ArrayList<>();
+        Map<Node, String> labels = clear.of(outline.draft());
         for (ItemDraft.Answer answer : outline.shown()) {
-            options.add(option(String.valueOf((char) ('a' + options.size())), answer, outline.kind()));
+            options.add(option(String.valueOf((char) ('a' + options.size())), answer, outline.kind(), labels));
         }
         return options;
     }
@@ -184,21 +188,23 @@ public final class ItemWriter {
         return true;
     }
 
-    private Option option(String letter, ItemDraft.Answer answer, Kind kind) {
+    private Option option(String letter, ItemDraft.Answer answer, Kind kind, Map<Node, String> labels) {
+        String label = labels.getOrDefault(answer.value(), answer.label());
         String value = NTriples.term(answer.value());
         String feedback = answer.feedback().get();
         Proof proof = answer.argument().proof();
         if (answer.pair() != null) {
             String other = NTriples.term(answer.pair());
-            return Option.pair(letter, answer.label(), value, names.of(answer.pair()), other, feedback, proof);
+            String right = labels.getOrDefault(answer.pair(), names.of(answer.pair()));
+            return Option.pair(letter, label, value, right, other, feedback, proof);
         }
         if (kind == Kind.TEXT) {
-            return Option.typed(letter, answer.label(), value, answer.accepted(), answer.slips(), feedback, proof)
+            return Option.typed(letter, label, value, answer.accepted(), answer.slips(), feedback, proof)
                     .broad(answer.broad());
         }
         return answer.place() == 0
-                ? Option.of(letter, answer.label(), value, answer.right(), feedback, proof)
-                : Option.ordered(letter, answer.label(), value, answer.place(), feedback, proof);
+                ? Option.of(letter, label, value, answer.right(), feedback, proof)
+                : Option.ordered(letter, label, value, answer.place(), feedback, proof);
     }
 
     /**

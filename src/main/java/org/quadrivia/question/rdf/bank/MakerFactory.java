@@ -80,7 +80,7 @@ public final class MakerFactory {
                                 new NearClasses(g.graph, g.askable, g.profile, g.steps));
                     case ORDER ->
                         family.key().equals("*") ? new OrderingMaker(g.makers, g.evident, g.ids) : comparison(g);
-                    case TEXT -> new TypedAnswerMaker(g.makers, g.clues, g.acceptedAnswers);
+                    case TEXT -> new TypedAnswerMaker(g.makers, g.clues, g.acceptedAnswers, g.silence.ofUnprepared());
                     case MATCH -> new MatchingMaker(g.makers, g.schema, g.sentences.lexicon(), g.prover, g.clues);
                 };
         };

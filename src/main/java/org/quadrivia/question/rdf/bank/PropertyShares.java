@@ -27,6 +27,8 @@ final class PropertyShares {
     private static final double STEP = 0.05;
     /** How much of the bank must be left. */
     private static final double LEFT = 0.8;
+    /** In a bank of a dozen questions, each step towards what is left may be less than a question, and there may be many. */
+    private static final double SMALL = 0.01;
 
     private final Objectives objectives;
     private final Predicate<IdentifiedDraft> conflict;
@@ -84,19 +86,21 @@ final class PropertyShares {
         return share;
     }
 
-    /** Returns about how many questions are left if no property has a larger share. */
+    /**
+     * Returns about how many questions are left if no property has a larger share. Counts what is lost, because a question in two
+     * steps is one of both its properties.
+     */
     private double left(double share) {
         double left = questions.size();
         double before;
         do {
             before = left;
             double most = share * left;
-            left = Math.min(
-                    left,
-                    counts.values().stream()
-                            .mapToDouble(count -> Math.min(count, most))
-                            .sum());
-        } while (before - left >= 1);
+            double lost = counts.values().stream()
+                    .mapToDouble(count -> Math.max(0, count - most))
+                    .sum();
+            left = Math.min(left, questions.size() - lost);
+        } while (before - left >= SMALL && left > 0);
         return left;
     }
 

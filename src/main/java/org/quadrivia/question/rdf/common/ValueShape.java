@@ -54,8 +54,8 @@ public enum ValueShape {
     /** Compared in lower case, for texts and names alike. */
     private static final Set<String> SAYING_NOTHING = Set.of(
             ("unknown|not known|not recorded|not reported|not available|not applicable|not specified|not given|not stated|no data"
-                            + "|no information|unspecified|undetermined|undefined|to be determined|to be announced|n/a|n. a."
-                            + "|unbekannt|nicht bekannt|nicht verfügbar|keine angabe|keine angaben|k. a.|k.a.|ohne angabe"
+                            + "|no information|unspecified|undetermined|undefined|to be determined|to be announced|n/a|n. a.|various"
+                            + "|unbekannt|nicht bekannt|nicht verfügbar|keine angabe|keine angaben|k. a.|k.a.|ohne angabe|verschieden|verschiedene"
                             + "|inconnu|inconnue|non renseigné|non renseignée|non disponible|non précisé|non spécifié"
                             + "|sconosciuto|sconosciuta|non disponibile|non specificato|non noto|dato mancante"
                             + "|desconocido|desconocida|no disponible|sin datos|sin especificar|no consta")

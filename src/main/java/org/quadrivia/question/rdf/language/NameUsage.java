@@ -30,6 +30,14 @@ public interface NameUsage {
         return "";
     }
 
+    /**
+     * Whether an article with which the name begins stands in lower case inside a sentence, as of rivers and stadiums: "the Emirates",
+     * but "The Hague".
+     */
+    default boolean lowersArticle(Node thing) {
+        return false;
+    }
+
     /** Whether the thing has a title, which is quoted. */
     boolean titled(Node thing);
 

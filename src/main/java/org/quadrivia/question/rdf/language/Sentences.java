@@ -59,6 +59,9 @@ public final class Sentences {
     /** Ends the names of forms for a value that is one of several. */
     private static final String SHARED = "Shared";
 
+    /** An article that a name begins with: inside a sentence, it is "the Emirates". */
+    private static final String BEGUN = "The ";
+
     private static final int MOST_DESCRIBING = 3;
 
     private static final Node TYPE = RDF.type.asNode();
@@ -308,6 +311,9 @@ public final class Sentences {
         }
         String own = names.of(node);
         String label = inSentence && usage.common(node) ? UCharacter.toLowerCase(own) : own;
+        if (inSentence && !first && own.startsWith(BEGUN) && usage.lowersArticle(node)) {
+            label = UCharacter.toLowerCase(own.substring(0, 1)) + own.substring(1);
+        }
         String used = inSentence && !frames.quoting() ? usage.withArticle(node, label) : label;
         String article = used.endsWith(label) ? used.substring(0, used.length() - label.length()) : "";
         String shown = first && article.isEmpty() ? capital(label) : label;

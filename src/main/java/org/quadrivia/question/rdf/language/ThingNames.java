@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,11 @@ public final class ThingNames {
     private final Map<Node, String> shortened = new HashMap<>();
     /** Nodes that are not in the data. */
     private final Set<Node> entered = new HashSet<>();
+
+    /** Nodes whose labels nobody would say. */
+    private final Set<Node> withheld = new HashSet<>();
+
+    private Predicate<String> refused = text -> false;
 
     private final Map<Node, Set<String>> normals = new HashMap<>();
     private final Map<String, Set<Node>> bearers = new HashMap<>();
@@ -140,6 +146,11 @@ public final class ThingNames {
                 .map(parts -> new TaggedName(parts.tag(), parts.name(), node));
     }
 
+    /** Returns how the node is called without the tag that its label ends with; empty if it ends with none. */
+    public Optional<String> untagged(Node node) {
+        return tagged(node).map(TaggedName::name);
+    }
+
     /**
      * Returns the label of a node that is known to have one.
      *
@@ -203,6 +214,7 @@ public final class ThingNames {
     /** Whether the node has no name of its own that anybody would say: none at all, a code, or one that many things share. */
     public boolean nameless(Node node) {
         return !named(node)
+                && !withheld.contains(node)
                 && !deprecated.contains(node)
                 && snapshot.label(node)
                         .filter(label -> !fit(node, label) && !OpaqueLabels.in(label))
@@ -219,6 +231,18 @@ public final class ThingNames {
     public void rename(Node node, String label) {
         labels.put(node, Optional.of(label));
         normals.remove(node);
+    }
+
+    /** Takes its label from a node: no question asks about it or offers it. Unlike a nameless node, it is no mere joint. */
+    public void withhold(Node node) {
+        labels.put(node, Optional.empty());
+        withheld.add(node);
+    }
+
+    /** From now on, no text of which this is true is shown as a value. */
+    public void refuse(Predicate<String> texts) {
+        refused = texts;
+        labels.keySet().removeIf(Node::isLiteral);
     }
 
     /** Adds the node to the index of names. */
@@ -371,7 +395,9 @@ public final class ThingNames {
             return Optional.of(amounts.text(node));
         }
         boolean foreign = !tag.isEmpty() && !LanguageWords.sameLanguage(tag, language);
-        return foreign || !ValueShape.of(node).shown() || !clean(text) ? Optional.empty() : Optional.of(text);
+        return foreign || !ValueShape.of(node).shown() || !clean(text) || refused.test(text)
+                ? Optional.empty()
+                : Optional.of(text);
     }
 
     private boolean fit(Node node, String label) {

@@ -103,7 +103,7 @@ final class TrailingTags {
         return parse(label).filter(parts -> isKind(thing, NameWords.lastWord(parts.tag())));
     }
 
-    /** Returns the parts of a label that ends with a tag in brackets; empty if it does not, or if the tag has a digit. */
+    /** Returns the parts of a label that ends with a tag in brackets; empty if it does not, or if the tag ends with a number. */
     static Optional<Parts> parse(String label) {
         int open = label.endsWith(")") ? label.lastIndexOf('(') : 0;
         if (open <= 0) {
@@ -115,7 +115,7 @@ final class TrailingTags {
                 && !name.isBlank()
                 && !tag.isEmpty()
                 && (name + tag).chars().noneMatch(c -> c == '(' || c == ')')
-                && tag.chars().noneMatch(Character::isDigit);
+                && NameWords.lastWord(tag).chars().noneMatch(Character::isDigit);
         return plain ? Optional.of(new Parts(name.strip(), tag)) : Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package org.quadrivia.question.rdf.makers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,6 +14,7 @@ import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile.Form;
 import org.quadrivia.question.rdf.family.StemForm;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
+import org.quadrivia.question.rdf.phrase.Measures;
 import org.quadrivia.question.rdf.schema.SameAs;
 
 /**
@@ -30,12 +30,12 @@ public final class ComparisonMaker extends AbstractMaker {
 
     private final Graph graph;
     private final SameAs sameAs;
-    private final Predicate<Node> measures;
+    private final Measures measures;
     private final ClearSpacing spacing;
 
     /** @param measures tells which properties with numbers measure something */
     public ComparisonMaker(
-            MakerServices services, Graph graph, SameAs sameAs, Predicate<Node> measures, ClearSpacing spacing) {
+            MakerServices services, Graph graph, SameAs sameAs, Measures measures, ClearSpacing spacing) {
         super(services);
         this.measures = measures;
         this.spacing = spacing;
@@ -48,7 +48,11 @@ public final class ComparisonMaker extends AbstractMaker {
         Form form = candidate.family().form();
         boolean ordered = form != Form.MOST && form != Form.LEAST;
         AskedFact asked = candidate.asked();
-        boolean measured = NumbersAndDates.isDate(asked.object()) || measures.test(asked.property());
+        boolean measured = NumbersAndDates.isDate(asked.object())
+                || measures.test(asked.property())
+                        && measures.suits(
+                                asked.property(),
+                                kinship.kin(asked.subject()).stream().flatMap(kind -> names.label(kind).stream()));
         if (!measured || !single(asked)) {
             return new CandidateOutcome.Dropped(ordered ? DropReason.NOT_SORTABLE : DropReason.NOT_COMPARABLE);
         }

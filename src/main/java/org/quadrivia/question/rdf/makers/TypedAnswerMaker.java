@@ -9,6 +9,7 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.family.Candidate;
+import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.TextClues;
 import org.quadrivia.question.rdf.wording.AcceptedAnswers;
 
@@ -19,9 +20,13 @@ import org.quadrivia.question.rdf.wording.AcceptedAnswers;
 public final class TypedAnswerMaker extends AbstractMaker {
     private final TextClues clues;
     private final AcceptedAnswers acceptedAnswers;
+    private final boolean closedOnly;
 
-    public TypedAnswerMaker(MakerServices services, TextClues clues, AcceptedAnswers acceptedAnswers) {
+    /** @param closedOnly whether only what a list in the data closes may be asked for: nobody prepared the data */
+    public TypedAnswerMaker(
+            MakerServices services, TextClues clues, AcceptedAnswers acceptedAnswers, boolean closedOnly) {
         super(services);
+        this.closedOnly = closedOnly;
         this.clues = clues;
         this.acceptedAnswers = acceptedAnswers;
     }
@@ -41,7 +46,7 @@ public final class TypedAnswerMaker extends AbstractMaker {
         }
         Optional<AcceptedAnswers.Accepted> accepted =
                 askable.typeable(asked.key()) ? acceptedAnswers.of(asked) : Optional.empty();
-        if (accepted.isEmpty()) {
+        if (accepted.isEmpty() || closedOnly && asksBearer(asked)) {
             return new CandidateOutcome.Dropped(DropReason.NOT_TYPEABLE);
         }
         return CandidateOutcome.of(
@@ -52,6 +57,15 @@ public final class TypedAnswerMaker extends AbstractMaker {
                         .map(stem ->
                                 draft(candidate, asked, stem, accepted.get().besides(stem, names.language()))),
                 DropReason.NO_WORDING);
+    }
+
+    /** Whether the fact asks who or what has a common attribute, as others outside the data may: "Who is an astrophysicist?" */
+    private boolean asksBearer(AskedFact asked) {
+        return !asked.keyIsObject()
+                && !NumbersAndDates.isAmount(asked.object())
+                && names.label(asked.object())
+                        .filter(label -> Character.isLowerCase(label.codePointAt(0)))
+                        .isPresent();
     }
 
     private ItemDraft draft(Candidate candidate, AskedFact asked, String stem, AcceptedAnswers.Accepted accepted) {

@@ -36,6 +36,7 @@ final class MeasureWords {
                 "");
         pair(slots, text("superlative.", plain, person), "is ");
         text("how.", noun, person).ifPresent(how -> slots.put("how", how));
+        words.text("has." + first(noun)).or(() -> words.text("has")).ifPresent(has -> slots.put("has", has));
         boolean twice = "highest".equals(slots.get("most"));
         slots.put("most noun", twice ? plain : noun);
         return slots;
@@ -52,8 +53,21 @@ final class MeasureWords {
         return !superlative && !words.has("unmeasured", head) && !words.has("unmeasured", parts[parts.length - 1]);
     }
 
+    boolean isBreadth(String label) {
+        return words.has("breadths", label.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether things of a class of this label are lines on a map. */
+    boolean isLong(String kind) {
+        return words.has("lines", kind.substring(kind.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
     private Optional<String> text(String key, String noun, boolean person) {
         return person ? words.text(key + noun + ".person").or(() -> words.text(key + noun)) : words.text(key + noun);
+    }
+
+    private static String first(String noun) {
+        return noun.contains(" ") ? noun.substring(0, noun.indexOf(' ')) : "";
     }
 
     /** Returns the noun without "maximum". */

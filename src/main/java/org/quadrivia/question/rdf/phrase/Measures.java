@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.ThingNames;
@@ -19,6 +20,15 @@ public final class Measures implements Predicate<Node> {
         this.names = names;
         words = PhraseWords.of(language.split("[-_]", 2)[0])
                 .map(found -> new MeasureWords(found, WordForms.of(language)));
+    }
+
+    /** Whether the property can be measured of things of these classes: a river has a length, and no area of its own. */
+    public boolean suits(Node property, Stream<String> kinds) {
+        return words.isEmpty()
+                || names.label(property)
+                        .filter(words.get()::isBreadth)
+                        .filter(label -> kinds.anyMatch(words.get()::isLong))
+                        .isEmpty();
     }
 
     @Override

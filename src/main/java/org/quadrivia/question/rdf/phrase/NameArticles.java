@@ -43,6 +43,12 @@ final class NameArticles {
         return takesArticle(name, kinds) ? forms.withDefiniteArticle(name) : name;
     }
 
+    /** Whether names of things of a class take an article as a rule. */
+    boolean takesArticle(String kind) {
+        String word = NameWords.lastWord(kind);
+        return has("classes", word) || has("unowned", word);
+    }
+
     private boolean takesArticle(String name, List<String> kinds) {
         if (name.isEmpty()
                 || !Character.isUpperCase(name.codePointAt(0))

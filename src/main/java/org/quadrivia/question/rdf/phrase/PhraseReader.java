@@ -320,7 +320,10 @@ final class PhraseReader {
 
     // --- Nouns ---
 
-    private Optional<PropertyPhrase> noun(List<String> tokens, PropertyEnds.Ends ends, boolean several) {
+    private Optional<PropertyPhrase> noun(List<String> label, PropertyEnds.Ends ends, boolean several) {
+        boolean medium =
+                label.size() > 2 && words.has("of", label.get(label.size() - 2)) && words.has("media", label.getLast());
+        List<String> tokens = medium ? ofMedium(label) : label;
         String noun = String.join(" ", tokens);
         String head = head(tokens);
         if (!nounPhrase(tokens)
@@ -329,6 +332,12 @@ final class PhraseReader {
                         && !(words.has("times", noun) && ends.object().kind().time())
                 || words.has("bare.heads", head)) {
             return Optional.empty();
+        }
+        if (words.has("times", noun) && ends.object().kind().time()) {
+            Optional<PropertyPhrase> issued = issued(ends);
+            if (issued.isPresent()) {
+                return issued;
+            }
         }
         boolean plural = forms.isPlural(noun);
         if (plural && ends.object().kind() == AnswerKind.COUNT) {
@@ -356,13 +365,13 @@ final class PhraseReader {
                 && tokens.size() == 1
                 && !several
                 && !ends.object().kind().amount()) {
-            Optional<PropertyPhrase> located = located(head, ends);
+            Optional<PropertyPhrase> located = serves(head, ends).or(() -> located(head, ends));
             if (located.isPresent() || !words.has("anywhere", head)) {
                 return located;
             }
         }
         if (words.has("groups", head)
-                && !ends.object().kind().amount()
+                && (!ends.object().kind().amount() || words.has("unmeasured", head))
                 && !ends.object().kind().time()
                 && words.text("belongs").isPresent()) {
             return belongs(one.get(), ends);
@@ -375,7 +384,46 @@ final class PhraseReader {
             return Optional.empty();
         }
         Map<String, String> slots = nounSlots(one.get(), many);
+        words.text("within").filter(in -> medium).ifPresent(in -> {
+            slots.put("noun of", in);
+            slots.put("in noun", slots.getOrDefault("the noun", noun));
+        });
+        if (ends.object().person()) {
+            slots.putAll(lapsed(head));
+        }
+        if (ends.common()) {
+            many.map(forms::withDefiniteArticle).ifPresent(all -> slots.put("The common", Sentences.capital(all)));
+        }
         return Optional.of(new PropertyPhrase(together ? Shape.NOUNS : Shape.NOUN, slots));
+    }
+
+    /** Reads the "date" of an album as when it was released; empty if some of the things are no works of which that is said. */
+    private Optional<PropertyPhrase> issued(PropertyEnds.Ends ends) {
+        return ends.subject()
+                .type()
+                .map(type -> type.substring(type.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                .flatMap(type -> words.text("issued." + type))
+                .flatMap(this::event);
+    }
+
+    /** Returns "speed of sound" for "velocity of sound". */
+    private List<String> ofMedium(List<String> tokens) {
+        return tokens.stream()
+                .map(word -> words.text("medium." + word).orElse(word))
+                .toList();
+    }
+
+    /** Returns the verb forms of what people may be no longer: "has been a member". */
+    private Map<String, String> lapsed(String head) {
+        return words.has("lapsing", head)
+                        || forms.singular(head)
+                                .filter(one -> words.has("lapsing", one))
+                                .isPresent()
+                ? Map.of(
+                        "is", words.text("lapsed").orElse(""),
+                        "are", words.text("lapsed.many").orElse(""),
+                        "been", words.text("been").orElse(""))
+                : Map.of();
     }
 
     /**
@@ -390,6 +438,17 @@ final class PhraseReader {
                 || forms.singular(head)
                         .filter(one -> words.has("relations", one))
                         .isPresent();
+    }
+
+    /** Reads "city" of an airport as the city that it serves: most airports are in another town. */
+    private Optional<PropertyPhrase> serves(String head, PropertyEnds.Ends ends) {
+        boolean serving = ends.subject().types().stream()
+                .map(type -> type.substring(type.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                .anyMatch(type -> words.has("serving", type));
+        return serving && words.has("served", head)
+                ? words.text("serves")
+                        .flatMap(verb -> verb(verb, words.text("serves.to").orElse(""), false, Optional.of(head)))
+                : Optional.empty();
     }
 
     /** Reads "country" as being in it or, of people and products, from it. The label "city" leaves open which. */
@@ -422,8 +481,12 @@ final class PhraseReader {
         return verb(words.text("belongs").orElse(""), words.text("belongs.to").orElse(""), false, Optional.of(noun))
                 .map(phrase -> {
                     Map<String, String> slots = new HashMap<>(phrase.slots());
-                    if (ends.object().kind() == AnswerKind.TEXT) {
-                        slots.put("the group", ends.codes() ? group : forms.withDefiniteArticle(group));
+                    boolean figures = ends.object().kind().amount();
+                    if (ends.letters()) {
+                        slots.put("code group", group);
+                    }
+                    if (ends.object().kind() == AnswerKind.TEXT || figures) {
+                        slots.put("the group", ends.codes() || figures ? group : forms.withDefiniteArticle(group));
                         slots.put("of all", noun.substring(group.length()).strip());
                     }
                     return new PropertyPhrase(phrase.shape(), slots, phrase.kind());
@@ -432,7 +495,13 @@ final class PhraseReader {
 
     /** Reads "artist" of an album, which is by somebody. */
     private Optional<PropertyPhrase> by(String noun) {
-        return words.text("by").map(by -> called(be("", by, false), noun));
+        return words.text("by").map(by -> called(be("", by, false), noun)).map(this::makers);
+    }
+
+    private PropertyPhrase makers(PropertyPhrase phrase) {
+        Map<String, String> slots = new HashMap<>(phrase.slots());
+        words.text("makers.of").ifPresent(made -> slots.put("made by", made));
+        return new PropertyPhrase(phrase.shape(), slots, phrase.kind(), phrase.inverse());
     }
 
     private PropertyPhrase called(PropertyPhrase phrase, String noun) {
@@ -447,6 +516,16 @@ final class PhraseReader {
         Map<String, String> slots = new HashMap<>();
         boolean articleless = words.has("articleless", noun);
         slots.put("noun", noun);
+        if (words.has("held", forms.head(noun))) {
+            slots.put("held", noun);
+            slots.put("a held", forms.withIndefiniteArticle(noun));
+        }
+        if (words.has("qualities", noun)) {
+            slots.put("quality", noun);
+        }
+        slots.putAll(copula(false));
+        slots.put("been", "");
+        words.text("of").ifPresent(of -> slots.put("noun of", of));
         if (words.has("times", noun)) {
             words.text("dated").ifPresent(dated -> slots.put("dated", dated));
         }
@@ -482,6 +561,9 @@ final class PhraseReader {
         }
         slots.put("of", of);
         slots.putAll(copula(past));
+        if (ends.subject().person() && !past) {
+            slots.putAll(lapsed(forms.head(noun)));
+        }
         return ends.object().kind().amount() ? Optional.empty() : Optional.of(new PropertyPhrase(Shape.NOUN_OF, slots));
     }
 

@@ -117,6 +117,7 @@ final class PhraseTemplates {
             forms.plural(type).ifPresent(many -> slots.put("lefts", many));
         });
         if (phrase.shape() != Shape.VERB
+                || phrase.kind().filter(kind -> words.has("located", kind)).isPresent()
                 || !ends.object().types().isEmpty()
                 || phrase.kind().isEmpty()) {
             slots.remove("value kind");

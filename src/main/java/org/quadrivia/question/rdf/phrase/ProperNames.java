@@ -37,6 +37,11 @@ public final class ProperNames implements NameUsage {
     }
 
     @Override
+    public boolean lowersArticle(Node thing) {
+        return thing.isURI() && articles.isPresent() && kinds(thing).stream().anyMatch(articles.get()::takesArticle);
+    }
+
+    @Override
     public boolean titled(Node thing) {
         return works.test(thing);
     }

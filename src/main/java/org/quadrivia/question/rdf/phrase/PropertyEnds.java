@@ -55,11 +55,21 @@ final class PropertyEnds {
      * @param unique whether a value belongs to one subject
      * @param alike whether subjects and objects are things of one class
      * @param codes whether the values are texts of one or two characters, such as "p" or "B2"
+     * @param letters whether they are single small letters, as in "the p block"
+     * @param common whether the values have names in small letters, such as "cooking"
      */
-    record Ends(End subject, End object, boolean single, boolean unique, boolean alike, boolean codes) {
+    record Ends(
+            End subject,
+            End object,
+            boolean single,
+            boolean unique,
+            boolean alike,
+            boolean codes,
+            boolean letters,
+            boolean common) {
         /** Returns the ends the other way round. */
         Ends inverted() {
-            return new Ends(object, subject, unique, single, alike, false);
+            return new Ends(object, subject, unique, single, alike, false, false, false);
         }
     }
 
@@ -74,7 +84,14 @@ final class PropertyEnds {
                 && use.someObjects().stream()
                         .allMatch(value -> value.isLiteral()
                                 && value.getLiteralLexicalForm().length() <= LONGEST_CODE);
-        return new Ends(subject, object, use.single() >= SINGLE, use.unique() >= SINGLE, alike, codes);
+        boolean letters = codes
+                && use.someObjects().stream()
+                        .allMatch(value -> value.getLiteralLexicalForm().matches("\\p{Ll}"));
+        boolean common = use.someObjects().stream().anyMatch(names::named)
+                && use.someObjects().stream()
+                        .flatMap(value -> names.label(value).stream())
+                        .allMatch(label -> Character.isLowerCase(label.codePointAt(0)));
+        return new Ends(subject, object, use.single() >= SINGLE, use.unique() >= SINGLE, alike, codes, letters, common);
     }
 
     private static Optional<AnswerKind> literal(PropertyStats use) {

@@ -26,6 +26,7 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.common.YearsInNames;
 import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.NameWords;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Units;
 import org.quadrivia.question.rdf.proof.Disputes;
@@ -67,6 +68,8 @@ public final class AskableFacts {
     private final Mediators mediators;
     private final Set<Node> codes;
     private final EvidentSets sets;
+    private final Predicate<Node> seas;
+    private final Predicate<Node> places;
     /** Cached verdicts on facts. Many families ask about the same facts. */
     private final Map<Triple, Boolean> told = new HashMap<>();
 
@@ -112,6 +115,8 @@ public final class AskableFacts {
             verdicts.put(property, verdict);
             enter(property, use, verdict, judge.spoken(property), judge.describes(property));
         });
+        seas = ofClass("around");
+        places = ofClass("placed");
         sets = new EvidentSets(graph, profile, seen);
         codes = snapshot.objectives().isEmpty() ? CodeNames.in(profile, names) : Set.of();
         mediators = new Mediators(
@@ -221,7 +226,31 @@ public final class AskableFacts {
      * tell the date.
      */
     public boolean fact(Node s, Node p, Node o) {
-        return !code(s) && !code(o) && told(s, p, o) && !declined(Triple.create(s, p, o)) && !tellsDate(s, o);
+        return !code(s)
+                && !code(o)
+                && told(s, p, o)
+                && !surrounds(s, o)
+                && !declined(Triple.create(s, p, o))
+                && !tellsDate(s, o);
+    }
+
+    /** Whether the thing is a sea and the other a country or province: data that nobody prepared puts the one into the other. */
+    private boolean surrounds(Node thing, Node place) {
+        return place.isURI() && seas.test(thing) && places.test(place);
+    }
+
+    /** Returns whether a thing has a class with one of these words at its end; never in prepared data. */
+    private Predicate<Node> ofClass(String list) {
+        NameWords words = NameWords.of(names.language());
+        Map<Node, Boolean> classes = new HashMap<>();
+        boolean prepared = !snapshot.objectives().isEmpty();
+        return thing -> !prepared
+                && profile.directClasses(thing).stream()
+                        .anyMatch(type -> classes.computeIfAbsent(
+                                type,
+                                any -> names.label(any)
+                                        .filter(label -> words.has(list, NameWords.lastWord(label)))
+                                        .isPresent()));
     }
 
     private boolean tellsDate(Node thing, Node value) {

@@ -242,7 +242,7 @@ public final class GraphStatistics {
     }
 
     /** Returns the classes of which the thing is a direct member. */
-    List<Node> directClasses(Node thing) {
+    public List<Node> directClasses(Node thing) {
         return direct.getOrDefault(thing, List.of());
     }
 
@@ -257,7 +257,7 @@ public final class GraphStatistics {
     }
 
     /** Returns the direct members of a class. */
-    Set<Node> instances(Node type) {
+    public Set<Node> instances(Node type) {
         return instances.getOrDefault(type, Set.of());
     }
 

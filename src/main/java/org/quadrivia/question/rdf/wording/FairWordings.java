@@ -152,6 +152,13 @@ final class FairWordings {
         }
         names.label(thing).stream().flatMap(PersonNames::shorter).forEach(name -> add(found, name));
         names.label(thing).stream().flatMap(PersonNames::singleSurnames).forEach(name -> add(found, name));
+        names.label(thing).stream()
+                .flatMap(PersonNames::surnames)
+                .filter(part -> surnames().getOrDefault(form(part), Set.of()).equals(Set.of(thing)))
+                .forEach(name -> add(found, name));
+        declared.stream()
+                .flatMap(name -> PersonNames.withoutFirst(name).stream())
+                .forEach(name -> add(found, name));
         names.label(thing).flatMap(PersonNames::first).ifPresent(first -> {
             if (firstNames().getOrDefault(form(first), Set.of()).stream().allMatch(thing::equals)) {
                 add(found, first);

@@ -6,19 +6,31 @@ import org.quadrivia.question.rdf.language.Sentences;
 
 /** Asks for one of the options where several things are right: "Which of these …" in place of "Which …". */
 final class Offers {
+    /** Key of the words for one thing that is asked: "which {class}". */
+    static final String ONE = "which.one";
+
     private final Frames frames;
 
     Offers(Frames frames) {
         this.frames = frames;
     }
 
-    /** Returns the template as it asks for one of the options: "Which of these {classes}" in place of "Which {class}". */
-    String offering(String template) {
-        return frames.has("which.one") && !template.contains("{class}'s")
-                ? template.replace(frames.text("which.one"), frames.text("which.of"))
-                        .replace(
-                                Sentences.capital(frames.text("which.one")), Sentences.capital(frames.text("which.of")))
-                : template;
+    /**
+     * Returns the template as it asks for one of the options: "Which of these {classes}" in place of "Which {class}".
+     *
+     * @param objects whether it asks for objects of facts; "What" stays then, since it may be asked in another case
+     */
+    String offering(String template, boolean objects) {
+        if (!frames.has(ONE) || template.contains("{class}'s")) {
+            return template;
+        }
+        String what = frames.text("which.what") + " ";
+        if (!objects && template.startsWith(Sentences.capital(what))) {
+            return Sentences.capital(frames.text("which.any")) + template.substring(what.length() - 1);
+        }
+        String one = frames.text(ONE);
+        String of = frames.text("which.of");
+        return template.replace(one, of).replace(Sentences.capital(one), Sentences.capital(of));
     }
 
     /** Whether the template does not say that there is one answer. */

@@ -26,6 +26,7 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Truth;
 import org.quadrivia.question.rdf.phrase.WorkMakers;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.profile.PropertyStats;
 
 /** Writes stems: fills the forms in which a family can ask with unambiguous names. */
 public final class Stems {
@@ -34,6 +35,8 @@ public final class Stems {
 
     /** Ends the key of a frame for a gap that says what kind of thing is wanted. */
     private static final String KIND = ".kind";
+
+    private static final double NEARLY_ALL = 0.95;
 
     /** Before a template that does not begin a sentence. */
     static final String INNER = "\u200b";
@@ -46,14 +49,21 @@ public final class Stems {
     private final KindNames kinds;
     private final WorkNames works;
     private final Offers offers;
+    private final boolean offering;
 
+    /**
+     * @param offering whether "Which album is by Cher?" says "Which of these albums" if many have several: nobody prepared the data,
+     *     and it knows no more than some of them
+     */
     public Stems(
             ThingNames names,
             GraphStatistics profile,
             Sentences sentences,
             DistractorPool pool,
             UnambiguousNames unambiguous,
-            WorkMakers makers) {
+            WorkMakers makers,
+            boolean offering) {
+        this.offering = offering;
         this.names = names;
         this.profile = profile;
         this.sentences = sentences;
@@ -78,7 +88,8 @@ public final class Stems {
     public Optional<String> matching(Candidate candidate, AskedFact asked, List<Triple> pairs) {
         Map<String, Object> sides = new HashMap<>();
         kinds.common(pairs.stream().map(Triple::getSubject).toList()).ifPresent(kind -> sides.put("left", kind));
-        kinds.common(pairs.stream().map(Triple::getObject).toList()).ifPresent(kind -> sides.put("right", kind));
+        kinds.common(pairs.stream().map(Triple::getObject).toList())
+                .ifPresent(kind -> sides.put("right", offering ? town(kind) : kind));
         return candidate.family().stems().stream()
                 .filter(StemForm.Lexical.class::isInstance)
                 .flatMap(form -> templates(form, candidate, asked))
@@ -125,10 +136,49 @@ public final class Stems {
                 writings(new StemForm.Unworded(new StemForm.Among(inner)), candidate, asked, name);
             default ->
                 templates(form, candidate, asked)
+                        .flatMap(template -> offered(template, candidate, asked))
                         .filter(template -> !offersTyped(candidate.family().kind(), asked, template))
                         .filter(template -> !template.contains("{left}") && !template.contains("{right}"))
                         .flatMap(template -> filled(template, candidate, asked, name, Map.of()).stream());
         };
+    }
+
+    /** Returns the template, and before it the same with "which of these" for "which" if others may be right besides the key. */
+    private Stream<String> offered(String template, Candidate candidate, AskedFact asked) {
+        boolean open = offering
+                && candidate.family().kind() == Kind.SINGLE
+                && candidate.family().form() != FamilyFile.Form.GAP
+                && !isAlone(asked);
+        String of = open ? offers.offering(template, asked.keyIsObject()) : template;
+        return of.equals(template) ? Stream.of(template) : Stream.of(of, template);
+    }
+
+    /** Whether the template asks where something is by the class of the place. */
+    private boolean isWhere(String template) {
+        return offering
+                && template.contains(" " + sentences.frames().text(Offers.ONE) + " ")
+                && !template.contains("{left}");
+    }
+
+    /** Returns "town or city" for a city, as data seldom tells a town from it. */
+    private String town(String word) {
+        return word.equals(sentences.frames().text("place.city"))
+                ? sentences.frames().text("place.town")
+                : word;
+    }
+
+    /** Returns the same for a kind with its article, if the question ends by saying in what something is. */
+    private String ofTown(String kind, String question) {
+        int gap = kind.lastIndexOf(' ') + 1;
+        return offering && question.endsWith(" in " + Sentences.GAP + ".")
+                ? kind.substring(0, gap) + town(kind.substring(gap))
+                : kind;
+    }
+
+    /** Whether nearly each anchor of the property has a single answer. */
+    private boolean isAlone(AskedFact asked) {
+        PropertyStats use = profile.use(asked.property());
+        return (asked.keyIsObject() ? use.single() : use.unique()) >= NEARLY_ALL;
     }
 
     /** Returns the texts with their placeholders, the best first; none if there are no words. */
@@ -137,7 +187,9 @@ public final class Stems {
             case StemForm.Framed framed -> Stream.empty();
             case StemForm.Unworded unworded -> Stream.empty();
             case StemForm.Among(StemForm inner) ->
-                templates(inner, candidate, asked).map(offers::offering).filter(offers::leavesOpen);
+                templates(inner, candidate, asked)
+                        .map(template -> offers.offering(template, asked.keyIsObject()))
+                        .filter(offers::leavesOpen);
             case StemForm.Text(String template) -> Stream.of(template);
             case StemForm.Frame(String key) -> Stream.of(sentences.frames().text(key));
             case StemForm.Statement statement ->
@@ -181,8 +233,8 @@ public final class Stems {
         if (isTyped(candidate.family()) && sentences.frames().has(key + KIND)) {
             Optional<String> kind = kinds.ofGap(asked, question);
             if (kind.isPresent()) {
-                return Optional.of(
-                        sentences.frame(key + KIND, Map.of("kind", kind.get(), "question", question), false));
+                return Optional.of(sentences.frame(
+                        key + KIND, Map.of("kind", ofTown(kind.get(), question), "question", question), false));
             }
         }
         boolean inline = sentences.frames().has(key + INLINE)
@@ -258,9 +310,22 @@ public final class Stems {
         if (candidate.family().form() == FamilyFile.Form.GAP) {
             parts.put(asked.keyIsObject() ? "o" : "s", new Sentences.Gap(asked.key()));
         }
-        return anchor(template, candidate, asked, name, parts) && kind(template, candidate, asked, parts)
+        return anchor(template, candidate, asked, name, parts)
+                        && kind(template, candidate, asked, parts)
+                        && !saysClassTwice(template, parts)
                 ? Optional.of(sentences.fill(template, parts, false))
                 : Optional.empty();
+    }
+
+    /** Whether what is asked for and what a description stands for have one class: "Which sea is the sea that … connected to?" */
+    private boolean saysClassTwice(String template, Map<String, Object> parts) {
+        String asks = " " + template.toLowerCase(Locale.ROOT) + " " + parts.getOrDefault("class", "") + " ";
+        return offering
+                && Stream.of("s", "o")
+                        .map(parts::get)
+                        .filter(String.class::isInstance)
+                        .map(part -> part.toString().split(" ", 3))
+                        .anyMatch(words -> words.length > 2 && asks.contains(" " + words[1] + " "));
     }
 
     /** Whether everything in the row that the template mentions has an unambiguous name. Adds the names to the parts. */
@@ -377,7 +442,8 @@ public final class Stems {
     private boolean kind(String template, Candidate candidate, AskedFact asked, Map<String, Object> parts) {
         if (template.contains("{class}")) {
             boolean typed = candidate.family().kind() == Kind.TEXT;
-            (typed ? kinds.ofTyped(asked) : kinds.of(asked)).ifPresent(word -> parts.put("class", word));
+            (typed ? kinds.ofTyped(asked) : kinds.of(asked))
+                    .ifPresent(word -> parts.put("class", isWhere(template) ? town(word) : word));
             return parts.containsKey("class");
         }
         if (template.contains("{classes}")) {

@@ -31,26 +31,26 @@ class ShippedWordsTest {
         Sentences sentences = Fixture.generation(Fixture.turtle(folder, PEOPLE)).sentences;
 
         assertThat(sentences.plain(Fixture.ex("a"), schema("jobTitle"), NodeFactory.createLiteralLang("actor", "en")))
-                .isEqualTo("Ann Archer works as an actor.");
+                .isEqualTo("Ann Archer is an actor.");
         assertThat(sentences.plain(
                         Fixture.ex("c"), schema("jobTitle"), NodeFactory.createLiteralLang("Head of Sales", "en")))
-                .isEqualTo("Cy Cooper works as Head of Sales.");
+                .isEqualTo("Cy Cooper is Head of Sales.");
     }
 
     @Test
     void leaveTheArticleOpenBeforeAGap() {
         assertThat(Fixture.bank(Fixture.turtle(folder, PEOPLE), "cloze").items())
                 .extracting(Item::stem)
-                .contains("Fill the gap: Ann Archer works as a(n) ____.");
+                .contains("Fill the gap: Ann Archer is a(n) ____.");
     }
 
     @Test
     void takeAMarriageToLastWhereNothingInTheGraphEnds() {
-        assertThat(lexicon(PEOPLE).template(schema("spouse"), "states")).contains("{o} is the spouse of {s}.");
+        assertThat(lexicon(PEOPLE).template(schema("spouse"), "states")).contains("{o} is married to {s}.");
         assertThat(lexicon(PEOPLE + ":d s:deathDate \"1950-01-01\"^^xsd:date .").template(schema("spouse"), "states"))
-                .contains("{o} is or was the spouse of {s}.");
+                .contains("{o} is or was married to {s}.");
         assertThat(lexicon(PEOPLE + ":a s:spouse :d .").template(schema("spouse"), "states"))
-                .contains("{o} is or was the spouse of {s}.");
+                .contains("{o} is or was married to {s}.");
     }
 
     @Test

@@ -1,0 +1,209 @@
+package org.quadrivia.question.rdf.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.dictionary.WordForms;
+import org.quadrivia.question.rdf.language.LanguageWords;
+import org.quadrivia.question.rdf.language.NameWords;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+
+/**
+ * Finds labels that are written for tables and that nobody says. A thing with such a label has no name in questions, so it is neither
+ * asked about nor offered:
+ *
+ * <ul>
+ *   <li>two names in one: "Orange County/Santa Ana";
+ *   <li>a list of names: "The Unforgiven (song), The Unforgiven III";
+ *   <li>a value that is another part of speech than its rivals: see {@link MixedValues};
+ *   <li>a word of the class twice: "Barajas Airport International Airport";
+ *   <li>a code before the name: "ITC4 - Lombardy";
+ *   <li>a place in capitals, in a class with several such: "NORD-OVEST";
+ *   <li>a person who is called what people of the class do: "Executive producer";
+ *   <li>one of several records of a class with the same name, told apart by no more than a kind: "Drake (rapper)" and "Drake
+ *       (musician)". What is said of the one may be true of the other.
+ * </ul>
+ *
+ * A name after a comma that ends like the class loses what stands before the comma: "Kingston, Norman Manley International Airport".
+ */
+public final class DataLabels {
+    private static final Pattern TWO = Pattern.compile("\\p{L}\\.?\\s?/\\s?\\p{L}");
+    private static final Pattern LISTED = Pattern.compile("\\),\\s");
+    private static final Pattern CODED = Pattern.compile("\\p{Lu}+\\d\\w*\\s+[-–:]\\s.*");
+    private static final Pattern KIND = Pattern.compile("\\s\\(([\\p{Ll} -]+)\\)$");
+    private static final Pattern YOUNGER = Pattern.compile(",?\\s(?:Jr|Sr)\\.?$");
+    private static final Pattern UNSAID = Pattern.compile("[^\\p{L}\\d]+");
+    /** So many long names in capitals are no names of their own, like ABBA, but a way of writing. */
+    private static final int SEVERAL = 3;
+
+    private static final int LONG = 4;
+    private static final int SHORTEST_WORD = 4;
+
+    private final GraphStatistics profile;
+    private final ThingNames names;
+    private final NameWords words;
+    private final Set<String> people;
+    private final WordForms forms;
+
+    public DataLabels(GraphStatistics profile, ThingNames names) {
+        this.profile = profile;
+        this.names = names;
+        words = NameWords.of(names.language());
+        people = PhraseWords.of(names.language().split("[-_]", 2)[0])
+                .map(PhraseWords::people)
+                .orElse(Set.of());
+        forms = WordForms.of(names.language());
+    }
+
+    /** Whether a text puts two names into one. "AC/DC" is one name. */
+    public static boolean isTwoNames(String text) {
+        return TWO.matcher(text).find() && text.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** Takes such labels away. */
+    public void withhold() {
+        List<Node> found = new ArrayList<>();
+        Map<Node, String> shorter = new LinkedHashMap<>();
+        for (Node thing : profile.things()) {
+            Optional<String> label = thing.isURI() ? names.label(thing) : Optional.empty();
+            if (label.isPresent()) {
+                if (isData(thing, label.get())) {
+                    found.add(thing);
+                } else {
+                    afterComma(thing, label.get()).ifPresent(name -> shorter.put(thing, name));
+                }
+            }
+        }
+        profile.populated().forEach(type -> found.addAll(inCapitals(type)));
+        found.addAll(twice());
+        new MixedValues(profile, names).odd().forEach(names::withhold);
+        found.forEach(names::withhold);
+        rename(shorter);
+    }
+
+    private boolean isData(Node thing, String label) {
+        if (isTwoNames(label)
+                || LISTED.matcher(label).find()
+                || CODED.matcher(label).matches()) {
+            return true;
+        }
+        List<String> said = List.of(label.toLowerCase(Locale.ROOT).split("[ ,]+"));
+        return kinds(thing).anyMatch(kind -> repeats(said, kind) || isRole(label, said, kind));
+    }
+
+    /** Returns the labels of its classes in lower case. */
+    private Stream<String> kinds(Node thing) {
+        return profile.directClasses(thing).stream()
+                .flatMap(type -> names.label(type).stream())
+                .map(label -> label.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean repeats(List<String> said, String kind) {
+        String word = NameWords.lastWord(kind);
+        return word.length() >= SHORTEST_WORD
+                && said.indexOf(word) >= 0
+                && said.indexOf(word) != said.lastIndexOf(word);
+    }
+
+    private boolean isRole(String label, List<String> said, String kind) {
+        String last = label.substring(label.lastIndexOf(' ') + 1);
+        return said.size() > 1
+                && last.equals(NameWords.lastWord(kind))
+                && people.contains(last)
+                && said.stream().allMatch(word -> !forms.parts(word).isEmpty());
+    }
+
+    private Optional<String> afterComma(Node thing, String label) {
+        int comma = label.indexOf(", ");
+        String rest = comma < 0 ? "" : label.substring(comma + 2);
+        String last = NameWords.lastWord(rest);
+        return rest.indexOf(' ') > 0
+                        && kinds(thing)
+                                .anyMatch(kind -> NameWords.lastWord(kind).equals(last))
+                ? Optional.of(rest)
+                : Optional.empty();
+    }
+
+    /** Gives things the shorter names that nothing else has. */
+    private void rename(Map<Node, String> shorter) {
+        Map<String, Integer> borne = new HashMap<>();
+        shorter.values().forEach(name -> borne.merge(LanguageWords.normal(name), 1, Integer::sum));
+        profile.things()
+                .forEach(thing -> names.label(thing)
+                        .map(LanguageWords::normal)
+                        .ifPresent(name -> borne.computeIfPresent(name, (same, number) -> number + 1)));
+        shorter.forEach((thing, name) -> {
+            if (borne.getOrDefault(LanguageWords.normal(name), 0) == 1) {
+                names.rename(thing, name);
+            } else {
+                names.withhold(thing);
+            }
+        });
+    }
+
+    private List<Node> inCapitals(Node type) {
+        boolean places = names.label(type)
+                .map(NameWords::lastWord)
+                .filter(word -> words.has("placed", word))
+                .isPresent();
+        if (!places) {
+            return List.of();
+        }
+        Map<Node, String> capitals = new HashMap<>();
+        for (Node thing : profile.instances(type)) {
+            names.label(thing).filter(DataLabels::isInCapitals).ifPresent(label -> capitals.put(thing, label));
+        }
+        long many = capitals.values().stream()
+                .filter(label -> UNSAID.matcher(label).replaceAll("").length() >= LONG)
+                .count();
+        return many >= SEVERAL ? List.copyOf(capitals.keySet()) : List.of();
+    }
+
+    private static boolean isInCapitals(String label) {
+        return label.chars().noneMatch(Character::isLowerCase)
+                && label.chars().filter(Character::isUpperCase).count() >= SEVERAL;
+    }
+
+    /** Returns things that share a class and a name but for a kind in brackets, "Jr." or marks such as points. */
+    private Set<Node> twice() {
+        Map<String, List<Node>> same = new HashMap<>();
+        for (Node thing : profile.things()) {
+            if (thing.isURI()) {
+                names.label(thing)
+                        .map(this::core)
+                        .filter(core -> core.length() >= LONG)
+                        .ifPresent(core -> same.computeIfAbsent(core, any -> new ArrayList<>())
+                                .add(thing));
+            }
+        }
+        Set<Node> found = new HashSet<>();
+        for (List<Node> things : same.values()) {
+            things.stream()
+                    .filter(thing -> things.stream().anyMatch(other -> doubles(thing, other)))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private String core(String label) {
+        String bare = YOUNGER.matcher(KIND.matcher(label).replaceFirst("")).replaceFirst("");
+        return UNSAID.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** Whether two things of a class have labels that differ, but not in what they are called. */
+    private boolean doubles(Node one, Node other) {
+        return !one.equals(other)
+                && !names.label(one).equals(names.label(other))
+                && profile.directClasses(one).stream().anyMatch(Set.copyOf(profile.directClasses(other))::contains);
+    }
+}
