@@ -161,7 +161,7 @@ public final class GeneratorServices {
         if (silence.ofUnprepared()) {
             new ValueNames(graph, profile, names).shorten();
             names.refuse(DataLabels::isTwoNames);
-            new DataLabels(profile, names).withhold();
+            new DataLabels(graph, profile, names).withhold();
         }
         profile.things().forEach(names::register);
         names.restoreTags();

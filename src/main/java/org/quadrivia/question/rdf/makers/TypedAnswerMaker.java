@@ -62,6 +62,7 @@ public final class TypedAnswerMaker extends AbstractMaker {
     /** Whether the fact asks who or what has a common attribute, as others outside the data may: "Who is an astrophysicist?" */
     private boolean asksBearer(AskedFact asked) {
         return !asked.keyIsObject()
+                && asked.object().isLiteral()
                 && !NumbersAndDates.isAmount(asked.object())
                 && names.label(asked.object())
                         .filter(label -> Character.isLowerCase(label.codePointAt(0)))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.LanguageWords;
@@ -46,16 +47,21 @@ public final class DataLabels {
     /** So many long names in capitals are no names of their own, like ABBA, but a way of writing. */
     private static final int SEVERAL = 3;
 
+    /** A name that more things have is no double record of one. Comparing each with each takes steps, too. */
+    private static final int MOST_ALIKE = 8;
+
     private static final int LONG = 4;
     private static final int SHORTEST_WORD = 4;
 
+    private final Graph graph;
     private final GraphStatistics profile;
     private final ThingNames names;
     private final NameWords words;
     private final Set<String> people;
     private final WordForms forms;
 
-    public DataLabels(GraphStatistics profile, ThingNames names) {
+    public DataLabels(Graph graph, GraphStatistics profile, ThingNames names) {
+        this.graph = graph;
         this.profile = profile;
         this.names = names;
         words = NameWords.of(names.language());
@@ -86,7 +92,7 @@ public final class DataLabels {
         }
         profile.populated().forEach(type -> found.addAll(inCapitals(type)));
         found.addAll(twice());
-        new MixedValues(profile, names).odd().forEach(names::withhold);
+        new MixedValues(graph, profile, names).odd().forEach(names::withhold);
         found.forEach(names::withhold);
         rename(shorter);
     }
@@ -188,6 +194,9 @@ public final class DataLabels {
         }
         Set<Node> found = new HashSet<>();
         for (List<Node> things : same.values()) {
+            if (things.size() > MOST_ALIKE) {
+                continue;
+            }
             things.stream()
                     .filter(thing -> things.stream().anyMatch(other -> doubles(thing, other)))
                     .forEach(found::add);

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.NameWords;
 import org.quadrivia.question.rdf.language.ThingNames;
@@ -31,11 +33,13 @@ final class MixedValues {
     private static final double MOSTLY = 0.6;
     private static final Set<String> SHAPES = Set.of("like", "shaped");
 
+    private final Graph graph;
     private final GraphStatistics profile;
     private final ThingNames names;
     private final WordForms forms;
 
-    MixedValues(GraphStatistics profile, ThingNames names) {
+    MixedValues(Graph graph, GraphStatistics profile, ThingNames names) {
+        this.graph = graph;
         this.profile = profile;
         this.names = names;
         forms = WordForms.of(names.language());
@@ -63,6 +67,9 @@ final class MixedValues {
         }
         Map<Part, Set<Node>> parts = new EnumMap<>(Part.class);
         values.removeIf(value -> !names.named(value));
+        if (values.stream().anyMatch(this::isDescribed)) {
+            return;
+        }
         for (Node value : values) {
             Optional<Part> part = names.label(value).flatMap(this::part);
             if (part.isEmpty()) {
@@ -77,6 +84,15 @@ final class MixedValues {
         if (others.size() <= (1 - MOSTLY) * values.size()) {
             found.addAll(others);
         }
+    }
+
+    /** Whether the value is a thing or a class about which something is said besides its kind. */
+    private boolean isDescribed(Node value) {
+        return value.isURI()
+                && graph.find(value, Node.ANY, Node.ANY)
+                        .filterKeep(fact ->
+                                fact.getObject().isURI() && !fact.getPredicate().equals(RDF.type.asNode()))
+                        .hasNext();
     }
 
     /** Returns the part of speech of a name in small letters; empty for other names and unknown words. */

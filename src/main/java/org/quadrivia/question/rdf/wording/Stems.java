@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -35,6 +36,9 @@ public final class Stems {
 
     /** Ends the key of a frame for a gap that says what kind of thing is wanted. */
     private static final String KIND = ".kind";
+
+    /** One class for what is asked and for what a description stands for: "Which sea is the sea that the Ob drains into …?" */
+    private static final Pattern TWICE = Pattern.compile("\\b[Ww]hich (\\p{L}++) is the \\1\\b");
 
     private static final double NEARLY_ALL = 0.95;
 
@@ -310,22 +314,10 @@ public final class Stems {
         if (candidate.family().form() == FamilyFile.Form.GAP) {
             parts.put(asked.keyIsObject() ? "o" : "s", new Sentences.Gap(asked.key()));
         }
-        return anchor(template, candidate, asked, name, parts)
-                        && kind(template, candidate, asked, parts)
-                        && !saysClassTwice(template, parts)
+        return anchor(template, candidate, asked, name, parts) && kind(template, candidate, asked, parts)
                 ? Optional.of(sentences.fill(template, parts, false))
+                        .filter(stem -> !offering || !TWICE.matcher(stem).find())
                 : Optional.empty();
-    }
-
-    /** Whether what is asked for and what a description stands for have one class: "Which sea is the sea that … connected to?" */
-    private boolean saysClassTwice(String template, Map<String, Object> parts) {
-        String asks = " " + template.toLowerCase(Locale.ROOT) + " " + parts.getOrDefault("class", "") + " ";
-        return offering
-                && Stream.of("s", "o")
-                        .map(parts::get)
-                        .filter(String.class::isInstance)
-                        .map(part -> part.toString().split(" ", 3))
-                        .anyMatch(words -> words.length > 2 && asks.contains(" " + words[1] + " "));
     }
 
     /** Whether everything in the row that the template mentions has an unambiguous name. Adds the names to the parts. */

@@ -75,7 +75,7 @@ class ShippedWordsTest {
         assertThat(Fixture.bank(Fixture.turtle(folder, stadiums), "match").items())
                 .isNotEmpty()
                 .extracting(Item::stem)
-                .containsOnly("Match each stadium with its city.");
+                .containsOnly("Match each stadium with its town or city.");
     }
 
     private Lexicon lexicon(String turtle) {
