@@ -331,14 +331,12 @@ public final class Stems {
                 : unambiguous.of(anchor, asked.property(), !asked.keyIsObject());
     }
 
-    /**
-     * Returns the name of a work with that of its maker: "“Believe” by Cher". Without it, if the maker points to the answer, or if
-     * the name already says it.
-     */
+    /** Returns the title with the maker's name, "“Believe” by Cher", unless that tells the answer, is said already or is another's too. */
     private Object ofMaker(AskedFact asked, Object named) {
         String kind = named instanceof TaggedName tagged ? tagged.kind() : "";
         return makers.of(asked.anchor(), asked.fact())
-                .filter(maker -> !names.isNamedIn(maker, kind)
+                .filter(maker -> unambiguous.isPlain(maker)
+                        && !names.isNamedIn(maker, kind)
                         && !names.isNamedIn(maker, names.of(asked.anchor()))
                         && !names.shareName(maker, asked.key())
                         && !makers.joined(maker, asked.key()))
