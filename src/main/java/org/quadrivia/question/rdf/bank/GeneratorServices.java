@@ -190,7 +190,7 @@ public final class GeneratorServices {
         order = new SeededOrder(profile.things(), settings.seed(), ranking::tier);
         draw = new Draw(steps, ids);
         likeness = silence.ofUnprepared()
-                ? new SharedValues(offered, profile, ids, steps)
+                ? new SharedValues(offered, profile, ids, draw, steps)
                 : new Sketches(offered, disputes);
         pool = new DistractorPool(steps, graph, schema, names, draw, clues, profile, askable, ids, kinship, likeness);
         claims = new ClaimComparison(graph, disputes, synonyms, names, profile);

@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.common.StepBudget;
+import org.quadrivia.question.rdf.distractors.Circle;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.distractors.Likeness;
@@ -72,6 +73,12 @@ public final class ClassPool extends DistractorPool {
         return asked.keyIsObject()
                 ? siblings.computeIfAbsent(asked.key(), this::siblings)
                 : shared.computeIfAbsent(List.of(asked.key(), asked.object()), k -> underAnother(k.get(0), k.get(1)));
+    }
+
+    /** Returns none: classes are told apart by their places in the hierarchy. */
+    @Override
+    protected List<Circle> circles(AskedFact asked) {
+        return List.of();
     }
 
     @Override

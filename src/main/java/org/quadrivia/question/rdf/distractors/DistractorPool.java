@@ -95,15 +95,19 @@ public class DistractorPool {
     /**
      * A thing that could be offered beside the key.
      *
+     * @param circle the place of the first of the key's circles to which it belongs
      * @param common how much the graph states of both
      */
-    record Candidate(Node node, double nearness, double common, boolean sameKind, long hash)
+    record Candidate(Node node, int circle, double nearness, double common, boolean sameKind, long hash)
             implements Comparable<Candidate> {
-        /** Things of the key's kind come first, then the nearest; ties are broken by hash. */
+        /** Things of the key's kind come first, then those of its circles, then the nearest; ties are broken by hash. */
         @Override
         public int compareTo(Candidate other) {
             if (sameKind != other.sameKind) {
                 return sameKind ? -1 : 1;
+            }
+            if (circle != other.circle) {
+                return Integer.compare(circle, other.circle);
             }
             int nearer = Double.compare(-nearness, -other.nearness);
             return nearer != 0 ? nearer : Long.compareUnsigned(hash, other.hash);
@@ -111,20 +115,21 @@ public class DistractorPool {
     }
 
     /**
-     * Returns the things of the key's group without the key: those of its kind first, then the nearest; ties are broken by hash.
+     * Returns the things of the key's group without the key: those of its kind first, then those of its circles, then the nearest; ties are broken by hash.
      */
     List<Candidate> ranked(AskedFact asked, String salt) {
         Node key = asked.key();
         List<Node> all = group(asked);
-        Collection<Node> group = all.size() <= WIDEST ? all : reduced(key, all, salt);
+        Collection<Node> group = all.size() <= WIDEST ? all : reduced(asked, all, salt);
         Set<Node> role = standing.computeIfAbsent(
                 new Role(asked.property(), asked.keyIsObject()), k -> new HashSet<>(role(k.property(), k.objects())));
         List<Candidate> ranked = new ArrayList<>(group.size());
         Map<Node, Near> near = nearTo(key);
+        List<Circle> circles = circles(asked);
         for (Node node : group) {
             if (!node.equals(key) && !node.equals(asked.anchor()) && !askable.code(node)) {
                 Near how = near.computeIfAbsent(node, other -> compared(key, other));
-                ranked.add(candidate(node, how, role.contains(node), salt));
+                ranked.add(candidate(node, place(node, circles), how, role.contains(node), salt));
             }
         }
         Collections.sort(ranked);
@@ -137,14 +142,22 @@ public class DistractorPool {
     }
 
     /** Returns the things of a large group that have most in common with the key, and others drawn by hash. */
-    private Collection<Node> reduced(Node key, List<Node> all, String salt) {
+    private Collection<Node> reduced(AskedFact asked, List<Node> all, String salt) {
         List<Node> drawn = draw.of(all, salt, WIDEST);
         if (!likeness.telling()) {
             return drawn;
         }
-        Set<Node> reduced = new LinkedHashSet<>(likeness.near(key, members(all)::contains));
+        Set<Node> reduced = new LinkedHashSet<>(likeness.near(asked.key(), members(all)::contains));
+        for (Circle circle : circles(asked)) {
+            reduced.addAll(draw.of(List.copyOf(circle.members()), salt, WIDEST));
+        }
         reduced.addAll(drawn);
         return reduced;
+    }
+
+    /** Returns the circles to which the key belongs within its group, the narrowest first; none in a prepared graph. */
+    protected List<Circle> circles(AskedFact asked) {
+        return asked.property().equals(TYPE) ? List.of() : likeness.circles(asked.key(), asked.anchor(), group(asked));
     }
 
     /** Returns parts of the key's group that belong together with the key, as they share a value; none in a prepared graph. */
@@ -289,12 +302,21 @@ public class DistractorPool {
         return key.isLiteral() || !profile.kinds(key).isEmpty() && kinship.alike(key, other);
     }
 
-    private Candidate candidate(Node node, Near near, boolean inRole, String salt) {
+    private static int place(Node node, List<Circle> circles) {
+        for (int i = 0; i < circles.size(); i++) {
+            if (circles.get(i).members().contains(node)) {
+                return i;
+            }
+        }
+        return circles.size();
+    }
+
+    private Candidate candidate(Node node, int circle, Near near, boolean inRole, String salt) {
         double role = 0.25 * (inRole ? 1 : 0);
         double nearness = likeness.telling()
                 ? 0.55 * Math.sqrt(near.common()) + role + 0.1 * near.fame() + 0.1 * near.name()
                 : 0.45 * near.common() + role + 0.15 * near.fame() + 0.15 * near.name();
-        return new Candidate(node, nearness, near.common(), near.sameKind(), SeededHash.of(salt, ids.of(node)));
+        return new Candidate(node, circle, nearness, near.common(), near.sameKind(), SeededHash.of(salt, ids.of(node)));
     }
 
     private Map<Node, Near> nearTo(Node key) {

@@ -240,7 +240,7 @@ public final class Distractors {
             }
         }
         List<Wrong> alike = found.stream().filter(Wrong::sameKind).toList();
-        return alike.size() >= 2 ? alike : found;
+        return Circles.narrowest(pool.circles(asked), alike.size() >= 2 ? alike : found, Wrong::node, taken);
     }
 
     /**

@@ -27,6 +27,15 @@ public interface Likeness {
         return List.of();
     }
 
+    /**
+     * Returns the circles of the key within a group, the narrowest first; none if this is not sought.
+     *
+     * @param anchor what the question names
+     */
+    default List<Circle> circles(Node key, Node anchor, List<Node> group) {
+        return List.of();
+    }
+
     /** Whether what two things have in common says how well the one stands for the other. */
     default boolean telling() {
         return false;

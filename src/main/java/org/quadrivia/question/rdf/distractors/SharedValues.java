@@ -50,13 +50,15 @@ public final class SharedValues implements Likeness {
     private final GraphStatistics profile;
     private final StableIds ids;
     private final StepBudget steps;
+    private final Circles circles;
     private final BoundedCache<Node, Map<Value, Double>> values = new BoundedCache<>(KEPT, map -> map.size() + 4);
 
-    public SharedValues(Graph graph, GraphStatistics profile, StableIds ids, StepBudget steps) {
+    public SharedValues(Graph graph, GraphStatistics profile, StableIds ids, Draw draw, StepBudget steps) {
         this.links = new ThingLinks(graph, profile, ids, steps);
         this.profile = profile;
         this.ids = ids;
         this.steps = steps;
+        this.circles = new Circles(links, draw, steps);
     }
 
     /** @param property null unless the value is a text or number, which means something only as the value of a property */
@@ -86,6 +88,11 @@ public final class SharedValues implements Likeness {
 
     private static double sum(Map<Value, Double> values) {
         return values.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    @Override
+    public List<Circle> circles(Node key, Node anchor, List<Node> group) {
+        return circles.of(key, anchor, group);
     }
 
     @Override

@@ -37,6 +37,12 @@ class WorkMakersInStemsTest {
     }
 
     @Test
+    void namesNoMakerWithANamesake() {
+        assertThat(stems(ALBUMS + ":b99 a :Band ; rdfs:label \"Velvet-Owls\" ."))
+                .noneMatch(stem -> stem.contains("by Velvet Owls?"));
+    }
+
+    @Test
     void namesNoMakerWhereTheMakerIsAsked() {
         assertThat(stems(ALBUMS))
                 .anyMatch(stem -> stem.endsWith("“Believe” by?"))

@@ -1,0 +1,268 @@
+package org.quadrivia.question.rdf.distractors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.rdf.common.BoundedCache;
+import org.quadrivia.question.rdf.common.StepBudget;
+import org.quadrivia.question.rdf.distractors.ThingLinks.Link;
+
+/**
+ * Divides the things of a kind into circles by what nearly each of them has, of its own or one link away: airports by country, songs
+ * by the artist of their album, countries by neighbour. Who knows the key's circle rules out everything outside it.
+ */
+final class Circles {
+    /** Of a larger group, so many things are drawn. */
+    private static final int DRAWN = 3_000;
+    /** A smaller group is not divided. */
+    private static final int SMALLEST = 12;
+    /** So many links of a side are followed; all must lead to the same value. */
+    private static final int FOLLOWED = 6;
+    /** A thing a link away has at most so many values by a property. */
+    private static final int FEW = 3;
+    /** A property divides if a thing has at most so many values by it on average. */
+    private static final double MANY = 6;
+
+    private static final double NEARLY_ONE = 1.2;
+    /** So many of the things of a kind have a value. */
+    private static final double MOST_HAVE = 0.7;
+    /** A circle with more of all things is no circle. */
+    private static final double LARGE = 0.34;
+    /** So many values at least, and on average so many things for each. */
+    private static final int LEAST_VALUES = 3;
+
+    private static final double LEAST_MEMBERS = 1.5;
+    /** Circles of so many things on average hold enough wrong options. */
+    private static final double WIDE = 5;
+
+    /** Of a thing's values, one that so many times more things have is more general. */
+    private static final int MORE_GENERAL = 4;
+    /** And so is one that more than this share of all things have, if they are not few. */
+    private static final double GENERAL = 0.1;
+
+    private static final int NOT_FEW = 12;
+    /** So many wrong options are enough. */
+    private static final int CHOICE = 3;
+
+    private static final int DIVISIONS = 6;
+    private static final long KEPT = 500_000;
+
+    private final Draw draw;
+    private final StepBudget steps;
+    private final ThingLinks links;
+    private final BoundedCache<Node, Map<Side, Set<Node>>> sides = new BoundedCache<>(
+            KEPT, map -> 4 + map.values().stream().mapToInt(Set::size).sum());
+    private final Map<List<Node>, List<Division>> divisions = new IdentityHashMap<>();
+
+    Circles(ThingLinks links, Draw draw, StepBudget steps) {
+        this.links = links;
+        this.draw = draw;
+        this.steps = steps;
+    }
+
+    private record Side(Node property, boolean out) {}
+
+    private record Way(Side first, @Nullable Side second) {}
+
+    /**
+     * @param settled whether nothing outside the circle stands for what is in it
+     * @param members the things by value
+     * @param common a value that more things have tells less than another one that a thing has as well
+     */
+    private record Division(Way way, boolean sole, boolean settled, Map<Node, Set<Node>> members, int common) {
+        /** Returns the things with one of the values; of several values, the more general ones do not count. */
+        Set<Node> around(Set<Node> values) {
+            int fewest = values.stream()
+                    .filter(members::containsKey)
+                    .mapToInt(value -> members.get(value).size())
+                    .min()
+                    .orElse(0);
+            int most = sole ? Integer.MAX_VALUE : Math.min(common, MORE_GENERAL * fewest);
+            Set<Node> around = new LinkedHashSet<>();
+            for (Node value : values) {
+                Set<Node> with = members.getOrDefault(value, Set.of());
+                if (with.size() <= most) {
+                    around.addAll(with);
+                }
+            }
+            return around;
+        }
+    }
+
+    /**
+     * Returns the circles of the key within a group, the narrowest division first; none by a property that gives the key what the
+     * question names.
+     */
+    List<Circle> of(Node key, Node anchor, List<Node> group) {
+        List<Circle> found = new ArrayList<>();
+        for (Division division : divisions.computeIfAbsent(group, this::divided)) {
+            Set<Node> values = values(key, division.way());
+            boolean sorted = values.stream().anyMatch(division.members()::containsKey);
+            if (!sorted || division.sole() && values.contains(anchor)) {
+                continue;
+            }
+            Set<Node> members = division.around(values);
+            members.remove(key);
+            steps.spend(members.size());
+            found.add(new Circle(members, division.settled()));
+        }
+        return found;
+    }
+
+    /**
+     * Returns the options in the narrowest circle of the key that has enough of them, but none outside a settled one: nobody who
+     * knows the country of an airport takes one in another.
+     *
+     * @param circles the narrowest first
+     * @param right all right answers; a circle of nothing else is left out
+     */
+    static <T> List<T> narrowest(List<Circle> circles, List<T> options, Function<T, Node> node, Set<Node> right) {
+        for (Circle circle : circles) {
+            List<T> within = options.stream()
+                    .filter(option -> circle.members().contains(node.apply(option)))
+                    .toList();
+            boolean closed = circle.settled() && (circle.members().isEmpty() || !right.containsAll(circle.members()));
+            if (closed || within.size() >= CHOICE) {
+                return within;
+            }
+        }
+        return options;
+    }
+
+    /** Counts the values of one way over a group. */
+    private static final class Tally {
+        private final Map<Node, Set<Node>> members = new HashMap<>();
+        private int have;
+        private int values;
+
+        void add(Node thing, Set<Node> of) {
+            have++;
+            values += of.size();
+            of.forEach(value ->
+                    members.computeIfAbsent(value, v -> new LinkedHashSet<>()).add(thing));
+        }
+
+        boolean divides(int all) {
+            return have >= MOST_HAVE * all
+                    && values <= MANY * have
+                    && members.size() >= LEAST_VALUES
+                    && values >= LEAST_MEMBERS * members.size();
+        }
+
+        /** Whether the values are things, which tell more than the texts of a graph that has both. */
+        boolean things() {
+            return members.keySet().stream().noneMatch(Node::isLiteral);
+        }
+
+        double size() {
+            return (double) values / members.size();
+        }
+
+        boolean sole() {
+            return values <= NEARLY_ONE * have;
+        }
+
+        /** Returns the circles without those that take in too many of all things. */
+        Map<Node, Set<Node>> circles(int all) {
+            Map<Node, Set<Node>> kept = new HashMap<>(members);
+            kept.values().removeIf(set -> set.size() > LARGE * all);
+            return kept;
+        }
+    }
+
+    private List<Division> divided(List<Node> group) {
+        if (group.size() < SMALLEST) {
+            return List.of();
+        }
+        List<Node> things = group.size() <= DRAWN ? group : draw.of(group, "circles", DRAWN);
+        Map<Way, Tally> tallies = new LinkedHashMap<>();
+        for (Node thing : things) {
+            ways(thing)
+                    .forEach((way, values) ->
+                            tallies.computeIfAbsent(way, w -> new Tally()).add(thing, values));
+        }
+        int all = things.size();
+        List<Map.Entry<Way, Tally>> dividing = tallies.entrySet().stream()
+                .filter(entry -> entry.getValue().divides(all) && clear(entry.getKey(), tallies))
+                .sorted(Comparator.comparing((Map.Entry<Way, Tally> entry) ->
+                                !entry.getValue().things())
+                        .thenComparingDouble(entry -> entry.getValue().size())
+                        .thenComparing(entry -> entry.getKey().toString()))
+                .toList();
+        return dividing.stream()
+                .limit(DIVISIONS)
+                .map(entry -> new Division(
+                        entry.getKey(),
+                        entry.getValue().sole(),
+                        entry.getValue().sole() && entry.getValue().size() >= WIDE,
+                        entry.getValue().circles(all),
+                        Math.max(NOT_FEW, (int) (GENERAL * all))))
+                .toList();
+    }
+
+    /** Whether a way leads to one value, or at least through one thing: the lands that an airport has flights to divide nothing. */
+    private static boolean clear(Way way, Map<Way, Tally> tallies) {
+        Tally first = tallies.get(new Way(way.first(), null));
+        return way.second() == null
+                || first != null && first.sole()
+                || tallies.getOrDefault(way, new Tally()).sole();
+    }
+
+    /** Returns all that a thing has, of its own or one link away. */
+    private Map<Way, Set<Node>> ways(Node thing) {
+        Map<Way, Set<Node>> found = new LinkedHashMap<>();
+        sides(thing).forEach((first, ends) -> {
+            found.put(new Way(first, null), ends);
+            beyond(thing, first, ends).forEach((second, values) -> found.put(new Way(first, second), values));
+        });
+        steps.spend(found.size());
+        return found;
+    }
+
+    private Set<Node> values(Node thing, Way way) {
+        Set<Node> ends = sides(thing).getOrDefault(way.first(), Set.of());
+        return way.second() == null ? ends : beyond(thing, way.first(), ends).getOrDefault(way.second(), Set.of());
+    }
+
+    /** Returns what the first of the ends have in common. */
+    private Map<Side, Set<Node>> beyond(Node thing, Side first, Set<Node> ends) {
+        Map<Side, Set<Node>> shared = new LinkedHashMap<>();
+        List<Node> followed = ends.stream().limit(FOLLOWED).toList();
+        for (int i = 0; i < followed.size() && (i == 0 || !shared.isEmpty()); i++) {
+            Map<Side, Set<Node>> own = first.out() && followed.get(i).isLiteral() ? Map.of() : sides(followed.get(i));
+            if (i == 0) {
+                own.forEach((side, values) -> {
+                    if (values.size() <= FEW) {
+                        Set<Node> others = new LinkedHashSet<>(values);
+                        others.remove(thing);
+                        shared.put(side, others);
+                    }
+                });
+            } else {
+                shared.forEach((side, values) -> values.retainAll(own.getOrDefault(side, Set.of())));
+            }
+            shared.values().removeIf(Set::isEmpty);
+        }
+        return shared;
+    }
+
+    private Map<Side, Set<Node>> sides(Node node) {
+        return sides.get(node, any -> {
+            Map<Side, Set<Node>> found = new LinkedHashMap<>();
+            for (Link link : links.of(node)) {
+                found.computeIfAbsent(new Side(link.property(), link.out()), s -> new LinkedHashSet<>())
+                        .add(link.end());
+            }
+            return found;
+        });
+    }
+}
