@@ -133,7 +133,8 @@ public final class DatasetNames {
             int open = label.endsWith(")") ? label.lastIndexOf('(') : 0;
             String before = open > 0 ? label.substring(0, open).strip() : "";
             String inside = label.substring(open + 1, Math.max(open + 1, label.length() - 1));
-            return before.isEmpty() || inside.chars().anyMatch(Character::isDigit)
+            String kind = inside.substring(inside.lastIndexOf(' ') + 1);
+            return before.isEmpty() || kind.chars().anyMatch(Character::isDigit)
                     ? Optional.empty()
                     : Optional.of(new Brackets(before, inside));
         }

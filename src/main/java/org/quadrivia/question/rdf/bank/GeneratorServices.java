@@ -447,7 +447,7 @@ public final class GeneratorServices {
                 framing(),
                 settings.difficulty(),
                 ids,
-                new ClearNames(graph, names, profile, silence.ofUnprepared()));
+                silence.ofUnprepared());
     }
 
     /**

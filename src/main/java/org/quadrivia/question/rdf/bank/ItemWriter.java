@@ -54,7 +54,7 @@ public final class ItemWriter {
     private final String framing;
     private final @Nullable Difficulty difficulty;
     private final StableIds ids;
-    private final ClearNames clear;
+    private final boolean unprepared;
 
     ItemWriter(
             Snapshot snapshot,
@@ -67,8 +67,8 @@ public final class ItemWriter {
             String framing,
             @Nullable Difficulty difficulty,
             StableIds ids,
-            ClearNames clear) {
-        this.clear = clear;
+            boolean unprepared) {
+        this.unprepared = unprepared;
         this.snapshot = snapshot;
         this.graph = graph;
         this.disputes = disputes;
@@ -158,11 +158,23 @@ public final class ItemWriter {
 
     private List<Option> options(IdentifiedDraft outline) {
         List<Option> options = new ArrayList<>();
-        Map<Node, String> labels = clear.of(outline.draft());
+        outline.shown().forEach(this::refuseTags);
         for (ItemDraft.Answer answer : outline.shown()) {
-            options.add(option(String.valueOf((char) ('a' + options.size())), answer, outline.kind(), labels));
+            options.add(option(String.valueOf((char) ('a' + options.size())), answer, outline.kind()));
         }
         return options;
+    }
+
+    /**
+     * Refuses an option of a graph that nobody prepared if its name needs a tag such as "(U2 song)": an encyclopedia tells its pages
+     * apart so, and nobody says it.
+     */
+    private void refuseTags(ItemDraft.Answer answer) {
+        boolean tagged = names.tagged(answer.value()).isPresent()
+                || answer.pair() != null && names.tagged(answer.pair()).isPresent();
+        if (unprepared && tagged) {
+            throw new RejectedCandidate(DropReason.AMBIGUOUS_STEM, "needs its tag: " + answer.label());
+        }
     }
 
     private List<String> support(ItemDraft draft) {
@@ -188,23 +200,21 @@ public final class ItemWriter {
         return true;
     }
 
-    private Option option(String letter, ItemDraft.Answer answer, Kind kind, Map<Node, String> labels) {
-        String label = labels.getOrDefault(answer.value(), answer.label());
+    private Option option(String letter, ItemDraft.Answer answer, Kind kind) {
         String value = NTriples.term(answer.value());
         String feedback = answer.feedback().get();
         Proof proof = answer.argument().proof();
         if (answer.pair() != null) {
             String other = NTriples.term(answer.pair());
-            String right = labels.getOrDefault(answer.pair(), names.of(answer.pair()));
-            return Option.pair(letter, label, value, right, other, feedback, proof);
+            return Option.pair(letter, answer.label(), value, names.of(answer.pair()), other, feedback, proof);
         }
         if (kind == Kind.TEXT) {
-            return Option.typed(letter, label, value, answer.accepted(), answer.slips(), feedback, proof)
+            return Option.typed(letter, answer.label(), value, answer.accepted(), answer.slips(), feedback, proof)
                     .broad(answer.broad());
         }
         return answer.place() == 0
-                ? Option.of(letter, label, value, answer.right(), feedback, proof)
-                : Option.ordered(letter, label, value, answer.place(), feedback, proof);
+                ? Option.of(letter, answer.label(), value, answer.right(), feedback, proof)
+                : Option.ordered(letter, answer.label(), value, answer.place(), feedback, proof);
     }
 
     /**

@@ -146,11 +146,6 @@ public final class ThingNames {
                 .map(parts -> new TaggedName(parts.tag(), parts.name(), node));
     }
 
-    /** Returns how the node is called without the tag that its label ends with; empty if it ends with none. */
-    public Optional<String> untagged(Node node) {
-        return tagged(node).map(TaggedName::name);
-    }
-
     /**
      * Returns the label of a node that is known to have one.
      *

@@ -50,6 +50,15 @@ class PropertySharesTest {
     }
 
     @Test
+    void questionsInTwoStepsLeaveASmallBankFourFifths() {
+        List<IdentifiedDraft> items = concat(asking("job", 9), asking("knows", 1));
+        items.add(Outlines.asking("multihop.rq", "step 1", "a spouse b", "b job c"));
+        items.add(Outlines.asking("multihop.rq", "step 2", "b spouse a", "a job d"));
+
+        assertThat(questions(left(items, Objectives.NONE))).hasSizeGreaterThanOrEqualTo(9);
+    }
+
+    @Test
     void aQuestionGoesWithAllItsFormsAndThoseWithFewFormsGoFirst() {
         List<IdentifiedDraft> items = concat(asking("often", 30), evenly(25, 5));
         for (int number = 0; number < 10; number++) {
