@@ -109,7 +109,10 @@ public final class ExplanationWriter {
      */
     public String wrong(AskedFact asked, Node option, Reason reason, @Nullable Node speaker) {
         if (unprepared && teachable(asked, reason) && speaker == null) {
-            return taught(asked, option).orElseGet(() -> corrected(asked, option));
+            return taught(asked, option)
+                    .orElseGet(() -> asked.keyIsObject() || asked.key().isLiteral()
+                            ? corrected(asked, option)
+                            : denied(asked.with(option).fact()));
         }
         if (unprepared
                 && reason == Reason.NOT_STATED
@@ -136,11 +139,7 @@ public final class ExplanationWriter {
     /** Says why a thing is the odd one out: what rules it out as an answer to what the others share. */
     public String odd(AskedFact shared, Node odd, Reason reason) {
         return unprepared && teachable(shared, reason)
-                ? belonging(shared, odd)
-                        .map(this::whole)
-                        .orElseGet(() -> (denied(shared.with(odd).fact()) + " "
-                                        + taught(shared, odd).orElse(""))
-                                .strip())
+                ? taught(shared, odd).orElseGet(() -> denied(shared.with(odd).fact()))
                 : wrong(shared, odd, reason, null);
     }
 
@@ -151,14 +150,25 @@ public final class ExplanationWriter {
                 && !asked.property().equals(RDF.type.asNode());
     }
 
-    /** Returns where an option belongs by the asked property, else how it is linked with what is named, else what it is. */
+    /**
+     * Returns where an option belongs by the asked property, unless its name says so, else how it is linked with what is named, else
+     * what it is. Where this does not rule it out, all right answers are told as well, or the fact is denied.
+     */
     private Optional<String> taught(AskedFact asked, Node option) {
         return belonging(asked, option)
+                .filter(fact -> !options.selfEvident(option, fact))
+                .map(fact -> switch (teaching.ruling(
+                        asked, option, fact, listed.together(asked.fact()).isPresent())) {
+                    case BY_ITSELF -> whole(fact);
+                    case BESIDE_THE_ANSWER -> whole(fact) + " " + whole(asked.fact());
+                    case NOT_AT_ALL -> denied(asked.with(option).fact()) + " " + whole(fact);
+                })
                 .or(() -> options.linking(asked, option)
-                        .filter(fact -> fact.other(option).equals(asked.anchor())))
-                .or(() -> teaching.apart(asked, option))
-                .or(() -> teaching.shared(asked, option))
-                .map(this::whole);
+                        .filter(fact -> fact.other(option).equals(asked.anchor()))
+                        .or(() -> asked.keyIsObject()
+                                ? Optional.<OptionFacts.Fact>empty()
+                                : teaching.apart(asked, option).or(() -> teaching.shared(asked, option)))
+                        .map(this::whole));
     }
 
     /** Returns what an option belongs to in place of what is named: the class it is in, if a class is asked, else a value. */

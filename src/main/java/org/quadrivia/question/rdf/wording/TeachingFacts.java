@@ -62,6 +62,30 @@ final class TeachingFacts {
                 .or(() -> best(asked, option, !asked.keyIsObject(), false, false));
     }
 
+    /** How a fact of the asked property, as it is told with its other values, rules an option out. */
+    enum Ruling {
+        BY_ITSELF,
+        BESIDE_THE_ANSWER,
+        NOT_AT_ALL
+    }
+
+    /** @param listed whether the fact asked is told with the other right answers */
+    Ruling ruling(AskedFact asked, Node option, OptionFacts.Fact fact, boolean listed) {
+        Node property = fact.triple().getPredicate();
+        boolean subject = fact.triple().getSubject().equals(option);
+        double sole =
+                subject ? profile.use(property).single() : profile.use(property).unique();
+        if (!property.equals(asked.property())
+                || sole >= SINGLE
+                || options.placed(property, option, !subject).size() <= (subject ? ListedValues.MOST : 1)) {
+            return Ruling.BY_ITSELF;
+        }
+        int answers =
+                options.placed(property, asked.anchor(), !asked.keyIsObject()).size();
+        boolean all = answers == 1 || listed && asked.keyIsObject() && answers <= ListedValues.MOST;
+        return all ? Ruling.BESIDE_THE_ANSWER : Ruling.NOT_AT_ALL;
+    }
+
     /** Returns the same where it holds of the answer too: it does not tell the two apart, but it says what the option is. */
     Optional<OptionFacts.Fact> shared(AskedFact asked, Node option) {
         return best(asked, option, asked.keyIsObject(), true, true);
