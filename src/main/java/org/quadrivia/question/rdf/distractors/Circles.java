@@ -82,8 +82,8 @@ final class Circles {
         /** Returns the things with one of the values; of several values, the more general ones do not count. */
         Set<Node> around(Set<Node> values) {
             int fewest = values.stream()
-                    .filter(members::containsKey)
-                    .mapToInt(value -> members.get(value).size())
+                    .mapToInt(value -> members.getOrDefault(value, Set.of()).size())
+                    .filter(size -> size > 0)
                     .min()
                     .orElse(0);
             int most = sole ? Integer.MAX_VALUE : Math.min(common, MORE_GENERAL * fewest);

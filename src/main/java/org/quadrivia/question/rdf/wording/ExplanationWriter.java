@@ -111,7 +111,10 @@ public final class ExplanationWriter {
      */
     public String wrong(AskedFact asked, Node option, Reason reason, @Nullable Node speaker) {
         if (unprepared && teachable(asked, reason) && speaker == null) {
-            return taught(asked, option);
+            return taught(asked, option)
+                    .orElseGet(() -> option.isLiteral()
+                            ? corrected(asked, option)
+                            : denials.unknown(asked.with(option).fact()) + " " + whole(asked.fact()));
         }
         if (unprepared
                 && reason == Reason.NOT_STATED
@@ -141,10 +144,14 @@ public final class ExplanationWriter {
             return wrong(shared, odd, reason, null);
         }
         Triple claimed = shared.with(odd).fact();
-        return belonging(shared, odd)
-                .map(fact -> (denials.isNot(claimed) + " " + whole(fact)).strip())
+        return telling(shared, odd)
+                .map(fact ->
+                        ruling(shared, odd, fact) == TeachingFacts.Ruling.BY_ITSELF
+                                ? denials.isNot(claimed) + " " + whole(fact)
+                                : denials.unsaid(claimed) + " " + whole(fact))
                 .orElseGet(() ->
-                        (denials.unsaid(claimed) + " " + related(shared, odd).orElse("")).strip());
+                        denials.unsaid(claimed) + " " + related(shared, odd).orElse(""))
+                .strip();
     }
 
     /** Whether what is known of an option says more than what rules it out. A class and a denial are told as such. */
@@ -155,20 +162,27 @@ public final class ExplanationWriter {
     }
 
     /**
-     * Tells where an option belongs by the asked property. Where that does not rule the option out, it is said that the source does
-     * not list it; where nothing is known, that the source does not say so, and then what is right. What another property tells has
-     * nothing to do with the question.
+     * Returns where an option belongs by the asked property, unless its name says so, else how it is linked with what is named. Where
+     * this does not rule it out, all right answers are told as well, or that the source does not list the option. What another
+     * property tells has nothing to do with the question.
      */
-    private String taught(AskedFact asked, Node option) {
-        Optional<OptionFacts.Fact> belonging = belonging(asked, option);
-        if (belonging.isPresent()) {
-            return (teaching.refutes(asked, option, belonging.get()) ? "" : denials.unlisted(option) + " ")
-                    + whole(belonging.get());
-        }
-        return related(asked, option)
-                .orElseGet(() -> option.isLiteral()
-                        ? corrected(asked, option)
-                        : denials.unknown(asked.with(option).fact()) + " " + whole(asked.fact()));
+    private Optional<String> taught(AskedFact asked, Node option) {
+        return telling(asked, option)
+                .map(fact -> switch (ruling(asked, option, fact)) {
+                    case BY_ITSELF -> whole(fact);
+                    case BESIDE_THE_ANSWER -> whole(fact) + " " + whole(asked.fact());
+                    case NOT_AT_ALL -> denials.unlisted(option) + " " + whole(fact);
+                })
+                .or(() -> related(asked, option));
+    }
+
+    private Optional<OptionFacts.Fact> telling(AskedFact asked, Node option) {
+        return belonging(asked, option).filter(fact -> !options.selfEvident(option, fact));
+    }
+
+    private TeachingFacts.Ruling ruling(AskedFact asked, Node option, OptionFacts.Fact fact) {
+        return teaching.ruling(
+                asked, option, fact, listed.together(asked.fact()).isPresent());
     }
 
     /** Returns how an option is linked with what is named. */

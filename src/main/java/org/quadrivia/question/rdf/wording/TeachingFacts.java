@@ -57,6 +57,30 @@ final class TeachingFacts {
                 .or(() -> best(asked, option, object, false, object));
     }
 
+    /** How a fact of the asked property, as it is told with its other values, rules an option out. */
+    enum Ruling {
+        BY_ITSELF,
+        BESIDE_THE_ANSWER,
+        NOT_AT_ALL
+    }
+
+    /** @param listed whether the fact asked is told with the other right answers */
+    Ruling ruling(AskedFact asked, Node option, OptionFacts.Fact fact, boolean listed) {
+        Node property = fact.triple().getPredicate();
+        boolean subject = fact.triple().getSubject().equals(option);
+        double sole =
+                subject ? profile.use(property).single() : profile.use(property).unique();
+        if (!property.equals(asked.property())
+                || sole >= SINGLE
+                || options.placed(property, option, !subject).size() <= (subject ? ListedValues.MOST : 1)) {
+            return Ruling.BY_ITSELF;
+        }
+        int answers =
+                options.placed(property, asked.anchor(), !asked.keyIsObject()).size();
+        boolean all = answers == 1 || listed && asked.keyIsObject() && answers <= ListedValues.MOST;
+        return all ? Ruling.BESIDE_THE_ANSWER : Ruling.NOT_AT_ALL;
+    }
+
     private Optional<OptionFacts.Fact> best(
             AskedFact asked, Node option, boolean object, boolean sorted, boolean shared) {
         if (option.isLiteral() && !object) {
@@ -95,30 +119,6 @@ final class TeachingFacts {
 
     private int known(Node thing, Node anchor) {
         return Math.min(MOST_KNOWN, profile.degree(thing)) + (sameSort(thing, anchor) ? MOST_KNOWN : 0);
-    }
-
-    /**
-     * Whether a fact that says where the option belongs rules it out as the answer: by a property of one value, or where all the few
-     * values of the option are told. That English is spoken in Cyprus says nothing about Macedonian.
-     */
-    boolean refutes(AskedFact asked, Node option, OptionFacts.Fact fact) {
-        Node property = fact.triple().getPredicate();
-        return option.isLiteral()
-                || !property.equals(asked.property())
-                || profile.use(property).single() >= SINGLE
-                || profile.use(property).unique() >= SINGLE
-                || fact.triple().getSubject().equals(option) && hasFew(option, property);
-    }
-
-    private boolean hasFew(Node thing, Node property) {
-        var found = graph.find(thing, property, Node.ANY);
-        int count = 0;
-        while (found.hasNext() && count <= ListedValues.MOST) {
-            found.next();
-            count++;
-        }
-        found.close();
-        return count <= ListedValues.MOST;
     }
 
     /**

@@ -35,7 +35,8 @@ class TeachingFactsTest {
             :snow a :Song ; rdfs:label "Snow" ; :writtenBy :ann ; :trackOn :night .
             :wind a :Song ; rdfs:label "Wind" ; :writtenBy :cleo , :ann ; :trackOn :day .
             :hymn a :Song ; rdfs:label "Hymn" ; :writtenBy :ann , :bob , :cleo , :gus , :dan .
-            :gus a :Person ; rdfs:label "Gus Lane" . :dan a :Person ; rdfs:label "Dan Frost" .
+            :gus a :Person ; rdfs:label "Gus Lane" . :dan a :Person ; rdfs:label "Dan Frost" ; :home :frost .
+            :frost a :Town ; rdfs:label "Frost" .
             :night a :Album ; rdfs:label "Night" . :day a :Album ; rdfs:label "Day" .
             :upton a :Town ; rdfs:label "Upton" ; :locatedIn :france , :europe ; :height 12 .
             :weir a :Town ; rdfs:label "Weir" ; :locatedIn :japan , :asia ; :height 20 .
@@ -108,6 +109,25 @@ class TeachingFactsTest {
     void saysWhatIsNotListedUnderAPropertyWithoutWords() {
         assertThat(wrong(asked("bell", "p7", "weir", true), "upton"))
                 .startsWith("The source does not list Upton under “p7” for “bell”. ");
+    }
+
+    @Test
+    void tellsNoFactThatTheNamesTell() {
+        assertThat(wrong(asked("ann", "home", "upton", true), "frost"))
+                .contains("Ann Smith", "Upton")
+                .doesNotContain("Dan");
+    }
+
+    @Test
+    void tellsTheAnswersAsWellWhereAFactRulesNothingOut() {
+        assertThat(wrong(asked("bell", "trackOn", "night", true), "day")).contains("wind", "bell");
+    }
+
+    @Test
+    void deniesWhatOneOfManyValuesDoesNotRuleOut() {
+        assertThat(PlainWords.of(services.explanations.odd(
+                        asked("bell", "writtenBy", "eve", false), Fixture.ex("hymn"), Reason.NOT_STATED)))
+                .startsWithIgnoringCase("The source does not say that “Hymn” was written by Eve Moss.");
     }
 
     @Test
