@@ -195,7 +195,7 @@ public final class GeneratorServices {
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(offered);
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
-        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers());
+        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers(), !silence.ofUnprepared());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
         explanations = new ExplanationWriter(
@@ -264,7 +264,8 @@ public final class GeneratorServices {
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, things.graph, sameAs, names, things.profile);
-        stems = new Stems(names, things.profile, sentences, pool, unambiguous, things.workMakers());
+        stems = new Stems(
+                names, things.profile, sentences, pool, unambiguous, things.workMakers(), !silence.ofUnprepared());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), things.profile, pool);
         explanations = new ExplanationWriter(
@@ -398,7 +399,7 @@ public final class GeneratorServices {
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
-        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers());
+        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers(), !silence.ofUnprepared());
         acceptedAnswers =
                 new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
         explanations = new ExplanationWriter(

@@ -49,7 +49,7 @@ public final class ComparisonMaker extends AbstractMaker {
         boolean ordered = form != Form.MOST && form != Form.LEAST;
         AskedFact asked = candidate.asked();
         boolean measured = NumbersAndDates.isDate(asked.object()) || measures.test(asked.property());
-        if (!measured || !single(asked)) {
+        if (!measured || !single(asked) || !spacing.asks(asked.subject(), asked.object())) {
             return new CandidateOutcome.Dropped(ordered ? DropReason.NOT_SORTABLE : DropReason.NOT_COMPARABLE);
         }
         List<Triple> sorted = companions(asked, salts.of(candidate.family(), asked.fact()));
@@ -167,6 +167,7 @@ public final class ComparisonMaker extends AbstractMaker {
                 && chosen.stream()
                         .allMatch(t -> !sameAs.same(t.getSubject(), other)
                                 && spacing.apart(fact.getPredicate(), t.getObject(), value)
+                                && spacing.comparable(t.getSubject(), other, value)
                                 && kinship.areDistinguishable(t.getSubject(), other));
     }
 

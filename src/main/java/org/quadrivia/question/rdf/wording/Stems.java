@@ -45,20 +45,26 @@ public final class Stems {
     private final UnambiguousNames unambiguous;
     private final KindNames kinds;
     private final WorkNames works;
+    /** Whether a thing may be described by a clause: "the lake that the Vuoksi drains into". */
+    private final boolean clauses;
+
     private final Offers offers;
 
+    /** @param clauses whether a thing may be described by a clause; else only as "the capital of France" */
     public Stems(
             ThingNames names,
             GraphStatistics profile,
             Sentences sentences,
             DistractorPool pool,
             UnambiguousNames unambiguous,
-            WorkMakers makers) {
+            WorkMakers makers,
+            boolean clauses) {
         this.names = names;
         this.profile = profile;
         this.sentences = sentences;
         this.pool = pool;
         this.unambiguous = unambiguous;
+        this.clauses = clauses;
         works = new WorkNames(names, sentences, unambiguous, makers);
         offers = new Offers(sentences.frames());
         kinds = new KindNames(names, profile, pool, sentences);
@@ -354,6 +360,7 @@ public final class Stems {
         return sentences
                 .lexicon()
                 .template(property, namesObject ? "namesObject" : "namesSubject")
+                .filter(text -> clauses || !text.contains("{class}"))
                 .flatMap(text -> unambiguous.of(from).flatMap(name -> described(text, described, name)))
                 .map(text -> text.replace(INNER, ""));
     }
