@@ -20,10 +20,9 @@ import org.quadrivia.question.rdf.language.Truth;
  * the Netherlands, and actinium is an actinoid. Who can read needs no knowledge to answer.
  */
 final class TellingWords {
-    /** So many things have to bear a word, or the end of a word, before it tells a value. */
-    private static final int BEARERS = 3;
+    /** So many things have to bear a word, or the end of a word, before it tells a value: the wines of a house are fewer. */
+    private static final int BEARERS = 4;
 
-    private static final int BEARERS_OF_END = 4;
     private static final int END = 4;
     private static final int LONGER = 7;
     /** A value that so many of the things have is no surprise. */
@@ -68,7 +67,7 @@ final class TellingWords {
                 .anyMatch(word -> Optional.ofNullable(words.values.get(word))
                         .filter(told ->
                                 told.value.filter(fact.getObject()::equals).isPresent())
-                        .filter(told -> told.bearers >= (word.startsWith("-") ? BEARERS_OF_END : BEARERS))
+                        .filter(told -> told.bearers >= BEARERS)
                         .isPresent());
     }
 
