@@ -22,6 +22,7 @@ import org.quadrivia.question.rdf.makers.SingleChoiceMaker;
 import org.quadrivia.question.rdf.makers.TrueFalseMaker;
 import org.quadrivia.question.rdf.makers.TypedAnswerMaker;
 import org.quadrivia.question.rdf.phrase.Measures;
+import org.quadrivia.question.rdf.phrase.PeriodNames;
 
 /** Chooses the maker for a family and gives it the services it needs. */
 public final class MakerFactory {
@@ -92,6 +93,8 @@ public final class MakerFactory {
     }
 
     private static ClearSpacing spacing(GeneratorServices g) {
-        return new ClearSpacing(g.silence.ofUnprepared() && g.classes == null, g.knowable);
+        PeriodNames periods = new PeriodNames(g.names, g.profile, g.snapshot.language());
+        return new ClearSpacing(
+                g.silence.ofUnprepared() && g.classes == null, g.knowable, periods::related, periods::lacksNoun);
     }
 }

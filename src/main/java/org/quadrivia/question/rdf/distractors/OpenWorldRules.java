@@ -49,6 +49,7 @@ public final class OpenWorldRules {
     private final Kinship kinship;
     private final Prover prover;
     private final Silence silence;
+    private final GraphStatistics profile;
     private final StepBudget steps;
     private final RecordedValues values;
     private final LinkedThings links;
@@ -56,6 +57,7 @@ public final class OpenWorldRules {
     private final KnowableValues knowable;
     private final PairShares shares;
     private final TellingNames telling;
+    private final TellingWords words;
     private final NameLooks looks;
     private final BoundedCache<Node, List<Triple>> statements = new BoundedCache<>(KEPT, list -> list.size() + 4);
 
@@ -79,6 +81,7 @@ public final class OpenWorldRules {
         this.kinship = kinship;
         this.prover = prover;
         this.silence = silence;
+        this.profile = profile;
         this.steps = steps;
         this.lists = lists;
         this.knowable = knowable;
@@ -86,6 +89,7 @@ public final class OpenWorldRules {
         this.values = new RecordedValues(graph, profile, steps);
         this.links = new LinkedThings(graph, schema, names, profile, kinship, values, steps);
         this.telling = new TellingNames(names, profile, steps);
+        this.words = new TellingWords(graph, names, steps);
         this.looks = new NameLooks(names);
     }
 
@@ -104,11 +108,14 @@ public final class OpenWorldRules {
         if (lists.unknowable(asked)) {
             return Optional.of(DropReason.LONG_LIST);
         }
-        if (telling.named(asked.anchor(), asked.key())) {
+        if (telling.named(asked.anchor(), asked.key()) || words.tell(asked.fact())) {
             return Optional.of(DropReason.REVEALING_STEM);
         }
         if (decided(asked)) {
             return Optional.empty();
+        }
+        if (values.several(property) && unsorted(asked.key())) {
+            return Optional.of(DropReason.PATCHY_VALUES);
         }
         if (shares.partial(graph, property) || !PropertyPath.is(property) && values.overlapping(property)) {
             return Optional.of(DropReason.PATCHY_VALUES);
@@ -117,6 +124,11 @@ public final class OpenWorldRules {
                 ? values.several(property) && !values.usuallyMany(asked.subject(), property)
                 : !values.unshared(property) && values.mostLack(asked.key(), property);
         return patchy || values.oneWay(asked.fact()) ? Optional.of(DropReason.PATCHY_VALUES) : Optional.empty();
+    }
+
+    /** Whether nothing says what kind of thing it is: a site, a country or a continent may stand for the same place. */
+    private boolean unsorted(Node key) {
+        return key.isURI() && profile.classes(key).isEmpty();
     }
 
     /** Returns why the number or date is not asked for as it is; empty if it may be. */
@@ -166,8 +178,10 @@ public final class OpenWorldRules {
         List<Node> own = own(asked, option);
         if (own.size() <= OWN
                 && own.stream()
-                        .anyMatch(
-                                value -> telling.tells(option, value) || tellsBeyond(asked.anchor(), option, value))) {
+                        .anyMatch(value -> telling.tells(option, value)
+                                || tellsBeyond(asked.anchor(), option, value)
+                                || !asked.keyIsObject()
+                                        && words.tell(Triple.create(option, asked.property(), value)))) {
             return false;
         }
         if (!decided(asked) && own.stream().anyMatch(value -> standsFor(value, asked.anchor()))) {

@@ -2,6 +2,8 @@ package org.quadrivia.question.rdf.makers;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.profile.KnowableValues;
@@ -11,13 +13,23 @@ import org.quadrivia.question.rdf.profile.KnowableValues;
  * exactly: by a tenth, or for years by more the longer ago they are.
  *
  * @param apply whether to ask for more than that a careful measurement can tell the two apart
+ * @param related whether one thing is, by its name, part of another, so that their dates are not compared
+ * @param unclear whether a thing has a name that does not say what it is
  */
-public record ClearSpacing(boolean apply, KnowableValues knowable) {
+public record ClearSpacing(
+        boolean apply, KnowableValues knowable, BiPredicate<Node, Node> related, Predicate<Node> unclear) {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     /** Years of today differ by a year or two, those of antiquity by two generations. */
     private static final double OF_AGE = 0.02;
 
     private static final int LATEST_YEAR = 2100;
+    /** What ends later is still there: its end is no fact. */
+    private static final int PRESENT = 2026;
+    /** Years before this one are known in round numbers; one that is not stands out. */
+    private static final int ROUND_BEFORE = -1000;
+
+    private static final int ROUND = 50;
+    private static final int PLAIN = 5;
 
     /** Whether two values of the property may be compared. */
     public boolean apart(Node property, Node one, Node other) {
@@ -31,12 +43,47 @@ public record ClearSpacing(boolean apply, KnowableValues knowable) {
                                 || byATenth(one, other));
     }
 
+    /** Whether a date of the thing may be asked for or compared. */
+    boolean asks(Node thing, Node value) {
+        return !apply || !NumbersAndDates.isDate(value) || !unclear.test(thing);
+    }
+
+    /** Whether dates of the two things may be compared. */
+    boolean comparable(Node one, Node other, Node value) {
+        return asks(one, value)
+                && asks(other, value)
+                && (!apply || !NumbersAndDates.isDate(value) || !related.test(one, other));
+    }
+
+    /** Whether the two may stand side by side as answers: years apart, and no exact year beside a round one long ago. */
+    boolean beside(Node property, Node one, Node other) {
+        if (!yearsApart(property, one, other)) {
+            return false;
+        }
+        Optional<Integer> a = knowable.year(property, one);
+        Optional<Integer> b = knowable.year(property, other);
+        return !apply
+                || a.isEmpty()
+                || b.isEmpty()
+                || Math.max(a.get(), b.get()) > ROUND_BEFORE
+                || !(isRound(a.get(), ROUND) && !isRound(b.get(), PLAIN)
+                        || isRound(b.get(), ROUND) && !isRound(a.get(), PLAIN));
+    }
+
+    /** Whether a year before Christ is round as people say it: −1299 is 1300 BC. */
+    private static boolean isRound(int year, int by) {
+        return (1 - year) % by == 0;
+    }
+
     /** Whether the two are no dates or years, or so far apart that who knows about when it was can tell which is right. */
     boolean yearsApart(Node property, Node one, Node other) {
         Optional<Integer> a = knowable.year(property, one);
         Optional<Integer> b = knowable.year(property, other);
         if (!apply || a.isEmpty() || b.isEmpty() || knowable.ofDays(property)) {
             return true;
+        }
+        if (Math.max(a.get(), b.get()) > PRESENT) {
+            return false;
         }
         int age = LATEST_YEAR - Math.min(a.get(), b.get());
         return Math.abs(a.get() - b.get()) >= OF_AGE * age;

@@ -53,7 +53,7 @@ public final class ComparisonMaker extends AbstractMaker {
                         && measures.suits(
                                 asked.property(),
                                 kinship.kin(asked.subject()).stream().flatMap(kind -> names.label(kind).stream()));
-        if (!measured || !single(asked)) {
+        if (!measured || !single(asked) || !spacing.asks(asked.subject(), asked.object())) {
             return new CandidateOutcome.Dropped(ordered ? DropReason.NOT_SORTABLE : DropReason.NOT_COMPARABLE);
         }
         List<Triple> sorted = companions(asked, salts.of(candidate.family(), asked.fact()));
@@ -171,6 +171,7 @@ public final class ComparisonMaker extends AbstractMaker {
                 && chosen.stream()
                         .allMatch(t -> !sameAs.same(t.getSubject(), other)
                                 && spacing.apart(fact.getPredicate(), t.getObject(), value)
+                                && spacing.comparable(t.getSubject(), other, value)
                                 && kinship.areDistinguishable(t.getSubject(), other));
     }
 

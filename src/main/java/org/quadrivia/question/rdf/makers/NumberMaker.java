@@ -63,6 +63,9 @@ public final class NumberMaker extends AbstractMaker {
         if (fault.isPresent()) {
             return new CandidateOutcome.Dropped(fault.get());
         }
+        if (!spacing.asks(asked.subject(), asked.key())) {
+            return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
+        }
         if (!relations.only(asked)) {
             return new CandidateOutcome.Dropped(DropReason.SEVERAL_RIGHT);
         }
@@ -73,7 +76,7 @@ public final class NumberMaker extends AbstractMaker {
         }
         String salt = salts.of(candidate.family(), asked.fact());
         List<Node> wrong = values.beside(
-                asked.key(), pool.group(asked), salt, (one, other) -> spacing.yearsApart(asked.property(), one, other));
+                asked.key(), pool.group(asked), salt, (one, other) -> spacing.beside(asked.property(), one, other));
         if (wrong.size() < WRONG - 1) {
             return new CandidateOutcome.Dropped(DropReason.TOO_FEW_VALUES);
         }

@@ -103,7 +103,7 @@ public final class SingleChoiceMaker extends AbstractMaker {
                 .filter(form -> only || !form.asksChainEnd())
                 .toList();
         if (!claims && distractors.openWorld() && several(asked, right)) {
-            if (family.form() == FamilyFile.Form.GAP) {
+            if (family.form() == FamilyFile.Form.GAP || via.isPresent()) {
                 return new CandidateOutcome.Dropped(DropReason.SEVERAL_RIGHT);
             }
             forms = among(forms, asked.keyIsObject());

@@ -18,7 +18,7 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 record ListedValues(
         Graph graph, ThingNames names, Sentences sentences, GraphStatistics profile, TeachingFacts teaching) {
     /** Of more values, only two are named, and that there are others. */
-    static final int MOST = 4;
+    static final int MOST = 5;
 
     /** A thing with more facts is no work of a few: its values are not listed. */
     private static final int BUSY = 1000;

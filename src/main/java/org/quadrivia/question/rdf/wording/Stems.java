@@ -56,11 +56,12 @@ public final class Stems {
     private final KindNames kinds;
     private final WorkNames works;
     private final Offers offers;
-    private final boolean offering;
+    private final boolean unprepared;
 
     /**
-     * @param offering whether "Which album is by Cher?" says "Which of these albums" if many have several: nobody prepared the data,
-     *     and it knows no more than some of them
+     * @param unprepared whether nobody prepared the data: then "Which album is by Cher?" says "Which of these albums" if many have
+     *     several, since the data knows no more than some of them, and a thing is described as "the capital of France" but by no
+     *     clause such as "the lake that the Vuoksi drains into"
      */
     public Stems(
             ThingNames names,
@@ -69,8 +70,8 @@ public final class Stems {
             DistractorPool pool,
             UnambiguousNames unambiguous,
             WorkMakers makers,
-            boolean offering) {
-        this.offering = offering;
+            boolean unprepared) {
+        this.unprepared = unprepared;
         this.names = names;
         this.profile = profile;
         this.sentences = sentences;
@@ -96,7 +97,7 @@ public final class Stems {
         Map<String, Object> sides = new HashMap<>();
         kinds.common(pairs.stream().map(Triple::getSubject).toList()).ifPresent(kind -> sides.put("left", kind));
         kinds.common(pairs.stream().map(Triple::getObject).toList())
-                .ifPresent(kind -> sides.put("right", offering ? town(kind) : kind));
+                .ifPresent(kind -> sides.put("right", unprepared ? town(kind) : kind));
         return candidate.family().stems().stream()
                 .filter(StemForm.Lexical.class::isInstance)
                 .flatMap(form -> templates(form, candidate, asked))
@@ -152,7 +153,7 @@ public final class Stems {
 
     /** Returns the template, and before it the same with "which of these" for "which" if others may be right besides the key. */
     private Stream<String> offered(String template, Candidate candidate, AskedFact asked) {
-        boolean open = offering
+        boolean open = unprepared
                 && candidate.family().kind() == Kind.SINGLE
                 && candidate.family().form() != FamilyFile.Form.GAP
                 && !isAlone(asked);
@@ -162,7 +163,7 @@ public final class Stems {
 
     /** Whether the template asks where something is by the class of the place. */
     private boolean isWhere(String template) {
-        return offering
+        return unprepared
                 && template.contains(" " + sentences.frames().text(Offers.ONE) + " ")
                 && !template.contains("{left}");
     }
@@ -177,7 +178,7 @@ public final class Stems {
     /** Returns the same for a kind with its article, if the question ends by saying in what something is. */
     private String ofTown(String kind, String question) {
         int gap = kind.lastIndexOf(' ') + 1;
-        return offering && question.endsWith(" in " + Sentences.GAP + ".")
+        return unprepared && question.endsWith(" in " + Sentences.GAP + ".")
                 ? kind.substring(0, gap) + town(kind.substring(gap))
                 : kind;
     }
@@ -280,7 +281,7 @@ public final class Stems {
     /** Whether the template is unfit for a typed answer: it offers answers, or "What is in London?" leaves open what is wanted. */
     private boolean offersTyped(Kind kind, AskedFact asked, String template) {
         return kind == Kind.TEXT
-                && (template.contains(sentences.frames().text("offering"))
+                && (template.contains(sentences.frames().text("unprepared"))
                         || !asked.keyIsObject()
                                 && template.startsWith(sentences.frames().text("vague") + " "));
     }
@@ -318,7 +319,7 @@ public final class Stems {
             parts.put(asked.keyIsObject() ? "o" : "s", new Sentences.Gap(asked.key()));
         }
         return anchor(template, candidate, asked, name, parts) && kind(template, candidate, asked, parts)
-                ? Optional.of(sentences.fill(template, parts, false)).filter(stem -> !offering || !saysTwice(stem))
+                ? Optional.of(sentences.fill(template, parts, false)).filter(stem -> !unprepared || !saysTwice(stem))
                 : Optional.empty();
     }
 
@@ -419,6 +420,7 @@ public final class Stems {
         return sentences
                 .lexicon()
                 .template(property, namesObject ? "namesObject" : "namesSubject")
+                .filter(text -> !unprepared || !text.contains("{class}"))
                 .flatMap(text -> unambiguous.of(from).flatMap(name -> described(text, described, name)))
                 .map(text -> text.replace(INNER, ""));
     }

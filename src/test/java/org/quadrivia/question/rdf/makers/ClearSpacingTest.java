@@ -30,7 +30,11 @@ class ClearSpacingTest {
                 .mapToObj(i -> ":t%d :weight %d ; :begun \"%04d\"^^xsd:gYear . ".formatted(i, 1500 + 700 * i, 90 * i))
                 .collect(Collectors.joining());
         GeneratorServices services = Fixture.generation(Fixture.turtle(folder, things));
-        spacing = new ClearSpacing(true, new KnowableValues(services.profile, services.units, services.ranking));
+        spacing = new ClearSpacing(
+                true,
+                new KnowableValues(services.profile, services.units, services.ranking),
+                (one, other) -> one.equals(WEIGHT) && other.equals(BEGUN),
+                BEGUN::equals);
     }
 
     @Test
@@ -44,6 +48,31 @@ class ClearSpacingTest {
         assertThat(spacing.apart(BEGUN, year("1990"), year("1994"))).isTrue();
         assertThat(spacing.apart(BEGUN, year("0300"), year("0304"))).isFalse();
         assertThat(spacing.apart(BEGUN, year("0300"), year("0350"))).isTrue();
+    }
+
+    @Test
+    void whatEndsInTheFutureIsNotCompared() {
+        assertThat(spacing.apart(BEGUN, year("1950"), year("2100"))).isFalse();
+        assertThat(spacing.beside(BEGUN, year("1950"), year("2100"))).isFalse();
+    }
+
+    @Test
+    void anExactYearLongAgoDoesNotStandBesideARoundOne() {
+        // 3500 BC, 3151 BC, 3200 BC, 664 BC, 500 BC
+        assertThat(spacing.beside(BEGUN, year("-3499"), year("-3150"))).isFalse();
+        assertThat(spacing.beside(BEGUN, year("-3499"), year("-3199"))).isTrue();
+        assertThat(spacing.beside(BEGUN, year("-0663"), year("-0499"))).isTrue();
+        assertThat(spacing.apart(BEGUN, year("-3499"), year("-3150"))).isTrue();
+    }
+
+    @Test
+    void datesOfRelatedAndUnclearThingsAreNotCompared() {
+        Node other = Fixture.ex("other");
+
+        assertThat(spacing.comparable(WEIGHT, other, year("1950"))).isTrue();
+        assertThat(spacing.comparable(WEIGHT, BEGUN, year("1950"))).isFalse();
+        assertThat(spacing.asks(BEGUN, year("1950"))).isFalse();
+        assertThat(spacing.asks(BEGUN, number(5))).isTrue();
     }
 
     private static Node number(int value) {

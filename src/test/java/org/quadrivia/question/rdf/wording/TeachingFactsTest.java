@@ -34,7 +34,7 @@ class TeachingFactsTest {
             :rain a :Song ; rdfs:label "Rain" ; :writtenBy :ann ; :trackOn :night , :day .
             :snow a :Song ; rdfs:label "Snow" ; :writtenBy :ann ; :trackOn :night .
             :wind a :Song ; rdfs:label "Wind" ; :writtenBy :cleo , :ann ; :trackOn :day .
-            :hymn a :Song ; rdfs:label "Hymn" ; :writtenBy :ann , :bob , :cleo , :gus , :dan .
+            :hymn a :Song ; rdfs:label "Hymn" ; :writtenBy :ann , :bob , :cleo , :gus , :dan , :ivo . :ivo a :Person ; rdfs:label "Ivo Park" .
             :gus a :Person ; rdfs:label "Gus Lane" . :dan a :Person ; rdfs:label "Dan Frost" ; :home :frost .
             :frost a :Town ; rdfs:label "Frost" .
             :night a :Album ; rdfs:label "Night" . :day a :Album ; rdfs:label "Day" .

@@ -1,0 +1,118 @@
+package org.quadrivia.question.rdf.phrase;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.language.LanguageWords;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+
+/**
+ * Reads names of periods, which many members of a class show it to have: "Hallstatt A" is a phase of the "Hallstatt Iron Age", and
+ * "Assyrian" leaves out the noun.
+ */
+public final class PeriodNames {
+    /** So many members of a class are looked at, and so large a share of them is called a period, an age, an empire. */
+    private static final int EXAMINED = 400;
+
+    private static final double SHARE = 0.05;
+    private static final int FEWEST = 3;
+    /** A letter or a Roman number that counts phases. */
+    private static final Pattern COUNTED = Pattern.compile("[a-h]|[ivx]+");
+
+    private final ThingNames names;
+    private final GraphStatistics profile;
+    private final Set<String> spans;
+    private final Set<String> phases;
+    private final Set<String> endings;
+    private final Map<Node, Boolean> kinds = new HashMap<>();
+
+    /** @param language BCP 47 tag; in a language whose labels cannot be read, nothing is a period */
+    public PeriodNames(ThingNames names, GraphStatistics profile, String language) {
+        this.names = names;
+        this.profile = profile;
+        var words = PhraseWords.of(language.split("[-_]", 2)[0]);
+        spans = words.map(found -> found.list("spans")).orElse(Set.of());
+        phases = words.map(found -> found.list("phases")).orElse(Set.of());
+        endings = words.map(found -> found.list("adjectives")).orElse(Set.of());
+    }
+
+    /** Whether the names of two periods show that one is part of the other, or that both are phases of a third. */
+    public boolean related(Node one, Node other) {
+        if (!isPeriod(one) || !isPeriod(other)) {
+            return false;
+        }
+        Set<String> a = core(one);
+        Set<String> b = core(other);
+        if (a.isEmpty() || b.isEmpty()) {
+            return !Collections.disjoint(words(one), words(other));
+        }
+        boolean within = a.size() != b.size() && (a.containsAll(b) || b.containsAll(a));
+        return within || (isPhase(one) || isPhase(other)) && !Collections.disjoint(a, b);
+    }
+
+    /** Whether the name of a period is an adjective that lacks its noun. */
+    public boolean lacksNoun(Node thing) {
+        List<String> words = words(thing);
+        return isPeriod(thing)
+                && !words.isEmpty()
+                && Collections.disjoint(words, spans)
+                && endings.stream().anyMatch(words.getLast()::endsWith);
+    }
+
+    private boolean isPeriod(Node thing) {
+        if (spans.isEmpty()) {
+            return false;
+        }
+        Set<Node> classes = profile.classes(thing);
+        return classes.isEmpty()
+                ? kinds.computeIfAbsent(Node.ANY, any -> ofPeriods(List.copyOf(profile.things())))
+                : classes.stream()
+                        .anyMatch(kind -> kinds.computeIfAbsent(kind, any -> ofPeriods(profile.members(kind))));
+    }
+
+    private boolean ofPeriods(List<Node> members) {
+        int step = Math.max(1, members.size() / EXAMINED);
+        int examined = 0;
+        int found = 0;
+        for (int i = 0; i < members.size(); i += step) {
+            examined++;
+            found += Collections.disjoint(words(members.get(i)), spans) ? 0 : 1;
+        }
+        return found >= FEWEST && found >= SHARE * examined;
+    }
+
+    private boolean isPhase(Node thing) {
+        return words(thing).stream().anyMatch(this::isPhase);
+    }
+
+    private boolean isPhase(String word) {
+        return phases.contains(word) || COUNTED.matcher(word).matches();
+    }
+
+    /** Returns the words that say which period it is; of the "Late Empire", none. */
+    private Set<String> core(Node thing) {
+        return words(thing).stream()
+                .filter(word -> !isPhase(word) && !spans.contains(word))
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the words of a name; a phase that is written with the name as one word is a word of its own. */
+    private List<String> words(Node thing) {
+        return Stream.of(LanguageWords.normal(names.label(thing).orElse("")).split(" "))
+                .flatMap(word -> phases.stream()
+                        .filter(phase -> phase.length() >= FEWEST && word.length() > phase.length() + FEWEST)
+                        .filter(phase -> word.startsWith(phase))
+                        .sorted()
+                        .findFirst()
+                        .map(phase -> Stream.of(phase, word.substring(phase.length())))
+                        .orElse(Stream.of(word)))
+                .collect(Collectors.toList());
+    }
+}

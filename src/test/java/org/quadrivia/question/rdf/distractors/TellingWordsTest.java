@@ -1,0 +1,102 @@
+package org.quadrivia.question.rdf.distractors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.rdf.bank.Fixture;
+
+/** Names of which a word goes with one value. */
+class TellingWordsTest {
+    private static final List<String> NAMES = List.of(
+            "Arden", "Bolt", "Cask", "Dorn", "Elmet", "Fjell", "Gris", "Hald", "Isel", "Juva", "Kelm", "Lorn", "Mund",
+            "Nesk");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aWordOfTheNameThatTellsTheCountryIsNotAsked() {
+        List<Item> items = bank(cheeses("Queso %s", "%s"));
+
+        assertThat(items).isNotEmpty().noneMatch(item -> item.stem().contains("Queso"));
+    }
+
+    @Test
+    void anEndOfTheNameThatTellsTheCountryIsNotAsked() {
+        List<Item> items = bank(cheeses("%senkaas", "%s"));
+
+        assertThat(items).isNotEmpty().noneMatch(item -> item.stem().contains("kaas"));
+    }
+
+    @Test
+    void aWordThatGoesWithSeveralCountriesIsAsked() {
+        List<Item> items = bank(cheeses("Blue %s", "Blue %s"));
+
+        assertThat(items).anyMatch(item -> item.stem().contains("Blue"));
+    }
+
+    @Test
+    void whatTellsAnotherCountryIsNoWrongOption() {
+        List<Item> items = Fixture.bank(Fixture.turtle(folder, cheeses("Queso %s", "%s")), "subject")
+                .items();
+
+        assertThat(items)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.options())
+                        .extracting(Option::label)
+                        .noneMatch(name -> name.startsWith("Queso")));
+    }
+
+    @Test
+    void aRootThatTheNameSharesWithTheClassIsNotAsked() {
+        String elements = """
+                :isActinoid rdfs:label "is actinoid"@en . :isGas rdfs:label "is noble gas"@en . :Element rdfs:label "element"@en .
+                :a a :Element ; rdfs:label "Protactinium"@en ; :isActinoid true ; :isGas false .
+                :b a :Element ; rdfs:label "Curium"@en ; :isActinoid true ; :isGas false .
+                :c a :Element ; rdfs:label "Uranium"@en ; :isActinoid true ; :isGas false .
+                :g a :Element ; rdfs:label "Fermium"@en ; :isActinoid true ; :isGas false .
+                :h a :Element ; rdfs:label "Neon"@en ; :isActinoid false ; :isGas true .
+                :d a :Element ; rdfs:label "Argon"@en ; :isActinoid false ; :isGas true .
+                :e a :Element ; rdfs:label "Krypton"@en ; :isActinoid false ; :isGas true .
+                :f a :Element ; rdfs:label "Xenon"@en ; :isActinoid false ; :isGas true .
+                """;
+
+        List<Item> items = Fixture.bank(Fixture.turtle(folder, elements), "boolean", "multiple-subjects", "subject")
+                .items();
+
+        assertThat(items)
+                .isNotEmpty()
+                .noneMatch(item -> item.stem().equals("Protactinium is an actinoid."))
+                .allSatisfy(item -> assertThat(item.options())
+                        .filteredOn(Option::correct)
+                        .extracting(Option::label)
+                        .doesNotContain("Protactinium"));
+    }
+
+    /** Fourteen cheeses of four countries: those of the first are called in one way, the others in another. */
+    private static String cheeses(String first, String others) {
+        return ":country rdfs:label \"country\"@en . :Cheese rdfs:label \"cheese\"@en . :Country rdfs:label \"country\"@en . "
+                + IntStream.range(0, 4)
+                        .mapToObj(i -> ":k%d a :Country ; rdfs:label \"%sland\"@en . ".formatted(i, NAMES.get(i)))
+                        .collect(Collectors.joining())
+                + IntStream.range(0, 14)
+                        .mapToObj(i -> ":c%d a :Cheese ; rdfs:label \"%s\"@en ; :country :k%d . "
+                                .formatted(
+                                        i,
+                                        (i < 4 ? first : others).formatted(NAMES.get(13 - i)),
+                                        i < 4 ? 0 : 1 + i % 3))
+                        .collect(Collectors.joining());
+    }
+
+    private List<Item> bank(String kb) {
+        return Fixture.bank(Fixture.turtle(folder, kb), "object", "cloze-object", "text-object", "boolean")
+                .items();
+    }
+}
