@@ -145,10 +145,9 @@ public final class ExplanationWriter {
         }
         Triple claimed = shared.with(odd).fact();
         return telling(shared, odd)
-                .map(fact ->
-                        ruling(shared, odd, fact) == TeachingFacts.Ruling.BY_ITSELF
-                                ? denials.isNot(claimed) + " " + whole(fact)
-                                : denials.unsaid(claimed) + " " + whole(fact))
+                .map(fact -> ruling(shared, odd, fact) == TeachingFacts.Ruling.BY_ITSELF
+                        ? denials.isNot(claimed) + " " + whole(fact)
+                        : denials.unsaid(claimed) + " " + whole(fact))
                 .orElseGet(() ->
                         denials.unsaid(claimed) + " " + related(shared, odd).orElse(""))
                 .strip();
