@@ -281,7 +281,7 @@ public final class Stems {
     /** Whether the template is unfit for a typed answer: it offers answers, or "What is in London?" leaves open what is wanted. */
     private boolean offersTyped(Kind kind, AskedFact asked, String template) {
         return kind == Kind.TEXT
-                && (template.contains(sentences.frames().text("unprepared"))
+                && (template.contains(sentences.frames().text("offering"))
                         || !asked.keyIsObject()
                                 && template.startsWith(sentences.frames().text("vague") + " "));
     }
