@@ -106,6 +106,11 @@ public final class Distractors {
         return rules.negativeFault(side);
     }
 
+    /** Whether there are right answers that the data leaves out. */
+    public boolean leavesOut(AskedFact asked) {
+        return rules.leavesOut(asked);
+    }
+
     /**
      * A distractor with the reason why it is wrong.
      *

@@ -59,9 +59,13 @@ public final class OpenWorldRules {
     private final TellingNames telling;
     private final TellingWords words;
     private final NameLooks looks;
+    private final Credits credits;
     private final BoundedCache<Node, List<Triple>> statements = new BoundedCache<>(KEPT, list -> list.size() + 4);
 
-    /** @param ofThings whether the facts are about things; of classes, everything is allowed */
+    /**
+     * @param ofThings whether the facts are about things; of classes, everything is allowed
+     * @param language BCP 47 tag of the graph's labels
+     */
     public OpenWorldRules(
             boolean ofThings,
             Graph graph,
@@ -74,7 +78,8 @@ public final class OpenWorldRules {
             LongLists lists,
             KnowableValues knowable,
             PairShares shares,
-            StepBudget steps) {
+            StepBudget steps,
+            String language) {
         this.apply = ofThings && silence.ofUnprepared();
         this.graph = graph;
         this.schema = schema;
@@ -91,6 +96,7 @@ public final class OpenWorldRules {
         this.telling = new TellingNames(names, profile, steps);
         this.words = new TellingWords(graph, names, steps);
         this.looks = new NameLooks(names);
+        this.credits = new Credits(graph, profile, names, values, steps, language);
     }
 
     /** Returns why the fact is not asked for its key; empty if it may be. */
@@ -138,9 +144,17 @@ public final class OpenWorldRules {
 
     /** Returns why the set is not asked for what does not belong to it; empty if it may be. */
     public Optional<DropReason> negativeFault(AnswerSet side) {
+        if (leavesOut(side.member(side.anchor()))) {
+            return Optional.of(DropReason.PATCHY_VALUES);
+        }
         return apply && !side.property().equals(TYPE) && lists.isLong(side)
                 ? Optional.of(DropReason.LONG_LIST)
                 : Optional.empty();
+    }
+
+    /** Whether there are right answers that the data leaves out: a song has more writers than it lists. */
+    public boolean leavesOut(AskedFact asked) {
+        return apply && credits.open(asked.property()) && !silence.declared(asked);
     }
 
     /** Whether the rules for such a graph hold here. */
@@ -185,6 +199,9 @@ public final class OpenWorldRules {
             return false;
         }
         if (!decided(asked) && own.stream().anyMatch(value -> standsFor(value, asked.anchor()))) {
+            return false;
+        }
+        if (leavesOut(asked) && !prover.decides(asked) && credits.together(asked, option)) {
             return false;
         }
         return decided(asked)
