@@ -17,6 +17,7 @@ import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.joints.PairShares;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.phrase.PlaceKinds;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.KnowableValues;
@@ -94,7 +95,7 @@ public final class OpenWorldRules {
         this.values = new RecordedValues(graph, profile, steps);
         this.links = new LinkedThings(graph, schema, names, profile, kinship, values, steps);
         this.telling = new TellingNames(names, profile, steps);
-        this.words = new TellingWords(graph, names, steps);
+        this.words = new TellingWords(graph, names, steps, new PlaceKinds(profile, names, language));
         this.looks = new NameLooks(names);
         this.credits = new Credits(graph, profile, names, values, steps, language);
     }
