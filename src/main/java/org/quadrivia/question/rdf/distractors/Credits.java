@@ -74,8 +74,7 @@ final class Credits {
     /** Whether the property credits works to people, several to a work and several works to a person. */
     boolean open(Node property) {
         return words.hasAny("credits")
-                && open.computeIfAbsent(
-                        property, p -> isCredit(p) && values.several(p) && !values.unshared(p));
+                && open.computeIfAbsent(property, p -> isCredit(p) && values.several(p) && !values.unshared(p));
     }
 
     /** Whether the two belong to one circle, or it is not known that they do not. */
@@ -86,10 +85,13 @@ final class Credits {
     }
 
     private boolean isCredit(Node property) {
-        return known.computeIfAbsent(property, p -> names.label(p)
-                .filter(label -> Arrays.stream(LanguageWords.normal(label).split(" "))
-                        .anyMatch(word -> words.has("credits", word)))
-                .isPresent());
+        return known.computeIfAbsent(
+                property,
+                p -> names.label(p)
+                        .filter(label -> Arrays.stream(
+                                        LanguageWords.normal(label).split(" "))
+                                .anyMatch(word -> words.has("credits", word)))
+                        .isPresent());
     }
 
     private Optional<Set<Node>> circle(Node thing) {

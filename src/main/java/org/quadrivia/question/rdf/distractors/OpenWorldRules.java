@@ -112,6 +112,9 @@ public final class OpenWorldRules {
         if (NumbersAndDates.isAmount(asked.object())) {
             return asked.keyIsObject() ? figureFault(property, asked.object()) : Optional.empty();
         }
+        if (values.rareWord(property, asked.object())) {
+            return Optional.of(DropReason.PATCHY_VALUES);
+        }
         if (lists.unknowable(asked)) {
             return Optional.of(DropReason.LONG_LIST);
         }
@@ -188,7 +191,7 @@ public final class OpenWorldRules {
             return false;
         }
         if (option.isLiteral()) {
-            return true;
+            return !asked.keyIsObject() || !values.rareWord(asked.property(), option);
         }
         List<Node> own = own(asked, option);
         if (own.size() <= OWN

@@ -35,8 +35,8 @@ public final class PlaceKinds implements Predicate<Node> {
 
     private boolean isPlace(Node kind) {
         return names.label(kind)
-                .filter(label -> Arrays.stream(LanguageWords.normal(label).split(" "))
-                        .anyMatch(words::contains))
+                .filter(label ->
+                        Arrays.stream(LanguageWords.normal(label).split(" ")).anyMatch(words::contains))
                 .isPresent();
     }
 }

@@ -44,8 +44,7 @@ class CreditsTest {
 
         assertThat(items).isNotEmpty().allSatisfy(item -> {
             int album = circle(NAMES, item);
-            assertThat(wrong(item))
-                    .noneMatch(name -> SONGS.indexOf(name.replaceAll("\\W", "")) / 3 == album);
+            assertThat(wrong(item)).noneMatch(name -> SONGS.indexOf(name.replaceAll("\\W", "")) / 3 == album);
         });
     }
 

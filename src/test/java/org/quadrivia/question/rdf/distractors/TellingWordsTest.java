@@ -18,8 +18,8 @@ class TellingWordsTest {
             "Arden", "Bolt", "Cask", "Dorn", "Elmet", "Fjell", "Gris", "Hald", "Isel", "Juva", "Kelm", "Lorn", "Mund",
             "Nesk");
 
-    private static final List<String> ENDS = List.of(
-            "Brim", "Culd", "Firp", "Glot", "Hexa", "Jund", "Kopt", "Lumb", "Morv", "Nuss", "Oxil", "Pyra");
+    private static final List<String> ENDS =
+            List.of("Brim", "Culd", "Firp", "Glot", "Hexa", "Jund", "Kopt", "Lumb", "Morv", "Nuss", "Oxil", "Pyra");
 
     @TempDir
     Path folder;
@@ -62,12 +62,12 @@ class TellingWordsTest {
     @Test
     void aWordThatGoesWithTwoOfFewCountriesIsNotAsked() {
         String others = IntStream.range(0, 12)
-                .mapToObj(i -> ":d%d a :Cheese ; rdfs:label \"%s\"@en ; :country :k%d . "
-                        .formatted(i, ENDS.get(i), 2 + i % 2))
+                .mapToObj(i ->
+                        ":d%d a :Cheese ; rdfs:label \"%s\"@en ; :country :k%d . ".formatted(i, ENDS.get(i), 2 + i % 2))
                 .collect(Collectors.joining());
 
-        List<Item> items = bank(
-                cheeses("Queso %s", "%s").replaceFirst(" :k0 \\.( :c\\d+ a :Cheese)", " :k1 .$1") + others);
+        List<Item> items =
+                bank(cheeses("Queso %s", "%s").replaceFirst(" :k0 \\.( :c\\d+ a :Cheese)", " :k1 .$1") + others);
 
         assertThat(items).isNotEmpty().noneMatch(item -> item.stem().contains("Queso"));
     }
