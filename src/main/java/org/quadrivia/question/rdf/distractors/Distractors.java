@@ -207,10 +207,7 @@ public final class Distractors {
         return Optional.of(new DistractorSelection.Wish<>(wanted, w -> w.common() >= least ? 1 : 0, true, DISTANT));
     }
 
-    /**
-     * Whether the distractors suffice for an item: two at least, or one if the kind has only two things and somebody prepared the
-     * graph.
-     */
+    /** Whether the distractors suffice: two, or one if the kind has only two things and somebody prepared the graph. */
     public boolean enough(AskedFact asked, List<Wrong> wrong) {
         return wrong.size() >= 2
                 || !rules.apply()
