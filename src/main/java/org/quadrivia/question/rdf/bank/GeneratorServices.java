@@ -299,7 +299,8 @@ public final class GeneratorServices {
                 lists,
                 knowable,
                 shares,
-                steps);
+                steps,
+                snapshot.language());
         return new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals, rules);
     }

@@ -93,8 +93,12 @@ public final class MakerFactory {
     }
 
     private static ClearSpacing spacing(GeneratorServices g) {
-        PeriodNames periods = new PeriodNames(g.names, g.profile, g.snapshot.language());
+        PeriodNames periods =
+                new PeriodNames(g.snapshot.dataset().getDefaultGraph(), g.names, g.profile, g.snapshot.language());
         return new ClearSpacing(
-                g.silence.ofUnprepared() && g.classes == null, g.knowable, periods::related, periods::lacksNoun);
+                g.silence.ofUnprepared() && g.classes == null,
+                g.knowable,
+                (one, other) -> periods.related(one, other) || periods.elsewhere(one, other),
+                periods::unclear);
     }
 }

@@ -106,6 +106,11 @@ public final class Distractors {
         return rules.negativeFault(side);
     }
 
+    /** Whether there are right answers that the data leaves out, or only two things could be right. */
+    public boolean untypeable(AskedFact asked) {
+        return rules.leavesOut(asked) || rules.apply() && pool.group(asked).size() <= 2;
+    }
+
     /**
      * A distractor with the reason why it is wrong.
      *
@@ -202,10 +207,11 @@ public final class Distractors {
         return Optional.of(new DistractorSelection.Wish<>(wanted, w -> w.common() >= least ? 1 : 0, true, DISTANT));
     }
 
-    /** Whether the distractors suffice for an item: two at least, or one if the kind has only two things. */
+    /** Whether the distractors suffice: two, or one if the kind has only two things and somebody prepared the graph. */
     public boolean enough(AskedFact asked, List<Wrong> wrong) {
         return wrong.size() >= 2
-                || wrong.size() == 1
+                || !rules.apply()
+                        && wrong.size() == 1
                         && pool.group(asked).stream()
                                         .filter(node -> !node.equals(asked.key()))
                                         .count()

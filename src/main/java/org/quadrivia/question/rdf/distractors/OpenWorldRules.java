@@ -17,6 +17,7 @@ import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.joints.PairShares;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.phrase.PlaceKinds;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.KnowableValues;
@@ -59,9 +60,13 @@ public final class OpenWorldRules {
     private final TellingNames telling;
     private final TellingWords words;
     private final NameLooks looks;
+    private final Credits credits;
     private final BoundedCache<Node, List<Triple>> statements = new BoundedCache<>(KEPT, list -> list.size() + 4);
 
-    /** @param ofThings whether the facts are about things; of classes, everything is allowed */
+    /**
+     * @param ofThings whether the facts are about things; of classes, everything is allowed
+     * @param language BCP 47 tag of the graph's labels
+     */
     public OpenWorldRules(
             boolean ofThings,
             Graph graph,
@@ -74,7 +79,8 @@ public final class OpenWorldRules {
             LongLists lists,
             KnowableValues knowable,
             PairShares shares,
-            StepBudget steps) {
+            StepBudget steps,
+            String language) {
         this.apply = ofThings && silence.ofUnprepared();
         this.graph = graph;
         this.schema = schema;
@@ -89,8 +95,9 @@ public final class OpenWorldRules {
         this.values = new RecordedValues(graph, profile, steps);
         this.links = new LinkedThings(graph, schema, names, profile, kinship, values, steps);
         this.telling = new TellingNames(names, profile, steps);
-        this.words = new TellingWords(graph, names, steps);
+        this.words = new TellingWords(graph, names, steps, new PlaceKinds(profile, names, language));
         this.looks = new NameLooks(names);
+        this.credits = new Credits(graph, profile, names, values, steps, language);
     }
 
     /** Returns why the fact is not asked for its key; empty if it may be. */
@@ -104,6 +111,9 @@ public final class OpenWorldRules {
         }
         if (NumbersAndDates.isAmount(asked.object())) {
             return asked.keyIsObject() ? figureFault(property, asked.object()) : Optional.empty();
+        }
+        if (values.rareWord(property, asked.object())) {
+            return Optional.of(DropReason.PATCHY_VALUES);
         }
         if (lists.unknowable(asked)) {
             return Optional.of(DropReason.LONG_LIST);
@@ -138,9 +148,17 @@ public final class OpenWorldRules {
 
     /** Returns why the set is not asked for what does not belong to it; empty if it may be. */
     public Optional<DropReason> negativeFault(AnswerSet side) {
+        if (leavesOut(side.member(side.anchor()))) {
+            return Optional.of(DropReason.PATCHY_VALUES);
+        }
         return apply && !side.property().equals(TYPE) && lists.isLong(side)
                 ? Optional.of(DropReason.LONG_LIST)
                 : Optional.empty();
+    }
+
+    /** Whether there are right answers that the data leaves out: a song has more writers than it lists. */
+    public boolean leavesOut(AskedFact asked) {
+        return apply && credits.open(asked.property()) && !silence.declared(asked);
     }
 
     /** Whether the rules for such a graph hold here. */
@@ -173,7 +191,7 @@ public final class OpenWorldRules {
             return false;
         }
         if (option.isLiteral()) {
-            return true;
+            return !asked.keyIsObject() || !values.rareWord(asked.property(), option);
         }
         List<Node> own = own(asked, option);
         if (own.size() <= OWN
@@ -185,6 +203,9 @@ public final class OpenWorldRules {
             return false;
         }
         if (!decided(asked) && own.stream().anyMatch(value -> standsFor(value, asked.anchor()))) {
+            return false;
+        }
+        if (leavesOut(asked) && !prover.decides(asked) && credits.together(asked, option)) {
             return false;
         }
         return decided(asked)

@@ -1,60 +1,105 @@
 package org.quadrivia.question.rdf.distractors;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.language.LanguageWords;
-import org.quadrivia.question.rdf.language.NameRoots;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Truth;
 
 /**
- * Finds words in names that go with one value of a property: whatever is called “Queso” is from Spain, what ends in “kaas” is from
- * the Netherlands, and actinium is an actinoid. Who can read needs no knowledge to answer.
+ * Finds words and letters in names that go with one value of a property: whatever is called “Queso” is from Spain, what ends in
+ * “kaas” is from the Netherlands, and actinium is an actinoid. Who can read needs no knowledge to answer. Where the values are few, as
+ * countries are, those with two values tell as much: they show the language.
  */
 final class TellingWords {
-    /** So many things have to bear a word, or the end of a word, before it tells a value: the wines of a house are fewer. */
-    private static final int BEARERS = 4;
-
-    private static final int END = 4;
-    private static final int LONGER = 7;
+    /** So many other things have to bear the letters before they tell a value. */
+    private static final int OTHERS = 2;
+    /** The chance that so many have the same value by luck is at most this. */
+    private static final double LUCK = 0.03;
+    /** So many letters in a row are compared; before and after a word there is a mark. */
+    private static final int GRAM = 4;
+    /** Of more values than this, two together tell nothing. */
+    private static final int FEW_VALUES = 40;
     /** A value that so many of the things have is no surprise. */
     private static final double USUAL = 0.5;
     /** So many letters in a row make the root that a name and the name of a class have in common. */
     private static final int ROOT = 5;
 
     private static final int MOST = 20_000;
+    private static final int PAIR = 2;
+    private static final double NEARLY_ALL = 0.85;
+    /** So many letters are added to the name of a place to say what is from there, and so many things linked with it are seen. */
+    private static final int ENDING = 3;
+
+    private static final int LINKS = 2000;
+    private static final long KEPT = 100_000;
 
     private final Graph graph;
     private final ThingNames names;
     private final StepBudget steps;
+    private final Predicate<Node> places;
     private final Map<Node, Words> known = new HashMap<>();
+    private final BoundedCache<Triple, Boolean> told = new BoundedCache<>(KEPT, any -> 1);
+    private final BoundedCache<Node, Set<String>> within = new BoundedCache<>(KEPT, set -> set.size() + 4);
 
-    /** @param values for each word the value with which it goes, and for how many things */
-    private record Words(Map<String, Told> values, Map<Node, Integer> counts, int facts) {}
-
-    /** @param value null if the word goes with several */
-    private record Told(Optional<Node> value, int bearers) {
-        Told and(Told other) {
-            return new Told(value.filter(v -> other.value.filter(v::equals).isPresent()), bearers + other.bearers);
+    /** @param values for each word the values with which it goes, and for how many things */
+    private record Words(Map<String, Told> values, Map<Node, Integer> counts, int facts) {
+        /** Returns the share of the facts that have one of the values. */
+        double share(Set<Node> some) {
+            return some.stream().mapToInt(counts::get).sum() / (double) facts;
         }
     }
 
-    TellingWords(Graph graph, ThingNames names, StepBudget steps) {
+    /** How many things that bear a word have each value. */
+    private static final class Told {
+        private final Map<Node, Integer> values = new HashMap<>();
+        private int bearers;
+
+        void add(Node value) {
+            bearers++;
+            values.merge(value, 1, Integer::sum);
+        }
+
+        /** Returns the values that nearly all bearers have, at most so many; none if they have more. */
+        Set<Node> main(int most) {
+            Set<Node> found = values.entrySet().stream()
+                    .sorted(Comparator.comparingInt((Map.Entry<Node, Integer> entry) -> -entry.getValue())
+                            .thenComparing(entry -> entry.getKey().toString()))
+                    .limit(most)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            int all = found.stream().mapToInt(values::get).sum();
+            return all >= NEARLY_ALL * bearers ? found : Set.of();
+        }
+    }
+
+    TellingWords(Graph graph, ThingNames names, StepBudget steps, Predicate<Node> places) {
         this.graph = graph;
         this.names = names;
         this.steps = steps;
+        this.places = places;
     }
 
     /** Whether the name of the subject tells the value of the property. */
     boolean tell(Triple fact) {
+        return told.get(fact, this::tells);
+    }
+
+    private boolean tells(Triple fact) {
         Optional<Boolean> truth = Truth.of(fact.getObject());
         if (truth.isPresent()) {
             return truth.get() && shareRoot(name(fact.getPredicate()), name(fact.getSubject()));
@@ -63,12 +108,58 @@ final class TellingWords {
         if (words.counts.getOrDefault(fact.getObject(), 0) > USUAL * words.facts) {
             return false;
         }
-        return words(fact.getSubject()).stream()
-                .anyMatch(word -> Optional.ofNullable(words.values.get(word))
-                        .filter(told ->
-                                told.value.filter(fact.getObject()::equals).isPresent())
-                        .filter(told -> told.bearers >= BEARERS)
-                        .isPresent());
+        int most = words.counts.size() <= FEW_VALUES ? PAIR : 1;
+        return tellsPlace(fact)
+                || grams(fact.getSubject()).stream()
+                        .anyMatch(gram -> Optional.ofNullable(words.values.get(gram))
+                                .filter(told -> told.bearers > OTHERS)
+                                .filter(told -> tells(told, told.main(most), words, fact.getObject()))
+                                .isPresent());
+    }
+
+    /** Whether the bearers of a word, without one of them, hardly have these values by luck. */
+    private static boolean tells(Told told, Set<Node> main, Words words, Node value) {
+        return main.contains(value) && Math.pow(words.share(main), told.bearers - 1.0) <= LUCK;
+    }
+
+    /** Whether the name of a thing that is no place has a word for a place in the value: Ricotta Romana is from around Rome. */
+    private boolean tellsPlace(Triple fact) {
+        if (!fact.getObject().isURI() || places.test(fact.getSubject())) {
+            return false;
+        }
+        Set<String> within = this.within.get(fact.getObject(), this::within);
+        return Arrays.stream(LanguageWords.normal(name(fact.getSubject())).split(" "))
+                .anyMatch(word -> within.stream().anyMatch(place -> isFrom(word, place)));
+    }
+
+    /** Whether the word can be made of the name of a place: “Romana” of “Roma”, “Veronese” of “Verona”. */
+    private static boolean isFrom(String word, String place) {
+        int stem = Math.max(ROOT, place.length() - 2);
+        return word.startsWith(place) && word.length() <= place.length() + ENDING
+                || word.length() >= stem
+                        && place.length() >= stem
+                        && word.startsWith(place.substring(0, stem))
+                        && word.length() <= place.length() + ENDING;
+    }
+
+    /** Returns the names, of one word, of a thing and of the places that are linked with it. */
+    private Set<String> within(Node thing) {
+        Set<String> found = new HashSet<>(names.allNormal(thing));
+        for (boolean out : List.of(true, false)) {
+            ExtendedIterator<Triple> links =
+                    out ? graph.find(thing, Node.ANY, Node.ANY) : graph.find(Node.ANY, Node.ANY, thing);
+            for (int seen = 0; seen < LINKS && links.hasNext(); seen++) {
+                Triple link = links.next();
+                Node end = out ? link.getObject() : link.getSubject();
+                steps.spend(1);
+                if (places.test(end)) {
+                    found.addAll(names.allNormal(end));
+                }
+            }
+            links.close();
+        }
+        found.removeIf(name -> name.length() < GRAM || name.indexOf(' ') >= 0);
+        return found;
     }
 
     private Words read(Node property) {
@@ -82,23 +173,24 @@ final class TellingWords {
             steps.spend(1);
             if (fact.getSubject().isURI()) {
                 counts.merge(fact.getObject(), 1, Integer::sum);
-                Told told = new Told(Optional.of(fact.getObject()), 1);
-                words(fact.getSubject()).forEach(word -> values.merge(word, told, Told::and));
+                grams(fact.getSubject())
+                        .forEach(gram ->
+                                values.computeIfAbsent(gram, g -> new Told()).add(fact.getObject()));
             }
         }
         found.close();
         return new Words(values, counts, facts);
     }
 
-    /** Returns the words of a name and, after a hyphen, the ends of longer ones. */
-    private Set<String> words(Node thing) {
+    /** Returns what is compared of a name: each four letters in a row, and each word that is not longer with its marks. */
+    private Set<String> grams(Node thing) {
         Set<String> all = new HashSet<>();
-        NameRoots.of(name(thing)).forEach(root -> {
-            all.add(root);
-            if (root.length() >= LONGER) {
-                all.add("-" + root.substring(root.length() - END));
+        for (String word : LanguageWords.normal(name(thing)).split(" ")) {
+            String marked = "^" + word + "$";
+            for (int i = 0; i + GRAM <= marked.length(); i++) {
+                all.add(marked.substring(i, i + GRAM));
             }
-        });
+        }
         return all;
     }
 

@@ -41,7 +41,7 @@ public final class TypedAnswerMaker extends AbstractMaker {
         if (fault.isPresent()) {
             return new CandidateOutcome.Dropped(fault.get());
         }
-        if (!relations.only(asked)) {
+        if (!relations.only(asked) || distractors.untypeable(asked)) {
             return new CandidateOutcome.Dropped(DropReason.SEVERAL_RIGHT);
         }
         Optional<AcceptedAnswers.Accepted> accepted =

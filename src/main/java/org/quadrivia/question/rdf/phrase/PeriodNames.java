@@ -8,14 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
  * Reads names of periods, which many members of a class show it to have: "Hallstatt A" is a phase of the "Hallstatt Iron Age", and
- * "Assyrian" leaves out the noun.
+ * "Assyrian" leaves out the noun. Periods of different places are not compared: who says "Iron Age" has to say where.
  */
 public final class PeriodNames {
     /** So many members of a class are looked at, and so large a share of them is called a period, an age, an empire. */
@@ -26,21 +28,31 @@ public final class PeriodNames {
     /** A letter or a Roman number that counts phases. */
     private static final Pattern COUNTED = Pattern.compile("[a-h]|[ivx]+");
 
+    private static final Pattern REMARK = Pattern.compile("[\\p{N}()\\[\\]/,;:]");
+
+    private final Graph graph;
     private final ThingNames names;
     private final GraphStatistics profile;
+    private final Set<String> coverage;
     private final Set<String> spans;
     private final Set<String> phases;
-    private final Set<String> endings;
+    private final Set<String> joining;
+    private final Set<String> eras;
+    private final Map<Set<String>, Integer> stems = new HashMap<>();
     private final Map<Node, Boolean> kinds = new HashMap<>();
+    private final Map<Node, Boolean> covering = new HashMap<>();
 
     /** @param language BCP 47 tag; in a language whose labels cannot be read, nothing is a period */
-    public PeriodNames(ThingNames names, GraphStatistics profile, String language) {
+    public PeriodNames(Graph graph, ThingNames names, GraphStatistics profile, String language) {
+        this.graph = graph;
         this.names = names;
         this.profile = profile;
         var words = PhraseWords.of(language.split("[-_]", 2)[0]);
         spans = words.map(found -> found.list("spans")).orElse(Set.of());
         phases = words.map(found -> found.list("phases")).orElse(Set.of());
-        endings = words.map(found -> found.list("adjectives")).orElse(Set.of());
+        coverage = words.map(found -> found.list("coverage")).orElse(Set.of());
+        eras = words.map(found -> found.list("eras")).orElse(Set.of());
+        joining = words.map(found -> found.list("joining")).orElse(Set.of());
     }
 
     /** Whether the names of two periods show that one is part of the other, or that both are phases of a third. */
@@ -57,13 +69,58 @@ public final class PeriodNames {
         return within || (isPhase(one) || isPhase(other)) && !Collections.disjoint(a, b);
     }
 
-    /** Whether the name of a period is an adjective that lacks its noun. */
-    public boolean lacksNoun(Node thing) {
+    /**
+     * Whether the name of a period is none that people use: it has no noun (“Assyrian”, “Middle Bronze II”), begins with a small letter,
+     * holds two periods (“Halaf and Ubaid”) or a remark in brackets, does not say which period it is (“First era”), or another name
+     * differs from it in the noun alone, such as “Age” for “Period”.
+     */
+    public boolean unclear(Node thing) {
         List<String> words = words(thing);
+        String label = names.label(thing).orElse("");
         return isPeriod(thing)
-                && !words.isEmpty()
-                && Collections.disjoint(words, spans)
-                && endings.stream().anyMatch(words.getLast()::endsWith);
+                && !label.isEmpty()
+                && (REMARK.matcher(label).find()
+                        || core(thing).isEmpty()
+                        || Collections.disjoint(words, spans)
+                        || !Collections.disjoint(words, joining)
+                        || Character.isLowerCase(label.codePointAt(0))
+                        || stems().getOrDefault(stem(words), 0) > 1);
+    }
+
+    /** Returns how many things have each name, without words such as “period”. */
+    private Map<Set<String>, Integer> stems() {
+        if (stems.isEmpty()) {
+            profile.things().stream()
+                    .map(this::words)
+                    .filter(words -> !words.isEmpty())
+                    .forEach(words -> stems.merge(stem(words), 1, Integer::sum));
+        }
+        return stems;
+    }
+
+    private Set<String> stem(List<String> words) {
+        return words.stream().filter(word -> !eras.contains(word)).collect(Collectors.toSet());
+    }
+
+    /** Whether the data gives places for the two periods, and none that both have. */
+    public boolean elsewhere(Node one, Node other) {
+        if (!isPeriod(one) || !isPeriod(other)) {
+            return false;
+        }
+        Set<Node> a = places(one);
+        Set<Node> b = places(other);
+        return !(a.isEmpty() && b.isEmpty()) && Collections.disjoint(a, b);
+    }
+
+    private Set<Node> places(Node period) {
+        return graph.find(period, Node.ANY, Node.ANY)
+                .filterKeep(fact -> fact.getObject().isURI() && covers(fact.getPredicate()))
+                .mapWith(Triple::getObject)
+                .toSet();
+    }
+
+    private boolean covers(Node property) {
+        return covering.computeIfAbsent(property, p -> !Collections.disjoint(coverage, words(p)));
     }
 
     private boolean isPeriod(Node thing) {

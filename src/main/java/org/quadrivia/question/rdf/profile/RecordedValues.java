@@ -14,6 +14,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.common.ValueShape;
+import org.quadrivia.question.rdf.language.NumbersAndDates;
+import org.quadrivia.question.rdf.language.Truth;
 
 /** How fully a graph records the values of its properties: how many a thing usually has, and which things have none. */
 public final class RecordedValues {
@@ -85,6 +87,23 @@ public final class RecordedValues {
                 && use.statements() >= SHARED * values
                 && use.statements() >= OVERLAP * use.bearers()
                 && OF_FIVE * use.statements() >= values * use.bearers();
+    }
+
+    /**
+     * Whether the value is a word that fewer than five things have, of a property with a few such words: what is “squared” for one may
+     * be “rectangular” for another, and only words in use are told apart.
+     */
+    public boolean rareWord(Node property, Node value) {
+        PropertyStats use = profile.use(property);
+        return value.isLiteral()
+                && !value.getLiteralLexicalForm().isEmpty()
+                && !NumbersAndDates.isAmount(value)
+                && Truth.of(value).isEmpty()
+                && Character.isLowerCase(value.getLiteralLexicalForm().codePointAt(0))
+                && use.values() > 1
+                && use.values() <= FEW_KINDS
+                && use.bearers() >= SHARED * use.values() / 2
+                && count(graph.find(Node.ANY, property, value), FEW) < FEW;
     }
 
     /** Whether a thing has at least as many values of the property as is usual. */

@@ -28,12 +28,22 @@ class RepeatedFactsTest {
     }
 
     @Test
-    void aBankOfFewFactsKeepsMoreForms() {
-        List<IdentifiedDraft> items = facts(14);
+    void aBankOfFewFactsKeepsTwoFormsOfEachToo() {
+        List<IdentifiedDraft> items = facts(20);
 
         items.removeAll(RepeatedFacts.surplus(items));
 
-        assertThat(items).hasSize(ShareLimits.LARGE);
+        assertThat(items).hasSize(40);
+    }
+
+    @Test
+    void theSameOptionsAreNotOfferedTwiceForAFact() {
+        List<IdentifiedDraft> items = facts(20);
+        items.removeIf(item -> item.kind() == Kind.TEXT);
+
+        items.removeAll(RepeatedFacts.surplus(items));
+
+        assertThat(items).hasSize(20);
     }
 
     private static List<IdentifiedDraft> facts(int number) {

@@ -18,6 +18,9 @@ class TellingWordsTest {
             "Arden", "Bolt", "Cask", "Dorn", "Elmet", "Fjell", "Gris", "Hald", "Isel", "Juva", "Kelm", "Lorn", "Mund",
             "Nesk");
 
+    private static final List<String> ENDS =
+            List.of("Brim", "Culd", "Firp", "Glot", "Hexa", "Jund", "Kopt", "Lumb", "Morv", "Nuss", "Oxil", "Pyra");
+
     @TempDir
     Path folder;
 
@@ -40,6 +43,49 @@ class TellingWordsTest {
         List<Item> items = bank(cheeses("Blue %s", "Blue %s"));
 
         assertThat(items).anyMatch(item -> item.stem().contains("Blue"));
+    }
+
+    @Test
+    void threeNamesWithOneEndTellARareCountry() {
+        String kb = cheeses("%s", "%s")
+                + IntStream.range(0, 12)
+                        .mapToObj(i -> ":d%d a :Cheese ; rdfs:label \"%s\"@en ; :country :k%d . "
+                                .formatted(i, i < 3 ? ENDS.get(i) + "kaas" : ENDS.get(i), i < 3 ? 4 : i % 4))
+                        .collect(Collectors.joining())
+                + ":k4 a :Country ; rdfs:label \"Holland\"@en . ";
+
+        List<Item> items = bank(kb);
+
+        assertThat(items).isNotEmpty().noneMatch(item -> item.stem().contains("kaas"));
+    }
+
+    @Test
+    void aWordThatGoesWithTwoOfFewCountriesIsNotAsked() {
+        String others = IntStream.range(0, 12)
+                .mapToObj(i ->
+                        ":d%d a :Cheese ; rdfs:label \"%s\"@en ; :country :k%d . ".formatted(i, ENDS.get(i), 2 + i % 2))
+                .collect(Collectors.joining());
+
+        List<Item> items =
+                bank(cheeses("Queso %s", "%s").replaceFirst(" :k0 \\.( :c\\d+ a :Cheese)", " :k1 .$1") + others);
+
+        assertThat(items).isNotEmpty().noneMatch(item -> item.stem().contains("Queso"));
+    }
+
+    @Test
+    void whatIsCalledAfterAPlaceInTheRegionIsNotAsked() {
+        String towns = ":Town rdfs:label \"town\"@en . :t0 a :Town ; rdfs:label \"Roma\"@en ; :in :k1 . "
+                + ":t1 a :Town ; rdfs:label \"Verona\"@en ; :in :k1 . "
+                + ":x a :Cheese ; rdfs:label \"Ricotta Romana\"@en ; :country :k1 . "
+                + ":y a :Cheese ; rdfs:label \"Monte Veronese\"@en ; :country :k1 . ";
+
+        List<Item> items = bank(cheeses("%s", "%s") + towns);
+
+        assertThat(items)
+                .isNotEmpty()
+                .noneMatch(item -> item.stem().contains("Roman") || item.stem().contains("Veronese"));
+        assertThat(bank(cheeses("%s", "%s") + towns.replace(":in :k1", ":in :k2")))
+                .anyMatch(item -> item.stem().contains("Roman"));
     }
 
     @Test
@@ -68,7 +114,7 @@ class TellingWordsTest {
                 :f a :Element ; rdfs:label "Xenon"@en ; :isActinoid false ; :isGas true .
                 """;
 
-        List<Item> items = Fixture.bank(Fixture.turtle(folder, elements), "boolean", "multiple-subjects", "subject")
+        List<Item> items = Fixture.bank(Fixture.turtle(folder, elements), "boolean", "multiple", "subject")
                 .items();
 
         assertThat(items)
@@ -96,7 +142,7 @@ class TellingWordsTest {
     }
 
     private List<Item> bank(String kb) {
-        return Fixture.bank(Fixture.turtle(folder, kb), "object", "cloze-object", "text-object", "boolean")
+        return Fixture.bank(Fixture.turtle(folder, kb), "object", "cloze", "text", "boolean")
                 .items();
     }
 }

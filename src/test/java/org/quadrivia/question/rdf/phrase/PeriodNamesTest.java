@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,12 @@ class PeriodNamesTest {
             :late a :Period ; rdfs:label "Late Empire" . :republic a :Period ; rdfs:label "Roman Republic" .
             :assyrian a :Period ; rdfs:label "Assyrian" . :arsacid a :Period ; rdfs:label "Arsacid period" .
             :post a :Period ; rdfs:label "post-Arsacid period" .
+            :halaf a :Period ; rdfs:label "Halaf and Ubaid Period" . :first a :Period ; rdfs:label "First era" .
+            :canaanAge a :Period ; rdfs:label "Early Canaanite Age" . :canaan a :Period ; rdfs:label "Early Canaanite Period" .
+            :copper a :Period ; rdfs:label "Eneolithic (Copper Age)" .
+            :gupta a :Period ; rdfs:label "Gupta Period" ; :spatial :india , :nepal .
+            :maurya a :Period ; rdfs:label "Maurya Period" ; :spatial :india .
+            :severan a :Period ; rdfs:label "Severan Dynasty" ; :spatial :italy .
             :upton a :Town ; rdfs:label "Upton" . :newUpton a :Town ; rdfs:label "New Upton" . :milan a :Town ; rdfs:label "Milan" .
             """;
 
@@ -28,7 +35,7 @@ class PeriodNamesTest {
     @BeforeEach
     void read() {
         GeneratorServices services = Fixture.generation(Fixture.turtle(folder, PERIODS));
-        names = new PeriodNames(services.names, services.profile, "en");
+        names = new PeriodNames(services.graph, services.names, services.profile, "en");
     }
 
     @Test
@@ -46,16 +53,30 @@ class PeriodNamesTest {
     }
 
     @Test
-    void anAdjectiveLacksItsNoun() {
-        assertThat(names.lacksNoun(Fixture.ex("assyrian"))).isTrue();
-        assertThat(names.lacksNoun(Fixture.ex("arsacid"))).isFalse();
-        assertThat(names.lacksNoun(Fixture.ex("hallstattA"))).isFalse();
+    void aNameThatPeopleUseHasANounAndOnePeriod() {
+        assertThat(List.of("assyrian", "hallstattA", "halaf", "first", "copper", "post"))
+                .allMatch(period -> names.unclear(Fixture.ex(period)));
+        assertThat(List.of("arsacid", "iron", "republic", "gupta"))
+                .noneMatch(period -> names.unclear(Fixture.ex(period)));
+    }
+
+    @Test
+    void namesThatDifferInTheNounAloneAreUnclear() {
+        assertThat(names.unclear(Fixture.ex("canaan"))).isTrue();
+        assertThat(names.unclear(Fixture.ex("canaanAge"))).isTrue();
+    }
+
+    @Test
+    void periodsOfDifferentPlacesAreNotCompared() {
+        assertThat(names.elsewhere(Fixture.ex("gupta"), Fixture.ex("severan"))).isTrue();
+        assertThat(names.elsewhere(Fixture.ex("gupta"), Fixture.ex("maurya"))).isFalse();
+        assertThat(names.elsewhere(Fixture.ex("iron"), Fixture.ex("empire"))).isFalse();
     }
 
     @Test
     void otherThingsAreNoPeriods() {
         assertThat(related("upton", "newUpton")).isFalse();
-        assertThat(names.lacksNoun(Fixture.ex("milan"))).isFalse();
+        assertThat(names.unclear(Fixture.ex("milan"))).isFalse();
     }
 
     private boolean related(String one, String other) {
