@@ -58,6 +58,7 @@ import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.makers.MakerServices;
 import org.quadrivia.question.rdf.phrase.DataLabels;
 import org.quadrivia.question.rdf.phrase.LabelLexicon;
+import org.quadrivia.question.rdf.phrase.NamesakeParts;
 import org.quadrivia.question.rdf.phrase.ProperNames;
 import org.quadrivia.question.rdf.phrase.ValueNames;
 import org.quadrivia.question.rdf.phrase.WorkMakers;
@@ -162,6 +163,7 @@ public final class GeneratorServices {
             new ValueNames(graph, profile, names).shorten();
             names.refuse(DataLabels::isTwoNames);
             new DataLabels(graph, profile, names).withhold();
+            new NamesakeParts(graph, profile, names).find().forEach(names::forget);
         }
         profile.things().forEach(names::register);
         names.restoreTags();
@@ -199,8 +201,8 @@ public final class GeneratorServices {
         distractors = distractors(offered);
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers(), silence.ofUnprepared());
-        acceptedAnswers =
-                new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
+        acceptedAnswers = new AcceptedAnswers(
+                snapshot, graph, schema, sameAs, names, sentences, profile, pool, silence.ofUnprepared());
         explanations = new ExplanationWriter(
                 snapshot, graph, names, standings, askable, sentences, schema, profile, ids, relations, silence);
         queries = new QueryText(schema, sameAs, home());
@@ -269,8 +271,8 @@ public final class GeneratorServices {
         unambiguous = new UnambiguousNames(graph, things.graph, sameAs, names, things.profile);
         stems = new Stems(
                 names, things.profile, sentences, pool, unambiguous, things.workMakers(), silence.ofUnprepared());
-        acceptedAnswers =
-                new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), things.profile, pool);
+        acceptedAnswers = new AcceptedAnswers(
+                snapshot, graph, schema, sameAs, names, sentences, things.profile, pool, silence.ofUnprepared());
         explanations = new ExplanationWriter(
                 snapshot, graph, names, standings, askable, sentences, schema, profile, ids, relations, silence);
         queries = things.queries.along(facts.paths());
@@ -404,8 +406,8 @@ public final class GeneratorServices {
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers(), silence.ofUnprepared());
-        acceptedAnswers =
-                new AcceptedAnswers(snapshot, graph, schema, sameAs, names, sentences.lexicon(), profile, pool);
+        acceptedAnswers = new AcceptedAnswers(
+                snapshot, graph, schema, sameAs, names, sentences, profile, pool, silence.ofUnprepared());
         explanations = new ExplanationWriter(
                 snapshot, graph, names, standings, askable, sentences, schema, profile, ids, relations, silence);
         queries = things.queries;

@@ -38,6 +38,11 @@ public interface NameUsage {
         return false;
     }
 
+    /** Whether the thing flows through places rather than being in them, as a river does. */
+    default boolean flows(Node thing) {
+        return false;
+    }
+
     /** Whether the thing has a title, which is quoted. */
     boolean titled(Node thing);
 

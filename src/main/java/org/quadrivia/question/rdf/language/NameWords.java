@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists of words that tell how names are used in a language, from the file {@code names_xx.properties}. */
 public final class NameWords {
@@ -55,6 +56,11 @@ public final class NameWords {
     /** Whether the list has the word, which must be in lower case. */
     public boolean has(String list, String word) {
         return lists.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    /** Returns the words of a list, in no order; none if there is no such list. */
+    public Stream<String> in(String list) {
+        return lists.getOrDefault(list, Set.of()).stream();
     }
 
     /** Returns the last word of a label in lower case. */

@@ -42,6 +42,9 @@ public final class Sentences {
     /** Matches surplus full stops, as after an abbreviation at the end of a sentence. */
     private static final Pattern STOPS = Pattern.compile("(?<!\\.)\\.++(?:(]])\\.++)?$");
 
+    /** Matches the full stop of an abbreviation and of a sentence, and no part of three points: "Hardwired... to Self-Destruct". */
+    private static final Pattern STOP_TWICE = Pattern.compile("(?<!\\.)\\.\\. ");
+
     /** Stands in English templates before a label that takes "a", "an" or nothing; before a gap it stays. */
     private static final String ARTICLE = "a(n) ";
 
@@ -63,6 +66,9 @@ public final class Sentences {
     private static final String BEGUN = "The ";
 
     private static final int MOST_DESCRIBING = 3;
+
+    /** The keys of the words that are replaced where a place is told of what flows, each with those that take their place. */
+    private static final List<String> FLOWS = List.of("flow.not", "flow.in", "flow.all");
 
     private static final Node TYPE = RDF.type.asNode();
 
@@ -151,6 +157,7 @@ public final class Sentences {
         }
         boolean held = property.equals(Qv.claimedBy);
         return (held ? lexicon.template(subject, "statesClaim") : telling(property))
+                .map(words -> flowing(words, subject))
                 .flatMap(this::opened)
                 .map(words -> fill(INSIDE + words, Map.of("s", subject, "o", object, "c", object), true))
                 .map(said -> said.substring(INSIDE.length()))
@@ -205,8 +212,9 @@ public final class Sentences {
                     .append(shown);
         }
         text.append(parsed.rest());
-        return stopped(joined(text.toString()))
-                .replace(".. ", ". ")
+        return STOP_TWICE
+                .matcher(stopped(joined(text.toString())))
+                .replaceAll(". ")
                 .replace("““", "“")
                 .replace("””", "”")
                 .strip();
@@ -329,6 +337,32 @@ public final class Sentences {
                 : text;
     }
 
+    /**
+     * Returns the template for a thing that flows: "The Kama flows through Tatarstan" for "is in". The template itself for other
+     * things, and in a language without words for it.
+     */
+    public String flowing(String template, Node subject) {
+        if (!frames.has("flow.is") || !usage.flows(subject)) {
+            return template;
+        }
+        String placed = template.replace(frames.text("flow.placed"), "");
+        String told = placed;
+        for (String key : FLOWS) {
+            told = instead(told, key);
+        }
+        if (!told.equals(placed)) {
+            return told;
+        }
+        String asked = instead(instead(placed, "flow.isnt"), "flow.is");
+        String where = instead(asked, "flow.where");
+        return asked.equals(placed) || where.equals(asked) ? template : where;
+    }
+
+    private String instead(String text, String key) {
+        String[] words = frames.text(key).split("\\|", 2);
+        return text.replace(words[0], words[1]);
+    }
+
     /** Returns the template that states a fact of the property: that of the lexicon, or else a frame. */
     public String statement(Node property) {
         return lexicon.template(property, "states").orElseGet(() -> frames.text("state.fact"));
@@ -336,7 +370,9 @@ public final class Sentences {
 
     /** Returns the template that states this fact. */
     public String statement(Triple fact) {
-        return stating(fact, false).orElseGet(() -> frames.text("state.fact"));
+        return stating(fact, false)
+                .map(text -> flowing(text, fact.getSubject()))
+                .orElseGet(() -> frames.text("state.fact"));
     }
 
     /**
@@ -422,7 +458,9 @@ public final class Sentences {
     }
 
     private String state(Node subject, Node property, Node object, boolean links) {
-        Optional<String> own = one(property, object).or(() -> stating(Triple.create(subject, property, object), links));
+        Optional<String> own = one(property, object)
+                .or(() -> stating(Triple.create(subject, property, object), links))
+                .map(text -> flowing(text, subject));
         if (own.isPresent()) {
             return fill(
                     own.get(),

@@ -3,7 +3,6 @@ package org.quadrivia.question.rdf.phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.dictionary.WordForms;
-import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.NameWords;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -29,13 +27,14 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
  *   <li>a value that is another part of speech than its rivals: see {@link MixedValues};
  *   <li>a word of the class twice: "Barajas Airport International Airport";
  *   <li>a code before the name: "ITC4 - Lombardy";
+ *   <li>a place with a comma in its name: "Newark, Liberty", "Kingston, Norman Manley International Airport";
  *   <li>a place in capitals, in a class with several such: "NORD-OVEST";
  *   <li>a person who is called what people of the class do: "Executive producer";
  *   <li>one of several records of a class with the same name, told apart by no more than a kind: "Drake (rapper)" and "Drake
  *       (musician)". What is said of the one may be true of the other.
  * </ul>
  *
- * A name after a comma that ends like the class loses what stands before the comma: "Kingston, Norman Manley International Airport".
+ * <p>No such label is mended, as the shorter name is none of the data.
  */
 public final class DataLabels {
     private static final Pattern TWO = Pattern.compile("\\p{L}\\.?\\s?/\\s?\\p{L}");
@@ -58,6 +57,7 @@ public final class DataLabels {
     private final ThingNames names;
     private final NameWords words;
     private final Set<String> people;
+    private final Set<String> places;
     private final WordForms forms;
 
     public DataLabels(Graph graph, GraphStatistics profile, ThingNames names) {
@@ -67,6 +67,9 @@ public final class DataLabels {
         words = NameWords.of(names.language());
         people = PhraseWords.of(names.language().split("[-_]", 2)[0])
                 .map(PhraseWords::people)
+                .orElse(Set.of());
+        places = PhraseWords.of(names.language().split("[-_]", 2)[0])
+                .map(PhraseWords::places)
                 .orElse(Set.of());
         forms = WordForms.of(names.language());
     }
@@ -79,22 +82,15 @@ public final class DataLabels {
     /** Takes such labels away. */
     public void withhold() {
         List<Node> found = new ArrayList<>();
-        Map<Node, String> shorter = new LinkedHashMap<>();
         for (Node thing : profile.things()) {
             Optional<String> label = thing.isURI() ? names.label(thing) : Optional.empty();
-            if (label.isPresent()) {
-                if (isData(thing, label.get())) {
-                    found.add(thing);
-                } else {
-                    afterComma(thing, label.get()).ifPresent(name -> shorter.put(thing, name));
-                }
-            }
+            label.filter(text -> isData(thing, text) || isListedPlace(thing, text))
+                    .ifPresent(text -> found.add(thing));
         }
         profile.populated().forEach(type -> found.addAll(inCapitals(type)));
         found.addAll(twice());
         new MixedValues(graph, profile, names).odd().forEach(names::withhold);
         found.forEach(names::withhold);
-        rename(shorter);
     }
 
     private boolean isData(Node thing, String label) {
@@ -129,32 +125,9 @@ public final class DataLabels {
                 && said.stream().allMatch(word -> !forms.parts(word).isEmpty());
     }
 
-    private Optional<String> afterComma(Node thing, String label) {
-        int comma = label.indexOf(", ");
-        String rest = comma < 0 ? "" : label.substring(comma + 2);
-        String last = NameWords.lastWord(rest);
-        return rest.indexOf(' ') > 0
-                        && kinds(thing)
-                                .anyMatch(kind -> NameWords.lastWord(kind).equals(last))
-                ? Optional.of(rest)
-                : Optional.empty();
-    }
-
-    /** Gives things the shorter names that nothing else has. */
-    private void rename(Map<Node, String> shorter) {
-        Map<String, Integer> borne = new HashMap<>();
-        shorter.values().forEach(name -> borne.merge(LanguageWords.normal(name), 1, Integer::sum));
-        profile.things()
-                .forEach(thing -> names.label(thing)
-                        .map(LanguageWords::normal)
-                        .ifPresent(name -> borne.computeIfPresent(name, (same, number) -> number + 1)));
-        shorter.forEach((thing, name) -> {
-            if (borne.getOrDefault(LanguageWords.normal(name), 0) == 1) {
-                names.rename(thing, name);
-            } else {
-                names.withhold(thing);
-            }
-        });
+    /** Whether a comma stands in the name of a place: "Newark, Liberty". No sentence has room for such a name. */
+    private boolean isListedPlace(Node thing, String label) {
+        return label.contains(", ") && kinds(thing).map(NameWords::lastWord).anyMatch(places::contains);
     }
 
     private List<Node> inCapitals(Node type) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.language.NameUsage;
+import org.quadrivia.question.rdf.language.NameWords;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
@@ -19,6 +20,7 @@ public final class ProperNames implements NameUsage {
     private final ThingNames names;
     private final Predicate<Node> works;
     private final CommonNames common;
+    private final NameWords words;
     private final Optional<NameArticles> articles;
     private final Map<Node, String> known = new HashMap<>();
 
@@ -27,18 +29,24 @@ public final class ProperNames implements NameUsage {
         this.profile = profile;
         this.names = names;
         works = new WorkTitles(profile, names, language);
+        words = NameWords.of(language);
         common = new CommonNames(profile, names, language);
         articles = NameArticles.of(language.split("[-_]", 2)[0]);
     }
 
     @Override
     public boolean common(Node thing) {
-        return common.test(thing);
+        return !works.test(thing) && common.test(thing);
     }
 
     @Override
     public boolean lowersArticle(Node thing) {
         return thing.isURI() && articles.isPresent() && kinds(thing).stream().anyMatch(articles.get()::takesArticle);
+    }
+
+    @Override
+    public boolean flows(Node thing) {
+        return thing.isURI() && kinds(thing).stream().anyMatch(kind -> words.has("flowing", NameWords.lastWord(kind)));
     }
 
     @Override

@@ -32,7 +32,11 @@ import org.quadrivia.question.rdf.language.Units;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.FactSources;
 
-/** The verdicts of the profile: which properties and facts are worth asking. */
+/**
+ * The verdicts of the profile: which properties and facts are worth asking.
+ *
+ * <p>Long because a verdict on a fact needs those on its property and on both of its ends.
+ */
 public final class AskableFacts {
     private static final Set<GraphKind> FACTUAL =
             Set.of(GraphKind.PASSAGE, GraphKind.BACKGROUND, GraphKind.UNSOURCED, GraphKind.PLAIN);
@@ -70,6 +74,9 @@ public final class AskableFacts {
     private final EvidentSets sets;
     private final Predicate<Node> seas;
     private final Predicate<Node> places;
+    private final Predicate<Node> raised;
+    private final Predicate<Node> heights;
+    private final Predicate<Node> bare;
     /** Cached verdicts on facts. Many families ask about the same facts. */
     private final Map<Triple, Boolean> told = new HashMap<>();
 
@@ -103,6 +110,10 @@ public final class AskableFacts {
         this.units = units;
         this.kinship = kinship;
         this.sources = sources;
+        heights = calledBy("heights").and(property -> profile.use(property).amounts() > 0);
+        bare = calledBy("measures")
+                .and(property -> profile.use(property).amounts() > 0
+                        && units.of(property).isEmpty());
         notAsked = new NotAsked(snapshot.dataset().getDefaultGraph());
         notTyped = snapshot.dataset()
                 .getDefaultGraph()
@@ -117,6 +128,7 @@ public final class AskableFacts {
         });
         seas = ofClass("around");
         places = ofClass("placed");
+        raised = ofClass("raised");
         sets = new EvidentSets(graph, profile, seen);
         codes = snapshot.objectives().isEmpty() ? CodeNames.in(profile, names) : Set.of();
         mediators = new Mediators(
@@ -230,6 +242,7 @@ public final class AskableFacts {
                 && !code(o)
                 && told(s, p, o)
                 && !surrounds(s, o)
+                && !(heights.test(p) && !raised.test(s))
                 && !declined(Triple.create(s, p, o))
                 && !tellsDate(s, o);
     }
@@ -251,6 +264,19 @@ public final class AskableFacts {
                                 any -> names.label(any)
                                         .filter(label -> words.has(list, NameWords.lastWord(label)))
                                         .isPresent()));
+    }
+
+    /** Returns whether the last word of a property is in the list; never in prepared data. Reads the label once. */
+    private Predicate<Node> calledBy(String list) {
+        NameWords words = NameWords.of(names.language());
+        Map<Node, Boolean> known = new HashMap<>();
+        boolean prepared = !snapshot.objectives().isEmpty() || !words.hasAny(list);
+        return property -> !prepared
+                && known.computeIfAbsent(
+                        property,
+                        any -> names.label(any)
+                                .filter(label -> words.has(list, NameWords.lastWord(label)))
+                                .isPresent());
     }
 
     private boolean tellsDate(Node thing, Node value) {
@@ -306,6 +332,7 @@ public final class AskableFacts {
                 && !disputes.contested(triple)
                 && !disputes.open(triple)
                 && !misleading.test(triple)
+                && !(o.isLiteral() && bare.test(p))
                 && !sources.stating(triple).isEmpty()
                 && sources.stating(triple).stream().allMatch(this::factual);
     }
@@ -364,6 +391,9 @@ public final class AskableFacts {
             if (use.count(ValueShape.THING) > 0 && (described || !spoken)) {
                 chains.add(property);
             }
+        }
+        if (bare.test(property)) {
+            return;
         }
         boolean amounts = verdict.asked() && use.amounts() * 10 >= use.statements() * 9;
         if (amounts && use.values() >= PropertyClassifier.MANY) {

@@ -19,7 +19,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Spelling;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
-import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.SameAs;
@@ -32,7 +32,11 @@ import org.quadrivia.question.rdf.schema.Schema;
 public final class AcceptedAnswers {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS_UNPREPARED = 4;
     private static final int MOST_NAMES = 120;
+
+    /** Several words stand for it, and learners type those. */
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
 
     /** The addition that distinguishes a name from similar ones: "(album)". */
     private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s++\\([^()]++\\)$");
@@ -48,20 +52,27 @@ public final class AcceptedAnswers {
     private final DistractorPool pool;
     private final Map<Place, Optional<Accepted>> known = new HashMap<>();
     private final FairWordings fair;
+    private final boolean unprepared;
     private @Nullable NearNames nearNames;
 
+    /**
+     * @param unprepared whether nobody prepared the data: then codes, acronyms without their meaning and long names can be chosen but
+     *     not typed, and nouns that people put before and after names are forgiven
+     */
     public AcceptedAnswers(
             Snapshot snapshot,
             Graph graph,
             Schema schema,
             SameAs sameAs,
             ThingNames names,
-            Lexicon lexicon,
+            Sentences sentences,
             GraphStatistics profile,
-            DistractorPool pool) {
+            DistractorPool pool,
+            boolean unprepared) {
         this.snapshot = snapshot;
         this.graph = graph;
-        this.fair = new FairWordings(graph, schema, names, lexicon, profile);
+        this.unprepared = unprepared;
+        this.fair = new FairWordings(graph, schema, names, sentences, profile, unprepared);
         this.sameAs = sameAs;
         this.names = names;
         this.profile = profile;
@@ -130,7 +141,8 @@ public final class AcceptedAnswers {
             texts.add(bare);
         }
         boolean typed = label.length() <= LONGEST
-                && label.split("\\s+").length <= MOST_WORDS
+                && label.split("\\s+").length <= (unprepared ? MOST_WORDS_UNPREPARED : MOST_WORDS)
+                && !(unprepared && texts.size() == 1 && ACRONYM.matcher(label).matches())
                 && texts.size() <= MOST_NAMES
                 && properName(label);
         OptionalInt slips = typed ? slips(asked, label, texts) : OptionalInt.empty();

@@ -21,6 +21,7 @@ final class Denials {
         return sentences
                 .lexicon()
                 .template(claimed.getPredicate(), "denies")
+                .map(words -> sentences.flowing(words, claimed.getSubject()))
                 .map(words -> sentences.fill(words, Map.of("s", claimed.getSubject(), "o", claimed.getObject()), true))
                 .orElse("");
     }

@@ -32,7 +32,11 @@ import org.quadrivia.question.rdf.proof.Standings;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Writes why an option is right or wrong, as a chain of true facts. */
+/**
+ * Writes why an option is right or wrong, as a chain of true facts.
+ *
+ * <p>Long because each reason has its own words, all of which tell the same facts.
+ */
 public final class ExplanationWriter {
 
     private final Snapshot snapshot;

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ import org.quadrivia.question.answers.PersonNames;
 import org.quadrivia.question.answers.Wording;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.NameWords;
+import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.Schema;
@@ -65,6 +68,9 @@ final class FairWordings {
     private final Schema schema;
     private final ThingNames names;
     private final Lexicon lexicon;
+    private final Sentences sentences;
+    private final NameWords words;
+    private final Optional<NameAffixes> affixes;
     private final GraphStatistics profile;
     private final Wording wording;
     private final Map<Set<Node>, Map<String, Set<Node>>> shortForms = new HashMap<>();
@@ -72,11 +78,20 @@ final class FairWordings {
     private @Nullable Map<String, Set<Node>> surnames;
     private @Nullable Map<String, Set<Node>> firstNames;
 
-    FairWordings(Graph graph, Schema schema, ThingNames names, Lexicon lexicon, GraphStatistics profile) {
+    FairWordings(
+            Graph graph,
+            Schema schema,
+            ThingNames names,
+            Sentences sentences,
+            GraphStatistics profile,
+            boolean unprepared) {
         this.graph = graph;
         this.schema = schema;
         this.names = names;
-        this.lexicon = lexicon;
+        lexicon = sentences.lexicon();
+        this.sentences = sentences;
+        words = NameWords.of(names.language());
+        affixes = unprepared ? Optional.of(new NameAffixes(names, profile)) : Optional.empty();
         this.profile = profile;
         wording = Wording.in(names.language());
         leading = new LeadingNames(names, profile);
@@ -101,7 +116,10 @@ final class FairWordings {
             person(asked, declared, found);
         } else {
             NameVariants.substituted(declared, mentioned(thing)).forEach(name -> add(found, name));
-            leading.of(thing, declared).forEach(found.exact()::putIfAbsent);
+            if (!sentences.titled(thing)) {
+                leading.of(thing, declared).forEach(found.exact()::putIfAbsent);
+                affixes.stream().flatMap(known -> known.of(thing, declared)).forEach(name -> add(found, name));
+            }
         }
         shortened(thing, declared, found);
         owned(declared).forEach(name -> add(found, name));
@@ -133,8 +151,12 @@ final class FairWordings {
         found.exact().putIfAbsent(name, Set.of());
     }
 
+    /** Whether the thing is a person. A band may have the class of a person too, as producers are people. */
     private boolean isPerson(Node thing) {
-        return profile.classes(thing).stream().anyMatch(type -> type.isURI() && PERSONS.contains(local(type)));
+        return profile.classes(thing).stream().anyMatch(type -> type.isURI() && PERSONS.contains(local(type)))
+                && profile.kinds(thing).stream()
+                        .flatMap(kind -> names.label(kind).stream())
+                        .noneMatch(kind -> words.has("groups", NameWords.lastWord(kind)));
     }
 
     private void person(AskedFact asked, Collection<String> declared, Found found) {

@@ -14,12 +14,14 @@ import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.StemForm;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.TaggedName;
 import org.quadrivia.question.rdf.language.ThingNames;
@@ -43,6 +45,9 @@ public final class Stems {
     /** One class for what is asked and for what a description stands for: "Which sea is the sea that the Ob drains into …?" */
     private static final String TWICE = " is the ";
 
+    /** The article of a gap for a word of which nobody knows how it begins. */
+    private static final String OPEN_ARTICLE = "a(n) ";
+
     private static final double NEARLY_ALL = 0.95;
 
     /** Before a template that does not begin a sentence. */
@@ -58,6 +63,9 @@ public final class Stems {
     private final Offers offers;
     private final boolean unprepared;
 
+    /** Whether most labels can be read and have questions: then no figure is asked for in the words of the data, and no bare gap. */
+    private final boolean spoken;
+
     /**
      * @param unprepared whether nobody prepared the data: then "Which album is by Cher?" says "Which of these albums" if many have
      *     several, since the data knows no more than some of them, and a thing is described as "the capital of France" but by no
@@ -72,6 +80,9 @@ public final class Stems {
             WorkMakers makers,
             boolean unprepared) {
         this.unprepared = unprepared;
+        spoken = unprepared
+                && names.language().startsWith("en")
+                && WordForms.of(names.language()).known();
         this.names = names;
         this.profile = profile;
         this.sentences = sentences;
@@ -144,6 +155,7 @@ public final class Stems {
                 writings(new StemForm.Unworded(new StemForm.Among(inner)), candidate, asked, name);
             default ->
                 templates(form, candidate, asked)
+                        .map(template -> unprepared ? sentences.flowing(template, asked.subject()) : template)
                         .flatMap(template -> offered(template, candidate, asked))
                         .filter(template -> !offersTyped(candidate.family().kind(), asked, template))
                         .filter(template -> !template.contains("{left}") && !template.contains("{right}"))
@@ -153,6 +165,9 @@ public final class Stems {
 
     /** Returns the template, and before it the same with "which of these" for "which" if others may be right besides the key. */
     private Stream<String> offered(String template, Candidate candidate, AskedFact asked) {
+        if (unprepared && candidate.family().kind() == Kind.SINGLE && offers.asksBearer(template)) {
+            return offers.bearers(template);
+        }
         boolean open = unprepared
                 && candidate.family().kind() == Kind.SINGLE
                 && candidate.family().form() != FamilyFile.Form.GAP
@@ -199,12 +214,19 @@ public final class Stems {
                         .map(template -> offers.offering(template, asked.keyIsObject()))
                         .filter(offers::leavesOpen);
             case StemForm.Text(String template) -> Stream.of(template);
-            case StemForm.Frame(String key) -> Stream.of(sentences.frames().text(key));
+            case StemForm.Frame(String key) ->
+                Stream.of(sentences.frames().text(key))
+                        .filter(frame -> !spoken
+                                || candidate.family().form() != FamilyFile.Form.NUMBER
+                                || NumbersAndDates.isDate(asked.object())
+                                || !frame.contains("{p}"));
             case StemForm.Statement statement ->
                 candidate.family().form() == FamilyFile.Form.GAP && !fillable(candidate, asked)
                         ? Stream.empty()
                         : Stream.of(sentences.statement(asked.fact()))
-                                .filter(text -> text.contains(asked.keyIsObject() ? "{o}" : "{s}"));
+                                .filter(text -> text.contains(asked.keyIsObject() ? "{o}" : "{s}"))
+                                .filter(text ->
+                                        candidate.family().form() != FamilyFile.Form.GAP || !opens(text, asked));
             case StemForm.Lexical(Optional<String> variable, String name) ->
                 Stream.ofNullable(variable.isPresent() ? candidate.row().get(variable.get()) : asked.property())
                         .flatMap(term -> Stream.concat(
@@ -214,6 +236,15 @@ public final class Stems {
                                         .templates(term, variable.isPresent() ? name : Truth.form(name, asked.object()))
                                         .stream()));
         };
+    }
+
+    /**
+     * Whether the gap would open the sentence or follow "a(n)". In data that nobody prepared, nothing says what is wanted there:
+     * "____ is in Southampton"; a question asks the same better.
+     */
+    private boolean opens(String template, AskedFact asked) {
+        String hole = asked.keyIsObject() ? "{o}" : "{s}";
+        return spoken && (template.startsWith(hole) || template.contains(OPEN_ARTICLE + hole));
     }
 
     /**
@@ -282,8 +313,15 @@ public final class Stems {
     private boolean offersTyped(Kind kind, AskedFact asked, String template) {
         return kind == Kind.TEXT
                 && (template.contains(sentences.frames().text("offering"))
-                        || !asked.keyIsObject()
-                                && template.startsWith(sentences.frames().text("vague") + " "));
+                        || !asked.keyIsObject() && isVague(template));
+    }
+
+    /** Whether the template leaves open what kind of thing is wanted: "What is in London?", "What serves Luanda?" */
+    private boolean isVague(String template) {
+        return template.startsWith(sentences.frames().text("vague") + " ")
+                || spoken
+                        && template.startsWith(
+                                Sentences.capital(sentences.frames().text("which.what")) + " ");
     }
 
     private static boolean isTyped(FamilyFile family) {

@@ -38,10 +38,10 @@ class ShippedWordsTest {
     }
 
     @Test
-    void leaveTheArticleOpenBeforeAGap() {
+    void askNoGapForAWordOfWhichTheArticleIsUnknown() {
         assertThat(Fixture.bank(Fixture.turtle(folder, PEOPLE), "cloze").items())
                 .extracting(Item::stem)
-                .contains("Fill the gap: Ann Archer is a(n) ____.");
+                .noneMatch(stem -> stem.contains("a(n)"));
     }
 
     @Test

@@ -41,7 +41,7 @@ class LabelLexiconTest {
             p | directed by      | asksSubject | Which {class} did {o} direct?
             p | artist           | asksSubject | Which {class} is by {o}?
             p | artist           | states      | {s} is by {o}.
-            p | artist           | namesObject | the artist of {s}
+            p | artist           | namesObject | the {class} that made {s}
             p | Director         | asksMatch   | Match each film with its director.
             p | directed by      | asksObjects | Which of these {classes} directed {s}?
             p | narrator         | asksSubjects | The narrator of which of these {classes} is {o}?
@@ -71,7 +71,7 @@ class LabelLexiconTest {
             n | depth            | asksRanking | Put these films in order of depth, from the shallowest to the deepest.
             n | floor area       | asksLeast   | Which of these films has the smallest floor area?
             n | maximum depth    | asksMost    | Which of these films is the deepest?
-            n | maximum charge   | asksMost    | Which of these films has the highest charge?
+            n | maximum charge   | asksMost    | Which of these films reaches the highest charge?
             n | maximum charge   | asksLeast   | Which of these films has the lowest maximum charge?
             n | dynamic range    | asksMost    | Which of these films has the widest dynamic range?
             n | van der Waals radius | asksLeast | Which of these films has the smallest van der Waals radius?
@@ -81,7 +81,7 @@ class LabelLexiconTest {
             n | share of people in the gross national income | asksMost | Which of these films has the largest share of people in the gross national income?
             n | scenes           | asksObject  | How many scenes does {s} have?
             y | released         | asksObject  | In which year was {s} released?
-            y | date             | asksFirst   | Which of these films is the earliest?
+            y | date             | asksFirst   | Which of these films was released first?
             y | released         | asksFirst   | Which of these films was released first?
             t | is classic       | statesTrue  | {s} is classic.
             t | is metalloid     | statesTrue  | {s} is a metalloid.
@@ -126,7 +126,7 @@ class LabelLexiconTest {
                 """;
 
         assertThat(of(bands).templates(term("p"), "asksSubject"))
-                .containsExactly("Which {class} is {o} a member of?", "Who is {o} a member of?");
+                .containsExactly("Which {class} was {o} a member of?", "Who was {o} a member of?");
     }
 
     @Test
@@ -166,7 +166,7 @@ class LabelLexiconTest {
                 :z a :Airport ; rdfs:label "Cedar Airport"@en ; :p "Felpersham" .
                 """;
 
-        assertThat(of(airports).template(term("p"), "asksObject")).contains("In which city is {s}?");
+        assertThat(of(airports).template(term("p"), "asksObject")).contains("Which city does {s} serve?");
     }
 
     @Test
@@ -192,7 +192,7 @@ class LabelLexiconTest {
                 """;
 
         assertThat(of(elements).template(term("p"), "states"))
-                .contains("{s} belongs to block {o} in the periodic table.");
+                .contains("{s} belongs to the {o} block in the periodic table.");
         assertThat(of(elements.replace("block in the periodic table", "genre").replace("\"d\"", "\"drama\""))
                         .template(term("p"), "states"))
                 .contains("{s} belongs to the genre {o}.");

@@ -31,9 +31,9 @@ class ShortNamesTest {
             """;
     private static final String PEOPLE = """
             :Person a owl:Class ; rdfs:label "person"@en . :job rdfs:label "job"@en .
-            :p1 a :Person ; rdfs:label "Howard Wolowitz"@en ; :job "engineer"@en . :p2 a :Person ; rdfs:label "Bernadette Rosten-Wolowitz"@en ; :job "biologist"@en .
-            :p3 a :Person ; rdfs:label "Mary Cooper"@en ; :job "cook"@en . :p4 a :Person ; rdfs:label "Mary Bloom"@en ; :job "painter"@en .
-            :p5 a :Person ; rdfs:label "General Harlow"@en ; :job "soldier"@en .
+            :p1 a :Person ; rdfs:label "Howard Wolowitz"@en ; :job "Engineer"@en . :p2 a :Person ; rdfs:label "Bernadette Rosten-Wolowitz"@en ; :job "Biologist"@en .
+            :p3 a :Person ; rdfs:label "Mary Cooper"@en ; :job "Cook"@en . :p4 a :Person ; rdfs:label "Mary Bloom"@en ; :job "Painter"@en .
+            :p5 a :Person ; rdfs:label "General Harlow"@en ; :job "Soldier"@en .
             """;
 
     @TempDir
