@@ -115,6 +115,9 @@ public final class AskableFacts {
             verdicts.put(property, verdict);
             enter(property, use, verdict, judge.spoken(property), judge.describes(property));
         });
+        if (snapshot.objectives().isEmpty()) {
+            new SpecialFigures(profile, names).leaveOut(sorts, numbers, judge::spoken);
+        }
         seas = ofClass("around");
         places = ofClass("placed");
         sets = new EvidentSets(graph, profile, seen);
