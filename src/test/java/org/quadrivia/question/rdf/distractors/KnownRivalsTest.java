@@ -17,6 +17,9 @@ class KnownRivalsTest {
     private static final String LETTERS = "abcdefghiklmnoprstuvwz";
     private static final int HUBS = 8;
 
+    private static final List<String> SCENES =
+            List.of("an English rock band", "a Cuban jazz trio", "a Danish folk choir", "a Polish brass orchestra");
+
     @TempDir
     Path folder;
 
@@ -73,6 +76,42 @@ class KnownRivalsTest {
                 .isNotEmpty()
                 .allSatisfy(item ->
                         assertThat(Set.of("La", "Po")).contains(key(item).substring(0, 2)));
+    }
+
+    @Test
+    void thingsDescribedInTheSameWordsStandTogether() {
+        String bands = IntStream.range(0, 40)
+                .mapToObj(i ->
+                        ":b%d a :Band ; rdfs:label \"Bo%s\" ; :description \"Bo%s is %s that formed in the town of Ux in a cold winter and has toured in many lands.\" . :m%d a :Singer ; rdfs:label \"Mo%s\" ; :memberOf :b%d . "
+                                .formatted(i, word(i), word(i), SCENES.get(i % 4), i, word(i), i))
+                .collect(Collectors.joining());
+
+        List<Item> items = bank(":memberOf rdfs:label \"member of\"@en . " + bands, "object");
+
+        assertThat(items).isNotEmpty().allSatisfy(item -> {
+            int scene = number(key(item)) % 4;
+            assertThat(item.options())
+                    .filteredOn(option -> number(option.label()) % 4 == scene)
+                    .hasSizeGreaterThanOrEqualTo(3);
+        });
+    }
+
+    @Test
+    void amongFourOptionsOfWhichSeveralAreRightTwoAreWrong() {
+        String books = IntStream.range(0, 40)
+                .mapToObj(i -> ":p%d a :Book ; rdfs:label \"Po%s\" ; :writtenBy :w%d . ".formatted(i, word(i), i / 4))
+                .collect(Collectors.joining());
+        String writers = IntStream.range(0, 10)
+                .mapToObj(i -> ":w%d a :Writer ; rdfs:label \"Wo%s\" . ".formatted(i, word(i)))
+                .collect(Collectors.joining());
+
+        List<Item> items = bank(":writtenBy rdfs:label \"written by\"@en . " + books + writers, "multiple");
+
+        assertThat(items)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.options())
+                        .filteredOn(option -> !option.correct())
+                        .hasSize(2));
     }
 
     /** Eight ports have lines to many others. */
