@@ -24,20 +24,20 @@ final class NameEndings {
 
     /** Returns from 0 to 1 how much the texts have in common. */
     static double common(String one, String other) {
-        String[] mine = WORDS.split(one.toLowerCase(Locale.ROOT));
-        String[] theirs = WORDS.split(other.toLowerCase(Locale.ROOT));
+        String[] mine = split(one);
+        String[] theirs = split(other);
         double length = LENGTH * Math.min(mine.length, theirs.length) / Math.max(mine.length, theirs.length);
         return alike(mine, theirs) ? 1 - LENGTH + length : length;
     }
 
     /** Returns how many words the text has. */
     static int words(String text) {
-        return WORDS.split(text).length;
+        return split(text).length;
     }
 
     /** Whether they share a word or an ending. */
     static boolean alike(String one, String other) {
-        return alike(WORDS.split(one.toLowerCase(Locale.ROOT)), WORDS.split(other.toLowerCase(Locale.ROOT)));
+        return alike(split(one), split(other));
     }
 
     /** Whether the key is a long text that shares no word with any other one, and the chosen ones are half as long. */
@@ -53,6 +53,12 @@ final class NameEndings {
         shared.retainAll(Arrays.asList(theirs));
         shared.removeIf(word -> word.length() < SHORTEST);
         return !shared.isEmpty() || ending(mine[mine.length - 1], theirs[theirs.length - 1]) >= ENDING;
+    }
+
+    /** Returns the words in lower case; of a text without letters, an empty one. */
+    private static String[] split(String text) {
+        String[] words = WORDS.split(text.toLowerCase(Locale.ROOT));
+        return words.length == 0 ? new String[] {""} : words;
     }
 
     private static int ending(String one, String other) {

@@ -18,6 +18,12 @@ class NameEndingsTest {
     }
 
     @Test
+    void textsWithoutLettersAreNotAlike() {
+        assertThat(NameEndings.alike("1", "…")).isFalse();
+        assertThat(NameEndings.common("1", "2")).isLessThan(0.5);
+    }
+
+    @Test
     void textsOfAboutTheSameLengthAreNearer() {
         double near = NameEndings.common("aerospace engineer", "sales representative");
         double far = NameEndings.common("aerospace engineer", "comic book store owner");
