@@ -25,6 +25,8 @@ public enum DropReason {
     PATCHY_VALUES,
     /** There are so many right answers that nobody learns them all. */
     LONG_LIST,
+    /** The answer is one of very few that stand for hundreds of things, and something more exact is known. */
+    TOO_GENERAL,
     /** Nobody knows the number as exactly as the data gives it; it is only compared. */
     EXACT_FIGURE,
     /** The question asks for the class of a thing, which says how the data is made. */

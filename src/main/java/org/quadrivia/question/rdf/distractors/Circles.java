@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.rdf.common.BoundedCache;
@@ -75,10 +76,19 @@ final class Circles {
 
     /**
      * @param settled whether nothing outside the circle stands for what is in it
-     * @param members the things by value
+     * @param members the things by value, as far as they were drawn
+     * @param large values that take in too many of all things
      * @param common a value that more things have tells less than another one that a thing has as well
      */
-    private record Division(Way way, boolean sole, boolean settled, Map<Node, Set<Node>> members, int common) {
+    private record Division(
+            Way way, boolean sole, boolean settled, Map<Node, Set<Node>> members, Set<Node> large, int common) {
+        /** Whether a thing with these values has a circle, be it of its own. */
+        boolean sorts(Set<Node> values) {
+            return sole
+                    ? !values.isEmpty() && values.stream().noneMatch(large::contains)
+                    : values.stream().anyMatch(members::containsKey);
+        }
+
         /** Returns the things with one of the values; of several values, the more general ones do not count. */
         Set<Node> around(Set<Node> values) {
             int fewest = values.stream()
@@ -105,9 +115,8 @@ final class Circles {
     List<Circle> of(Node key, Node anchor, List<Node> group) {
         List<Circle> found = new ArrayList<>();
         for (Division division : divisions.computeIfAbsent(group, this::divided)) {
-            Set<Node> values = values(key, division.way());
-            boolean sorted = values.stream().anyMatch(division.members()::containsKey);
-            if (!sorted || division.sole() && values.contains(anchor)) {
+            Set<Node> values = values(key, anchor, division.way());
+            if (!division.sorts(values) || division.sole() && values.contains(anchor)) {
                 continue;
             }
             Set<Node> members = division.around(values);
@@ -174,8 +183,15 @@ final class Circles {
         /** Returns the circles without those that take in too many of all things. */
         Map<Node, Set<Node>> circles(int all) {
             Map<Node, Set<Node>> kept = new HashMap<>(members);
-            kept.values().removeIf(set -> set.size() > LARGE * all);
+            kept.keySet().removeAll(large(all));
             return kept;
+        }
+
+        Set<Node> large(int all) {
+            return members.entrySet().stream()
+                    .filter(circle -> circle.getValue().size() > LARGE * all)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -205,6 +221,7 @@ final class Circles {
                         entry.getValue().sole(),
                         entry.getValue().sole() && entry.getValue().size() >= WIDE,
                         entry.getValue().circles(all),
+                        entry.getValue().large(all),
                         Math.max(NOT_FEW, (int) (GENERAL * all))))
                 .toList();
     }
@@ -228,8 +245,10 @@ final class Circles {
         return found;
     }
 
-    private Set<Node> values(Node thing, Way way) {
-        Set<Node> ends = sides(thing).getOrDefault(way.first(), Set.of());
+    /** Returns the values of a thing; of a name that several places have, those of the place that the question is about. */
+    private Set<Node> values(Node thing, Node anchor, Way way) {
+        Set<Node> all = sides(thing).getOrDefault(way.first(), Set.of());
+        Set<Node> ends = thing.isLiteral() && all.contains(anchor) ? Set.of(anchor) : all;
         return way.second() == null ? ends : beyond(thing, way.first(), ends).getOrDefault(way.second(), Set.of());
     }
 

@@ -35,6 +35,11 @@ public class DistractorPool {
     private static final int ENOUGH = 4;
     /** A larger group is reduced, by hash, to this many before it is ranked. */
     private static final int WIDEST = 120;
+    /** Of a peer, the graph says at most so many times as much. */
+    private static final int PEERS = 3;
+
+    /** So many of the things that have a text are looked at. */
+    private static final int BEARERS = 20;
 
     /** The number of keys whose comparisons with other things are cached. When the cache is full, it is emptied. */
     private static final int KEYS = 1_000;
@@ -56,6 +61,7 @@ public class DistractorPool {
     private final Map<Node, Map<Node, Near>> near = new HashMap<>();
     private final Map<List<Node>, Set<Node>> members = new IdentityHashMap<>();
     private final Map<Node, Optional<Node>> largeKinds = new HashMap<>();
+    private final KnownRivals rivals;
 
     public DistractorPool(
             StepBudget steps,
@@ -80,6 +86,7 @@ public class DistractorPool {
         this.ids = ids;
         this.kinship = kinship;
         this.likeness = likeness;
+        this.rivals = new KnownRivals(graph, profile, names, askable, steps);
     }
 
     private record Role(Node property, boolean objects) {}
@@ -129,7 +136,7 @@ public class DistractorPool {
         for (Node node : group) {
             if (!node.equals(key) && !node.equals(asked.anchor()) && !askable.code(node)) {
                 Near how = near.computeIfAbsent(node, other -> compared(key, other));
-                ranked.add(candidate(node, place(node, circles), how, role.contains(node), salt));
+                ranked.add(candidate(asked, node, place(node, circles), how, role.contains(node), salt));
             }
         }
         Collections.sort(ranked);
@@ -149,6 +156,7 @@ public class DistractorPool {
         }
         Set<Node> reduced = new LinkedHashSet<>(likeness.near(asked.key(), members(all)::contains));
         for (Circle circle : circles(asked)) {
+            reduced.addAll(rivals.bestKnown(asked, circle.members(), WIDEST));
             reduced.addAll(draw.of(List.copyOf(circle.members()), salt, WIDEST));
         }
         reduced.addAll(drawn);
@@ -158,6 +166,13 @@ public class DistractorPool {
     /** Returns the circles to which the key belongs within its group, the narrowest first; none in a prepared graph. */
     protected List<Circle> circles(AskedFact asked) {
         return asked.property().equals(TYPE) ? List.of() : likeness.circles(asked.key(), asked.anchor(), group(asked));
+    }
+
+    /** Whether the graph says about as much of the one as of the other; not asked in a prepared graph. */
+    public boolean peers(Node one, Node other) {
+        int less = Math.min(profile.degree(one), profile.degree(other));
+        int more = Math.max(profile.degree(one), profile.degree(other));
+        return !likeness.telling() || more <= PEERS * less;
     }
 
     /** Returns parts of the key's group that belong together with the key, as they share a value; none in a prepared graph. */
@@ -311,10 +326,14 @@ public class DistractorPool {
         return circles.size();
     }
 
-    private Candidate candidate(Node node, int circle, Near near, boolean inRole, String salt) {
+    private Candidate candidate(AskedFact asked, Node node, int circle, Near near, boolean inRole, String salt) {
         double role = 0.25 * (inRole ? 1 : 0);
         double nearness = likeness.telling()
-                ? 0.55 * Math.sqrt(near.common()) + role + 0.1 * near.fame() + 0.1 * near.name()
+                ? 0.4 * Math.sqrt(near.common())
+                        + role
+                        + 0.4 * rivals.fame(asked, node)
+                        + 0.15 * rivals.name(asked, node, near.name())
+                        + 0.4 * rivals.scene(asked, node)
                 : 0.45 * near.common() + role + 0.15 * near.fame() + 0.15 * near.name();
         return new Candidate(node, circle, nearness, near.common(), near.sameKind(), SeededHash.of(salt, ids.of(node)));
     }

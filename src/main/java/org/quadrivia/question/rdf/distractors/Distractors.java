@@ -22,7 +22,11 @@ import org.quadrivia.question.rdf.profile.Occurrences;
 import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.schema.SameAs;
 
-/** Chooses distractors that are proved wrong, are near the key, have distinct names, and give no cue to the key. */
+/**
+ * Chooses distractors that are proved wrong, are near the key, have distinct names, and give no cue to the key.
+ *
+ * <p>Long because each step of the choice may have to be taken back for a later one.
+ */
 public final class Distractors {
     private static final int SHORTLIST = 10;
 
@@ -32,6 +36,8 @@ public final class Distractors {
     private static final double RANK = 0.12;
 
     private static final double RANK_WANTED = 0.8;
+    /** The same where likeness tells how well one thing stands for another. */
+    private static final double RANK_TELLING = 0.3;
     /**
      * If a multiple-choice item has more right answers than this and shows only some of them, the names of distractors are not
      * compared with those of all right answers.
@@ -168,10 +174,18 @@ public final class Distractors {
         public List<Wrong> beside(String stem) {
             if (proved == null) {
                 proved = proved(asked, taken, salt, reasons, refuter);
-                chosen = choose(asked, count, proved, salt);
+                chosen = choose(
+                        asked,
+                        count,
+                        rules.apply() && difficulty == null ? Spread.of(proved, Wrong::node, salt) : proved,
+                        salt);
             }
             List<Wrong> beside = new ArrayList<>(chosen);
-            return shareClues(beside, proved, asked, stem) && looksLikeOne(asked.key(), beside) ? beside : List.of();
+            return shareClues(beside, proved, asked, stem)
+                            && looksLikeOne(asked.key(), beside)
+                            && !strange(asked.key(), proved, beside)
+                    ? beside
+                    : List.of();
         }
     }
 
@@ -186,11 +200,14 @@ public final class Distractors {
                     1 + SeededHash.below(count, salt, "busier"), w -> occurrences.of(w.node()) > degree ? 1 : 0));
         }
         near(proved, count).ifPresent(wishes::add);
-        List<Wrong> chosen = DistractorSelection.of(
-                count, shortlist(proved, degree), this::alike, wishes, difficulty == null ? RANK : RANK_WANTED);
+        List<Wrong> chosen = DistractorSelection.of(count, shortlist(proved, degree), this::alike, wishes, rank());
         fitLength(chosen, proved, key);
         fitTags(chosen, proved, asked.key());
         return chosen;
+    }
+
+    private double rank() {
+        return difficulty != null ? RANK_WANTED : pool.likenessTells() ? RANK_TELLING : RANK;
     }
 
     /**
@@ -349,6 +366,14 @@ public final class Distractors {
         return !rules.apply()
                 || chosen.isEmpty()
                 || chosen.stream().anyMatch(w -> looks.tagged(w.node()) == looks.tagged(key));
+    }
+
+    /** Whether the key is a long text that shares no word with any other, while others are short and alike. */
+    private boolean strange(Node key, List<Wrong> proved, List<Wrong> chosen) {
+        if (!rules.apply() || !key.isLiteral() || chosen.isEmpty()) {
+            return false;
+        }
+        return NameEndings.strange(names.of(key), labels(proved), labels(chosen));
     }
 
     private boolean standsOut(String key, List<Wrong> options) {

@@ -40,6 +40,10 @@ public final class OpenWorldRules {
     private static final int STATEMENTS = 60;
 
     private static final long KEPT = 100_000;
+    /** A kind with at most so many things sorts many others roughly. */
+    private static final int FEW = 8;
+
+    private static final int HUNDREDS = 100;
 
     /** A shorter text is a code. */
     private static final int SHORTEST = 4;
@@ -118,6 +122,9 @@ public final class OpenWorldRules {
         if (lists.unknowable(asked)) {
             return Optional.of(DropReason.LONG_LIST);
         }
+        if (general(asked)) {
+            return Optional.of(DropReason.TOO_GENERAL);
+        }
         if (telling.named(asked.anchor(), asked.key()) || words.tell(asked.fact())) {
             return Optional.of(DropReason.REVEALING_STEM);
         }
@@ -134,6 +141,28 @@ public final class OpenWorldRules {
                 ? values.several(property) && !values.usuallyMany(asked.subject(), property)
                 : !values.unshared(property) && values.mostLack(asked.key(), property);
         return patchy || values.oneWay(asked.fact()) ? Optional.of(DropReason.PATCHY_VALUES) : Optional.empty();
+    }
+
+    /**
+     * Whether the key is one of a few things of its kind to which hundreds of others belong, and the thing named belongs to something
+     * of another kind by the same property as well: who knows the country of an airport is not asked for the continent.
+     */
+    private boolean general(AskedFact asked) {
+        if (asked.key().isLiteral() || profile.degree(asked.key()) < HUNDREDS || !few(asked.key())) {
+            return false;
+        }
+        List<Node> own = new ArrayList<>();
+        take(asked.anchor(), asked.property(), asked.keyIsObject(), own);
+        return own.stream()
+                .anyMatch(other -> !other.isLiteral()
+                        && !kinship.kin(other).equals(kinship.kin(asked.key()))
+                        && profile.degree(other) < profile.degree(asked.key())
+                        && !few(other));
+    }
+
+    private boolean few(Node thing) {
+        return profile.kinds(thing).stream()
+                .anyMatch(kind -> profile.instances(kind).size() <= FEW);
     }
 
     /** Whether nothing says what kind of thing it is: a site, a country or a continent may stand for the same place. */

@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf.makers;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -19,6 +20,8 @@ import org.quadrivia.question.rdf.profile.KnowableValues;
 public record ClearSpacing(
         boolean apply, KnowableValues knowable, BiPredicate<Node, Node> related, Predicate<Node> unclear) {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
+    /** Of two figures, one that is so many times the other is no rival of it. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(4);
     /** Years of today differ by a year or two, those of antiquity by two generations. */
     private static final double OF_AGE = 0.02;
 
@@ -53,6 +56,26 @@ public record ClearSpacing(
         return asks(one, value)
                 && asks(other, value)
                 && (!apply || !NumbersAndDates.isDate(value) || !related.test(one, other));
+    }
+
+    /**
+     * Whether the greatest or least of the values is so far from all others that no other one could be taken for it.
+     *
+     * @param sorted in ascending order
+     */
+    boolean alone(List<Node> sorted, boolean greatest) {
+        if (!apply || sorted.size() < 2) {
+            return false;
+        }
+        List<Node> ends = greatest ? sorted.reversed() : sorted;
+        Optional<BigDecimal> key = NumbersAndDates.value(ends.get(0));
+        Optional<BigDecimal> next = NumbersAndDates.value(ends.get(1));
+        if (key.isEmpty() || next.isEmpty() || key.get().signum() != next.get().signum()) {
+            return false;
+        }
+        BigDecimal small = key.get().abs().min(next.get().abs());
+        BigDecimal large = key.get().abs().max(next.get().abs());
+        return large.compareTo(small.multiply(FAR)) > 0;
     }
 
     /** Whether the two may stand side by side as answers: years apart, and no exact year beside a round one long ago. */

@@ -57,7 +57,9 @@ public final class ComparisonMaker extends AbstractMaker {
             return new CandidateOutcome.Dropped(ordered ? DropReason.NOT_SORTABLE : DropReason.NOT_COMPARABLE);
         }
         List<Triple> sorted = companions(asked, salts.of(candidate.family(), asked.fact()));
-        if (sorted.size() < MIN_OPTIONS) {
+        boolean alone =
+                !ordered && spacing.alone(sorted.stream().map(Triple::getObject).toList(), form == Form.MOST);
+        if (sorted.size() < MIN_OPTIONS || alone) {
             return new CandidateOutcome.Dropped(ordered ? DropReason.TOO_FEW_SORTABLE : DropReason.TOO_FEW_COMPARABLE);
         }
         return CandidateOutcome.of(
@@ -168,6 +170,7 @@ public final class ComparisonMaker extends AbstractMaker {
         return value.getLiteralDatatypeURI()
                         .equals(chosen.getFirst().getObject().getLiteralDatatypeURI())
                 && askable.fact(other, fact.getPredicate(), value)
+                && pool.peers(chosen.getFirst().getSubject(), other)
                 && chosen.stream()
                         .allMatch(t -> !sameAs.same(t.getSubject(), other)
                                 && spacing.apart(fact.getPredicate(), t.getObject(), value)

@@ -20,7 +20,7 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.proof.FactSources;
 
 /**
- * Makes items with two or three right answers among up to four options. The candidate gives the end of the fact that the stem
+ * Makes items with two or three right answers among up to four options; in a graph that nobody prepared two, beside two wrong ones. The candidate gives the end of the fact that the stem
  * names; the right answers follow from the graph.
  */
 public final class MultipleChoiceMaker extends AbstractMaker {
@@ -55,7 +55,7 @@ public final class MultipleChoiceMaker extends AbstractMaker {
         StemSelector selector = new StemSelector(
                 stems,
                 distractors.of(first, OPTIONS - shown.size(), right, salt, reasons)::beside,
-                wrong -> !wrong.isEmpty() && shown.size() + wrong.size() > 2);
+                wrong -> wrong.size() >= (distractors.openWorld() ? 2 : 1));
         Candidate unbound = candidate.withoutKey();
         return selector.select(unbound, first, (stem, wrong) -> draft(unbound, shown, stem, wrong));
     }
@@ -64,7 +64,7 @@ public final class MultipleChoiceMaker extends AbstractMaker {
         return CompanionSelector.choose(
                 List.of(),
                 draw.each(right, salt),
-                2 + SeededHash.below(2, salt, "how many"),
+                distractors.openWorld() ? 2 : 2 + SeededHash.below(2, salt, "how many"),
                 (node, chosen) -> Optional.of(side.member(node))
                         .filter(asked -> askable.stated(asked)
                                 && distractors.fault(asked).isEmpty()

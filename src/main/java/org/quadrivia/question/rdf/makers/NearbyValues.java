@@ -34,17 +34,34 @@ final class NearbyValues {
 
     /** @param spacing what must hold of any two of the values and the right one, besides what is needed to tell them apart */
     List<Node> beside(Node key, List<Node> group, String salt, Spacing spacing) {
+        return beside(key, group, salt, spacing, false);
+    }
+
+    /** @param between whether the right one lies between wrong ones, where the range of the values allows it */
+    List<Node> beside(Node key, List<Node> group, String salt, Spacing spacing, boolean between) {
         Group known = rising.computeIfAbsent(group, NearbyValues::sorted);
         List<Node> sorted = known.values();
         boolean years = known.years();
-        int smaller = SeededHash.below(WRONG + 1, salt, "place of the key");
         int place = place(sorted, key);
         Spacing both = (one, other) -> ValueSpacing.wellApart(one, other, years) && spacing.apart(one, other);
-        List<Node> below = fit(new ArrayList<>(sorted.subList(0, place)).reversed(), key, both);
-        List<Node> above = fit(sorted.subList(place, sorted.size()), key, both);
+        boolean small = between && !years && sorted.size() > WRONG && ValueSpacing.small(key);
+        List<Node> below = fit(new ArrayList<>(sorted.subList(0, place)).reversed(), key, both, small);
+        List<Node> above = fit(sorted.subList(place, sorted.size()), key, both, small);
+        int smaller = between
+                ? 1 + SeededHash.below(WRONG - 1, salt, "place of the key")
+                : SeededHash.below(WRONG + 1, salt, "place of the key");
         List<Node> chosen = new ArrayList<>();
+        if (small) {
+            int most = Math.min(below.size(), Math.max(smaller, WRONG - above.size()));
+            chosen.addAll(below.subList(0, most));
+            chosen.addAll(above.subList(0, Math.min(above.size(), WRONG - most)));
+            return chosen;
+        }
         take(below, smaller, key, false, years, both, salt, chosen);
-        take(above, WRONG - smaller, key, true, years, both, salt, chosen);
+        take(above, between ? WRONG - chosen.size() : WRONG - smaller, key, true, years, both, salt, chosen);
+        if (between) {
+            take(below, WRONG - chosen.size(), key, false, years, both, salt, chosen);
+        }
         return chosen;
     }
 
@@ -63,12 +80,16 @@ final class NearbyValues {
         return low;
     }
 
-    /** Returns the first few values that can be shown beside the key. */
-    private static List<Node> fit(List<Node> values, Node key, Spacing spacing) {
+    /**
+     * Returns the first few values that can be shown beside the key.
+     *
+     * @param small whether they are small whole numbers, of which any may be taken for any other
+     */
+    private static List<Node> fit(List<Node> values, Node key, Spacing spacing, boolean small) {
         return values.stream()
                 .filter(value -> ValueSpacing.samePrecision(value, key)
                         && spacing.apart(value, key)
-                        && ValueSpacing.plausible(value, key))
+                        && (small || ValueSpacing.plausible(value, key)))
                 .limit(NEAR)
                 .toList();
     }

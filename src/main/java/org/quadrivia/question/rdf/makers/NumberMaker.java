@@ -76,8 +76,12 @@ public final class NumberMaker extends AbstractMaker {
         }
         String salt = salts.of(candidate.family(), asked.fact());
         List<Node> wrong = values.beside(
-                asked.key(), pool.group(asked), salt, (one, other) -> spacing.beside(asked.property(), one, other));
-        if (wrong.size() < WRONG - 1) {
+                asked.key(),
+                pool.group(asked),
+                salt,
+                (one, other) -> spacing.beside(asked.property(), one, other),
+                spacing.apply());
+        if (wrong.size() < (spacing.apply() ? WRONG : WRONG - 1)) {
             return new CandidateOutcome.Dropped(DropReason.TOO_FEW_VALUES);
         }
         List<ItemDraft.Answer> answers = new ArrayList<>();

@@ -23,6 +23,8 @@ public final class ValueSpacing {
     private static final int EARLIEST_YEAR = 1000;
 
     private static final int LATEST_YEAR = 2100;
+    /** Whole numbers up to this count something or number it. */
+    private static final BigDecimal SMALL = BigDecimal.valueOf(20);
 
     private ValueSpacing() {}
 
@@ -120,6 +122,13 @@ public final class ValueSpacing {
     private static Optional<Node> typed(String text, Node like) {
         Node made = NodeFactory.createLiteralDT(text, like.getLiteralDatatype());
         return text.isEmpty() || !NumbersAndDates.isAmount(made) ? Optional.empty() : Optional.of(made);
+    }
+
+    /** Whether it is a whole number of one or two places, about. */
+    static boolean small(Node value) {
+        return number(value)
+                .filter(n -> n.scale() <= 0 && n.abs().compareTo(SMALL) <= 0)
+                .isPresent();
     }
 
     /** Whether most of the whole numbers can be years. */

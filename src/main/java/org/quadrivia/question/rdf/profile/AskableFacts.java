@@ -126,6 +126,9 @@ public final class AskableFacts {
             verdicts.put(property, verdict);
             enter(property, use, verdict, judge.spoken(property), judge.describes(property));
         });
+        if (snapshot.objectives().isEmpty()) {
+            new SpecialFigures(profile, names).leaveOut(sorts, numbers, judge::spoken);
+        }
         seas = ofClass("around");
         places = ofClass("placed");
         raised = ofClass("raised");

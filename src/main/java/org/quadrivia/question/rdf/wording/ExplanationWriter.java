@@ -116,6 +116,7 @@ public final class ExplanationWriter {
     public String wrong(AskedFact asked, Node option, Reason reason, @Nullable Node speaker) {
         if (unprepared && teachable(asked, reason) && speaker == null) {
             return taught(asked, option)
+                    .or(() -> itself(asked, option))
                     .orElseGet(() -> option.isLiteral()
                             ? corrected(asked, option)
                             : denials.unknown(asked.with(option).fact()) + " " + whole(asked.fact()));
@@ -179,6 +180,13 @@ public final class ExplanationWriter {
                 .or(() -> related(asked, option));
     }
 
+    /** Returns where a text belongs though its name says so: that Daegu has an airport of its own, besides what is right. */
+    private Optional<String> itself(AskedFact asked, Node option) {
+        return belonging(asked, option)
+                .filter(fact -> option.isLiteral() && ruling(asked, option, fact) == TeachingFacts.Ruling.BY_ITSELF)
+                .map(fact -> whole(fact) + " " + whole(asked.fact()));
+    }
+
     private Optional<OptionFacts.Fact> telling(AskedFact asked, Node option) {
         return belonging(asked, option).filter(fact -> !options.selfEvident(option, fact));
     }
@@ -205,6 +213,9 @@ public final class ExplanationWriter {
 
     /** States what is right, and of a number or date that belongs to nothing, on which side of the right one it lies. */
     private String corrected(AskedFact asked, Node option) {
+        if (!NumbersAndDates.isAmount(option)) {
+            return whole(asked.fact());
+        }
         Object shown = option.isLiteral() ? sentences.amount(asked.property(), option) : option;
         return frame("wrong." + side(asked, option).orElse("not"), Map.of("d", shown, "fact", whole(asked.fact())));
     }

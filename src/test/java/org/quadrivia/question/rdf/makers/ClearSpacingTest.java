@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf.makers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -48,6 +49,16 @@ class ClearSpacingTest {
         assertThat(spacing.apart(BEGUN, year("1990"), year("1994"))).isTrue();
         assertThat(spacing.apart(BEGUN, year("0300"), year("0304"))).isFalse();
         assertThat(spacing.apart(BEGUN, year("0300"), year("0350"))).isTrue();
+    }
+
+    @Test
+    void aGreatestValueFarFromAllOthersIsNotAsked() {
+        assertThat(spacing.alone(List.of(number(900), number(1000), number(9000)), true))
+                .isTrue();
+        assertThat(spacing.alone(List.of(number(900), number(1000), number(9000)), false))
+                .isFalse();
+        assertThat(spacing.alone(List.of(number(900), number(5000), number(9000)), true))
+                .isFalse();
     }
 
     @Test

@@ -50,6 +50,8 @@ class TeachingFactsTest {
             :p7 rdfs:label "p7"@en . :bell :p7 :weir . :rain :p7 :mill .
             :iron a :Element ; rdfs:label "iron" ; :isMetal true ; :isGas false .
             :zinc a :Element ; rdfs:label "zinc" ; :isMetal true ; :isGas false .
+            :city rdfs:label "city"@en . :Port rdfs:label "port" . :q1 a :Port ; rdfs:label "Dunmore Quay" ; :city "Dunmore" .
+            :q2 a :Port ; rdfs:label "Ashdale Quay" ; :city "Ashdale" .
             :xenon a :Element ; rdfs:label "xenon" ; :isMetal false ; :isGas true .
             """;
 
@@ -108,6 +110,15 @@ class TeachingFactsTest {
     void saysWhatIsNotListedUnderAPropertyWithoutWords() {
         assertThat(wrong(asked("bell", "p7", "weir", true), "upton"))
                 .startsWith("The source does not list Upton under “p7” for “Bell”. ");
+    }
+
+    @Test
+    void ofATextItSaysWhereItBelongsThoughTheNameTells() {
+        Node dunmore = NodeFactory.createLiteralString("Dunmore");
+        Node ashdale = NodeFactory.createLiteralString("Ashdale");
+
+        assertThat(wrong(new AskedFact(Fixture.ex("q1"), Fixture.ex("city"), dunmore, true), ashdale))
+                .contains("Ashdale Quay", "Dunmore Quay");
     }
 
     @Test

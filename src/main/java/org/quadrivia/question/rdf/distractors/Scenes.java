@@ -1,0 +1,109 @@
+package org.quadrivia.question.rdf.distractors;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.quadrivia.question.rdf.common.StepBudget;
+import org.quadrivia.question.rdf.profile.Askability;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+
+/**
+ * Compares things by how their descriptions begin: an English rock band, an American rapper. Only words that many descriptions have
+ * count, but not those of nearly all.
+ */
+final class Scenes {
+    /** So much of a description says what the thing is. */
+    private static final int BEGINNING = 160;
+    /** So many descriptions are read to learn which words are usual. */
+    private static final int READ = 20_000;
+
+    private static final int SHORTEST = 4;
+    private static final double RARE = 0.005;
+    private static final double USUAL = 0.3;
+    private static final int LEAST = 3;
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+
+    private final Graph graph;
+    private final StepBudget steps;
+    private final List<Node> properties;
+    private final Map<Node, Set<String>> words = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private int described;
+
+    Scenes(Graph graph, GraphStatistics profile, AskableFacts askable, StepBudget steps) {
+        this.graph = graph;
+        this.steps = steps;
+        this.properties = profile.uses().keySet().stream()
+                .filter(property -> askable.verdict(property) == Askability.DESCRIPTION)
+                .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                .toList();
+    }
+
+    /** Returns from 0 to 1 how much of what is said of the one is said of the other. */
+    double common(Node one, Node other) {
+        if (properties.isEmpty() || one.isLiteral() || other.isLiteral()) {
+            return 0;
+        }
+        if (described == 0) {
+            count();
+        }
+        Set<String> mine = words(one);
+        Set<String> theirs = words(other);
+        long shared = mine.stream().filter(theirs::contains).count();
+        return shared == 0 ? 0 : shared / Math.sqrt((double) mine.size() * theirs.size());
+    }
+
+    private void count() {
+        described = 1;
+        for (Node property : properties) {
+            ExtendedIterator<Triple> found = graph.find(Node.ANY, property, Node.ANY);
+            while (described <= READ && found.hasNext()) {
+                described++;
+                steps.spend(1);
+                beginning(found.next().getObject()).forEach(word -> counts.merge(word, 1, Integer::sum));
+            }
+            found.close();
+        }
+    }
+
+    private Set<String> words(Node thing) {
+        return words.computeIfAbsent(thing, any -> {
+            Set<String> found = new LinkedHashSet<>();
+            for (Node property : properties) {
+                graph.find(any, property, Node.ANY)
+                        .forEachRemaining(triple -> found.addAll(beginning(triple.getObject())));
+            }
+            steps.spend(found.size());
+            found.removeIf(word -> {
+                int count = counts.getOrDefault(word, 0);
+                return count < Math.max(LEAST, RARE * described) || count > USUAL * described;
+            });
+            return found;
+        });
+    }
+
+    private static Set<String> beginning(Node text) {
+        if (!text.isLiteral()) {
+            return Set.of();
+        }
+        String all = text.getLiteralLexicalForm();
+        Set<String> found = new LinkedHashSet<>();
+        for (String word :
+                WORDS.split(all.substring(0, Math.min(BEGINNING, all.length())).toLowerCase(Locale.ROOT))) {
+            if (word.length() >= SHORTEST) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,31 @@
+package org.quadrivia.question.rdf.distractors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.common.SeededHash;
+
+/** Changes the order of the nearest options a little, so that the same few best-known things do not stand in every item. */
+final class Spread {
+    /** An option is moved back by up to so many places. */
+    private static final int PLACES = 4;
+
+    private static final int PARTS = 100;
+
+    private Spread() {}
+
+    /** Returns the options in an order that depends on the salt; those far behind stay behind. */
+    static <T> List<T> of(List<T> options, Function<T, Node> node, String salt) {
+        record Placed<T>(T option, double place) {}
+        List<Placed<T>> placed = new ArrayList<>(options.size());
+        for (T option : options) {
+            int back = SeededHash.below(
+                    PLACES * PARTS + 1, salt, node.apply(option).toString());
+            placed.add(new Placed<>(option, placed.size() + (double) back / PARTS));
+        }
+        placed.sort(Comparator.comparingDouble(Placed::place));
+        return placed.stream().map(Placed::option).toList();
+    }
+}
