@@ -163,7 +163,7 @@ public final class GeneratorServices {
             new ValueNames(graph, profile, names).shorten();
             names.refuse(DataLabels::isTwoNames);
             new DataLabels(graph, profile, names).withhold();
-            new NamesakeParts(graph, profile, names).find().forEach(names::forget);
+            new NamesakeParts(graph, profile, names).find().forEach(names::withhold);
         }
         profile.things().forEach(names::register);
         names.restoreTags();

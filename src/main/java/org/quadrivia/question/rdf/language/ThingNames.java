@@ -56,8 +56,6 @@ public final class ThingNames {
     /** Nodes whose labels nobody would say. */
     private final Set<Node> withheld = new HashSet<>();
 
-    private final Set<Node> forgotten = new HashSet<>();
-
     private Predicate<String> refused = text -> false;
 
     private final Map<Node, Set<String>> normals = new HashMap<>();
@@ -236,12 +234,6 @@ public final class ThingNames {
         withheld.add(node);
     }
 
-    /** Withholds the name of a node and forgets that it bears it, so that another thing is called so without a tag. */
-    public void forget(Node node) {
-        withhold(node);
-        forgotten.add(node);
-    }
-
     /** From now on, no text of which this is true is shown as a value. */
     public void refuse(Predicate<String> texts) {
         refused = texts;
@@ -250,9 +242,6 @@ public final class ThingNames {
 
     /** Adds the node to the index of names. */
     public void register(Node node) {
-        if (forgotten.contains(node)) {
-            return;
-        }
         for (String name : allNormal(node)) {
             bearers.merge(name, Set.of(node), ThingNames::union);
             int gap = name.indexOf(' ');
