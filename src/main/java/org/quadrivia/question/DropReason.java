@@ -27,6 +27,8 @@ public enum DropReason {
     LONG_LIST,
     /** The answer is one of very few that stand for hundreds of things, and something more exact is known. */
     TOO_GENERAL,
+    /** The question would ask for what something is not; who reads quickly overlooks the "not". */
+    NEGATIVE_STEM,
     /** Nobody knows the number as exactly as the data gives it; it is only compared. */
     EXACT_FIGURE,
     /** The question asks for the class of a thing, which says how the data is made. */

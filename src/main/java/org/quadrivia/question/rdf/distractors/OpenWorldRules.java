@@ -17,6 +17,7 @@ import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.joints.PairShares;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.language.Truth;
 import org.quadrivia.question.rdf.phrase.PlaceKinds;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
@@ -115,6 +116,9 @@ public final class OpenWorldRules {
         }
         if (NumbersAndDates.isAmount(asked.object())) {
             return asked.keyIsObject() ? figureFault(property, asked.object()) : Optional.empty();
+        }
+        if (!asked.keyIsObject() && !Truth.of(asked.object()).orElse(true)) {
+            return Optional.of(DropReason.NEGATIVE_STEM);
         }
         if (values.rareWord(property, asked.object())) {
             return Optional.of(DropReason.PATCHY_VALUES);

@@ -109,7 +109,9 @@ final class TellingWords {
             return false;
         }
         int most = words.counts.size() <= FEW_VALUES ? PAIR : 1;
-        return tellsPlace(fact)
+        // That Norwich City plays in a stadium in Norwich does not tell which stadium that is
+        boolean shared = words.counts.getOrDefault(fact.getObject(), 0) > OTHERS;
+        return shared && tellsPlace(fact)
                 || grams(fact.getSubject()).stream()
                         .anyMatch(gram -> Optional.ofNullable(words.values.get(gram))
                                 .filter(told -> told.bearers > OTHERS)
