@@ -42,7 +42,7 @@ class BankGeneratorTest {
                 .filter(item -> item.options().get(0).correct())
                 .count();
 
-        assertThat(bank.items()).hasSizeGreaterThan(100);
+        assertThat(bank.items()).hasSizeGreaterThan(80);
         assertThat(right / bank.items().size()).isBetween(0.42, 0.58);
     }
 

@@ -42,12 +42,12 @@ class KnownRivalsTest {
     @Test
     void smallThingsAreNotComparedWithLargeOnes() {
         String lands = IntStream.range(0, 24)
-                .mapToObj(i -> ":p%d a :Land ; rdfs:label \"Po%s\" ; :area %d . "
+                .mapToObj(i -> ":p%d a :Land ; rdfs:label \"Po%s\" ; :population %d . "
                                 .formatted(i, word(i), 1000 + 731 * (i * 5 % 24))
                         + lines(i))
                 .collect(Collectors.joining());
 
-        List<Item> items = bank(":area rdfs:label \"area\"@en . " + lands, "compare", "order");
+        List<Item> items = bank(":population rdfs:label \"population\"@en . " + lands, "compare", "order");
 
         assertThat(items)
                 .isNotEmpty()

@@ -330,6 +330,18 @@ class OpenWorldRulesTest {
         assertThat(items).anyMatch(item -> named(item, NAMES) >= 2);
     }
 
+    @Test
+    void nothingIsAskedForWhatItIsNot() {
+        String truths = IntStream.range(0, 12)
+                .mapToObj(i -> ":p%d :metal %s . ".formatted(i, i % 2 == 0))
+                .collect(Collectors.joining());
+
+        List<Item> items =
+                bank(things("Element", "p", 12) + property("metal", "is metal") + truths, "multiple", "subject");
+
+        assertThat(items).isNotEmpty().extracting(Item::stem).noneMatch(stem -> stem.contains(" not "));
+    }
+
     private static String cities(int number) {
         return IntStream.range(0, number)
                 .mapToObj(i -> ":c%d a :City ; rdfs:label \"%s\" . ".formatted(i, CITIES.get(i)))

@@ -71,7 +71,7 @@ class GapKindTest {
     }
 
     private List<String> gaps(String turtle) {
-        return Fixture.bank(Fixture.turtle(folder, turtle)).items().stream()
+        return Fixture.bank(Fixture.turtle(folder, turtle), "cloze").items().stream()
                 .filter(item -> item.family().equals("cloze") && item.kind() == Kind.TEXT)
                 .map(Item::stem)
                 .toList();

@@ -13,9 +13,10 @@ import org.quadrivia.quiz.grading.AcceptedForm;
 
 /** Typed answers on a German knowledge base that has labels only. */
 class GermanAnswersTest {
-    private static final List<Item> TYPED = Fixture.bank(Fixture.load(Fixture.resource("heere.ttl"))).items().stream()
-            .filter(item -> item.kind() == Kind.TEXT)
-            .toList();
+    private static final List<Item> TYPED =
+            Fixture.bank(Fixture.load(Fixture.resource("heere.ttl")), "text").items().stream()
+                    .filter(item -> item.kind() == Kind.TEXT)
+                    .toList();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

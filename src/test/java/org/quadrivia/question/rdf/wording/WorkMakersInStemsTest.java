@@ -66,7 +66,7 @@ class WorkMakersInStemsTest {
     }
 
     private List<String> stems(String graph) {
-        return Fixture.bank(Fixture.turtle(folder, graph)).items().stream()
+        return Fixture.bank(Fixture.turtle(folder, graph), "object").items().stream()
                 .map(Item::stem)
                 .toList();
     }
