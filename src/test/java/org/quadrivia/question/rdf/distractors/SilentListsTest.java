@@ -1,6 +1,10 @@
 package org.quadrivia.question.rdf.distractors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadrivia.question.rdf.distractors.NamedThings.NAMES;
+import static org.quadrivia.question.rdf.distractors.NamedThings.cities;
+import static org.quadrivia.question.rdf.distractors.NamedThings.property;
+import static org.quadrivia.question.rdf.distractors.NamedThings.things;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,13 +17,6 @@ import org.quadrivia.question.rdf.bank.Fixture;
 
 /** Graphs that nobody prepared: lists that do not tell all, and things with several values. */
 class SilentListsTest {
-    private static final List<String> NAMES = List.of(
-            "Arden", "Bolt", "Cask", "Dorn", "Elmet", "Fjell", "Gris", "Hald", "Isel", "Juva", "Kelm", "Lorn", "Mund",
-            "Nesk");
-
-    private static final List<String> CITIES =
-            "BCDFGHKLMNPRST".chars().mapToObj(letter -> (char) letter + "illum").toList();
-
     @TempDir
     Path folder;
 
@@ -78,22 +75,6 @@ class SilentListsTest {
                 .isNotEmpty()
                 .extracting(Item::stem)
                 .noneSatisfy(stem -> assertThat(stem).contains("of these"));
-    }
-
-    private static String cities(int number) {
-        return IntStream.range(0, number)
-                .mapToObj(i -> ":c%d a :City ; rdfs:label \"%s\" . ".formatted(i, CITIES.get(i)))
-                .collect(Collectors.joining());
-    }
-
-    private static String things(String kind, String prefix, int number) {
-        return IntStream.range(0, number)
-                .mapToObj(i -> ":%s%d a :%s ; rdfs:label \"%s\" . ".formatted(prefix, i, kind, NAMES.get(i)))
-                .collect(Collectors.joining());
-    }
-
-    private static String property(String name, String label) {
-        return ":%s rdfs:label \"%s\"@en . ".formatted(name, label);
     }
 
     private List<Item> bank(String kb, String... families) {
