@@ -96,9 +96,12 @@ final class KnownRivals {
             return ofThings;
         }
         String named = names.of(asked.anchor());
-        List<Node> own = graph.find(other, asked.property(), Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList();
+        List<Node> own = new ArrayList<>();
+        ExtendedIterator<Triple> found = graph.find(other, asked.property(), Node.ANY);
+        while (own.size() <= FEW_TEXTS && found.hasNext()) {
+            own.add(found.next().getObject());
+        }
+        found.close();
         steps.spend(own.size());
         return own.size() > FEW_TEXTS
                 ? 0

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.profile.Askability;
 import org.quadrivia.question.rdf.profile.AskableFacts;
@@ -26,6 +27,10 @@ final class Scenes {
     /** So many descriptions are read to learn which words are usual. */
     private static final int READ = 20_000;
 
+    /** So many descriptions of one thing are read, since they may be in several languages. */
+    private static final int LANGUAGES = 12;
+
+    private static final long KEPT = 500_000;
     private static final int SHORTEST = 4;
     private static final double RARE = 0.005;
     private static final double USUAL = 0.3;
@@ -36,7 +41,7 @@ final class Scenes {
     private final Graph graph;
     private final StepBudget steps;
     private final List<Node> properties;
-    private final Map<Node, Set<String>> words = new HashMap<>();
+    private final BoundedCache<Node, Set<String>> words = new BoundedCache<>(KEPT, found -> found.size() + 4);
     private final Map<String, Integer> counts = new HashMap<>();
     private int described;
 
@@ -77,11 +82,14 @@ final class Scenes {
     }
 
     private Set<String> words(Node thing) {
-        return words.computeIfAbsent(thing, any -> {
+        return words.get(thing, any -> {
             Set<String> found = new LinkedHashSet<>();
             for (Node property : properties) {
-                graph.find(any, property, Node.ANY)
-                        .forEachRemaining(triple -> found.addAll(beginning(triple.getObject())));
+                ExtendedIterator<Triple> texts = graph.find(any, property, Node.ANY);
+                for (int read = 0; read < LANGUAGES && texts.hasNext(); read++) {
+                    found.addAll(beginning(texts.next().getObject()));
+                }
+                texts.close();
             }
             steps.spend(found.size());
             found.removeIf(word -> {

@@ -56,13 +56,11 @@ final class TellingWords {
     private final BoundedCache<Triple, Boolean> told = new BoundedCache<>(KEPT, any -> 1);
     private final BoundedCache<Node, Set<String>> within = new BoundedCache<>(KEPT, set -> set.size() + 4);
 
-    /** @param values for each word the values with which it goes, and for how many things */
-    private record Words(Map<String, Told> values, Map<Node, Integer> counts, int facts) {
-        /** Returns the share of the facts that have one of the values. */
-        double share(Set<Node> some) {
-            return some.stream().mapToInt(counts::get).sum() / (double) facts;
-        }
-    }
+    /**
+     * @param telling for each piece of a name that tells it, the value or the two values that nearly all its bearers have
+     * @param counts how many facts have each value
+     */
+    private record Words(Map<String, Set<Node>> telling, Map<Node, Integer> counts, int facts) {}
 
     /** How many things that bear a word have each value. */
     private static final class Told {
@@ -108,20 +106,12 @@ final class TellingWords {
         if (words.counts.getOrDefault(fact.getObject(), 0) > USUAL * words.facts) {
             return false;
         }
-        int most = words.counts.size() <= FEW_VALUES ? PAIR : 1;
         // That Norwich City plays in a stadium in Norwich does not tell which stadium that is
         boolean shared = words.counts.getOrDefault(fact.getObject(), 0) > OTHERS;
         return shared && tellsPlace(fact)
                 || grams(fact.getSubject()).stream()
-                        .anyMatch(gram -> Optional.ofNullable(words.values.get(gram))
-                                .filter(told -> told.bearers > OTHERS)
-                                .filter(told -> tells(told, told.main(most), words, fact.getObject()))
-                                .isPresent());
-    }
-
-    /** Whether the bearers of a word, without one of them, hardly have these values by luck. */
-    private static boolean tells(Told told, Set<Node> main, Words words, Node value) {
-        return main.contains(value) && Math.pow(words.share(main), told.bearers - 1.0) <= LUCK;
+                        .anyMatch(gram ->
+                                words.telling.getOrDefault(gram, Set.of()).contains(fact.getObject()));
     }
 
     /** Whether the name of a thing that is no place has a word for a place in the value: Ricotta Romana is from around Rome. */
@@ -181,7 +171,22 @@ final class TellingWords {
             }
         }
         found.close();
-        return new Words(values, counts, facts);
+        return new Words(telling(values, counts, facts), counts, facts);
+    }
+
+    /** Returns the pieces of names that tell values, with these; the others are not kept. */
+    private static Map<String, Set<Node>> telling(Map<String, Told> all, Map<Node, Integer> counts, int facts) {
+        int most = counts.size() <= FEW_VALUES ? PAIR : 1;
+        Map<String, Set<Node>> telling = new HashMap<>();
+        all.forEach((gram, told) -> {
+            Set<Node> main = told.bearers > OTHERS ? told.main(most) : Set.of();
+            double share = main.stream().mapToInt(counts::get).sum() / (double) facts;
+            // Without one of them, the bearers hardly have these values by luck
+            if (!main.isEmpty() && Math.pow(share, told.bearers - 1.0) <= LUCK) {
+                telling.put(gram, main);
+            }
+        });
+        return telling;
     }
 
     /** Returns what is compared of a name: each four letters in a row, and each word that is not longer with its marks. */
