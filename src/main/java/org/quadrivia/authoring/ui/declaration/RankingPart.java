@@ -107,12 +107,12 @@ final class RankingPart extends Composite<Section> {
 
     private NativeTableRow row(RankedTerm term, Map<String, Integer> counts) {
         NativeTableCell why = new NativeTableCell(
-                text("rank." + (term.property() ? "property." : "class.") + term.reason(), term.percent()));
+                text("rank." + (term.property() ? "property." : "class.") + term.reason(), term.percent() / 100.0));
         if (!term.examples().isEmpty()) {
             why.add(Components.muted(text("teach.rank.examples", String.join(", ", term.examples()))));
         }
         int asking = counts.getOrDefault(term.iri(), 0);
-        Div ways = new Div();
+        Div ways = Components.div("ways");
         ways(term, ways);
         return new NativeTableRow(
                 new NativeTableCell(term.label()),

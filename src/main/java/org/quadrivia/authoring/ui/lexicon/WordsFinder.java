@@ -13,27 +13,33 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.lexicon.WordedTerm;
 
-/** The properties and classes of a knowledge base, the most used first. Shows which have no words. */
+/** The properties and classes of a knowledge base with the sentences that state their facts, those asked first at the top. */
 final class WordsFinder extends Composite<Aside> {
     private static final int SHOWN = 60;
 
     private final EditPageServices editing;
     private final KbCard card;
+    private final @Nullable EntityId chosen;
     private final Input search = new Input();
     private final Paragraph count = Components.muted("");
     private final UnorderedList properties = list();
     private final UnorderedList classes = list();
 
-    WordsFinder(EditPageServices editing, KbCard card) {
+    /** @param chosen the term whose words the page shows; empty if none */
+    WordsFinder(EditPageServices editing, KbCard card, Optional<EntityId> chosen) {
         this.editing = editing;
         this.card = card;
+        this.chosen = chosen.orElse(null);
         search.setType("search");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
@@ -53,12 +59,17 @@ final class WordsFinder extends Composite<Aside> {
     void show() {
         OpenDraft draft = editing.open(card);
         List<WordedTerm> all = editing.lexicons.properties(draft);
-        long without = all.stream()
-                .filter(term -> term.asked() && term.has().isEmpty())
-                .count();
+        long without = all.stream().filter(WordsFinder::lacksWords).count();
         count.setText(text("teach.words.count", all.size(), without));
         fill(properties, all, "teach.words.uses");
         fill(classes, editing.lexicons.classes(draft), "teach.words.things");
+    }
+
+    /** Returns whether standard sentences have to do for a property that is asked. */
+    private static boolean lacksWords(WordedTerm property) {
+        return property.asked()
+                && property.statement().isEmpty()
+                && property.has().isEmpty();
     }
 
     private void fill(UnorderedList list, List<WordedTerm> terms, String counted) {
@@ -79,8 +90,17 @@ final class WordsFinder extends Composite<Aside> {
         Anchor link = new Anchor(
                 EditAddress.words(card.id(), term.term().id()), term.term().label());
         ListItem row = new ListItem(link, Components.span(text(counted, term.uses()), "muted", "small"));
-        if (term.has().isEmpty() && term.asked() && counted.equals("teach.words.uses")) {
+        if (term.term().id().equals(chosen)) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        boolean property = counted.equals("teach.words.uses");
+        if (property && !term.asked()) {
+            row.add(Components.chip(text("teach.words.unasked")));
+        } else if (property && lacksWords(term)) {
             row.add(Components.chip(text("teach.words.without"), "claim"));
+        } else if (!term.statement().isEmpty()) {
+            row.add(Components.span(
+                    term.statement().replaceAll("\\{[^}]*\\}", "…").replace("….", "…"), "statement", "muted", "small"));
         }
         return row;
     }

@@ -32,7 +32,7 @@ public class WordsView extends DraftPage {
     @Override
     protected void show(KbCard card, BeforeEnterEvent event) {
         Optional<EntityId> term = EditAddress.id(event.getLocation().getQueryParameters(), EditAddress.TERM);
-        WordsFinder finder = new WordsFinder(editing, card);
+        WordsFinder finder = new WordsFinder(editing, card, term);
         Div part = Components.div(
                 "edited",
                 term.<Component>map(id -> new WordsCard(editing, card, id, () -> kept(card, finder)))

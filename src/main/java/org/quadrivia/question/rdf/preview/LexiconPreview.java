@@ -29,6 +29,7 @@ import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.profile.Askability;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.profile.ThingRanking;
 
 /**
  * The lexicon of a knowledge base, to be reviewed and tried on its facts. Safe for several threads, of which one works at a time.
@@ -37,12 +38,15 @@ public final class LexiconPreview {
     private static final Set<Wording> OF_CLASSES = EnumSet.of(Wording.PLURAL, Wording.ASKS_KIND);
     private static final Set<Wording> OF_VALUES = EnumSet.of(Wording.ASKS_MOST, Wording.ASKS_LEAST);
     private static final Set<Wording> OF_TIME = EnumSet.of(Wording.ASKS_ORDER, Wording.ASKS_FIRST);
+    private static final Comparator<WordedTerm> MOST_USED = Comparator.comparingInt((WordedTerm term) -> -term.uses())
+            .thenComparing(term -> term.term().label());
     private static final Node TRANSITIVE = OWL.TransitiveProperty.asNode();
 
     private final Snapshot snapshot;
     private final Graph graph;
     private final GraphStatistics profile;
     private final AskableFacts askable;
+    private final ThingRanking ranking;
     private final Sentences sentences;
     private final WordingExamples examples;
 
@@ -51,6 +55,7 @@ public final class LexiconPreview {
         graph = generation.graph;
         profile = generation.profile;
         askable = generation.askable;
+        ranking = generation.ranking;
         sentences = generation.sentences;
         examples = new WordingExamples(
                 graph,
@@ -77,31 +82,47 @@ public final class LexiconPreview {
                 || LanguageWords.sameLanguage(tag, sentences.frames().language());
     }
 
-    /** Returns the properties whose facts are asked or declared not to be, and those that have words, most used first. */
+    /**
+     * Returns the properties whose facts are asked or declared not to be, and those that have words. Those that questions ask first
+     * come first, then the most used.
+     */
     public synchronized List<WordedTerm> properties() {
-        return sorted(profile.uses().keySet().stream()
+        return profile.uses().keySet().stream()
                 .filter(p ->
                         askable.verdict(p).asked() || askable.verdict(p) == Askability.DECLARED || !has(p).isEmpty())
-                .map(p -> worded(
-                        p, profile.use(p).statements(), askable.verdict(p).asked())));
+                .flatMap(p -> worded(
+                        p, profile.use(p).statements(), askable.verdict(p).asked(), statement(p))
+                        .stream())
+                .sorted(Comparator.comparing((WordedTerm term) -> !term.asked())
+                        .thenComparing(term ->
+                                place(NodeFactory.createURI(term.term().id().iri())))
+                        .thenComparing(MOST_USED))
+                .toList();
     }
 
     /** Returns the classes that have members, those with the most first. */
     public synchronized List<WordedTerm> classes() {
-        return sorted(profile.populated().stream()
+        return profile.populated().stream()
                 .filter(Node::isURI)
-                .map(type -> worded(type, profile.members(type).size(), askable.kind(type))));
-    }
-
-    private static List<WordedTerm> sorted(Stream<Optional<WordedTerm>> terms) {
-        return terms.flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt((WordedTerm t) -> -t.uses())
-                        .thenComparing(t -> t.term().label()))
+                .flatMap(type -> worded(type, profile.members(type).size(), askable.kind(type), "").stream())
+                .sorted(MOST_USED)
                 .toList();
     }
 
-    private Optional<WordedTerm> worded(Node term, int uses, boolean asked) {
-        return named(term).map(named -> new WordedTerm(named, uses, asked, has(term)));
+    private Optional<WordedTerm> worded(Node term, int uses, boolean asked, String statement) {
+        return named(term).map(named -> new WordedTerm(named, uses, asked, has(term), statement));
+    }
+
+    private int place(Node property) {
+        return ranking.ranks() ? ranking.worth(property).delay() : 0;
+    }
+
+    private String statement(Node property) {
+        return lexicon()
+                .own(property, Wording.STATES.word())
+                .or(() -> lexicon().suggested(property, Wording.STATES.word()).stream()
+                        .findFirst())
+                .orElse("");
     }
 
     /** Returns the term with its label; empty if its IRI is not one that a page can be about. */

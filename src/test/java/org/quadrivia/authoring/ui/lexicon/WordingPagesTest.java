@@ -44,7 +44,7 @@ class WordingPagesTest extends DraftPages {
         open("teach/" + kb + "/words");
 
         assertThat(heading()).isEqualTo("Wording");
-        assertThat(page()).contains("properties", "facts", "Choose a property");
+        assertThat(page()).contains("properties", "facts", "Choose a property", "The article takes … to show …");
         type("find-term", "serves");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
