@@ -11,7 +11,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The clock, the encoder of passwords, and the current person of a server without accounts. */
+/** Provides the clock, the password encoder, and the current person on a server without accounts. */
 @Configuration(proxyBeanMethods = false)
 class AccountConfiguration {
     /**

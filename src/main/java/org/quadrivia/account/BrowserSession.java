@@ -1,6 +1,6 @@
 package org.quadrivia.account;
 
-/** The session of the browser whose request is being handled: signs people in and out of it. */
+/** Signs people in and out of the session of the browser whose request is being handled. */
 public interface BrowserSession {
     /**
      * Signs a person in and changes the session id.

@@ -2,7 +2,7 @@ package org.quadrivia.account;
 
 import java.util.List;
 
-/** Tells visitors' networks apart by the address of a request. */
+/** Distinguishes visitors' networks by the address of a request. */
 public final class ClientNetwork {
     private ClientNetwork() {}
 

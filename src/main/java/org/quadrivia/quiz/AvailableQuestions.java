@@ -8,7 +8,7 @@ import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Item;
 
 /**
- * What a knowledge base has to ask.
+ * The questions that a knowledge base offers.
  *
  * @param questions the number of questions
  * @param topics the topics in the order of the knowledge base, without those that have no question

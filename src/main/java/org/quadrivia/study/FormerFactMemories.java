@@ -23,9 +23,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves memories of facts that a knowledge base states in other terms now to the present facts: at each start, and when a revision
- * is published. Each knowledge base has one transaction. What was moved is not there to be moved again, and one query finds
- * whether anything is left to move in any of them, so that a start with nothing to do changes nothing.
+ * Moves memories of facts that a knowledge base now states in other terms to the present facts, at each start and when a revision is
+ * published. Each knowledge base has one transaction. A memory that was moved is no longer there to be moved again. One query finds
+ * whether anything is left to move in any knowledge base, so a start with nothing to do changes nothing.
  */
 @Component
 @Lazy(false)

@@ -176,7 +176,8 @@ class AuthoringIT {
     /** A teacher declares from the page of a thing that another means nearly the same, and takes a declaration back. */
     private static void declarations(Page page, String home) {
         page.navigate(home + "teach/" + KB + "?entity=https://quadrivia.org/kb/ceasefire/sirsa");
-        page.getByText("Declare what it excludes or nearly equals").click();
+        page.getByText("Declare what it excludes, or what means nearly the same")
+                .click();
         arrived(page, "What may be asked", "authoring-asked");
         assertThat(page.locator("#pick-alike")).hasValue("Sirsa");
         page.locator("#pick-alike-other").fill("delhi");

@@ -33,7 +33,7 @@ class ContractBarTest {
                         "which is not a triple",
                         "object",
                         item -> item.putArray("asks").add("0".repeat(32))),
-                fault("have the question", "object", item -> item.put("question", "0".repeat(16))),
+                fault("it has to be", "object", item -> item.put("question", "0".repeat(16))),
                 fault(
                         "Two options have the same id",
                         "object",
@@ -80,7 +80,7 @@ class ContractBarTest {
                         item -> item.put(
                                 "query", item.get("query").stringValue().replace(":announcement", ""))),
                 fault(
-                        "must not use the generator’s profile vocabulary",
+                        "must not use the terms in which the generator records",
                         "object",
                         item -> item.put(
                                 "query",

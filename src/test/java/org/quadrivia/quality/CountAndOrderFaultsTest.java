@@ -40,7 +40,7 @@ class CountAndOrderFaultsTest {
                         0,
                         "must ask how many are named",
                         item -> item.put("stem", "How many towns has the North?")),
-                fault(named, 2, "only if the item has framing", item -> item.putNull("framing")),
+                fault(named, 2, "only if the item has a framing", item -> item.putNull("framing")),
                 fault(named, 0, "does not have the form SELECT (COUNT(DISTINCT", replace("DISTINCT ", "")),
                 fault(named, 1, "“3” is not among", replace(":north :town|:setIn ?x", ":south :town|:setIn ?x")),
                 fault(
@@ -105,14 +105,14 @@ class CountAndOrderFaultsTest {
                 fault(
                         "order",
                         0,
-                        "puts values in order that are not options",
+                        "puts values in order that are not among the options",
                         replace("VALUES ?after { :flood :fire :siege }", "")));
     }
 
     private static Stream<Arguments> oddOnes() {
         String odd = "odd one out";
         return Stream.of(
-                fault(odd, 2, "only if the item has framing", item -> item.putNull("framing")),
+                fault(odd, 2, "only if the item has a framing", item -> item.putNull("framing")),
                 fault(
                         odd,
                         1,

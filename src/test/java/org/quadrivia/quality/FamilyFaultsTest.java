@@ -91,12 +91,12 @@ class FamilyFaultsTest {
                 fault(
                         "chain through a blank node",
                         2,
-                        "do not all match the knowledge base at once",
+                        "cannot all be found in the knowledge base together",
                         item -> Banks.proof(item, "b", "key", lines("pact clause _:c", "_:c topic tolls"))),
                 fault(
                         "multiple",
                         0,
-                        "asks about no fact of the correct option “Celtus”",
+                        "contains the correct option “Celtus”",
                         item -> item.withArray("asks").remove(1)),
                 fault(
                         "match",

@@ -87,7 +87,7 @@ class FunctionalProofTest {
 
         String fault = fault(proof(item, "b", "functional", "uk capital dublin", FUNCTIONAL), "b");
 
-        assertTrue(fault.contains("do not all match the knowledge base at once"), fault);
+        assertTrue(fault.contains("cannot all be found in the knowledge base together"), fault);
     }
 
     @Test

@@ -70,7 +70,7 @@ class ProofsBarTest {
     void notStatedNeedsAFraming() {
         ObjectNode item = single("SELECT ?answer { :uk :borders ?answer }", "ireland", "spain");
 
-        assertTrue(fault(proof(item, "b", "not-stated"), "b").contains("only if the item has framing"));
+        assertTrue(fault(proof(item, "b", "not-stated"), "b").contains("only if the item has a framing"));
     }
 
     @Test

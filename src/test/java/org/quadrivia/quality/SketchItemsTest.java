@@ -59,7 +59,7 @@ class SketchItemsTest {
         ReportText.print(Banks.check(item), new PrintStream(out, true, StandardCharsets.UTF_8));
 
         String text = out.toString(StandardCharsets.UTF_8);
-        assertTrue(text.contains(" 8  Keys that are too long"), text);
+        assertTrue(text.contains(" 8  Keys that are much longer"), text);
         assertTrue(
                 text.contains("1ceffb008c88a119: “Whom did the call that marked a shift in US strategy reach?” – "
                         + "The key “Munir of the long name in full” has 30 characters"),

@@ -96,7 +96,7 @@ class StandingBarsTest {
                         "spain port vigo")
                 .put("standing", "unsourced");
 
-        assertTrue(contested(item).contains("must have framing"));
+        assertTrue(contested(item).contains("must have a framing"));
         assertEquals("", contested(ProofItems.framed(item)));
     }
 

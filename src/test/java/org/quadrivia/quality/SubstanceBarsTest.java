@@ -246,7 +246,7 @@ class SubstanceBarsTest {
                 Banks.planted("multiple", item -> item.put("explanation", explanation)),
                 statement);
 
-        assertEquals(told, Banks.causes(report, 14).contains("names side by side what decides"));
+        assertEquals(told, Banks.causes(report, 14).contains("names together the things that decide"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.quadrivia.Messages.text;
 import org.quadrivia.account.password.PasswordFault;
 import org.quadrivia.account.password.PasswordRules;
 
-/** Messages for faults that say what to do about them. */
+/** Messages for faults, which say what to do about each. */
 final class AccountFaultTexts {
     private AccountFaultTexts() {}
 

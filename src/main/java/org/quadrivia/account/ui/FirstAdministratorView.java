@@ -12,7 +12,7 @@ import org.quadrivia.account.password.LinkPurpose;
 import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** The page of the link that is printed at the first start: the holder of the link becomes administrator. */
+/** The page behind the link that is printed at the first start: the holder of the link becomes administrator. */
 @Route(FirstAdministratorView.ROUTE + "/:secret")
 @AnonymousAllowed
 @ConditionalOnStorage

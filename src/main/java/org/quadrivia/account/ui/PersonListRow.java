@@ -19,7 +19,7 @@ import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
-/** One person in the administrators' list, with the actions for them. */
+/** One person in the administrators' list, with the actions that can be taken on that person's account. */
 final class PersonListRow extends Composite<ListItem> {
     private static final String ROLE = "role";
 

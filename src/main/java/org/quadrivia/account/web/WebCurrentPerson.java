@@ -11,7 +11,7 @@ import org.quadrivia.storage.Storage;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
-/** Reads Spring's security context. */
+/** Takes the current person from Spring's security context. */
 @Component
 @ConditionalOnStorage
 class WebCurrentPerson implements CurrentPerson {

@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** Renames, merges and deletions of entities, as changes of a draft. */
+/** Renames, merges and deletes entities, as changes to a draft. */
 public final class EntityRefactoring {
     private EntityRefactoring() {}
 

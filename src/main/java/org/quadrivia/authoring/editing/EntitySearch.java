@@ -29,8 +29,8 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds things of a draft by name. It finds what the learners' search finds, and also things that have a name but no facts, which
- * the learners' search leaves out. If editors did not find these, they would create them twice.
+ * Finds things in a draft by name. It finds what the learners' search finds, and also things that have a name but no facts, which the
+ * learners' search leaves out. If editors did not find these, they would create them twice.
  *
  * <p>Things without facts whose name is exactly the typed text come first. The results of the learners' search follow, then the
  * other things without facts.

@@ -23,7 +23,8 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * Exercises in writing queries, edited in drafts. Queries are tried within {@link QueryFence} and {@link QueryLimits}.
+ * Lets teachers edit, in drafts, the exercises in writing queries. Queries are tried within {@link QueryFence} and {@link
+ * QueryLimits}.
  */
 @Service
 @ConditionalOnStorage

@@ -25,7 +25,7 @@ import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * Whether declarations exclude a fact, property or class from being asked.
+ * Says whether declarations exclude a fact, property or class from questions.
  *
  * @param declared whether a declaration says that it is not asked
  * @param reason the reason in words; empty if there is no declaration, or none that gives a reason

@@ -27,8 +27,8 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * Passages and claims, with the facts that they state or claim; edited in drafts. Facts are attached by {@link EntityFormEditor#add},
- * with the passage as their graph. Each passage is a named graph, described in the about graph.
+ * Lets teachers edit, in drafts, passages and claims with the facts that they state or claim. Facts are attached by {@link
+ * EntityFormEditor#add}, with the passage as their graph. Each passage is a named graph, described in the about graph.
  */
 @Service
 @ConditionalOnStorage

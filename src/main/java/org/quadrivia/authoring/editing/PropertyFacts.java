@@ -17,7 +17,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** What the values of a property are: as its range declares, else as its values show. */
+/** The kind of values that a property has: what its range declares or, if no range is declared, what its values show. */
 final class PropertyFacts {
     private static final int MAX_SEEN = 200;
     private static final Node FUNCTIONAL = OWL.FunctionalProperty.asNode();

@@ -30,7 +30,7 @@ import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
 import org.quadrivia.question.rdf.preview.GraphProfile;
 
-/** One import: its files and what has been found so far. Run by one thread; its state may be read by others. */
+/** One import: its files and what has been found so far. One thread runs it; other threads may read its state. */
 final class ImportJob {
     private static final int SAMPLE = 10;
 

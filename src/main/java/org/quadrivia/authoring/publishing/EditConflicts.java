@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.Revision;
 
-/** Finds the places that both a draft and changes published since the draft was begun change. */
+/** Finds the places that are changed both by a draft and by revisions published since the draft was begun. */
 final class EditConflicts {
     /** A subject and a property. Changes by two people to the same place have to be reconciled. */
     private record Place(Node subject, Node property) {

@@ -13,7 +13,7 @@ import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
-/** Asks why a fact, property or class is not to be asked. */
+/** Asks the teacher why no question should ask about a fact, property or class. */
 public final class NotAskedForm extends Composite<Div> {
     private static final String REASON = "not-asked-reason";
 

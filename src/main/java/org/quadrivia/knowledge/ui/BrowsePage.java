@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.quadrivia.knowledge.EntityDetails;
 
 /**
- * A page about a knowledge base or something in it. Views show it, and clients without scripts get the same page printed.
+ * A page about a knowledge base or something in it. Views show it, and clients without scripts get the same page as plain HTML.
  *
  * @param title for people, without the name of the application
  * @param entity what the page is about; empty if that is not an entity

@@ -11,7 +11,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.springframework.stereotype.Component;
 
-/** The single way to published data. Applies the caller's rights to a knowledge base, and the exam that may lock it. */
+/** The only way to get at published data. Checks the caller's rights to a knowledge base, and whether an exam locks it. */
 @Component
 public class AccessibleKnowledgeBases {
     private final Knowledge knowledge;

@@ -29,8 +29,9 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /**
- * Compressed files with everything that a knowledge base says; things that serve only as wrong options say nothing. Each quad is written once, in the graph that states it, and claims
- * are in graphs of their own. A file is made at the first request and kept until the cache has no more room for it.
+ * Compressed files with everything that a knowledge base says; things that serve only as wrong options are left out. Each quad is
+ * written once, in the graph that states it, and claims are in graphs of their own. A file is made at the first request and kept
+ * until the cache has no more room for it.
  */
 @Component
 public class Dumps {

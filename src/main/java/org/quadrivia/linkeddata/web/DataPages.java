@@ -19,7 +19,7 @@ import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
 import org.quadrivia.quiz.assembly.MatchOptions;
 
-/** Pages at the addresses of data about what has no page in the application: items, revisions and some terms. */
+/** Pages for what has an address as data but no page in the application: items, revisions and some terms. */
 final class DataPages {
     private final AccessibleKnowledgeBase base;
     private final Element content = new Element("div").addClass("browse").addClass("page-narrow");

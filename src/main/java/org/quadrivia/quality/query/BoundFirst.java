@@ -19,8 +19,9 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * Rewrites a query so that it starts from known terms: sequences of a path are split, and each pattern comes after one that binds
- * one of its ends. ARQ keeps the order of paths as written, and a path without a bound end visits every node.
+ * Rewrites a query so that it starts from known terms: sequence paths are split into their steps, and each pattern comes after one
+ * that binds one of its ends. ARQ evaluates paths in the order in which they are written, and a path with neither end bound visits
+ * every node.
  */
 final class BoundFirst extends ElementTransformCopyBase {
     private int fresh;
@@ -33,17 +34,19 @@ final class BoundFirst extends ElementTransformCopyBase {
 
     @Override
     public Element transform(ElementPathBlock block) {
-        List<TriplePath> open = new ArrayList<>();
-        block.patternElts().forEachRemaining(path -> spread(path.getSubject(), path, path.getObject(), open));
+        List<TriplePath> remaining = new ArrayList<>();
+        block.patternElts().forEachRemaining(path -> split(path.getSubject(), path, path.getObject(), remaining));
         Set<Node> bound = new HashSet<>();
         ElementPathBlock ordered = new ElementPathBlock();
-        while (!open.isEmpty()) {
-            // A triple only checks or finds a few; a path walks the graph, so paths wait until the triples are done
-            TriplePath next = open.stream()
+        while (!remaining.isEmpty()) {
+            // A triple pattern only checks a match or finds a few; a path walks the graph, so paths wait until the
+            // triple patterns
+            // are done
+            TriplePath next = remaining.stream()
                     .filter(path -> known(path, bound))
                     .min(Comparator.comparing((TriplePath path) -> !path.isTriple()))
-                    .orElse(open.getFirst());
-            open.remove(next);
+                    .orElse(remaining.getFirst());
+            remaining.remove(next);
             bound.addAll(List.of(next.getSubject(), next.getObject()));
             ordered.addTriplePath(next);
         }
@@ -58,22 +61,22 @@ final class BoundFirst extends ElementTransformCopyBase {
         return node.isConcrete() || bound.contains(node);
     }
 
-    private void spread(Node subject, TriplePath path, Node object, List<TriplePath> parts) {
+    private void split(Node subject, TriplePath path, Node object, List<TriplePath> parts) {
         if (path.isTriple()) {
             parts.add(path);
         } else {
-            spread(subject, path.getPath(), object, parts);
+            split(subject, path.getPath(), object, parts);
         }
     }
 
-    private void spread(Node subject, Path path, Node object, List<TriplePath> parts) {
+    private void split(Node subject, Path path, Node object, List<TriplePath> parts) {
         switch (path) {
             case P_Seq seq -> {
                 Var between = Var.alloc("between_" + fresh++);
-                spread(subject, seq.getLeft(), between, parts);
-                spread(between, seq.getRight(), object, parts);
+                split(subject, seq.getLeft(), between, parts);
+                split(between, seq.getRight(), object, parts);
             }
-            case P_Inverse inverse -> spread(object, inverse.getSubPath(), subject, parts);
+            case P_Inverse inverse -> split(object, inverse.getSubPath(), subject, parts);
             case P_Link link ->
                 parts.add(new TriplePath(org.apache.jena.graph.Triple.create(subject, link.getNode(), object)));
             default -> parts.add(new TriplePath(subject, path, object));

@@ -19,25 +19,27 @@ import java.util.stream.Stream;
 import org.quadrivia.question.Spelling;
 
 /**
- * Tells whether two wordings say the same by the rules of a language: "the Pakistani army", "Pakistan's army" and "army of
- * Pakistan"; "Vice President" and "VP"; "four places" and "4 places". Each wording has a key; equal keys mean the same.
+ * Tells whether two wordings say the same thing by the rules of a language: "the Pakistani army", "Pakistan's army" and "army of
+ * Pakistan"; "Vice President" and "VP"; "four places" and "4 places". Each wording has a key; wordings with equal keys mean the
+ * same thing.
  *
- * <p>A key begins with the owner, and countries are replaced by their codes. So "the call of Rubio to Munir" and
- * "Rubio's call to Munir" are the same and "Munir's call to Rubio" is not.
+ * <p>A key begins with the owner named in the wording ("Pakistan" in "Pakistan's army"), and countries are replaced with their
+ * codes. So "the call of Rubio to Munir" and "Rubio's call to Munir" have the same key, but "Munir's call to Rubio" has a
+ * different one.
  */
 public final class Wording {
     private static final Map<String, Wording> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final int LARGEST_NUMBER = 100;
     /** Marks the code of a country in a key. No word contains it. */
     private static final String COUNTRY = "@";
-    /** Marks an abbreviation, a number, or another word that several words have been replaced by. */
+    /** Marks an abbreviation, a number, or any other word that stands in a key for several words with the same meaning. */
     private static final String SAME = "=";
 
     private static final Pattern GAPS = Pattern.compile("[\\s\\-–—/]+");
     private static final Pattern ELISION = Pattern.compile("(?i)(?<!\\p{L})(l|d|dell|all|nell|dall|sull|un|qu)['’]");
     private static final Pattern GENITIVE = Pattern.compile("(?i)(.+?)(?:['’]s|(?<=s)['’])");
 
-    /** In any language: people mix them. */
+    /** The words for "and" in every language, because people mix languages. */
     private static final Set<String> AND = forms(FunctionWords.inAll("and"));
 
     private final String language;
@@ -46,7 +48,7 @@ public final class Wording {
     private final Set<String> prepositions;
     private final Set<String> beforePair;
     private final Countries countries;
-    /** Phrases that are replaced, by their first word, the longest first. */
+    /** The phrases to be replaced, indexed by their first word; within each list, the longest comes first. */
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
     private record Phrase(List<String> words, String replacement) {}
@@ -82,7 +84,7 @@ public final class Wording {
                         Comparator.comparingInt((Phrase one) -> -one.words().size())));
     }
 
-    /** @param tag BCP 47 tag; a language without word lists has only the rules that need none */
+    /** @param tag BCP 47 tag; for a language without word lists, only the rules that need no lists apply */
     public static Wording in(String tag) {
         String primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         return BY_LANGUAGE.computeIfAbsent(FunctionWords.LANGUAGES.contains(primary) ? primary : "und", Wording::new);
@@ -112,7 +114,7 @@ public final class Wording {
         return word ? Set.of() : ordered(said);
     }
 
-    /** Whether the two say the same. */
+    /** Returns whether the two wordings say the same thing. */
     public boolean same(String one, String other) {
         Set<String> keys = keys(one);
         return !keys.isEmpty() && keys(other).stream().anyMatch(keys::contains);
@@ -125,7 +127,7 @@ public final class Wording {
 
     /**
      * Returns the name without the owner before it: "foreign policy" for "Pakistan's foreign policy" or "the Pakistani foreign
-     * policy"; empty if there is none.
+     * policy"; empty if no owner stands before it.
      */
     public Optional<String> withoutOwner(String name) {
         String[] parts = name.strip().split("\\s+");
@@ -159,7 +161,10 @@ public final class Wording {
         return found;
     }
 
-    /** Replaces countries by their codes, abbreviated words by their abbreviations, and numbers in words by digits. */
+    /**
+     * Replaces countries with their codes, words that have an abbreviation with that abbreviation, and numbers written as words
+     * with digits.
+     */
     private List<Word> replaced(List<Word> words) {
         List<Word> found = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
@@ -184,7 +189,9 @@ public final class Wording {
         return isBeforeOwner(word) || isPreposition(word) ? word.form() : Inflection.singular(word.form(), language);
     }
 
-    /** Returns the country of which the word is the genitive without apostrophe: "Pakistans" in German, or hastily in English. */
+    /**
+     * Returns the country whose genitive without an apostrophe this word is: "Pakistans", as in German or in hastily typed English.
+     */
     private Optional<Phrase> genitive(String word) {
         String code = (language.equals("de") || language.equals("en")) && word.endsWith("s")
                 ? countries.byName().get(word.substring(0, word.length() - 1))
@@ -208,7 +215,7 @@ public final class Wording {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean after = !rest.isEmpty() && isBeforeOwner(rest.getLast()) && rest.size() > 1;
-            if (word.form().startsWith(COUNTRY) && (after || owns(rest))) {
+            if (word.form().startsWith(COUNTRY) && (after || followingCountryIsOwner(rest))) {
                 boolean last =
                         i + 1 == words.size() || isBeforeOwner(words.get(i + 1)) || isPreposition(words.get(i + 1));
                 if (after && last) {
@@ -227,8 +234,8 @@ public final class Wording {
         return keys;
     }
 
-    /** Whether a country is an owner after these words, which do not end with "of". */
-    private boolean owns(List<Word> before) {
+    /** Returns whether a country that follows these words, which do not end with "of", is an owner. */
+    private boolean followingCountryIsOwner(List<Word> before) {
         return before.isEmpty()
                 || !language.equals("en")
                         && !isPreposition(before.getLast())
@@ -236,7 +243,7 @@ public final class Wording {
                         && !AND.contains(before.getLast().form());
     }
 
-    /** Moves each phrase after "of" to the front, and the two phrases after "between" in either order. */
+    /** Moves each phrase that follows "of" to the front; the two phrases that follow "between" are returned in both orders. */
     private List<List<String>> orders(List<Word> words) {
         List<String> head = new ArrayList<>();
         List<List<String>> both = new ArrayList<>();

@@ -8,8 +8,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * Decides which items can be asked in one quiz, and in which order: an item that gives another away comes after it. Items that can
- * only be asked before each other, directly or by way of others, exclude each other.
+ * Decides which items can be asked in one quiz, and in which order: an item that gives another away comes after it. If each of two
+ * items would have to come before the other, directly or because of items between them, the two exclude each other.
  */
 final class AskingOrder {
     /** Among so many partial orders, one is sought in which none that are alike follow each other. */

@@ -13,8 +13,8 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 
 /**
- * Finds what connects items of a bank. For a bank of usual size it compares all items once; of a larger one it compares those of
- * each pool.
+ * Finds what connects items of a bank. For a bank of usual size, it compares all items once; for a larger bank, it compares the items
+ * of each pool.
  */
 final class BankLinks {
     /** The greatest number of items of a bank that are all compared. */

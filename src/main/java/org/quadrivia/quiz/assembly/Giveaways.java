@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds which items of a list give others away, and which are about the same.
+ * Finds which items of a list give others away, and which are about the same thing.
  *
  * <p>A text tells the answer to an item if it has a key of it beside a word of its stem that few stems have: "Rubio called Munir"
  * tells the answer to "Which leader did Rubio call?", and "Munir is Army Chief" does not. A key of many words and both sides of a

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the items whose answer a text tells in other words than those of the key. "Doval briefed Rubio" tells "Doval's briefing
- * of Rubio": it has the roots of the key, except at most every fourth, and beside them a root of what is asked. A passage may tell
- * a key of several words in several sentences. A text that names two of the things that an item puts in order may tell their
- * order. It names one if it has half of the roots by which the thing differs from the others.
+ * Finds the items whose answer a text gives away in words other than those of the key. "Doval briefed Rubio" gives away "Doval's
+ * briefing of Rubio": it contains the roots of the key (one in four may be missing) and also a root of what is asked. A passage may
+ * give away a key of several words in several sentences. A text that names two of the things that an item puts in order may give away
+ * their order. A text names a thing if it contains half of the roots by which the thing differs from the others.
  */
 final class KeyWordings {
     /** Of so many roots of a key, one may be missing. */

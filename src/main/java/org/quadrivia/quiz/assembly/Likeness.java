@@ -20,12 +20,12 @@ import org.quadrivia.question.PassageRef;
 import org.quadrivia.question.QuestionId;
 
 /**
- * Which items of a list are alike.
+ * Says which items of a list are alike.
  *
  * @param forms for each item, those that are forms of the same question, including itself
- * @param passages for each item, those that cite a passage that it cites, too
- * @param keys for each item, those that have a right answer that it has, too; only items whose answers are things or values
- * @param things for each item, those whose facts are about a thing of which few items speak, and its facts, too
+ * @param passages for each item, those that cite one of the passages that it cites
+ * @param keys for each item, those that have a right answer in common with it; only items whose answers are things or values
+ * @param things for each item, those whose facts and its own facts are about the same thing, if few items are about that thing
  */
 record Likeness(List<BitSet> forms, List<BitSet> passages, List<BitSet> keys, List<BitSet> things) {
     /** Items have a thing in common if no more than this share of them speak of it. */

@@ -15,10 +15,10 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Objectives;
 
 /**
- * Decides which learning objectives a quiz serves. After pinned items, those of the greatest weight come first. If there are more
- * of these than questions, the seed decides which ones the quiz leaves out, and neighbouring seeds leave out different ones. The
- * other objectives take turns, those of more weight and with more items more often, and an order drawn by weight decides among
- * those whose turn it is. After that, objectives get further questions, and items that serve no objective come last.
+ * Decides which learning objectives a quiz serves. After pinned items, those of the greatest weight come first. If there are more of
+ * these than questions, the seed decides which ones the quiz leaves out, and neighbouring seeds leave out different ones. The other
+ * objectives take turns; those with more weight and more items come up more often. If it is the turn of several, an order drawn by
+ * weight decides. After that, objectives get further questions, and items that serve no objective come last.
  */
 final class ObjectivePlan {
     /** The cost of serving an objective of the next tier. It exceeds what else an item can cost. */

@@ -11,14 +11,14 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 
 /**
- * Grades answers. A pure function of item and answer. What is partly right earns a part of the point:
+ * Grades answers. A pure function of item and answer. A partly right answer earns part of the point:
  *
  * <ul>
- *   <li>multiple: the share of right options that were chosen less the share of wrong options that were, at least 0, as “right
- *       minus wrong” in Brightspace and other systems. Choosing everything earns nothing.
- *   <li>order: Kendall's τ of the two orders, at least 0: pairs in the right order less pairs in the wrong order, divided by all
- *       pairs (M. G. Kendall, A New Measure of Rank Correlation, Biometrika 30 (1938), 81–93). A random order earns nothing on
- *       average before the bound.
+ *   <li>multiple: the share of the right options that were chosen minus the share of the wrong options that were chosen, but never
+ *       less than 0; this is “right minus wrong” in Brightspace and other systems. Choosing everything earns nothing.
+ *   <li>order: Kendall's τ of the two orders, but never less than 0: the number of pairs in the right order minus the number in the
+ *       wrong order, divided by the number of all pairs (M. G. Kendall, A New Measure of Rank Correlation, Biometrika 30 (1938),
+ *       81–93). On average, a random order would earn nothing if negative values were not raised to 0.
  *   <li>match: the share of pairs that are right.
  * </ul>
  */

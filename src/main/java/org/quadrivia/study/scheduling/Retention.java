@@ -1,7 +1,7 @@
 package org.quadrivia.study.scheduling;
 
 /**
- * The probability of remembering a fact when it is due that a learner wants.
+ * The probability, as a learner wants it, of remembering a fact when it is due.
  *
  * @param value above 0, at most 1; sensible values are 0.7 to 0.97
  */

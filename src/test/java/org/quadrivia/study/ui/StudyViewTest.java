@@ -174,7 +174,7 @@ class StudyViewTest extends StudyPages {
         assertThat(page())
                 .contains("earlier today with one answer to choose. You missed the fact, so you will be asked again "
                         + "until you know it.")
-                .doesNotContain("You can expect to remember", "100\u00a0%");
+                .doesNotContain("You can expect to remember", "100%");
     }
 
     @Test

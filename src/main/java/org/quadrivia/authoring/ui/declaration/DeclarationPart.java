@@ -28,7 +28,7 @@ import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 
-/** The declarations of one kind: what they do to questions, which there are, and a form for another. */
+/** The declarations of one kind: how they affect questions, a list of them, and a form to add another. */
 final class DeclarationPart extends Composite<Section> {
     private static final int UNFOLDED = 12;
     private static final int MAX_SHOWN = 200;

@@ -24,7 +24,7 @@ import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.source.SourceLanguage;
 
-/** A form for an exercise: its query, with what that finds in the draft, its task and its hints. */
+/** A form for an exercise: its query with what this query finds in the draft, its task and its hints. */
 final class EditExerciseCard extends Composite<Div> {
     private static final String TEMPLATE = "SELECT ?thing {\n  ?thing a ?kind .\n}\n";
     private static final String NAME = "exercise-name";

@@ -13,7 +13,7 @@ import org.quadrivia.authoring.ui.publishing.ChangeLines;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 
-/** Says that a newer edition of the shipped knowledge base is there than the one from which this one was made, and what to do. */
+/** Says that the program ships a newer edition than the one from which this knowledge base was made, and what to do. */
 final class NewerEditionPart extends Composite<Section> {
     /** @param since when this knowledge base was made from its edition */
     NewerEditionPart(ShippedEditions editions, KbCard card, ShippedEditions.Newer newer, String since) {

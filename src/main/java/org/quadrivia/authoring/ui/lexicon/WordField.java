@@ -16,7 +16,7 @@ import org.quadrivia.question.lexicon.Wording;
 import org.quadrivia.question.lexicon.WordingFault;
 import org.quadrivia.question.lexicon.WordingTrial;
 
-/** A field for the words of one form. Shows their errors and what they make of real facts. */
+/** A field for the words of one form. Shows errors in the words, and the sentences that they make of real facts. */
 final class WordField extends Composite<Div> {
     private final Wording form;
     private final SerializableFunction<String, WordingTrial> tries;

@@ -24,7 +24,7 @@ final class ObjectiveForm {
     /**
      * @param id makes the ids of its fields unique on the page
      * @param save stores what was entered
-     * @param saved called after it was stored
+     * @param saved called once it has been stored
      */
     ObjectiveForm(String id, SerializableFunction<Entered, EditOutcome> save, Runnable saved) {
         this.id = id;

@@ -20,7 +20,7 @@ import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;
 
-/** Publishes a draft with a reason, or withdraws it. If others have changed the same, offers a choice. */
+/** Publishes a draft with a reason, or withdraws it. If others have changed the same statements, it offers a choice. */
 final class PublishPart extends Composite<Section> {
     private static final String WHY = "why";
 

@@ -12,7 +12,8 @@ import org.quadrivia.authoring.publishing.RevisionHistory;
 import org.quadrivia.form.Components;
 
 /**
- * A list of revisions, the newest first. Older ones are shown on demand: a knowledge base that is edited for years has thousands.
+ * A list of revisions, the newest first. Older ones are shown on demand: a knowledge base that has been edited for years has
+ * thousands.
  */
 final class RevisionList extends Composite<Div> {
     static final int PAGE = 50;

@@ -14,18 +14,18 @@ import org.quadrivia.question.review.ItemFilter;
 import org.quadrivia.question.review.ItemState;
 
 /**
- * The filter of the questions page, as its address expresses it.
+ * The filter on the questions page, as expressed in the page's address.
  *
- * @param text as {@link ItemFilter} takes it
+ * @param text the text to search for, in the form that {@link ItemFilter} accepts
  * @param family empty for any
  * @param topic IRI; empty for any
- * @param state a word of {@link ItemState}, or {@value #REPORTED}; empty for any
+ * @param state the name of an {@link ItemState} as a word, or {@value #REPORTED}; empty for any
  * @param least the lowest difficulty, from 0 to 100
  * @param most the highest difficulty, from 0 to 100
  */
 public record QuestionFilter(String text, String family, String topic, String state, int least, int most) {
     static final String REPORTED = "reported";
-    private static final int MOST = 100;
+    private static final int MAX_DIFFICULTY = 100;
 
     static QuestionFilter of(QueryParameters address) {
         return new QuestionFilter(
@@ -34,7 +34,7 @@ public record QuestionFilter(String text, String family, String topic, String st
                 word(address, "topic"),
                 word(address, "state"),
                 number(address, "least", 0),
-                number(address, "most", MOST));
+                number(address, "most", MAX_DIFFICULTY));
     }
 
     private static String word(QueryParameters address, String name) {
@@ -45,9 +45,11 @@ public record QuestionFilter(String text, String family, String topic, String st
         return number(word(address, name), otherwise);
     }
 
-    /** Parses a typed number of up to three digits, capped at 100; returns {@code otherwise} if it is not one. */
+    /**
+     * Parses a typed number of up to three digits and caps it at 100; returns {@code otherwise} if the text is not such a number.
+     */
     public static int number(String typed, int otherwise) {
-        return typed.matches("[0-9]{1,3}") ? Math.min(Integer.parseInt(typed), MOST) : otherwise;
+        return typed.matches("[0-9]{1,3}") ? Math.min(Integer.parseInt(typed), MAX_DIFFICULTY) : otherwise;
     }
 
     boolean isReported() {
@@ -61,8 +63,8 @@ public record QuestionFilter(String text, String family, String topic, String st
                 card.topics().stream()
                         .filter(one -> one.id().iri().equals(topic))
                         .findFirst(),
-                (double) least / MOST,
-                (double) most / MOST,
+                (double) least / MAX_DIFFICULTY,
+                (double) most / MAX_DIFFICULTY,
                 itemState());
     }
 
@@ -84,7 +86,7 @@ public record QuestionFilter(String text, String family, String topic, String st
                         parameter("topic", topic),
                         parameter("state", state),
                         parameter("least", least == 0 ? "" : String.valueOf(least)),
-                        parameter("most", most == MOST ? "" : String.valueOf(most)))
+                        parameter("most", most == MAX_DIFFICULTY ? "" : String.valueOf(most)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
         return TeachNav.Tab.QUESTIONS.of(kb) + (query.isEmpty() ? "" : "?" + query);

@@ -15,11 +15,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Finds the IRIs that a revision removed entirely, and tells which of them it renamed. A revision records quads, not actions,
- * so renaming is inferred, even if somebody renamed by hand in a text. An IRI was renamed to another if the other is found in
- * its place in at least three quarters of the quads it was removed from, and in at least two. Statements about the other that
- * existed before count too, if at least one was added in place of a removed one; this finds merges. If nothing had to be
- * added, all the statements must hold of the other, among them one with a literal.
+ * Finds the IRIs that a revision removed entirely, and tells which of them it renamed. A revision records quads, not actions, so
+ * renaming is inferred, even if somebody renamed by hand in a text. An IRI was renamed to another if the other is found in its place
+ * in at least three quarters of the quads it was removed from, and in at least two. Statements that the other already had count too,
+ * provided that at least one was added to it in place of a removed one; this finds merges. If none was added, the other must have all
+ * the statements, and at least one of them must have a literal as its object.
  */
 public final class RenameDetector {
     private static final int MIN_QUADS = 2;

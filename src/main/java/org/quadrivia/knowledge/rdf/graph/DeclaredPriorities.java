@@ -5,7 +5,10 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
-/** The properties and classes that a knowledge base declares to be asked sooner or later than others, with {@code qv:worth}. */
+/**
+ * The properties and classes that questions should ask about sooner or later than about others, as a knowledge base declares with
+ * {@code qv:worth}.
+ */
 public final class DeclaredPriorities {
     private final Map<Node, Priority> priorities = new HashMap<>();
 

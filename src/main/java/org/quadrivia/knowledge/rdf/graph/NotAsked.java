@@ -15,9 +15,9 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * The facts, properties and classes that a knowledge base declares not to be worth asking: with a node of the class {@code
- * qv:NotAsked}, which can give the reason, or with {@code qv:notAsked true} on a property or class. A declaration about a fact
- * also holds for the same fact told by an inverse or symmetric property or about another name of a thing.
+ * The facts, properties and classes that a knowledge base declares not to be worth asking about: with a node of the class {@code
+ * qv:NotAsked}, which can give the reason, or with {@code qv:notAsked true} on a property or class. A declaration about a fact also
+ * holds for the same fact stated with an inverse or symmetric property, or about another name of a thing.
  */
 public final class NotAsked {
     private static final Node TYPE = RDF.type.asNode();

@@ -17,7 +17,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the language of short texts by OpenNLP's model of 103 languages. The model is read at the first question and dropped when
+ * Finds the language of short texts by OpenNLP's model of 103 languages. The model is read when it is first needed, and dropped when
  * memory is short.
  */
 final class LanguageDetection {

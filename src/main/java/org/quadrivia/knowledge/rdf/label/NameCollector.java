@@ -16,16 +16,16 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
-/** Reads names from a graph, and leaves out values that only take the place of a name. */
+/** Reads names from a graph, leaving out values that are mere placeholders for a name. */
 final class NameCollector {
-    private static final int PERSON = 40;
+    private static final int PERSON_NAME_RANK = 40;
     private static final Set<String> PLACEHOLDERS = Set.of(
             "None none NONE null Null NULL NaN nan N/A n/a NR nil undefined unknown Unknown - -- ? [] {}".split(" "));
     private static final int LONGEST = 200;
-    private static final int FEW = 3;
+    private static final int MIN_CAMEL_VALUES = 3;
     private static final Pattern CAMEL = Pattern.compile("(?:(?!\\p{Ll}\\p{Lu})\\p{L})*+\\p{Ll}\\p{Lu}[\\p{L}\\d]*+");
 
-    /** Vocabularies that give the given and the family name of people separately. */
+    /** Vocabularies that state people's given and family names separately. */
     private static final Set<String> PEOPLE = Set.of(
             "https://schema.org/",
             "http://schema.org/",
@@ -50,8 +50,9 @@ final class NameCollector {
             values.forEach(t -> found.accept(t.getSubject(), name(t, rank, camel)));
         });
         people(graph).forEach((node, text) -> {
-            found.accept(node, new LabelIndex.Name(text, "", PERSON));
-            inFull(graph, node).ifPresent(full -> found.accept(node, new LabelIndex.Name(full, "", PERSON + 1)));
+            found.accept(node, new LabelIndex.Name(text, "", PERSON_NAME_RANK));
+            inFull(graph, node)
+                    .ifPresent(full -> found.accept(node, new LabelIndex.Name(full, "", PERSON_NAME_RANK + 1)));
         });
     }
 
@@ -61,8 +62,9 @@ final class NameCollector {
     }
 
     /**
-     * Returns whether a property's values are local names instead of words; then all of them are turned into words. That is
-     * so if hardly any value of several words has spaces. A few names such as {@code YouTube} prove nothing.
+     * Returns whether a property's values are local names rather than words; if so, all of them are turned into words. They are
+     * local names if hardly any of the values that are made up of several words contain spaces. A few names such as
+     * {@code YouTube} prove nothing.
      */
     private static boolean areCamel(List<Triple> values) {
         List<String> texts = values.stream()
@@ -70,11 +72,11 @@ final class NameCollector {
                 .toList();
         long camel = texts.stream().filter(NameCollector::isCamel).count();
         long spaced = texts.stream().filter(text -> text.indexOf(' ') > 0).count();
-        return camel >= FEW && camel >= 4 * spaced;
+        return camel >= MIN_CAMEL_VALUES && camel >= 4 * spaced;
     }
 
     private static LabelIndex.Name name(Triple t, int rank, boolean camel) {
-        // Some data was copied from web pages with its entities: "W&uuml;rttemberg"
+        // Some data was copied from web pages complete with HTML entities: "W&uuml;rttemberg"
         String text =
                 Excerpt.squeeze(StringEscapeUtils.unescapeHtml4(t.getObject().getLiteralLexicalForm()));
         String words = camel && isCamel(text) ? LocalNames.spaced(text) : text;
@@ -104,7 +106,7 @@ final class NameCollector {
         return found;
     }
 
-    /** Returns "Given Middle Family"; empty without a middle name. */
+    /** Returns "Given Middle Family"; empty if there is no middle name. */
     private static Optional<String> inFull(Graph graph, Node person) {
         return first(graph, person, MIDDLE)
                 .flatMap(middle -> first(graph, person, FAMILY)

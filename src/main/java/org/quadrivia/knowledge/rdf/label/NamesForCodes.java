@@ -11,7 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** Finds the property that names things in words if their labels are codes, such as the letters of an airport. */
+/** Finds the property that names things in words if their labels are codes, such as the three letters that stand for an airport. */
 final class NamesForCodes {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,5}");
     private static final Set<String> WORDS = Set.of("name", "desc", "description", "title", "long", "full");

@@ -17,12 +17,12 @@ import org.quadrivia.knowledge.rdf.label.LabelIndex;
 import org.quadrivia.knowledge.rdf.label.LocalNames;
 import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 
-/** Tells facts from what only describes the data: types, labels, terms, and what the knowledge base says about itself. */
+/** Distinguishes facts from what merely describes the data: types, labels, terms, and what the knowledge base says about itself. */
 public final class FactFilter {
     private static final Set<Node> SKOS_FACTS =
             Set.of(SKOS.broader.asNode(), SKOS.narrower.asNode(), SKOS.related.asNode(), SKOS.notation.asNode());
 
-    /** Properties whose text describes a thing, best first. */
+    /** Properties whose values are texts that describe a thing, the best first. */
     public static final List<Node> DESCRIPTIONS = Vocabularies.descriptions();
 
     private static final Set<String> DESCRIBING = Set.of("description", "abstract", "comment", "summary");
@@ -33,25 +33,27 @@ public final class FactFilter {
             NodeFactory.createURI("http://rdfs.org/ns/void#Dataset"));
 
     private final LabelIndex labels;
-    private final Set<Node> about = new HashSet<>();
+    private final Set<Node> selfDescription = new HashSet<>();
 
     FactFilter(Graph asserted, Catalog catalog, LabelIndex labels) {
         this.labels = labels;
-        catalog.kb().ifPresent(about::add);
+        catalog.kb().ifPresent(selfDescription::add);
         catalog.about().stream(Node.ANY, RDF.type.asNode(), Node.ANY)
                 .filter(t -> t.getObject().isURI() && t.getObject().getURI().startsWith(Qv.NS))
-                // Says how the facts of a property are to be read. The property still belongs to the world and has a
-                // page.
+                // A judgement declaration says only how the facts of a property are to be read. The property is still
+                // something
+                // in the world that the knowledge base describes, not part of what it says about itself, and so it has
+                // a page.
                 .filter(t -> !t.getObject().equals(Qv.JUDGEMENT))
-                .forEach(t -> about.add(t.getSubject()));
-        DESCRIBED_AS.forEach(type -> about.addAll(Graphs.subjects(asserted, RDF.type.asNode(), type)));
+                .forEach(t -> selfDescription.add(t.getSubject()));
+        DESCRIBED_AS.forEach(type -> selfDescription.addAll(Graphs.subjects(asserted, RDF.type.asNode(), type)));
     }
 
     /** Returns whether the triple says something about the world. */
     public boolean isFact(Triple triple) {
         return isProperty(triple.getPredicate())
                 && isEntity(triple.getSubject())
-                && !about.contains(triple.getObject())
+                && !selfDescription.contains(triple.getObject())
                 && !triple.getObject().isTripleTerm();
     }
 
@@ -65,14 +67,14 @@ public final class FactFilter {
     }
 
     /**
-     * Returns whether the node has a page of its own: it is an IRI, and not part of what the knowledge base says about
-     * itself.
+     * Returns whether the node has a page of its own, that is, whether it is an IRI and is not part of what the knowledge base says
+     * about itself.
      */
     public boolean isEntity(Node node) {
-        return node.isURI() && !about.contains(node) && !node.getURI().startsWith(Qv.NS);
+        return node.isURI() && !selfDescription.contains(node) && !node.getURI().startsWith(Qv.NS);
     }
 
-    /** Returns whether the property's text describes a thing instead of stating a fact. */
+    /** Returns whether the property's values are texts that describe a thing rather than state a fact. */
     public static boolean describes(Node property) {
         return DESCRIPTIONS.contains(property) || DESCRIBING.contains(LocalNames.of(property.getURI()));
     }

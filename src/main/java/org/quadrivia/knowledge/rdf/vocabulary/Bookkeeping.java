@@ -2,7 +2,7 @@ package org.quadrivia.knowledge.rdf.vocabulary;
 
 import java.util.Locale;
 
-/** What a property that is never asked is for. In the lexicons, {@code qv:bookkeeping} has the name in lower case. */
+/** The purposes of properties that questions never ask about. In the lexicons, {@code qv:bookkeeping} has the name in lower case. */
 public enum Bookkeeping {
     /** A term with which graphs are described. */
     LANGUAGE,

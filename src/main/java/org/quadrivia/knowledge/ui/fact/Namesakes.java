@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.ui.PageLinks;
 
-/** Tells things of the same name apart in a list by their classes. */
+/** Distinguishes things with the same name in a list by their classes. */
 final class Namesakes {
     private Namesakes() {}
 

@@ -22,8 +22,8 @@ import org.quadrivia.quiz.ui.card.OpenQuestion;
 import org.quadrivia.quiz.ui.card.QuestionCard;
 
 /**
- * A question of an exam under way, with the time left and links to the other questions. Every choice is stored at once and can be
- * changed until the exam is handed in.
+ * A question in an exam that is under way, with the time left and links to the other questions. Every choice is stored at once and
+ * can be changed until the exam is handed in.
  */
 public final class ExamQuestion extends Composite<Div> implements OpenQuestion {
     private final Quizzes quizzes;
@@ -50,7 +50,7 @@ public final class ExamQuestion extends Composite<Div> implements OpenQuestion {
         card.onTouch(() -> card.answer().ifPresentOrElse(this::keep, this::withdraw));
         card.onEnter(this::enter);
         kept.getElement().setAttribute("role", "status");
-        tell(quiz);
+        showWhetherStored(quiz);
         Div actions = Components.div(
                 "actions at-hand",
                 complaint,
@@ -79,7 +79,7 @@ public final class ExamQuestion extends Composite<Div> implements OpenQuestion {
             case AnswerOutcome.Kept(var quiz) when quiz.finished() -> overview();
             case AnswerOutcome.Kept(var quiz) -> {
                 bar.show(quiz);
-                tell(quiz);
+                showWhetherStored(quiz);
             }
             case AnswerOutcome.NoSuchQuiz gone -> overview();
             case AnswerOutcome.ExamIsOn other -> overview();
@@ -88,7 +88,7 @@ public final class ExamQuestion extends Composite<Div> implements OpenQuestion {
     }
 
     /** Shows whether an answer is stored. */
-    private void tell(Quiz quiz) {
+    private void showWhetherStored(Quiz quiz) {
         complaint.setText("");
         kept.setText(text(quiz.answered(number).isPresent() ? "quiz.exam.kept" : "quiz.exam.open"));
     }
@@ -111,7 +111,7 @@ public final class ExamQuestion extends Composite<Div> implements OpenQuestion {
         card.press(digit);
     }
 
-    /** Stores the answer again and goes on, since the last typed characters may not have arrived yet. */
+    /** Stores the answer once more, since the last characters typed may not have arrived yet, and then goes on. */
     @Override
     public void enter() {
         if (!card.answer().map(this::keep).orElse(true)) {

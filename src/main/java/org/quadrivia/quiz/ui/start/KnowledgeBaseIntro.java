@@ -27,7 +27,7 @@ import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.ui.CurrentTaker;
 
-/** The introduction of a knowledge base: what it is about, a quiz one click away, its topics, and where to look around. */
+/** The introduction to a knowledge base: what it is about, a quiz one click away, its topics, and where to look around. */
 final class KnowledgeBaseIntro extends Composite<Section> {
     private static final int NOTABLE = 4;
 
@@ -37,7 +37,7 @@ final class KnowledgeBaseIntro extends Composite<Section> {
     private final SerializableRunnable focus;
 
     /**
-     * @param title an empty heading of the level that fits the page
+     * @param title an empty heading at the right level for the page
      * @param around the knowledge base to look around in; empty while an exam keeps it closed
      */
     KnowledgeBaseIntro(

@@ -91,7 +91,7 @@ class DeclarationsViewTest extends AccountPages {
     @Test
     void thingsThatMeanNearlyTheSameAreDeclaredAndTakenBack() {
         open("teach/" + kb + "?entity=" + HOME + "sirsa");
-        open(_get(Anchor.class, spec -> spec.withText("Declare what it excludes or nearly equals"))
+        open(_get(Anchor.class, spec -> spec.withText("Declare what it excludes, or what means nearly the same"))
                 .getHref());
 
         type("pick-alike-other", "Delhi");

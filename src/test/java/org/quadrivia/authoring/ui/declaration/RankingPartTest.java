@@ -55,7 +55,7 @@ class RankingPartTest extends AccountPages {
 
         assertThat(workspace.open(kb).preview().asserted().contains(CAPITAL, Qv.worth, Qv.LOW))
                 .isTrue();
-        assertThat(page()).contains("Later: you lowered it.", "Questions about “capital”:", "not published");
+        assertThat(page()).contains("Asked later: you lowered it.", "Questions about “capital”:", "not published");
 
         press("Rank as usual: capital");
 
@@ -79,7 +79,7 @@ class RankingPartTest extends AccountPages {
 
         press("Raise: city");
 
-        assertThat(page()).contains("Sooner: you raised it.", "All questions:");
+        assertThat(page()).contains("Asked sooner: you raised it.", "All questions:");
     }
 
     @Test

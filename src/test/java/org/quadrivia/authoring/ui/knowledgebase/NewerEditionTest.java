@@ -93,7 +93,7 @@ class NewerEditionTest extends AccountPages {
 
         open("teach/" + kb + "/settings");
 
-        assertThat(page()).contains(NOTE, "there is nothing to do");
+        assertThat(page()).contains(NOTE, "you need not do anything");
         assertThat(editions.compare(kb).lines()).anyMatch(line -> line.rdf().contains(THEN.getURI()));
     }
 

@@ -149,7 +149,7 @@ class QuestionsViewTest extends TeachPages {
                         "The answer is wrong",
                         "It is <b>misspelt</b>.",
                         "Answer given: Doval",
-                        "1 answer so far, none correct (0\u00a0%).",
+                        "1 answer so far, none correct (0%).",
                         "Doval: 1");
         open(PAGE + "?state=reported");
         assertThat(_find(ReviewCard.class)).hasSize(1);
@@ -190,7 +190,10 @@ class QuestionsViewTest extends TeachPages {
         open(PAGE + "?state=hidden");
         ReviewCard card = _get(ReviewCard.class);
         assertThat(words(card))
-                .contains("hidden", "Reviewed by reader r51, shipped with the knowledge base.", "D: <b>Doval</b> too")
+                .contains(
+                        "hidden",
+                        "A review of this question by reader r51 came with the knowledge base.",
+                        "D: <b>Doval</b> too")
                 .doesNotContain("Use shipped review");
         assertThat(asked()).doesNotContain("s");
 

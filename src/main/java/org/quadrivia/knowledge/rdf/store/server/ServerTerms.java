@@ -15,9 +15,9 @@ import org.quadrivia.knowledge.rdf.store.LexicalFormEncoding;
 import org.quadrivia.knowledge.rdf.store.StoreMetadata;
 
 /**
- * Names the graphs of a server's dataset, and writes terms in SPARQL. All graphs of a knowledge base are its own. A copy of a
- * knowledge base has the same graph names, so each graph on the server is named after knowledge base, generation and graph.
- * Publishing a whole knowledge base makes a generation; later revisions change it.
+ * Names the graphs of a server's dataset, and writes terms in SPARQL. No two knowledge bases share a graph on the server. A copy of a
+ * knowledge base has graphs with the same IRIs as the original, so the name of each graph on the server is made up of the knowledge
+ * base, the generation and the graph's IRI. Publishing a whole knowledge base makes a generation; later revisions change it.
  */
 final class ServerTerms {
     /** The graph that says which revision and generation of each knowledge base is published. */

@@ -7,9 +7,9 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.rdf.store.LexicalFormEncoding;
 
 /**
- * Converts nodes to the form in which a SPARQL server keeps them, and back. Blank nodes become IRIs, so that a later change
- * can name them. So does every IRI that SPARQL cannot write or that a server would take for another: relative ones, ones with
- * spaces or with dots to be resolved. Literals are encoded by {@link LexicalFormEncoding}. All other nodes stay as they are.
+ * Converts nodes to the form in which a SPARQL server keeps them, and back. Blank nodes become IRIs, so that a later change can name
+ * them. IRIs that cannot be written in SPARQL, or that a server would resolve to other IRIs, are converted too: relative IRIs, and
+ * those with spaces or dot segments. Literals are encoded by {@link LexicalFormEncoding}. All other nodes stay as they are.
  */
 final class Skolem {
     private static final String BLANK = "urn:quadrivia:blank:";
