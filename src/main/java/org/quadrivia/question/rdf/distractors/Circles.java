@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf.distractors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -109,22 +110,31 @@ final class Circles {
     }
 
     /**
-     * Returns the circles of the key within a group, the narrowest division first; none by a property that gives the key what the
-     * question names.
+     * Returns the circles of the key within a group: first those of what the question names as well, as the country of a city and of
+     * its province, then the others, the narrowest division first; none by a property that gives the key what the question names,
+     * unless that has one value only: a city of the country, beside its capital.
      */
-    List<Circle> of(Node key, Node anchor, List<Node> group) {
+    List<Circle> of(Node key, Node anchor, boolean only, List<Node> group) {
         List<Circle> found = new ArrayList<>();
+        List<Circle> shared = new ArrayList<>();
+        Set<Node> near = linked(anchor);
         for (Division division : divisions.computeIfAbsent(group, this::divided)) {
             Set<Node> values = values(key, anchor, division.way());
-            if (!division.sorts(values) || division.sole() && values.contains(anchor)) {
+            if (!division.sorts(values) || division.sole() && !only && values.contains(anchor)) {
                 continue;
             }
             Set<Node> members = division.around(values);
             members.remove(key);
             steps.spend(members.size());
-            found.add(new Circle(members, division.settled()));
+            (Collections.disjoint(values, near) && !values.contains(anchor) ? found : shared)
+                    .add(new Circle(members, division.settled()));
         }
-        return found;
+        shared.addAll(found);
+        return shared;
+    }
+
+    private Set<Node> linked(Node anchor) {
+        return links.of(anchor).stream().map(Link::end).collect(Collectors.toSet());
     }
 
     /**

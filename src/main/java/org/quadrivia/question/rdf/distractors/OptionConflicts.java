@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -55,6 +56,9 @@ public final class OptionConflicts {
 
     private static final int MOST = 40;
 
+    /** Of shorter texts, one letter makes another word. */
+    private static final int SPELT = 4;
+
     private final boolean climbing;
     private final Graph graph;
     private final Schema schema;
@@ -100,6 +104,7 @@ public final class OptionConflicts {
     boolean confusable(Node one, Node other) {
         return names.shareName(one, other)
                 || oneRoot(one, other)
+                || climbing && variants(one, other)
                 || synonyms.alike(one, other)
                 || claims.alike(one, other);
     }
@@ -109,6 +114,26 @@ public final class OptionConflicts {
      */
     private static boolean oneRoot(Node one, Node other) {
         return one.isLiteral() && other.isLiteral() && oneRoot(text(one), text(other));
+    }
+
+    /** Whether one text is the other with words after it or with another letter: "Taipei City" and "Taipei", "Roma" and "Rome". */
+    private static boolean variants(Node one, Node other) {
+        if (!one.isLiteral() || !other.isLiteral()) {
+            return false;
+        }
+        String a = text(one);
+        String b = text(other);
+        return a.startsWith(b + " ") || b.startsWith(a + " ") || aLetterApart(a, b);
+    }
+
+    private static boolean aLetterApart(String one, String other) {
+        return one.length() >= SPELT
+                && one.length() == other.length()
+                && IntStream.range(0, one.length())
+                                .filter(i -> one.charAt(i) != other.charAt(i))
+                                .count()
+                        == 1
+                && one.chars().allMatch(Character::isLetter);
     }
 
     private static boolean oneRoot(String one, String other) {
