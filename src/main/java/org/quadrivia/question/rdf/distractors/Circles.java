@@ -117,20 +117,22 @@ final class Circles {
     List<Circle> of(Node key, Node anchor, boolean only, List<Node> group) {
         List<Circle> found = new ArrayList<>();
         List<Circle> shared = new ArrayList<>();
+        List<Circle> own = new ArrayList<>();
         Set<Node> near = linked(anchor);
         for (Division division : divisions.computeIfAbsent(group, this::divided)) {
             Set<Node> values = values(key, anchor, division.way());
             if (!division.sorts(values) || division.sole() && !only && values.contains(anchor)) {
                 continue;
             }
-            Set<Node> members = division.around(values);
+            Set<Node> members = division.around(only && values.contains(anchor) ? Set.of(anchor) : values);
             members.remove(key);
             steps.spend(members.size());
-            (Collections.disjoint(values, near) && !values.contains(anchor) ? found : shared)
+            (values.contains(anchor) ? own : Collections.disjoint(values, near) ? found : shared)
                     .add(new Circle(members, division.settled()));
         }
-        shared.addAll(found);
-        return shared;
+        own.addAll(shared);
+        own.addAll(found);
+        return own;
     }
 
     private Set<Node> linked(Node anchor) {
@@ -142,15 +144,17 @@ final class Circles {
      * knows the country of an airport takes one in another.
      *
      * @param circles the narrowest first
+     * @param enough how many options are wanted
      * @param right all right answers; a circle of nothing else is left out
      */
-    static <T> List<T> narrowest(List<Circle> circles, List<T> options, Function<T, Node> node, Set<Node> right) {
+    static <T> List<T> narrowest(
+            List<Circle> circles, int enough, List<T> options, Function<T, Node> node, Set<Node> right) {
         for (Circle circle : circles) {
             List<T> within = options.stream()
                     .filter(option -> circle.members().contains(node.apply(option)))
                     .toList();
             boolean closed = circle.settled() && (circle.members().isEmpty() || !right.containsAll(circle.members()));
-            if (closed || within.size() >= CHOICE) {
+            if (closed || within.size() >= Math.min(enough, CHOICE)) {
                 return within;
             }
         }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.common.AskedFact;
@@ -222,6 +223,16 @@ public class DistractorPool {
                 .filter(members -> members.size() > 1)
                 .orElseGet(
                         () -> views && asked.keyIsObject() ? parties() : role(asked.property(), asked.keyIsObject()));
+    }
+
+    /** Whether the subject goes with several things of the object's kind: a lake that lies in two countries. */
+    public boolean inSeveral(AskedFact asked) {
+        List<Node> objects = graph.find(asked.subject(), asked.property(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
+        steps.spend(objects.size());
+        return objects.stream()
+                .anyMatch(object -> !object.equals(asked.object()) && kinship.alike(asked.object(), object));
     }
 
     /** Returns all subjects of the property. */

@@ -92,13 +92,8 @@ final class LinkedThings {
                 || !only && near(asked, option);
     }
 
-    /** Whether any property says nearly the same. */
-    boolean hasNear(Node property) {
-        return !near.computeIfAbsent(property, this::near).isEmpty();
-    }
-
     /** Whether a property that says nearly the same as the one asked links the option with what the question names. */
-    boolean near(AskedFact asked, Node option) {
+    private boolean near(AskedFact asked, Node option) {
         Node anchor = asked.anchor();
         return !anchor.isLiteral()
                 && !option.isLiteral()

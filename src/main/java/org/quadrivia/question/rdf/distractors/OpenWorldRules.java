@@ -1,8 +1,10 @@
 package org.quadrivia.question.rdf.distractors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -259,7 +261,7 @@ public final class OpenWorldRules {
                 && !elsewhere(asked, own)) {
             return false;
         }
-        if (only && links.hasNear(asked.property()) && !links.near(asked, option) && !ofOneRank(asked.anchor(), own)) {
+        if (only && !ofOneRank(asked, option, own)) {
             return false;
         }
         if (leavesOut(asked) && !prover.decides(asked) && credits.together(asked, option)) {
@@ -269,9 +271,28 @@ public final class OpenWorldRules {
                 || !own.isEmpty() && (asked.keyIsObject() || values.usuallyMany(option, asked.property()));
     }
 
-    /** Whether the option is to a thing of the same kind what is asked: the capital of another country. */
-    private boolean ofOneRank(Node anchor, List<Node> own) {
-        return anchor.isLiteral() || own.stream().anyMatch(value -> value.isLiteral() || kinship.alike(anchor, value));
+    /**
+     * Whether the option is as near as the key to the thing named, or to a thing of the same kind what is asked: a city of the country
+     * or the capital of another country.
+     */
+    private boolean ofOneRank(AskedFact asked, Node option, List<Node> own) {
+        Node anchor = asked.anchor();
+        return anchor.isLiteral()
+                || option.isLiteral()
+                || !linkedBeside(asked, asked.key())
+                || linkedBeside(asked, option)
+                || own.stream().anyMatch(value -> value.isLiteral() || kinship.alike(anchor, value));
+    }
+
+    /** Whether another property links the two, in either direction. */
+    private boolean linkedBeside(AskedFact asked, Node thing) {
+        Set<Node> same = new HashSet<>(schema.inverses(asked.property()));
+        same.add(asked.property());
+        List<Triple> found = new ArrayList<>();
+        graph.find(asked.anchor(), Node.ANY, thing).forEachRemaining(found::add);
+        graph.find(thing, Node.ANY, asked.anchor()).forEachRemaining(found::add);
+        steps.spend(found.size());
+        return found.stream().anyMatch(triple -> !same.contains(triple.getPredicate()));
     }
 
     /**
