@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -56,7 +55,7 @@ public final class OptionConflicts {
 
     private static final int MOST = 40;
 
-    /** Of shorter texts, one letter makes another word. */
+    /** Of shorter texts, the last letter makes another word. */
     private static final int SPELT = 4;
 
     private final boolean climbing;
@@ -116,24 +115,25 @@ public final class OptionConflicts {
         return one.isLiteral() && other.isLiteral() && oneRoot(text(one), text(other));
     }
 
-    /** Whether one text is the other with words after it or with another letter: "Taipei City" and "Taipei", "Roma" and "Rome". */
+    /** Whether one text is the other with words after it or with another last letter: "Taipei City" and "Taipei", "Roma" and "Rome". */
     private static boolean variants(Node one, Node other) {
         if (!one.isLiteral() || !other.isLiteral()) {
             return false;
         }
         String a = text(one);
         String b = text(other);
-        return a.startsWith(b + " ") || b.startsWith(a + " ") || aLetterApart(a, b);
+        return a.startsWith(b + " ") || b.startsWith(a + " ") || endsOtherwise(a, b);
     }
 
-    private static boolean aLetterApart(String one, String other) {
+    /** Whether only the last letter differs, as in names of one place in two languages. */
+    private static boolean endsOtherwise(String one, String other) {
+        int last = one.length() - 1;
         return one.length() >= SPELT
                 && one.length() == other.length()
-                && IntStream.range(0, one.length())
-                                .filter(i -> one.charAt(i) != other.charAt(i))
-                                .count()
-                        == 1
-                && one.chars().allMatch(Character::isLetter);
+                && !one.equals(other)
+                && one.regionMatches(0, other, 0, last)
+                && Character.isLetter(one.charAt(last))
+                && Character.isLetter(other.charAt(last));
     }
 
     private static boolean oneRoot(String one, String other) {

@@ -360,7 +360,8 @@ public final class Sentences {
 
     /** Returns the template that asks where something is as one that asks where part of it is: "does part of the lake lie" for "is". */
     public String partly(String template) {
-        return frames.has("flow.partly") && template.startsWith(frames.text("flow.where").split("\\|", 2)[0])
+        return frames.has("flow.partly")
+                        && template.startsWith(frames.text("flow.where").split("\\|", 2)[0])
                 ? instead(template, "flow.partly")
                 : template;
     }

@@ -91,7 +91,9 @@ public record ClearSpacing(
 
     /** Whether the two may stand side by side as answers: years apart, and no exact year beside a round one long ago. */
     boolean beside(Node property, Node one, Node other) {
-        if (!yearsApart(property, one, other)) {
+        if (!yearsApart(property, one, other)
+                || apply && isRounded(property, one)
+                || apply && isRounded(property, other)) {
             return false;
         }
         Optional<Integer> a = knowable.year(property, one);
@@ -102,6 +104,11 @@ public record ClearSpacing(
                 || Math.max(a.get(), b.get()) > ROUND_BEFORE
                 || !(isRound(a.get(), ROUND) && !isRound(b.get(), PLAIN)
                         || isRound(b.get(), ROUND) && !isRound(a.get(), PLAIN));
+    }
+
+    /** Whether it is a date of which only the year is known. */
+    private boolean isRounded(Node property, Node value) {
+        return NumbersAndDates.isDate(value) && !knowable.knowable(property, value);
     }
 
     /** Whether a year before Christ is round as people say it: −1299 is 1300 BC. */

@@ -48,7 +48,9 @@ public final class KnowableValues {
     /** Whether a question may ask for the number or date that a thing has by the property. */
     public boolean knowable(Node property, Node value) {
         if (NumbersAndDates.isDate(value)) {
-            return ranking.worth(property) == PropertyWorth.RAISED || !rounded.computeIfAbsent(property, this::rounds);
+            return !value.getLiteralLexicalForm().contains(NEW_YEAR)
+                    || ranking.worth(property) == PropertyWorth.RAISED
+                    || !rounded.computeIfAbsent(property, this::rounds);
         }
         return ranking.worth(property) == PropertyWorth.RAISED
                 || known.computeIfAbsent(property, this::counts) && whole(value);
