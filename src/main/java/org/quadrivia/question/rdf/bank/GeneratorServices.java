@@ -63,6 +63,7 @@ import org.quadrivia.question.rdf.phrase.ProperNames;
 import org.quadrivia.question.rdf.phrase.ValueNames;
 import org.quadrivia.question.rdf.phrase.WorkMakers;
 import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.Descriptions;
 import org.quadrivia.question.rdf.profile.EvidentOrders;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.ImpliedFacts;
@@ -127,6 +128,7 @@ public final class GeneratorServices {
     private final DistractorPool pool;
     final ClaimComparison claims;
     final LongLists lists;
+    final Descriptions descriptions;
     final KnowableValues knowable;
     final Distractors distractors;
     public final UnambiguousNames unambiguous;
@@ -197,6 +199,7 @@ public final class GeneratorServices {
         pool = new DistractorPool(steps, graph, schema, names, draw, clues, profile, askable, ids, kinship, likeness);
         claims = new ClaimComparison(graph, disputes, synonyms, names, profile);
         lists = new LongLists(graph, schema, profile, ranking, relations, steps);
+        descriptions = new Descriptions(graph, profile, steps);
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(offered);
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
@@ -266,6 +269,7 @@ public final class GeneratorServices {
                 steps, graph, schema, names, draw, clues, things.profile, askable, ids, kinship, likeness);
         claims = things.claims;
         lists = new LongLists(graph, schema, profile, ranking, relations, steps);
+        descriptions = things.descriptions;
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, things.graph, sameAs, names, things.profile);
@@ -298,6 +302,8 @@ public final class GeneratorServices {
                 kinship,
                 prover,
                 silence,
+                ranking,
+                descriptions,
                 lists,
                 knowable,
                 shares,
@@ -402,6 +408,7 @@ public final class GeneratorServices {
         pool = new ClassPool(facts, steps, graph, schema, names, draw, clues, profile, askable, ids, kinship, likeness);
         claims = things.claims;
         lists = new LongLists(graph, schema, profile, ranking, relations, steps);
+        descriptions = things.descriptions;
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);

@@ -99,6 +99,7 @@ public final class MakerFactory {
                 g.silence.ofUnprepared() && g.classes == null,
                 g.knowable,
                 (one, other) -> periods.related(one, other) || periods.elsewhere(one, other),
-                periods::unclear);
+                periods::unclear,
+                g.descriptions::nearlyComplete);
     }
 }

@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf.distractors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -109,22 +110,33 @@ final class Circles {
     }
 
     /**
-     * Returns the circles of the key within a group, the narrowest division first; none by a property that gives the key what the
-     * question names.
+     * Returns the circles of the key within a group: first those of what the question names as well, as the country of a city and of
+     * its province, then the others, the narrowest division first; none by a property that gives the key what the question names,
+     * unless that has one value only: a city of the country, beside its capital.
      */
-    List<Circle> of(Node key, Node anchor, List<Node> group) {
+    List<Circle> of(Node key, Node anchor, boolean only, List<Node> group) {
         List<Circle> found = new ArrayList<>();
+        List<Circle> shared = new ArrayList<>();
+        List<Circle> own = new ArrayList<>();
+        Set<Node> near = linked(anchor);
         for (Division division : divisions.computeIfAbsent(group, this::divided)) {
             Set<Node> values = values(key, anchor, division.way());
-            if (!division.sorts(values) || division.sole() && values.contains(anchor)) {
+            if (!division.sorts(values) || division.sole() && !only && values.contains(anchor)) {
                 continue;
             }
-            Set<Node> members = division.around(values);
+            Set<Node> members = division.around(only && values.contains(anchor) ? Set.of(anchor) : values);
             members.remove(key);
             steps.spend(members.size());
-            found.add(new Circle(members, division.settled()));
+            (values.contains(anchor) ? own : Collections.disjoint(values, near) ? found : shared)
+                    .add(new Circle(members, division.settled()));
         }
-        return found;
+        own.addAll(shared);
+        own.addAll(found);
+        return own;
+    }
+
+    private Set<Node> linked(Node anchor) {
+        return links.of(anchor).stream().map(Link::end).collect(Collectors.toSet());
     }
 
     /**
@@ -132,15 +144,17 @@ final class Circles {
      * knows the country of an airport takes one in another.
      *
      * @param circles the narrowest first
+     * @param enough how many options are wanted
      * @param right all right answers; a circle of nothing else is left out
      */
-    static <T> List<T> narrowest(List<Circle> circles, List<T> options, Function<T, Node> node, Set<Node> right) {
+    static <T> List<T> narrowest(
+            List<Circle> circles, int enough, List<T> options, Function<T, Node> node, Set<Node> right) {
         for (Circle circle : circles) {
             List<T> within = options.stream()
                     .filter(option -> circle.members().contains(node.apply(option)))
                     .toList();
             boolean closed = circle.settled() && (circle.members().isEmpty() || !right.containsAll(circle.members()));
-            if (closed || within.size() >= CHOICE) {
+            if (closed || within.size() >= Math.min(enough, CHOICE)) {
                 return within;
             }
         }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.common.AskedFact;
@@ -37,9 +38,6 @@ public class DistractorPool {
     private static final int WIDEST = 120;
     /** Of a peer, the graph says at most so many times as much. */
     private static final int PEERS = 3;
-
-    /** So many of the things that have a text are looked at. */
-    private static final int BEARERS = 20;
 
     /** The number of keys whose comparisons with other things are cached. When the cache is full, it is emptied. */
     private static final int KEYS = 1_000;
@@ -133,14 +131,22 @@ public class DistractorPool {
         List<Candidate> ranked = new ArrayList<>(group.size());
         Map<Node, Near> near = nearTo(key);
         List<Circle> circles = circles(asked);
+        Predicate<Node> known = known(asked, all);
         for (Node node : group) {
-            if (!node.equals(key) && !node.equals(asked.anchor()) && !askable.code(node)) {
+            if (known.test(node) && !node.equals(key) && !node.equals(asked.anchor()) && !askable.code(node)) {
                 Near how = near.computeIfAbsent(node, other -> compared(key, other));
                 ranked.add(candidate(asked, node, place(node, circles), how, role.contains(node), salt));
             }
         }
         Collections.sort(ranked);
         return ranked;
+    }
+
+    /** Returns which of many texts may stand beside the key: if it is a well-known one, the well-known ones only. */
+    private Predicate<Node> known(AskedFact asked, List<Node> all) {
+        return likeness.telling() && asked.key().isLiteral() && all.size() > WIDEST
+                ? rivals.wellKnown(asked, all)
+                : any -> true;
     }
 
     /** Whether what two things have in common says how well the one stands for the other. */
@@ -165,7 +171,10 @@ public class DistractorPool {
 
     /** Returns the circles to which the key belongs within its group, the narrowest first; none in a prepared graph. */
     protected List<Circle> circles(AskedFact asked) {
-        return asked.property().equals(TYPE) ? List.of() : likeness.circles(asked.key(), asked.anchor(), group(asked));
+        boolean only = asked.keyIsObject() && schema.functional(asked.property());
+        return asked.property().equals(TYPE)
+                ? List.of()
+                : likeness.circles(asked.key(), asked.anchor(), only, group(asked));
     }
 
     /** Whether the graph says about as much of the one as of the other; not asked in a prepared graph. */
@@ -214,6 +223,16 @@ public class DistractorPool {
                 .filter(members -> members.size() > 1)
                 .orElseGet(
                         () -> views && asked.keyIsObject() ? parties() : role(asked.property(), asked.keyIsObject()));
+    }
+
+    /** Whether the subject goes with several things of the object's kind: a lake that lies in two countries. */
+    public boolean inSeveral(AskedFact asked) {
+        List<Node> objects = graph.find(asked.subject(), asked.property(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
+        steps.spend(objects.size());
+        return objects.stream()
+                .anyMatch(object -> !object.equals(asked.object()) && kinship.alike(asked.object(), object));
     }
 
     /** Returns all subjects of the property. */

@@ -173,7 +173,7 @@ public final class Distractors {
         /** Returns the distractors for a stem, such that its words do not point to the key alone; empty if that is impossible. */
         public List<Wrong> beside(String stem) {
             if (proved == null) {
-                proved = proved(asked, taken, salt, reasons, refuter);
+                proved = proved(asked, count, taken, salt, reasons, refuter);
                 chosen = choose(
                         asked,
                         count,
@@ -240,7 +240,8 @@ public final class Distractors {
         return wrong.stream().mapToDouble(Wrong::nearness).average().orElse(0);
     }
 
-    private List<Wrong> proved(AskedFact asked, Set<Node> taken, String salt, Set<Reason> reasons, Refuter refuter) {
+    private List<Wrong> proved(
+            AskedFact asked, int count, Set<Node> taken, String salt, Set<Reason> reasons, Refuter refuter) {
         if (!reasons.contains(Reason.NOT_STATED) && !prover.decides(asked)) {
             return List.of();
         }
@@ -263,7 +264,13 @@ public final class Distractors {
             }
         }
         List<Wrong> alike = found.stream().filter(Wrong::sameKind).toList();
-        return Circles.narrowest(pool.circles(asked), alike.size() >= 2 ? alike : found, Wrong::node, taken);
+        return Circles.narrowest(
+                pool.circles(asked), enough(count), alike.size() >= 2 ? alike : found, Wrong::node, taken);
+    }
+
+    /** Returns how many options a circle must have: a single one is taken from the narrowest. */
+    private static int enough(int count) {
+        return count == 1 ? 1 : Integer.MAX_VALUE;
     }
 
     /**

@@ -3,9 +3,11 @@ package org.quadrivia.question.rdf.distractors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -29,6 +31,8 @@ final class KnownRivals {
     private static final double TEXTS = 3;
 
     private static final int FEW_TEXTS = 6;
+    /** Of many texts, so many are less known than those that may stand beside a well-known one. */
+    private static final double WELL_KNOWN = 0.6;
 
     private final Graph graph;
     private final GraphStatistics profile;
@@ -36,6 +40,7 @@ final class KnownRivals {
     private final StepBudget steps;
     private final Scenes scenes;
     private final Map<List<Node>, Double> renown = new HashMap<>();
+    private final Map<List<Node>, Double> bounds = new IdentityHashMap<>();
 
     KnownRivals(Graph graph, GraphStatistics profile, ThingNames names, AskableFacts askable, StepBudget steps) {
         this.graph = graph;
@@ -54,6 +59,18 @@ final class KnownRivals {
                                 .thenComparing(node -> node.toString()))
                         .limit(BEST_KNOWN)
                         .toList();
+    }
+
+    /** Returns which texts are as well known as the best known two fifths; all if the key is not. */
+    Predicate<Node> wellKnown(AskedFact asked, List<Node> all) {
+        double least = bounds.computeIfAbsent(all, texts -> {
+            double[] sorted = texts.stream()
+                    .mapToDouble(text -> renown(asked, text))
+                    .sorted()
+                    .toArray();
+            return sorted[(int) (WELL_KNOWN * sorted.length)];
+        });
+        return renown(asked, asked.key()) < least ? any -> true : text -> renown(asked, text) >= least;
     }
 
     /** Returns how much of what describes the key describes the other thing. */

@@ -32,7 +32,7 @@ public interface Likeness {
      *
      * @param anchor what the question names
      */
-    default List<Circle> circles(Node key, Node anchor, List<Node> group) {
+    default List<Circle> circles(Node key, Node anchor, boolean only, List<Node> group) {
         return List.of();
     }
 

@@ -72,8 +72,12 @@ final class LinkedThings {
         this.steps = steps;
     }
 
-    /** Whether the option is linked in such a way with what the question names. */
-    boolean linked(AskedFact asked, Node option) {
+    /**
+     * Whether the option is linked in such a way with what the question names.
+     *
+     * @param only whether the named thing has one value only: a city of the country is then no other capital
+     */
+    boolean linked(AskedFact asked, Node option, boolean only) {
         Node anchor = asked.anchor();
         if (anchor.isLiteral() || option.isLiteral()) {
             return false;
@@ -85,7 +89,15 @@ final class LinkedThings {
         return turned && (kinship.alike(anchor, option) || kinship.alike(option, anchor))
                 || chains.get(new Side(anchor, property, asked.keyIsObject()), this::chain)
                         .contains(option)
-                || near.computeIfAbsent(property, this::near).stream()
+                || !only && near(asked, option);
+    }
+
+    /** Whether a property that says nearly the same as the one asked links the option with what the question names. */
+    private boolean near(AskedFact asked, Node option) {
+        Node anchor = asked.anchor();
+        return !anchor.isLiteral()
+                && !option.isLiteral()
+                && near.computeIfAbsent(asked.property(), this::near).stream()
                         .anyMatch(other ->
                                 graph.contains(anchor, other, option) || graph.contains(option, other, anchor));
     }

@@ -1,8 +1,10 @@
 package org.quadrivia.question.rdf.distractors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -19,10 +21,14 @@ import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Truth;
 import org.quadrivia.question.rdf.phrase.PlaceKinds;
+import org.quadrivia.question.rdf.profile.Descriptions;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.profile.GroupExceptions;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.KnowableValues;
 import org.quadrivia.question.rdf.profile.RecordedValues;
+import org.quadrivia.question.rdf.profile.ThingRanking;
+import org.quadrivia.question.rdf.profile.TruthClasses;
 import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.proof.Silence;
 import org.quadrivia.question.rdf.schema.PropertyPath;
@@ -66,6 +72,9 @@ public final class OpenWorldRules {
     private final TellingWords words;
     private final NameLooks looks;
     private final Credits credits;
+    private final LooseRelations loose;
+    private final TruthClasses truths;
+    private final GroupExceptions exceptions;
     private final BoundedCache<Node, List<Triple>> statements = new BoundedCache<>(KEPT, list -> list.size() + 4);
 
     /**
@@ -81,6 +90,8 @@ public final class OpenWorldRules {
             Kinship kinship,
             Prover prover,
             Silence silence,
+            ThingRanking ranking,
+            Descriptions descriptions,
             LongLists lists,
             KnowableValues knowable,
             PairShares shares,
@@ -102,6 +113,9 @@ public final class OpenWorldRules {
         this.telling = new TellingNames(names, profile, steps);
         this.words = new TellingWords(graph, names, steps, new PlaceKinds(profile, names, language));
         this.looks = new NameLooks(names);
+        this.loose = new LooseRelations(profile, ranking, descriptions);
+        this.truths = new TruthClasses(graph, profile, steps);
+        this.exceptions = new GroupExceptions(graph, profile, steps);
         this.credits = new Credits(graph, profile, names, values, steps, language);
     }
 
@@ -115,15 +129,18 @@ public final class OpenWorldRules {
             return Optional.of(DropReason.SAME_VALUE);
         }
         if (NumbersAndDates.isAmount(asked.object())) {
+            if (exceptions.contains(asked.subject(), property, asked.object())) {
+                return Optional.of(DropReason.PATCHY_VALUES);
+            }
             return asked.keyIsObject() ? figureFault(property, asked.object()) : Optional.empty();
         }
         if (!asked.keyIsObject() && !Truth.of(asked.object()).orElse(true)) {
             return Optional.of(DropReason.NEGATIVE_STEM);
         }
-        if (values.rareWord(property, asked.object())) {
+        if (values.rareWord(property, asked.object()) || truths.unclear(asked.subject(), property)) {
             return Optional.of(DropReason.PATCHY_VALUES);
         }
-        if (lists.unknowable(asked)) {
+        if (lists.unknowable(asked) || loose.unknowable(asked)) {
             return Optional.of(DropReason.LONG_LIST);
         }
         if (general(asked)) {
@@ -139,6 +156,9 @@ public final class OpenWorldRules {
             return Optional.of(DropReason.PATCHY_VALUES);
         }
         if (shares.partial(graph, property) || !PropertyPath.is(property) && values.overlapping(property)) {
+            return Optional.of(DropReason.PATCHY_VALUES);
+        }
+        if (!asked.keyIsObject() && ofWhole(asked) && !values.oneOfEachKind(property, true)) {
             return Optional.of(DropReason.PATCHY_VALUES);
         }
         boolean patchy = asked.keyIsObject()
@@ -220,7 +240,8 @@ public final class OpenWorldRules {
     }
 
     private boolean offers(AskedFact asked, Node option) {
-        if (links.linked(asked, option)) {
+        boolean only = asked.keyIsObject() && schema.functional(asked.property());
+        if (links.linked(asked, option, only)) {
             return false;
         }
         if (option.isLiteral()) {
@@ -235,7 +256,12 @@ public final class OpenWorldRules {
                                         && words.tell(Triple.create(option, asked.property(), value)))) {
             return false;
         }
-        if (!decided(asked) && own.stream().anyMatch(value -> standsFor(value, asked.anchor()))) {
+        if (!decided(asked)
+                && own.stream().anyMatch(value -> standsFor(value, asked.anchor()))
+                && !elsewhere(asked, own)) {
+            return false;
+        }
+        if (only && !ofOneRank(asked, option, own)) {
             return false;
         }
         if (leavesOut(asked) && !prover.decides(asked) && credits.together(asked, option)) {
@@ -243,6 +269,54 @@ public final class OpenWorldRules {
         }
         return decided(asked)
                 || !own.isEmpty() && (asked.keyIsObject() || values.usuallyMany(option, asked.property()));
+    }
+
+    /**
+     * Whether the option is as near as the key to the thing named, or to a thing of the same kind what is asked: a city of the country
+     * or the capital of another country.
+     */
+    private boolean ofOneRank(AskedFact asked, Node option, List<Node> own) {
+        Node anchor = asked.anchor();
+        return anchor.isLiteral()
+                || option.isLiteral()
+                || !linkedBeside(asked, asked.key())
+                || linkedBeside(asked, option)
+                || own.stream().anyMatch(value -> value.isLiteral() || kinship.alike(anchor, value));
+    }
+
+    /** Whether another property links the two, in either direction. */
+    private boolean linkedBeside(AskedFact asked, Node thing) {
+        Set<Node> same = new HashSet<>(schema.inverses(asked.property()));
+        same.add(asked.property());
+        List<Triple> found = new ArrayList<>();
+        graph.find(asked.anchor(), Node.ANY, thing).forEachRemaining(found::add);
+        graph.find(thing, Node.ANY, asked.anchor()).forEachRemaining(found::add);
+        steps.spend(found.size());
+        return found.stream().anyMatch(triple -> !same.contains(triple.getPredicate()));
+    }
+
+    /**
+     * Whether the option belongs to another thing of the kind of the thing named, and nothing belongs to two of a kind: a city of another
+     * province.
+     */
+    private boolean elsewhere(AskedFact asked, List<Node> own) {
+        return own.stream().anyMatch(value -> !value.isLiteral() && kinship.alike(asked.anchor(), value))
+                && values.oneOfEachKind(asked.property(), !asked.keyIsObject());
+    }
+
+    /**
+     * Whether the key goes also with something of another kind to which the thing named is linked: a river that flows through a province
+     * flows through its country. All rivers of the country may then flow through the province, and no others are near.
+     */
+    private boolean ofWhole(AskedFact asked) {
+        List<Node> own = new ArrayList<>();
+        ExtendedIterator<Triple> found = graph.find(asked.key(), asked.property(), Node.ANY);
+        while (own.size() <= STATEMENTS && found.hasNext()) {
+            own.add(found.next().getObject());
+        }
+        found.close();
+        steps.spend(own.size());
+        return own.stream().anyMatch(value -> !value.equals(asked.anchor()) && standsFor(value, asked.anchor()));
     }
 
     /**

@@ -55,6 +55,9 @@ public final class OptionConflicts {
 
     private static final int MOST = 40;
 
+    /** Of shorter texts, the last letter makes another word. */
+    private static final int SPELT = 4;
+
     private final boolean climbing;
     private final Graph graph;
     private final Schema schema;
@@ -100,6 +103,7 @@ public final class OptionConflicts {
     boolean confusable(Node one, Node other) {
         return names.shareName(one, other)
                 || oneRoot(one, other)
+                || climbing && variants(one, other)
                 || synonyms.alike(one, other)
                 || claims.alike(one, other);
     }
@@ -109,6 +113,27 @@ public final class OptionConflicts {
      */
     private static boolean oneRoot(Node one, Node other) {
         return one.isLiteral() && other.isLiteral() && oneRoot(text(one), text(other));
+    }
+
+    /** Whether one text is the other with words after it or with another last letter: "Taipei City" and "Taipei", "Roma" and "Rome". */
+    private static boolean variants(Node one, Node other) {
+        if (!one.isLiteral() || !other.isLiteral()) {
+            return false;
+        }
+        String a = text(one);
+        String b = text(other);
+        return a.startsWith(b + " ") || b.startsWith(a + " ") || endsOtherwise(a, b);
+    }
+
+    /** Whether only the last letter differs, as in names of one place in two languages. */
+    private static boolean endsOtherwise(String one, String other) {
+        int last = one.length() - 1;
+        return one.length() >= SPELT
+                && one.length() == other.length()
+                && !one.equals(other)
+                && one.regionMatches(0, other, 0, last)
+                && Character.isLetter(one.charAt(last))
+                && Character.isLetter(other.charAt(last));
     }
 
     private static boolean oneRoot(String one, String other) {

@@ -91,8 +91,8 @@ public final class SharedValues implements Likeness {
     }
 
     @Override
-    public List<Circle> circles(Node key, Node anchor, List<Node> group) {
-        return circles.of(key, anchor, group);
+    public List<Circle> circles(Node key, Node anchor, boolean only, List<Node> group) {
+        return circles.of(key, anchor, only, group);
     }
 
     @Override

@@ -358,6 +358,14 @@ public final class Sentences {
         return asked.equals(placed) || where.equals(asked) ? template : where;
     }
 
+    /** Returns the template that asks where something is as one that asks where part of it is: "does part of the lake lie" for "is". */
+    public String partly(String template) {
+        return frames.has("flow.partly")
+                        && template.startsWith(frames.text("flow.where").split("\\|", 2)[0])
+                ? instead(template, "flow.partly")
+                : template;
+    }
+
     private String instead(String text, String key) {
         String[] words = frames.text(key).split("\\|", 2);
         return text.replace(words[0], words[1]);

@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
+import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.KnowableValues;
 
 /**
@@ -16,9 +17,14 @@ import org.quadrivia.question.rdf.profile.KnowableValues;
  * @param apply whether to ask for more than that a careful measurement can tell the two apart
  * @param related whether one thing is, by its name, part of another, so that their dates are not compared
  * @param unclear whether a thing has a name that does not say what it is
+ * @param described whether a thing is described so fully that somebody may know its figures
  */
 public record ClearSpacing(
-        boolean apply, KnowableValues knowable, BiPredicate<Node, Node> related, Predicate<Node> unclear) {
+        boolean apply,
+        KnowableValues knowable,
+        BiPredicate<Node, Node> related,
+        Predicate<Node> unclear,
+        Predicate<Node> described) {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     /** Of two figures, one that is so many times the other is no rival of it. */
     private static final BigDecimal FAR = BigDecimal.valueOf(4);
@@ -46,9 +52,14 @@ public record ClearSpacing(
                                 || byATenth(one, other));
     }
 
-    /** Whether a date of the thing may be asked for or compared. */
+    /** Whether a date or figure of the thing may be asked for or compared. */
     boolean asks(Node thing, Node value) {
-        return !apply || !NumbersAndDates.isDate(value) || !unclear.test(thing);
+        return !apply || (NumbersAndDates.isDate(value) ? !unclear.test(thing) : described.test(thing));
+    }
+
+    /** Whether figures of the two are compared: those of a continent and a country are not. */
+    boolean ofOneKind(Kinship kinship, Node one, Node other) {
+        return !apply || !kinship.ofOtherKind(one, other);
     }
 
     /** Whether dates of the two things may be compared. */
@@ -80,7 +91,9 @@ public record ClearSpacing(
 
     /** Whether the two may stand side by side as answers: years apart, and no exact year beside a round one long ago. */
     boolean beside(Node property, Node one, Node other) {
-        if (!yearsApart(property, one, other)) {
+        if (!yearsApart(property, one, other)
+                || apply && isRounded(property, one)
+                || apply && isRounded(property, other)) {
             return false;
         }
         Optional<Integer> a = knowable.year(property, one);
@@ -91,6 +104,11 @@ public record ClearSpacing(
                 || Math.max(a.get(), b.get()) > ROUND_BEFORE
                 || !(isRound(a.get(), ROUND) && !isRound(b.get(), PLAIN)
                         || isRound(b.get(), ROUND) && !isRound(a.get(), PLAIN));
+    }
+
+    /** Whether it is a date of which only the year is known. */
+    private boolean isRounded(Node property, Node value) {
+        return NumbersAndDates.isDate(value) && !knowable.knowable(property, value);
     }
 
     /** Whether a year before Christ is round as people say it: −1299 is 1300 BC. */

@@ -171,6 +171,7 @@ public final class ComparisonMaker extends AbstractMaker {
                         .equals(chosen.getFirst().getObject().getLiteralDatatypeURI())
                 && askable.fact(other, fact.getPredicate(), value)
                 && pool.peers(chosen.getFirst().getSubject(), other)
+                && spacing.ofOneKind(kinship, chosen.getFirst().getSubject(), other)
                 && chosen.stream()
                         .allMatch(t -> !sameAs.same(t.getSubject(), other)
                                 && spacing.apart(fact.getPredicate(), t.getObject(), value)

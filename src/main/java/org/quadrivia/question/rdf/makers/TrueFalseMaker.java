@@ -37,6 +37,8 @@ public final class TrueFalseMaker extends AbstractMaker {
     private static final Set<Reason> PROVING =
             EnumSet.of(Reason.FUNCTIONAL, Reason.COMPLETE, Reason.DENIED, Reason.DISJOINT);
 
+    private static final double HARDLY = 0.05;
+
     private final Silence silence;
     private final StableIds ids;
     private final Sentences sentences;
@@ -85,11 +87,16 @@ public final class TrueFalseMaker extends AbstractMaker {
         }
         boolean truth = value.orElse(drawn);
         boolean things = candidate.family().about() == FamilyFile.About.FACTS;
-        if (!truth && things && silence.ofUnprepared() && absurd(asked, other.node())) {
+        if (!truth && things && silence.ofUnprepared() && (absurd(asked, other.node()) || far(asked, other))) {
             return new CandidateOutcome.Dropped(DropReason.FAR_CLASS);
         }
         String stem = truth ? statement.get() : lie.get();
         return new CandidateOutcome.Drafted(draft(candidate, asked, stem, truth, other));
+    }
+
+    /** Whether the false statement names something that has hardly anything in common with the right answer. */
+    private static boolean far(AskedFact asked, Distractors.Wrong other) {
+        return !asked.object().isLiteral() && other.common() < HARDLY;
     }
 
     /** Whether the false statement puts the thing into a class for whose member nobody would take it. */

@@ -57,9 +57,10 @@ final class MeasureWords {
         return words.has("breadths", label.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether things of a class of this label are lines on a map. */
-    boolean isLong(String kind) {
-        return words.has("lines", kind.substring(kind.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    /** Whether things of a class of this label are lines on a map, or have no edge that stays where it is, as deserts. */
+    boolean isUnbounded(String kind) {
+        String last = kind.substring(kind.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return words.has("lines", last) || words.has("edgeless", last);
     }
 
     private Optional<String> text(String key, String noun, boolean person) {

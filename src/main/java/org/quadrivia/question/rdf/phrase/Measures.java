@@ -22,12 +22,15 @@ public final class Measures implements Predicate<Node> {
                 .map(found -> new MeasureWords(found, WordForms.of(language)));
     }
 
-    /** Whether the property can be measured of things of these classes: a river has a length, and no area of its own. */
+    /**
+     * Whether the property can be measured of things of these classes: a river has a length, and no area of
+     * its own, and that of a desert depends on where it is thought to end.
+     */
     public boolean suits(Node property, Stream<String> kinds) {
         return words.isEmpty()
                 || names.label(property)
                         .filter(words.get()::isBreadth)
-                        .filter(label -> kinds.anyMatch(words.get()::isLong))
+                        .filter(label -> kinds.anyMatch(words.get()::isUnbounded))
                         .isEmpty();
     }
 

@@ -25,12 +25,19 @@ public final class KnowableValues {
     /** Of the values of a property, so many must be small: among large ones, a small one is as hard to know. */
     private static final double NEARLY_ALL = 0.9;
 
+    private static final String NEW_YEAR = "-01-01";
+    /** So many dates, and such a share of all, are not the first of January by chance. */
+    private static final int MOST_BY_CHANCE = 1;
+
+    private static final double OFTEN = 0.05;
+
     private final GraphStatistics profile;
     private final Units units;
     private final ThingRanking ranking;
     private final Map<Node, Boolean> known = new HashMap<>();
     private final Map<Node, Boolean> years = new HashMap<>();
     private final Map<Node, Boolean> days = new HashMap<>();
+    private final Map<Node, Boolean> rounded = new HashMap<>();
 
     public KnowableValues(GraphStatistics profile, Units units, ThingRanking ranking) {
         this.ranking = ranking;
@@ -40,8 +47,12 @@ public final class KnowableValues {
 
     /** Whether a question may ask for the number or date that a thing has by the property. */
     public boolean knowable(Node property, Node value) {
-        return NumbersAndDates.isDate(value)
-                || ranking.worth(property) == PropertyWorth.RAISED
+        if (NumbersAndDates.isDate(value)) {
+            return !value.getLiteralLexicalForm().contains(NEW_YEAR)
+                    || ranking.worth(property) == PropertyWorth.RAISED
+                    || !rounded.computeIfAbsent(property, this::rounds);
+        }
+        return ranking.worth(property) == PropertyWorth.RAISED
                 || known.computeIfAbsent(property, this::counts) && whole(value);
     }
 
@@ -66,6 +77,17 @@ public final class KnowableValues {
                     .summaryStatistics();
             return found.getCount() > 0 && (long) found.getMax() - found.getMin() <= FEW_YEARS;
         });
+    }
+
+    /** Whether so many of its dates are the first of January that it stands for a day that is not known. */
+    private boolean rounds(Node property) {
+        List<Node> dates = profile.use(property).someObjects().stream()
+                .filter(value -> value.isLiteral() && NumbersAndDates.isDate(value))
+                .toList();
+        long first = dates.stream()
+                .filter(date -> date.getLiteralLexicalForm().contains(NEW_YEAR))
+                .count();
+        return first > MOST_BY_CHANCE && first > OFTEN * dates.size();
     }
 
     private boolean counts(Node property) {

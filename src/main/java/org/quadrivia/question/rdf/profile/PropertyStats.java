@@ -16,6 +16,7 @@ public final class PropertyStats {
     private static final int MOST_GROUPS = 40;
 
     private static final int LEAST_GROUP = 4;
+    private static final int LOOSE = 12;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;
 
@@ -113,6 +114,11 @@ public final class PropertyStats {
     /** Returns the share of statements that have the most frequent value; an estimate if there are many values. */
     double mostShared() {
         return statements == 0 ? 0 : (double) objects.most() / statements;
+    }
+
+    /** Whether it links each of many things with more than a dozen others on average, of which there are many. */
+    public boolean loose() {
+        return bearers() >= LOOSE && statements > LOOSE * bearers() && values() > LOOSE;
     }
 
     /** Whether its values are few and each is shared by several things: the rows of a table, not its numbers. */

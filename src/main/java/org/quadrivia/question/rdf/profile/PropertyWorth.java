@@ -26,7 +26,6 @@ public enum PropertyWorth {
 
     private static final int ENOUGH = 12;
     private static final double NEARLY_ALL = 0.9;
-    private static final int MANY = 12;
 
     private final int delay;
     private final boolean much;
@@ -61,7 +60,7 @@ public enum PropertyWorth {
         if (large && texts && use.unique() >= NEARLY_ALL) {
             return UNSHARED;
         }
-        if (large && use.statements() > MANY * use.bearers() && use.values() > ENOUGH) {
+        if (use.loose()) {
             return LOOSE;
         }
         if (large && use.values() <= 3 && use.amounts() == 0) {

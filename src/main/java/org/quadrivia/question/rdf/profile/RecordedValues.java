@@ -40,6 +40,7 @@ public final class RecordedValues {
     private final StepBudget steps;
     private final Map<OfClass, Use> uses = new HashMap<>();
     private final Map<Node, Double> bothWays = new HashMap<>();
+    private final Map<List<Object>, Boolean> ofEachKind = new HashMap<>();
 
     public RecordedValues(Graph graph, GraphStatistics profile, StepBudget steps) {
         this.graph = graph;
@@ -110,6 +111,37 @@ public final class RecordedValues {
     public boolean usuallyMany(Node thing, Node property) {
         int usual = usual(property);
         return usual <= 1 || count(graph.find(thing, property, Node.ANY), usual) >= usual;
+    }
+
+    /**
+     * Whether hardly any thing goes with two things of one kind: a city with one country and one province.
+     *
+     * @param objects whether the things that others go with are the objects
+     */
+    public boolean oneOfEachKind(Node property, boolean objects) {
+        return ofEachKind.computeIfAbsent(List.of(property, objects), any -> {
+            PropertyStats use = profile.use(property);
+            List<Node> things = objects ? use.someSubjects() : use.someObjects();
+            long clear = things.stream()
+                    .filter(thing -> differ(
+                            objects
+                                    ? graph.find(thing, property, Node.ANY).mapWith(Triple::getObject)
+                                    : graph.find(Node.ANY, property, thing).mapWith(Triple::getSubject)))
+                    .count();
+            return clear >= SINGLE * things.size();
+        });
+    }
+
+    /** Whether the things are at most a few and no two of them are of one kind. */
+    private boolean differ(ExtendedIterator<Node> things) {
+        Set<List<Node>> kinds = new HashSet<>();
+        boolean differ = true;
+        while (differ && things.hasNext()) {
+            steps.spend(1);
+            differ = kinds.add(profile.kinds(things.next()));
+        }
+        things.close();
+        return differ;
     }
 
     /** Returns the number of matches up to a limit. */

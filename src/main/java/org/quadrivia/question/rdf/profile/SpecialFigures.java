@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,18 +13,19 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.language.NameWords;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.ThingNames;
 
 /**
  * Figures that only specialists know: a second numbering of things that have one already, and, where there are plain figures enough,
- * those with a long name and those that the data has for some of the things only.
+ * those with a long name, the greatest and least of several, and those that the data has for some of the things only.
  */
 final class SpecialFigures {
     /** With so many plain figures of the same things, the special ones are not needed. */
     private static final int ENOUGH = 6;
     /** A plain figure is known of so many of the things of which the most usual one is known. */
-    private static final double USUAL = 0.75;
+    private static final double USUAL = 0.9;
     /** A name with so many words that say something is long. */
     private static final int LONG = 3;
 
@@ -38,10 +40,12 @@ final class SpecialFigures {
 
     private final GraphStatistics profile;
     private final ThingNames names;
+    private final NameWords words;
 
     SpecialFigures(GraphStatistics profile, ThingNames names) {
         this.profile = profile;
         this.names = names;
+        this.words = NameWords.of(names.language());
     }
 
     /**
@@ -73,7 +77,9 @@ final class SpecialFigures {
                             .max()
                             .orElse(0);
             List<Node> special = all.stream()
-                    .filter(figure -> isLong(figure) || profile.use(figure).bearers() < usual)
+                    .filter(figure -> isLong(figure)
+                            || isExtreme(figure)
+                            || profile.use(figure).bearers() < usual)
                     .toList();
             if (all.size() - special.size() >= ENOUGH) {
                 found.addAll(special);
@@ -129,6 +135,13 @@ final class SpecialFigures {
                 && values.getFirst().signum() >= 0
                 && values.getFirst().compareTo(FIRST) <= 0
                 && values.getLast().compareTo(BigDecimal.valueOf(use.values()).multiply(GAPS)) <= 0;
+    }
+
+    /** Whether it is the greatest or least of several figures: a record that may be broken, or that the data does not know. */
+    private boolean isExtreme(Node figure) {
+        return names.label(figure)
+                .filter(name -> words.has("extremes", BREAKS.split(name.strip(), 2)[0].toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     /** Whether the name has many words, and the figure does not sort the things into groups. */

@@ -155,12 +155,18 @@ public final class Stems {
                 writings(new StemForm.Unworded(new StemForm.Among(inner)), candidate, asked, name);
             default ->
                 templates(form, candidate, asked)
-                        .map(template -> unprepared ? sentences.flowing(template, asked.subject()) : template)
+                        .map(template -> unprepared ? placed(template, asked) : template)
                         .flatMap(template -> offered(template, candidate, asked))
                         .filter(template -> !offersTyped(candidate.family().kind(), asked, template))
                         .filter(template -> !template.contains("{left}") && !template.contains("{right}"))
                         .flatMap(template -> filled(template, candidate, asked, name, Map.of()).stream());
         };
+    }
+
+    /** Returns the template with words for what flows, or of which only part is in each of several places. */
+    private String placed(String template, AskedFact asked) {
+        String flowing = sentences.flowing(template, asked.subject());
+        return asked.keyIsObject() && pool.inSeveral(asked) ? sentences.partly(flowing) : flowing;
     }
 
     /** Returns the template, and before it the same with "which of these" for "which" if others may be right besides the key. */

@@ -35,7 +35,15 @@ class ClearSpacingTest {
                 true,
                 new KnowableValues(services.profile, services.units, services.ranking),
                 (one, other) -> one.equals(WEIGHT) && other.equals(BEGUN),
-                BEGUN::equals);
+                BEGUN::equals,
+                thing -> !thing.equals(WEIGHT));
+    }
+
+    @Test
+    void figuresOfWhatIsHardlyDescribedAreNotCompared() {
+        assertThat(spacing.asks(BEGUN, number(5000))).isTrue();
+        assertThat(spacing.asks(WEIGHT, number(5000))).isFalse();
+        assertThat(spacing.asks(WEIGHT, year("1990"))).isTrue();
     }
 
     @Test

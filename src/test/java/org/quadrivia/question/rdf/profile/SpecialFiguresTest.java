@@ -27,6 +27,7 @@ class SpecialFiguresTest {
         String labels = """
                 :Metal rdfs:label "metal"@en . :shelfNumber rdfs:label "shelf number"@en . :atomicNumber rdfs:label "atomic number"@en .
                 :middleColdRadius rdfs:label "middle cold radius"@en . :glow rdfs:label "glow"@en .
+                :bestPrice rdfs:label "maximum price"@en .
                 """
                 + PLAIN.stream()
                         .filter(name -> !name.equals("atomicNumber"))
@@ -51,6 +52,12 @@ class SpecialFiguresTest {
     }
 
     @Test
+    void whereThereArePlainFiguresTheGreatestOfSeveralIsNotAsked() {
+        assertThat(askable.sort(Fixture.ex("bestPrice"))).isFalse();
+        assertThat(askable.number(Fixture.ex("bestPrice"))).isFalse();
+    }
+
+    @Test
     void whatFewThingsHaveIsNotCompared() {
         assertThat(askable.sort(Fixture.ex("glow"))).isFalse();
     }
@@ -59,8 +66,14 @@ class SpecialFiguresTest {
         String plain = IntStream.range(0, PLAIN.size() - 1)
                 .mapToObj(p -> ":%s %d.5 ; ".formatted(PLAIN.get(p), 100 + (i * (7 + p)) % 97))
                 .collect(Collectors.joining());
-        return ":m%d a :Metal ; rdfs:label \"Metal %s\" ; %s :atomicNumber %d ; :middleColdRadius %d.5 . "
-                        .formatted(i, (char) ('A' + i % 26) + "x" + i / 26, plain, i + 1, 100 + (i * 5) % 83)
+        return ":m%d a :Metal ; rdfs:label \"Metal %s\" ; %s :atomicNumber %d ; :middleColdRadius %d.5 ; :bestPrice %d.5 . "
+                        .formatted(
+                                i,
+                                (char) ('A' + i % 26) + "x" + i / 26,
+                                plain,
+                                i + 1,
+                                100 + (i * 5) % 83,
+                                200 + (i * 9) % 91)
                 + (i < METALS - 2 ? ":m%d :shelfNumber %d . ".formatted(i, METALS - i) : "")
                 + (i < METALS / 2 ? ":m%d :glow %d.5 . ".formatted(i, 20 + i) : "");
     }

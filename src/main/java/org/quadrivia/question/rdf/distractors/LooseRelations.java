@@ -1,0 +1,53 @@
+package org.quadrivia.question.rdf.distractors;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.profile.CommonClasses;
+import org.quadrivia.question.rdf.profile.Descriptions;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.profile.PropertyStats;
+import org.quadrivia.question.rdf.profile.PropertyWorth;
+import org.quadrivia.question.rdf.profile.ThingRanking;
+
+/**
+ * Relations that link each thing with very many others. Between things of one class they are timetables, which are looked up and not
+ * learnt: the flights from airport to airport. Between two classes, as countries and organisations, only what is described as fully as
+ * most of its kind is known well enough. Nor is anything asked that only sorts other things, as the country of each airport.
+ */
+final class LooseRelations {
+    private final GraphStatistics profile;
+    private final ThingRanking ranking;
+    private final Descriptions descriptions;
+    private final Map<Node, Boolean> ofOneClass = new HashMap<>();
+
+    LooseRelations(GraphStatistics profile, ThingRanking ranking, Descriptions descriptions) {
+        this.profile = profile;
+        this.ranking = ranking;
+        this.descriptions = descriptions;
+    }
+
+    /** Whether the fact is one that nobody knows. */
+    boolean unknowable(AskedFact asked) {
+        return ranking.worth(asked.property()) != PropertyWorth.RAISED
+                && profile.use(asked.property()).loose()
+                && (ofOneClass.computeIfAbsent(asked.property(), this::linksOneClass)
+                        || profile.kinds(asked.key()).stream().anyMatch(ranking::serves)
+                        || !descriptions.complete(asked.subject())
+                        || !descriptions.complete(asked.object()));
+    }
+
+    private boolean linksOneClass(Node property) {
+        PropertyStats use = profile.use(property);
+        Optional<Node> one = smallest(use.someSubjects());
+        return one.isPresent() && one.equals(smallest(use.someObjects()));
+    }
+
+    private Optional<Node> smallest(List<Node> things) {
+        return new CommonClasses(profile, things).smallest(any -> true, Comparator.comparing(Node::toString));
+    }
+}

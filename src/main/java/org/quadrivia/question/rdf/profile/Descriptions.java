@@ -1,0 +1,86 @@
+package org.quadrivia.question.rdf.profile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.common.StepBudget;
+
+/**
+ * How fully things are described, compared with others of their kind. What is known of a thing that lacks what many others have is
+ * little known: an organisation without a seat, an element that nobody has measured.
+ */
+public final class Descriptions {
+    private static final double MANY = 0.4;
+    private static final double NEARLY_ALL = 0.8;
+    /** Of a larger class, so many members are examined; a class with fewer shows nothing. */
+    private static final int EXAMINED = 200;
+
+    private static final int FEW = 12;
+
+    private final Graph graph;
+    private final GraphStatistics profile;
+    private final StepBudget steps;
+    private final Map<Node, Set<Node>> usual = new HashMap<>();
+
+    public Descriptions(Graph graph, GraphStatistics profile, StepBudget steps) {
+        this.graph = graph;
+        this.profile = profile;
+        this.steps = steps;
+    }
+
+    /** Whether the thing has all properties that many of its kind have. */
+    public boolean complete(Node thing) {
+        return share(thing) >= 1;
+    }
+
+    /** Whether the thing has nearly all properties that many of its kind have. */
+    public boolean nearlyComplete(Node thing) {
+        return share(thing) >= NEARLY_ALL;
+    }
+
+    /** Returns from 0 to 1 how many of the usual properties the thing has; 1 if its kinds show nothing. */
+    private double share(Node thing) {
+        Set<Node> own = properties(thing);
+        return profile.kinds(thing).stream()
+                .map(kind -> usual.computeIfAbsent(kind, this::usual))
+                .filter(all -> !all.isEmpty())
+                .mapToDouble(all -> (double) all.stream().filter(own::contains).count() / all.size())
+                .min()
+                .orElse(1);
+    }
+
+    private Set<Node> usual(Node kind) {
+        List<Node> members = profile.members(kind);
+        if (members.size() < FEW) {
+            return Set.of();
+        }
+        int step = Math.max(1, members.size() / EXAMINED);
+        Map<Node, Integer> counts = new HashMap<>();
+        int examined = 0;
+        for (int i = 0; i < members.size(); i += step) {
+            examined++;
+            properties(members.get(i)).forEach(property -> counts.merge(property, 1, Integer::sum));
+        }
+        double least = MANY * examined;
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<Node> properties(Node thing) {
+        Set<Node> found = new HashSet<>();
+        if (!thing.isLiteral()) {
+            graph.find(thing, Node.ANY, Node.ANY).forEachRemaining(triple -> {
+                steps.spend(1);
+                found.add(triple.getPredicate());
+            });
+        }
+        return found;
+    }
+}

@@ -1,0 +1,108 @@
+package org.quadrivia.question.rdf.profile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.rdf.common.StepBudget;
+
+/**
+ * Things that are in a numbered group only by the letter: where the groups go with another division, as the groups of elements with
+ * their blocks, a thing that is elsewhere in that division than most of its group is an exception, and data often number it wrongly.
+ */
+public final class GroupExceptions {
+    /** A division has at most so many parts, which are at most half as many as the groups. */
+    private static final int PARTS = 8;
+    /** Of its group, so many things are in one part on average, and so many times more than of all things. */
+    private static final double TOGETHER = 0.6;
+
+    private static final double MORE = 1.5;
+    private static final double NEARLY_ALL = 0.9;
+    /** More things than this are not grouped. */
+    private static final int MOST = 5_000;
+
+    private final Graph graph;
+    private final GraphStatistics profile;
+    private final StepBudget steps;
+    private final Map<Node, List<Division>> divisions = new HashMap<>();
+
+    /** @param usual by the number of a group, the part to which most of its things belong */
+    private record Division(Node property, Map<Node, Node> usual) {}
+
+    public GroupExceptions(Graph graph, GraphStatistics profile, StepBudget steps) {
+        this.graph = graph;
+        this.profile = profile;
+        this.steps = steps;
+    }
+
+    /** Whether the thing is an exception among those with the same number. */
+    public boolean contains(Node thing, Node property, Node number) {
+        return profile.use(property).sorts()
+                && divisions.computeIfAbsent(property, this::divisions).stream().anyMatch(division -> {
+                    Node usual = division.usual().get(number);
+                    return usual != null
+                            && part(thing, division.property())
+                                    .filter(own -> !own.equals(usual))
+                                    .isPresent();
+                });
+    }
+
+    private List<Division> divisions(Node groups) {
+        PropertyStats use = profile.use(groups);
+        List<Division> found = new ArrayList<>();
+        if (use.statements() <= MOST) {
+            profile.uses().forEach((property, other) -> {
+                boolean divides = !property.equals(groups)
+                        && other.amounts() == 0
+                        && other.values() > 2
+                        && other.values() <= Math.min(PARTS, use.values() / 2)
+                        && other.bearers() >= NEARLY_ALL * use.bearers()
+                        && other.single() >= NEARLY_ALL;
+                if (divides) {
+                    division(groups, property).ifPresent(found::add);
+                }
+            });
+        }
+        return found;
+    }
+
+    private Optional<Division> division(Node groups, Node parts) {
+        Map<Node, Map<Node, Integer>> counts = new HashMap<>();
+        Map<Node, Integer> all = new HashMap<>();
+        int things = 0;
+        for (Triple triple : graph.find(Node.ANY, groups, Node.ANY).toList()) {
+            steps.spend(1);
+            Optional<Node> part = part(triple.getSubject(), parts);
+            if (part.isPresent()) {
+                things++;
+                all.merge(part.get(), 1, Integer::sum);
+                counts.computeIfAbsent(triple.getObject(), any -> new TreeMap<>(Comparator.comparing(Node::toString)))
+                        .merge(part.get(), 1, Integer::sum);
+            }
+        }
+        Map<Node, Node> usual = new HashMap<>();
+        int together = 0;
+        for (Map.Entry<Node, Map<Node, Integer>> group : counts.entrySet()) {
+            Map.Entry<Node, Integer> most = group.getValue().entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow();
+            together += most.getValue();
+            usual.put(group.getKey(), most.getKey());
+        }
+        int largest = all.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return together >= TOGETHER * things && together >= MORE * largest
+                ? Optional.of(new Division(parts, usual))
+                : Optional.empty();
+    }
+
+    private Optional<Node> part(Node thing, Node property) {
+        return graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                .min(Comparator.comparing(Node::toString));
+    }
+}
