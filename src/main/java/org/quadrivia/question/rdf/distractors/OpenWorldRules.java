@@ -19,6 +19,7 @@ import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Truth;
 import org.quadrivia.question.rdf.phrase.PlaceKinds;
+import org.quadrivia.question.rdf.phrase.WorkMakers;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.KnowableValues;
@@ -30,8 +31,8 @@ import org.quadrivia.question.rdf.schema.Schema;
 
 /**
  * What may be asked of a graph that nobody prepared, and which wrong options may be offered. Such a graph does not say all, so its
- * silence proves little: a wrong option has a value of its own and is not linked with what the question names. Nor do names give
- * the answer away.
+ * silence proves little: a wrong option has a value of its own that can be told, and is not linked with what the question names. Nor
+ * do names give the answer away.
  */
 public final class OpenWorldRules {
     private static final Node TYPE = RDF.type.asNode();
@@ -66,6 +67,7 @@ public final class OpenWorldRules {
     private final TellingWords words;
     private final NameLooks looks;
     private final Credits credits;
+    private final SameMakers makers;
     private final BoundedCache<Node, List<Triple>> statements = new BoundedCache<>(KEPT, list -> list.size() + 4);
 
     /**
@@ -84,6 +86,7 @@ public final class OpenWorldRules {
             LongLists lists,
             KnowableValues knowable,
             PairShares shares,
+            WorkMakers makers,
             StepBudget steps,
             String language) {
         this.apply = ofThings && silence.ofUnprepared();
@@ -102,6 +105,7 @@ public final class OpenWorldRules {
         this.telling = new TellingNames(names, profile, steps);
         this.words = new TellingWords(graph, names, steps, new PlaceKinds(profile, names, language));
         this.looks = new NameLooks(names);
+        this.makers = new SameMakers(makers);
         this.credits = new Credits(graph, profile, names, values, steps, language);
     }
 
@@ -220,13 +224,16 @@ public final class OpenWorldRules {
     }
 
     private boolean offers(AskedFact asked, Node option) {
-        if (links.linked(asked, option)) {
+        if (links.linked(asked, option) || !makers.fits(asked, option)) {
             return false;
         }
         if (option.isLiteral()) {
             return !asked.keyIsObject() || !values.rareWord(asked.property(), option);
         }
         List<Node> own = own(asked, option);
+        if (!own.isEmpty() && own.stream().noneMatch(telling::isNamed)) {
+            return false;
+        }
         if (own.size() <= OWN
                 && own.stream()
                         .anyMatch(value -> telling.tells(option, value)
