@@ -2,6 +2,7 @@ package org.quadrivia.knowledge.rdf.label;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +51,10 @@ final class NameCollector {
             values.forEach(t -> found.accept(t.getSubject(), name(t, rank, camel)));
         });
         people(graph).forEach((node, text) -> {
-            found.accept(node, new LabelIndex.Name(text, "", PERSON_NAME_RANK));
-            inFull(graph, node)
-                    .ifPresent(full -> found.accept(node, new LabelIndex.Name(full, "", PERSON_NAME_RANK + 1)));
+            Optional<String> full = inFull(graph, node);
+            boolean known = full.filter(name -> isLocalName(node, name)).isPresent();
+            found.accept(node, new LabelIndex.Name(text, "", known ? PERSON_NAME_RANK + 1 : PERSON_NAME_RANK));
+            full.ifPresent(name -> found.accept(node, new LabelIndex.Name(name, "", known ? PERSON_NAME_RANK : PERSON_NAME_RANK + 1)));
         });
     }
 
@@ -112,6 +114,15 @@ final class NameCollector {
                 .flatMap(middle -> first(graph, person, FAMILY)
                         .map(family -> first(graph, person, GIVEN).orElse("") + " " + middle + " " + family)
                         .map(String::strip));
+    }
+
+    /** Whether the IRI ends with all words of the name, as somebody is called by all of them: ".../amy-farrah-fowler". */
+    private static boolean isLocalName(Node person, String name) {
+        return person.isURI() && letters(LocalNames.of(person.getURI())).equals(letters(name));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "");
     }
 
     private static Optional<String> first(Graph graph, Node person, List<String> names) {

@@ -169,6 +169,9 @@ public final class GeneratorServices {
         }
         profile.things().forEach(names::register);
         names.restoreTags();
+        if (silence.ofUnprepared()) {
+            new DataLabels(graph, profile, names).withholdTagged();
+        }
         names.dropShared(sameAs);
         Frames frames = new Frames(snapshot.language());
         Lexicon lexicon = lexicon(snapshot, graph, profile, names);
@@ -307,6 +310,7 @@ public final class GeneratorServices {
                 lists,
                 knowable,
                 shares,
+                workMakers(),
                 steps,
                 snapshot.language());
         return new Distractors(

@@ -22,6 +22,7 @@ import org.quadrivia.question.rdf.makers.SingleChoiceMaker;
 import org.quadrivia.question.rdf.makers.TrueFalseMaker;
 import org.quadrivia.question.rdf.makers.TypedAnswerMaker;
 import org.quadrivia.question.rdf.phrase.Measures;
+import org.quadrivia.question.rdf.phrase.OpenAnswers;
 import org.quadrivia.question.rdf.phrase.PeriodNames;
 
 /** Chooses the maker for a family and gives it the services it needs. */
@@ -81,7 +82,13 @@ public final class MakerFactory {
                                 new NearClasses(g.graph, g.askable, g.profile, g.steps));
                     case ORDER ->
                         family.key().equals("*") ? new OrderingMaker(g.makers, g.evident, g.ids) : comparison(g);
-                    case TEXT -> new TypedAnswerMaker(g.makers, g.clues, g.acceptedAnswers, g.silence.ofUnprepared());
+                    case TEXT ->
+                        new TypedAnswerMaker(
+                                g.makers,
+                                g.clues,
+                                g.acceptedAnswers,
+                                g.silence.ofUnprepared(),
+                                new OpenAnswers(g.profile, g.names, g.snapshot.language()));
                     case MATCH -> new MatchingMaker(g.makers, g.schema, g.sentences.lexicon(), g.prover, g.clues);
                 };
         };

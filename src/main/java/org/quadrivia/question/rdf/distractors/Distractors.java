@@ -28,6 +28,7 @@ import org.quadrivia.question.rdf.schema.SameAs;
  * <p>Long because each step of the choice may have to be taken back for a later one.
  */
 public final class Distractors {
+    private static final int FEW_TEXTS = 8;
     private static final int SHORTLIST = 10;
 
     /**
@@ -193,7 +194,8 @@ public final class Distractors {
         String key = names.of(asked.key());
         int degree = occurrences.of(asked.key());
         List<DistractorSelection.Wish<Wrong>> wishes = new ArrayList<>();
-        if (count > 1) {
+        // Of few texts, the longer ones are often far from the key
+        if (count > 1 && !(rules.apply() && asked.key().isLiteral() && proved.size() <= FEW_TEXTS)) {
             wishes.add(new DistractorSelection.Wish<>(
                     SeededHash.below(count + 1, salt, "longer"), w -> length(w) > key.length() ? 1 : 0));
             wishes.add(new DistractorSelection.Wish<>(

@@ -22,6 +22,7 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Truth;
 import org.quadrivia.question.rdf.phrase.PlaceKinds;
 import org.quadrivia.question.rdf.profile.Descriptions;
+import org.quadrivia.question.rdf.phrase.WorkMakers;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.GroupExceptions;
 import org.quadrivia.question.rdf.profile.Kinship;
@@ -36,8 +37,8 @@ import org.quadrivia.question.rdf.schema.Schema;
 
 /**
  * What may be asked of a graph that nobody prepared, and which wrong options may be offered. Such a graph does not say all, so its
- * silence proves little: a wrong option has a value of its own and is not linked with what the question names. Nor do names give
- * the answer away.
+ * silence proves little: a wrong option has a value of its own that can be told, and is not linked with what the question names. Nor
+ * do names give the answer away.
  */
 public final class OpenWorldRules {
     private static final Node TYPE = RDF.type.asNode();
@@ -75,6 +76,7 @@ public final class OpenWorldRules {
     private final LooseRelations loose;
     private final TruthClasses truths;
     private final GroupExceptions exceptions;
+    private final SameMakers makers;
     private final BoundedCache<Node, List<Triple>> statements = new BoundedCache<>(KEPT, list -> list.size() + 4);
 
     /**
@@ -95,6 +97,7 @@ public final class OpenWorldRules {
             LongLists lists,
             KnowableValues knowable,
             PairShares shares,
+            WorkMakers makers,
             StepBudget steps,
             String language) {
         this.apply = ofThings && silence.ofUnprepared();
@@ -116,6 +119,7 @@ public final class OpenWorldRules {
         this.loose = new LooseRelations(profile, ranking, descriptions);
         this.truths = new TruthClasses(graph, profile, steps);
         this.exceptions = new GroupExceptions(graph, profile, steps);
+        this.makers = new SameMakers(makers);
         this.credits = new Credits(graph, profile, names, values, steps, language);
     }
 
@@ -241,13 +245,16 @@ public final class OpenWorldRules {
 
     private boolean offers(AskedFact asked, Node option) {
         boolean only = asked.keyIsObject() && schema.functional(asked.property());
-        if (links.linked(asked, option, only)) {
+        if (links.linked(asked, option, only) || !makers.fits(asked, option)) {
             return false;
         }
         if (option.isLiteral()) {
             return !asked.keyIsObject() || !values.rareWord(asked.property(), option);
         }
         List<Node> own = own(asked, option);
+        if (!own.isEmpty() && own.stream().noneMatch(telling::isNamed)) {
+            return false;
+        }
         if (own.size() <= OWN
                 && own.stream()
                         .anyMatch(value -> telling.tells(option, value)

@@ -11,6 +11,8 @@ import org.quadrivia.question.rdf.common.SeededHash;
 final class Spread {
     /** An option is moved back by up to so many places. */
     private static final int PLACES = 4;
+    /** Of few options, the last ones are far from the first. */
+    private static final int FEW = 4;
 
     private static final int PARTS = 100;
 
@@ -19,10 +21,11 @@ final class Spread {
     /** Returns the options in an order that depends on the salt; those far behind stay behind. */
     static <T> List<T> of(List<T> options, Function<T, Node> node, String salt) {
         record Placed<T>(T option, double place) {}
+        int places = Math.min(PLACES, options.size() / FEW);
         List<Placed<T>> placed = new ArrayList<>(options.size());
         for (T option : options) {
             int back = SeededHash.below(
-                    PLACES * PARTS + 1, salt, node.apply(option).toString());
+                    places * PARTS + 1, salt, node.apply(option).toString());
             placed.add(new Placed<>(option, placed.size() + (double) back / PARTS));
         }
         placed.sort(Comparator.comparingDouble(Placed::place));

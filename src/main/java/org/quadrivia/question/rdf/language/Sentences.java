@@ -289,11 +289,12 @@ public final class Sentences {
     /** Returns the name with its kind: before it, inside a sentence of a language in which the article of the kind is known. */
     private String tagged(TaggedName named, boolean link, boolean first, boolean inSentence) {
         boolean title = usage.titled(named.thing()) && !frames.quoting();
-        String kind = WordForms.of(frames.language()).withDefiniteArticle(named.kind());
+        String own = named.kind().startsWith(BEGUN) ? named.kind().substring(BEGUN.length()) : named.kind();
+        String kind = WordForms.of(frames.language()).withDefiniteArticle(own);
         boolean before = inSentence
                 && !frames.quoting()
                 && NameWords.of(frames.language()).hasAny("heads")
-                && !kind.equals(named.kind());
+                && !kind.equals(own);
         String name = before ? named.name() : named.label();
         String shown = linked(named.thing(), link, title ? frames.text("title").replace("{}", name) : quoted(name));
         if (!before) {
@@ -392,6 +393,11 @@ public final class Sentences {
                         && lexicon.written(fact.getPredicate(), form).isEmpty()
                 ? lexicon.templates(fact.getPredicate(), form + SHARED)
                 : List.of();
+    }
+
+    /** Whether feedback tells a fact of the property in other words than those of its statement. */
+    public boolean toldApart(Node property) {
+        return lexicon.template(property, "tells").isPresent();
     }
 
     /** Whether a statement with the property has nothing but a form of "to be" between subject and object. */

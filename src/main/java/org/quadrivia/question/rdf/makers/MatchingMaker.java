@@ -55,13 +55,14 @@ public final class MatchingMaker extends AbstractMaker {
         if (fault.isPresent()) {
             return new CandidateOutcome.Dropped(fault.get());
         }
-        if (stems.first(candidate, asked).isEmpty()) {
+        boolean worded = lexicon.written(asked.property(), "asksMatch").isPresent();
+        if (asked.object().isLiteral() && !worded
+                || stems.first(candidate, asked).isEmpty()) {
             return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }
         String salt = salts.of(candidate.family(), asked.fact());
         List<Triple> pairs = pairs(asked, pool.group(left(asked)), salt, kinship::alike);
-        if (pairs.size() < MIN_PAIRS
-                && lexicon.written(asked.property(), "asksMatch").isPresent()) {
+        if (pairs.size() < MIN_PAIRS && worded) {
             pairs = pairs(asked, pool.subjects(asked.property()), salt, this::ofSiblingKinds);
         }
         List<Triple> chosen = pairs;

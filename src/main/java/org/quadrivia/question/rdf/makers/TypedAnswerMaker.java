@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf.makers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
@@ -21,12 +22,21 @@ public final class TypedAnswerMaker extends AbstractMaker {
     private final TextClues clues;
     private final AcceptedAnswers acceptedAnswers;
     private final boolean closedOnly;
+    private final Predicate<AskedFact> open;
 
-    /** @param closedOnly whether only what a list in the data closes may be asked for: nobody prepared the data */
+    /**
+     * @param closedOnly whether only what a list in the data closes may be asked for: nobody prepared the data
+     * @param open whether more may be right than the data says; asked only of such data
+     */
     public TypedAnswerMaker(
-            MakerServices services, TextClues clues, AcceptedAnswers acceptedAnswers, boolean closedOnly) {
+            MakerServices services,
+            TextClues clues,
+            AcceptedAnswers acceptedAnswers,
+            boolean closedOnly,
+            Predicate<AskedFact> open) {
         super(services);
         this.closedOnly = closedOnly;
+        this.open = open;
         this.clues = clues;
         this.acceptedAnswers = acceptedAnswers;
     }
@@ -41,7 +51,7 @@ public final class TypedAnswerMaker extends AbstractMaker {
         if (fault.isPresent()) {
             return new CandidateOutcome.Dropped(fault.get());
         }
-        if (!relations.only(asked) || distractors.untypeable(asked)) {
+        if (!relations.only(asked) || distractors.untypeable(asked) || closedOnly && open.test(asked)) {
             return new CandidateOutcome.Dropped(DropReason.SEVERAL_RIGHT);
         }
         Optional<AcceptedAnswers.Accepted> accepted =

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.NameWords;
 import org.quadrivia.question.rdf.language.ThingNames;
@@ -31,7 +33,8 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
  *   <li>a place in capitals, in a class with several such: "NORD-OVEST";
  *   <li>a person who is called what people of the class do: "Executive producer";
  *   <li>one of several records of a class with the same name, told apart by no more than a kind: "Drake (rapper)" and "Drake
- *       (musician)". What is said of the one may be true of the other.
+ *       (musician)". What is said of the one may be true of the other;
+ *   <li>a person or a work with a kind in brackets, without which it could be another one: "Wayne Perry (country music)".
  * </ul>
  *
  * <p>No such label is mended, as the shorter name is none of the data.
@@ -41,6 +44,10 @@ public final class DataLabels {
     private static final Pattern LISTED = Pattern.compile("\\),\\s");
     private static final Pattern CODED = Pattern.compile("\\p{Lu}+\\d\\w*\\s+[-–:]\\s.*");
     private static final Pattern KIND = Pattern.compile("\\s\\(([\\p{Ll} -]+)\\)$");
+    /** In small letters, as no title ends: "X (Chris Brown album)", but "Out of Time (Remastered)". */
+    private static final Pattern TAG =
+            Pattern.compile("\\s\\((?:[^()]*\\s)?([\\p{Ll}-]+)\\)$|\\s\\([^()]*\\s\\d{4}\\)$");
+
     private static final Pattern YOUNGER = Pattern.compile(",?\\s(?:Jr|Sr)\\.?$");
     private static final Pattern UNSAID = Pattern.compile("[^\\p{L}\\d]+");
     /** So many long names in capitals are no names of their own, like ABBA, but a way of writing. */
@@ -58,6 +65,7 @@ public final class DataLabels {
     private final NameWords words;
     private final Set<String> people;
     private final Set<String> places;
+    private final Set<String> works;
     private final WordForms forms;
 
     public DataLabels(Graph graph, GraphStatistics profile, ThingNames names) {
@@ -70,6 +78,9 @@ public final class DataLabels {
                 .orElse(Set.of());
         places = PhraseWords.of(names.language().split("[-_]", 2)[0])
                 .map(PhraseWords::places)
+                .orElse(Set.of());
+        works = PhraseWords.of(names.language().split("[-_]", 2)[0])
+                .map(found -> found.list("works"))
                 .orElse(Set.of());
         forms = WordForms.of(names.language());
     }
@@ -91,6 +102,23 @@ public final class DataLabels {
         found.addAll(twice());
         new MixedValues(graph, profile, names).odd().forEach(names::withhold);
         found.forEach(names::withhold);
+    }
+
+    /** Takes their labels from people and works that keep a tag, since others have their name. */
+    public void withholdTagged() {
+        List<Node> tagged = profile.things().stream()
+                .filter(thing -> thing.isURI()
+                        && names.label(thing).filter(this::isTagged).isPresent()
+                        && kinds(thing)
+                                .map(NameWords::lastWord)
+                                .anyMatch(word -> people.contains(word) || works.contains(word)))
+                .toList();
+        tagged.forEach(names::withhold);
+    }
+
+    private boolean isTagged(String label) {
+        Matcher tag = TAG.matcher(label);
+        return tag.find() && (tag.group(1) == null || forms.is(tag.group(1), PartOfSpeech.NOUN));
     }
 
     private boolean isData(Node thing, String label) {

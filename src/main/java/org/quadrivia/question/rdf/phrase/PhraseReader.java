@@ -354,7 +354,7 @@ final class PhraseReader {
                 && !ends.subject().person()
                 && !ends.object().kind().amount()
                 && !ends.object().kind().time()) {
-            return by(noun);
+            return by(noun, ends);
         }
         Optional<String> one = plural ? forms.singular(noun) : Optional.of(noun);
         Optional<String> many = plural ? Optional.of(noun) : forms.plural(noun);
@@ -399,11 +399,15 @@ final class PhraseReader {
 
     /** Reads the "date" of an album as when it was released; empty if some of the things are no works of which that is said. */
     private Optional<PropertyPhrase> issued(PropertyEnds.Ends ends) {
+        return issuing(ends).flatMap(this::event);
+    }
+
+    /** Returns what is said of such works when they come out: "released". */
+    private Optional<String> issuing(PropertyEnds.Ends ends) {
         return ends.subject()
                 .type()
                 .map(type -> type.substring(type.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
-                .flatMap(type -> words.text("issued." + type))
-                .flatMap(this::event);
+                .flatMap(type -> words.text("issued." + type));
     }
 
     /** Returns "speed of sound" for "velocity of sound". */
@@ -422,7 +426,8 @@ final class PhraseReader {
                 ? Map.of(
                         "is", words.text("lapsed").orElse(""),
                         "are", words.text("lapsed.many").orElse(""),
-                        "been", words.text("been").orElse(""))
+                        "been", words.text("been").orElse(""),
+                        "is or was", words.text("is.or.was").orElse(""))
                 : Map.of();
     }
 
@@ -494,13 +499,14 @@ final class PhraseReader {
     }
 
     /** Reads "artist" of an album, which is by somebody. */
-    private Optional<PropertyPhrase> by(String noun) {
-        return words.text("by").map(by -> called(be("", by, false), noun)).map(this::makers);
+    private Optional<PropertyPhrase> by(String noun, PropertyEnds.Ends ends) {
+        return words.text("by").map(by -> called(be("", by, false), noun)).map(phrase -> makers(phrase, ends));
     }
 
-    private PropertyPhrase makers(PropertyPhrase phrase) {
+    private PropertyPhrase makers(PropertyPhrase phrase, PropertyEnds.Ends ends) {
         Map<String, String> slots = new HashMap<>(phrase.slots());
         words.text("makers.of").ifPresent(made -> slots.put("made by", made));
+        issuing(ends).ifPresent(verb -> slots.put("issued", verb));
         return new PropertyPhrase(phrase.shape(), slots, phrase.kind(), phrase.inverse());
     }
 
@@ -543,6 +549,9 @@ final class PhraseReader {
                                 .ifPresent(text -> slots.put(word, text))));
         nouns.ifPresent(many -> slots.put("nouns", many));
         String head = forms.head(noun);
+        if (words.has("contents", noun)) {
+            Stream.of("includes", "include").forEach(verb -> words.text(verb).ifPresent(text -> slots.put(verb, text)));
+        }
         words.text("preposition." + head).or(() -> words.text("of")).ifPresent(of -> {
             slots.put("its of", of);
             if (words.has("relations", noun)

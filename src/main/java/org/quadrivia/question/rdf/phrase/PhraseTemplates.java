@@ -134,8 +134,20 @@ final class PhraseTemplates {
         slots.put("who o", words.text(ends.object().person() ? "who" : "that").orElse(""));
         slots.put("values", words.text("values").orElse(""));
         people(ends).ifPresent(word -> slots.put("people", word));
-        measures.words(phrase.slots().getOrDefault("noun", ""), person).forEach(slots::put);
+        String noun = phrase.slots().getOrDefault("noun", "");
+        boolean work = work(ends.subject());
+        if (!work || !words.has("lasting", noun)) {
+            measures.words(noun, person).forEach(slots::put);
+        }
+        if (work) {
+            words.text("credited").ifPresent(one -> slots.put("credited", one));
+            words.text("credited.all").ifPresent(all -> slots.put("credited all", all));
+        }
         return slots;
+    }
+
+    private boolean work(PropertyEnds.End end) {
+        return end.types().stream().anyMatch(type -> words.has("works", type.substring(type.lastIndexOf(' ') + 1)));
     }
 
     /** Returns the word for people, if people and no groups stand at one end. */

@@ -1,84 +1,206 @@
 package org.quadrivia.question.rdf.phrase;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.language.NameWords;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
  * Knows who made a work, as a title alone often does not identify it: whose "Greatest Hits"? The property that says so is found by
- * its label, such as "artist" or "author", and by nearly all works of a class having one value of it.
+ * its label, such as "artist" or "author", and by nearly all works of a class having one value of it. A song is by whom the albums
+ * are that it is on.
  */
 public final class WorkMakers {
     private static final double NEARLY_ALL = 0.8;
+    /** So many works of a class are looked at to find what they are part of. */
+    private static final int EXAMINED = 200;
+    /** A work that is part of more things says nothing by them. */
+    private static final int MOST_WHOLES = 20;
 
     private final Graph graph;
     private final GraphStatistics profile;
     private final ThingNames names;
     private final Set<String> words;
-    private final Map<Node, Optional<Node>> known = new HashMap<>();
+    private final Set<String> performers;
+    private final Set<String> works;
+    private final Map<Node, Optional<Way>> known = new HashMap<>();
+    private final Map<Node, Optional<Node>> performed = new HashMap<>();
+
+    /**
+     * How a work leads to its maker.
+     *
+     * @param part the property that leads to the work from what it is part of and whose maker is meant; null if the work has its own
+     */
+    private record Way(@Nullable Node part, Node property) {}
 
     /** @param language BCP 47 tag; in a language whose labels cannot be read, no maker is known */
     public WorkMakers(Graph graph, GraphStatistics profile, ThingNames names, String language) {
         this.graph = graph;
         this.profile = profile;
         this.names = names;
-        words = PhraseWords.of(language.split("[-_]", 2)[0])
-                .map(found -> found.list("makers"))
-                .orElse(Set.of());
+        Optional<PhraseWords> read = PhraseWords.of(language.split("[-_]", 2)[0]);
+        words = read.map(found -> found.list("makers")).orElse(Set.of());
+        performers = read.map(found -> found.list("authors")).orElse(Set.of());
+        works = read.map(found -> found.list("works")).orElse(Set.of());
     }
 
-    /**
-     * Returns the only maker of a work; empty if it has none or several, or if the fact itself asks or tells who made it.
-     *
-     * @param asked a fact about the work
-     */
-    public Optional<Node> of(Node work, Triple asked) {
+    /** Returns the noun of everyday for a work, such as "album", by one of its classes. */
+    public Optional<String> noun(Node work) {
+        return profile.kinds(work).stream()
+                .filter(kind -> names.label(kind)
+                        .map(NameWords::lastWord)
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .filter(works::contains)
+                        .isPresent())
+                .findFirst()
+                .map(names::common);
+    }
+
+    /** Returns the only maker of a work; empty if it has none or several. */
+    public Optional<Node> of(Node work) {
+        return way(work).flatMap(way -> {
+            Set<Node> makers = new HashSet<>();
+            if (way.part() == null) {
+                collect(work, way.property(), makers);
+            } else {
+                wholes(work, way.part()).forEach(whole -> collect(whole, way.property(), makers));
+            }
+            return makers.stream()
+                    .filter(maker -> makers.size() == 1 && maker.isURI() && names.named(maker))
+                    .findFirst();
+        });
+    }
+
+    /** Whether nearly all works like this one have a maker, so that one without is not told by its title alone. */
+    public boolean usual(Node work) {
+        return way(work).isPresent();
+    }
+
+    /** Whether the fact itself says who made the work. */
+    public boolean asksMaker(Node work, Triple asked) {
+        return way(work)
+                .filter(way -> way.part() == null && way.property().equals(asked.getPredicate()))
+                .isPresent();
+    }
+
+    private Optional<Way> way(Node work) {
         return words.isEmpty()
                 ? Optional.empty()
                 : profile.kinds(work).stream()
-                        .flatMap(kind -> known.computeIfAbsent(kind, this::property).stream())
-                        .findFirst()
-                        .filter(property -> !property.equals(asked.getPredicate()))
-                        .flatMap(property -> only(work, property))
-                        .filter(maker -> !maker.equals(asked.getObject()) && !maker.equals(asked.getSubject()));
+                        .flatMap(kind -> known.computeIfAbsent(kind, this::find).stream())
+                        .findFirst();
+    }
+
+    private Optional<Way> find(Node kind) {
+        return performers(kind)
+                .map(own -> new Way(null, own))
+                .or(() -> throughWhole(kind))
+                .or(() -> property(kind, words).map(own -> new Way(null, own)));
     }
 
     /** Returns the property that names the one maker of nearly all works of the class. */
-    private Optional<Node> property(Node kind) {
-        List<Node> works = profile.members(kind);
+    private Optional<Node> property(Node kind, Set<String> labels) {
+        List<Node> members = profile.members(kind);
         return profile.properties().stream()
                 .filter(property -> names.label(property)
                         .map(NameWords::lastWord)
-                        .filter(words::contains)
+                        .filter(labels::contains)
                         .isPresent())
                 .filter(property -> {
-                    long single = works.stream()
-                            .filter(work -> only(work, property).isPresent())
+                    long single = members.stream()
+                            .filter(work -> isOnly(work, property))
                             .count();
-                    return single >= NEARLY_ALL * works.size();
+                    return single >= NEARLY_ALL * members.size();
                 })
                 .findFirst();
     }
 
-    private Optional<Node> only(Node work, Node property) {
+    private boolean isOnly(Node work, Node property) {
         Set<Node> makers = new HashSet<>();
+        collect(work, property, makers);
+        return makers.size() == 1 && makers.stream().allMatch(maker -> maker.isURI() && names.named(maker));
+    }
+
+    /** Returns how nearly all works of the class are part of works that have performers: songs are tracks of albums. */
+    private Optional<Way> throughWhole(Node kind) {
+        if (!isWork(kind)) {
+            return Optional.empty();
+        }
+        List<Node> some = profile.members(kind).stream().limit(EXAMINED).toList();
+        Map<Way, Integer> found = new HashMap<>();
+        for (Node work : some) {
+            Set<Way> ways = new HashSet<>();
+            for (Triple link : links(work, Node.ANY)) {
+                profile.kinds(link.getSubject()).stream()
+                        .filter(whole -> !whole.equals(kind) && isWork(whole))
+                        .flatMap(whole -> performers(whole).stream())
+                        .forEach(property -> ways.add(new Way(link.getPredicate(), property)));
+            }
+            ways.forEach(way -> found.merge(way, 1, Integer::sum));
+        }
+        return found.entrySet().stream()
+                .filter(way -> way.getValue() >= NEARLY_ALL * some.size())
+                .map(Map.Entry::getKey)
+                .min((one, other) -> one.toString().compareTo(other.toString()));
+    }
+
+    private Optional<Node> performers(Node kind) {
+        return performed.computeIfAbsent(kind, whole -> property(whole, performers));
+    }
+
+    private boolean isWork(Node kind) {
+        return names.label(kind)
+                .map(NameWords::lastWord)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(works::contains)
+                .isPresent();
+    }
+
+    private List<Node> wholes(Node work, Node part) {
+        return links(work, part).stream().map(Triple::getSubject).toList();
+    }
+
+    /** Returns what leads to the work; nothing if much does. */
+    private List<Triple> links(Node work, Node property) {
+        ExtendedIterator<Triple> found = graph.find(Node.ANY, property, work);
+        try {
+            List<Triple> links = new ArrayList<>();
+            while (found.hasNext() && links.size() <= MOST_WHOLES) {
+                links.add(found.next());
+            }
+            return links.size() > MOST_WHOLES ? List.of() : links;
+        } finally {
+            found.close();
+        }
+    }
+
+    private void collect(Node work, Node property, Set<Node> makers) {
         graph.find(work, property, Node.ANY).mapWith(Triple::getObject).forEachRemaining(makers::add);
-        return makers.stream()
-                .filter(maker -> makers.size() == 1 && maker.isURI() && names.named(maker))
-                .findFirst();
     }
 
     /** Whether a fact joins the two, so that naming the one points to the other. */
     public boolean joined(Node one, Node other) {
         return graph.contains(one, Node.ANY, other) || graph.contains(other, Node.ANY, one);
+    }
+
+    /** Whether the maker is one of the answers, or a fact joins the maker to one of them. */
+    public boolean isAnswer(Node maker, AskedFact asked) {
+        ExtendedIterator<Node> answers = asked.keyIsObject()
+                ? graph.find(asked.subject(), asked.property(), Node.ANY).mapWith(Triple::getObject)
+                : graph.find(Node.ANY, asked.property(), asked.object()).mapWith(Triple::getSubject);
+        return answers.toList().stream().anyMatch(answer -> answer.equals(maker) || joined(maker, answer));
     }
 }

@@ -31,17 +31,6 @@ final class Denials {
         return frame("wrong.unlisted", Map.of("source", source, "d", option));
     }
 
-    /** Says of an option of which nothing is known that the source does not say so. */
-    String unknown(Triple claimed) {
-        Node property = claimed.getPredicate();
-        return sentences
-                .clause(claimed.getSubject(), property, claimed.getObject())
-                .map(clause -> frame("wrong.unsaid.clause", Map.of("source", source, "fact", clause)))
-                .orElseGet(() -> frame(
-                        "wrong.unlisted.under",
-                        Map.of("source", source, "s", claimed.getSubject(), "p", property, "o", claimed.getObject())));
-    }
-
     /** Says that the source does not say this. */
     String unsaid(Triple fact) {
         return sentences

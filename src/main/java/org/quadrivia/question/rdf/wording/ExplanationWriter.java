@@ -117,9 +117,7 @@ public final class ExplanationWriter {
         if (unprepared && teachable(asked, reason) && speaker == null) {
             return taught(asked, option)
                     .or(() -> itself(asked, option))
-                    .orElseGet(() -> option.isLiteral()
-                            ? corrected(asked, option)
-                            : denials.unknown(asked.with(option).fact()) + " " + whole(asked.fact()));
+                    .orElseGet(() -> option.isLiteral() ? corrected(asked, option) : whole(asked.fact()));
         }
         if (unprepared
                 && reason == Reason.NOT_STATED
@@ -149,12 +147,14 @@ public final class ExplanationWriter {
             return wrong(shared, odd, reason, null);
         }
         Triple claimed = shared.with(odd).fact();
-        return telling(shared, odd)
-                .map(fact -> ruling(shared, odd, fact) == TeachingFacts.Ruling.BY_ITSELF
-                        ? denials.isNot(claimed) + " " + whole(fact)
-                        : denials.unsaid(claimed) + " " + whole(fact))
-                .orElseGet(() ->
-                        denials.unsaid(claimed) + " " + related(shared, odd).orElse(""))
+        String not = Optional.of(denials.isNot(claimed))
+                .filter(said -> !said.isEmpty())
+                .orElseGet(() -> denials.unsaid(claimed));
+        return belonging(shared, odd)
+                .filter(fact -> ruling(shared, odd, fact) == TeachingFacts.Ruling.BY_ITSELF)
+                .map(fact -> denials.isNot(claimed) + " " + whole(fact))
+                .or(() -> isTold(shared) ? Optional.of(not + " " + whole(shared.fact())) : Optional.empty())
+                .orElseGet(() -> not + " " + related(shared, odd).orElse(""))
                 .strip();
     }
 
@@ -167,23 +167,37 @@ public final class ExplanationWriter {
 
     /**
      * Returns where an option belongs by the asked property, unless its name says so, else how it is linked with what is named. Where
-     * this does not rule it out, all right answers are told as well, or that the source does not list the option. What another
-     * property tells has nothing to do with the question.
+     * this does not rule it out, all right answers are told as well. If they are too many for that, what else is true of the option
+     * is beside the point, as is what another property tells: then only what is right is told.
      */
     private Optional<String> taught(AskedFact asked, Node option) {
         return telling(asked, option)
                 .map(fact -> switch (ruling(asked, option, fact)) {
                     case BY_ITSELF -> whole(fact);
                     case BESIDE_THE_ANSWER -> whole(fact) + " " + whole(asked.fact());
-                    case NOT_AT_ALL -> denials.unlisted(option) + " " + whole(fact);
+                    case NOT_AT_ALL -> beside(asked, option);
                 })
                 .or(() -> related(asked, option));
     }
 
-    /** Returns where a text belongs though its name says so: that Daegu has an airport of its own, besides what is right. */
+    private String beside(AskedFact asked, Node option) {
+        return isTold(asked)
+                ? whole(asked.fact())
+                : denials.unlisted(option) + " " + (asked.keyIsObject() ? whole(asked.fact()) : linked(asked.fact()));
+    }
+
+    /** Whether the fact asked is told with all right answers. */
+    private boolean isTold(AskedFact asked) {
+        return teaching.alone(asked)
+                || asked.keyIsObject()
+                        && listed.together(asked.fact()).isPresent()
+                        && teaching.answers(asked) <= ListedValues.MOST;
+    }
+
+    /** Returns where an option belongs though its name says so: that Daegu has an airport of its own, besides what is right. */
     private Optional<String> itself(AskedFact asked, Node option) {
         return belonging(asked, option)
-                .filter(fact -> option.isLiteral() && ruling(asked, option, fact) == TeachingFacts.Ruling.BY_ITSELF)
+                .filter(fact -> ruling(asked, option, fact) == TeachingFacts.Ruling.BY_ITSELF)
                 .map(fact -> whole(fact) + " " + whole(asked.fact()));
     }
 

@@ -80,6 +80,11 @@ final class KindNames {
                 .flatMap(this::word);
     }
 
+    /** Whether people of the class are called by what they do. */
+    boolean isRole(String kind) {
+        return roles.people(kind).isPresent();
+    }
+
     /** Returns the classes of the key; none of a literal or of a class. */
     private Stream<Node> kinds(AskedFact asked) {
         boolean none = asked.key().isLiteral() || asked.property().equals(RDF.type.asNode());

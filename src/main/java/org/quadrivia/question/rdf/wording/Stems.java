@@ -1,5 +1,6 @@
 package org.quadrivia.question.rdf.wording;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.StemForm;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.NameWords;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.TaggedName;
@@ -47,6 +49,14 @@ public final class Stems {
 
     /** The article of a gap for a word of which nobody knows how it begins. */
     private static final String OPEN_ARTICLE = "a(n) ";
+
+    private static final int LONG_WORD = 4;
+
+    /** The most words for what somebody is. */
+    private static final int MOST_OF_A_ROLE = 3;
+
+    /** Begins the keys of frames that look something up in two entries of the data. */
+    private static final String CHAIN = "ask.chain";
 
     private static final double NEARLY_ALL = 0.95;
 
@@ -172,7 +182,10 @@ public final class Stems {
     /** Returns the template, and before it the same with "which of these" for "which" if others may be right besides the key. */
     private Stream<String> offered(String template, Candidate candidate, AskedFact asked) {
         if (unprepared && candidate.family().kind() == Kind.SINGLE && offers.asksBearer(template)) {
-            return offers.bearers(template);
+            // "Is a comic book store owner" is how data says it, not people
+            return names.of(asked.object()).split(" ").length > MOST_OF_A_ROLE
+                    ? Stream.empty()
+                    : offers.bearers(template);
         }
         boolean open = unprepared
                 && candidate.family().kind() == Kind.SINGLE
@@ -187,6 +200,15 @@ public final class Stems {
         return unprepared
                 && template.contains(" " + sentences.frames().text(Offers.ONE) + " ")
                 && !template.contains("{left}");
+    }
+
+    private static boolean isFigure(Node value) {
+        return NumbersAndDates.isAmount(value) && !NumbersAndDates.isDate(value);
+    }
+
+    /** Whether the template asks which one of a class made something, which "who" asks better of people. */
+    private boolean isMaker(String template) {
+        return template.startsWith(Sentences.capital(sentences.frames().text(Offers.ONE)) + " ");
     }
 
     /** Returns "town or city" for a city, as data seldom tells a town from it. */
@@ -223,9 +245,7 @@ public final class Stems {
             case StemForm.Frame(String key) ->
                 Stream.of(sentences.frames().text(key))
                         .filter(frame -> !spoken
-                                || candidate.family().form() != FamilyFile.Form.NUMBER
-                                || NumbersAndDates.isDate(asked.object())
-                                || !frame.contains("{p}"));
+                                || !key.startsWith(CHAIN) && (!isFigure(asked.object()) || !frame.contains("{p}")));
             case StemForm.Statement statement ->
                 candidate.family().form() == FamilyFile.Form.GAP && !fillable(candidate, asked)
                         ? Stream.empty()
@@ -256,12 +276,14 @@ public final class Stems {
     /**
      * Whether a learner can see what belongs in the gap. Three things cannot be seen: a clause, what follows a bare "is" when
      * no options are offered, and a subject or object for which the lexicon has no question although it has one for the other
-     * end of the fact.
+     * end of the fact. In data that nobody prepared, a question says better than a gap which work is meant, or whose member
+     * somebody is or was.
      */
     private boolean fillable(Candidate candidate, AskedFact asked) {
         Lexicon lexicon = sentences.lexicon();
         boolean bare = candidate.family().kind() == Kind.TEXT && sentences.equates(asked.property());
         return !bare
+                && !(spoken && (sentences.titled(asked.anchor()) || sentences.toldApart(asked.property())))
                 && names.label(asked.key()).filter(sentences::clausal).isEmpty()
                 && (!lexicon.asks(asked.property()) || lexicon.asks(asked.property(), asked.keyIsObject()));
     }
@@ -363,8 +385,19 @@ public final class Stems {
             parts.put(asked.keyIsObject() ? "o" : "s", new Sentences.Gap(asked.key()));
         }
         return anchor(template, candidate, asked, name, parts) && kind(template, candidate, asked, parts)
-                ? Optional.of(sentences.fill(template, parts, false)).filter(stem -> !unprepared || !saysTwice(stem))
+                ? Optional.of(sentences.fill(template, parts, false))
+                        .filter(stem -> !unprepared || !saysTwice(stem) && !repeats(template, asked))
                 : Optional.empty();
+    }
+
+    /** Whether the template says that something is what its name says: "Which team's home stadium is the London Stadium?" */
+    private boolean repeats(String template, AskedFact asked) {
+        int hole = template.indexOf(asked.keyIsObject() ? "{s}" : "{o}");
+        String before = hole < 0 ? "" : template.substring(0, hole).strip().toLowerCase(Locale.ROOT);
+        String last = NameWords.lastWord(names.label(asked.anchor()).orElse("")).toLowerCase(Locale.ROOT);
+        return last.length() >= LONG_WORD
+                && sentences.equates(before)
+                && Arrays.asList(before.split("[^\\p{L}]+")).contains(last);
     }
 
     private static boolean saysTwice(String stem) {
@@ -431,7 +464,7 @@ public final class Stems {
         }
         Optional<Object> named = described
                 ? description(family.via().get(), asked.anchor(), candidate).map(text -> (Object) text)
-                : telling.isPresent() ? telling.map(text -> (Object) text) : mention(asked);
+                : telling.isPresent() ? telling.map(text -> (Object) text) : mention(candidate.family(), asked);
         named.map(text -> text instanceof String words && template.startsWith("{" + hole + "}")
                         ? Sentences.capital(words)
                         : text)
@@ -439,11 +472,11 @@ public final class Stems {
         return named.isPresent();
     }
 
-    /** Names the end that is not asked. A title may be that of many a work, so it is said whose work it is. */
-    private Optional<Object> mention(AskedFact asked) {
+    /** Names the end that is not asked. A title may be that of many a work, so it is said what it is and whose. */
+    private Optional<Object> mention(FamilyFile family, AskedFact asked) {
         Node anchor = asked.anchor();
         return sentences.titled(anchor)
-                ? unambiguous.of(anchor).map(named -> works.ofMaker(asked, named))
+                ? unambiguous.of(anchor).flatMap(named -> works.of(asked, named, family.kind() == Kind.MULTIPLE))
                 : unambiguous.of(anchor, asked.property(), !asked.keyIsObject());
     }
 
@@ -489,6 +522,7 @@ public final class Stems {
         if (template.contains("{class}")) {
             boolean typed = candidate.family().kind() == Kind.TEXT;
             (typed ? kinds.ofTyped(asked) : kinds.of(asked))
+                    .filter(word -> !spoken || !kinds.isRole(word) || !isMaker(template))
                     .ifPresent(word -> parts.put("class", isWhere(template) ? town(word) : word));
             return parts.containsKey("class");
         }

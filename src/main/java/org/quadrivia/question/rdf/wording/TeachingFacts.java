@@ -72,13 +72,36 @@ final class TeachingFacts {
                 subject ? profile.use(property).single() : profile.use(property).unique();
         if (!property.equals(asked.property())
                 || sole >= SINGLE
-                || options.placed(property, option, !subject).size() <= (subject ? ListedValues.MOST : 1)) {
+                || options.placed(property, option, !subject).size() <= (subject ? ListedValues.MOST : 1)
+                || !subject && likeAnchor(asked, option, property) == 1) {
             return Ruling.BY_ITSELF;
         }
-        int answers =
-                options.placed(property, asked.anchor(), !asked.keyIsObject()).size();
+        int answers = answers(asked);
         boolean all = answers == 1 || listed && asked.keyIsObject() && answers <= ListedValues.MOST;
         return all ? Ruling.BESIDE_THE_ANSWER : Ruling.NOT_AT_ALL;
+    }
+
+    /** Returns how many right answers may be told. */
+    int answers(AskedFact asked) {
+        return options.placed(asked.property(), asked.anchor(), !asked.keyIsObject())
+                .size();
+    }
+
+    /** Whether no other answer like the key may be told: Paris is in one country, besides the continent. */
+    boolean alone(AskedFact asked) {
+        return options.placed(asked.property(), asked.anchor(), !asked.keyIsObject()).stream()
+                        .filter(fact -> sameSort(fact.other(asked.anchor()), asked.key()))
+                        .count()
+                == 1;
+    }
+
+    /** Returns to how many things like the one named an option belongs: a city to a country and to one province. */
+    private long likeAnchor(AskedFact asked, Node option, Node property) {
+        return asked.keyIsObject()
+                ? options.placed(property, option, true).stream()
+                        .filter(fact -> sameSort(fact.other(option), asked.anchor()))
+                        .count()
+                : 0;
     }
 
     private Optional<OptionFacts.Fact> best(

@@ -1,14 +1,23 @@
 package org.quadrivia.question.rdf.wording;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.language.NameWords;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.TaggedName;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.phrase.WorkMakers;
 
-/** Names works in stems: a title may be that of many a work, so it is said whose work it is. */
+/**
+ * Names works in stems: a title may be that of many a work, so it is said what it is and whose. A work that could be anybody's is
+ * not asked about.
+ */
 final class WorkNames {
+    private static final int SHORTEST = 4;
+
     private final ThingNames names;
     private final Sentences sentences;
     private final UnambiguousNames unambiguous;
@@ -22,26 +31,65 @@ final class WorkNames {
     }
 
     /**
-     * Returns the name of a work with that of its maker: "“Believe” by Cher". Without it, if the maker points to the answer, if the
-     * name already says it, or if a namesake of the maker can be an answer.
+     * Returns the name of a work with what it is and with its maker: "the album “Believe” by Cher". Without the maker, if the fact
+     * asks for the maker or the name already says it. Empty if the title names the maker asked for, if the maker points to the
+     * answer, if a namesake of the maker can be an answer, or if the maker is not known though those of most such works are.
+     *
+     * @param several whether several answers are asked for, none of which may be the maker
      */
-    Object ofMaker(AskedFact asked, Object named) {
+    Optional<Object> of(AskedFact asked, Object named, boolean several) {
+        Node work = asked.anchor();
+        Object kinded = kinded(work, named);
         String kind = named instanceof TaggedName tagged ? tagged.kind() : "";
-        return makers.of(asked.anchor(), asked.fact())
-                .filter(maker -> !names.isNamedIn(maker, kind)
-                        && !names.isNamedIn(maker, names.of(asked.anchor()))
-                        && !names.shareName(maker, asked.key())
-                        && !makers.joined(maker, asked.key())
-                        && unambiguous
-                                .of(maker, asked.property(), asked.keyIsObject())
-                                .filter(maker::equals)
-                                .isPresent())
-                .map(maker -> (Object) sentences
-                        .fill(
-                                Stems.INNER + sentences.frames().text("name.by"),
-                                Map.of("name", named, "maker", maker),
-                                false)
-                        .replace(Stems.INNER, ""))
-                .orElse(named);
+        if (makers.asksMaker(work, asked.fact())) {
+            return names.isNamedIn(asked.key(), names.of(work)) ? Optional.empty() : Optional.of(kinded);
+        }
+        if (!makers.usual(work)) {
+            return Optional.of(kinded);
+        }
+        return makers.of(work).flatMap(maker -> {
+            if (names.isNamedIn(maker, kind) || isNamed(maker, work)) {
+                return Optional.of(kinded);
+            }
+            return pointsTo(maker, asked, several) ? Optional.empty() : Optional.of(by(kinded, maker));
+        });
+    }
+
+    /** Returns the name with the noun for such a work before it, where the language has such names and the title lacks the noun. */
+    private Object kinded(Node work, Object named) {
+        boolean before = NameWords.of(names.language()).hasAny("heads");
+        return !(named instanceof Node) || !before || names.tagged(work).isPresent()
+                ? named
+                : makers.noun(work)
+                        .filter(noun -> !names.of(work).toLowerCase(Locale.ROOT).endsWith(noun))
+                        .<Object>map(noun -> new TaggedName(noun, names.of(work), work))
+                        .orElse(named);
+    }
+
+    /** Whether the title names the maker; a short word in it, as in "Who Are You" by The Who, may not be meant so. */
+    private boolean isNamed(Node maker, Node work) {
+        return names.isNamedIn(maker, names.of(work))
+                && names.of(maker).replace("The ", "").length() >= SHORTEST;
+    }
+
+    private boolean pointsTo(Node maker, AskedFact asked, boolean several) {
+        Node key = asked.key();
+        if (names.shareName(maker, key)) {
+            return true;
+        }
+        if (makers.of(key).filter(maker::equals).isPresent()) {
+            return false;
+        }
+        boolean plain = unambiguous
+                .of(maker, asked.property(), asked.keyIsObject())
+                .filter(maker::equals)
+                .isPresent();
+        return !plain || makers.joined(maker, key) || several && makers.isAnswer(maker, asked);
+    }
+
+    private Object by(Object named, Node maker) {
+        return sentences
+                .fill(Stems.INNER + sentences.frames().text("name.by"), Map.of("name", named, "maker", maker), false)
+                .replace(Stems.INNER, "");
     }
 }

@@ -38,13 +38,15 @@ class NamesAsSpokenTest {
     Path folder;
 
     @Test
-    void asksForTheKindOfATypedAnswerRatherThanWhere() {
-        List<String> typed = Fixture.bank(Fixture.turtle(folder, GROUNDS)).items().stream()
-                .filter(item -> item.kind() == Kind.TEXT)
-                .map(Item::stem)
-                .toList();
+    void asksForTheTownWithOptionsOnly() {
+        List<Item> items = Fixture.bank(Fixture.turtle(folder, GROUNDS)).items();
 
-        assertThat(typed).contains("In which town or city is Villa Park?").doesNotContain("Where is Villa Park?");
+        assertThat(items)
+                .extracting(Item::stem)
+                .contains("In which town or city is Villa Park?")
+                .doesNotContain("Where is Villa Park?");
+        // A ground is in a town, in its district and beside a city
+        assertThat(items).filteredOn(item -> item.kind() == Kind.TEXT).isEmpty();
     }
 
     @Test

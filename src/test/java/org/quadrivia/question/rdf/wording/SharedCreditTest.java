@@ -28,8 +28,13 @@ class SharedCreditTest {
 
         assertThat(items)
                 .extracting(Item::stem)
-                .contains("Who was one of the writers of “Undertow”?", "Who wrote “Lanterns”?")
-                .doesNotContain("Who wrote “Undertow”?", "Who was one of the writers of “Lanterns”?");
+                .contains(
+                        "Who is credited as one of the writers of the song “Undertow”?",
+                        "Which of these people are credited as writers of the song “Undertow”?",
+                        "Who wrote the song “Lanterns”?")
+                .doesNotContain(
+                        "Who wrote the song “Undertow”?",
+                        "Who is credited as one of the writers of the song “Lanterns”?");
     }
 
     @Test

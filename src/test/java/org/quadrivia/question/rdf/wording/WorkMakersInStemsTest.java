@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.rdf.bank.Fixture;
 
-/** A title is told with the maker of the work, unless that gives the answer away. */
+/** A title is told with what the work is and with its maker; where the maker gives the answer away, it is not asked about. */
 class WorkMakersInStemsTest {
     private static final String ALBUMS = """
             :Album rdfs:label "album"@en . :Band rdfs:label "band"@en . :Person rdfs:label "person"@en .
@@ -27,13 +27,13 @@ class WorkMakersInStemsTest {
 
     @Test
     void namesTheMakerOnce() {
-        assertThat(stems(ALBUMS)).contains("Who produced “Believe” by Velvet Owls?");
+        assertThat(stems(ALBUMS)).contains("Who produced the album “Believe” by Velvet Owls?");
     }
 
     @Test
-    void namesNoMakerToWhomTheAnswerIsJoined() {
+    void asksNothingWhereTheAnswerIsJoinedToTheMaker() {
         // Dan Earl is a member of Juniper Nine
-        assertThat(stems(ALBUMS)).contains("Who produced “Sundown”?");
+        assertThat(stems(ALBUMS)).noneMatch(stem -> stem.contains("produced") && stem.contains("Sundown"));
     }
 
     @Test
@@ -45,8 +45,8 @@ class WorkMakersInStemsTest {
     @Test
     void namesNoMakerWhereTheMakerIsAsked() {
         assertThat(stems(ALBUMS))
-                .anyMatch(stem -> stem.endsWith("“Believe” by?"))
-                .noneMatch(stem -> stem.contains("“Believe” by Velvet Owls by"));
+                .contains("Which band released the album “Believe”?")
+                .noneMatch(stem -> stem.contains("released") && stem.contains("Velvet Owls"));
     }
 
     @Test
@@ -56,13 +56,28 @@ class WorkMakersInStemsTest {
     }
 
     @Test
-    void namesNoMakerWhoseNamesakeCanBeAnAnswer() {
+    void asksNothingWhereANamesakeOfTheMakerCanBeTheAnswer() {
         String namesake = """
                 :p5 a :Person ; rdfs:label "Velvet Owls"@en . :a5 a :Album ; rdfs:label "Meadow"@en ; :artist :b2 ; :producer :p5 .
                 """;
 
         assertThat(stems(ALBUMS + namesake))
-                .contains("Who produced “Believe”?", "Who produced “Hunger” by Tin Parade?");
+                .contains("Who produced the album “Hunger” by Tin Parade?")
+                .noneMatch(stem -> stem.contains("produced") && stem.contains("Believe"));
+    }
+
+    @Test
+    void namesTheMakerOfTheAlbumsForASong() {
+        String songs = """
+                :Song rdfs:label "song"@en . :track rdfs:label "track"@en . :writer rdfs:label "writer"@en .
+                :s1 a :Song ; rdfs:label "Glass Door"@en ; :writer :p1 . :s2 a :Song ; rdfs:label "Low Tide"@en ; :writer :p2 .
+                :s3 a :Song ; rdfs:label "Paper Moon"@en ; :writer :p3 . :s4 a :Song ; rdfs:label "Amber"@en ; :writer :p4 .
+                :a1 :track :s1 . :a2 :track :s2 . :a3 :track :s3 . :a4 :track :s4 .
+                """;
+
+        assertThat(stems(ALBUMS + songs))
+                .contains("Who wrote the song “Glass Door” by Velvet Owls?")
+                .noneMatch(stem -> stem.contains("wrote") && stem.contains("Amber"));
     }
 
     private List<String> stems(String graph) {

@@ -1,0 +1,29 @@
+package org.quadrivia.question.rdf.distractors;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.phrase.WorkMakers;
+
+/**
+ * Knows which works can stand beside the key where the stem names the maker of a work: who reads "the song “Help!” by The Beatles"
+ * looks for no album by others.
+ */
+final class SameMakers {
+    private final WorkMakers makers;
+
+    SameMakers(WorkMakers makers) {
+        this.makers = makers;
+    }
+
+    /** Whether the option can be by the maker whom the stem names; true where it names none. */
+    boolean fits(AskedFact asked, Node option) {
+        if (option.isLiteral() || asked.key().isLiteral() || asked.anchor().isLiteral()) {
+            return true;
+        }
+        Optional<Node> maker = makers.of(asked.anchor());
+        return maker.isEmpty()
+                || !makers.of(asked.key()).equals(maker)
+                || makers.of(option).equals(maker);
+    }
+}

@@ -1,0 +1,78 @@
+package org.quadrivia.question.rdf.phrase;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.language.NameWords;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+
+/**
+ * Tells which answers are not typed in a graph that nobody prepared, since more than one may be right in the world:
+ *
+ * <ul>
+ *   <li>a thing that has what others have as well: another stadium may be in Watford;
+ *   <li>a band that somebody was a member of, or an album that a song is on, as there may be others;
+ *   <li>the person who made a work, who may be credited with a group or by another name;
+ *   <li>the town in which something is: Old Trafford is in Manchester, in Trafford and in Stretford. An airport serves one.
+ * </ul>
+ *
+ * <p>The last three are known by the labels of properties, so only in languages whose labels are read.
+ */
+public final class OpenAnswers implements Predicate<AskedFact> {
+    private static final double ALONE = 0.9;
+
+    private final GraphStatistics profile;
+    private final ThingNames names;
+    private final Optional<PhraseWords> words;
+
+    /** @param language BCP 47 tag of the labels */
+    public OpenAnswers(GraphStatistics profile, ThingNames names, String language) {
+        this.profile = profile;
+        this.names = names;
+        words = PhraseWords.of(language.split("[-_]", 2)[0]);
+    }
+
+    @Override
+    public boolean test(AskedFact asked) {
+        if (!asked.keyIsObject() && profile.use(asked.property()).unique() < ALONE) {
+            return true;
+        }
+        return words.filter(known -> inTown(asked, known)
+                        || (asked.keyIsObject() ? madeBySomebody(asked, known) : oneOfMany(asked, known)))
+                .isPresent();
+    }
+
+    private boolean inTown(AskedFact asked, PhraseWords known) {
+        return has(asked.property(), known, "towns") && !isKind(asked.subject(), known, "serving");
+    }
+
+    private boolean oneOfMany(AskedFact asked, PhraseWords known) {
+        return has(asked.property(), known, "lapsing") || has(asked.property(), known, "contents");
+    }
+
+    private boolean madeBySomebody(AskedFact asked, PhraseWords known) {
+        return has(asked.property(), known, "authors") && !isKind(asked.key(), known, "collectives");
+    }
+
+    private boolean isKind(Node thing, PhraseWords known, String list) {
+        return profile.kinds(thing).stream()
+                .flatMap(kind -> names.label(kind).stream())
+                .anyMatch(label -> known.has(list, NameWords.lastWord(label).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the label of the property, or the last part of its IRI, is one of the words. */
+    private boolean has(Node property, PhraseWords known, String list) {
+        return names.label(property)
+                        .filter(label -> known.has(list, label.toLowerCase(Locale.ROOT)))
+                        .isPresent()
+                || known.has(list, local(property).toLowerCase(Locale.ROOT));
+    }
+
+    private static String local(Node property) {
+        String iri = property.getURI();
+        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+    }
+}
