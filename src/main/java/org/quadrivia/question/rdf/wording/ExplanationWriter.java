@@ -152,10 +152,16 @@ public final class ExplanationWriter {
         return telling(shared, odd)
                 .map(fact -> ruling(shared, odd, fact) == TeachingFacts.Ruling.BY_ITSELF
                         ? denials.isNot(claimed) + " " + whole(fact)
-                        : denials.unsaid(claimed) + " " + whole(fact))
-                .orElseGet(() ->
-                        denials.unsaid(claimed) + " " + related(shared, odd).orElse(""))
+                        : values(shared).orElseGet(() -> denials.unsaid(claimed)) + " " + whole(fact))
+                .orElseGet(() -> values(shared).orElseGet(() -> denials.unsaid(claimed))
+                        + " "
+                        + related(shared, odd).orElse(""))
                 .strip();
+    }
+
+    /** Returns all that the thing named has by the asked property, if the question asks for its values: where Gorgonzola is from. */
+    private Optional<String> values(AskedFact shared) {
+        return shared.keyIsObject() ? listed.together(shared.fact()) : Optional.empty();
     }
 
     /** Whether what is known of an option says more than what rules it out. A class and a denial are told as such. */
