@@ -33,6 +33,8 @@ public enum DropReason {
     EXACT_FIGURE,
     /** The question asks for the class of a thing, which says how the data is made. */
     ASKS_CLASS,
+    /** The question is about a thing that only describes others, about which the graph says more. */
+    BESIDE_SUBJECT,
     TOO_MANY_NAMES,
     TOO_MANY_DERIVATIONS,
 

@@ -58,6 +58,7 @@ import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.makers.MakerServices;
 import org.quadrivia.question.rdf.phrase.DataLabels;
 import org.quadrivia.question.rdf.phrase.LabelLexicon;
+import org.quadrivia.question.rdf.phrase.LabelSpellings;
 import org.quadrivia.question.rdf.phrase.NamesakeParts;
 import org.quadrivia.question.rdf.phrase.ProperNames;
 import org.quadrivia.question.rdf.phrase.ValueNames;
@@ -162,6 +163,7 @@ public final class GeneratorServices {
         Graph stock = snapshot.distractors();
         profile = new GraphStatistics(graph, stock, schema, names, steps);
         if (silence.ofUnprepared()) {
+            new LabelSpellings(graph, profile, names).mend();
             new ValueNames(graph, profile, names).shorten();
             names.refuse(DataLabels::isTwoNames);
             new DataLabels(graph, profile, names).withhold();

@@ -53,6 +53,13 @@ final class MinorItems {
         return kinds;
     }
 
+    /** Whether the item asks about nothing but things that only describe others. */
+    boolean servesOnly(IdentifiedDraft item) {
+        return item.draft().asks().stream()
+                .allMatch(
+                        fact -> serves(fact.getSubject()) && (!fact.getObject().isURI() || serves(fact.getObject())));
+    }
+
     private boolean serves(Node thing) {
         return profile.kinds(thing).stream().anyMatch(ranking::serves);
     }

@@ -42,6 +42,7 @@ final class SurplusItems {
     void drop() {
         if (things.silence.ofUnprepared()) {
             dropAskingClass();
+            dropServing();
             drop.accept(RepeatedFacts.surplus(items), DropReason.SAME_FACT_OFTEN);
         }
         int start = items.size();
@@ -105,6 +106,15 @@ final class SurplusItems {
                 items.stream().filter(SurplusItems::asksClass).toList();
         if (items.size() - asking.size() >= ENOUGH) {
             drop.accept(asking, DropReason.ASKS_CLASS);
+        }
+    }
+
+    /** Drops the items about things that only describe others, if there are enough others: the provinces of a graph about cheeses. */
+    private void dropServing() {
+        MinorItems minor = things.minor();
+        List<IdentifiedDraft> serving = items.stream().filter(minor::servesOnly).toList();
+        if (items.size() - serving.size() >= ENOUGH) {
+            drop.accept(serving, DropReason.BESIDE_SUBJECT);
         }
     }
 

@@ -103,6 +103,11 @@ public final class Distractors {
         return rules.fault(asked);
     }
 
+    /** Whether the names of things tell which of the property's values belong to them, so that pairs match themselves. */
+    public boolean matchesItself(Node property) {
+        return rules.matchesItself(property);
+    }
+
     /** Returns why the number or date is not asked for as it is; empty if it may be. */
     public Optional<DropReason> figureFault(Node property, Node value) {
         return rules.figureFault(property, value);

@@ -59,6 +59,7 @@ public final class OpenWorldRules {
     private final boolean apply;
     private final Graph graph;
     private final Schema schema;
+    private final ThingNames names;
     private final Kinship kinship;
     private final Prover prover;
     private final Silence silence;
@@ -71,6 +72,7 @@ public final class OpenWorldRules {
     private final PairShares shares;
     private final TellingNames telling;
     private final TellingWords words;
+    private final NameLanguages languages;
     private final NameLooks looks;
     private final Credits credits;
     private final LooseRelations loose;
@@ -103,6 +105,7 @@ public final class OpenWorldRules {
         this.apply = ofThings && silence.ofUnprepared();
         this.graph = graph;
         this.schema = schema;
+        this.names = names;
         this.kinship = kinship;
         this.prover = prover;
         this.silence = silence;
@@ -115,6 +118,7 @@ public final class OpenWorldRules {
         this.links = new LinkedThings(graph, schema, names, profile, kinship, values, steps);
         this.telling = new TellingNames(names, profile, steps);
         this.words = new TellingWords(graph, names, steps, new PlaceKinds(profile, names, language));
+        this.languages = new NameLanguages(graph, names, steps);
         this.looks = new NameLooks(names);
         this.loose = new LooseRelations(profile, ranking, descriptions);
         this.truths = new TruthClasses(graph, profile, steps);
@@ -150,7 +154,7 @@ public final class OpenWorldRules {
         if (general(asked)) {
             return Optional.of(DropReason.TOO_GENERAL);
         }
-        if (telling.named(asked.anchor(), asked.key()) || words.tell(asked.fact())) {
+        if (telling.named(asked.anchor(), asked.key()) || words.tell(asked.fact()) || tellsAnother(asked)) {
             return Optional.of(DropReason.REVEALING_STEM);
         }
         if (decided(asked)) {
@@ -169,6 +173,29 @@ public final class OpenWorldRules {
                 ? values.several(property) && !values.usuallyMany(asked.subject(), property)
                 : !values.unshared(property) && values.mostLack(asked.key(), property);
         return patchy || values.oneWay(asked.fact()) ? Optional.of(DropReason.PATCHY_VALUES) : Optional.empty();
+    }
+
+    /** Whether the languages of names tell the values of the property, so that pairs match themselves. */
+    public boolean matchesItself(Node property) {
+        return apply && languages.tell(property);
+    }
+
+    /**
+     * Whether the name of the thing named tells another right answer than the key: Mozzarella di Bufala Campana is from Campania, so
+     * nobody asks for Lazio.
+     */
+    private boolean tellsAnother(AskedFact asked) {
+        if (!asked.keyIsObject() || asked.key().isLiteral() || !values.several(asked.property())) {
+            return false;
+        }
+        List<Node> own = new ArrayList<>();
+        take(asked.subject(), asked.property(), true, own);
+        return own.stream()
+                .anyMatch(value -> !value.isLiteral()
+                        && !value.equals(asked.key())
+                        && names.named(value)
+                        && (telling.named(asked.subject(), value)
+                                || words.tell(Triple.create(asked.subject(), asked.property(), value))));
     }
 
     /**
@@ -231,7 +258,7 @@ public final class OpenWorldRules {
     /** Returns what may be offered as wrong beside the key. */
     Predicate<Node> fair(AskedFact asked) {
         return apply && !asked.property().equals(TYPE) && stated(asked)
-                ? option -> looks.alike(asked.key(), option) && offers(asked, option)
+                ? option -> looks.alike(asked.key(), option) && languages.fair(asked, option) && offers(asked, option)
                 : any -> true;
     }
 

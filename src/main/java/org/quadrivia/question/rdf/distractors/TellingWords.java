@@ -107,7 +107,7 @@ final class TellingWords {
             return false;
         }
         // That Norwich City plays in a stadium in Norwich does not tell which stadium that is
-        boolean shared = words.counts.getOrDefault(fact.getObject(), 0) > OTHERS;
+        boolean shared = words.counts.getOrDefault(fact.getObject(), 0) > 1;
         return shared && tellsPlace(fact)
                 || grams(fact.getSubject()).stream()
                         .anyMatch(gram ->

@@ -60,6 +60,7 @@ public final class ThingNames {
 
     private final Map<Node, Set<String>> normals = new HashMap<>();
     private final Map<String, Set<Node>> bearers = new HashMap<>();
+    private final Map<Node, Set<String>> otherLanguages = new HashMap<>();
     /** For each word, the number of words in the longest registered name that begins with it. */
     private final Map<String, Integer> longest = new HashMap<>();
 
@@ -127,6 +128,21 @@ public final class ThingNames {
                 .anyMatch(name -> name.getLiteralLexicalForm().equals(label)
                         && !LanguageWords.sameLanguage(name.getLiteralLanguage(), language));
         return foreign && !own.isEmpty() && !own.contains(label) ? own.getFirst() : label;
+    }
+
+    /** Returns the languages, besides that of the questions, in which the data tags names of the node. */
+    public Set<String> otherLanguages(Node node) {
+        return otherLanguages.computeIfAbsent(
+                node,
+                n -> snapshot.dataset()
+                        .getDefaultGraph()
+                        .find(n, Node.ANY, Node.ANY)
+                        .filterKeep(fact -> fact.getObject().isLiteral()
+                                && !fact.getObject().getLiteralLanguage().isEmpty()
+                                && snapshot.isNaming(fact.getPredicate()))
+                        .mapWith(fact -> fact.getObject().getLiteralLanguage())
+                        .filterDrop(tag -> LanguageWords.sameLanguage(tag, language))
+                        .toSet());
     }
 
     private String withoutTag(Node node, String label) {

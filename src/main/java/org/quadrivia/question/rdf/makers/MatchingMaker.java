@@ -55,6 +55,9 @@ public final class MatchingMaker extends AbstractMaker {
         if (fault.isPresent()) {
             return new CandidateOutcome.Dropped(fault.get());
         }
+        if (distractors.matchesItself(asked.property())) {
+            return new CandidateOutcome.Dropped(DropReason.REVEALING_STEM);
+        }
         boolean worded = lexicon.written(asked.property(), "asksMatch").isPresent();
         if (asked.object().isLiteral() && !worded
                 || stems.first(candidate, asked).isEmpty()) {

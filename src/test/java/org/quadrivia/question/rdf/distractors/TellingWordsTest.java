@@ -89,6 +89,20 @@ class TellingWordsTest {
     }
 
     @Test
+    void anAnswerIsNotAskedWhereTheNameTellsAnotherOne() {
+        String romana = ":Town rdfs:label \"town\"@en . :t0 a :Town ; rdfs:label \"Roma\"@en ; :in :k1 . "
+                + ":x a :Cheese ; rdfs:label \"Ricotta Romana\"@en ; :country %s . "
+                + ":y a :Cheese ; rdfs:label \"Brunello\"@en ; :country :k1 , :k2 . "
+                + ":z a :Cheese ; rdfs:label \"Cascinello\"@en ; :country :k2 , :k3 . ";
+
+        assertThat(bank(cheeses("%s", "%s") + romana.formatted(":k1 , :k2")))
+                .anyMatch(item -> item.stem().contains("Brunello"))
+                .noneMatch(item -> item.stem().contains("Roman"));
+        assertThat(bank(cheeses("%s", "%s") + romana.formatted(":k3 , :k2")))
+                .anyMatch(item -> item.stem().contains("Roman"));
+    }
+
+    @Test
     void whatTellsAnotherCountryIsNoWrongOption() {
         List<Item> items = Fixture.bank(Fixture.turtle(folder, cheeses("Queso %s", "%s")), "subject")
                 .items();

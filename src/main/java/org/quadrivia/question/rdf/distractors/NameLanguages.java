@@ -1,0 +1,100 @@
+package org.quadrivia.question.rdf.distractors;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.StepBudget;
+import org.quadrivia.question.rdf.language.ThingNames;
+
+/**
+ * Finds properties whose values go with the language in which things are named, by the language tags of their names: who sees that a
+ * cheese has a Polish name knows its country. Beside the right answer, only what goes with the same language is a question.
+ */
+final class NameLanguages {
+    private static final int MOST = 20_000;
+    /** In fewer languages, or with fewer facts of each on average, nothing shows. */
+    private static final int LANGUAGES = 3;
+
+    private static final int FACTS = 3;
+    private static final double NEARLY_ALL = 0.9;
+
+    private final Graph graph;
+    private final ThingNames names;
+    private final StepBudget steps;
+    private final Map<Node, Tally> known = new HashMap<>();
+
+    NameLanguages(Graph graph, ThingNames names, StepBudget steps) {
+        this.graph = graph;
+        this.names = names;
+        this.steps = steps;
+    }
+
+    /** How many things whose names are in a language have each value. */
+    private static final class Tally {
+        private final Map<Set<String>, Map<Node, Integer>> values = new HashMap<>();
+        private int facts;
+
+        void add(Set<String> languages, Node value) {
+            facts++;
+            values.computeIfAbsent(languages, l -> new HashMap<>()).merge(value, 1, Integer::sum);
+        }
+
+        boolean tells() {
+            int told = values.values().stream()
+                    .mapToInt(counts -> Collections.max(counts.values()))
+                    .sum();
+            return values.size() >= LANGUAGES
+                    && facts >= FACTS * values.size()
+                    && told >= NEARLY_ALL * facts
+                    && several();
+        }
+
+        /** Whether the languages stand for different values, rather than all for the same. */
+        private boolean several() {
+            return values.values().stream()
+                            .map(counts -> Collections.max(counts.entrySet(), Map.Entry.comparingByValue())
+                                    .getKey())
+                            .distinct()
+                            .count()
+                    >= LANGUAGES;
+        }
+    }
+
+    /** Whether the languages of names tell the values of the property. */
+    boolean tell(Node property) {
+        return known.computeIfAbsent(property, this::read).tells();
+    }
+
+    /** Whether the languages of names rule out neither the key nor the option. */
+    boolean fair(AskedFact asked, Node option) {
+        if (!tell(asked.property())) {
+            return true;
+        }
+        return asked.keyIsObject()
+                ? known.get(asked.property())
+                        .values
+                        .getOrDefault(names.otherLanguages(asked.subject()), Map.of())
+                        .containsKey(option)
+                : names.otherLanguages(asked.subject()).equals(names.otherLanguages(option));
+    }
+
+    private Tally read(Node property) {
+        Tally tally = new Tally();
+        ExtendedIterator<Triple> facts = graph.find(Node.ANY, property, Node.ANY);
+        while (tally.facts < MOST && facts.hasNext()) {
+            Triple fact = facts.next();
+            steps.spend(1);
+            if (fact.getSubject().isURI()) {
+                tally.add(names.otherLanguages(fact.getSubject()), fact.getObject());
+            }
+        }
+        facts.close();
+        return tally;
+    }
+}

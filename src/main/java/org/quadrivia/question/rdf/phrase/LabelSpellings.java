@@ -1,0 +1,81 @@
+package org.quadrivia.question.rdf.phrase;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.question.rdf.language.LanguageWords;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+
+/**
+ * Mends labels that differ in a letter from another label of the thing, where all its IRIs are spelled as the other: "Basilicate" for
+ * "Basilicata".
+ */
+public final class LabelSpellings {
+    /** In a shorter name, one letter makes another name. */
+    private static final int SHORTEST = 6;
+    /** So many IRIs at least agree on the spelling. */
+    private static final int IRIS = 2;
+
+    private final Graph graph;
+    private final GraphStatistics profile;
+    private final ThingNames names;
+
+    public LabelSpellings(Graph graph, GraphStatistics profile, ThingNames names) {
+        this.graph = graph;
+        this.profile = profile;
+        this.names = names;
+    }
+
+    /** Gives each such thing the label as its IRIs spell it. */
+    public void mend() {
+        profile.things().stream().filter(Node::isURI).forEach(this::mend);
+    }
+
+    private void mend(Node thing) {
+        String label = names.label(thing).orElse("");
+        if (label.length() < SHORTEST) {
+            return;
+        }
+        List<String> others = graph.find(thing, RDFS.label.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(Node::isLiteral)
+                .mapWith(Node::getLiteralLexicalForm)
+                .filterKeep(other -> !other.equals(label)
+                        && LevenshteinDistance.getDefaultInstance().apply(other, label) == 1)
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        Set<String> spelled = iris(thing);
+        others.stream()
+                .sorted()
+                .filter(other -> spelled.equals(Set.of(LanguageWords.normal(other))))
+                .findFirst()
+                .ifPresent(other -> names.rename(thing, other));
+    }
+
+    /** Returns how the IRI of a thing and those of the same thing spell its name; nothing if they are too few. */
+    private Set<String> iris(Node thing) {
+        List<String> all = Stream.concat(
+                        Stream.of(thing),
+                        graph
+                                .find(thing, OWL.sameAs.asNode(), Node.ANY)
+                                .mapWith(Triple::getObject)
+                                .filterKeep(Node::isURI)
+                                .toList()
+                                .stream())
+                .map(node -> node.getURI().replaceFirst("^.*[/#](?=[^/#])", "").replaceFirst("[/#]$", ""))
+                .map(name -> LanguageWords.normal(name.replace('_', ' ')))
+                .filter(name -> name.chars().anyMatch(Character::isLetter))
+                .toList();
+        return all.size() < IRIS ? Set.of() : all.stream().collect(Collectors.toSet());
+    }
+}
