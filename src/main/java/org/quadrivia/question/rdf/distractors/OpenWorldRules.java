@@ -316,7 +316,30 @@ public final class OpenWorldRules {
         }
         found.close();
         steps.spend(own.size());
-        return own.stream().anyMatch(value -> !value.equals(asked.anchor()) && standsFor(value, asked.anchor()));
+        return own.stream()
+                .anyMatch(value -> !value.equals(asked.anchor())
+                        && standsFor(value, asked.anchor())
+                        && isPart(asked.anchor(), value));
+    }
+
+    /** Whether the thing is linked with nothing else of the kind of the other: a province with its country, which has several. */
+    private boolean isPart(Node thing, Node whole) {
+        Set<Node> linked = new HashSet<>();
+        List<ExtendedIterator<Node>> sides = List.of(
+                graph.find(thing, Node.ANY, Node.ANY).mapWith(Triple::getObject),
+                graph.find(Node.ANY, Node.ANY, thing).mapWith(Triple::getSubject));
+        for (ExtendedIterator<Node> side : sides) {
+            int seen = 0;
+            while (linked.size() < 2 && seen++ < STATEMENTS && side.hasNext()) {
+                Node other = side.next();
+                if (!other.isLiteral() && kinship.alike(whole, other)) {
+                    linked.add(other);
+                }
+            }
+            side.close();
+            steps.spend(seen);
+        }
+        return linked.size() == 1;
     }
 
     /**
