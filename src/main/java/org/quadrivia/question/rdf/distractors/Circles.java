@@ -136,7 +136,9 @@ final class Circles {
     }
 
     private Set<Node> linked(Node anchor) {
-        return links.of(anchor).stream().map(Link::end).collect(Collectors.toSet());
+        Set<Node> linked = links.of(anchor).stream().map(Link::end).collect(Collectors.toSet());
+        steps.spend(linked.size());
+        return linked;
     }
 
     /**

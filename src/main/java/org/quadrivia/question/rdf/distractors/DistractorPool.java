@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.common.AskedFact;
@@ -227,12 +228,15 @@ public class DistractorPool {
 
     /** Whether the subject goes with several things of the object's kind: a lake that lies in two countries. */
     public boolean inSeveral(AskedFact asked) {
-        List<Node> objects = graph.find(asked.subject(), asked.property(), Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList();
-        steps.spend(objects.size());
-        return objects.stream()
-                .anyMatch(object -> !object.equals(asked.object()) && kinship.alike(asked.object(), object));
+        ExtendedIterator<Triple> found = graph.find(asked.subject(), asked.property(), Node.ANY);
+        boolean several = false;
+        for (int seen = 0; !several && seen < WIDEST && found.hasNext(); seen++) {
+            Node object = found.next().getObject();
+            steps.spend(1);
+            several = !object.equals(asked.object()) && kinship.alike(asked.object(), object);
+        }
+        found.close();
+        return several;
     }
 
     /** Returns all subjects of the property. */

@@ -1,10 +1,8 @@
 package org.quadrivia.question.rdf.distractors;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -76,6 +74,7 @@ public final class OpenWorldRules {
     private final NameLooks looks;
     private final Credits credits;
     private final LooseRelations loose;
+    private final PartsAndWholes wholes;
     private final TruthClasses truths;
     private final GroupExceptions exceptions;
     private final SameMakers makers;
@@ -121,6 +120,7 @@ public final class OpenWorldRules {
         this.languages = new NameLanguages(graph, names, steps);
         this.looks = new NameLooks(names);
         this.loose = new LooseRelations(profile, ranking, descriptions);
+        this.wholes = new PartsAndWholes(graph, schema, profile, kinship, values, steps);
         this.truths = new TruthClasses(graph, profile, steps);
         this.exceptions = new GroupExceptions(graph, profile, steps);
         this.makers = new SameMakers(makers);
@@ -166,7 +166,7 @@ public final class OpenWorldRules {
         if (shares.partial(graph, property) || !PropertyPath.is(property) && values.overlapping(property)) {
             return Optional.of(DropReason.PATCHY_VALUES);
         }
-        if (!asked.keyIsObject() && ofWhole(asked) && !values.oneOfEachKind(property, true)) {
+        if (!asked.keyIsObject() && wholes.ofWhole(asked) && !values.oneOfEachKind(property, true)) {
             return Optional.of(DropReason.PATCHY_VALUES);
         }
         boolean patchy = asked.keyIsObject()
@@ -291,11 +291,11 @@ public final class OpenWorldRules {
             return false;
         }
         if (!decided(asked)
-                && own.stream().anyMatch(value -> standsFor(value, asked.anchor()))
-                && !elsewhere(asked, own)) {
+                && own.stream().anyMatch(value -> wholes.standsFor(value, asked.anchor()))
+                && !wholes.elsewhere(asked, own)) {
             return false;
         }
-        if (only && !ofOneRank(asked, option, own)) {
+        if (only && !wholes.ofOneRank(asked, option, own)) {
             return false;
         }
         if (leavesOut(asked) && !prover.decides(asked) && credits.together(asked, option)) {
@@ -303,65 +303,6 @@ public final class OpenWorldRules {
         }
         return decided(asked)
                 || !own.isEmpty() && (asked.keyIsObject() || values.usuallyMany(option, asked.property()));
-    }
-
-    /**
-     * Whether the option is as near as the key to the thing named, or to a thing of the same kind what is asked: a city of the country
-     * or the capital of another country.
-     */
-    private boolean ofOneRank(AskedFact asked, Node option, List<Node> own) {
-        Node anchor = asked.anchor();
-        return anchor.isLiteral()
-                || option.isLiteral()
-                || !linkedBeside(asked, asked.key())
-                || linkedBeside(asked, option)
-                || own.stream().anyMatch(value -> value.isLiteral() || kinship.alike(anchor, value));
-    }
-
-    /** Whether another property links the two, in either direction. */
-    private boolean linkedBeside(AskedFact asked, Node thing) {
-        Set<Node> same = new HashSet<>(schema.inverses(asked.property()));
-        same.add(asked.property());
-        List<Triple> found = new ArrayList<>();
-        graph.find(asked.anchor(), Node.ANY, thing).forEachRemaining(found::add);
-        graph.find(thing, Node.ANY, asked.anchor()).forEachRemaining(found::add);
-        steps.spend(found.size());
-        return found.stream().anyMatch(triple -> !same.contains(triple.getPredicate()));
-    }
-
-    /**
-     * Whether the option belongs to another thing of the kind of the thing named, and nothing belongs to two of a kind: a city of another
-     * province.
-     */
-    private boolean elsewhere(AskedFact asked, List<Node> own) {
-        return own.stream().anyMatch(value -> !value.isLiteral() && kinship.alike(asked.anchor(), value))
-                && values.oneOfEachKind(asked.property(), !asked.keyIsObject());
-    }
-
-    /**
-     * Whether the key goes also with something of another kind to which the thing named is linked: a river that flows through a province
-     * flows through its country. All rivers of the country may then flow through the province, and no others are near.
-     */
-    private boolean ofWhole(AskedFact asked) {
-        List<Node> own = new ArrayList<>();
-        ExtendedIterator<Triple> found = graph.find(asked.key(), asked.property(), Node.ANY);
-        while (own.size() <= STATEMENTS && found.hasNext()) {
-            own.add(found.next().getObject());
-        }
-        found.close();
-        steps.spend(own.size());
-        return own.stream().anyMatch(value -> !value.equals(asked.anchor()) && standsFor(value, asked.anchor()));
-    }
-
-    /**
-     * Whether the value is of another kind than the thing named and linked with it: a song by the band may well be by its member, and
-     * what lies in a province lies in the country.
-     */
-    private boolean standsFor(Node value, Node anchor) {
-        return !value.isLiteral()
-                && !anchor.isLiteral()
-                && !kinship.kin(value).equals(kinship.kin(anchor))
-                && (graph.contains(value, Node.ANY, anchor) || graph.contains(anchor, Node.ANY, value));
     }
 
     /** Whether the name of the option contains that of something else to which its value belongs: a song that of its album's band. */

@@ -26,6 +26,8 @@ public final class GroupExceptions {
     private static final double NEARLY_ALL = 0.9;
     /** More things than this are not grouped. */
     private static final int MOST = 5_000;
+    /** So many properties are compared, the most used first. */
+    private static final int COMPARED = 300;
 
     private final Graph graph;
     private final GraphStatistics profile;
@@ -57,7 +59,8 @@ public final class GroupExceptions {
         PropertyStats use = profile.use(groups);
         List<Division> found = new ArrayList<>();
         if (use.statements() <= MOST) {
-            profile.uses().forEach((property, other) -> {
+            profile.properties().stream().limit(COMPARED).forEach(property -> {
+                PropertyStats other = profile.use(property);
                 boolean divides = !property.equals(groups)
                         && other.amounts() == 0
                         && other.values() > 2

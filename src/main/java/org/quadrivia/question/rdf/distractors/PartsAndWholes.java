@@ -1,0 +1,133 @@
+package org.quadrivia.question.rdf.distractors;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.StepBudget;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.RecordedValues;
+import org.quadrivia.question.rdf.schema.Schema;
+
+/** Says what belongs to a whole and to its parts: what is in a province is in the country, and may be in another province too. */
+final class PartsAndWholes {
+    /** Of a thing with more statements, the rest is not looked at. */
+    private static final int STATEMENTS = 60;
+
+    private static final int WELL_LINKED = 1_000;
+
+    private final Graph graph;
+    private final Schema schema;
+    private final GraphStatistics profile;
+    private final Kinship kinship;
+    private final RecordedValues values;
+    private final StepBudget steps;
+
+    PartsAndWholes(
+            Graph graph,
+            Schema schema,
+            GraphStatistics profile,
+            Kinship kinship,
+            RecordedValues values,
+            StepBudget steps) {
+        this.graph = graph;
+        this.schema = schema;
+        this.profile = profile;
+        this.kinship = kinship;
+        this.values = values;
+        this.steps = steps;
+    }
+
+    /**
+     * Whether the option is as near as the key to the thing named, or to a thing of the same kind what is asked: a city of the country
+     * or the capital of another country.
+     */
+    boolean ofOneRank(AskedFact asked, Node option, List<Node> own) {
+        Node anchor = asked.anchor();
+        return anchor.isLiteral()
+                || option.isLiteral()
+                || !linkedBeside(asked, asked.key())
+                || linkedBeside(asked, option)
+                || own.stream().anyMatch(value -> value.isLiteral() || kinship.alike(anchor, value));
+    }
+
+    /** Whether another property links the two, in either direction; not known of a thing with very many statements. */
+    private boolean linkedBeside(AskedFact asked, Node thing) {
+        if (profile.degree(thing) > WELL_LINKED) {
+            return false;
+        }
+        Set<Node> same = new HashSet<>(schema.inverses(asked.property()));
+        same.add(asked.property());
+        steps.spend(profile.degree(thing));
+        return Stream.of(graph.find(thing, Node.ANY, Node.ANY), graph.find(Node.ANY, Node.ANY, thing))
+                .flatMap(found -> found.toList().stream())
+                .anyMatch(triple -> !same.contains(triple.getPredicate())
+                        && (triple.getObject().equals(asked.anchor())
+                                || triple.getSubject().equals(asked.anchor())));
+    }
+
+    /**
+     * Whether the option belongs to another thing of the kind of the thing named, and nothing belongs to two of a kind: a city of another
+     * province.
+     */
+    boolean elsewhere(AskedFact asked, List<Node> own) {
+        return own.stream().anyMatch(value -> !value.isLiteral() && kinship.alike(asked.anchor(), value))
+                && values.oneOfEachKind(asked.property(), !asked.keyIsObject());
+    }
+
+    /**
+     * Whether the key goes also with something of another kind to which the thing named is linked: a river that flows through a province
+     * flows through its country. All rivers of the country may then flow through the province, and no others are near.
+     */
+    boolean ofWhole(AskedFact asked) {
+        List<Node> own = new ArrayList<>();
+        ExtendedIterator<Triple> found = graph.find(asked.key(), asked.property(), Node.ANY);
+        while (own.size() <= STATEMENTS && found.hasNext()) {
+            own.add(found.next().getObject());
+        }
+        found.close();
+        steps.spend(own.size());
+        return own.stream()
+                .anyMatch(value -> !value.equals(asked.anchor())
+                        && standsFor(value, asked.anchor())
+                        && isPart(asked.anchor(), value));
+    }
+
+    /** Whether the thing is linked with nothing else of the kind of the other: a province with its country, which has several. */
+    private boolean isPart(Node thing, Node whole) {
+        Set<Node> linked = new HashSet<>();
+        List<ExtendedIterator<Node>> sides = List.of(
+                graph.find(thing, Node.ANY, Node.ANY).mapWith(Triple::getObject),
+                graph.find(Node.ANY, Node.ANY, thing).mapWith(Triple::getSubject));
+        for (ExtendedIterator<Node> side : sides) {
+            int seen = 0;
+            while (linked.size() < 2 && seen++ < STATEMENTS && side.hasNext()) {
+                Node other = side.next();
+                if (!other.isLiteral() && kinship.alike(whole, other)) {
+                    linked.add(other);
+                }
+            }
+            side.close();
+            steps.spend(seen);
+        }
+        return linked.size() == 1;
+    }
+
+    /**
+     * Whether the value is of another kind than the thing named and linked with it: a song by the band may well be by its member, and
+     * what lies in a province lies in the country.
+     */
+    boolean standsFor(Node value, Node anchor) {
+        return !value.isLiteral()
+                && !anchor.isLiteral()
+                && !kinship.kin(value).equals(kinship.kin(anchor))
+                && (graph.contains(value, Node.ANY, anchor) || graph.contains(anchor, Node.ANY, value));
+    }
+}
