@@ -457,7 +457,7 @@ public final class GeneratorServices {
     }
 
     MinorItems minor() {
-        return new MinorItems(silence, profile, ranking, lists, knowable);
+        return new MinorItems(silence, graph, profile, ranking, lists, knowable);
     }
 
     public ItemWriter writer() {
