@@ -54,7 +54,7 @@ class BankQualityTest {
     @ParameterizedTest
     @Tag("full")
     @CsvSource({
-        "cheeses/cheeses-0.1.ttl, 120",
+        "cheeses/cheeses-0.1.ttl, 50",
         "music/music.ttl, 800",
         "owl-classics/food.owl, 10",
         "owl-classics/wine.owl, 35"

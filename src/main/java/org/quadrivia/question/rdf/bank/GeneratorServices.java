@@ -60,6 +60,7 @@ import org.quadrivia.question.rdf.phrase.DataLabels;
 import org.quadrivia.question.rdf.phrase.LabelLexicon;
 import org.quadrivia.question.rdf.phrase.LabelSpellings;
 import org.quadrivia.question.rdf.phrase.NamesakeParts;
+import org.quadrivia.question.rdf.phrase.PeriodNames;
 import org.quadrivia.question.rdf.phrase.ProperNames;
 import org.quadrivia.question.rdf.phrase.ValueNames;
 import org.quadrivia.question.rdf.phrase.WorkMakers;
@@ -115,6 +116,7 @@ public final class GeneratorServices {
     final FactSources sources;
     final Occurrences occurrences;
     public final GraphStatistics profile;
+    final PeriodNames periods;
     public final ObservedInverses observed;
     final Kinship kinship;
     private final NearSynonyms synonyms;
@@ -163,7 +165,7 @@ public final class GeneratorServices {
         Graph stock = snapshot.distractors();
         profile = new GraphStatistics(graph, stock, schema, names, steps);
         if (silence.ofUnprepared()) {
-            new LabelSpellings(graph, profile, names).mend();
+            new LabelSpellings(graph, profile, names).withhold();
             new ValueNames(graph, profile, names).shorten();
             names.refuse(DataLabels::isTwoNames);
             new DataLabels(graph, profile, names).withhold();
@@ -171,16 +173,22 @@ public final class GeneratorServices {
         }
         profile.things().forEach(names::register);
         names.restoreTags();
+        periods = new PeriodNames(graph, names, profile, snapshot.language());
         if (silence.ofUnprepared()) {
             new DataLabels(graph, profile, names).withholdTagged();
         }
-        names.dropShared(sameAs);
+        names.dropShared(sameAs, thing -> setting(thing).isPresent());
         Frames frames = new Frames(snapshot.language());
         Lexicon lexicon = lexicon(snapshot, graph, profile, names);
         clues = new TextClues(names, new LanguageWords(frames.language()));
         units = new Units(graph, names);
         sentences = new Sentences(
-                names, units, lexicon, frames, new ProperNames(profile, names, frames.language()), this::several);
+                names,
+                units,
+                lexicon,
+                frames,
+                new ProperNames(profile, names, frames.language(), this::setting),
+                this::several);
         standings = new Standings(snapshot);
         sources = new FactSources(standings, List::of);
         Graph offered = stock.isEmpty() ? graph : new Union(graph, stock);
@@ -247,12 +255,13 @@ public final class GeneratorServices {
         Graph stock = snapshot.distractors();
         prover = new Prover(graph, stock, schema, sameAs, relations, disputes, silence, steps);
         names = things.names;
+        periods = things.periods;
         profile = new GraphStatistics(graph, stock, schema, names, steps);
         clues = things.clues;
         units = things.units;
         facts.units().forEach(units::enter);
         NameUsage usage =
-                new ProperNames(things.profile, names, things.sentences.frames().language());
+                new ProperNames(things.profile, names, things.sentences.frames().language(), this::setting);
         Lexicon words = lexicon(snapshot, things.graph, profile, names);
         sentences = new Sentences(names, units, words, things.sentences.frames(), usage, this::several);
         standings = things.standings;
@@ -332,6 +341,16 @@ public final class GeneratorServices {
         return new WorkMakers(graph, profile, names, sentences.frames().language());
     }
 
+    /** Returns the place that must be said with the dates of a thing, if nobody prepared the graph. */
+    private Optional<String> setting(Node thing) {
+        return silence.ofUnprepared() ? periods.setting(thing) : Optional.empty();
+    }
+
+    /** Whether what is told of a thing holds in one place, which only questions on dates name. */
+    boolean datedInOnePlace(Node thing) {
+        return silence.ofUnprepared() && (periods.setting(thing).isPresent() || periods.unclear(thing));
+    }
+
     /** Whether a thing has several values of a property that are not the same thing. */
     private boolean several(Node subject, Node property) {
         return graph.find(subject, property, Node.ANY)
@@ -391,6 +410,7 @@ public final class GeneratorServices {
                 silence,
                 steps);
         names = things.names;
+        periods = things.periods;
         Graph stock = snapshot.distractors();
         profile = new GraphStatistics(graph, stock, schema, names, steps);
         clues = things.clues;
@@ -448,7 +468,7 @@ public final class GeneratorServices {
     }
 
     MinorItems minor() {
-        return new MinorItems(silence, profile, ranking, lists, knowable);
+        return new MinorItems(silence, graph, profile, ranking, lists, knowable);
     }
 
     public ItemWriter writer() {

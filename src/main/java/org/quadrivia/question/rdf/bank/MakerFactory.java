@@ -1,8 +1,13 @@
 package org.quadrivia.question.rdf.bank;
 
 import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.DropReason;
 import org.quadrivia.question.rdf.distractors.NearClasses;
+import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.ClaimContentMaker;
 import org.quadrivia.question.rdf.makers.ClearSpacing;
@@ -23,7 +28,6 @@ import org.quadrivia.question.rdf.makers.TrueFalseMaker;
 import org.quadrivia.question.rdf.makers.TypedAnswerMaker;
 import org.quadrivia.question.rdf.phrase.Measures;
 import org.quadrivia.question.rdf.phrase.OpenAnswers;
-import org.quadrivia.question.rdf.phrase.PeriodNames;
 
 /** Chooses the maker for a family and gives it the services it needs. */
 public final class MakerFactory {
@@ -39,7 +43,10 @@ public final class MakerFactory {
     /** Returns a maker whose items name the triples of the data as the facts asked. */
     private static Maker asWritten(FamilyFile family, GeneratorServices g) {
         Maker maker = of(family, g);
-        return candidate -> switch (maker.make(candidate)) {
+        boolean facts = g.joints != null && (family.keyIsObject() || family.keyIsSubject());
+        return candidate -> switch (facts && untold(candidate, family, g)
+                ? new CandidateOutcome.Dropped(DropReason.NO_WORDING)
+                : maker.make(candidate)) {
             case CandidateOutcome.Dropped dropped -> dropped;
             case CandidateOutcome.Drafted(ItemDraft draft) ->
                 new CandidateOutcome.Drafted(draft.asking(draft.asks().stream()
@@ -47,6 +54,15 @@ public final class MakerFactory {
                         .distinct()
                         .toList()));
         };
+    }
+
+    /** Whether the fact holds in one place only, which no stem names but that of a date. */
+    private static boolean untold(Candidate candidate, FamilyFile family, GeneratorServices g) {
+        Optional<Node> subject = candidate.bound(family.asks().getSubject());
+        Optional<Node> object = candidate.bound(family.asks().getObject());
+        boolean date =
+                object.filter(Node::isLiteral).filter(NumbersAndDates::isDate).isPresent();
+        return !date && subject.filter(g::datedInOnePlace).isPresent();
     }
 
     private static Maker of(FamilyFile family, GeneratorServices g) {
@@ -100,13 +116,7 @@ public final class MakerFactory {
     }
 
     private static ClearSpacing spacing(GeneratorServices g) {
-        PeriodNames periods =
-                new PeriodNames(g.snapshot.dataset().getDefaultGraph(), g.names, g.profile, g.snapshot.language());
         return new ClearSpacing(
-                g.silence.ofUnprepared() && g.classes == null,
-                g.knowable,
-                (one, other) -> periods.related(one, other) || periods.elsewhere(one, other),
-                periods::unclear,
-                g.descriptions::nearlyComplete);
+                g.silence.ofUnprepared() && g.classes == null, g.knowable, g.periods, g.descriptions::nearlyComplete);
     }
 }

@@ -3,8 +3,10 @@ package org.quadrivia.question.rdf.bank;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.distractors.LongLists;
@@ -19,14 +21,24 @@ import org.quadrivia.question.rdf.proof.Silence;
  * or knowledge hardly helps to answer them.
  */
 final class MinorItems {
+    /** So many of the statements that lead to a thing are looked at. */
+    private static final int LINKS = 200;
+
     private final boolean apply;
+    private final Graph graph;
     private final GraphStatistics profile;
     private final ThingRanking ranking;
     private final LongLists lists;
     private final KnowableValues knowable;
 
     MinorItems(
-            Silence silence, GraphStatistics profile, ThingRanking ranking, LongLists lists, KnowableValues knowable) {
+            Silence silence,
+            Graph graph,
+            GraphStatistics profile,
+            ThingRanking ranking,
+            LongLists lists,
+            KnowableValues knowable) {
+        this.graph = graph;
         this.apply = silence.ofUnprepared();
         this.profile = profile;
         this.ranking = ranking;
@@ -53,11 +65,27 @@ final class MinorItems {
         return kinds;
     }
 
-    /** Whether the item asks about nothing but things that only describe others. */
-    boolean servesOnly(IdentifiedDraft item) {
+    /**
+     * Whether the item asks only about things that describe others, and to which nothing leads that the graph is about: the provinces of
+     * a graph in which cheeses have regions.
+     */
+    boolean aside(IdentifiedDraft item) {
         return item.draft().asks().stream()
-                .allMatch(
-                        fact -> serves(fact.getSubject()) && (!fact.getObject().isURI() || serves(fact.getObject())));
+                .allMatch(fact -> serves(fact.getSubject())
+                        && (!fact.getObject().isURI() || serves(fact.getObject()))
+                        && !isDescribing(fact.getSubject()));
+    }
+
+    /** Whether something that the graph is about leads to the thing. */
+    private boolean isDescribing(Node thing) {
+        ExtendedIterator<Triple> links = graph.find(Node.ANY, Node.ANY, thing);
+        boolean found = false;
+        for (int seen = 0; !found && seen < LINKS && links.hasNext(); seen++) {
+            Node other = links.next().getSubject();
+            found = !profile.kinds(other).isEmpty() && !serves(other);
+        }
+        links.close();
+        return found;
     }
 
     private boolean serves(Node thing) {

@@ -42,7 +42,7 @@ final class SurplusItems {
     void drop() {
         if (things.silence.ofUnprepared()) {
             dropAskingClass();
-            dropServing();
+            dropAside();
             drop.accept(RepeatedFacts.surplus(items), DropReason.SAME_FACT_OFTEN);
         }
         int start = items.size();
@@ -110,11 +110,11 @@ final class SurplusItems {
     }
 
     /** Drops the items about things that only describe others, if there are enough others: the provinces of a graph about cheeses. */
-    private void dropServing() {
+    private void dropAside() {
         MinorItems minor = things.minor();
-        List<IdentifiedDraft> serving = items.stream().filter(minor::servesOnly).toList();
-        if (items.size() - serving.size() >= ENOUGH) {
-            drop.accept(serving, DropReason.BESIDE_SUBJECT);
+        List<IdentifiedDraft> aside = items.stream().filter(minor::aside).toList();
+        if (items.size() - aside.size() >= ENOUGH) {
+            drop.accept(aside, DropReason.BESIDE_SUBJECT);
         }
     }
 

@@ -51,7 +51,8 @@ public record Candidate(FamilyFile family, Map<String, Node> row) {
                         : family.asks().getSubject());
     }
 
-    private Optional<Node> bound(Node term) {
+    /** Returns what a term of the family's patterns stands for; empty if the row does not bind it. */
+    public Optional<Node> bound(Node term) {
         return term.isVariable() ? Optional.ofNullable(row.get(term.getName())) : Optional.of(term);
     }
 

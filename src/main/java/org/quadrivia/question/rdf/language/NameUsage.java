@@ -1,5 +1,6 @@
 package org.quadrivia.question.rdf.language;
 
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** How the names of things stand inside sentences. Where names stand alone, as options do, nothing of this applies. */
@@ -41,6 +42,11 @@ public interface NameUsage {
     /** Whether the thing flows through places rather than being in them, as a river does. */
     default boolean flows(Node thing) {
         return false;
+    }
+
+    /** Returns the place that must be said with the dates of a thing, with its article: dates of the Bronze Age hold in one land only. */
+    default Optional<String> setting(Node thing) {
+        return Optional.empty();
     }
 
     /** Whether the thing has a title, which is quoted. */

@@ -146,6 +146,14 @@ public final class Sentences {
         return state(subject, property, object, true);
     }
 
+    /** Returns a fact as explanations tell it after another one: without its place if that was said with the other. */
+    public String linkedAfter(Triple before, Triple fact) {
+        boolean same = setting(before).isPresent() && setting(before).equals(setting(fact));
+        return same
+                ? said(fact.getSubject(), fact.getPredicate(), fact.getObject(), true)
+                : linked(fact.getSubject(), fact.getPredicate(), fact.getObject());
+    }
+
     /**
      * Returns a fact as a clause that can stand after "that", with links and without a full stop; empty if the language or the
      * words of the property do not allow it.
@@ -472,6 +480,41 @@ public final class Sentences {
     }
 
     private String state(Node subject, Node property, Node object, boolean links) {
+        return placed(subject, object, said(subject, property, object, links));
+    }
+
+    /** Returns a sentence about a date of a thing, with the place for which it holds: "In Egypt, the Late Period ended in 332 BC." */
+    private String placed(Node thing, Node date, String sentence) {
+        return setting(thing, date, sentence.startsWith(BEGUN) ? uncapital(sentence) : sentence, sentence);
+    }
+
+    /** Returns a question on a date of a thing, with the place for which it holds: "In Egypt, when did the Late Period end?" */
+    public String asked(Node thing, Node date, String question) {
+        return setting(thing, date, uncapital(question), question);
+    }
+
+    private Optional<String> setting(Triple fact) {
+        return setting(fact.getSubject(), fact.getObject());
+    }
+
+    private Optional<String> setting(Node thing, Node date) {
+        return date.isLiteral() && NumbersAndDates.isDate(date) ? usage.setting(thing) : Optional.empty();
+    }
+
+    /** @param inner the sentence as it stands after a comma */
+    private String setting(Node thing, Node date, String inner, String sentence) {
+        String frame = frames.text("setting");
+        return setting(thing, date)
+                .map(where -> frame.replace("{place}", where)
+                        .replace("{text}", frame.contains(", {text}") ? inner : sentence))
+                .orElse(sentence);
+    }
+
+    private static String uncapital(String sentence) {
+        return UCharacter.toLowerCase(sentence.substring(0, 1)) + sentence.substring(1);
+    }
+
+    private String said(Node subject, Node property, Node object, boolean links) {
         Optional<String> own = one(property, object)
                 .or(() -> stating(Triple.create(subject, property, object), links))
                 .map(text -> flowing(text, subject));

@@ -265,12 +265,16 @@ public final class ThingNames {
         }
     }
 
-    /** Removes the label of each registered thing whose only name is shared by many other things. */
-    public void dropShared(SameAs sameAs) {
+    /**
+     * Removes the label of each registered thing whose only name is shared by many other things.
+     *
+     * @param apart whether what is said beside the name of a thing tells it from the others
+     */
+    public void dropShared(SameAs sameAs, Predicate<Node> apart) {
         bearers.forEach((name, nodes) -> {
             if (nodes.size() > MOST_NAMESAKES) {
                 List<Node> nameless = nodes.stream()
-                        .filter(node -> allNormal(node).size() == 1)
+                        .filter(node -> allNormal(node).size() == 1 && !apart.test(node))
                         .toList();
                 long things = nameless.stream()
                         .map(node -> first(sameAs.all(node)))

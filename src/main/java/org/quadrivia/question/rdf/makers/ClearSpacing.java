@@ -1,12 +1,17 @@
 package org.quadrivia.question.rdf.makers;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
+import org.quadrivia.question.rdf.phrase.PeriodNames;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.KnowableValues;
 
@@ -15,16 +20,11 @@ import org.quadrivia.question.rdf.profile.KnowableValues;
  * exactly: by a tenth, or for years by more the longer ago they are.
  *
  * @param apply whether to ask for more than that a careful measurement can tell the two apart
- * @param related whether one thing is, by its name, part of another, so that their dates are not compared
- * @param unclear whether a thing has a name that does not say what it is
+ * @param periods tells which periods have clear names, and which can be compared
  * @param described whether a thing is described so fully that somebody may know its figures
  */
 public record ClearSpacing(
-        boolean apply,
-        KnowableValues knowable,
-        BiPredicate<Node, Node> related,
-        Predicate<Node> unclear,
-        Predicate<Node> described) {
+        boolean apply, KnowableValues knowable, PeriodNames periods, Predicate<Node> described) {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     /** Of two figures, one that is so many times the other is no rival of it. */
     private static final BigDecimal FAR = BigDecimal.valueOf(4);
@@ -54,7 +54,7 @@ public record ClearSpacing(
 
     /** Whether a date or figure of the thing may be asked for or compared. */
     boolean asks(Node thing, Node value) {
-        return !apply || (NumbersAndDates.isDate(value) ? !unclear.test(thing) : described.test(thing));
+        return !apply || (NumbersAndDates.isDate(value) ? !periods.unclear(thing) : described.test(thing));
     }
 
     /** Whether figures of the two are compared: those of a continent and a country are not. */
@@ -62,11 +62,43 @@ public record ClearSpacing(
         return !apply || !kinship.ofOtherKind(one, other);
     }
 
+    /** Whether the date is that of a period in one place, which people set otherwise in others: it is only compared. */
+    boolean disputed(Node thing, Node value) {
+        return apply
+                && value.isLiteral()
+                && NumbersAndDates.isDate(value)
+                && periods.setting(thing).isPresent();
+    }
+
+    /** Returns the things whose years are nearest to the one asked, but not too near to tell apart. */
+    Set<Node> nearest(AskedFact asked, List<Triple> facts, int most) {
+        Optional<Integer> year = knowable.year(asked.property(), asked.object());
+        return facts.stream()
+                .filter(fact -> year.isPresent()
+                        && knowable.year(fact.getPredicate(), fact.getObject()).isPresent()
+                        && yearsApart(fact.getPredicate(), asked.object(), fact.getObject()))
+                .sorted(Comparator.comparingInt(
+                                (Triple fact) -> Math.abs(knowable.year(fact.getPredicate(), fact.getObject())
+                                                .orElseThrow()
+                                        - year.orElseThrow()))
+                        .thenComparing(fact -> fact.getSubject().toString()))
+                .limit(most)
+                .map(Triple::getSubject)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns other things of this name and place, whose dates are other people's dates of the same. */
+    List<Node> namesakes(Node thing) {
+        return apply ? periods.namesakes(thing) : List.of();
+    }
+
     /** Whether dates of the two things may be compared. */
     boolean comparable(Node one, Node other, Node value) {
         return asks(one, value)
                 && asks(other, value)
-                && (!apply || !NumbersAndDates.isDate(value) || !related.test(one, other));
+                && (!apply
+                        || !NumbersAndDates.isDate(value)
+                        || !periods.related(one, other) && !periods.elsewhere(one, other));
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.quadrivia.question.rdf.makers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -25,6 +27,8 @@ import org.quadrivia.question.rdf.schema.SameAs;
 public final class ComparisonMaker extends AbstractMaker {
     private static final int MIN_OPTIONS = 3;
     private static final int MAX_OPTIONS = 4;
+    /** Of so many things whose dates are nearest, the companions of a period are drawn first. */
+    private static final int NEAREST = 5;
     /** How many things are tried to find companions with a value. */
     private static final int DRAWN = 80;
 
@@ -59,11 +63,13 @@ public final class ComparisonMaker extends AbstractMaker {
         List<Triple> sorted = companions(asked, salts.of(candidate.family(), asked.fact()));
         boolean alone =
                 !ordered && spacing.alone(sorted.stream().map(Triple::getObject).toList(), form == Form.MOST);
-        if (sorted.size() < MIN_OPTIONS || alone) {
+        boolean guessed = !ordered && sorted.size() < MAX_OPTIONS && spacing.disputed(asked.subject(), asked.object());
+        if (sorted.size() < MIN_OPTIONS || alone || guessed) {
             return new CandidateOutcome.Dropped(ordered ? DropReason.TOO_FEW_SORTABLE : DropReason.TOO_FEW_COMPARABLE);
         }
         return CandidateOutcome.of(
                 stem(candidate, asked)
+                        .map(stem -> stems.placed(asked, stem))
                         .map(stem -> drafts.of(candidate, stem)
                                 .listing(sorted.stream().map(Triple::getSubject).toList())
                                 .asking(
@@ -86,7 +92,7 @@ public final class ComparisonMaker extends AbstractMaker {
                             ? drafts.right(thing, () -> explanations.right(one), stated(sorted))
                             : drafts.wrong(
                                     thing,
-                                    () -> explanations.linked(one) + " " + explanations.linked(key),
+                                    () -> explanations.linked(one) + " " + explanations.after(one, key),
                                     AnswerReason.of(Reason.COMPARED, stated(List.of(one, key)))));
         }
         return answers;
@@ -125,7 +131,7 @@ public final class ComparisonMaker extends AbstractMaker {
         AskedFact left = new AskedFact(asked.subject(), asked.property(), asked.object(), false);
         List<Triple> most = List.of();
         for (List<Node> group : pool.together(left)) {
-            List<Triple> chosen = companions(asked, draw.each(group, salt));
+            List<Triple> chosen = companions(asked, near(asked, group, salt));
             if (chosen.size() > most.size()) {
                 most = chosen;
             }
@@ -134,6 +140,26 @@ public final class ComparisonMaker extends AbstractMaker {
             }
         }
         return most.size() >= MIN_OPTIONS ? most : companions(asked, draw.of(pool.group(left), salt, DRAWN));
+    }
+
+    /** Returns the group in the order of the draw; of periods in one place, those whose dates are nearest come first. */
+    private Iterable<Node> near(AskedFact asked, List<Node> group, String salt) {
+        if (!spacing.disputed(asked.subject(), asked.object())) {
+            return draw.each(group, salt);
+        }
+        Set<Node> nearest = spacing.nearest(
+                asked,
+                group.stream()
+                        .flatMap(other -> value(other, asked.property())
+                                .map(value -> Triple.create(other, asked.property(), value))
+                                .filter(fact -> spacing.comparable(asked.subject(), other, fact.getObject()))
+                                .stream())
+                        .toList(),
+                NEAREST);
+        List<Node> drawn = new ArrayList<>();
+        draw.each(group, salt).forEach(drawn::add);
+        drawn.sort(Comparator.comparing(other -> !nearest.contains(other)));
+        return drawn;
     }
 
     private List<Triple> companions(AskedFact asked, Iterable<Node> others) {
@@ -176,7 +202,19 @@ public final class ComparisonMaker extends AbstractMaker {
                         .allMatch(t -> !sameAs.same(t.getSubject(), other)
                                 && spacing.apart(fact.getPredicate(), t.getObject(), value)
                                 && spacing.comparable(t.getSubject(), other, value)
+                                && agreed(t, fact)
+                                && agreed(fact, t)
                                 && kinship.areDistinguishable(t.getSubject(), other));
+    }
+
+    /** Whether all others who date the first thing put it on the same side of the second. */
+    private boolean agreed(Triple first, Triple second) {
+        Optional<Integer> order = NumbersAndDates.compare(first.getObject(), second.getObject());
+        return spacing.namesakes(first.getSubject()).stream()
+                .flatMap(other -> relations.objects(other, first.getPredicate()).stream())
+                .allMatch(value -> NumbersAndDates.compare(value, second.getObject())
+                        .map(Integer::signum)
+                        .equals(order.map(Integer::signum)));
     }
 
     /** Returns the only value of the thing, if it is a number or date and stated for this very name; otherwise empty. */

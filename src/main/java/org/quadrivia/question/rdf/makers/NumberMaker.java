@@ -63,6 +63,9 @@ public final class NumberMaker extends AbstractMaker {
         if (fault.isPresent()) {
             return new CandidateOutcome.Dropped(fault.get());
         }
+        if (spacing.disputed(asked.subject(), asked.key())) {
+            return new CandidateOutcome.Dropped(DropReason.EXACT_FIGURE);
+        }
         if (!spacing.asks(asked.subject(), asked.key())) {
             return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }

@@ -15,8 +15,9 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Mends labels that differ in a letter from another label of the thing, where all its IRIs are spelled as the other: "Basilicate" for
- * "Basilicata".
+ * Finds labels that differ in a letter from another label of the thing, where all its IRIs are spelled as the other: "Basilicate" for
+ * "Basilicata". Such things are not asked about or offered, since their name is misspelt in the language of the questions and the
+ * other spelling is tagged as that of another language.
  */
 public final class LabelSpellings {
     /** In a shorter name, one letter makes another name. */
@@ -34,15 +35,18 @@ public final class LabelSpellings {
         this.names = names;
     }
 
-    /** Gives each such thing the label as its IRIs spell it. */
-    public void mend() {
-        profile.things().stream().filter(Node::isURI).forEach(this::mend);
+    /** Takes their label from all such things. */
+    public void withhold() {
+        profile.things().stream()
+                .filter(thing -> thing.isURI() && misspelt(thing))
+                .toList()
+                .forEach(names::withhold);
     }
 
-    private void mend(Node thing) {
+    private boolean misspelt(Node thing) {
         String label = names.label(thing).orElse("");
         if (label.length() < SHORTEST) {
-            return;
+            return false;
         }
         List<String> others = graph.find(thing, RDFS.label.asNode(), Node.ANY)
                 .mapWith(Triple::getObject)
@@ -52,14 +56,10 @@ public final class LabelSpellings {
                         && LevenshteinDistance.getDefaultInstance().apply(other, label) == 1)
                 .toList();
         if (others.isEmpty()) {
-            return;
+            return false;
         }
         Set<String> spelled = iris(thing);
-        others.stream()
-                .sorted()
-                .filter(other -> spelled.equals(Set.of(LanguageWords.normal(other))))
-                .findFirst()
-                .ifPresent(other -> names.rename(thing, other));
+        return others.stream().anyMatch(other -> spelled.equals(Set.of(LanguageWords.normal(other))));
     }
 
     /** Returns how the IRI of a thing and those of the same thing spell its name; nothing if they are too few. */

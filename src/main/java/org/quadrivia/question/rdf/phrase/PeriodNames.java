@@ -1,9 +1,11 @@
 package org.quadrivia.question.rdf.phrase;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.SKOS;
 import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -28,6 +31,14 @@ public final class PeriodNames {
     /** A letter or a Roman number that counts phases. */
     private static final Pattern COUNTED = Pattern.compile("[a-h]|[ivx]+");
 
+    /** The name of a place has at most so many words. */
+    private static final int PLACE_WORDS = 3;
+
+    /** Of so many periods of one name and place, the dates are compared. */
+    private static final int NAMESAKES = 20;
+
+    private static final Node SCHEME = SKOS.inScheme.asNode();
+
     private static final Pattern REMARK = Pattern.compile("[\\p{N}()\\[\\]/,;:]");
 
     private final Graph graph;
@@ -38,9 +49,12 @@ public final class PeriodNames {
     private final Set<String> phases;
     private final Set<String> joining;
     private final Set<String> eras;
+    private final Set<String> ages;
+    private final Set<String> olden;
     private final Map<Set<String>, Integer> stems = new HashMap<>();
     private final Map<Node, Boolean> kinds = new HashMap<>();
     private final Map<Node, Boolean> covering = new HashMap<>();
+    private final Map<Node, Optional<String>> settings = new HashMap<>();
 
     /** @param language BCP 47 tag; in a language whose labels cannot be read, nothing is a period */
     public PeriodNames(Graph graph, ThingNames names, GraphStatistics profile, String language) {
@@ -51,11 +65,16 @@ public final class PeriodNames {
         spans = words.map(found -> found.list("spans")).orElse(Set.of());
         phases = words.map(found -> found.list("phases")).orElse(Set.of());
         coverage = words.map(found -> found.list("coverage")).orElse(Set.of());
+        olden = words.map(found -> found.list("olden")).orElse(Set.of());
+        ages = words.map(found -> found.list("ages")).orElse(Set.of());
         eras = words.map(found -> found.list("eras")).orElse(Set.of());
         joining = words.map(found -> found.list("joining")).orElse(Set.of());
     }
 
-    /** Whether the names of two periods show that one is part of the other, or that both are phases of a third. */
+    /**
+     * Whether the names of two periods show that one is part of the other, that both are phases of a third, or which came first: stone,
+     * bronze, iron.
+     */
     public boolean related(Node one, Node other) {
         if (!isPeriod(one) || !isPeriod(other)) {
             return false;
@@ -65,26 +84,36 @@ public final class PeriodNames {
         if (a.isEmpty() || b.isEmpty()) {
             return !Collections.disjoint(words(one), words(other));
         }
+        if (ages.containsAll(a) && ages.containsAll(b)) {
+            return true;
+        }
         boolean within = a.size() != b.size() && (a.containsAll(b) || b.containsAll(a));
         return within || (isPhase(one) || isPhase(other)) && !Collections.disjoint(a, b);
     }
 
     /**
      * Whether the name of a period is none that people use: it has no noun (“Assyrian”, “Middle Bronze II”), begins with a small letter,
-     * holds two periods (“Halaf and Ubaid”) or a remark in brackets, does not say which period it is (“First era”), or another name
-     * differs from it in the noun alone, such as “Age” for “Period”.
+     * holds two periods (“Halaf and Ubaid”) or a remark in brackets, is counted (“Iron Age II”), or its place cannot be said or has another
+     * period of this name by the same people. Where no place can be said beside the
+     * name, it is unclear as well if it does not say which period it is (“First era”), or if another name differs from it in the noun
+     * alone, such as “Age” for “Period”.
      */
     public boolean unclear(Node thing) {
         List<String> words = words(thing);
         String label = names.label(thing).orElse("");
-        return isPeriod(thing)
-                && !label.isEmpty()
-                && (REMARK.matcher(label).find()
-                        || core(thing).isEmpty()
-                        || Collections.disjoint(words, spans)
-                        || !Collections.disjoint(words, joining)
-                        || Character.isLowerCase(label.codePointAt(0))
-                        || stems().getOrDefault(stem(words), 0) > 1);
+        if (!isPeriod(thing) || label.isEmpty()) {
+            return false;
+        }
+        if (REMARK.matcher(label).find()
+                || words.stream().anyMatch(word -> COUNTED.matcher(word).matches())
+                || Collections.disjoint(words, spans)
+                || !Collections.disjoint(words, joining)
+                || Character.isLowerCase(label.codePointAt(0))) {
+            return true;
+        }
+        return places(thing).isEmpty()
+                ? core(thing).isEmpty() || stems().getOrDefault(stem(words), 0) > 1
+                : setting(thing).isEmpty() || namesakes(thing).stream().anyMatch(other -> ofOneScheme(thing, other));
     }
 
     /** Returns how many things have each name, without words such as “period”. */
@@ -102,19 +131,80 @@ public final class PeriodNames {
         return words.stream().filter(word -> !eras.contains(word)).collect(Collectors.toSet());
     }
 
-    /** Whether the data gives places for the two periods, and none that both have. */
+    /** Whether the two periods are of different places, or different people have drawn them up. */
     public boolean elsewhere(Node one, Node other) {
-        if (!isPeriod(one) || !isPeriod(other)) {
+        if (!isPeriod(one)
+                || !isPeriod(other)
+                || places(one).isEmpty() && places(other).isEmpty()) {
             return false;
         }
-        Set<Node> a = places(one);
-        Set<Node> b = places(other);
-        return !(a.isEmpty() && b.isEmpty()) && Collections.disjoint(a, b);
+        return setting(one).isEmpty() || !setting(one).equals(setting(other)) || !ofOneScheme(one, other);
+    }
+
+    /** Returns other things of the same name whose dates hold in the same place, as other people have drawn them up. */
+    public List<Node> namesakes(Node period) {
+        Optional<String> place = setting(period);
+        return place.isEmpty()
+                ? List.of()
+                : names.label(period).stream()
+                        .flatMap(label -> names.bearers(label).stream())
+                        .filter(other -> !other.equals(period) && setting(other).equals(place))
+                        .sorted(Comparator.comparing(Node::toString))
+                        .limit(NAMESAKES)
+                        .toList();
+    }
+
+    private boolean ofOneScheme(Node one, Node other) {
+        Set<Node> a = schemes(one);
+        Set<Node> b = schemes(other);
+        return a.isEmpty() && b.isEmpty() || !Collections.disjoint(a, b);
+    }
+
+    private Set<Node> schemes(Node period) {
+        return graph.find(period, SCHEME, Node.ANY).mapWith(Triple::getObject).toSet();
+    }
+
+    /**
+     * Returns the place that must be said beside the name of a period, as its dates hold there only: the source's own word for it, else
+     * the only place linked. Empty if there is none, or several.
+     */
+    public Optional<String> setting(Node thing) {
+        return settings.computeIfAbsent(thing, it -> isPeriod(it) ? place(it) : Optional.empty());
+    }
+
+    private Optional<String> place(Node period) {
+        Set<Node> places = places(period);
+        List<String> texts = places.stream()
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .toList();
+        List<String> said = texts.isEmpty()
+                ? places.stream().map(place -> names.label(place).orElse("")).toList()
+                : texts;
+        return said.size() == 1 ? Optional.of(plain(said.getFirst())).filter(PeriodNames::isPlace) : Optional.empty();
+    }
+
+    /** Returns the name of a place without a word before it that is none: "ancient Pylos", where Ottomans were as well. */
+    private String plain(String text) {
+        int gap = text.indexOf(' ');
+        return gap > 0
+                        && (Character.isLowerCase(text.codePointAt(0))
+                                || olden.contains(LanguageWords.normal(text.substring(0, gap))))
+                ? text.substring(gap + 1)
+                : text;
+    }
+
+    private static boolean isPlace(String text) {
+        String[] words = text.split(" ");
+        return !text.isEmpty()
+                && words.length <= PLACE_WORDS
+                && !REMARK.matcher(text).find()
+                && Character.isUpperCase(words[words.length - 1].codePointAt(0));
     }
 
     private Set<Node> places(Node period) {
         return graph.find(period, Node.ANY, Node.ANY)
-                .filterKeep(fact -> fact.getObject().isURI() && covers(fact.getPredicate()))
+                .filterKeep(fact -> !fact.getObject().isBlank() && covers(fact.getPredicate()))
                 .mapWith(Triple::getObject)
                 .toSet();
     }

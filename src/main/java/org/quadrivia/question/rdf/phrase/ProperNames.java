@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.language.NameUsage;
@@ -16,6 +17,7 @@ public final class ProperNames implements NameUsage {
     /** A name of which nothing is known. */
     private static final String ANY_NAME = "Xx";
 
+    private final Function<Node, Optional<String>> settings;
     private final GraphStatistics profile;
     private final ThingNames names;
     private final Predicate<Node> works;
@@ -24,8 +26,13 @@ public final class ProperNames implements NameUsage {
     private final Optional<NameArticles> articles;
     private final Map<Node, String> known = new HashMap<>();
 
-    /** @param language BCP 47 tag; in a language without rules, names stand as they are */
-    public ProperNames(GraphStatistics profile, ThingNames names, String language) {
+    /**
+     * @param language BCP 47 tag; in a language without rules, names stand as they are
+     * @param settings the places of things whose dates hold in one place only
+     */
+    public ProperNames(
+            GraphStatistics profile, ThingNames names, String language, Function<Node, Optional<String>> settings) {
+        this.settings = settings;
         this.profile = profile;
         this.names = names;
         works = new WorkTitles(profile, names, language);
@@ -47,6 +54,13 @@ public final class ProperNames implements NameUsage {
     @Override
     public boolean flows(Node thing) {
         return thing.isURI() && kinds(thing).stream().anyMatch(kind -> words.has("flowing", NameWords.lastWord(kind)));
+    }
+
+    @Override
+    public Optional<String> setting(Node thing) {
+        return settings.apply(thing)
+                .map(place ->
+                        articles.map(rules -> rules.with(place, List.of())).orElse(place));
     }
 
     @Override

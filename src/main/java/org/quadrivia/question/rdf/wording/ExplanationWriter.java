@@ -345,7 +345,9 @@ public final class ExplanationWriter {
      */
     public String explain(List<Triple> facts, Set<Triple> support) {
         List<String> said = new ArrayList<>();
-        facts.forEach(fact -> said.add(whole(fact)));
+        for (int i = 0; i < facts.size(); i++) {
+            said.add(i == 0 ? whole(facts.get(i)) : after(facts.get(i - 1), facts.get(i)));
+        }
         support.stream()
                 .filter(triple -> facts.contains(triple)
                         || facts.stream().anyMatch(fact -> !support.contains(fact) && meet(fact, triple)))
@@ -419,6 +421,11 @@ public final class ExplanationWriter {
                 .or(() -> options.contrasting(asked, other))
                 .map(fact -> right + " " + told(fact, other))
                 .orElse(right);
+    }
+
+    /** Tells a fact after another one. */
+    public String after(Triple before, Triple fact) {
+        return unprepared ? listed.together(fact).orElseGet(() -> sentences.linkedAfter(before, fact)) : linked(fact);
     }
 
     public String linked(Triple fact) {

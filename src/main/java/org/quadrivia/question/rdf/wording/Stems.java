@@ -113,6 +113,11 @@ public final class Stems {
         return candidate.family().stems().stream().flatMap(form -> writings(form, candidate, asked, null));
     }
 
+    /** Returns the stem of a question on a date, with the place for which it holds if there is one. */
+    public String placed(AskedFact asked, String stem) {
+        return sentences.asked(asked.subject(), asked.object(), stem);
+    }
+
     /** Returns the first stem for matching these pairs, which may name the class of either side. */
     public Optional<String> matching(Candidate candidate, AskedFact asked, List<Triple> pairs) {
         Map<String, Object> sides = new HashMap<>();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
+import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.rdf.bank.Fixture;
 
 /** When periods began and ended is read through the intervals of OWL-Time. */
@@ -62,6 +63,50 @@ class PeriodsTest {
                 .items();
 
         assertThat(items).isNotEmpty().noneMatch(item -> item.stem().contains("Aurel"));
+    }
+
+    @Test
+    void aDateThatHoldsInOnePlaceIsComparedThere() {
+        List<Item> items = Fixture.bank(Fixture.turtle(folder, placed()), "first", "order", "number")
+                .items();
+
+        assertThat(items).extracting(Item::family).contains("first", "order").doesNotContain("number");
+        assertThat(items).allSatisfy(item -> {
+            assertThat(item.stem()).matches("In (Egypt|the Near East), (which of these|put these).*");
+            assertThat(item.options())
+                    .as("all of one place")
+                    .extracting(option -> NAMES.indexOf(option.label().split(" ")[0]) % 2)
+                    .containsOnly(item.stem().startsWith("In Egypt") ? 0 : 1);
+            assertThat(PlainWords.of(item.explanation())).matches("In (Egypt|the Near East), the (?:(?!In ).)*");
+        });
+    }
+
+    @Test
+    void theOrderInWhichAllPutTwoPeriodsIsAsked() {
+        String others = """
+                :other a :Period ; rdfs:label "Aurel Age"@en ; :spatial :egypt ; skos:inScheme :b ;
+                  time:intervalStartedBy [ skos:prefLabel "600 BC" ; time:hasDateTimeDescription [ time:year "-0599"^^xsd:gYear ] ] .
+                """;
+
+        List<Item> items = Fixture.bank(Fixture.turtle(folder, placed() + others), "first", "order")
+                .items();
+
+        assertThat(items)
+                .isNotEmpty()
+                .filteredOn(item -> item.stem().contains("began"))
+                .isNotEmpty()
+                .noneMatch(item -> item.options().stream()
+                        .anyMatch(option -> option.label().equals("Aurel Age")));
+    }
+
+    /** The periods, in turn of Egypt and of the Near East. */
+    private static String placed() {
+        String text = periods() + ":egypt rdfs:label \"Egypt\"@en . :east rdfs:label \"Near East\"@en . ";
+        for (int i = 0; i < NAMES.size(); i++) {
+            text += ":%s :spatial :%s ; skos:inScheme :a . "
+                    .formatted(NAMES.get(i).toLowerCase(Locale.ROOT), i % 2 == 0 ? "egypt" : "east");
+        }
+        return text;
     }
 
     private List<Item> items(String family) {

@@ -14,11 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.question.rdf.bank.Fixture;
 import org.quadrivia.question.rdf.bank.GeneratorServices;
+import org.quadrivia.question.rdf.phrase.PeriodNames;
 import org.quadrivia.question.rdf.profile.KnowableValues;
 
 class ClearSpacingTest {
     private static final Node WEIGHT = Fixture.ex("weight");
     private static final Node BEGUN = Fixture.ex("begun");
+
+    private static final String PERIODS = """
+            :Period rdfs:label "period"@en . :empire a :Period ; rdfs:label "Roman Empire" . :late a :Period ; rdfs:label "Late Empire" .
+            :arsacid a :Period ; rdfs:label "Arsacid period" . :assyrian a :Period ; rdfs:label "Assyrian" .
+            :gupta a :Period ; rdfs:label "Gupta Period" ; :spatial :india . :india rdfs:label "India" .
+            """;
 
     @TempDir
     Path folder;
@@ -28,14 +35,15 @@ class ClearSpacingTest {
     @BeforeEach
     void load() {
         String things = IntStream.range(0, 20)
-                .mapToObj(i -> ":t%d :weight %d ; :begun \"%04d\"^^xsd:gYear . ".formatted(i, 1500 + 700 * i, 90 * i))
-                .collect(Collectors.joining());
+                        .mapToObj(i ->
+                                ":t%d :weight %d ; :begun \"%04d\"^^xsd:gYear . ".formatted(i, 1500 + 700 * i, 90 * i))
+                        .collect(Collectors.joining())
+                + PERIODS;
         GeneratorServices services = Fixture.generation(Fixture.turtle(folder, things));
         spacing = new ClearSpacing(
                 true,
                 new KnowableValues(services.profile, services.units, services.ranking),
-                (one, other) -> one.equals(WEIGHT) && other.equals(BEGUN),
-                BEGUN::equals,
+                new PeriodNames(services.graph, services.names, services.profile, "en"),
                 thing -> !thing.equals(WEIGHT));
     }
 
@@ -86,12 +94,20 @@ class ClearSpacingTest {
 
     @Test
     void datesOfRelatedAndUnclearThingsAreNotCompared() {
-        Node other = Fixture.ex("other");
+        Node empire = Fixture.ex("empire");
 
-        assertThat(spacing.comparable(WEIGHT, other, year("1950"))).isTrue();
-        assertThat(spacing.comparable(WEIGHT, BEGUN, year("1950"))).isFalse();
-        assertThat(spacing.asks(BEGUN, year("1950"))).isFalse();
-        assertThat(spacing.asks(BEGUN, number(5))).isTrue();
+        assertThat(spacing.comparable(empire, Fixture.ex("arsacid"), year("1950")))
+                .isTrue();
+        assertThat(spacing.comparable(empire, Fixture.ex("late"), year("1950"))).isFalse();
+        assertThat(spacing.asks(Fixture.ex("assyrian"), year("1950"))).isFalse();
+        assertThat(spacing.asks(Fixture.ex("assyrian"), number(5))).isTrue();
+    }
+
+    @Test
+    void theDateOfAPeriodInOnePlaceIsOnlyCompared() {
+        assertThat(spacing.disputed(Fixture.ex("gupta"), year("1950"))).isTrue();
+        assertThat(spacing.disputed(Fixture.ex("empire"), year("1950"))).isFalse();
+        assertThat(spacing.disputed(Fixture.ex("gupta"), number(5))).isFalse();
     }
 
     private static Node number(int value) {

@@ -12,6 +12,7 @@ import org.quadrivia.question.rdf.bank.GeneratorServices;
 
 class PeriodNamesTest {
     private static final String PERIODS = """
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             :Period rdfs:label "period"@en . :Town rdfs:label "town"@en .
             :iron a :Period ; rdfs:label "Hallstatt Iron Age" . :hallstattA a :Period ; rdfs:label "Hallstatt A" .
             :tene a :Period ; rdfs:label "La Tène Iron Age" . :empire a :Period ; rdfs:label "Roman Empire" .
@@ -21,9 +22,19 @@ class PeriodNamesTest {
             :halaf a :Period ; rdfs:label "Halaf and Ubaid Period" . :first a :Period ; rdfs:label "First era" .
             :canaanAge a :Period ; rdfs:label "Early Canaanite Age" . :canaan a :Period ; rdfs:label "Early Canaanite Period" .
             :copper a :Period ; rdfs:label "Eneolithic (Copper Age)" .
-            :gupta a :Period ; rdfs:label "Gupta Period" ; :spatial :india , :nepal .
+            :gupta a :Period ; rdfs:label "Gupta Period" ; :spatial :india . :india rdfs:label "India" .
+            :kushan a :Period ; rdfs:label "Kushan Period" ; :spatial :india , :nepal . :nepal rdfs:label "Nepal" .
+            :chola a :Period ; rdfs:label "Chola Period" ; :area "ancient India" . :area rdfs:label "area covered" .
+            :lateA a :Period ; rdfs:label "Late Period" ; :spatial :egypt ; skos:inScheme :a . :egypt rdfs:label "Egypt" .
+            :lateB a :Period ; rdfs:label "Late Period" ; :spatial :egypt ; skos:inScheme :b .
+            :persian a :Period ; rdfs:label "Persian Period" ; :spatial :egypt ; skos:inScheme :b .
+            :darkA a :Period ; rdfs:label "Dark Age" ; :spatial :egypt ; skos:inScheme :a .
+            :darkB a :Period ; rdfs:label "Dark Age" ; :spatial :egypt ; skos:inScheme :a .
+            :ironTwo a :Period ; rdfs:label "Iron Age II" ; :spatial :egypt ; skos:inScheme :a .
+            :bronze a :Period ; rdfs:label "Bronze Age" ; :spatial :egypt ; skos:inScheme :a .
+            :ironAge a :Period ; rdfs:label "Late Iron Age" ; :spatial :egypt ; skos:inScheme :a .
             :maurya a :Period ; rdfs:label "Maurya Period" ; :spatial :india .
-            :severan a :Period ; rdfs:label "Severan Dynasty" ; :spatial :italy .
+            :severan a :Period ; rdfs:label "Severan Dynasty" ; :spatial :italy . :italy rdfs:label "Italy" .
             :upton a :Town ; rdfs:label "Upton" . :newUpton a :Town ; rdfs:label "New Upton" . :milan a :Town ; rdfs:label "Milan" .
             """;
 
@@ -71,6 +82,39 @@ class PeriodNamesTest {
         assertThat(names.elsewhere(Fixture.ex("gupta"), Fixture.ex("severan"))).isTrue();
         assertThat(names.elsewhere(Fixture.ex("gupta"), Fixture.ex("maurya"))).isFalse();
         assertThat(names.elsewhere(Fixture.ex("iron"), Fixture.ex("empire"))).isFalse();
+    }
+
+    @Test
+    void theOnlyPlaceIsSaidBesideTheName() {
+        assertThat(names.setting(Fixture.ex("gupta"))).contains("India");
+        assertThat(names.setting(Fixture.ex("chola"))).contains("India");
+        assertThat(names.setting(Fixture.ex("kushan"))).isEmpty();
+        assertThat(names.unclear(Fixture.ex("kushan"))).isTrue();
+        assertThat(names.setting(Fixture.ex("iron"))).isEmpty();
+    }
+
+    @Test
+    void aPlaceMakesAGeneralNameClear() {
+        assertThat(names.unclear(Fixture.ex("lateA"))).isFalse();
+        assertThat(names.namesakes(Fixture.ex("lateA"))).containsExactly(Fixture.ex("lateB"));
+    }
+
+    @Test
+    void aNameThatOneSchemeHasTwiceAndACountedOneAreUnclear() {
+        assertThat(names.unclear(Fixture.ex("darkA"))).isTrue();
+        assertThat(names.unclear(Fixture.ex("ironTwo"))).isTrue();
+    }
+
+    @Test
+    void periodsOfDifferentSchemesAreNotCompared() {
+        assertThat(names.elsewhere(Fixture.ex("lateA"), Fixture.ex("persian"))).isTrue();
+        assertThat(names.elsewhere(Fixture.ex("lateB"), Fixture.ex("persian"))).isFalse();
+    }
+
+    @Test
+    void namesThatTellWhichCameFirstAreRelated() {
+        assertThat(related("bronze", "ironAge")).isTrue();
+        assertThat(related("bronze", "persian")).isFalse();
     }
 
     @Test
