@@ -117,7 +117,7 @@ public final class ExplanationWriter {
         if (unprepared && teachable(asked, reason) && speaker == null) {
             return taught(asked, option)
                     .or(() -> itself(asked, option))
-                    .orElseGet(() -> option.isLiteral() ? corrected(asked, option) : whole(asked.fact()));
+                    .orElseGet(() -> option.isLiteral() ? corrected(asked, option) : denied(asked, option));
         }
         if (unprepared
                 && reason == Reason.NOT_STATED
@@ -175,15 +175,22 @@ public final class ExplanationWriter {
                 .map(fact -> switch (ruling(asked, option, fact)) {
                     case BY_ITSELF -> whole(fact);
                     case BESIDE_THE_ANSWER -> whole(fact) + " " + whole(asked.fact());
-                    case NOT_AT_ALL -> beside(asked, option);
+                    case NOT_AT_ALL -> beside(asked, option, fact);
                 })
                 .or(() -> related(asked, option));
     }
 
-    private String beside(AskedFact asked, Node option) {
+    private String beside(AskedFact asked, Node option, OptionFacts.Fact fact) {
         return isTold(asked)
-                ? whole(asked.fact())
+                ? whole(fact) + " " + whole(asked.fact())
                 : denials.unlisted(option) + " " + (asked.keyIsObject() ? whole(asked.fact()) : linked(asked.fact()));
+    }
+
+    /** Says of an option of which nothing is known what is right; that the option is not, where only one thing is. */
+    private String denied(AskedFact asked, Node option) {
+        Triple claimed = asked.with(option).fact();
+        String not = teaching.alone(asked) ? denials.isNot(claimed) : denials.unsaid(claimed);
+        return (not + " " + whole(asked.fact())).strip();
     }
 
     /** Whether the fact asked is told with all right answers. */

@@ -52,6 +52,18 @@ class LabelsTest {
     }
 
     @Test
+    void namesPeopleInFullIfTheirIrisDo() {
+        Snapshot people = load("""
+                PREFIX : <http://e.org/> PREFIX schema: <http://schema.org/>
+                :amy-farrah-fowler schema:givenName "Amy" ; schema:additionalName "Farrah" ; schema:familyName "Fowler" .
+                :sheldon-cooper schema:givenName "Sheldon" ; schema:additionalName "Lee" ; schema:familyName "Cooper" .
+                """);
+
+        assertThat(label(people, "amy-farrah-fowler")).contains("Amy Farrah Fowler");
+        assertThat(label(people, "sheldon-cooper")).contains("Sheldon Cooper");
+    }
+
+    @Test
     void givesAllOtherNamesAsAliases() {
         assertThat(LABELS.aliases(NodeFactory.createURI("http://e.org/rome")))
                 .containsExactlyInAnyOrder("Roma", "the Eternal City");

@@ -34,6 +34,14 @@ class SpreadTest {
     }
 
     @Test
+    void ofAFewEachKeepsItsPlace() {
+        List<Node> few = OPTIONS.subList(0, 3);
+
+        assertThat(IntStream.range(0, 50).mapToObj(i -> Spread.of(few, node -> node, "salt" + i)))
+                .allSatisfy(options -> assertThat(options).isEqualTo(few));
+    }
+
+    @Test
     void theOrderDependsOnNothingElse() {
         assertThat(spread("one")).isEqualTo(spread("one"));
     }

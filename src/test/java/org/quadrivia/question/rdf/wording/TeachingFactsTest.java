@@ -82,7 +82,8 @@ class TeachingFactsTest {
     @Test
     void namesOnlyValuesOfTheClassThatIsAskedFor() {
         assertThat(wrong(asked("upton", "locatedIn", "france", true), "japan"))
-                .isEqualTo("Upton is located in France.");
+                .contains("Japan", "Upton is located in France.")
+                .doesNotContain("Asia");
         assertThat(wrong(asked("upton", "locatedIn", "europe", false), "weir"))
                 .contains("Weir", "Asia")
                 .doesNotContain("Japan");
@@ -96,7 +97,8 @@ class TeachingFactsTest {
     @Test
     void tellsNothingThatHasNothingToDoWithTheQuestion() {
         assertThat(wrong(asked("bell", "writtenBy", "ann", true), "eve"))
-                .isEqualTo("“Bell” was written by Ann Smith and Cleo Hart.");
+                .isEqualToIgnoringCase(
+                        "The source does not say that “Bell” was written by Eve Moss. “Bell” was written by Ann Smith and Cleo Hart.");
     }
 
     @Test
