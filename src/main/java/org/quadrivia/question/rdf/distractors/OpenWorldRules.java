@@ -228,8 +228,7 @@ public final class OpenWorldRules {
             return false;
         }
         if (option.isLiteral()) {
-            return !asked.keyIsObject()
-                    || !values.rareWord(asked.property(), option) && !unsaid(own(asked, option));
+            return !asked.keyIsObject() || !values.rareWord(asked.property(), option) && !unsaid(own(asked, option));
         }
         List<Node> own = own(asked, option);
         if (unsaid(own)) {
