@@ -276,10 +276,10 @@ public final class OpenWorldRules {
             return false;
         }
         if (option.isLiteral()) {
-            return !asked.keyIsObject() || !values.rareWord(asked.property(), option);
+            return !asked.keyIsObject() || !values.rareWord(asked.property(), option) && !unsaid(own(asked, option));
         }
         List<Node> own = own(asked, option);
-        if (!own.isEmpty() && own.stream().noneMatch(telling::isNamed)) {
+        if (unsaid(own)) {
             return false;
         }
         if (own.size() <= OWN
@@ -303,6 +303,11 @@ public final class OpenWorldRules {
         }
         return decided(asked)
                 || !own.isEmpty() && (asked.keyIsObject() || values.usuallyMany(option, asked.property()));
+    }
+
+    /** Whether an option belongs only to what has no name, so that nobody can be told where it belongs. */
+    private boolean unsaid(List<Node> own) {
+        return !own.isEmpty() && own.stream().noneMatch(telling::isNamed);
     }
 
     /** Whether the name of the option contains that of something else to which its value belongs: a song that of its album's band. */
