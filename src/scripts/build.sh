@@ -43,7 +43,7 @@ maven_steps() {
       '[INFO] Compiling '*'to target/test-classes'*) echo "  compiling the tests" ;;
       '[INFO] --- vaadin:'*:build-frontend*) echo "  preparing the web pages" ;;
       '[INFO] --- spring-boot:'*:repackage*) echo "  packing the jar" ;;
-      '[INFO] --- failsafe:'*':integration-test (default)'*) echo "  testing the packed app" ;;
+      '[INFO] --- failsafe:'*':integration-test (default)'*) echo "  testing" ;;
       '[INFO] Running '* | *'Tests run:'* | '[ERROR]'* | *'[skipped]'* | 'Drill: '*) echo "$line" ;;
     esac
   done

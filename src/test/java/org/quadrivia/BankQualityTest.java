@@ -1,11 +1,9 @@
 package org.quadrivia;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,30 +38,6 @@ class BankQualityTest {
     @CsvSource({"tiny/epl.ttl, 90", "tiny/tbbt.nt, 10", "elements/elements-asserted.owl, 85"})
     void foreignGraphsGiveFaultlessItems(String file, int least) throws IOException {
         Bank bank = CheckedBank.of(Path.of("src/test/resources/kbs").resolve(file), folder);
-
-        assertThat(bank.items()).hasSizeGreaterThanOrEqualTo(least);
-    }
-
-    /** By itself it takes as long as all others together. */
-    @Test
-    @Tag("long")
-    void theOneThatTakesTheCheckerLongestGivesFaultlessItems() throws IOException {
-        largerGraphsGiveFaultlessItems("owl-classics/pizza.owl", 200);
-    }
-
-    @ParameterizedTest
-    @Tag("full")
-    @CsvSource({
-        "cheeses/cheeses-0.1.ttl, 50",
-        "music/music.ttl, 800",
-        "owl-classics/food.owl, 10",
-        "owl-classics/wine.owl, 35"
-    })
-    void largerGraphsGiveFaultlessItems(String file, int least) throws IOException {
-        String kbs = System.getenv("QUADRIVIA_KBS");
-        assumeTrue(kbs != null, "set QUADRIVIA_KBS to the folder of public knowledge bases to run this");
-
-        Bank bank = CheckedBank.of(Path.of(String.valueOf(kbs)).resolve(file), folder);
 
         assertThat(bank.items()).hasSizeGreaterThanOrEqualTo(least);
     }

@@ -3,6 +3,7 @@ package org.quadrivia.question;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -81,9 +82,19 @@ public final class Spelling {
         if (PLAIN.matcher(bare).matches()) {
             return bare;
         }
-        String plain = PLAIN_LETTERS.transliterate(withoutAccents(bare));
-        String folded = withoutAccents(UCharacter.foldCase(plain, true));
-        return GAPS.matcher(folded).replaceAll(" ").strip();
+        return GAPS.matcher(isAscii(bare) ? bare.toLowerCase(Locale.ROOT) : folded(bare))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** Whether {@link #folded} would only turn capitals into small letters. */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(letter -> letter < 128);
+    }
+
+    private static String folded(String text) {
+        String plain = PLAIN_LETTERS.transliterate(withoutAccents(text));
+        return withoutAccents(UCharacter.foldCase(plain, true));
     }
 
     private static String withoutAccents(String text) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.quadrivia.cli.PackagedApp;
 
-/** One app and one browser for all tests of a run. */
+/**
+ * One app and one browser for all tests of a process, in whatever order they come. What a test does to the app must be nothing
+ * to the others: who edits knowledge, looks after people or moves the clock has an app of its own.
+ */
 final class BrowserStage implements AutoCloseable {
     /** Milliseconds: a busy machine is no fault of ours. */
     private static final int PATIENCE = 20_000;

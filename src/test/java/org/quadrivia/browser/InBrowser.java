@@ -10,11 +10,12 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.quadrivia.cli.PackagedApp;
 
-/** Gives tests their window; opens the stage with the first and closes it after the last. */
+/** Gives tests their window; opens the stage with the first test of this process and closes it after the last. */
 final class InBrowser implements ExecutionCondition, ParameterResolver {
     private static final Namespace OURS = Namespace.create(InBrowser.class);
     private static final int WIDE = 1280;
@@ -40,8 +41,8 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        BrowserStage stage =
-                context.getRoot().getStore(OURS).computeIfAbsent(BrowserStage.class, key -> open(), BrowserStage.class);
+        BrowserStage stage = context.getStore(StoreScope.LAUNCHER_SESSION, OURS)
+                .computeIfAbsent(BrowserStage.class, key -> open(), BrowserStage.class);
         if (parameter.getParameter().getType() == PackagedApp.class) {
             return stage.app();
         }

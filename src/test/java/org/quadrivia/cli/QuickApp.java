@@ -41,7 +41,7 @@ final class QuickApp {
         return script(LAUNCHED);
     }
 
-    /** Tests run in two processes at a time: one of them lays it out while the other waits. */
+    /** Tests run in several processes at a time: one of them lays it out while others that want it wait. */
     private static synchronized void layOut(Path packed) throws IOException {
         try (FileChannel channel = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {

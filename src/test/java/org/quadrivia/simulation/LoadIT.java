@@ -17,7 +17,6 @@ import org.quadrivia.cli.PackagedApp;
 
 /** Many learners at once: few of them in the usual tests, which say nothing of speed; the curve in the long ones. */
 @Tag("full")
-@Tag("alone")
 class LoadIT {
     private static final Duration PACE = Duration.ofSeconds(10);
     private static final long MOST_BYTES = 1_000_000;
@@ -38,6 +37,7 @@ class LoadIT {
 
     @Test
     @Tag("long")
+    @Tag("alone")
     void manyLearnersHaveTheirFeedbackInGoodTime() throws Exception {
         Duration length = Duration.ofSeconds(Integer.getInteger("quadrivia.load.seconds", 300));
         for (String learners :

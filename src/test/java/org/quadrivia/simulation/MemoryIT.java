@@ -22,7 +22,6 @@ import org.quadrivia.cli.PackagedApp;
 
 /** What the server and its query workers hold of a small machine. */
 @Tag("full")
-@Tag("alone")
 class MemoryIT {
     private static final int SESSIONS = 100;
     private static final Duration PACE = Duration.ofSeconds(10);
@@ -56,6 +55,7 @@ class MemoryIT {
 
     @Test
     @Tag("long")
+    @Tag("alone")
     void aHundredSessionsFitASmallMachine() throws Exception {
         assumeTrue(isTold(), "this system does not tell shares of memory");
         // Such a machine would have no room for a spare worker, and so none would be started

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** A real PostgreSQL in a folder of its own, started when a test first wants it and stopped after the last one. */
 public final class PostgresServer implements AutoCloseable {
@@ -32,10 +33,9 @@ public final class PostgresServer implements AutoCloseable {
 
     private PostgresServer() {}
 
-    /** The one of this run of tests. */
+    /** The one of this process: the root of a context would be that of a class, since Surefire runs each class by itself. */
     static PostgresServer shared(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
                 .computeIfAbsent(PostgresServer.class, type -> new PostgresServer(), PostgresServer.class);
     }
 

@@ -16,6 +16,7 @@ final class WorkerCommand {
 
     /** Options of this JVM that workers inherit, since they make the start quicker or the output shorter. */
     private static final List<String> KEPT = List.of(
+            "-XX:TieredStopAtLevel=",
             "-XX:AOTCache=",
             "-XX:SharedArchiveFile=",
             "-XX:+UnlockDiagnosticVMOptions",
