@@ -95,7 +95,7 @@ public final class CountMaker extends AbstractMaker {
         return askable.stated(member)
                 && askable.sourced(member)
                 && sameAs.all(member.key()).size() == 1
-                && !disputes.about(member);
+                && !disputes.disputesAnswersOf(member);
     }
 
     private boolean distinct(Set<Node> all) {
