@@ -31,7 +31,7 @@ class ProofsBarTest {
                 "uk capital london",
                 "uk borders ireland");
 
-        assertTrue(fault(item, "b").contains("do not state"));
+        assertTrue(fault(item, "b").contains("do not say what makes"));
     }
 
     @Test
