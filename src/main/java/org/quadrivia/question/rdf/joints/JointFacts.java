@@ -37,7 +37,7 @@ import org.quadrivia.question.rdf.schema.Schema;
  * through one to four joints to the thing or value O. The facts of a path are exactly the results of a query that follows its
  * properties.
  *
- * <p>This class is long because a single pass over the graph decides what the joints are, which paths lead through them and what
+ * <p>Long because a single pass over the graph decides what the joints are, which paths lead through them and what
  * these paths are called.
  */
 public final class JointFacts {

@@ -30,7 +30,7 @@ import org.quadrivia.question.rdf.schema.Schema;
  * that the property itself names, needs no qualifier. A fact is a half-truth if each of its joints says another way or says that
  * the relation has ended.
  *
- * <p>This class is long because one pass decides which qualifiers distinguish kinds of joints, and a second pass decides which
+ * <p>Long because one pass decides which qualifiers distinguish kinds of joints, and a second pass decides which
  * facts they qualify.
  */
 public final class QualifiedFacts {

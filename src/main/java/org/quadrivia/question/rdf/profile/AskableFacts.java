@@ -35,7 +35,7 @@ import org.quadrivia.question.rdf.proof.FactSources;
 /**
  * The verdicts of the profile on which properties and facts are worth asking about.
  *
- * <p>This class is long because the verdict on a fact depends on the verdicts on its property and on both its ends.
+ * <p>Long because the verdict on a fact depends on the verdicts on its property and on both its ends.
  */
 public final class AskableFacts {
     private static final Set<GraphKind> FACTUAL =
