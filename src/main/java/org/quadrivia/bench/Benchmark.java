@@ -12,7 +12,7 @@ import java.util.function.ToLongFunction;
 import org.apache.jena.sys.JenaSystem;
 import org.quadrivia.Messages;
 
-/** Measures all stages on one knowledge base by a protocol. Only one benchmark at a time may run in a JVM. */
+/** Measures every {@link Stage} on one knowledge base as the {@link MeasurementProtocol} says. Only one benchmark at a time may run in a JVM. */
 public final class Benchmark {
     static {
         JenaSystem.init();
@@ -28,7 +28,7 @@ public final class Benchmark {
     }
 
     /**
-     * Measures the knowledge base at that path.
+     * Measures the knowledge base at the given path.
      *
      * @throws IllegalStateException if the knowledge base is refused; check beforehand that it loads
      */

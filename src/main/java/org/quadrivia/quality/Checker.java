@@ -25,11 +25,11 @@ public final class Checker {
     private Checker() {}
 
     /**
-     * Measures all bars. Always returns a report, whatever the files hold: a line that is not an item is a breach of the
-     * contract, and so is a file that cannot be read. A bank without items is not ok.
+     * Measures all bars. Always returns a report, whatever the files contain. A line that is not an item and a file that cannot
+     * be read are breaches of the contract. A bank without items does not pass.
      *
      * @param items a bank, one JSON object per line
-     * @param quizzes quizzes made from the bank, one JSON object per line; null leaves their bar unmeasured
+     * @param quizzes quizzes made from the bank, one JSON object per line; if null, the bar about quizzes is not measured
      */
     public static CheckReport check(Snapshot dataset, Path items, @Nullable Path quizzes) {
         BankFileContent bank = BankReader.items(items);

@@ -16,15 +16,15 @@ public final class WebReport {
     private WebReport() {}
 
     /**
-     * Writes the whole page. The page fetches nothing and runs no scripts, and the same input gives the same page.
+     * Writes the whole page. The page fetches nothing and runs no scripts. The page depends only on the input.
      *
      * @param items the bank, one JSON object per line
      * @param report the findings of the checker on that bank
      * @param families what each family asks, in words; families may be missing
      * @param leftOut the number of candidates that did not become items, by family and cause; empty if unknown
-     * @param unasked for learning objectives without a good question, why their facts are not asked, by the objective's id; empty
-     *     if unknown
-     * @param hidden ids of items that reviews which came with the knowledge base hide
+     * @param unasked why the facts of learning objectives without a good question are not asked about, by the objective's id;
+     *     empty if unknown
+     * @param hidden ids of the items that shipped reviews hide
      * @throws IOException if the page cannot be written
      */
     public static void write(

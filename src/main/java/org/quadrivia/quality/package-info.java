@@ -1,6 +1,6 @@
 /**
  * The independent checker, which computes the quality bars on any bank and dataset. It shares no code with the generator and does
- * not call it. All that it knows about items is the published contract.
+ * not call it. It knows about items only what the published contract says.
  */
 @NullMarked
 package org.quadrivia.quality;

@@ -37,7 +37,7 @@ class CompleteProofTest {
             part.remove(left);
             String fault = fault(proof(item, "b", "complete", part.toArray(String[]::new)), "b");
 
-            assertTrue(fault.contains("no complete set"), fault);
+            assertTrue(fault.contains("do not show a complete set"), fault);
         }
     }
 
@@ -47,7 +47,7 @@ class CompleteProofTest {
 
         String fault = fault(proof(item, "b", "complete", DECLARATION), "b");
 
-        assertTrue(fault.contains("no complete set"), fault);
+        assertTrue(fault.contains("do not show a complete set"), fault);
     }
 
     @Test
@@ -57,7 +57,7 @@ class CompleteProofTest {
 
         String fault = fault(proof(item, "b", "complete", DECLARATION), "b");
 
-        assertTrue(fault.contains("no complete set"), fault);
+        assertTrue(fault.contains("do not show a complete set"), fault);
     }
 
     @Test
@@ -130,6 +130,6 @@ class CompleteProofTest {
                                 "all-members qv:property memberOf",
                                 "ireland memberOf eu"),
                         "b")
-                .contains("no complete set"));
+                .contains("do not show a complete set"));
     }
 }

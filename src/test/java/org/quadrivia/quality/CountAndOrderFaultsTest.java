@@ -46,7 +46,7 @@ class CountAndOrderFaultsTest {
                 fault(
                         "count of a complete set",
                         2,
-                        "no complete set",
+                        "do not show a complete set",
                         item -> Banks.proof(
                                 item,
                                 "a",
@@ -70,7 +70,7 @@ class CountAndOrderFaultsTest {
                 fault(
                         "compare",
                         2,
-                        "do not decide between the option and the key",
+                        "do not decide between the option and the correct answer",
                         item -> Banks.proof(item, "a", "compared", lines("ister length 310"))),
                 fault(
                         "compare",
@@ -87,7 +87,7 @@ class CountAndOrderFaultsTest {
                 fault(
                         "first by date",
                         2,
-                        "do not decide between the option and the key",
+                        "do not decide between the option and the correct answer",
                         item -> Banks.proof(item, "a", "compared", lines("fire date 1705-07-01"))),
                 fault(
                         first,
@@ -100,7 +100,7 @@ class CountAndOrderFaultsTest {
                 fault(
                         first,
                         2,
-                        "do not decide between the option and the key",
+                        "do not decide between the option and the correct answer",
                         item -> Banks.proof(item, "b", "compared", lines("fire before siege"))),
                 fault(
                         "order",
@@ -131,12 +131,12 @@ class CountAndOrderFaultsTest {
                 fault(
                         odd,
                         2,
-                        "do not state what makes the option wrong",
+                        "do not say what makes the option wrong",
                         item -> Banks.proof(item, "a", "stated", lines("south town dorm"))),
                 fault(
                         "odd one out of a complete set",
                         2,
-                        "no complete set",
+                        "do not show a complete set",
                         item -> Banks.proof(item, "c", "complete", lines("north town arlen"))));
     }
 
@@ -172,6 +172,8 @@ class CountAndOrderFaultsTest {
                         .filter(cause -> cause.contains("decide"))
                         .toList());
 
-        assertEquals("Option c: the triples do not decide between the option and the key.", causes);
+        assertEquals(
+                "Option c: the statements of the proof do not decide between the option and the correct answer.",
+                causes);
     }
 }

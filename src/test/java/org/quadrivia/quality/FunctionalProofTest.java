@@ -26,15 +26,16 @@ class FunctionalProofTest {
     void functionalNeedsItsDeclarationAmongTheTriples() {
         ObjectNode item = single(CAPITAL, "london", "paris");
 
-        assertTrue(
-                fault(proof(item, "b", "functional", "uk capital london"), "b").contains("no functional property"));
+        assertTrue(fault(proof(item, "b", "functional", "uk capital london"), "b")
+                .contains("do not show that a property has only one value"));
     }
 
     @Test
     void functionalNeedsTheOneValue() {
         ObjectNode item = single(CAPITAL, "london", "paris");
 
-        assertTrue(fault(proof(item, "b", "functional", FUNCTIONAL), "b").contains("no functional property"));
+        assertTrue(fault(proof(item, "b", "functional", FUNCTIONAL), "b")
+                .contains("do not show that a property has only one value"));
     }
 
     @Test
@@ -43,7 +44,7 @@ class FunctionalProofTest {
 
         String fault = fault(proof(item, "b", "functional", "uk capital london", FUNCTIONAL), "b");
 
-        assertTrue(fault.contains("no functional property"), fault);
+        assertTrue(fault.contains("do not show that a property has only one value"), fault);
     }
 
     @Test
@@ -52,7 +53,7 @@ class FunctionalProofTest {
 
         String fault = fault(proof(item, "b", "functional", "uk capital london", FUNCTIONAL), "b");
 
-        assertTrue(fault.contains("no functional property"), fault);
+        assertTrue(fault.contains("do not show that a property has only one value"), fault);
     }
 
     @Test
@@ -61,7 +62,7 @@ class FunctionalProofTest {
 
         String fault = fault(proof(item, "b", "functional", "uk capital london", FUNCTIONAL), "b");
 
-        assertTrue(fault.contains("no functional property"), fault);
+        assertTrue(fault.contains("do not show that a property has only one value"), fault);
     }
 
     @Test
@@ -106,7 +107,7 @@ class FunctionalProofTest {
 
         String fault = fault(proof(item, "b", "functional", "uk capital london", FUNCTIONAL), "b");
 
-        assertTrue(fault.contains("no functional property"), fault);
+        assertTrue(fault.contains("do not show that a property has only one value"), fault);
     }
 
     @Test
@@ -139,7 +140,8 @@ class FunctionalProofTest {
             "uk-neighbours qv:property borders"
         };
 
-        assertTrue(fault(proof(item, "b", "functional", lastHop), "b").contains("no functional property"));
+        assertTrue(fault(proof(item, "b", "functional", lastHop), "b")
+                .contains("do not show that a property has only one value"));
         assertEquals("", fault(proof(item, "b", "functional", bothHops), "b"));
     }
 
@@ -157,6 +159,6 @@ class FunctionalProofTest {
                         proof(item, "b", "functional", "uk flag union-jack", inverse, "uk capital london", FUNCTIONAL),
                         "b"));
         assertTrue(fault(proof(item, "b", "functional", "uk flag union-jack", "uk capital london", FUNCTIONAL), "b")
-                .contains("no functional property"));
+                .contains("do not show that a property has only one value"));
     }
 }

@@ -31,7 +31,7 @@ class ProofsBarTest {
                 "uk capital london",
                 "uk borders ireland");
 
-        assertTrue(fault(item, "b").contains("do not state"));
+        assertTrue(fault(item, "b").contains("do not say what makes"));
     }
 
     @Test
@@ -128,7 +128,7 @@ class ProofsBarTest {
 
         String causes = Banks.causes(Banks.check(item), 2);
 
-        assertTrue(causes.contains("Option c: the triples do not decide"), causes);
+        assertTrue(causes.contains("Option c: the statements of the proof do not decide"), causes);
     }
 
     @Test
@@ -143,7 +143,7 @@ class ProofsBarTest {
 
         String causes = Banks.causes(Banks.check(item), 2);
 
-        assertEquals("Option a: the triples do not state what makes the option wrong.", causes);
+        assertEquals("Option a: the statements of the proof do not say what makes the option wrong.", causes);
     }
 
     @Test

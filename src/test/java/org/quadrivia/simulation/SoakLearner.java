@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class SoakLearner {
     static final String PASSWORD = "correct horse battery";
     private static final Pattern DONE_TODAY =
-            Pattern.compile("(?:Goal for today: (?=\\d+ of)|(?=\\d+ answers today))(\\d+)");
+            Pattern.compile("(?:Today’s goal: (?=\\d+ of)|(?=\\d+ answers today))(\\d+)");
     private static final Pattern STREAK = Pattern.compile("(\\d+)\\s+days? in a row");
 
     private final SoakLog log;

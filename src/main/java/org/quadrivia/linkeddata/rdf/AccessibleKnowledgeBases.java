@@ -28,11 +28,11 @@ public class AccessibleKnowledgeBases {
 
     /** The result of looking up a name. */
     public sealed interface Found {
-        /** The caller may read it. */
+        /** The caller may read the knowledge base. */
         record Open(AccessibleKnowledgeBase base) implements Found {}
 
-        /** The caller is taking an exam on it, at that address. */
-        record Examined(String exam) implements Found {}
+        /** The caller is taking an exam on the knowledge base; {@code exam} is the address of the exam. */
+        record LockedByExam(String exam) implements Found {}
 
         /** There is no such knowledge base, or the caller may not read it. */
         record Nothing() implements Found {}
@@ -46,7 +46,7 @@ public class AccessibleKnowledgeBases {
         KbId id = base.card().id();
         Optional<String> exam = exams.exam(id);
         return exam.isPresent()
-                ? new Found.Examined(exam.get())
+                ? new Found.LockedByExam(exam.get())
                 : open(base).<Found>map(Found.Open::new).orElseGet(Found.Nothing::new);
     }
 

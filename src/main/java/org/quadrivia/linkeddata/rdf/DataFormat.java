@@ -15,19 +15,19 @@ public enum DataFormat {
     TRIG("trig", "application/trig", RDFFormat.TRIG_PRETTY),
     N_QUADS("nq", "application/n-quads", RDFFormat.NQUADS_UTF8);
 
-    private final String ending;
+    private final String extension;
     private final String mediaType;
     private final RDFFormat written;
 
-    DataFormat(String ending, String mediaType, RDFFormat written) {
-        this.ending = ending;
+    DataFormat(String extension, String mediaType, RDFFormat written) {
+        this.extension = extension;
         this.mediaType = mediaType;
         this.written = written;
     }
 
     /** Returns the file extension in addresses, without a dot. */
-    public String ending() {
-        return ending;
+    public String extension() {
+        return extension;
     }
 
     /** Returns the media type without a character set. All formats are UTF-8. */
@@ -55,8 +55,10 @@ public enum DataFormat {
     }
 
     /** Returns the format with the given file extension; empty if there is none. */
-    public static Optional<DataFormat> ofEnding(String ending) {
-        return Stream.of(values()).filter(one -> one.ending.equals(ending)).findFirst();
+    public static Optional<DataFormat> ofExtension(String extension) {
+        return Stream.of(values())
+                .filter(one -> one.extension.equals(extension))
+                .findFirst();
     }
 
     /** Returns the format with that media type; empty if there is none. */

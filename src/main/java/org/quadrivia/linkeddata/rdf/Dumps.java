@@ -76,7 +76,7 @@ public class Dumps {
 
     private static Path write(Snapshot of, DataFormat format) {
         try {
-            Path file = Files.createTempFile("quadrivia-dump", "." + format.ending() + ".gz");
+            Path file = Files.createTempFile("quadrivia-dump", "." + format.extension() + ".gz");
             try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
                 write(of, format, out);
             }

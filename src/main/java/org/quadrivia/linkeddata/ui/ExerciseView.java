@@ -58,7 +58,7 @@ public class ExerciseView extends QueryPage {
                 text("exercise.editor"),
                 text("exercise.check"),
                 (query, reply, own) -> check(kb, exercise, query, reply, own.filter(SparqlReply::isResult)));
-        panel.beside(exercise.query());
+        panel.runTogetherWith(exercise.query());
         panel.onAsk(verdict::removeAll);
         Div work = Components.div(
                 "exercise-work",

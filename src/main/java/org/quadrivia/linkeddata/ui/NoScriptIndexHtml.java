@@ -127,7 +127,7 @@ public class NoScriptIndexHtml implements VaadinServiceInitListener {
     private Answer ofBase(String name, Asked asked, Function<AccessibleKnowledgeBase, Answer> then) {
         return switch (bases.find(name)) {
             case AccessibleKnowledgeBases.Found.Open(var base) -> then.apply(base);
-            case AccessibleKnowledgeBases.Found.Examined(var exam) ->
+            case AccessibleKnowledgeBases.Found.LockedByExam(var exam) ->
                 Answer.ok(notIndexed(printed.exam(exam, asked.path())));
             case AccessibleKnowledgeBases.Found.Nothing() ->
                 Answer.of(HttpStatusCode.NOT_FOUND, notIndexed(printed.missingBase(asked.path())));

@@ -33,31 +33,31 @@ import org.quadrivia.linkeddata.SparqlRun;
 
 /** An editor for a query, a button that runs it, and one that stops it while it runs. The page shows the result. */
 final class QueryPanel extends Composite<Div> {
-    private static final long AT_ONCE = 300;
+    private static final long INITIAL_WAIT_MILLIS = 300;
     private static final int CANCELLED = 499;
     private static final Pattern PLACE = Pattern.compile("[Ll]ine (\\d+),? column (\\d+)");
 
     private final QueryPageServices workbench;
     private final KbId kb;
     private final RdfEditor editor;
-    private final Found found;
+    private final ResultListener results;
     private final NativeButton run;
     private final NativeButton cancel;
-    private final Paragraph says = Components.status();
+    private final Paragraph status = Components.status();
     private final Paragraph complaint = Components.alert();
-    private final Poller looking = new Poller(this::look);
+    private final Poller poller = new Poller(this::poll);
     private transient @Nullable SparqlRun running;
-    private transient @Nullable SparqlRun runningBeside;
+    private transient @Nullable SparqlRun runningCompanion;
     private String asked = "";
-    private String complainedOf = "";
-    private String beside = "";
-    private SerializableConsumer<String> begun = query -> {};
-    private SerializableRunnable asking = () -> {};
+    private String faultyQuery = "";
+    private String companionQuery = "";
+    private SerializableConsumer<String> onBeginListener = query -> {};
+    private SerializableRunnable onAskListener = () -> {};
 
     /** Receives results. */
-    interface Found extends Serializable {
-        /** @param beside the reply to the second query that was run with it; empty if there was none */
-        void tell(String query, SparqlReply reply, Optional<SparqlReply> beside);
+    interface ResultListener extends Serializable {
+        /** @param companion the reply to the second query, which was run together with this one; empty if there was none */
+        void receive(String query, SparqlReply reply, Optional<SparqlReply> companion);
     }
 
     /**
@@ -65,16 +65,23 @@ final class QueryPanel extends Composite<Div> {
      *
      * @param label label of the editor
      * @param words label of the run button
-     * @param found receives each query that has a result, with the result; errors are shown in this panel
+     * @param results receives each query that succeeded, together with its result; errors are shown in this panel
+     * @param extraActions components to add next to the buttons
      */
-    QueryPanel(QueryPageServices workbench, KbId kb, String label, String words, Found found, Component... beside) {
+    QueryPanel(
+            QueryPageServices workbench,
+            KbId kb,
+            String label,
+            String words,
+            ResultListener results,
+            Component... extraActions) {
         this.workbench = workbench;
         this.kb = kb;
-        this.found = found;
+        this.results = results;
         editor = new RdfEditor(SourceLanguage.SPARQL, label);
         editor.addTextListener(written -> {
             editor.setDiagnostics(written.version(), workbench.check.check(SourceLanguage.SPARQL, written.text()));
-            if (!written.text().equals(complainedOf)) {
+            if (!written.text().equals(faultyQuery)) {
                 complaint.setText("");
             }
         });
@@ -85,28 +92,28 @@ final class QueryPanel extends Composite<Div> {
         cancel = Components.button(text("query.cancel"), this::cancel);
         cancel.setVisible(false);
         Div actions = Components.actions(run, cancel);
-        actions.add(beside);
+        actions.add(extraActions);
         getContent().addClassName("query-panel");
-        getContent().add(editor, actions, says, complaint);
+        getContent().add(editor, actions, status, complaint);
     }
 
     /** Sets a listener for each query that is started. */
     QueryPanel onBegin(SerializableConsumer<String> listener) {
-        begun = listener;
+        onBeginListener = listener;
         return this;
     }
 
-    /** Sets a listener for each attempt to run a query, even if it cannot be run. Results shown before no longer apply then. */
+    /** Sets a listener for each attempt to run a query, even if the query cannot be run. The results shown so far are then out of date. */
     void onAsk(SerializableRunnable listener) {
-        asking = listener;
+        onAskListener = listener;
     }
 
     /**
-     * Sets a second query, which is run together with each query. The results are passed on when both have ended, or at once if
-     * the main query ends without a result.
+     * Sets a second query, which is run together with each query. The results are passed on when both queries have ended, or at
+     * once if the main query ends without a result.
      */
-    void beside(String query) {
-        beside = query;
+    void runTogetherWith(String query) {
+        companionQuery = query;
     }
 
     String query() {
@@ -118,33 +125,35 @@ final class QueryPanel extends Composite<Div> {
         editor.setValue(query);
     }
 
-    /** Runs a query, and cancels one that is still running. */
+    /** Runs a query. If another one is still running, cancels that one first. */
     void run(String query) {
         stop();
-        says.setText("");
+        status.setText("");
         complaint.setText("");
         asked = query;
-        asking.run();
+        onAskListener.run();
         List<Diagnostic> faults = workbench.check.check(SourceLanguage.SPARQL, query);
         if (query.isBlank() || !faults.isEmpty()) {
             complain(query.isBlank() ? text("query.empty") : told(faults.getFirst()));
             return;
         }
-        begun.accept(query);
+        onBeginListener.accept(query);
         Optional<SparqlRun> started = workbench.start(kb, query, workbench.reader.accepts());
         if (started.isEmpty()) {
             complain(text("query.closed"));
             return;
         }
         running = started.get();
-        runningBeside = beside.isEmpty()
+        runningCompanion = companionQuery.isEmpty()
                 ? null
-                : workbench.start(kb, beside, workbench.reader.accepts()).orElse(null);
-        if (!done(AT_ONCE)) {
+                : workbench
+                        .start(kb, companionQuery, workbench.reader.accepts())
+                        .orElse(null);
+        if (!done(INITIAL_WAIT_MILLIS)) {
             cancel.setVisible(true);
             run.setEnabled(false);
-            says.setText(text("query.running"));
-            looking.begin();
+            status.setText(text("query.running"));
+            poller.begin();
         }
     }
 
@@ -154,28 +163,29 @@ final class QueryPanel extends Composite<Div> {
 
     private void complain(String words) {
         complaint.setText(words);
-        complainedOf = asked;
+        faultyQuery = asked;
         Matcher place = PLACE.matcher(words);
         if (place.find()) {
             editor.reveal(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
         }
     }
 
-    private void look() {
+    private void poll() {
         done(0);
     }
 
     /**
-     * Waits up to that many milliseconds for the query to end, and returns whether it has. If so, shows or passes on its result.
+     * Waits up to the given number of milliseconds for the query to end, and returns whether it has ended. If so, shows its error or
+     * passes on its result.
      */
     private boolean done(long millis) {
         SparqlRun now = running;
         if (now == null) {
             return true;
         }
-        CompletionStage<Both> both = now.reply().thenCompose(reply -> withBeside(reply));
+        CompletionStage<Both> both = now.reply().thenCompose(reply -> withCompanion(reply));
         try {
-            tell(both.toCompletableFuture().get(millis, TimeUnit.MILLISECONDS));
+            pass(both.toCompletableFuture().get(millis, TimeUnit.MILLISECONDS));
             return true;
         } catch (TimeoutException stillRunning) {
             return false;
@@ -187,22 +197,22 @@ final class QueryPanel extends Composite<Div> {
         }
     }
 
-    private record Both(SparqlReply reply, Optional<SparqlReply> beside) {}
+    private record Both(SparqlReply reply, Optional<SparqlReply> companion) {}
 
-    private CompletionStage<Both> withBeside(SparqlReply reply) {
-        SparqlRun other = runningBeside;
+    private CompletionStage<Both> withCompanion(SparqlReply reply) {
+        SparqlRun other = runningCompanion;
         return other == null || !reply.isResult()
                 ? CompletableFuture.completedFuture(new Both(reply, Optional.empty()))
                 : other.reply().thenApply(its -> new Both(reply, Optional.of(its)));
     }
 
-    private void tell(Both both) {
+    private void pass(Both both) {
         SparqlReply reply = both.reply();
-        ended();
+        showIdle();
         if (reply.isResult()) {
-            found.tell(asked, reply, both.beside());
+            results.receive(asked, reply, both.companion());
         } else if (reply.status() == CANCELLED) {
-            says.setText(text("query.cancelled"));
+            status.setText(text("query.cancelled"));
         } else {
             complain(reply.text().strip());
         }
@@ -210,37 +220,37 @@ final class QueryPanel extends Composite<Div> {
 
     private void cancel() {
         stop();
-        says.setText(text("query.cancelled"));
+        status.setText(text("query.cancelled"));
     }
 
     private void stop() {
-        end();
-        ended();
+        cancelRuns();
+        showIdle();
     }
 
-    private void end() {
-        Stream.of(Optional.ofNullable(running), Optional.ofNullable(runningBeside))
+    private void cancelRuns() {
+        Stream.of(Optional.ofNullable(running), Optional.ofNullable(runningCompanion))
                 .flatMap(Optional::stream)
                 .forEach(SparqlRun::cancel);
     }
 
-    private void ended() {
+    private void showIdle() {
         running = null;
-        runningBeside = null;
-        looking.end();
+        runningCompanion = null;
+        poller.end();
         cancel.setVisible(false);
         run.setEnabled(true);
-        says.setText("");
+        status.setText("");
     }
 
-    /** Cancels the query when the page is left, since nobody is waiting for it. */
+    /** Cancels the query when the user leaves the page, since nobody is waiting for it any longer. */
     @Override
     protected void onDetach(DetachEvent detach) {
         if (running != null) {
-            end();
+            cancelRuns();
             running = null;
-            runningBeside = null;
-            looking.end();
+            runningCompanion = null;
+            poller.end();
         }
     }
 }

@@ -34,18 +34,18 @@ class DumpController {
         this.revisions = revisions;
     }
 
-    @GetMapping("/dump/{kb}.{ending:nq|trig}.gz")
+    @GetMapping("/dump/{kb}.{extension:nq|trig}.gz")
     @org.jspecify.annotations.Nullable
     ResponseEntity<Resource> dump(
             @PathVariable("kb") String kb,
-            @PathVariable("ending") String ending,
+            @PathVariable("extension") String extension,
             HttpServletRequest request,
             HttpServletResponse response) {
-        DataFormat format = DataFormat.ofEnding(ending).orElseThrow();
+        DataFormat format = DataFormat.ofExtension(extension).orElseThrow();
         return switch (bases.find(kb)) {
             case AccessibleKnowledgeBases.Found.Open(var base) ->
                 file(base, format, new ServletWebRequest(request, response));
-            case AccessibleKnowledgeBases.Found.Examined(var exam) -> {
+            case AccessibleKnowledgeBases.Found.LockedByExam(var exam) -> {
                 Reply.plainText(HttpServletResponse.SC_FORBIDDEN, text("page.exam.why"))
                         .send(request, response);
                 yield null;
@@ -59,7 +59,7 @@ class DumpController {
 
     private @org.jspecify.annotations.Nullable ResponseEntity<Resource> file(
             AccessibleKnowledgeBase base, DataFormat format, ServletWebRequest request) {
-        String tag = "\"" + base.dataset().revision() + "-" + format.ending() + "\"";
+        String tag = "\"" + base.dataset().revision() + "-" + format.extension() + "\"";
         if (request.checkNotModified(tag)) {
             return null;
         }

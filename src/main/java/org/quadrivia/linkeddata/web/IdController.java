@@ -56,7 +56,7 @@ class IdController {
     private Reply reply(HttpServletRequest request, IdRequest asked, Optional<String> ofBase) {
         return switch (bases.find(asked.kb())) {
             case AccessibleKnowledgeBases.Found.Open(var base) -> reply(request, base, asked, ofBase);
-            case AccessibleKnowledgeBases.Found.Examined(var exam) ->
+            case AccessibleKnowledgeBases.Found.LockedByExam(var exam) ->
                 Reply.plainText(HttpServletResponse.SC_FORBIDDEN, text("page.exam.why"));
             case AccessibleKnowledgeBases.Found.Nothing() -> Reply.notFound();
         };
@@ -96,7 +96,7 @@ class IdController {
         Reply reply = best.map(type -> Reply.redirect(
                         HttpServletResponse.SC_SEE_OTHER,
                         DataFormat.ofType(type)
-                                .map(format -> thing.at(format.ending(), 1))
+                                .map(format -> thing.at(format.extension(), 1))
                                 .orElse(thing.page())))
                 .orElseGet(() -> Reply.plainText(
                         HttpServletResponse.SC_NOT_ACCEPTABLE,
@@ -105,7 +105,8 @@ class IdController {
                                 Stream.concat(
                                                 Stream.of(HTML + " " + thing.page()),
                                                 Stream.of(DataFormat.values())
-                                                        .map(one -> one.mediaType() + " " + thing.at(one.ending(), 1)))
+                                                        .map(one ->
+                                                                one.mediaType() + " " + thing.at(one.extension(), 1)))
                                         .collect(Collectors.joining("\n")))));
         return LinkHeader.add(reply.with("Vary", "Accept").with("Cache-Control", caching(thing)), thing, "", 1);
     }
@@ -116,12 +117,13 @@ class IdController {
         }
         Optional<byte[]> body = ending.equals(PAGE)
                 ? Optional.of(NoScriptDocument.of(thing.html().get(), root).getBytes(StandardCharsets.UTF_8))
-                : DataFormat.ofEnding(ending).flatMap(format -> thing.data().apply(format));
+                : DataFormat.ofExtension(ending).flatMap(format -> thing.data().apply(format));
         if (body.isEmpty()) {
             return LinkHeader.add(
                     Reply.plainText(HttpServletResponse.SC_NOT_ACCEPTABLE, text("data.cannot", ending)), thing, "", 1);
         }
-        String type = DataFormat.ofEnding(ending).map(DataFormat::contentType).orElse(HTML + ";charset=utf-8");
+        String type =
+                DataFormat.ofExtension(ending).map(DataFormat::contentType).orElse(HTML + ";charset=utf-8");
         Reply reply = Reply.of(type, body.get())
                 .tagged(thing.tag() + "-" + ending + "-" + asked.page())
                 .with("Content-Location", thing.at(ending, asked.page()))
@@ -140,6 +142,6 @@ class IdController {
     }
 
     private static Stream<String> endings() {
-        return Stream.concat(Stream.of(DataFormat.values()).map(DataFormat::ending), Stream.of(PAGE));
+        return Stream.concat(Stream.of(DataFormat.values()).map(DataFormat::extension), Stream.of(PAGE));
     }
 }

@@ -112,7 +112,7 @@ class IdResolver {
                 ? root + base.pages().explore()
                 : hasPage(base, id) ? root + base.pages().of(id) : inFormat.apply("html");
         Function<DataFormat, Optional<byte[]>> data = format -> DescriptionData.write(
-                base.dataset(), described, document(base, inFormat, format.ending(), described, root), format);
+                base.dataset(), described, document(base, inFormat, format.extension(), described, root), format);
         return new IdTarget(
                 address,
                 inFormat,

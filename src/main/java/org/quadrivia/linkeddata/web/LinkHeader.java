@@ -14,12 +14,12 @@ final class LinkHeader {
             add(reply, thing.page(), "alternate", "text/html");
         }
         for (DataFormat format : DataFormat.values()) {
-            if (!format.ending().equals(ending)) {
-                add(reply, thing.at(format.ending(), page), "alternate", format.mediaType());
+            if (!format.extension().equals(ending)) {
+                add(reply, thing.at(format.extension(), page), "alternate", format.mediaType());
             }
         }
         if (ending.isEmpty() || ending.equals("html")) {
-            add(reply, thing.at(DataFormat.TURTLE.ending(), page), "describedby", DataFormat.TURTLE.mediaType());
+            add(reply, thing.at(DataFormat.TURTLE.extension(), page), "describedby", DataFormat.TURTLE.mediaType());
         }
         if (thing.pages() > 1 && !ending.isEmpty() && !ending.equals("html")) {
             pages(reply, thing, ending, page);

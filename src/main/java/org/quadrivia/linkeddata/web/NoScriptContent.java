@@ -45,7 +45,7 @@ public record NoScriptContent(
      */
     public static List<Alternate> alternates(Function<String, String> inFormat) {
         return Stream.of(DataFormat.values())
-                .map(format -> new Alternate(inFormat.apply(format.ending()), format.mediaType()))
+                .map(format -> new Alternate(inFormat.apply(format.extension()), format.mediaType()))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ class VoidController {
         List<DataFormat> offers = List.of(DataFormat.values());
         Accept.of(request)
                 .best(offers, DataFormat::mediaTypes)
-                .map(format -> Reply.redirect(HttpServletResponse.SC_SEE_OTHER, root + "void." + format.ending()))
+                .map(format -> Reply.redirect(HttpServletResponse.SC_SEE_OTHER, root + "void." + format.extension()))
                 .orElseGet(() -> Reply.plainText(
                         HttpServletResponse.SC_NOT_ACCEPTABLE,
                         text(
@@ -54,7 +54,7 @@ class VoidController {
     void inFormat(@PathVariable("ending") String ending, HttpServletRequest request, HttpServletResponse response) {
         String root = site.root(request);
         List<AccessibleKnowledgeBase> open = bases.openToAll();
-        Optional<Reply> reply = DataFormat.ofEnding(ending)
+        Optional<Reply> reply = DataFormat.ofExtension(ending)
                 .filter(format -> !open.isEmpty())
                 .flatMap(format -> data.write(open, root, format)
                         .map(bytes -> Reply.of(format.contentType(), bytes)

@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item as the published contract defines it. Every field is present and has its type; nothing else has been checked.
+ * An item as the published contract defines it. Every field is present and has the right type; nothing else has been checked.
  *
  * @param line the line of the file, from 1
- * @param question the id of the question of which the item is a form; if the file has none, what it must be by {@link QuestionIds}
+ * @param question the id of the question of which the item is a form; if the file gives no id, the id that {@link QuestionIds}
+ *     computes
  */
 public record BankItem(
         int line,

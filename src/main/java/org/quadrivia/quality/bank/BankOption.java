@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An option as the bank writes it.
  *
- * @param label of a pair, the left side
- * @param value of a pair, the left side
+ * @param label the label of the option; for a pair, of its left side
+ * @param value the value of the option; for a pair, of its left side
  * @param right the right side of a pair; null for other items
  * @param rightValue the value of the right side of a pair; null for other items
  * @param position the position in an order item; null for other items
@@ -43,7 +43,7 @@ public record BankOption(
         accepted = List.copyOf(accepted);
     }
 
-    /** Returns the texts shown for the option: one, or both sides of a pair. */
+    /** Returns the texts shown for the option: one text, or the texts of both sides of a pair. */
     public List<String> shown() {
         return right == null ? List.of(label) : List.of(label, right);
     }

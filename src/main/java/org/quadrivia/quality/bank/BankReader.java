@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads {@code items.jsonl} and the file of quizzes. Never throws: whatever has another shape becomes a fault with its line. */
+/** Reads {@code items.jsonl} and the file of quizzes. Never throws: each line of another shape is recorded as a fault. */
 public final class BankReader {
     /** The components of {@link BankItem}, except the line. */
     private static final Set<String> ITEM = Stream.of(BankItem.class.getRecordComponents())
@@ -28,7 +28,7 @@ public final class BankReader {
 
     private BankReader() {}
 
-    /** Reads all items of the file, and what is wrong with the other lines. */
+    /** Reads all items of the file, and records what is wrong with the other lines. */
     public static BankFileContent items(Path file) {
         List<BankItem> items = new ArrayList<>();
         List<BankFileContent.Fault> faults = new ArrayList<>();

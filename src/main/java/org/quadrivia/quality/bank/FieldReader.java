@@ -43,7 +43,7 @@ final class FieldReader {
         return value.stringValue();
     }
 
-    /** Returns the text in the field, or empty if the field is missing, which is no fault. */
+    /** Returns the text in the field; empty if the field is missing, which is not a fault. */
     Optional<String> optionalText(String field) {
         return node.path(field).isMissingNode() ? Optional.empty() : Optional.of(text(field));
     }

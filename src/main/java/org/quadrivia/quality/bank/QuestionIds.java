@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.quadrivia.Sha256;
 
 /**
- * The ids of questions by the published contract: items of a knowledge base that ask the same facts are forms of one question, but
- * who makes a claim, who disputes it and what it says are three.
+ * Computes the ids of questions as the published contract defines them. Items of a knowledge base that ask about the same facts
+ * are forms of one question. For a claim, there are three different questions: who makes it, who disputes it, and what it says.
  */
 public final class QuestionIds {
     private static final Pattern SIDE =
@@ -17,8 +17,8 @@ public final class QuestionIds {
     private QuestionIds() {}
 
     /**
-     * Returns the first 64 bits, in hex, of SHA-256 over the knowledge base, a line break, and the sorted ids of the facts: those
-     * asked or, if the support says only who makes or disputes claims, those of the support.
+     * Returns the first 64 bits, in hex, of SHA-256 over the knowledge base, a line break, and the sorted ids of the facts. These
+     * are the facts that the item asks about or, if the support says only who makes or disputes claims, the facts of the support.
      */
     public static String of(String kb, Collection<String> asks, Collection<String> support) {
         boolean sides = !support.isEmpty()

@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.quality.graph.InferredDataset;
 
-/** The local names of the dataset's IRIs, and the words of its literals. They are read at the first use. */
+/** The local names of the dataset's IRIs, and the words of its literals. They are read when they are first needed. */
 public final class DatasetLocalNames {
     private final InferredDataset world;
     private @Nullable Set<String> names;

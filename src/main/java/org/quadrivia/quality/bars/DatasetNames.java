@@ -27,7 +27,7 @@ import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.text.NormalizedText;
 import org.quadrivia.quality.text.Phrases;
 
-/** The names of things, and the other things that share them. The indexes are built at the first use. */
+/** The names of things, and which things share a name. The indexes are built when they are first needed. */
 public final class DatasetNames {
     private final InferredDataset world;
     private final Map<Node, Set<String>> all = new HashMap<>();
@@ -50,16 +50,18 @@ public final class DatasetNames {
     }
 
     /**
-     * Returns the text of a literal as people should read it. Data copied from web pages holds text such as "W&uuml;rttemberg".
+     * Returns the text of a literal as people should read it. Data copied from web pages may contain text such as
+     * "W&uuml;rttemberg".
      */
     public static String shown(Node literal) {
         return StringEscapeUtils.unescapeHtml4(literal.getLiteralLexicalForm());
     }
 
     /**
-     * Returns the label and the aliases, in normal form. A label that ends with brackets, "Zooropa (song)", gives more names: the one
-     * before the brackets, if no other entity of its kind has it, and "song Zooropa", as it stands in a sentence. So does the label of
-     * a value that ends, like those of all values of its property, in a word that goes without saying: "cooking use".
+     * Returns the label, the aliases and the names that follow from the label, in normal form. A label that ends with brackets,
+     * such as "Zooropa (song)", gives up to two more names: "Zooropa", if no other entity of the same kind has this name, and
+     * "song Zooropa", which may be in a sentence. A label such as "cooking use" gives the name "cooking" if all values of a
+     * property end in the word "use" and the word goes without saying.
      */
     public Set<String> of(Node node) {
         return all.computeIfAbsent(node, it -> {
@@ -77,7 +79,7 @@ public final class DatasetNames {
         return values;
     }
 
-    /** Returns the names that a learner may type: all but those that stand only in sentences. */
+    /** Returns the names that a learner may type: all names except those that are used only in sentences. */
     public Set<String> typeable(Node node) {
         Set<String> names = new TreeSet<>(declared(node));
         bracketed(node)
@@ -88,7 +90,7 @@ public final class DatasetNames {
         return names;
     }
 
-    /** Whether both entities have classes, and none in common: the one is an album, the other a song. */
+    /** Whether both entities have classes but no class in common. For example, one is an album and the other is a song. */
     private boolean ofOtherKind(Node one, Node other) {
         Set<Node> kinds = types(one).filter(type -> !Vocabulary.general(type)).collect(Collectors.toSet());
         Set<Node> others =
@@ -112,7 +114,7 @@ public final class DatasetNames {
         return node.isURI() ? world.facts().label(node).flatMap(Brackets::of) : Optional.empty();
     }
 
-    /** Returns the entities by their names and by what is before the brackets of their labels. */
+    /** Returns the entities by their names and by the part of their labels before brackets. */
     private Map<String, Set<Node>> claiming() {
         if (claiming == null) {
             claiming = new HashMap<>();
@@ -180,13 +182,13 @@ public final class DatasetNames {
     }
 
     /**
-     * Returns a name, given in normal form, in the form in which typed answers are compared: plain letters, no leading article.
+     * Converts a name from its normal form to the form in which typed answers are compared: plain letters and no leading article.
      */
     public static String typed(String normal, Phrases phrases) {
         return phrases.withoutArticle(NormalizedText.plain(normal));
     }
 
-    /** Counts the letters of one name that the other name lacks. One slip adds at most one such letter. */
+    /** Counts the letters of one name that are not in the other name. One slip adds at most one such letter. */
     private static int strangers(String one, String other) {
         return (int) one.chars().filter(c -> other.indexOf(c) < 0).count();
     }
@@ -208,7 +210,7 @@ public final class DatasetNames {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the entities for which that single word is a label or alias, such as the adjective of a country. */
+    /** Returns the entities that have the given single word as a label or an alias, such as the adjective of a country. */
     public Set<Node> byWord(String normal) {
         if (oneWord == null) {
             oneWord = new HashMap<>();
@@ -223,7 +225,7 @@ public final class DatasetNames {
         return oneWord.getOrDefault(normal, Set.of());
     }
 
-    /** Finds the entities that the text names. Longer names are matched first. Returns each name found with its entity. */
+    /** Returns each name of one of the entities that the text contains, with its entity. Longer names are matched first. */
     public Map<String, Node> named(String text, Collection<Node> entities) {
         record Found(String name, Node node) {}
         List<Found> names = new ArrayList<>();
@@ -256,7 +258,7 @@ public final class DatasetNames {
         return rest.strip();
     }
 
-    /** Whether any statement is made about the entity besides its names and types. */
+    /** Whether the dataset says anything about the entity besides its names and types. */
     public boolean spokenOf(Node entity) {
         Graph asserted = world.facts().asserted();
         return asserted.contains(Node.ANY, Node.ANY, entity)

@@ -12,8 +12,8 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.quality.proof.ItemCase;
 
 /**
- * The ids of the dataset's facts. The facts that an item cites are checked first; all ids are computed only if those do not
- * suffice.
+ * The ids of the dataset's facts. The facts that an item cites are checked first. The ids of all facts are computed only if the
+ * id is not among them.
  */
 public final class FactIds {
     private final Snapshot dataset;
@@ -24,17 +24,17 @@ public final class FactIds {
         this.dataset = dataset;
     }
 
-    /** Whether any triple of the dataset has that id. */
+    /** Whether any triple of the dataset has the given id. */
     public boolean has(String id, ItemCase item) {
         return supports(id, item) || all().containsKey(id);
     }
 
-    /** Whether a triple of the item's support has that id. */
+    /** Whether a triple of the item's support has the given id. */
     public boolean supports(String id, ItemCase item) {
         return item.supports().stream().flatMap(Set::stream).anyMatch(triple -> id.equals(id(triple)));
     }
 
-    /** Returns the facts that the item asks, in the order of their ids in the item; ids of no fact are left out. */
+    /** Returns the facts that the item asks about, in the order of their ids in the item. Ids that no fact has are left out. */
     public List<Triple> asked(ItemCase item) {
         Map<String, Triple> supported = new HashMap<>();
         item.supports().stream().flatMap(Set::stream).forEach(triple -> supported.put(id(triple), triple));

@@ -52,7 +52,7 @@ public final class Findings {
         return offences.stream().map(Offence::where).distinct().count();
     }
 
-    /** Returns the result of a bar that allows no offence, measured on that many cases. */
+    /** Returns the result of a bar that allows no offence, measured on the given number of cases. */
     public BarResult none(int cases) {
         return none(cases, "");
     }

@@ -16,7 +16,7 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.proof.Judge;
 import org.quadrivia.quality.text.ContentWords;
 
-/** One bank inspected over one dataset, with what the bars share. Not thread-safe. */
+/** The inspection of one bank over one dataset. It holds the data that several bars need. Not thread-safe. */
 public final class Inspection {
     private final Snapshot dataset;
     private final BankFileContent bank;
@@ -104,7 +104,7 @@ public final class Inspection {
         return cases;
     }
 
-    /** Returns the items of these kinds. */
+    /** Returns the items of the given kinds. */
     public List<ItemCase> cases(BankKind... kinds) {
         List<BankKind> wanted = List.of(kinds);
         return cases.stream()

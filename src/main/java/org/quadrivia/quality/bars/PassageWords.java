@@ -17,13 +17,15 @@ import org.quadrivia.quality.text.ContentWords;
 import org.quadrivia.quality.text.NormalizedText;
 
 /**
- * Decides whether the words of a passage name a thing or a value. They name it if one of its names occurs in the passage, in
- * the same order or in pieces: a passage may say "India has suspended the treaty" where the name is "the suspension of the
- * treaty". A pronoun names
- * nothing.
+ * Decides whether the words of a passage name a thing or a value. They do if one of its names occurs in the passage, either word
+ * for word or in pieces: a passage may say "India has suspended the treaty" if the name is "the suspension of the treaty". A
+ * pronoun does not name anything.
  */
 public final class PassageWords {
-    /** Words with this many letters in common at their beginning are forms of one word: suspension, suspended. */
+    /**
+     * Words that share at least this many letters at their beginning, such as "suspension" and "suspended", are forms of one
+     * word.
+     */
     private static final int COMMON = 5;
 
     private static final Pattern DATE = Pattern.compile("-?(\\d{4,})(?:-(\\d\\d))?(?:-(\\d\\d))?.*");
@@ -36,7 +38,7 @@ public final class PassageWords {
         this.words = words;
     }
 
-    /** Whether the text, in that language, names the thing or the value. */
+    /** Whether the text, which is in the given language, names the thing or the value. */
     public boolean name(String text, String language, Node node) {
         String normal = NormalizedText.form(text);
         if (node.isLiteral()) {
@@ -48,8 +50,8 @@ public final class PassageWords {
     }
 
     /**
-     * Whether the text holds at least half of the content words of the name, and among them one that is not itself the name of
-     * something else: "Pakistan" alone is not Pakistan's bailout.
+     * Whether the text contains at least half of the content words of the name, and at least one of these is not itself the name
+     * of something else: the word "Pakistan" alone does not name "Pakistan's bailout".
      */
     private boolean inPieces(Set<String> said, String name, String language) {
         Collection<String> parts = words.content(name, language).keySet();
@@ -82,7 +84,10 @@ public final class PassageWords {
                 || inPieces(words.content(normal, language).keySet(), label, language);
     }
 
-    /** Whether the text holds the day and the month, or else the year: the year of a day may stand elsewhere. */
+    /**
+     * Whether the text contains the day and the month of the date. If the date has no day, whether the text contains the year and
+     * the month, if there is one. If the date has a day, its year may be elsewhere.
+     */
     private static boolean date(String normal, String language, Matcher date) {
         List<String> parts = new ArrayList<>();
         if (date.group(3) == null) {

@@ -46,7 +46,7 @@ public record Quantity(String kind, Node node, @Nullable BigDecimal number) impl
         }
     }
 
-    /** Returns the date that a plain text is, as ISO 8601 writes it; empty if it is none. */
+    /** Reads a plain text as an ISO 8601 date; empty if the text is not such a date. */
     private static Optional<Node> inText(String text) {
         if (!ISO_DATE.matcher(text).matches()) {
             return Optional.empty();
@@ -60,7 +60,8 @@ public record Quantity(String kind, Node node, @Nullable BigDecimal number) impl
     }
 
     /**
-     * Returns a value with the datatype of {@code first} that lies one unit (1, or a year) beyond it, away from {@code other}.
+     * Returns a value with the datatype of {@code first} that is one unit (1, or one year) further from {@code other} than {@code
+     * first} is.
      *
      * @return empty if the two are equal, or are not numbers or dates
      */
@@ -79,8 +80,8 @@ public record Quantity(String kind, Node node, @Nullable BigDecimal number) impl
     }
 
     /**
-     * Writes a year as XML Schema does, with at least four digits after any minus sign. Skips the year 0, which version 1.0 does
-     * not have.
+     * Writes a year as XML Schema does, with at least four digits after any minus sign. Skips the year 0, which does not exist in
+     * version 1.0.
      */
     private static String written(int year, int sign) {
         int told = year == 0 ? sign : year;

@@ -25,9 +25,10 @@ import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.query.Pattern;
 
 /**
- * The groups of things of the same kind as a key: the members of its most specific class with at least four members; else of the
- * declared range or domain; else everything in the same role. Things that serve only as wrong options are members, too. The group of
- * a class is its sibling classes.
+ * Finds the group of things that are of the same kind as a key. By the first rule that applies, the group consists of the members
+ * of the key's most specific class with at least four members, of the members of the declared range or domain, or of everything
+ * in the same role. Things that serve only as wrong options are members, too. If the key is a class, its group consists of its
+ * sibling classes.
  */
 public final class SameKindGroups {
     private static final int ENOUGH = 4;
@@ -42,7 +43,10 @@ public final class SameKindGroups {
         this.world = world;
     }
 
-    /** Returns the possible groups of the key by the first rule that gives any; several if classes are equally specific. */
+    /**
+     * Returns the possible groups of the key by the first rule that applies. There are several groups if several classes are
+     * equally specific.
+     */
     public List<Set<Node>> of(ItemCase item, Node key) {
         if (world.classes().isClass(key)) {
             return siblings(key);

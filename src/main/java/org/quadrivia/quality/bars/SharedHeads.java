@@ -9,7 +9,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.quality.graph.InferredDataset;
 
-/** Knows the last word that the labels of all values of a property have in common, if the property or its subjects' class says it. */
+/**
+ * Finds the word in which the labels of all values of a property end, if a name of the property or of a class of its subjects
+ * contains this word, too.
+ */
 final class SharedHeads {
     private final InferredDataset world;
     private final Function<Node, String> labels;
@@ -21,7 +24,7 @@ final class SharedHeads {
         this.labels = labels;
     }
 
-    /** Returns the label without such a word. */
+    /** Returns the label of the value without this last word; empty if the label does not end in such a word. */
     Optional<String> shortened(Node value, String label) {
         int gap = label.lastIndexOf(' ');
         if (gap < 0 || !value.isURI()) {

@@ -81,7 +81,7 @@ public final class AssertedClasses {
         return members;
     }
 
-    /** Passes each class with each of its asserted direct superclasses to {@code beneath}. */
+    /** Calls {@code beneath} for each class and each of its asserted direct superclasses. */
     void each(BiConsumer<Node, Node> beneath) {
         up.forEach((sub, above) -> above.forEach(sup -> beneath.accept(sub, sup)));
     }
@@ -95,7 +95,7 @@ public final class AssertedClasses {
                 || facts.asserted().contains(node, RDF.type.asNode(), RDFS.Class.asNode());
     }
 
-    /** Returns the pairs of classes that these triples declare to be disjoint. */
+    /** Returns the pairs of classes that the given triples declare to be disjoint. */
     public List<Set<Node>> disjoint(Collection<Triple> triples) {
         List<Set<Node>> pairs = new ArrayList<>();
         for (Triple triple : triples) {

@@ -11,7 +11,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** The asserted property axioms: which step follows from which. */
+/** The asserted property axioms, which say that one step follows from another. */
 public final class Axioms {
     private final DatasetFacts facts;
     private final Map<Step, Set<Step>> direct = new HashMap<>();
@@ -35,18 +35,18 @@ public final class Axioms {
         transitive = new HashSet<>(facts.subjects(RDF.type.asNode(), OWL.TransitiveProperty.asNode()));
     }
 
-    /** Whether s –step– o implies s –goal– o. */
+    /** Whether {@code goal} leads from s to o whenever {@code step} leads from s to o. */
     public boolean implies(Step step, Step goal) {
         return implied(step).contains(goal);
     }
 
-    /** Returns all steps that follow from a step, itself included. */
+    /** Returns all steps that follow from the given step, including the step itself. */
     public Set<Step> implied(Step step) {
         return weaker.computeIfAbsent(
                 step, it -> Reachable.from(Set.of(it), node -> direct.getOrDefault(node, Set.of())));
     }
 
-    /** Returns all steps from which a step follows, itself included. */
+    /** Returns all steps from which the given step follows, including the step itself. */
     public Set<Step> implying(Step step) {
         return stronger.computeIfAbsent(step, it -> {
             Map<Step, Set<Step>> reversed = new HashMap<>();

@@ -26,8 +26,8 @@ public record CompleteSet(
             List.of(Vocabulary.SUBJECT, Vocabulary.OBJECT, Vocabulary.PROPERTY, Vocabulary.CLASS);
 
     /**
-     * Returns the declarations that are completely among these triples. Part of a declaration could declare more to be complete
-     * than the whole.
+     * Returns the declarations that are entirely among the given triples. A declaration of which only a part is given is left
+     * out, because the part could declare more than the whole.
      */
     public static Set<CompleteSet> among(Set<Triple> triples, DatasetFacts facts) {
         Set<CompleteSet> sets = new LinkedHashSet<>();
@@ -67,8 +67,8 @@ public record CompleteSet(
     }
 
     /**
-     * Returns the step from the given place, forwards or back, whose values are complete; null if the declaration does not
-     * cover it.
+     * Returns the step, forwards or backwards, whose values are complete if it starts from the given place; null if the
+     * declaration does not cover this place.
      */
     public @Nullable Step from(Node place, boolean back, Sameness sameness) {
         if (type != null) {

@@ -19,7 +19,7 @@ import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** The statements of a dataset, and the graphs that make them. */
+/** The statements of a dataset, and the graphs that contain them. */
 public final class DatasetFacts {
     private final Snapshot source;
     private final DatasetGraph dataset;
@@ -43,30 +43,35 @@ public final class DatasetFacts {
         return asserted;
     }
 
-    /** Returns what is said of the things that serve only as wrong options. */
+    /** Returns the statements about the things that serve only as wrong options. */
     public Graph distractors() {
         return source.distractors();
     }
 
-    /** Whether an asserted graph holds the triple, or it says what a thing that serves only as a wrong option excludes. */
+    /**
+     * Whether an asserted graph contains the triple, or the triple says what a thing that serves only as a wrong option excludes.
+     */
     public boolean asserts(Triple triple) {
         return asserted.contains(triple)
                 || triple.getPredicate().equals(Vocabulary.EXCLUDES)
                         && distractors().contains(triple);
     }
 
-    /** Whether any graph holds the triple, asserted or not. */
+    /** Whether any graph, asserted or not, contains the triple. */
     public boolean holds(Triple triple) {
         return asserts(triple)
                 || dataset.contains(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
-    /** Whether that graph holds the triple; for the default graph, whether an asserted graph does. */
+    /**
+     * Whether the graph of the quad contains its triple. If the quad is in the default graph, whether an asserted graph contains
+     * the triple.
+     */
     public boolean holds(Quad quad) {
         return quad.isDefaultGraph() ? asserts(quad.asTriple()) : dataset.contains(quad);
     }
 
-    /** Returns the named graphs that hold the triple. */
+    /** Returns the named graphs that contain the triple. */
     public Set<Node> graphs(Triple triple) {
         Set<Node> graphs = new LinkedHashSet<>();
         dataset.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
@@ -79,8 +84,8 @@ public final class DatasetFacts {
     }
 
     /**
-     * Returns the strongest standing of the graphs that hold the triple: stated if only the default graph holds it, empty if none
-     * does.
+     * Returns the strongest standing of the graphs that contain the triple. It is “stated” if only the default graph contains the
+     * triple; empty if no graph does.
      */
     public Optional<Standing> standing(Triple triple) {
         Set<Node> graphs = graphs(triple);
@@ -110,7 +115,7 @@ public final class DatasetFacts {
                 .orElse(Standing.ATTRIBUTED);
     }
 
-    /** Whether the dataset has a passage graph and so knows where its triples come from. */
+    /** Whether the dataset has a passage graph, that is, whether it says where its triples come from. */
     public boolean hasPassages() {
         return graphNames().stream().anyMatch(graph -> kind(graph) == GraphKind.PASSAGE);
     }

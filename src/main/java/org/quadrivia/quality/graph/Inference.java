@@ -18,7 +18,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * The types of things that follow from class definitions, domains and ranges, and the values that the classes give to things.
+ * Infers the types of things from class definitions, domains and ranges, and the values that all members of a class have by its
+ * definition.
  */
 public final class Inference {
     private static final Set<Node> EMPTY_TYPES = Set.of(OWL.Thing.asNode(), RDFS.Resource.asNode());
@@ -58,7 +59,7 @@ public final class Inference {
         }
     }
 
-    /** Returns the asserted graphs together with what follows from them. */
+    /** Returns the asserted graphs together with the triples that follow from them. */
     Graph all() {
         return all;
     }
@@ -122,8 +123,8 @@ public final class Inference {
     }
 
     /**
-     * Adds to each thing the defined classes all of whose parts it has, and the values that its classes give. Returns whether
-     * anything was added.
+     * Adds types and values to each thing: each class that is defined as an intersection if the thing belongs to all parts of it,
+     * and the values that the thing's classes define. Returns whether anything was added.
      */
     private boolean things() {
         boolean changed = false;

@@ -2,7 +2,7 @@ package org.quadrivia.quality.graph;
 
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** The facts of a dataset, with what follows from its asserted schema. */
+/** The facts of a dataset, and the facts that follow from its asserted schema. */
 public record InferredDataset(
         DatasetFacts facts, Axioms axioms, AssertedClasses classes, Sameness sameness, InferredTriples closure) {
     /** Reads the dataset and its schema. */

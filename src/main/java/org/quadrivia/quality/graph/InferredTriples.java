@@ -18,7 +18,7 @@ import org.apache.jena.vocabulary.RDFS;
 
 /**
  * The triples that follow from the asserted graphs by subproperty, inverse, symmetric, transitive, subclass, class definitions
- * and {@code owl:sameAs}, computed for the properties that matter.
+ * and {@code owl:sameAs}, computed only for the properties that are needed.
  */
 public final class InferredTriples {
     private final DatasetFacts facts;

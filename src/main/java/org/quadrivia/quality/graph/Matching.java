@@ -12,8 +12,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 
 /**
- * Finds lines in a dataset. The blank nodes of one list of lines are variables: all its lines must match together. Different blank
- * nodes match different nodes, if that is possible.
+ * Finds lines in a dataset. The blank nodes in a list of lines are treated as variables, and all lines of the list must match
+ * together. If possible, different blank nodes match different nodes.
  */
 public final class Matching {
     private static final int MOST = 16;
@@ -27,7 +27,7 @@ public final class Matching {
      * Returns the matches of the lines in the dataset, each as its ground triples; at most {@value #MOST}.
      *
      * @param anywhere whether a line without a graph may match a graph that is not asserted
-     * @return empty if the lines do not match together
+     * @return the matches; empty if the lines do not match together
      */
     public List<Set<Triple>> matches(List<Quad> lines, boolean anywhere) {
         List<Set<Triple>> found = new ArrayList<>();

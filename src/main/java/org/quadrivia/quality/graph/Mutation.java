@@ -16,7 +16,9 @@ import org.apache.jena.util.iterator.WrappedIterator;
 public final class Mutation {
     private Mutation() {}
 
-    /** Returns the dataset with these quads added. What is added to an asserted graph is also added to the default graph. */
+    /**
+     * Returns the dataset with these quads added. A quad that is added to an asserted graph is also added to the default graph.
+     */
     public static DatasetGraph plus(DatasetFacts facts, Set<Quad> added) {
         return of(facts, added, Set.of());
     }

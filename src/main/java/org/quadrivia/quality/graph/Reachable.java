@@ -11,7 +11,7 @@ import java.util.function.Function;
 public final class Reachable {
     private Reachable() {}
 
-    /** Returns the starting points and all that can be reached from them. */
+    /** Returns the starting points and everything that can be reached from them. */
     public static <T> Set<T> from(Collection<T> starts, Function<T, Set<T>> edges) {
         Set<T> reached = new LinkedHashSet<>(starts);
         Deque<T> open = new ArrayDeque<>();

@@ -7,7 +7,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An anonymous class of the things that have a relation.
+ * An anonymous class that contains the things that have a certain relation.
  *
  * @param filler the class of the other thing; null if a value is given
  * @param value the other thing itself; null if a class is given
@@ -18,7 +18,10 @@ record Restriction(
         @Nullable Node filler,
         @Nullable Node value) {
 
-    /** Returns the restrictions that require a relation. Restrictions that only limit relations do not say that any exists. */
+    /**
+     * Returns the restrictions that require a relation. A restriction that only limits relations is left out, because it does not
+     * say that such a relation exists.
+     */
     static List<Restriction> all(DatasetFacts facts) {
         List<Restriction> all = new ArrayList<>();
         facts.asserted()

@@ -9,7 +9,10 @@ import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.OWL;
 
-/** The terms that name the same thing: joined by {@code owl:sameAs} in the asserted graphs, or literals with the same value. */
+/**
+ * Knows which terms name the same thing: terms that {@code owl:sameAs} joins in the asserted graphs, and literals with the same
+ * value.
+ */
 public final class Sameness {
     private final Map<Node, Set<Node>> groups = new HashMap<>();
 

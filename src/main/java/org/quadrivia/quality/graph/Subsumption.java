@@ -11,8 +11,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 
 /**
- * The class hierarchy including definitions: a class below all parts of an {@code owl:intersectionOf} is below the defined class,
- * and a restriction is below each weaker one. {@link AssertedClasses} has only what is asserted.
+ * The class hierarchy, including what follows from definitions. A class that is below all parts of an {@code owl:intersectionOf}
+ * is also below the class that it defines, and a restriction is below each weaker restriction. In contrast, {@link
+ * AssertedClasses} contains only the asserted hierarchy.
  */
 public final class Subsumption {
     private final Axioms axioms;

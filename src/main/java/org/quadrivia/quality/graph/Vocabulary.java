@@ -32,22 +32,22 @@ public final class Vocabulary {
     public static final Node EVIDENT_ORDER = term("EvidentOrder");
     public static final Node READING = term("Reading");
     public static final Node LOCATOR = term("locator");
-    /** The terms by which the generator marks what it has found; an item's query must not use them. */
+    /** The terms with which the generator marks the results of its profile. An item's query must not use these terms. */
     public static final Set<Node> PROFILE =
             Set.of(term("profile"), term("usableAs"), term("Question"), term("Chain"), term("Sort"), term("Kind"));
 
-    /** The classes that everything has. */
+    /** The classes to which everything belongs. */
     private static final Set<Node> GENERAL =
             Set.of(OWL2.Thing.asNode(), OWL2.NamedIndividual.asNode(), RDFS.Resource.asNode());
 
     private Vocabulary() {}
 
-    /** Whether the node is a term of that vocabulary. */
+    /** Whether the node is a term of Quadrivia's own vocabulary. */
     public static boolean own(Node node) {
         return node.isURI() && node.getURI().startsWith(NS);
     }
 
-    /** Whether the class is one that everything has. */
+    /** Whether everything belongs to the class. */
     public static boolean general(Node type) {
         return GENERAL.contains(type);
     }

@@ -9,7 +9,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.quality.graph.Reachable;
 
-/** The class hierarchy that some triples assert: by subclass, equivalence, or the parts of an intersection. */
+/** The class hierarchy that some triples assert through subclasses, equivalent classes, or the parts of intersections. */
 record ClassAscent(Set<Triple> triples) {
     /** Returns the class and all superclasses that the triples give it. */
     Set<Node> from(Node type) {

@@ -11,7 +11,8 @@ import org.quadrivia.quality.query.Decision;
 import org.quadrivia.quality.query.ItemQuery;
 
 /**
- * Checks whether the triples of a proof decide between an option and the key, and no other value of the two decides otherwise.
+ * Checks whether the triples of a proof decide between an option and the key, and whether no other value of the option or the key
+ * leads to the opposite decision.
  */
 final class Comparison {
     private final InferredDataset world;

@@ -16,8 +16,9 @@ import org.quadrivia.quality.query.PathSteps;
 import org.quadrivia.quality.query.Pattern;
 
 /**
- * Judges whether the silence of the source may prove an option wrong. It never may for properties of judgements. In a dataset
- * with passages or claims, what the source says with the property must be declared to be recorded in full.
+ * Judges whether the silence of the source may prove an option wrong. If the property is a judgement, silence never proves
+ * anything. In a dataset with passages or claims, it may prove an option wrong only if the property is declared as fully
+ * recorded, at least for the subject or object in question.
  */
 final class DeclaredSilence {
     private final DatasetFacts facts;
@@ -32,7 +33,7 @@ final class DeclaredSilence {
                 .anyMatch(kind -> kind == GraphKind.PASSAGE || kind == GraphKind.CLAIM);
     }
 
-    /** Returns the key of the message that says why silence proves nothing here; empty if it does. */
+    /** Returns the key of the message that says why silence does not prove the option wrong; empty if it does. */
     Optional<String> fault(OptionCase option) {
         Node asked = option.query().counted().<Node>map(variable -> variable).orElse(ItemQuery.ANSWER);
         List<Pattern> patterns = new ArrayList<>();

@@ -16,8 +16,9 @@ import org.quadrivia.quality.query.PathSteps;
 import org.quadrivia.quality.query.Pattern;
 
 /**
- * Judges denials that are not negative assertions: the key excludes the option as declared, the option belongs to the other side
- * of a dispute, or a claim gives it that the claimant asked about disputes.
+ * Judges denials that are not negative assertions. There are three kinds: a declaration says that the key and the option exclude
+ * each other; the option is on the other side of a dispute; or the option is right only by a claim that conflicts with the claim
+ * in question or that its claimant disputes.
  */
 final class Denial {
     private static final List<Node> SIDES = List.of(Vocabulary.CLAIMED_BY, Vocabulary.DISPUTED_BY);
@@ -48,7 +49,9 @@ final class Denial {
                                 || rival(option, pattern.subject(), step));
     }
 
-    /** Whether the proof holds a fact with another object, which excludes that of the pattern. */
+    /**
+     * Whether the proof contains a fact that differs from the pattern only in its object, and the two objects exclude each other.
+     */
     private boolean excluded(OptionCase option, Pattern pattern) {
         return pattern.ways().stream()
                 .filter(PathSteps::simple)
@@ -73,7 +76,9 @@ final class Denial {
                         .anyMatch(key -> excludes(option, key, option.value()));
     }
 
-    /** Whether who is offered as making a claim disputes it, or the other way round. */
+    /**
+     * Whether the option disputes the claim if the item asks who makes it, or makes the claim if the item asks who disputes it.
+     */
     private static boolean ofOtherSide(OptionCase option, Node other, Step step) {
         if (!SIDES.contains(step.property())) {
             return false;
@@ -82,7 +87,10 @@ final class Denial {
         return option.triples().contains(fact(other, opposite, option.value(), step.inverse()));
     }
 
-    /** Whether a claim in conflict with the one asked about, or one that its claimant disputes, gives the option. */
+    /**
+     * Whether another claim states that the option is right, and this claim conflicts with the claim in question or is disputed
+     * by the claimant of the latter.
+     */
     private boolean rival(OptionCase option, Node subject, Step step) {
         Triple given = fact(subject, step.property(), option.value(), step.inverse());
         if (!option.triples().contains(given)) {

@@ -19,7 +19,7 @@ final class Exclusion {
         this.grounds = grounds;
     }
 
-    /** Whether a negative property assertion among the triples denies the fact, or something that follows from it. */
+    /** Whether a negative property assertion among the triples denies the fact or another fact that follows from it. */
     boolean denied(Node subject, Step step, Node object) {
         return grounds.triples().stream()
                 .filter(t -> t.getPredicate().equals(OWL2.assertionProperty.asNode()))
@@ -43,8 +43,9 @@ final class Exclusion {
     }
 
     /**
-     * Whether disjoint classes exclude the fact: a class of a thing and the class that it is said to have; a class and its
-     * supposed superclass; or the domain or range of a property and a class of what is at that end.
+     * Whether the fact cannot hold because two classes are disjoint. These are a class of a thing and the class to which the fact
+     * says that it belongs; a class and the superclass that the fact gives it; or the domain or range of a property and a class
+     * of the thing at that end.
      */
     boolean disjoint(Node subject, Step step, Node object) {
         if (step.property().equals(RDF.type.asNode())) {
@@ -69,7 +70,10 @@ final class Exclusion {
                 .anyMatch(t -> apart(thing, t.getObject()));
     }
 
-    /** Whether a class that the triples give the thing is disjoint from the other class. Superclasses of both count too. */
+    /**
+     * Whether a class to which the thing belongs by the triples is disjoint from the given class. Superclasses of both classes
+     * count, too.
+     */
     private boolean apart(Node thing, Node type) {
         Set<Node> offered = world.classes().supers(type);
         return grounds.triples().stream()

@@ -10,7 +10,7 @@ import org.quadrivia.quality.query.Decider;
 import org.quadrivia.quality.query.Decision;
 import org.quadrivia.quality.query.ItemQuery;
 
-/** Decides a query as if only some triples were known. */
+/** Runs a query as if only the given triples were known. */
 final class Extract {
     private Extract() {}
 

@@ -25,7 +25,7 @@ public final class Falsifiable {
         complete = CompleteSet.all(world.facts());
     }
 
-    /** Whether there is such a declaration for any of the facts that the query asks. */
+    /** Whether there is such a declaration for any of the facts that the query asks about. */
     public boolean any(ItemQuery query) {
         return query.branches().stream()
                 .flatMap(List::stream)
@@ -57,8 +57,8 @@ public final class Falsifiable {
     }
 
     /**
-     * Whether the domain or range of the property, or a superclass of it, is disjoint from another class or is in an RDF list.
-     * For types and subclasses, any disjointness in the dataset is enough.
+     * Whether the domain or range of the property, or a superclass of this domain or range, is disjoint from another class or is
+     * in an RDF list. For types and subclasses, any disjointness in the dataset is enough.
      */
     private boolean bounded(Step step) {
         if (step.property().equals(RDF.type.asNode()) || step.property().equals(RDFS.subClassOf.asNode())) {

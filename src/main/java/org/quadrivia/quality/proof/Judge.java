@@ -75,7 +75,7 @@ public final class Judge {
         return first;
     }
 
-    /** Returns the reasons that an option in this place may give. */
+    /** Returns the reasons that this option of the item may give. */
     private static Set<ProofReason> fitting(ItemCase item, BankOption option) {
         boolean odd = item.item().family().equals("odd-one-out");
         if (item.item().kind() == BankKind.BOOLEAN) {
@@ -89,7 +89,7 @@ public final class Judge {
         return odd ? Set.of(ProofReason.STATED) : compares ? Set.of(ProofReason.COMPARED) : PLAIN;
     }
 
-    /** Returns the reasons that a false statement may give; none if its two options give different reasons. */
+    /** Returns the reasons that may prove a statement false; empty if the two options of the item give different reasons. */
     private static Set<ProofReason> falsity(ItemCase item) {
         long different = item.item().options().stream()
                 .map(option -> option.proof().reason())

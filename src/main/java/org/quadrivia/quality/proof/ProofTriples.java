@@ -29,7 +29,10 @@ record ProofTriples(
             OWL2.maxQualifiedCardinality.asNode(),
             OWL2.qualifiedCardinality.asNode());
 
-    /** A step that leads to at most one thing; if a class is given, only from things of that class. */
+    /**
+     * A step that leads to at most one thing. If a class is given, this holds only for steps that start from a thing of this
+     * class.
+     */
     record Functional(Step step, @Nullable Node type) {}
 
     static ProofTriples of(Set<Triple> triples, InferredDataset world) {
@@ -56,7 +59,10 @@ record ProofTriples(
         return steps;
     }
 
-    /** Reads C rdfs:subClassOf [owl:onProperty p; owl:maxCardinality 1] if all of it is among the triples. */
+    /**
+     * Reads a declaration such as {@code C rdfs:subClassOf [owl:onProperty p; owl:maxCardinality 1]} if all its triples are
+     * there.
+     */
     private static void restricted(
             Node restriction, Set<Triple> triples, InferredDataset world, List<Functional> steps) {
         if (!world.facts().objects(restriction, OWL2.onClass.asNode()).isEmpty()) {

@@ -83,8 +83,8 @@ final class ReasonRules {
     }
 
     /**
-     * Returns the facts that the option would have to satisfy: those of the query, or for the odd one out, those that the query
-     * denies.
+     * Returns the facts that the option would have to satisfy: the facts of the query or, in an item that asks for the odd one
+     * out, the facts that the query denies.
      */
     private static List<List<List<Pattern>>> asked(OptionCase option) {
         return option.item().family().equals("odd-one-out")
@@ -107,7 +107,10 @@ final class ReasonRules {
         };
     }
 
-    /** Checks a wrong number: the members are declared complete and are in the proof, and there are not that many. */
+    /**
+     * Checks a wrong number in an item that asks how many things there are: the set of these things is declared to be complete,
+     * the proof contains all of them, and their number is different.
+     */
     private Optional<String> counted(OptionCase option, ProofTriples grounds) {
         Optional<Var> counted = option.query().counted();
         if (counted.isEmpty()
@@ -144,8 +147,8 @@ final class ReasonRules {
     }
 
     /**
-     * Checks that the item limits itself to the source, that silence counts for the property asked, and that the query, with all that follows from the schema, answers the
-     * option only if it is right.
+     * Checks that the item limits itself to the source, that silence counts for the property in question, and that the query
+     * returns the option only if the option is right. For the query, everything that follows from the schema counts.
      */
     Optional<String> notStated(OptionCase option) {
         if (option.item().framing() == null

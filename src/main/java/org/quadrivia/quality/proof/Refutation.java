@@ -17,8 +17,9 @@ import org.quadrivia.quality.query.PathSteps;
 import org.quadrivia.quality.query.Pattern;
 
 /**
- * Shows that facts cannot all hold. It narrows down, step by step, what each place can be, as far as the declarations of a proof
- * allow. If nothing is possible for a place, or two places exclude each other, the facts are refuted.
+ * Shows that facts cannot all hold. A place is a subject or an object of these facts. The class narrows down, step by step, which
+ * terms each place can be, as far as the declarations of a proof allow. The facts are refuted if no term is possible for some
+ * place, or if two places exclude each other.
  */
 final class Refutation {
     private final InferredDataset world;
@@ -31,12 +32,12 @@ final class Refutation {
         this.allowed = allowed;
     }
 
-    /** Whether no branch can hold with the term in the place of the variable. */
+    /** Whether no branch can hold if the term replaces the variable. */
     boolean refutes(List<List<Pattern>> branches, @Nullable Node variable, @Nullable Node term) {
         return !branches.isEmpty() && branches.stream().allMatch(branch -> refuted(branch, variable, term));
     }
 
-    /** Returns what the variable can be in the facts of a branch; empty if the declarations do not limit it. */
+    /** Returns the terms that the variable can be in the facts of a branch; empty if the declarations do not limit them. */
     Optional<Set<Node>> possible(List<Pattern> branch, Node variable) {
         Map<Node, Set<Node>> places = new HashMap<>();
         narrow(branch, places);
@@ -51,7 +52,7 @@ final class Refutation {
         return narrow(branch, places) || branch.stream().anyMatch(pattern -> excluded(pattern, places));
     }
 
-    /** Narrows all places of a branch. Returns whether nothing is possible for some place. */
+    /** Narrows down all places of a branch. Returns whether no term is possible for some place. */
     private boolean narrow(List<Pattern> branch, Map<Node, Set<Node>> places) {
         boolean changed = true;
         while (changed) {
@@ -95,7 +96,7 @@ final class Refutation {
         return known != null || node.isVariable() ? known : Set.of(node);
     }
 
-    /** Returns everything to which the ways can lead from a term; empty if no declaration limits it. */
+    /** Returns all terms to which the ways can lead from the given term; empty if no declaration limits these terms. */
     private Optional<Set<Node>> all(Node from, List<PathSteps> ways) {
         if (allowed.contains(ProofReason.FUNCTIONAL)) {
             for (ProofTriples.Functional functional : grounds.functional()) {
@@ -125,7 +126,7 @@ final class Refutation {
                         && world.axioms().implies(way.steps().getFirst(), step));
     }
 
-    /** Returns what the proof's own triples give as the one value. */
+    /** Returns the only value that the triples of the proof allow. */
     private Set<Node> given(Node from, ProofTriples.Functional functional) {
         Set<Node> values = new LinkedHashSet<>();
         if (functional.type() != null && !world.classes().types(from).contains(functional.type())) {
@@ -145,7 +146,7 @@ final class Refutation {
         return values;
     }
 
-    /** Whether the two places of a fact exclude each other, as far as they are known. */
+    /** Whether the two places of a fact exclude each other, as far as it is known which terms they can be. */
     private boolean excluded(Pattern pattern, Map<Node, Set<Node>> places) {
         Set<Node> subjects = place(pattern.subject(), places);
         Set<Node> objects = place(pattern.object(), places);

@@ -10,7 +10,7 @@ import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Step;
 import org.quadrivia.quality.query.Pattern;
 
-/** Checks whether some triples satisfy the facts of a pattern, with what the schema derives from each triple. */
+/** Checks whether some triples satisfy the facts of a pattern. What follows from each triple by the schema counts, too. */
 final class Satisfaction {
     private final InferredDataset world;
     private final Set<Triple> triples;
@@ -20,7 +20,7 @@ final class Satisfaction {
         this.triples = triples;
     }
 
-    /** Whether all facts of a branch hold together with the term in the place of the variable. */
+    /** Whether all facts of a branch hold together if the term replaces the variable. */
     boolean holds(List<Pattern> branch, Node variable, Node term) {
         return !branch.isEmpty()
                 && holds(branch.stream()
@@ -43,7 +43,10 @@ final class Satisfaction {
 
     private record Pair(Node from, Node to) {}
 
-    /** Returns the pairs that a way of the pattern connects: by one of the triples, or, from class to superclass, by several. */
+    /**
+     * Returns the pairs of terms that a way of the pattern connects. One triple connects a pair, but a class and a superclass can
+     * also be connected by several triples.
+     */
     private List<Pair> ends(Pattern pattern) {
         List<Pair> pairs = new ArrayList<>();
         List<Step> steps = pattern.ways().stream()

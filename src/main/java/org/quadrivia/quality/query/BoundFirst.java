@@ -19,9 +19,9 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * Rewrites a query so that it starts from known terms: sequence paths are split into their steps, and each pattern comes after one
- * that binds one of its ends. ARQ evaluates paths in the order in which they are written, and a path with neither end bound visits
- * every node.
+ * Rewrites a query so that it starts from known terms: sequence paths are split into their steps, and each pattern comes after
+ * another pattern that binds one of its ends. This is necessary because ARQ evaluates paths in the order in which they are
+ * written, and a path visits every node if neither of its ends is bound.
  */
 final class BoundFirst extends ElementTransformCopyBase {
     private int fresh;
@@ -39,7 +39,7 @@ final class BoundFirst extends ElementTransformCopyBase {
         Set<Node> bound = new HashSet<>();
         ElementPathBlock ordered = new ElementPathBlock();
         while (!remaining.isEmpty()) {
-            // A triple pattern only checks a match or finds a few; a path walks the graph, so paths wait until the
+            // A triple pattern only checks one match or finds a few; a path walks the graph. So paths wait until the
             // triple patterns
             // are done
             TriplePath next = remaining.stream()

@@ -19,9 +19,10 @@ import org.apache.jena.sparql.core.Var;
 import org.quadrivia.quality.graph.Step;
 
 /**
- * The triple patterns that a SPARQL query needs for an answer, as alternative branches: in at least one branch, all patterns must
- * match. Filters and negations are left out because they only reduce the answers, and optional parts because no answer needs them.
- * Also left out are patterns whose predicate is a variable, and property paths that cannot be split into steps.
+ * The triple patterns that must match for a SPARQL query to have an answer. They form alternative branches: all patterns of at
+ * least one branch must match. Filters and negations are left out because they only reduce the answers. Optional parts are left
+ * out because no answer needs them. Patterns whose predicate is a variable, and property paths that cannot be split into steps,
+ * are left out, too.
  */
 final class Branches {
     private int fresh;
@@ -49,7 +50,7 @@ final class Branches {
         };
     }
 
-    /** Returns one branch without patterns, which every answer satisfies. */
+    /** Returns a single branch without patterns. Every answer satisfies it. */
     private static List<List<Pattern>> noCondition() {
         return List.of(List.of());
     }
@@ -81,7 +82,7 @@ final class Branches {
 
     /**
      * Returns one alternative of a property path (a way) as a chain of patterns, one for each step. An alternative that may be
-     * repeated stays one pattern.
+     * repeated remains a single pattern.
      */
     private List<Pattern> spread(Node subject, PathSteps way, Node object) {
         if (way.steps().isEmpty() || way.repeated()) {

@@ -34,13 +34,18 @@ public final class Decider {
         this(dataset, null);
     }
 
-    /** @param sameness if given, terms that name the same thing are counted once; if null, they are counted as the query does */
+    /**
+     * @param sameness if given, terms that name the same thing are counted once; if null, terms are counted as the query counts
+     *     them
+     */
     public Decider(DatasetGraph dataset, @Nullable Sameness sameness) {
         this.dataset = dataset;
         this.sameness = sameness;
     }
 
-    /** Returns what the query decides over the dataset; a failure if it takes too long or cannot be run. */
+    /**
+     * Returns the decision of the query over the dataset. The decision is a failure if the query takes too long or cannot be run.
+     */
     public Decision decide(ItemQuery query) {
         Optional<Query> members = sameness == null ? Optional.empty() : query.members();
         try (QueryExec run = QueryExec.dataset(dataset)
@@ -60,7 +65,7 @@ public final class Decider {
         }
     }
 
-    /** Returns the distinct values that a query counts; empty if it does not count any or cannot be run. */
+    /** Returns the distinct values that a query counts; empty if the query does not count values or cannot be run. */
     public Set<Node> counted(ItemQuery query) {
         if (query.members().isEmpty()) {
             return Set.of();

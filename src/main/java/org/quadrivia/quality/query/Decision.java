@@ -5,7 +5,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an item's query decides.
+ * The decision of an item's query.
  *
  * @param truth the result of an ASK
  * @param answers the values of ?answer

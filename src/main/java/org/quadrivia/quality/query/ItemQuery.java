@@ -52,12 +52,12 @@ public final class ItemQuery {
         }
     }
 
-    /** Returns the same query over only these of its options. */
+    /** Returns this query limited to the given options. */
     public ItemQuery among(Set<Node> options) {
         return new ItemQuery(NarrowedQuery.of(query, options));
     }
 
-    /** Returns the query in the form in which it is run. It decides the same as the text. */
+    /** Returns the query in the form in which it is run. Its result is the same as that of the original text. */
     Query running() {
         return running;
     }
@@ -92,7 +92,7 @@ public final class ItemQuery {
         return constants.listed;
     }
 
-    /** Returns the properties along which the query goes. */
+    /** Returns the properties in the query's triple patterns and paths. */
     public Set<Node> properties() {
         return constants.properties;
     }
@@ -107,7 +107,7 @@ public final class ItemQuery {
         return query.hasAggregators();
     }
 
-    /** Returns the variable whose distinct values are counted; empty unless that count is all that the query answers. */
+    /** Returns the variable whose distinct values are counted; empty unless this count is the only result of the query. */
     public Optional<Var> counted() {
         if (query.getAggregators().size() != 1
                 || !query.getGroupBy().isEmpty()
@@ -123,7 +123,7 @@ public final class ItemQuery {
                 : Optional.empty();
     }
 
-    /** Returns a query whose answers are the things counted; empty if none are counted. */
+    /** Returns a query whose answers are the things that this query counts; empty if it counts nothing. */
     Optional<Query> members() {
         return counted().map(variable -> {
             Query members = QueryFactory.make();

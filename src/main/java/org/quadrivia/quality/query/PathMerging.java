@@ -8,7 +8,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.quality.graph.Step;
 
-/** Merges what the compilation of a path has split: patterns without steps, and a type followed by superclasses. */
+/** Merges patterns that the compilation of a path has split: patterns without steps, and a type followed by superclasses. */
 final class PathMerging {
     private static final Step TYPE = new Step(RDF.type.asNode(), false);
 

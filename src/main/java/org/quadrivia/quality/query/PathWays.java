@@ -21,11 +21,12 @@ import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.quality.graph.Step;
 
 /**
- * Splits a property path into alternatives (ways), each a sequence of steps. Ways are simplified as far as the checker's graph
- * already contains what a path would infer: rdf:type/rdfs:subClassOf* becomes rdf:type, because the graph has the inferred types;
- * a repeated step to a superclass becomes one rdfs:subClassOf, which leads from a class to itself and to all its superclasses, those
- * inferred from owl:equivalentClass and owl:intersectionOf included. A repeated path along owl:sameAs alone leads nowhere new and
- * becomes a way without steps. {@code rdf:rest*} becomes a way to each place of a list.
+ * Splits a property path into alternatives (ways), each a sequence of steps. Ways are simplified because the checker's graph
+ * already contains inferred triples. {@code rdf:type/rdfs:subClassOf*} becomes {@code rdf:type}, because the graph has the
+ * inferred types. A repeated step to a superclass becomes one {@code rdfs:subClassOf}, which leads from a class to itself and to
+ * all its superclasses, including those inferred from {@code owl:equivalentClass} and {@code owl:intersectionOf}. A repeated path
+ * along {@code owl:sameAs} alone leads to no other thing, so it becomes a way without steps. {@code rdf:rest*} becomes one way
+ * for each place in a list.
  */
 final class PathWays {
     private static final int PLACES = 24;
@@ -93,7 +94,10 @@ final class PathWays {
         });
     }
 
-    /** Returns the ways from the head of a list to each of its places, as many as a list that is asked about may have. */
+    /**
+     * Returns the ways from the head of a list to each of its places. There are as many ways as a list in a question may have
+     * places.
+     */
     private static List<PathSteps> alongList() {
         List<PathSteps> ways = new ArrayList<>();
         PathSteps way = nowhere();
@@ -104,7 +108,7 @@ final class PathWays {
         return ways;
     }
 
-    /** Drops steps to a superclass after rdf:type, and the same steps before an inverse rdf:type. */
+    /** Drops steps to a superclass after rdf:type, and steps to a subclass before an inverse rdf:type. */
     private static PathSteps settled(PathSteps way) {
         List<Step> steps = new ArrayList<>();
         for (Step step : way.steps()) {

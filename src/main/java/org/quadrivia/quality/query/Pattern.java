@@ -13,7 +13,7 @@ public record Pattern(Node subject, List<PathSteps> ways, Node object) {
         ways = List.copyOf(ways);
     }
 
-    /** Returns the same pattern from its other end. */
+    /** Returns this pattern read from the object to the subject. */
     public Pattern turned() {
         return new Pattern(object, ways.stream().map(PathSteps::back).toList(), subject);
     }
@@ -23,7 +23,7 @@ public record Pattern(Node subject, List<PathSteps> ways, Node object) {
         return subject.equals(node) || object.equals(node);
     }
 
-    /** Returns the pattern with the node replaced where it is the subject or the object. */
+    /** Returns this pattern with the node replaced if it is the subject or the object. */
     public Pattern with(Node node, Node instead) {
         return new Pattern(subject.equals(node) ? instead : subject, ways, object.equals(node) ? instead : object);
     }

@@ -22,7 +22,7 @@ import org.apache.jena.sparql.path.P_Path2;
 import org.apache.jena.sparql.path.P_ReverseLink;
 import org.apache.jena.sparql.path.Path;
 
-/** All terms that a query names, and the patterns that it denies. */
+/** All terms that a query contains, and the patterns that it negates. */
 final class QueryTerms {
     final Set<Node> named = new LinkedHashSet<>();
     final Set<Node> listed = new LinkedHashSet<>();

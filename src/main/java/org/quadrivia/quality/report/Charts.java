@@ -3,7 +3,7 @@ package org.quadrivia.quality.report;
 import java.util.List;
 import java.util.Locale;
 
-/** Charts as inline SVG. The numbers are also on the page as text, so the charts are hidden from screen readers. */
+/** Charts as inline SVG. The charts are hidden from screen readers, because the page also contains the numbers as text. */
 final class Charts {
     private static final int HEIGHT = 120;
     private static final int STEP = 40;
@@ -13,7 +13,9 @@ final class Charts {
 
     private Charts() {}
 
-    /** Returns the bar of a table row: {@code part} of {@code whole}, on a scale where the widest row is {@code widest}. */
+    /**
+     * Returns the bar of a table row, which shows {@code part} of {@code whole}. On its scale, {@code widest} has the full width.
+     */
     static Tag bar(double part, double whole, double widest) {
         return svg(100, 10)
                 .classed("meter")

@@ -18,10 +18,11 @@ import org.quadrivia.quality.bars.coverage.EligibleFacts;
 import org.quadrivia.quality.graph.DatasetFacts;
 
 /**
- * How many of the facts that could be asked are asked, by property.
+ * For each property: how many of its facts could be asked about, and how many of these the items ask about.
  *
  * @param sourced whether only facts of passages and claims count, because the dataset has such facts
- * @param properties ordered by most facts that could be asked, then by fewest asked
+ * @param properties in this order: first those with the most facts that could be asked about; among these, those with the fewest
+ *     facts that are asked about
  */
 record Coverage(boolean sourced, List<OfProperty> properties) {
     private static final Set<GraphKind> UNSOURCED = Set.of(GraphKind.PLAIN, GraphKind.BACKGROUND, GraphKind.UNSOURCED);
@@ -29,7 +30,8 @@ record Coverage(boolean sourced, List<OfProperty> properties) {
     /**
      * The coverage of one property.
      *
-     * @param could how many of its facts could be asked
+     * @param asked how many of its facts the items ask about
+     * @param could how many of its facts could be asked about
      */
     record OfProperty(String label, int asked, int could) {}
 
@@ -67,12 +69,12 @@ record Coverage(boolean sourced, List<OfProperty> properties) {
         return properties.stream().mapToInt(OfProperty::could).sum();
     }
 
-    /** Returns a share from 0 to 1; 0 if nothing could be asked. */
+    /** Returns the share of the facts that are asked about, from 0 to 1; 0 if no fact could be asked about. */
     double share() {
         return could() == 0 ? 0 : (double) asked() / could();
     }
 
-    /** Whether the triple says what terms mean and is not a statement about things. */
+    /** Whether the triple defines a term, and is not a statement about a thing. */
     private static boolean ofTerms(Triple triple) {
         return Stream.of(RDF.getURI(), RDFS.getURI(), OWL.getURI())
                 .anyMatch(triple.getPredicate().getURI()::startsWith);

@@ -1,6 +1,6 @@
 package org.quadrivia.quality.report;
 
-/** The coverage: how much of what could be asked is asked. */
+/** The coverage: how many facts could be asked about, and how many of these the items ask about. */
 final class CoveragePart {
     private static final int MOST = 40;
 

@@ -12,13 +12,13 @@ import org.quadrivia.Sha256;
 import org.quadrivia.quality.bank.BankItem;
 
 /**
- * Draws items to show: by hash, so that the same bank shows the same items, and from each family in turn, so that none is
- * missing.
+ * Draws items to show. It draws by hash, so the same items are shown for the same bank each time, and from each family in turn,
+ * so no family is missing.
  */
 final class ItemSamples {
     private ItemSamples() {}
 
-    /** Draws at most that many items. The families take turns. */
+    /** Draws at most {@code most} items, from each family in turn. */
     static List<BankItem> of(Collection<BankItem> items, int most) {
         Map<String, Deque<BankItem>> byFamily = new TreeMap<>();
         items.stream()

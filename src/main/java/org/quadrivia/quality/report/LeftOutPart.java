@@ -3,7 +3,7 @@ package org.quadrivia.quality.report;
 import java.util.Comparator;
 import java.util.Map;
 
-/** What could not be asked, and why. */
+/** What the items could not ask about, and why. */
 final class LeftOutPart {
     private LeftOutPart() {}
 

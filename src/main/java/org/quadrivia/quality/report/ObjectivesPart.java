@@ -9,23 +9,23 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.quality.bank.BankItem;
 
-/** The learning objectives: first those that no good question asks, with the reasons, then all with their questions. */
+/** The learning objectives: first those without a good question, with the reasons, then all of them with their questions. */
 final class ObjectivesPart {
-    /** How many facts of an objective without a good question are explained. */
+    /** For an objective without a good question, the page gives the reasons for at most this many facts. */
     private static final int MAX_REASONS = 8;
 
     /**
-     * Families whose items show little of what somebody knows about a fact: they ask for the odd one out, for a number of things,
-     * for a kind, or for something two facts away.
+     * Families whose items hardly show whether somebody knows a fact. They ask for the odd one out, for a number of things, for a
+     * kind, or for something two facts away.
      */
     private static final Pattern WEAK = Pattern.compile("(?:class-)?(?:odd|count|type|multihop)(?:-.*)?");
 
     /**
-     * An objective with how many items ask a fact of it.
+     * An objective, and how many items ask about one of its facts.
      *
-     * @param good how many of them are asked and not of weak forms
-     * @param weak how many of them are asked but of weak forms
-     * @param hidden how many of them reviews hide
+     * @param good how many of these items are asked and do not have a weak form
+     * @param weak how many of these items are asked but have a weak form
+     * @param hidden how many of these items reviews hide
      */
     private record Count(Objective objective, int good, int weak, int hidden) {}
 

@@ -9,7 +9,7 @@ import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.result.Offence;
 import org.quadrivia.quality.result.Verdict;
 
-/** The items that breach a bar, and those named by a bar that is only reported. */
+/** The items that breach a bar, and the items that a bar lists although it is only reported. */
 final class OffencesPart {
     private static final int MOST = 20;
 

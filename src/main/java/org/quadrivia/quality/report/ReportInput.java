@@ -11,12 +11,12 @@ import org.quadrivia.quality.result.CheckReport;
 /**
  * The content of a page.
  *
- * @param families what each family asks, in words; families of the bank that are missing here are shown without such words
- * @param leftOut the number of candidates that did not become items, by family and cause; empty if unknown, as for a bank
- *     from elsewhere
- * @param unasked for learning objectives without a good question, why their facts are not asked, by the objective's id; empty
+ * @param families what each family asks, in words; families that are missing here are shown without a description
+ * @param leftOut the number of candidates that did not become items, by family and cause; empty if unknown, as for a bank from
+ *     elsewhere
+ * @param unasked why the facts of learning objectives without a good question are not asked about, by the objective's id; empty
  *     if unknown
- * @param hidden ids of items that reviews which came with the knowledge base hide; they are not asked
+ * @param hidden ids of the items that shipped reviews hide; these items are not asked
  */
 public record ReportInput(
         Snapshot dataset,

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 
-/** The report as one web page. It fetches nothing and runs no scripts, and the same input gives the same page. */
+/** The report as one web page. It fetches nothing and runs no scripts. It depends only on the input. */
 public final class ReportPage {
     private static final List<String> PARTS = List.of(
             "objectives", "bars", "families", "coverage", "reasons", "difficulty", "samples", "left-out", "offences");
-    /** Ensures that no script runs and nothing is fetched, whatever a label holds. */
+    /** Ensures that no script runs and nothing is fetched, whatever a label contains. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private ReportPage() {}

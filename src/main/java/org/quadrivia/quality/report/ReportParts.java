@@ -28,7 +28,7 @@ final class ReportParts {
         return Tag.of("span", text).classed("label").with("dir", "auto");
     }
 
-    /** Creates a short mark; the style decides its colour. */
+    /** Creates a short mark whose colour depends on the style. */
     static Tag chip(String style, String text) {
         return Tag.of("span", text).classed(style.isEmpty() ? "chip" : "chip " + style);
     }

@@ -17,7 +17,10 @@ public record BarResult(
         offences = List.copyOf(offences);
     }
 
-    /** Returns the result as that of a bar that is not binding. A result that was not measured stays unchanged. */
+    /**
+     * Returns this result with the verdict “reported”, for a bar that is not binding. If the bar could not be measured, the
+     * result stays unchanged.
+     */
     public BarResult reported() {
         return verdict == Verdict.NOT_MEASURED
                 ? this

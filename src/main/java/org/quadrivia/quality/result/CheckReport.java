@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param items the number of lines that are items
  * @param bars in the order of their numbers
- * @param notes what a reader should know although it breaches no bar
+ * @param notes information for the reader that is not about a breach of a bar
  */
 public record CheckReport(int items, List<BarResult> bars, List<String> notes) {
     public CheckReport {

@@ -4,7 +4,7 @@ package org.quadrivia.quality.result;
 public enum Verdict {
     HOLDS,
     BREACHED,
-    /** The bar cannot be measured on this bank or on what came with it; the measured text says why. */
+    /** The bar cannot be measured on this bank or on the files that came with it. The field “measured” says why. */
     NOT_MEASURED,
     /** Measured, but not binding, whatever the value is. */
     REPORTED

@@ -30,7 +30,7 @@ import org.tartarus.snowball.ext.SpanishStemmer;
  * because it holds stemmers.
  */
 public final class ContentWords {
-    /** A word. "U.S." and "R&B" are one word each; the "R." of a name is an initial and does not count. */
+    /** A word. "U.S." and "R&B" are one word each. An initial in a name, such as "R.", is not a word. */
     private static final Pattern WORD = Pattern.compile(
             "(?<![\\p{L}\\p{N}])\\p{Lu}(?:[.&]\\p{Lu})+(?![\\p{L}\\p{N}])\\.?|[\\p{L}\\p{N}\\p{M}]+\\.?");
 
@@ -47,7 +47,7 @@ public final class ContentWords {
             "es", new SpanishStemmer());
     private final Map<String, Set<String>> stops = new HashMap<>();
 
-    /** Returns the content words of a text as written, by their stems. */
+    /** Returns the content words of a text in their original spelling, by their stems. */
     public Map<String, String> content(String text, String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();
         Map<String, String> words = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Defects that make a text unfit to be shown, whatever it names. */
+/** Finds defects because of which a text should not be shown, regardless of what it names. */
 public final class LabelDefects {
     private static final Pattern IRI = Pattern.compile("(?<!\\w)(?:(?:https?|ftp|file)://|urn:[\\w-]++:|mailto:)");
     private static final Pattern MARKUP = Pattern.compile(
@@ -51,7 +51,7 @@ public final class LabelDefects {
                 : inText(label);
     }
 
-    /** Returns those words in the text with which programs show a missing value, such as “null” or “NaN”. */
+    /** Returns the words in the text with which programs show a missing value, such as “null” or “NaN”. */
     public static List<String> wordsForMissingValue(String text) {
         return MISSING_VALUE_IN_TEXT.matcher(text).results().map(m -> m.group()).toList();
     }

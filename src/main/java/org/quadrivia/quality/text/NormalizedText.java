@@ -18,8 +18,8 @@ public final class NormalizedText {
     private NormalizedText() {}
 
     /**
-     * Returns the text without accents, case and punctuation, single-spaced; the stripped text itself if nothing else would
-     * remain.
+     * Returns the text without accents, punctuation and differences of case, with single spaces. If nothing would remain, returns
+     * the stripped text.
      */
     public static String form(String text) {
         String bare = ACCENTS.matcher(NFKD.normalize(text)).replaceAll("");
@@ -30,7 +30,9 @@ public final class NormalizedText {
         return words.isEmpty() ? text.strip() : words;
     }
 
-    /** Replaces letters in such a form that have no accent to remove, such as ø and ł, by plain letters. */
+    /**
+     * Replaces letters such as ø and ł, which have no accent that could be removed, by plain letters. The text is in normal form.
+     */
     public static String plain(String form) {
         return ASCII.matcher(form).matches() ? form : PLAIN.transliterate(form);
     }
@@ -40,7 +42,7 @@ public final class NormalizedText {
         return Arrays.asList(form(text).split(" "));
     }
 
-    /** Whether the words of the phrase occur in the text one after the other. Both are in normal form. */
+    /** Whether the text contains the words of the phrase in succession. Both texts are in normal form. */
     public static boolean holds(String text, String phrase) {
         return !phrase.isEmpty() && (" " + text + " ").contains(" " + phrase + " ");
     }

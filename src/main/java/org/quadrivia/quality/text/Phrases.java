@@ -37,7 +37,7 @@ public final class Phrases {
         return KNOWN.computeIfAbsent(LANGUAGES.contains(language) ? language : "en", Phrases::new);
     }
 
-    /** Whether frames exist in the given language. */
+    /** Whether there are frames in the given language. */
     public static boolean speaks(String tag) {
         return LANGUAGES.contains(Locale.forLanguageTag(tag).getLanguage());
     }
@@ -46,17 +46,17 @@ public final class Phrases {
         return first("according-to", NormalizedText.form(stem)).isPresent();
     }
 
-    /** Whether the stem asks for what is named, not for what exists. */
+    /** Whether the stem asks how many things are named, not how many there are. */
     public boolean asksWhatIsNamed(String stem) {
         return first("named", NormalizedText.form(stem)).isPresent();
     }
 
-    /** Returns the first absolute or vague word. */
+    /** Returns the first absolute or vague word in the text. */
     public Optional<String> sweeping(String normal) {
         return first("absolute", normal).or(() -> first("vague", normal));
     }
 
-    /** Returns the first negating word. */
+    /** Returns the first negating word in the text. */
     public Optional<String> negative(String normal) {
         return first("negative", normal);
     }
@@ -66,7 +66,7 @@ public final class Phrases {
         return list("above").contains(normal);
     }
 
-    /** Returns the text without phrases that only look like flaws. */
+    /** Returns the text without instructions, which contain words that only look like flaws. */
     public String withoutInstructions(String normal) {
         String rest = " " + normal + " ";
         for (String phrase : list("not-flaws")) {

@@ -147,7 +147,7 @@ class ReportTest {
         assertThat(found("(<svg)")).hasSizeGreaterThan(5);
         assertThat(found("<caption>([^<]+)"))
                 .containsExactly(
-                        "Facts by property: how many there are, and how many questions ask about",
+                        "Facts by property: how many there are, and how many of them questions ask about",
                         "Wrong options by proved reason",
                         "Questions by estimated difficulty");
     }

@@ -37,7 +37,7 @@ class StudyViewTest extends StudyPages {
         open("study");
 
         assertThat(heading()).isEqualTo("6 questions for today");
-        assertThat(page()).contains("Facts: none due, 6 new.", "Goal for today: 0 of 20 answers", "New to you.");
+        assertThat(page()).contains("Facts: none due, 6 new.", "Today’s goal: 0 of 20 answers given", "New to you.");
         click("Begin with the first facts");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
@@ -90,7 +90,7 @@ class StudyViewTest extends StudyPages {
         open("quiz/" + quiz.id());
         click("Continue studying");
         assertThat(address()).isEqualTo("study/calls");
-        assertThat(page()).contains("Goal for today: " + quiz.size() + " of 20 answers");
+        assertThat(page()).contains("Today’s goal: " + quiz.size() + " of 20 answers given");
 
         later(Duration.ofHours(20));
         open("study");
@@ -167,7 +167,7 @@ class StudyViewTest extends StudyPages {
 
         assertThat(heading()).endsWith(" to repeat later today").doesNotContain("Done");
         assertThat(page())
-                .contains("in a minute, at 10:01", "Goal for today: " + missed + " of 20 answers")
+                .contains("in a minute, at 10:01", "Today’s goal: " + missed + " of 20 answers given")
                 .doesNotContain("Done for today");
         later(Duration.ofMinutes(1));
         open("study");

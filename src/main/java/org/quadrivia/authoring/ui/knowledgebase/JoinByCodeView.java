@@ -16,7 +16,7 @@ import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** Opens a knowledge base by its code, typed or given as {@code code} in the address. */
+/** Opens a knowledge base by its code, which is either typed or given in the URL as the query parameter {@code code}. */
 @Route(JoinByCodeView.ROUTE)
 @AnonymousAllowed
 @ConditionalOnStorage

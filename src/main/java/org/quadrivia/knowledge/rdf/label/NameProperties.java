@@ -15,21 +15,25 @@ import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 
 /**
- * Finds which properties of a graph name things, and how well: declared ones of known vocabularies, then those found by
- * looking at their values.
+ * Finds the properties of a graph that name things, and ranks them. Properties that known vocabularies declare as names come first,
+ * then those that are recognised by their own names and values.
  */
 public final class NameProperties {
-    /** Ranks from here on are those of properties found by looking at their values. */
+    /** Properties that are recognised by their names and values have this rank or a higher number. */
     static final int FOUND = 20;
-    /** Ranks from here on are those of aliases, not of labels. */
+    /** Properties that hold aliases, not labels, have this rank or a higher number. */
     static final int ALIAS = 60;
-    /** The rank of names that are searched for or typed, but never shown. */
+    /** The rank of properties whose values can be searched for or typed as answers, but are never shown. */
     static final int HIDDEN = ALIAS + 1;
 
+    /** The rank of the property that is used if the labels are mere codes. It comes before all others. */
     private static final int INSTEAD_OF_CODES = -1;
 
     private static final List<String> NOUNS = List.of("name", "label", "title");
-    /** The same in other languages. Each must be a word by itself. */
+    /**
+     * Words for “name”, “label” and “title” in other languages. Each must be a separate word of the property's local name; English
+     * nouns are also split off compounds.
+     */
     private static final List<String> FOREIGN = List.of(
             "bezeichnung",
             "benennung",
@@ -51,9 +55,11 @@ public final class NameProperties {
             "nimi",
             "naziv");
 
-    private static final Set<String> WHOLE =
+    /** If one of these words comes before the noun, the property holds names. */
+    private static final Set<String> MAIN_NAME_QUALIFIERS =
             Set.of("long", "full", "display", "pref", "preferred", "common", "proper", "main");
-    private static final Set<String> OTHER = Set.of(
+    /** If one of these words comes before the noun, the property holds aliases. */
+    private static final Set<String> ALIAS_QUALIFIERS = Set.of(
             "nick",
             "alt",
             "alternate",
@@ -120,7 +126,7 @@ public final class NameProperties {
             return -1;
         }
         String before = words.size() == 1 ? "" : words.get(words.size() - 2);
-        if (OTHER.contains(before)) {
+        if (ALIAS_QUALIFIERS.contains(before)) {
             return ALIAS + 10;
         }
         PropertyUsage usage = PropertyUsage.of(graph, property);
@@ -129,10 +135,10 @@ public final class NameProperties {
         }
         return words.size() == 1
                 ? FOUND + (foreign ? NOUNS.size() : NOUNS.indexOf(noun))
-                : WHOLE.contains(before) ? FOUND + 5 : usage.ofClass(before) ? FOUND + 6 : -1;
+                : MAIN_NAME_QUALIFIERS.contains(before) ? FOUND + 5 : usage.ofClass(before) ? FOUND + 6 : -1;
     }
 
-    /** Returns the words of the property's local name. Splits {@code othername}, too. */
+    /** Returns the words of the property's local name. Also splits compounds that end in an English noun, such as {@code othername}. */
     public static List<String> words(Node property) {
         String spaced = LocalNames.spaced(LocalNames.of(property.getURI())).toLowerCase(Locale.ROOT);
         for (String noun : NOUNS) {

@@ -11,8 +11,9 @@ import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.text.Phrases;
 
 /**
- * An item needs a framing, or a stem that says "according to", if an option is proved by {@code not-stated}, or if a triple of
- * its support is only in plain files. A count with such an option must ask for what is named.
+ * An item needs a framing, or a stem that says "according to", if an option is proved by {@code not-stated} or if a triple of its
+ * support is only in plain files. If an item asks for a number and an option is proved by {@code not-stated}, the stem must ask
+ * how many things are named, not how many there are.
  */
 final class FramingRule implements ItemRule {
     @Override
@@ -36,7 +37,7 @@ final class FramingRule implements ItemRule {
         }
     }
 
-    /** Whether a triple of the support is only in plain files. */
+    /** Whether a triple of the support is only in graphs that come from plain files. */
     private static boolean plain(ItemCase item, DatasetFacts facts) {
         return item.supports().stream()
                 .flatMap(Set::stream)

@@ -17,7 +17,7 @@ import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.proof.ItemCase;
 
-/** The metadata of an item: its knowledge base, its language, the facts that it asks, its difficulty. */
+/** The metadata of an item: its knowledge base, its language, the facts that it asks about, and its difficulty. */
 final class HeadRule implements ItemRule {
     private static final Pattern FACT = Pattern.compile("[0-9a-f]{32}");
 
@@ -41,8 +41,8 @@ final class HeadRule implements ItemRule {
     }
 
     /**
-     * Whether the item belongs to this knowledge base. A knowledge base without an IRI is named after its file, so that the same
-     * revision under another name counts as the same.
+     * Whether the item belongs to this knowledge base. A knowledge base without an IRI is named after its file, so the same
+     * revision in a file with another name counts as the same knowledge base.
      */
     private static boolean isOf(BankItem item, Snapshot dataset) {
         boolean renamed = !item.kb().contains(":")
@@ -71,7 +71,7 @@ final class HeadRule implements ItemRule {
         }
     }
 
-    /** Checks that a multiple-choice item asks facts of all right options that it shows, and of no others. */
+    /** Checks that a multiple-choice item asks about facts of all right options that it shows, and of no other options. */
     private static void shown(ItemCase item, Inspection inspection, Findings findings) {
         Set<Triple> asked = new HashSet<>();
         item.supports().stream()

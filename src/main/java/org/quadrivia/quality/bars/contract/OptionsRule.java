@@ -15,7 +15,7 @@ import org.quadrivia.quality.bars.options.NumbersBar;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.text.NormalizedText;
 
-/** The number and kinds of options, and what each must have. */
+/** The number and kinds of options, and the fields that each option must have. */
 final class OptionsRule implements ItemRule {
     private static final int MOST = 4;
     private static final int MOST_SLIPS = 2;

@@ -33,8 +33,9 @@ final class QueryRule implements ItemRule {
     }
 
     /**
-     * Checks that a query that lists its options answers only if each option is decided: with nothing known about one distractor,
-     * it must give no answer. The rows of an order must hold only options.
+     * Checks that a query that lists its options gives an answer only if the dataset decides about each option: if everything
+     * known about one distractor is removed, the query must give no answer. In an order item, the rows of the result must contain
+     * only options.
      */
     private static void decided(ItemCase item, ItemQuery query, Inspection inspection, Findings findings) {
         if (item.item().kind() == BankKind.ORDER) {
@@ -54,7 +55,7 @@ final class QueryRule implements ItemRule {
         }
     }
 
-    /** Returns the asserted triples of an option with the properties of the query. */
+    /** Returns the asserted triples that are about the option and have a property of the query. */
     private static Set<Triple> known(ItemCase item, BankOption option, ItemQuery query, DatasetFacts facts) {
         Set<Triple> known = new HashSet<>();
         item.value(option)

@@ -95,8 +95,8 @@ final class SupportRule implements ItemRule {
     }
 
     /**
-     * Returns the ids of the passages whose graphs hold the triple, of those that its subject names (a claim or a declaration),
-     * and of those that a reading of the triple names.
+     * Returns the ids of three kinds of passages: those whose graphs contain the triple, those that the triple's subject (a claim
+     * or a declaration) refers to, and those that a reading of the triple refers to.
      */
     private List<String> holding(Triple triple) {
         Set<String> ids = new HashSet<>();

@@ -16,10 +16,10 @@ import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 16: whether the items ask what somebody should know: each learning objective of the knowledge base by at least one item, and
- * by at least ten question families. Bar 23 counts by weight. For a knowledge base without objectives, the
- * bar is only reported. The share of the facts of passages and claims that are asked is always only reported: a bank that asks
- * nearly all facts asks many that nobody would test.
+ * Bar 16: the items ask about what somebody should know. Each learning objective of the knowledge base has at least one item, and
+ * the items belong to at least ten question families. (Bar 23 takes the weights of the objectives into account.) For a knowledge
+ * base without objectives, the bar is only reported. The share of the facts of passages and claims that the items ask about is
+ * always only reported: a bank that asks about nearly all facts asks about many that nobody would test.
  */
 public final class CoverageBar implements Bar {
     private static final int MOST = 6;
@@ -72,7 +72,7 @@ public final class CoverageBar implements Bar {
                                         String.join("; ", lacking.subList(0, Math.min(MOST, lacking.size()))))));
     }
 
-    /** Says which share of the facts is asked and which properties have the most unasked facts. */
+    /** Says what share of the facts the items ask about and which properties have the most other facts. */
     private static String facts(Inspection inspection, Set<Triple> eligible, List<Set<String>> asked) {
         Set<String> ids = new HashSet<>();
         asked.forEach(ids::addAll);
@@ -83,7 +83,7 @@ public final class CoverageBar implements Bar {
         return Messages.text("check.coverage.share", share, eligible.size(), mostOpen(open));
     }
 
-    /** Returns the properties with the most unasked facts, and how many each has. */
+    /** Returns the properties with the most facts that no item asks about, and how many each property has. */
     private static String mostOpen(Set<Triple> open) {
         Map<String, Integer> byProperty = new TreeMap<>();
         open.forEach(triple -> byProperty.merge(triple.getPredicate().getLocalName(), 1, Integer::sum));

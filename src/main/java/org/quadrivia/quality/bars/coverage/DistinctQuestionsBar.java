@@ -25,8 +25,8 @@ import org.quadrivia.quality.text.NormalizedText;
 /**
  * Bar 22: items that learners would see as the same question share one question id. Two items ask the same question if they ask
  * about the same fact and have the same answer, even if the fact is stated through an inverse or symmetric property or under
- * another name. They also do if their wording and answers read the same. Reports how many distinct pairs of fact and answer the
- * items ask.
+ * another name. Two items also ask the same question if their wording and answers are equal. The bar also reports how many
+ * distinct pairs of fact and answer the items ask about.
  */
 public final class DistinctQuestionsBar implements Bar {
     @Override

@@ -14,8 +14,8 @@ import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.graph.Vocabulary;
 
 /**
- * The facts that could be asked: those with names at both ends, or with a named subject and a number or date. The names
- * themselves and what the knowledge base declares not to be asked are not among them.
+ * The facts that could be asked about: those whose subject and object have names, and those with a named subject and a number or
+ * date. The names themselves, and facts that are declared as not asked, are not among them.
  */
 public final class EligibleFacts {
     private static final Set<GraphKind> SOURCED = Set.of(GraphKind.PASSAGE, GraphKind.CLAIM);
@@ -37,7 +37,7 @@ public final class EligibleFacts {
         return of(facts, SOURCED);
     }
 
-    /** Returns the eligible facts of the graphs of these kinds. */
+    /** Returns the eligible facts of the graphs of the given kinds. */
     public static Set<Triple> of(DatasetFacts facts, Set<GraphKind> kinds) {
         Set<Triple> eligible = new LinkedHashSet<>();
         NotAsked notAsked = new NotAsked(facts.asserted());
@@ -61,7 +61,7 @@ public final class EligibleFacts {
                         : facts.label(triple.getObject()).isPresent());
     }
 
-    /** Whether the literal is a number, a date or the like, not words. */
+    /** Whether the literal is a number, a date or something similar, and not words. */
     private static boolean typed(Node literal) {
         return !WORDS.contains(literal.getLiteralDatatypeURI());
     }

@@ -14,7 +14,7 @@ import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.proof.ItemCase;
 
-/** What somebody should know after studying, as the knowledge base declares, and which items of a bank ask it. */
+/** The learning objectives that the knowledge base declares, and which items of a bank ask about them. */
 final class LearningObjectives {
     /** The greatest weight. */
     static final int MOST_IMPORTANT = 3;
@@ -22,12 +22,13 @@ final class LearningObjectives {
     /**
      * An objective.
      *
-     * @param label the sentence that says it; its IRI if there is none
+     * @param label the sentence that says what somebody should know; the IRI of the objective if there is no sentence
      * @param weight from 1 to {@value #MOST_IMPORTANT}; 1 if none is declared
-     * @param items the items that ask a fact on which it rests: those of its claims and who makes or disputes these included
+     * @param items the items that ask about a fact on which the objective rests; these facts include the content of its claims
+     *     and who makes or disputes these claims
      */
     record Objective(String label, int weight, List<BankItem> items) {
-        /** Returns the number of questions of which the items are forms. */
+        /** Returns the number of different questions among the items. */
         long questions() {
             return items.stream().map(BankItem::question).distinct().count();
         }

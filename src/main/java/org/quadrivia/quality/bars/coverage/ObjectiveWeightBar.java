@@ -11,8 +11,8 @@ import org.quadrivia.quality.bars.coverage.LearningObjectives.Objective;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 23: learning objectives have items by their weight: one of weight 3 has at least three, one of weight 2 at least two. Bar 16
- * sees to it that each has one at all. Without objectives there is nothing to measure.
+ * Bar 23: an objective of weight 3 has at least three items, and an objective of weight 2 has at least two. Bar 16 checks that
+ * each objective has at least one. If the knowledge base has no objectives, the bar cannot be measured.
  */
 public final class ObjectiveWeightBar implements Bar {
     @Override
@@ -42,7 +42,10 @@ public final class ObjectiveWeightBar implements Bar {
         return findings.none(objectives.size(), weights);
     }
 
-    /** Returns how many items and questions the objectives of a weight have on average; empty if there are none. */
+    /**
+     * Returns how many items and questions the objectives of the given weight have on average; empty if there are no such
+     * objectives.
+     */
     private static String byWeight(int weight, List<Objective> objectives) {
         List<Objective> same = objectives.stream()
                 .filter(objective -> objective.weight() == weight)

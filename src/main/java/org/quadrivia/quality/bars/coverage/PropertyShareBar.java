@@ -20,10 +20,10 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 21: no property is asked by more than a tenth of the questions. A question counts once, in however many forms it is asked.
- * A bank with fewer than twenty properties cannot be held to that: with n properties, the limit is 2/n, twice an even share. With
- * objectives, the limit is binding; without any, nothing says what is worth asking, and a bank follows its data.
- * A question along a path through blank nodes is about the properties at its end.
+ * Bar 21: no more than a tenth of the questions ask about any one property. A question counts once, regardless of how many forms
+ * it has. For a bank with n properties, fewer than twenty, the limit is 2/n, which is twice an even share. The limit is binding
+ * only if the knowledge base has objectives. Otherwise, nothing says what is worth asking about, and the questions reflect the
+ * data. If a question follows a path through blank nodes, only the properties at the end of the path count.
  */
 public final class PropertyShareBar implements Bar {
     private static final double MOST = 0.1;
@@ -84,7 +84,10 @@ public final class PropertyShareBar implements Bar {
                         limit));
     }
 
-    /** Whether the triple leads to more than a blank node, and says more than which statement another is about. */
+    /**
+     * Whether the triple is at the end of a path: its object is not a blank node, and it does not merely name a part of a reified
+     * statement.
+     */
     private static boolean isEnd(Triple fact) {
         return !fact.getObject().isBlank() && !REIFYING.contains(fact.getPredicate());
     }

@@ -1,4 +1,4 @@
-/** How many of the facts are asked. */
+/** How many of the facts the items ask about. */
 @NullMarked
 package org.quadrivia.quality.bars.coverage;
 

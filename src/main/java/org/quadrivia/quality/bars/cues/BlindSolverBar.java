@@ -25,9 +25,9 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Quality check 10: a solver that sees only the options does not guess better than chance. The solver is a conditional logit on
- * the length, digits, capitals, degree in the graph and class depth of the options, cross-validated in five folds that share no
- * fact.
+ * Bar 10: a solver that sees only the options does not guess better than chance. The solver is a conditional logit model. Its
+ * features are the length, digits, capitals, degree in the graph and class depth of each option. It is cross-validated in five
+ * folds that have no fact in common.
  */
 public final class BlindSolverBar implements Bar {
     private static final int ENOUGH = 200;
@@ -65,7 +65,10 @@ public final class BlindSolverBar implements Bar {
                         "check.blind.measured", hits / items.size(), lower, chance, items.size(), weights(items)));
     }
 
-    /** Returns the standardised weight of each feature as text. A weight shows how much keys stand out by that feature. */
+    /**
+     * Returns the standardised weight of each feature as text. A weight shows how much the keys differ from the other options in
+     * that feature.
+     */
     private static String weights(List<Blind> items) {
         ConditionalLogit solver =
                 ConditionalLogit.fit(items.stream().map(Blind::choice).toList(), FEATURES);

@@ -8,7 +8,9 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 final class Chance {
     private Chance() {}
 
-    /** Returns the probability that at least that many independent events occur; exact (Poisson binomial distribution). */
+    /**
+     * Returns the exact probability that at least the given number of independent events occur (Poisson binomial distribution).
+     */
     static double atLeast(int count, List<Double> chances) {
         double[] number = new double[chances.size() + 1];
         number[0] = 1;
@@ -25,7 +27,10 @@ final class Chance {
                         .sum());
     }
 
-    /** Returns the probability that counts are at least as far from the expected ones (chi-squared test). */
+    /**
+     * Returns the probability that counts differ from the expected ones at least as much as this statistic says (chi-squared
+     * test).
+     */
     static double chiSquared(double statistic, int degrees) {
         return degrees < 1 ? 1 : 1 - new ChiSquaredDistribution(null, degrees).cumulativeProbability(statistic);
     }

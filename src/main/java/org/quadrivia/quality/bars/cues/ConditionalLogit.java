@@ -9,7 +9,8 @@ import org.apache.commons.math3.linear.RealVector;
 
 /**
  * McFadden's conditional logit: the probability of an option among those of its item is proportional to the exponential of a
- * weighted sum of its features. It is fitted by Newton's method, with a small ridge so that separable data has a fit.
+ * weighted sum of its features. The weights are fitted by Newton's method. A small ridge penalty ensures that there is a fit even
+ * for separable data.
  */
 final class ConditionalLogit {
     private static final int STEPS = 50;
@@ -51,7 +52,10 @@ final class ConditionalLogit {
         return weights.getEntry(feature);
     }
 
-    /** Returns 1 if the model ranks the key alone first, {@code 1/n} if it ties with others for first place, else 0. */
+    /**
+     * Returns 1 if the model ranks only the key first, {@code 1/n} if the key is one of n options that share first place, and
+     * otherwise 0.
+     */
     double hit(Choice choice) {
         double[] sums = sums(choice, weights);
         double best = java.util.Arrays.stream(sums).max().orElse(0);

@@ -12,9 +12,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.graph.Vocabulary;
 
-/** Which events a knowledge base declares to be in an order that goes without saying. */
+/** The events whose order the knowledge base declares to be evident. */
 final class EvidentOrder {
-    /** For each property, the events that come later than an event. */
+    /** For each property and each event, the events that are declared to come after this event. */
     private final Map<Node, Map<Node, Set<Node>>> next = new HashMap<>();
 
     EvidentOrder(DatasetFacts facts) {
@@ -29,9 +29,9 @@ final class EvidentOrder {
     }
 
     /**
-     * Returns of how many pairs the order goes without saying.
+     * Returns the number of pairs of these events whose order is evident.
      *
-     * @param properties those of the item's query, one of which puts the events in order
+     * @param properties the properties of the item's query, one of which orders the events
      */
     long pairs(List<Node> events, Set<Node> properties) {
         return next.entrySet().stream()

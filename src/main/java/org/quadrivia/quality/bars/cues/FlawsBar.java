@@ -78,9 +78,7 @@ public final class FlawsBar implements Bar {
         }
     }
 
-    /**
-     * Returns the terms whose names may hold any word without a flaw: things, values, properties, and the hedges of the source.
-     */
+    /** Returns the terms whose names are not checked for flaws: things, values, properties, and the hedges of the source. */
     private static Set<Node> things(ItemCase item, Inspection inspection) {
         Set<Node> things = new HashSet<>();
         item.query().ifPresent(query -> things.addAll(query.terms()));

@@ -23,9 +23,10 @@ import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.NormalizedText;
 
 /**
- * Bar 7: no content word of the stem is in a key but in no distractor, and none of a left side is only in its own right side. An
- * attribution item does not ask who made a claim if the claim is about its own claimant. The order of events does not go without
- * saying.
+ * Bar 7: the wording of an item does not give the key away. No content word of the stem is in a key unless it is also in a
+ * distractor. In a matching item, no content word of a left side is in its own right side unless it is also in another right
+ * side. An attribution item does not ask who made a claim if the claim is about its own claimant. No item asks only about an
+ * evident order.
  */
 public final class GiveAwayBar implements Bar {
     private static final String FIRST = "first";
@@ -55,8 +56,8 @@ public final class GiveAwayBar implements Bar {
     }
 
     /**
-     * Checks an item about the order of events. If that of a pair goes without saying, "which came first" needs no source, or one of
-     * its options is none; and if that of two pairs does, little is left to put in order.
+     * Checks an item about the order of events. An item that asks which event came first must contain no pair whose order is
+     * evident. An item whose options have to be put in order may contain one such pair, but not two.
      */
     private static void order(ItemCase item, EvidentOrder evident, Findings findings) {
         Set<Node> properties = item.query().map(ItemQuery::properties).orElse(Set.of());
@@ -112,8 +113,9 @@ public final class GiveAwayBar implements Bar {
     }
 
     /**
-     * Reports a thing that the stem names by one name and the key by another, if no distractor names it: "Indian" and "India".
-     * One of the two is a single word. A name that the facts themselves hold does not count, because it is what is asked.
+     * Reports a thing that the stem and the key call by different names, such as "Indian" and "India", if no distractor names it.
+     * At least one of the two names is a single word. A name that is a value in the item's facts does not count, because it is
+     * what the item asks about.
      */
     private static void otherwise(
             ItemCase item,
@@ -132,7 +134,9 @@ public final class GiveAwayBar implements Bar {
         }
     }
 
-    /** Returns the literals of the facts themselves. A nickname that is a value is asked, not given away. */
+    /**
+     * Returns the literals in the item's facts. If a nickname is such a value, the item asks about it and does not give it away.
+     */
     private static List<Node> texts(ItemCase item) {
         return item.supports().stream()
                 .flatMap(Set::stream)

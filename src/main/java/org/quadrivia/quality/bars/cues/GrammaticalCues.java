@@ -12,7 +12,10 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.text.NormalizedText;
 import org.quadrivia.quality.text.Phrases;
 
-/** Grammar that gives the key away: an article or the number of a verb before the gap that only the key fits. */
+/**
+ * Finds grammar that gives the key away: only the key fits an article before the gap, or the number (singular or plural) of a
+ * verb.
+ */
 final class GrammaticalCues {
     private static final Pattern BEFORE_GAP = Pattern.compile("^(.*?)_{3,}");
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?:^|.*\\s)(an?)$");

@@ -19,9 +19,9 @@ import org.quadrivia.quality.result.BarResult;
 
 /**
  * Bar 14: within one quiz, no sentence of a stem, an explanation, a feedback text or a cited passage gives away a later key, as
- * {@link TellingSentences} decides. None names two things side by side that the explanation of a
- * later statement links in one sentence. No item that asks for a truth value, an order or pairs asks a fact that was asked, or told by
- * the feedback on an option, before.
+ * {@link TellingSentences} decides. No such sentence names two things to which one sentence of the explanation of a later
+ * true/false item links. No true/false, order or matching item asks about a fact that an earlier item asked about or that the
+ * feedback on an earlier item gave, which is any fact in the proof of an option.
  */
 public final class LeaksBar implements Bar {
     @Override
@@ -82,7 +82,9 @@ public final class LeaksBar implements Bar {
                 .forEach(key -> findings.add(quiz.id(), "check.leak", earlier.id(), key.label(), later.id()));
     }
 
-    /** Returns the ids of the facts that the item asks or the feedback on its options tells. */
+    /**
+     * Returns the ids of the facts that the item asks about, and of those in the proofs of its options, which its feedback gives.
+     */
     private static Set<String> told(BankItem item) {
         Set<String> told = new HashSet<>(item.asks());
         for (BankOption option : item.options()) {

@@ -51,7 +51,7 @@ public final class LengthBar implements Bar {
                 holds, Messages.text("check.length.measured", tooLong, avoidable, items.size(), longest, expected, p));
     }
 
-    /** Records a key that is too long. Returns true if it is and a distractor of suitable length exists. */
+    /** Records a key that is too long. Returns whether the key is too long although there is a distractor of suitable length. */
     private static boolean avoidable(ItemCase item, Inspection inspection, Findings findings) {
         String key = item.item().keys().getFirst().label();
         int other = item.item().distractors().stream()
@@ -68,8 +68,8 @@ public final class LengthBar implements Bar {
     }
 
     /**
-     * Returns the label of a thing of the key's kind that is long enough and wrong for the same reason as a distractor; empty if
-     * none.
+     * Returns the label of a thing of the key's kind that is long enough and is wrong for the same reason as one of the
+     * distractors; empty if there is no such thing.
      */
     private static String fitting(ItemCase item, Inspection inspection) {
         List<Node> keys = item.values(item.item().keys());
@@ -103,7 +103,8 @@ public final class LengthBar implements Bar {
     }
 
     /**
-     * Returns the probability that, by chance, the key is longer than all other options; 0 if the longest ones are equally long.
+     * Returns the probability that the key is, by chance, longer than all other options; 0 if the longest options are equally
+     * long.
      */
     private static double chance(ItemCase item) {
         List<Integer> lengths = Stream.concat(item.item().keys().stream(), item.item().distractors().stream())

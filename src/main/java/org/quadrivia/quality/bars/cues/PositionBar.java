@@ -13,7 +13,7 @@ import org.quadrivia.quality.bars.proof.RightAnswersBar;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 
-/** Bar 9: the position of the key among its options tells nothing. */
+/** Bar 9: the position of the key among the options does not give it away. */
 public final class PositionBar implements Bar {
     private static final int ENOUGH = 400;
     private static final int ENOUGH_SORTED = 40;

@@ -20,26 +20,28 @@ import org.quadrivia.quality.text.LinkMarkup;
 import org.quadrivia.quality.text.NormalizedText;
 
 /**
- * Decides whether a sentence of one item tells a key of another. It does if it names the key, under any of its names, together
- * with what is asked: a content word of the other's stem that few stems of the bank have. If few items of the bank name the key,
- * naming it is enough.
+ * Decides whether a sentence of one item gives away a key of another item. It does if it contains one of the key's names and also
+ * a word of what the other item asks. Such a word is a content word of the other item's stem that few stems of the bank contain.
+ * If few items of the bank name the key, the sentence need not contain such a word.
  */
 final class TellingSentences {
-    /** A content word belongs to what is asked if no more than this share of the stems have it. */
-    private static final int FEW_STEMS = 8;
+    /** A content word belongs to what is asked if at most one stem in this many contains it. */
+    private static final int STEMS_PER_WORD = 8;
 
-    private static final int FEWEST_STEMS = 2;
-    /** Naming a key is enough if no more than this share of the items name it, including those whose key it is. */
-    private static final int FEW_ITEMS = 10;
+    /** In a small bank, this many stems may contain such a word. */
+    private static final int STEMS_IN_SMALL_BANK = 2;
+    /** Naming a key is enough if at most one item in this many names it. The items whose key it is count, too. */
+    private static final int ITEMS_PER_KEY = 10;
 
-    private static final int FEWEST_ITEMS = 3;
-    /** A word before a stop that has fewer letters is taken for an abbreviation. */
-    private static final int ABBREVIATION = 3;
+    /** In a small bank, this many items may name such a key. */
+    private static final int ITEMS_IN_SMALL_BANK = 3;
+    /** If the word before a full stop has fewer letters than this, it is taken for an abbreviation. */
+    private static final int SHORTEST_LAST_WORD = 3;
 
     private final Inspection inspection;
     private final Map<String, Integer> stems = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
-    private final Map<Set<String>, Boolean> seldom = new HashMap<>();
+    private final Map<Set<String>, Boolean> rarelyNamed = new HashMap<>();
 
     TellingSentences(Inspection inspection) {
         this.inspection = inspection;
@@ -50,19 +52,23 @@ final class TellingSentences {
         }
     }
 
-    /** Whether a sentence of the stem, the explanation, the feedback or a cited passage of the earlier item tells the key. */
+    /** Whether a sentence that a quiz shows with the earlier item (see {@link #texts}) gives away the key of the later item. */
     boolean tell(ItemCase earlier, ItemCase later, BankOption key) {
         Optional<Node> thing = later.value(key).filter(Node::isURI);
         Set<String> asked = asked(later.item(), key);
         return texts(earlier.item())
                 .flatMap(text -> sentences(text).stream())
                 .filter(sentence -> names(sentence, key, earlier, thing))
-                .anyMatch(sentence -> seldom(key, thing)
+                .anyMatch(sentence -> isRarelyNamed(key, thing)
                         || content(LinkMarkup.plain(sentence), earlier.item()).stream()
                                 .anyMatch(asked::contains));
     }
 
-    /** Whether a sentence of the earlier item names two things that a sentence of the explanation of a later statement links. */
+    /**
+     * Whether a sentence of the earlier item names two things to which one sentence of the later item's explanation links.
+     *
+     * @param later an item that asks whether a statement is true
+     */
     boolean tellStatement(ItemCase earlier, BankItem later) {
         Set<List<Node>> pairs = new HashSet<>();
         sentences(later.explanation()).forEach(sentence -> pairs.addAll(pairs(sentence)));
@@ -75,7 +81,7 @@ final class TellingSentences {
                                         .anyMatch(name -> NormalizedText.holds(sentence, name)))));
     }
 
-    /** Returns what the sentence links first with each other thing that it links. */
+    /** Returns pairs: the first thing to which the sentence links, and each of the other things to which it links. */
     private static Set<List<Node>> pairs(String sentence) {
         List<Node> linked =
                 LinkMarkup.iris(sentence).stream().map(NodeFactory::createURI).toList();
@@ -85,7 +91,7 @@ final class TellingSentences {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns what a quiz shows of the item once it is answered, besides its options. */
+    /** Returns all texts, apart from the options, that a quiz shows once the item has been answered. */
     private Stream<String> texts(BankItem item) {
         return Stream.of(
                         Stream.of(item.stem(), item.explanation()),
@@ -102,10 +108,11 @@ final class TellingSentences {
                 .map(Passage::paraphrase);
     }
 
-    /** Returns the content words of the stem that few stems have and that are not words of the key. */
+    /** Returns the content words of the stem that few stems contain and that are not words of the key. */
     private Set<String> asked(BankItem item, BankOption key) {
         Set<String> asked = new HashSet<>(content(item.stem(), item));
-        asked.removeIf(word -> stems.getOrDefault(word, 0) > Math.max(FEWEST_STEMS, texts.size() / FEW_STEMS));
+        asked.removeIf(
+                word -> stems.getOrDefault(word, 0) > Math.max(STEMS_IN_SMALL_BANK, texts.size() / STEMS_PER_WORD));
         asked.removeAll(content(key.label(), item));
         return asked;
     }
@@ -116,13 +123,13 @@ final class TellingSentences {
 
     private boolean names(String sentence, BankOption key, ItemCase earlier, Optional<Node> thing) {
         return NormalizedText.holds(NormalizedText.form(LinkMarkup.plain(sentence)), NormalizedText.form(key.label()))
-                || thing.filter(it ->
-                                LinkMarkup.iris(sentence).contains(it.getURI()) || otherwise(sentence, earlier, it))
+                || thing.filter(it -> LinkMarkup.iris(sentence).contains(it.getURI())
+                                || containsAnotherName(sentence, earlier, it))
                         .isPresent();
     }
 
-    /** Whether the sentence has another name of the thing that is not just part of the name of something else. */
-    private boolean otherwise(String sentence, ItemCase earlier, Node thing) {
+    /** Whether the sentence contains another name of the thing that is not merely part of the name of something else. */
+    private boolean containsAnotherName(String sentence, ItemCase earlier, Node thing) {
         Set<Node> others = new HashSet<>();
         earlier.query().ifPresent(query -> others.addAll(query.terms()));
         earlier.values().values().forEach(others::addAll);
@@ -135,11 +142,11 @@ final class TellingSentences {
     }
 
     /** Whether few items name the key. */
-    private boolean seldom(BankOption key, Optional<Node> thing) {
+    private boolean isRarelyNamed(BankOption key, Optional<Node> thing) {
         Set<String> names = new HashSet<>(Set.of(NormalizedText.form(key.label())));
         thing.ifPresent(it -> names.addAll(inspection.names().of(it)));
-        int most = Math.max(FEWEST_ITEMS, texts.size() / FEW_ITEMS);
-        return seldom.computeIfAbsent(
+        int most = Math.max(ITEMS_IN_SMALL_BANK, texts.size() / ITEMS_PER_KEY);
+        return rarelyNamed.computeIfAbsent(
                 names,
                 all -> texts.stream()
                                 .filter(text -> all.stream().anyMatch(name -> NormalizedText.holds(text, name)))
@@ -148,7 +155,7 @@ final class TellingSentences {
                         <= most);
     }
 
-    /** Returns the sentences of the text, with their links. A stop within a link ends none. */
+    /** Returns the sentences of the text, with their links. A full stop inside a link does not end a sentence. */
     static List<String> sentences(String text) {
         List<String> found = new ArrayList<>();
         int start = 0;
@@ -158,13 +165,13 @@ final class TellingSentences {
             char c = text.charAt(i);
             if (c == '[' || c == ']') {
                 link = c == '[';
-                word = ABBREVIATION;
+                word = SHORTEST_LAST_WORD;
             } else if (Character.isLetterOrDigit(c)) {
                 word++;
             } else {
                 boolean end =
                         ".!?".indexOf(c) >= 0 && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
-                if (end && !link && word >= ABBREVIATION) {
+                if (end && !link && word >= SHORTEST_LAST_WORD) {
                     found.add(text.substring(start, i + 1));
                     start = i + 1;
                 }

@@ -12,7 +12,7 @@ import org.quadrivia.quality.proof.Falsifiable;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 
-/** Bar 19: neither true nor false is the better guess, over the bank and for each fact. */
+/** Bar 19: in the whole bank and for each fact, “true” is not a better guess than “false”, nor the other way round. */
 public final class TruthShareBar implements Bar {
     private static final int ENOUGH = 20;
     private static final double LEAST = 0.4;
@@ -38,7 +38,10 @@ public final class TruthShareBar implements Bar {
                 balanced && findings.offences().isEmpty(), Messages.text("check.truth.measured", share, items.size()));
     }
 
-    /** Reports true statements whose fact has no variant that can be proved false: whenever it is asked, the answer is true. */
+    /**
+     * Reports true statements whose fact has no variant that can be proved false. Whenever an item asks about such a fact, the
+     * answer is “true”.
+     */
     private static void onlyTrue(List<ItemCase> items, Inspection inspection, Findings findings) {
         Set<String> falsified = new HashSet<>();
         items.stream()

@@ -14,7 +14,7 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.LinkMarkup;
 
-/** Bar 15: everything is explained, and everything cited is in the dataset. */
+/** Bar 15: each item and each option has an explanation or feedback, and everything cited is in the dataset. */
 public final class ExplanationsBar implements Bar {
     @Override
     public int number() {

@@ -24,20 +24,28 @@ import org.quadrivia.quality.text.LinkMarkup;
 import org.quadrivia.quality.text.NormalizedText;
 
 /**
- * Bar 24: the feedback of a wrong option says something of that option. It does if it links a thing that is neither the option
- * nor
- * the key nor what the question is about; or links what the question is about, where the knowledge base has a fact about both; or
- * if a sentence has words, apart from the names of these and from those of the stem and of what the explanation says of others,
- * that the feedback of not many options has: "not among the answers" can be said of any option, in any language. A sentence that
- * only denies of the option what the question asks ("The source does not say that Ann led the talks") is reported apart: of an
- * option that the source does not know, nothing else is true.
+ * Bar 24: the feedback of a wrong option says something specific about that option.
+ *
+ * <p>There are three cases in which it does:
+ *
+ * <ul>
+ *   <li>It links to a thing that is neither the option nor the key and that is neither in the question nor in its support.
+ *   <li>It links to the key or to a thing that the question is about, and the knowledge base has a fact about this thing and
+ *       the option.
+ *   <li>It has a sentence whose remaining words occur in the feedback of only a few options. The remaining words are
+ *       those that are left when the names of these things and the words of the stem and of the explanation are removed.
+ * </ul>
+ *
+ * <p>“Not among the answers”, in contrast, can be said of any option. A sentence that merely denies that the option is an answer
+ * (“The source does not say that Ann led the talks”) is counted separately: if the source does not mention the option, there is
+ * nothing else true to say about it.
  */
 public final class FeedbackBar implements Bar {
-    /** Words that this many different options share say nothing of any of them. */
-    private static final int MANY = 5;
+    /** If the feedback of this many different options has the same words, they say nothing about any of these options. */
+    private static final int COMMON = 5;
 
-    private static final double MOST = 0.05;
-    private static final Pattern END = Pattern.compile("(?<=[.!?。])\\s+");
+    private static final double HIGHEST_SHARE = 0.05;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?。])\\s+");
     private static final String OPTION = " optionslot ";
     private static final String KEY = " keyslot ";
     private static final String ASKED = " askedslot ";
@@ -45,11 +53,12 @@ public final class FeedbackBar implements Bar {
     /**
      * The feedback of a wrong option.
      *
-     * @param frames of each sentence the words that are left without names and without the words of stem and explanation
-     * @param links whether it links a thing that says something of the option
-     * @param denies whether a sentence names the option and says again what is asked
+     * @param remainders for each sentence, the words that remain without the names and the words of the stem and the explanation
+     * @param links whether the feedback links to a thing that tells the learner something about the option
+     * @param denies whether a sentence names the option and repeats words of what is asked
      */
-    private record Told(ItemCase item, BankOption option, List<String> frames, boolean links, boolean denies) {}
+    private record OptionFeedback(
+            ItemCase item, BankOption option, List<String> remainders, boolean links, boolean denies) {}
 
     @Override
     public int number() {
@@ -59,33 +68,35 @@ public final class FeedbackBar implements Bar {
     @Override
     public BarResult measure(Inspection inspection) {
         Findings findings = new Findings(number());
-        List<Told> all = new ArrayList<>();
+        List<OptionFeedback> all = new ArrayList<>();
         for (ItemCase item : inspection.cases(BankKind.SINGLE, BankKind.MULTIPLE)) {
-            if (counts(item)) {
+            if (asksHowMany(item)) {
                 continue;
             }
-            item.item().distractors().forEach(option -> all.add(told(item, option, inspection)));
+            item.item().distractors().forEach(option -> all.add(feedback(item, option, inspection)));
         }
         if (all.isEmpty()) {
             return findings.unmeasured(Messages.text("check.nothing"));
         }
         Map<String, Set<String>> options = new HashMap<>();
-        all.forEach(told -> told.frames()
-                .forEach(frame -> options.computeIfAbsent(frame, it -> new HashSet<>())
-                        .add(told.option().value())));
-        List<Told> common = all.stream()
-                .filter(told -> !told.links())
-                .filter(told -> told.frames().stream()
-                        .allMatch(frame -> options.getOrDefault(frame, Set.of()).size() >= MANY))
+        all.forEach(feedback -> feedback.remainders()
+                .forEach(remainder -> options.computeIfAbsent(remainder, it -> new HashSet<>())
+                        .add(feedback.option().value())));
+        List<OptionFeedback> common = all.stream()
+                .filter(feedback -> !feedback.links())
+                .filter(feedback -> feedback.remainders().stream()
+                        .allMatch(remainder ->
+                                options.getOrDefault(remainder, Set.of()).size() >= COMMON))
                 .toList();
-        List<Told> empty = common.stream().filter(told -> !told.denies()).toList();
-        empty.forEach(told -> findings.add(
-                told.item(),
+        List<OptionFeedback> empty =
+                common.stream().filter(feedback -> !feedback.denies()).toList();
+        empty.forEach(feedback -> findings.add(
+                feedback.item(),
                 "check.feedback.empty",
-                told.option().label(),
-                LinkMarkup.plain(told.option().feedback())));
+                feedback.option().label(),
+                LinkMarkup.plain(feedback.option().feedback())));
         return findings.result(
-                empty.size() <= MOST * all.size(),
+                empty.size() <= HIGHEST_SHARE * all.size(),
                 Messages.text(
                         "check.feedback.measured",
                         (double) empty.size() / all.size(),
@@ -93,12 +104,12 @@ public final class FeedbackBar implements Bar {
                         (double) (common.size() - empty.size()) / all.size()));
     }
 
-    /** Whether the item asks how many: of a wrong number, nothing is true but the right one. */
-    private static boolean counts(ItemCase item) {
+    /** Whether the item asks for a count. The only true thing to say about a wrong count is what the right count is. */
+    private static boolean asksHowMany(ItemCase item) {
         return item.item().query().contains("COUNT(");
     }
 
-    private static Told told(ItemCase item, BankOption option, Inspection inspection) {
+    private static OptionFeedback feedback(ItemCase item, BankOption option, Inspection inspection) {
         Set<Node> asked = new HashSet<>();
         inspection.facts().asked(item).forEach(fact -> asked.addAll(List.of(fact.getSubject(), fact.getObject())));
         Set<Node> own = item.value(option).map(Set::of).orElse(Set.of());
@@ -108,29 +119,30 @@ public final class FeedbackBar implements Bar {
             text = replaced(text, keys, key.label(), KEY);
         }
         text = replaced(text, asked, "", ASKED);
-        Set<String> asking = new HashSet<>(NormalizedText.words(item.item().stem()));
-        asking.addAll(explaining(item, option, own));
-        Set<String> telling = new HashSet<>();
+        Set<String> ignored = new HashSet<>(NormalizedText.words(item.item().stem()));
+        ignored.addAll(explanationWords(item, option, own));
+        Set<String> askedWords = new HashSet<>();
         inspection
                 .words()
                 .content(item.item().stem(), item.item().language())
                 .values()
-                .forEach(word -> telling.add(NormalizedText.form(word)));
-        telling.add(ASKED.strip());
-        List<String> frames = new ArrayList<>();
+                .forEach(word -> askedWords.add(NormalizedText.form(word)));
+        askedWords.add(ASKED.strip());
+        List<String> remainders = new ArrayList<>();
         boolean denies = false;
-        for (String sentence : END.split(LinkMarkup.plain(text))) {
+        for (String sentence : SENTENCE_END.split(LinkMarkup.plain(text))) {
             List<String> words = NormalizedText.words(sentence);
-            frames.add(words.stream().filter(word -> !asking.contains(word)).collect(Collectors.joining(" ")));
-            denies |= words.contains(OPTION.strip()) && words.stream().anyMatch(telling::contains);
+            remainders.add(
+                    words.stream().filter(word -> !ignored.contains(word)).collect(Collectors.joining(" ")));
+            denies |= words.contains(OPTION.strip()) && words.stream().anyMatch(askedWords::contains);
         }
-        return new Told(item, option, frames, links(item, option, asked, own, keys, inspection), denies);
+        return new OptionFeedback(item, option, remainders, links(item, option, asked, own, keys, inspection), denies);
     }
 
-    /** Returns the words of the explanation, without its sentences about this option: the feedback may repeat those. */
-    private static Set<String> explaining(ItemCase item, BankOption option, Set<Node> own) {
+    /** Returns the words of the explanation except its sentences about this option, which the feedback may repeat. */
+    private static Set<String> explanationWords(ItemCase item, BankOption option, Set<Node> own) {
         String text = LinkMarkup.plain(replaced(item.item().explanation(), own, option.label(), OPTION));
-        return Stream.of(END.split(text))
+        return Stream.of(SENTENCE_END.split(text))
                 .map(NormalizedText::words)
                 .filter(words -> !words.contains(OPTION.strip()))
                 .flatMap(List::stream)
@@ -158,7 +170,7 @@ public final class FeedbackBar implements Bar {
         return dataset.contains(Node.ANY, one, Node.ANY, other) || dataset.contains(Node.ANY, other, Node.ANY, one);
     }
 
-    /** Replaces links to the things, and each occurrence of the label as whole words. */
+    /** Replaces links to the things with the slot, and each occurrence of the label as a separate word or words. */
     private static String replaced(String text, Set<Node> things, String label, String slot) {
         String rest = text;
         for (Node thing : things) {

@@ -17,8 +17,8 @@ import org.quadrivia.quality.text.NormalizedText;
 import org.quadrivia.quality.text.Phrases;
 
 /**
- * Checks whether an item shows labels of two languages, as far as the dataset tags them. An English frame around labels that are
- * all in one language without frames of its own is not a mix.
+ * Checks whether an item shows labels of two languages, as far as the dataset tags them. If there are no frames in a language, an
+ * English frame around labels in that language is not a mix of languages.
  */
 final class LabelLanguages {
     private final InferredDataset world;
@@ -56,9 +56,7 @@ final class LabelLanguages {
         return !foreign.isEmpty() && !frame;
     }
 
-    /**
-     * Records the languages in which the dataset has the text shown for a thing. A text without a language tag fits any language.
-     */
+    /** Records the language tags of the text that is shown for a thing. A text without a language tag fits any language. */
     private void count(Node thing, Predicate<String> shown) {
         Set<String> tags = new TreeSet<>();
         if (thing.isLiteral()) {

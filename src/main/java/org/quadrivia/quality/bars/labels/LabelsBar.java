@@ -9,7 +9,7 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.LabelDefects;
 
-/** Bar 12: no stem and no option shows what should never be shown. */
+/** Bar 12: no stem and no option contains text that should never be shown. */
 public final class LabelsBar implements Bar {
     @Override
     public int number() {

@@ -20,9 +20,10 @@ import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.NormalizedText;
 
 /**
- * Bar 25: no stem hides what it is about because its label would give the answer away. A stem hides a thing if its label shares a
- * word with the key and with no wrong option, and the stem names it not at all, or by words that fit other things as well: "the
- * call", where there are several. A name of its own that gives nothing away is a good name.
+ * Bar 25: no stem hides the thing that it is about because the thing's label would give the answer away. A stem hides a thing
+ * under two conditions. The thing's label shares a word with the key that no wrong option contains. And the stem does not name
+ * the thing, or names it by words that fit other things as well, such as "the call" if there are several calls. A different name
+ * that fits only this thing and gives nothing away is allowed.
  */
 public final class MaskedStemsBar implements Bar {
     @Override
@@ -59,7 +60,7 @@ public final class MaskedStemsBar implements Bar {
         return ends.size() == 1 ? Optional.of(ends.getFirst()) : Optional.empty();
     }
 
-    /** Whether the label of the thing holds a content word of the key that no wrong option holds. */
+    /** Whether the label of the thing contains a content word of the key that no wrong option contains. */
     private static boolean tells(Node thing, ItemCase item, Inspection inspection) {
         String language = item.item().language();
         Set<String> words = new HashSet<>(words(item.item().keys(), language, inspection));
@@ -78,7 +79,10 @@ public final class MaskedStemsBar implements Bar {
         return inspection.words().content(text, language).keySet();
     }
 
-    /** Returns the words that hide the thing, or its label if the stem has none for it; empty if the stem names it clearly. */
+    /**
+     * Returns the words that hide the thing; its label if the stem contains no words for it; empty if the stem names the thing
+     * clearly.
+     */
     private static Optional<String> mask(Node thing, ItemCase item, Inspection inspection) {
         String stem = NormalizedText.form(item.item().stem());
         List<String> used = inspection.names().of(thing).stream()
@@ -92,13 +96,15 @@ public final class MaskedStemsBar implements Bar {
                 : Optional.empty();
     }
 
-    /** Returns the name in capitals if the stem writes it so: “EPL” is a content word, “epl” is too short for one. */
+    /**
+     * Returns the name in capitals if the stem writes it in capitals. “EPL” is a content word, but “epl” is too short to be one.
+     */
     private static String asWritten(String name, String stem) {
         String capitals = name.toUpperCase(Locale.ROOT);
         return stem.contains(capitals) ? capitals : name;
     }
 
-    /** Whether the name has no content word, or all of them are in a name of something else too. */
+    /** Whether the name has no content words, or all its content words are also in a name of something else. */
     private static boolean fitsOthers(String name, Node thing, ItemCase item, Inspection inspection) {
         String language = item.item().language();
         Set<String> words = content(asWritten(name, item.item().stem()), language, inspection);

@@ -25,7 +25,9 @@ public final class NumbersBar implements Bar {
     /** A power of ten after the digits: 6.02 × 10²³. */
     private static final Pattern POWER = Pattern.compile("(?<!\\s)\\s*+[×·]\\s*+10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]++)");
 
-    /** Seconds, shown as hours, minutes and seconds: at least two of them, or whole minutes or hours. */
+    /**
+     * A number of seconds that is shown with at least two of the units hours, minutes and seconds, or as whole minutes or hours.
+     */
     private static final Pattern DURATION =
             Pattern.compile("(?=\\d)(?:(\\d{1,6}+) h)?+ ?+(?:(\\d{1,2}+) min)?+ ?+(?:(\\d{1,2}+) s)?+");
 
@@ -116,8 +118,8 @@ public final class NumbersBar implements Bar {
     }
 
     /**
-     * Whether the label shows the number, rounded to the label's decimals. If the label has a word beside the digits, they may
-     * also stand for thousands, millions, billions or trillions.
+     * Whether the label shows the number, rounded to the label's decimals. If the label contains a word next to the digits, the
+     * digits may also stand for thousands, millions, billions or trillions.
      */
     public static boolean shows(String label, BigDecimal number) {
         if (DURATION.matcher(label).matches()
@@ -136,7 +138,7 @@ public final class NumbersBar implements Bar {
                         || (words && IntStream.of(3, 6, 9, 12).anyMatch(scale -> near(shown, number, scale))));
     }
 
-    /** Whether the label shows seconds by more than their number. */
+    /** Whether the label shows a number of seconds in other units, too. */
     private static boolean isDuration(String label) {
         return DURATION.matcher(label).matches() && label.contains("min") && label.contains(" s")
                 || label.contains(" h ") && DURATION.matcher(label).matches();
@@ -165,7 +167,10 @@ public final class NumbersBar implements Bar {
         }
     }
 
-    /** Whether the labels show different things besides the number. Hours, minutes and seconds are one unit if one label has several. */
+    /**
+     * Whether the labels differ in what they show besides the number. If one label contains several of the units hours, minutes
+     * and seconds, these count as one unit.
+     */
     static boolean differInUnit(List<String> labels) {
         boolean durations =
                 labels.stream().allMatch(label -> DURATION.matcher(label).matches())
@@ -192,8 +197,8 @@ public final class NumbersBar implements Bar {
     }
 
     /**
-     * Returns the number of decimals shown. Three digits after a separator that is not the decimal separator of the language are
-     * a group of thousands.
+     * Returns the number of decimals shown. Three digits after a separator are a group of thousands if the separator is not the
+     * decimal separator of the language.
      */
     private static int decimals(String label, String language) {
         Matcher number = DIGITS.matcher(label);

@@ -28,14 +28,15 @@ import org.quadrivia.quality.text.NormalizedText;
 import org.quadrivia.quality.text.Phrases;
 
 /**
- * Bar 26: a typed answer in the source's own words is accepted. Such are the names of the key in a passage that the item cites,
- * and the proper parts of them that stand there: "Secretary of State" or "Munir", where the name is longer. A part does not count
- * if it is a name of something else or in the name of another thing of the key's kind, or if the stem says it already.
+ * Bar 26: a typed answer in the source's own words is accepted. These words are the names of the key in a passage that the item
+ * cites, and parts of longer names, such as "Secretary of State" or "Munir", that occur in the passage. A part does not count if
+ * it is a name of something else, if it occurs in the name of another thing of the key's kind, or if the stem already contains
+ * it.
  */
 public final class SourceWordingsBar implements Bar {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
-    /** A part of a text: the words from one to before another. */
+    /** A part of a text: the words from index {@code from} up to, but not including, index {@code to}. */
     private record Part(int from, int to) {
         boolean isWithin(Part other) {
             return !equals(other) && other.from <= from && to <= other.to;
@@ -73,7 +74,7 @@ public final class SourceWordingsBar implements Bar {
                 .toList();
     }
 
-    /** Returns the wordings of the passages for the key that are not accepted. */
+    /** Returns the wordings that the passages use for the key and that are not accepted. */
     private static Set<String> wordings(
             List<String> texts, ItemCase item, BankOption option, Node value, Inspection inspection) {
         Phrases phrases = Phrases.of(item.item().language());
@@ -118,8 +119,8 @@ public final class SourceWordingsBar implements Bar {
     }
 
     /**
-     * Returns the longest parts of the name that stand in the text, begin and end with a capital, in the text and in the name, and
-     * keep the word that the name is about.
+     * Returns the longest parts of the name that occur in the text. The first and the last word of a part have a capital both in
+     * the text and in the name, and the part contains the main word of the name.
      */
     private static Set<Part> parts(List<String> text, List<String> name) {
         Set<Part> parts = new LinkedHashSet<>();
@@ -139,8 +140,9 @@ public final class SourceWordingsBar implements Bar {
     }
 
     /**
-     * Whether this part of a name keeps the word that the name is about: in the name, no capital follows it ("Army" is not the Army
-     * Chief), and no small word joins it to a capital before it ("State" is not the Secretary of State).
+     * Whether the part contains the main word of the name. It does not if a capitalised word follows the part in the name ("Army"
+     * is not the Army Chief), or if a word in lower case joins the part to a capitalised word before it ("State" is not the
+     * Secretary of State).
      */
     private static boolean keepsHead(List<String> name, int from, int to) {
         boolean follows = to < name.size() && capital(name.get(to));
@@ -158,7 +160,9 @@ public final class SourceWordingsBar implements Bar {
                 && NormalizedText.form(text.get(at)).equals(NormalizedText.form(name.get(from)));
     }
 
-    /** Returns the words from there on without those at both ends that have no capital; empty if none is left. */
+    /**
+     * Returns the words from the given place on, without the words at either end that have no capital; empty if no word is left.
+     */
     private static Stream<Part> part(List<String> text, int at, List<String> name) {
         int from = 0;
         int to = name.size();

@@ -17,13 +17,13 @@ import org.quadrivia.quality.text.Phrases;
 
 /**
  * Bar 18: every name of the key is accepted as a typed answer. No accepted wording is the name of another thing of the key's
- * kind, and no slip that it forgives makes it the name of anything else.
+ * kind, and no forgiven slip turns an accepted wording into the name of anything else.
  */
 public final class TypedAnswersBar implements Bar {
-    /** By the item contract, a wording with fewer characters, without its leading article, forgives no slip. */
+    /** By the item contract, no slip is forgiven in a wording that has fewer characters than this without its leading article. */
     private static final int FORGIVES_ONE = 6;
 
-    /** A wording with fewer characters than this forgives at most one slip. */
+    /** At most one slip is forgiven in a wording with fewer characters than this. */
     private static final int FORGIVES_TWO = 10;
 
     @Override

@@ -17,7 +17,7 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.NormalizedText;
 
-/** Bar 17: what is contested, reported or hedged is not asked as plain fact. */
+/** Bar 17: no item presents something that is contested, reported or hedged as plain fact. */
 public final class ContestedBar implements Bar {
     private static final Set<String> PLAIN = Set.of("stated", "background");
     private static final Set<String> CLAIMED = Set.of("attributed", "reported", "hedged");
@@ -92,7 +92,7 @@ public final class ContestedBar implements Bar {
                         || facts.dataset().contains(graph, denial, OWL2.targetValue.asNode(), triple.getObject()));
     }
 
-    /** Whether the stem names the claimant or the hedge of everything in the support that is not asserted. */
+    /** Whether the stem names the claimant or the hedge of each claim in the support. */
     private static boolean named(ItemCase item, Inspection inspection) {
         DatasetFacts facts = inspection.world().facts();
         String stem = NormalizedText.form(item.item().stem());

@@ -18,7 +18,7 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.query.Pattern;
 
-/** The triples that would make right what an item gives as wrong. */
+/** The triples that would make a wrong option of an item right. */
 final class CounterFacts {
     private final DatasetFacts facts;
     private final Sameness sameness;
@@ -53,7 +53,7 @@ final class CounterFacts {
                 });
     }
 
-    /** Returns what the support says about one thing, said about another, in the same graphs. */
+    /** Returns the support's triples about one thing, with that thing replaced by another, in the same graphs. */
     Set<Quad> said(ItemCase item, ItemQuery query, Node of, Node instead) {
         Set<Quad> quads = new HashSet<>();
         for (Triple triple : support(item)) {
@@ -70,7 +70,7 @@ final class CounterFacts {
         return quads;
     }
 
-    /** Returns what would let the distractor come before the key, or have a value beyond the key's, where the key has now. */
+    /** Returns the triples that would put the distractor before the key, or give it a value beyond the key's value. */
     Set<Quad> beyond(ItemCase item, ItemQuery query, Node key, Node distractor) {
         Set<Quad> quads = new HashSet<>();
         Set<Triple> support = support(item);
@@ -92,7 +92,7 @@ final class CounterFacts {
         return quads;
     }
 
-    /** Returns the triples about a thing, and those about the blank nodes to which they lead. */
+    /** Returns the triples about a thing, and the triples about the blank nodes to which these triples lead. */
     private Set<Triple> from(Node thing, Set<Triple> support) {
         Set<Triple> found = new HashSet<>();
         Set<Node> open = new HashSet<>(Set.of(thing));
@@ -112,7 +112,10 @@ final class CounterFacts {
         return found;
     }
 
-    /** Returns what would add one more to the things that are counted; empty if the support has none of them. */
+    /**
+     * Returns the triples that would add one more thing to those that are counted; empty if the support contains none of the
+     * counted things.
+     */
     Set<Quad> oneMore(ItemCase item, ItemQuery query, Set<Node> counted) {
         Node another = NodeFactory.createURI("urn:x-quadrivia:one-more");
         return support(item).stream()

@@ -25,8 +25,9 @@ import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 3: an item depends on what it cites. If facts are added that make a distractor right, its query must notice. If its support
- * is removed from every graph, its query must no longer decide for the key. The sample takes items from each family in turn.
+ * Bar 3: an item depends on what it cites. If facts are added that make a distractor right, the result of the item's query must
+ * change. If the item's support is removed from every graph, the query must no longer decide for the key. The bar checks a
+ * sample, which takes items from each family in turn.
  */
 public final class MutationBar implements Bar {
     private static final int SAMPLE = 200;
@@ -83,7 +84,7 @@ public final class MutationBar implements Bar {
         }
     }
 
-    /** Whether the proof holds a triple of the support, so that removing the support breaks the proof. */
+    /** Whether the proof contains a triple of the support, so that removing the support breaks the proof. */
     private static boolean rests(BankOption option, Set<Triple> support, Inspection inspection) {
         List<Quad> lines = option.proof().triples().stream()
                 .flatMap(line -> inspection.terms().line(line).stream())

@@ -8,7 +8,7 @@ import org.quadrivia.quality.graph.Sameness;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.query.Decision;
 
-/** Checks that the rows of an order item are a total order, and the one that its positions give. */
+/** Checks that the rows of an order item form a total order and that this order agrees with the positions of the options. */
 final class Ordering {
     private Ordering() {}
 

@@ -22,10 +22,9 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 20: each fact that an item asks about is said by at least one of the passages that the item cites, that is, the words of the
- * passage name the fact's subject and its object (which can be a number or a date). Facts declared as readings, facts of general
- * knowledge and facts without a source need no such passage, because the item itself says that it asks about such a fact.
- * Passages without words cannot be measured.
+ * Bar 20: at least one passage that the item cites says each fact that the item asks about. A passage says a fact if its words
+ * name the fact's subject and its object (which can be a number or a date). Readings, background facts and facts without a source
+ * need no such passage, because the item itself says that it asks about such a fact. Passages without words cannot be measured.
  */
 public final class PassagesBar implements Bar {
     @Override
@@ -80,8 +79,8 @@ public final class PassagesBar implements Bar {
     }
 
     /**
-     * Whether one of the passages says the fact. A fact with a transitive property, such as “before”, may follow only from several
-     * passages, so for it their texts are read together.
+     * Whether one of the passages says the fact. A fact with a transitive property, such as “before”, may follow only from
+     * several passages together, so their texts are joined for such a fact.
      */
     private static boolean says(List<Passage> cited, Triple fact, ItemCase item, Inspection inspection) {
         List<Node> ends = fact.getPredicate().equals(RDF.type.asNode())

@@ -14,9 +14,12 @@ import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.proof.ItemCase;
 
-/** Tells by classes whether a thing could stand where an item has another of the same name: no stadium is in a football team. */
+/**
+ * Judges by classes whether a thing could take the place of another thing of the same name in a fact of the item. For example, a
+ * stadium cannot play in a league if only football teams do.
+ */
 final class PossiblePlaces {
-    /** Where fewer have a class, anything could stand. */
+    /** If a smaller share of the things at a place have a class, any thing could be at that place. */
     private static final double NEARLY_ALL = 0.9;
 
     private final InferredDataset world;
@@ -28,10 +31,16 @@ final class PossiblePlaces {
 
     private record Place(Node property, boolean object) {}
 
-    /** The classes of all things at a place, as asserted and with superclasses. */
+    /**
+     * The classes of all things at a place: only the asserted classes ({@code direct}), and with their superclasses ({@code
+     * above}).
+     */
     private record Kinds(Set<Node> direct, Set<Node> above, boolean unknown) {}
 
-    /** Whether the other thing could stand anywhere in the support where the entity stands; so too if it stands nowhere. */
+    /**
+     * Whether the other thing could be in at least one of the entity's places in the support. True also if the entity is not in
+     * the support.
+     */
     boolean fits(ItemCase item, Node entity, Node other) {
         List<Triple> support = item.supports().stream().flatMap(Set::stream).toList();
         Set<Place> found = new HashSet<>();

@@ -21,8 +21,8 @@ import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.NormalizedText;
 
 /**
- * Bar 4: no stem names a thing by a name that another thing has too which could be meant there, and no stem has two sets of
- * answers.
+ * Bar 4: each stem has only one meaning. If it uses a name that several things share, only one of them could be meant. No two
+ * items have the same stem but different answers.
  */
 public final class ReadingsBar implements Bar {
     @Override
@@ -62,7 +62,7 @@ public final class ReadingsBar implements Bar {
         }
         inspection.names().named(item.item().stem(), candidates).forEach((name, found) -> {
             Set<Node> bearing = inspection.names().bearing(name);
-            // What the query names is what the stem means, even if something else in the support has the same name
+            // The stem means the thing that the query names, even if something else in the support has the same name
             Node entity = asked.stream()
                     .filter(bearing::contains)
                     .min(Comparator.comparing(Node::toString))
@@ -88,7 +88,10 @@ public final class ReadingsBar implements Bar {
         }
     }
 
-    /** Whether the stem has the label of a class that the entity has and the other has not, which shows which one is meant. */
+    /**
+     * Whether the stem contains the label of a class to which the entity belongs and the other thing does not. This label shows
+     * which of the two is meant.
+     */
     private static boolean told(ItemCase item, Node entity, Node other, Inspection inspection) {
         String stem = NormalizedText.form(item.item().stem());
         Set<Node> types = inspection.world().classes().types(entity);

@@ -15,14 +15,14 @@ import org.quadrivia.quality.query.Decision;
 import org.quadrivia.quality.result.BarResult;
 
 /**
- * Bar 1: the query of each item decides for its key and for nothing else that it offers, both over the dataset as it is and with
- * all that follows from its schema.
+ * Bar 1: the query of each item decides for the key and for no other option, both over the dataset as it is and over the dataset
+ * with everything that follows from its schema.
  */
 public final class RightAnswersBar implements Bar {
     /**
      * One check of an item.
      *
-     * @param tail the end of the text of each cause
+     * @param tail text to add at the end of each cause
      */
     private record Run(ItemCase item, Decision decision, Sameness sameness, String tail, Findings findings) {
         void add(String key, Object what) {
@@ -84,7 +84,7 @@ public final class RightAnswersBar implements Bar {
         }
     }
 
-    /** Checks a text item. Any right answer can be typed, so that there must be none besides the key. */
+    /** Checks a text item. Since a learner could type any right answer, there must be no right answer besides the key. */
     private static void typed(Run run) {
         chosen(run);
         List<Node> keys = run.item().values(run.item().item().keys());

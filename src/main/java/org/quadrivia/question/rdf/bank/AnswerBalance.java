@@ -13,22 +13,23 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 
-/** Keeps true and false, and the positions of the key among sorted numbers, about equally frequent in a bank. */
+/** Ensures that true and false are about equally frequent in a bank, and so are the positions of the key among sorted numbers. */
 final class AnswerBalance {
-    /** The larger side may have at most this many times the items of the smaller: 57 to 43 in a hundred. */
+    /** The larger side may have at most this many times as many items as the smaller one: 57 to 43 per hundred. */
     private static final double LOPSIDED = 1.33;
 
     /** Greatest sum of (observed − expected)² / expected that counts as chance (χ², 3 degrees of freedom, p = 0.1). */
     private static final double CHANCE = 6.25;
 
-    /** With fewer items, no position counts as preferred. */
+    /** If there are fewer items than this, no position counts as preferred. */
     private static final int ENOUGH = 16;
 
     private AnswerBalance() {}
 
     /**
-     * Returns items with sorted numbers to drop because their key has the same position too often: if possible, such as can be
-     * spared; of these, those with the largest hashes. The position cannot be drawn freely, as few values lie below a small number.
+     * Returns the items with sorted numbers to drop because their key has the same position too often. If possible, these are
+     * items that the bank can spare. Among those, the items with the largest hashes are dropped. The position cannot simply be
+     * drawn, because there are few values below a small number.
      */
     static List<IdentifiedDraft> misplaced(Collection<IdentifiedDraft> items, ItemMinimums minimums) {
         Map<Integer, List<List<IdentifiedDraft>>> byLength = new TreeMap<>();
@@ -90,8 +91,8 @@ final class AnswerBalance {
     }
 
     /**
-     * Returns the statements to drop because their answer, true or false, is too frequent: if possible, such as can be spared; of
-     * these, those with the largest hashes.
+     * Returns the true/false items to drop because their answer is too frequent. If possible, these are items that the bank can
+     * spare. Among those, the items with the largest hashes are dropped.
      */
     static List<IdentifiedDraft> surplus(Collection<IdentifiedDraft> items, ItemMinimums minimums) {
         List<IdentifiedDraft> right = new ArrayList<>();

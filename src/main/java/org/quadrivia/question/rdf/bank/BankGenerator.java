@@ -36,14 +36,14 @@ import org.quadrivia.question.rdf.makers.Maker;
  * settings give the same bank.
  */
 public final class BankGenerator {
-    /** How many rows a family's query may yield for each item that is wanted. Some rows yield no item. */
+    /** How many rows a family's query may yield for each wanted item. This is more than one because some rows yield no item. */
     private static final int ROWS_AN_ITEM = 6;
 
-    /** A family that yields no item from this many rows lets the next family try, so that the first item comes soon. */
+    /** If a family yields no item from this many rows, it is the next family's turn, so the first item comes soon. */
     private static final int ROWS_A_TURN = 16;
 
     private static final int MIN_ROWS = 400;
-    /** No family makes more items than the bank's limit divided by this. */
+    /** No family makes more items than the bank's limit divided by this number. */
     private static final int LARGEST_SHARE = 4;
 
     /**
@@ -55,7 +55,7 @@ public final class BankGenerator {
     private static final long STEPS_A_TRIPLE = 20;
 
     private final GeneratorServices things;
-    /** The services for facts that the data does not state as such. */
+    /** The services for facts that the data does not state directly. */
     private final Map<FamilyFile.About, GeneratorServices> views = new EnumMap<>(FamilyFile.About.class);
 
     private final Map<FamilyFile, Maker> makers = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ public final class BankGenerator {
     private @Nullable Deque<Turn> open;
     private final Map<String, Map<DropReason, Integer>> dropped = new TreeMap<>();
     private final Map<String, IdentifiedDraft> items = new LinkedHashMap<>();
-    /** The written items by id. It keeps those that are removed from {@link #items} at the end. */
+    /** The written items by id. Items that are removed from {@link #items} at the end remain here. */
     private final Map<String, Item> written = new HashMap<>();
 
     private final VarietyLimits variety;
@@ -107,7 +107,7 @@ public final class BankGenerator {
         quotas = new DrawQuotas(things.profile, things.ranking, limit, asked(), makers.size());
     }
 
-    /** Returns how many properties may be asked, paths and relations of classes included. */
+    /** Returns how many properties may be asked about, including paths and relations of classes. */
     private int asked() {
         return things.askable.askedProperties()
                 + views.values().stream()
@@ -116,9 +116,9 @@ public final class BankGenerator {
     }
 
     /**
-     * Creates the services for facts that the data does not state as such. Creating them may take as many steps as one family.
+     * Creates the services for facts that the data does not state directly. This may take as many steps as one family.
      *
-     * @param name key of what people call these facts
+     * @param name the message key of the name for these facts
      */
     private void view(FamilyFile.About about, Supplier<Optional<GeneratorServices>> services, String name) {
         things.steps.allow(allowance);
@@ -136,7 +136,7 @@ public final class BankGenerator {
         return FEWEST_STEPS + STEPS_A_TRIPLE * graph.size();
     }
 
-    /** Profiles the snapshot. Items are made later, when asked for. */
+    /** Profiles the snapshot. Items are made only when they are requested. */
     public static BankGenerator prepare(Snapshot snapshot, FamilySet families, GeneratorSettings settings) {
         return new BankGenerator(snapshot, families, settings);
     }
@@ -146,16 +146,14 @@ public final class BankGenerator {
         return prepare(snapshot, families, settings).bank();
     }
 
-    /**
-     * Returns the maker, with a check in front of it if the candidate alone determines the key: how often the key has been used.
-     */
+    /** Returns the maker. If the candidate alone determines the key, the result first checks how often the key has been used. */
     private Maker sparing(FamilyFile family, Maker maker) {
         boolean oneKey = family.kind() == Kind.SINGLE || family.kind() == Kind.TEXT;
         boolean oneFact = family.form() == FamilyFile.Form.FACT || family.form() == FamilyFile.Form.GAP;
         return oneKey && oneFact ? variety.sparing(maker) : maker;
     }
 
-    /** Returns the first item as soon as there is one; empty if nothing can be asked. */
+    /** Returns the first item as soon as there is one; empty if there is nothing to ask about. */
     public Optional<Item> first() {
         while (items.isEmpty() && turn()) {
             // Each family has its turn until one yields an item
@@ -203,7 +201,7 @@ public final class BankGenerator {
                     }
                 }
                 case null -> {
-                    // The next things may yield candidates
+                    // Other things may still yield candidates
                 }
             }
         }
@@ -233,7 +231,7 @@ public final class BankGenerator {
         return things.steps.spent();
     }
 
-    /** Makes all items, at most as many as the settings allow. */
+    /** Makes all items, but no more than the settings allow. */
     public Bank bank() {
         while (turn()) {
             // Families take turns until none has more candidates or the limit is reached
@@ -272,7 +270,7 @@ public final class BankGenerator {
     }
 
     /**
-     * Lets the next family try. Families take turns, so that the limit cuts none of them off.
+     * Lets the next family try. Families take turns, so that each of them gets items before the limit is reached.
      *
      * @return false if no more items can be made
      */
@@ -293,7 +291,7 @@ public final class BankGenerator {
     }
 
     /**
-     * Lets a family try as long as it has not taken more steps than the size of the graph allows.
+     * Lets a family try unless it has taken more steps than the size of the graph allows.
      *
      * @return false if the family is finished
      */
@@ -333,7 +331,7 @@ public final class BankGenerator {
         return true;
     }
 
-    /** Adds the item if it keeps to the limits on variety. Returns whether it was added. */
+    /** Adds the item unless this would break a limit on variety. Returns whether it was added. */
     private boolean added(FamilyRun.Result result, String family) {
         Optional<DropReason> fault = switch (result) {
             case FamilyRun.Result.Failed(DropReason reason, Optional<Triple> asked) -> {
@@ -356,7 +354,7 @@ public final class BankGenerator {
         return fault.isEmpty();
     }
 
-    /** Writes the item. Returns why this is not possible; empty if it is written. */
+    /** Writes the item. Returns the reason if this is not possible; empty if the item has been written. */
     private Optional<DropReason> unwritable(IdentifiedDraft item) {
         return switch (things.steps.unlimited(() -> writer.write(item))) {
             case ItemWriter.Written.Complete(Item complete) -> {

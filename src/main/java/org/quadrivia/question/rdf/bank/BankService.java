@@ -21,7 +21,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.springframework.stereotype.Service;
 
-/** Makes the bank of each served knowledge base on first use and keeps it until another revision is published. */
+/** Makes the bank of each served knowledge base when it is first needed, and keeps it until another revision is published. */
 @Service
 public class BankService implements Banks {
     private static final int MOST = 200;
@@ -32,7 +32,7 @@ public class BankService implements Banks {
     private final Cache<KbId, Bank> banks =
             Caches.bounded("banks", Caffeine.newBuilder().maximumSize(MOST).build());
 
-    /** Keyed by the identity of the item, so that an entry lives as long as a bank with the item. */
+    /** The keys are compared by identity, so an entry lives as long as a bank that contains the item. */
     private final Cache<Item, Set<EntityId>> subjects =
             Caches.tied("subjects", Caffeine.newBuilder().weakKeys().build());
 

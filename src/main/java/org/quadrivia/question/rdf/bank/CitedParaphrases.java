@@ -8,11 +8,11 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.PassageRef;
 
-/** What the passages say that items cite: it is shown with the feedback on an answer. */
+/** Finds the paraphrases of the passages that items cite. Quizzes show them with the feedback on an answer. */
 final class CitedParaphrases {
     private CitedParaphrases() {}
 
-    /** Returns the paraphrases by the ids of their passages; passages without one are left out. */
+    /** Returns the paraphrases by the ids of their passages. Passages without a paraphrase are left out. */
     static Map<String, String> of(List<Item> items, Snapshot snapshot) {
         Map<String, String> found = new HashMap<>();
         items.stream()

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Kind;
 
 /**
- * Keeps the right options of a bank from standing out by their appearance. If keys exceed the other options in some feature more
- * often than by chance, some single-choice items are dropped: those that contribute most to this, of large families first. Only
- * items that can be spared are dropped, so each question stays in another form, or in one that gives its key away less.
+ * Keeps the right options of a bank from standing out by their appearance. If the keys differ from the other options in some
+ * feature by more than chance explains, some single-choice items are dropped: those that contribute most to the difference,
+ * preferably items of large families. Only items that the bank can spare are dropped, so each question remains in some form.
  */
 final class CueBalancer {
-    /** A lead of up to this many standard errors counts as chance. */
+    /** A difference of up to this many standard errors counts as chance. */
     private static final double CHANCE = 1.5;
 
     private record Marked(IdentifiedDraft item, KeyCues marks) {}
@@ -39,7 +39,7 @@ final class CueBalancer {
      * Returns the items to drop.
      *
      * @param marks returns the cues of a single-choice item
-     * @param minimums what must stay; the items dropped are no longer left in it
+     * @param minimums the items that must stay; dropped items are recorded in it
      */
     static List<IdentifiedDraft> surplus(
             Collection<IdentifiedDraft> items, Function<IdentifiedDraft, KeyCues> marks, ItemMinimums minimums) {
@@ -79,7 +79,11 @@ final class CueBalancer {
         }
     }
 
-    /** Returns how far the leads exceed chance; if cues are given, as it would be without the item that has them. */
+    /**
+     * Returns by how much the differences exceed chance.
+     *
+     * @param without the cues of an item that is left out of the calculation; null if no item is left out
+     */
     private double unevenness(@Nullable KeyCues without) {
         double sum = 0;
         for (int f = 0; f < KeyCues.FEATURES; f++) {

@@ -10,8 +10,8 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.ThingRanking;
 
 /**
- * Passes over candidates whose property, class or thing has as many items as a bank may have about it, so that the bank is filled
- * with others. Where the graph has only a few properties or classes, each may have more.
+ * Skips a candidate if the bank already has as many items as it may have about the candidate's property, class or thing. The bank
+ * is then filled with other candidates. If the graph has only a few properties or classes, there may be more items about each.
  */
 final class DrawQuotas {
     private final GraphStatistics profile;
@@ -24,9 +24,9 @@ final class DrawQuotas {
     private final Map<String, Integer> families = new HashMap<>();
 
     /**
-     * @param ranking without one, there are no quotas
-     * @param asked how many properties may be asked
-     * @param asking how many families ask
+     * @param ranking if it ranks nothing, there are no quotas
+     * @param asked how many properties may be asked about
+     * @param asking how many families make items
      */
     DrawQuotas(GraphStatistics profile, ThingRanking ranking, int limit, int asked, int asking) {
         this.profile = profile;
@@ -42,7 +42,7 @@ final class DrawQuotas {
         most.put(ShareLimits.Kind.FAMILY, ShareLimits.Kind.FAMILY.quota(limit, asking));
     }
 
-    /** Whether a bank may have no more items like this. */
+    /** Whether the bank may have no more items about this candidate's property, class or thing. */
     boolean full(Candidate candidate) {
         return candidate
                         .property()
@@ -67,7 +67,7 @@ final class DrawQuotas {
         return limits && counts.getOrDefault(node, 0) >= most.getOrDefault(kind, 0);
     }
 
-    /** Whether the family has as many items as a bank may have of it. */
+    /** Whether the bank may have no more items of the family. */
     boolean full(String family) {
         return limits && families.getOrDefault(family, 0) >= most.getOrDefault(ShareLimits.Kind.FAMILY, 0);
     }

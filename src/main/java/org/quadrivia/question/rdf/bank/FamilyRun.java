@@ -15,9 +15,9 @@ import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 
-/** Makes items of a family's candidates one by one. */
+/** Turns the candidates of a family into items, one by one. */
 public final class FamilyRun {
-    /** After passing over so many candidates, it examines all. */
+    /** After this many candidates have been skipped, all further candidates are examined. */
     private static final int MOST_SKIPPED = 20_000;
 
     private final FamilyFile family;
@@ -35,11 +35,11 @@ public final class FamilyRun {
         /** An item that passes lint. */
         record Passed(IdentifiedDraft item) implements Result {}
 
-        /** @param asked the fact that the candidate asks; empty if it asks more than one or a set */
+        /** @param asked the fact that the candidate asks about; empty if it asks about several facts or a set */
         record Failed(DropReason reason, Optional<Triple> asked) implements Result {}
     }
 
-    /** @param unwanted whether to pass over a candidate */
+    /** @param unwanted whether to skip a candidate */
     FamilyRun(
             FamilyFile family,
             Maker maker,
@@ -71,7 +71,9 @@ public final class FamilyRun {
         return rows.more();
     }
 
-    /** Examines the next candidate; empty if the few things examined by this call yield none. */
+    /**
+     * Examines the next candidate. Each call examines only a few things. The result is empty if these things yield no candidate.
+     */
     public Optional<Result> next() {
         return wanted().map(candidate -> {
             examined++;
@@ -90,7 +92,10 @@ public final class FamilyRun {
         });
     }
 
-    /** Does not count a candidate that nobody could know: of a property with very many facts, all may be such. */
+    /**
+     * Does not count a candidate whose answer nobody could know, because this may be so for all facts of a property with very
+     * many facts.
+     */
     private void passOver(DropReason reason) {
         boolean unknowable = reason == DropReason.LONG_LIST || reason == DropReason.EXACT_FIGURE;
         if (unknowable && skipped < MOST_SKIPPED) {
@@ -99,7 +104,7 @@ public final class FamilyRun {
         }
     }
 
-    /** Returns the next candidate that is wanted, within the rows that are ready. */
+    /** Returns the next wanted candidate among the rows that are ready. */
     private Optional<Candidate> wanted() {
         Optional<Candidate> next = rows.next().map(row -> new Candidate(family, row));
         while (next.filter(unwanted).isPresent() && skipped < MOST_SKIPPED) {
@@ -117,7 +122,7 @@ public final class FamilyRun {
         return bound ? Optional.of(candidate.asked().fact()) : Optional.empty();
     }
 
-    /** Drops what the knowledge base declares not to be asked, whatever the maker. */
+    /** Makes an item. Drops the candidate if the knowledge base declares its fact as not asked; this holds for all makers. */
     private CandidateOutcome made(Candidate candidate) {
         if (asked(candidate).filter(askable::declined).isPresent()) {
             return new CandidateOutcome.Dropped(DropReason.NOT_ASKED);
@@ -128,7 +133,10 @@ public final class FamilyRun {
                 : outcome;
     }
 
-    /** Whether a fact that the draft asks is not to be asked. A question who claims something asks all that the claim says. */
+    /**
+     * Whether the draft asks about a fact that is declared as not asked. A question about who makes a claim asks about all facts
+     * of the claim, so it is dropped only if all of them are declared as not asked.
+     */
     private boolean declined(ItemDraft draft) {
         return family.about() == FamilyFile.About.CLAIMS
                 ? !draft.asks().isEmpty() && draft.asks().stream().allMatch(askable::declined)

@@ -13,19 +13,20 @@ import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 
 /**
- * Keeps an answer that many single-choice items about a property offer from being right in most of them. If a property has few
- * values and one is by far the most frequent, a learner who always chooses it needs no knowledge.
+ * Ensures that no answer is right in most of the single-choice items about a property that offer it. Without this rule, if a
+ * property has few values and one of them is by far the most frequent, a learner who always chooses this value would need no
+ * knowledge.
  */
 final class FrequentKeys {
-    /** A smaller bank cannot do without these items: it would lose up to half of them. */
+    /** The rule does not apply to banks with fewer items, which would lose up to half of these items. */
     static final int LARGE = 200;
 
-    /** A number of keys of up to this many standard deviations above the expected one counts as chance. */
+    /** If a value is the key more often than expected, a difference of up to this many standard deviations counts as chance. */
     private static final double CHANCE = 2;
-    /** So many items with the same key are never too many. */
+    /** This many items with the same key are always allowed. */
     private static final int FEW = 3;
 
-    /** A value that items about these properties offer. */
+    /** A value that items about certain properties offer as an option. */
     private record Offer(Set<Node> properties, Node value) {}
 
     /** The items that offer a value. */
@@ -57,10 +58,10 @@ final class FrequentKeys {
     }
 
     /**
-     * Returns the items to drop: if possible, such as are another form of a question that stays; of these, those with the largest
-     * hashes. None is dropped that its family or a learning objective needs.
+     * Returns the items to drop. If possible, these are items whose question stays in another form. Among those, the items with
+     * the largest hashes are dropped. Items that their family or a learning objective needs are never dropped.
      *
-     * @param minimums what must stay; the items dropped are no longer left in it
+     * @param minimums the items that must stay; dropped items are recorded in it
      */
     static List<IdentifiedDraft> surplus(Collection<IdentifiedDraft> items, ItemMinimums minimums) {
         return new FrequentKeys(items, minimums).surplus();

@@ -7,17 +7,17 @@ import org.quadrivia.question.Difficulty;
 /**
  * Settings for a bank.
  *
- * @param seed another seed makes another selection of questions and options
- * @param limit most questions in the bank, 1 or more; a question may have several items
+ * @param seed a different seed gives a different selection of questions and options
+ * @param limit the greatest number of questions in the bank, 1 or more; a question may have several items
  * @param families names of the families to use; empty means all
- * @param difficulty difficulty of all items, reached by the choice of distractors; null means mixed
+ * @param difficulty the difficulty of all items, which determines the choice of distractors; null means mixed
  */
 public record GeneratorSettings(
         long seed,
         int limit,
         Set<String> families,
         @Nullable Difficulty difficulty) {
-    /** Most questions in a bank by default. */
+    /** The default for the greatest number of questions in a bank. */
     public static final int DEFAULT_LIMIT = 1500;
 
     /** @throws IllegalArgumentException if {@code limit} is less than 1 */

@@ -17,17 +17,17 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 
 /**
- * A draft with the identity of its item. Lint and limits judge this form. Two in five are dropped, so explanations and feedback
- * are written only for those that enter the bank.
+ * A draft with the identity of its item. Lint and limits judge items in this form. Two in five are dropped, so explanations and
+ * feedback are written only for the items that enter the bank.
  *
- * @param id id of the item
- * @param asks the facts it asks, each once
- * @param shown its options in the order shown
+ * @param id the id of the item
+ * @param asks the facts that the item asks about, without duplicates
+ * @param shown the options in the order in which they are shown
  */
 public record IdentifiedDraft(ItemDraft draft, String id, List<FactId> asks, List<ItemDraft.Answer> shown) {
     private static final Set<Node> NAMING = Set.of(OWL.onProperty.asNode(), OWL2.assertionProperty.asNode());
 
-    /** Which statement another is about. */
+    /** The properties that say which statement another statement is about. */
     private static final Set<Node> REIFYING = Set.of(RDF.subject.asNode(), RDF.predicate.asNode(), RDF.object.asNode());
 
     private static final Set<Node> SIDES = Set.of(Qv.claimedBy, Qv.disputedBy);
@@ -37,7 +37,7 @@ public record IdentifiedDraft(ItemDraft draft, String id, List<FactId> asks, Lis
         shown = List.copyOf(shown);
     }
 
-    /** Returns what identifies its question, in the same way as {@link org.quadrivia.question.QuestionId}. */
+    /** Returns the triples that identify the item's question, chosen as in {@link org.quadrivia.question.QuestionId}. */
     Set<Triple> question() {
         boolean sides = !draft.support().isEmpty()
                 && draft.support().stream().map(Triple::getPredicate).allMatch(SIDES::contains);
@@ -45,8 +45,9 @@ public record IdentifiedDraft(ItemDraft draft, String id, List<FactId> asks, Lis
     }
 
     /**
-     * Returns the properties that it asks about. In the definition of a class and in a denial, this is the property that is
-     * restricted or denied, not the vocabulary that says so; of what is said through blank nodes, what leads on from them.
+     * Returns the properties that the item asks about. For the definition of a class and for a denial, this is the property that
+     * is restricted or denied, not a term of the vocabulary in which this is stated. For a path through blank nodes, these are
+     * the properties that lead from the blank nodes to other nodes.
      */
     Set<Node> properties() {
         Set<Node> named = draft.asks().stream()
@@ -61,7 +62,10 @@ public record IdentifiedDraft(ItemDraft draft, String id, List<FactId> asks, Lis
         return named.isEmpty() ? draft.asks().stream().map(Triple::getPredicate).collect(Collectors.toSet()) : named;
     }
 
-    /** Returns the thing that the item is about: what its stem names, or the first of the things compared; empty if it is a text. */
+    /**
+     * Returns the thing that the item is about: the thing that its stem names, or the first of the compared things; empty if this
+     * is a text.
+     */
     Optional<Node> about() {
         boolean byObject = draft.family().keyIsSubject();
         return draft.asks().stream()

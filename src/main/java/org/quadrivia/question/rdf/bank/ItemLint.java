@@ -93,7 +93,7 @@ public final class ItemLint {
                                 .isEmpty());
     }
 
-    /** Returns the ends of the asked facts that are no options: the stem names them. */
+    /** Returns the ends of the item's facts that are not options. The stem names these. */
     private static Set<Node> named(IdentifiedDraft item) {
         Set<Node> ends = new HashSet<>();
         item.draft().asks().forEach(fact -> ends.addAll(List.of(fact.getSubject(), fact.getObject())));

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.quadrivia.question.Objectives;
 
 /**
- * How many items must stay when items are dropped from a bank, and how many are left: one of each question, three of each family,
- * and of each learning objective as many as its weight.
+ * Knows how many items must stay when items are dropped from a bank, and how many are left. One item of each question must stay,
+ * three items of each family, and for each learning objective as many items as its weight.
  */
 final class ItemMinimums {
     static final int OF_A_FAMILY = 3;
@@ -24,20 +24,20 @@ final class ItemMinimums {
     }
 
     private final Map<Object, Group> groups = new HashMap<>();
-    /** By item id. */
+    /** For each item id, the groups to which the item belongs. */
     private final Map<String, List<Group>> groupsOf = new HashMap<>();
 
-    /** @param items all items of the bank, each of which is left */
+    /** @param items all items of the bank, none of which has been dropped yet */
     ItemMinimums(Collection<IdentifiedDraft> items, Objectives objectives) {
         this(items, objectives, 1);
     }
 
-    /** Returns the minimums without those of the questions: a bank of a graph that nobody prepared can do without any of them. */
+    /** Returns minimums for families and objectives only. The bank of an unprepared graph can do without any single question. */
     static ItemMinimums ofFamilies(Collection<IdentifiedDraft> items, Objectives objectives) {
         return new ItemMinimums(items, objectives, 0);
     }
 
-    /** @param ofQuestion how many forms of each question must be left */
+    /** @param ofQuestion how many items of each question must stay */
     private ItemMinimums(Collection<IdentifiedDraft> items, Objectives objectives, int ofQuestion) {
         for (IdentifiedDraft item : items) {
             List<Group> own = new ArrayList<>();
@@ -53,12 +53,12 @@ final class ItemMinimums {
         return groups.computeIfAbsent(what, any -> new Group(least));
     }
 
-    /** Whether enough items are left without this one. */
+    /** Whether enough items would be left without this one. */
     boolean canSpare(IdentifiedDraft item) {
         return groupsOf.getOrDefault(item.id(), List.of()).stream().allMatch(group -> group.left > group.least);
     }
 
-    /** Whether the family of the item and its objectives have enough items without this one, though its question may have no other. */
+    /** Whether the item's family and objectives would have enough items without this one. Its question may have no other item. */
     boolean canSpareQuestion(IdentifiedDraft item) {
         Group question = groups.get(item.question());
         return groupsOf.getOrDefault(item.id(), List.of()).stream()

@@ -133,7 +133,10 @@ public final class ItemWriter {
                 difficulty(draft));
     }
 
-    /** Returns what distinguishes items that ask the same facts. The same fact asked at another difficulty is another item. */
+    /**
+     * Returns the variant, which distinguishes items that ask about the same facts. An item about the same fact at another
+     * difficulty is a different item.
+     */
     private String variant(ItemDraft draft) {
         return difficulty == null ? draft.variant() : draft.variant() + " " + difficulty.word();
     }
@@ -166,8 +169,8 @@ public final class ItemWriter {
     }
 
     /**
-     * Refuses an option of a graph that nobody prepared if its name needs a tag such as "(U2 song)": an encyclopedia tells its pages
-     * apart so, and nobody says it.
+     * Rejects the item if the graph is unprepared and the option's name needs a tag such as "(U2 song)". An encyclopedia uses
+     * such tags to distinguish its pages, but nobody says them.
      */
     private void refuseTags(ItemDraft.Answer answer) {
         boolean tagged = names.tagged(answer.value()).isPresent()
@@ -183,7 +186,8 @@ public final class ItemWriter {
     }
 
     /**
-     * Returns the statement as it is exported: without a graph if it is asserted, otherwise once for each claim that states it.
+     * Returns the lines with which the statement is exported: one line without a graph if it is asserted, otherwise one line for
+     * each claim that states it.
      */
     private Stream<String> lines(Triple triple, NTriples text) {
         return graph.contains(triple)
@@ -228,7 +232,10 @@ public final class ItemWriter {
                 || draft.support().stream().anyMatch(this::unvouched);
     }
 
-    /** Returns the framing; null if the stem itself begins with the framing or with words that name who says so. */
+    /**
+     * Returns the framing; null if the stem itself begins with the framing or with words that name the person or body that says
+     * so.
+     */
     private @Nullable Framing framing(Standing standing, String stem) {
         String text = standing == Standing.BACKGROUND ? sentences.frames().text("framing.background") : framing;
         String according = sentences.frames().text("ask.according").replaceFirst("\\{.*", "");
@@ -265,8 +272,8 @@ public final class ItemWriter {
     }
 
     /**
-     * Estimates the difficulty: closer distractors, more facts to combine and less known keys make an item harder. See
-     * {@code src/docs/decisions.md}.
+     * Estimates the difficulty. An item is harder if its distractors are closer to the key, if more facts have to be combined,
+     * and if its key is less well known. See {@code src/docs/decisions.md}.
      */
     private double difficulty(ItemDraft draft) {
         double fame = draft.answers().stream()

@@ -6,11 +6,11 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Occurrences;
 
 /**
- * How far the right option of a single-choice item stands out by features that are visible without any knowledge: length, digits
- * and capitals of its label, the number of statements about it, and the depth of its class.
+ * How much the right option of a single-choice item stands out by features that need no knowledge: the length, digits and
+ * capitals of its label, the number of statements about it, and the depth of its class.
  *
- * @param lead the right option's value minus the mean of all options, by feature
- * @param spread variance of the options' values, by feature
+ * @param lead for each feature, the right option's value minus the mean of all options
+ * @param spread for each feature, the variance of the options' values
  */
 record KeyCues(double[] lead, double[] spread) {
     static final int FEATURES = 5;

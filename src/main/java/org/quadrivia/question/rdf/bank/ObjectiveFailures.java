@@ -10,7 +10,10 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Objectives;
 
-/** Counts, for the facts on which learning objectives rest, why candidates that ask them became no items. */
+/**
+ * Counts, for the facts on which learning objectives rest, the reasons why candidates that ask about these facts did not become
+ * items.
+ */
 final class ObjectiveFailures {
     private final Objectives objectives;
     private final Map<FactId, Map<DropReason, Integer>> counts = new HashMap<>();

@@ -12,11 +12,14 @@ import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.rdf.language.ThingNames;
 
-/** The names by which a text could give away an answer, besides the names in the items. */
+/** Finds names that are not in the items but could also give an answer away in a text. */
 final class OtherNames {
     private OtherNames() {}
 
-    /** Returns the aliases of right options and of what the feedback on statements links, by IRI in angle brackets. */
+    /**
+     * Returns the aliases of right options and of the things to which the feedback of true/false items links. The keys are IRIs
+     * in angle brackets.
+     */
     static Map<String, Set<String>> of(List<Item> items, ThingNames names) {
         Set<String> things = new HashSet<>();
         for (Item item : items) {

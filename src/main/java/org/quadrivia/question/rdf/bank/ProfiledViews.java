@@ -13,9 +13,10 @@ public final class ProfiledViews {
     private ProfiledViews() {}
 
     /**
-     * Returns the snapshot with the profile's verdicts and with what may be asked about classes and through joints.
+     * Returns the snapshot with three additions: the profile's verdicts, the facts about classes that may be asked about, and the
+     * facts through joints that may be asked about.
      *
-     * @param views the services for facts that the data does not state as such
+     * @param views the services for facts that the data does not state directly
      */
     public static ProfiledDataset of(GeneratorServices things, Map<FamilyFile.About, GeneratorServices> views) {
         Graph verdicts = things.askable.asGraph();

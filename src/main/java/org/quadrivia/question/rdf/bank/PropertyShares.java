@@ -17,17 +17,20 @@ import org.quadrivia.question.Objectives;
 import org.quadrivia.question.rdf.common.SeededHash;
 
 /**
- * Keeps a property from having too large a share of the questions of a bank: more than a tenth or, with fewer than twenty
- * properties, more than twice what each would have if all had the same. The share may be larger if a bank would lose more than a
- * fifth of its questions, because many are about a few properties.
+ * Limits the share of the questions of a bank that are about one property. The limit is a tenth or, with fewer than twenty
+ * properties, twice an even share. The limit is raised if the bank would otherwise lose more than a fifth of its questions
+ * because many questions are about a few properties.
  */
 final class PropertyShares {
     private static final double SHARE = 0.1;
     private static final double FAIR_SHARES = 2;
     private static final double STEP = 0.05;
-    /** How much of the bank must be left. */
+    /** At least this share of the bank must be left. */
     private static final double LEFT = 0.8;
-    /** In a bank of a dozen questions, each step towards what is left may be less than a question, and there may be many. */
+    /**
+     * The estimate of the number of questions left ends with a step smaller than this. In a bank of a dozen questions, each step
+     * may be less than one question, and there may be many steps.
+     */
     private static final double SMALL = 0.01;
 
     private final Objectives objectives;
@@ -55,8 +58,8 @@ final class PropertyShares {
     }
 
     /**
-     * Returns the items to drop: all forms of those questions about too frequent properties that are needed least for the
-     * families, the objectives and the conflicts, and that have the fewest forms.
+     * Returns the items to drop: all items of some questions about properties that are too frequent. These are the questions that
+     * the families, the objectives and the conflicts need least and that have the fewest items.
      *
      * @param conflict whether an item asks who is on a side of a conflict
      */
@@ -87,8 +90,8 @@ final class PropertyShares {
     }
 
     /**
-     * Returns about how many questions are left if no property has a larger share. Counts what is lost, because a question in two
-     * steps is one of both its properties.
+     * Returns about how many questions are left if no property may have a larger share. The number is calculated from the
+     * questions that are lost, because a question in two steps counts for both its properties.
      */
     private double left(double share) {
         double left = questions.size();
@@ -104,7 +107,7 @@ final class PropertyShares {
         return left;
     }
 
-    /** Returns the property with the largest share, if it is larger than this. */
+    /** Returns the property with the largest share; empty if this share is within the limit. */
     private Optional<Node> above(double share) {
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() > share * questions.size())
@@ -125,13 +128,16 @@ final class PropertyShares {
                 .orElseThrow();
     }
 
-    /** Whether a form belongs to a family that has few others. */
+    /** Whether one of the items belongs to a family that has few other items. */
     private boolean scarce(List<IdentifiedDraft> forms) {
         return forms.stream()
                 .anyMatch(form -> families.getOrDefault(form.family().family(), 0) <= ItemMinimums.OF_A_FAMILY);
     }
 
-    /** Returns 0 if the question serves no objective, 1 if each has enough others, more if one would have too few. */
+    /**
+     * Returns 0 if the question serves no objective, 1 if each of its objectives has enough other questions, and more if one of
+     * them would have too few.
+     */
     private int need(List<IdentifiedDraft> forms) {
         return objectives.of(forms.getFirst().asks()).stream()
                 .mapToInt(

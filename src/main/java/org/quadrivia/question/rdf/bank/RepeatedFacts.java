@@ -18,9 +18,9 @@ import org.quadrivia.question.rdf.family.ShippedFamilies;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 
 /**
- * Keeps a bank from asking one fact in more than two forms, and from offering the same options for it twice. Of each fact, it keeps
- * forms of different kinds if there are such: one to choose and one to type. What families of the knowledge base's own ask stays,
- * what is asked of classes, and the last few items of a family.
+ * Ensures that a bank asks about a fact in at most two forms, and that these do not have the same options. If possible, it keeps
+ * forms of different kinds, for example a single-choice item and a typed answer. Items of the knowledge base's own families,
+ * items about classes, and the last few items of a family always stay.
  */
 final class RepeatedFacts {
     private static final int FORMS = 2;
@@ -51,7 +51,7 @@ final class RepeatedFacts {
         return out;
     }
 
-    /** Returns the forms of a fact after the first two, in an order in which the first ones are of different kinds. */
+    /** Returns all forms of a fact except the two to keep, which are of different kinds if possible. */
     private static List<IdentifiedDraft> further(List<IdentifiedDraft> forms) {
         List<IdentifiedDraft> sorted = new ArrayList<>(forms);
         sorted.sort(Comparator.comparing((IdentifiedDraft form) ->

@@ -20,34 +20,38 @@ import org.quadrivia.question.rdf.profile.PropertyWorth;
 import org.quadrivia.question.rdf.profile.ThingRanking;
 
 /**
- * Keeps a bank from leaning on one property, class, family or thing: none has more than its share of the items. Where only a few
- * of a kind exist, each may have more. Items about the least known things, and further forms of a question, go first.
+ * Ensures that a bank does not have too many items about one property, class, family or thing: each may have only a certain share
+ * of the items. If there are only a few properties, classes and so on, each may have more. Items about the least known things,
+ * and further forms of a question, are dropped first.
  */
 final class ShareLimits {
-    /** A smaller bank cannot do without any item. */
+    /** A bank with no more items than this cannot do without any of them. */
     static final int LARGE = 60;
 
     private static final double LEFT = 0.6;
-    /** Of a bank about few properties, the limits leave more: it has little else to ask. */
+    /**
+     * The share that the limits must leave of a bank about few properties. It is larger because there is little else to ask
+     * about.
+     */
     private static final double LEFT_OF_FEW = 0.8;
     /** Limits are a little stricter while other checks may still drop items. */
     private static final double MARGIN = 0.95;
 
-    /** What may have only a share of the bank. */
+    /** The groups of items that may have only a certain share of the bank. */
     enum Kind {
         PROPERTY(0.2, 2, 8),
         CLASS(0.4, 1.25, Integer.MAX_VALUE),
         FAMILY(0.25, 1.5, 6),
         THING(0.04, 3, Integer.MAX_VALUE),
-        /** What asks for the numbers of one property: few learn the length of each song. */
+        /** Items that ask for the numbers of one property. Few people learn, for example, the length of each song. */
         NUMBERS(0.03, 0, 1),
-        /** What asks by a property that tells little. */
+        /** Items about properties that say little. */
         VAGUE(0.25, 0, 1),
-        /** What asks about things that only serve to describe others. */
+        /** Items about things that only serve to describe others. */
         SERVING(0.1, 0, 1),
-        /** What has many right answers. */
+        /** Items about questions with many right answers. */
         LISTED(0.1, 0, 1),
-        /** What compares numbers that nobody knows. */
+        /** Items that compare numbers that nobody knows. */
         MEASURED(0.25, 0, 1);
 
         private static final Set<Kind> NOT_BY_FAMILY = EnumSet.of(VAGUE, SERVING, LISTED, MEASURED);
@@ -60,8 +64,8 @@ final class ShareLimits {
 
         /**
          * @param share the largest share
-         * @param fairShares how many times the share that each would have if all had the same is allowed in any case
-         * @param many with so many, the largest share is strict
+         * @param fairShares a group may always have this many times an even share
+         * @param many if there are at least this many groups, the largest share is strict
          */
         Kind(double share, double fairShares, int many) {
             this.share = share;
@@ -69,7 +73,11 @@ final class ShareLimits {
             this.many = many;
         }
 
-        /** Returns how many items one of the kind may have in a full bank if there are so many. */
+        /**
+         * Returns how many items one group of this kind may have in a full bank.
+         *
+         * @param groups the number of groups of this kind
+         */
         int quota(int limit, int groups) {
             return Math.max(FEW, (int) (share(groups) * limit));
         }
@@ -80,12 +88,12 @@ final class ShareLimits {
                     && (this != NUMBERS || family.family().equals("number"));
         }
 
-        /** Returns how many items one of the kind may have in any bank. */
+        /** Returns how many items a group of this kind may have in any bank. */
         private int least() {
             return this == NUMBERS ? FEW : ItemMinimums.OF_A_FAMILY;
         }
 
-        /** Returns the share that one may have if there are so many. */
+        /** Returns the share that one group may have if there are this many groups. */
         private double share(int groups) {
             return groups >= many ? share : Math.max(share, fairShares / Math.max(1, groups));
         }
@@ -148,7 +156,7 @@ final class ShareLimits {
     }
 
     /**
-     * @param start how many items the bank had before any limit dropped some
+     * @param start how many items the bank had before any limit was applied
      * @param last whether no other check drops items afterwards
      */
     static List<IdentifiedDraft> surplus(
@@ -186,7 +194,9 @@ final class ShareLimits {
         entry.groups.add(group);
     }
 
-    /** Returns the sum of the tiers of the least known thing asked about and what its property is worth. */
+    /**
+     * Returns how little known the item's facts are: the tier of the least known thing plus the delay of the property's worth.
+     */
     private int obscurity(IdentifiedDraft item) {
         int most = 0;
         for (Triple fact : item.draft().asks()) {
@@ -208,7 +218,7 @@ final class ShareLimits {
         return out;
     }
 
-    /** Returns the group that exceeds its share most; empty if none does that may still lose items. */
+    /** Returns the group that exceeds its share most and may still lose items; empty if there is none. */
     private Optional<Group> fullest() {
         return groups.entrySet().stream()
                 .filter(entry -> excess(entry.getValue()) > 1 && left.size() > floor(entry.getValue().kind))
@@ -222,7 +232,7 @@ final class ShareLimits {
         return group.entries.size() / Math.max(group.kind.least(), most);
     }
 
-    /** Returns how many items a limit must leave: most of the bank, unless there are many others. */
+    /** Returns how many items must be left: most of the bank, or a fixed number if there are many groups of this kind. */
     private int floor(Kind kind) {
         double most = number(Kind.PROPERTY) >= Kind.PROPERTY.many ? LEFT : LEFT_OF_FEW;
         return number(kind) >= kind.many ? LARGE : Math.max(LARGE, (int) (most * start));
@@ -244,7 +254,7 @@ final class ShareLimits {
                 .orElseThrow();
     }
 
-    /** Whether the item's family has few others. */
+    /** Whether the item's family has few other items. */
     private boolean scarce(Entry entry) {
         return entry.groups.stream()
                 .anyMatch(group -> group.kind == Kind.FAMILY && group.entries.size() <= ItemMinimums.OF_A_FAMILY);

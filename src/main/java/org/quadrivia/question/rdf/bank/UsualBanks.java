@@ -11,10 +11,10 @@ import org.quadrivia.question.rdf.family.FamilySet;
 
 /**
  * Makes banks with the default settings. A bank that is still in use in this process is not made a second time: a published draft
- * has the bank of its preview, and a copy that of its original.
+ * uses the bank of its preview, and a copy of a knowledge base uses the bank of its original.
  */
 public final class UsualBanks {
-    /** What a bank depends on. */
+    /** The input on which a bank depends. */
     private record Source(String kb, String revision, Map<String, String> families) {}
 
     private static final Cache<Source, Bank> MADE =
@@ -22,7 +22,10 @@ public final class UsualBanks {
 
     private UsualBanks() {}
 
-    /** Returns the bank of a knowledge base, with the families that come with it and those that it holds. May take a second. */
+    /**
+     * Returns the bank of a knowledge base, which uses the families that are attached to it and those that it contains. May take
+     * a second.
+     */
     public static Bank of(Snapshot snapshot, Attachments attachments) {
         Source source = new Source(snapshot.kb(), snapshot.revision(), attachments.families());
         return MADE.get(source, any -> make(snapshot, source.families));

@@ -24,19 +24,20 @@ final class VarietyLimits {
     /**
      * The greatest number of items with the same stem.
      *
-     * @param listing of those whose query lists the options, so that each asks something else
-     * @param matching of those that each hold several pairs
+     * @param usual for most items
+     * @param listing for items whose query lists the options, so that each item asks something different
+     * @param matching for items that consist of several pairs
      */
     private record SameStem(int usual, int listing, int matching) {}
 
     private static final SameStem PREPARED = new SameStem(3, 12, 5);
-    /** Of a graph that nobody prepared: a teacher asks each of these once or twice. */
+    /** The limits for an unprepared graph. A teacher would ask such a question only once or twice. */
     private static final SameStem UNPREPARED = new SameStem(1, 4, 2);
 
-    /** Most items of a family with the same key. With more, that key would be the better guess. */
+    /** The greatest number of items of a family with the same key. If there were more, this key would be the best guess. */
     private static final int SAME_KEY = 10;
 
-    /** By stem, ignoring accents, case and punctuation. */
+    /** The items by their stems. Accents, case and punctuation are ignored. */
     private final Map<String, List<IdentifiedDraft>> byStem = new HashMap<>();
 
     private final Map<Key, Integer> byKey = new HashMap<>();
@@ -48,7 +49,7 @@ final class VarietyLimits {
 
     private record Key(String family, Node node) {}
 
-    /** A fact asked for one of its ends, written in the one way. */
+    /** A fact in its canonical form, and the end of it that an item asks for. */
     private record Answered(Triple fact, Node key) {}
 
     VarietyLimits() {
@@ -56,8 +57,9 @@ final class VarietyLimits {
     }
 
     /**
-     * @param oneWay returns the same fact for each of the ways to write it: with a property or with its inverse
-     * @param unprepared whether nobody prepared the graph
+     * @param oneWay returns the canonical form of a fact, which is the same whether it is stated with a property or with an
+     *     inverse
+     * @param unprepared whether the graph is unprepared
      */
     VarietyLimits(UnaryOperator<Triple> oneWay, boolean unprepared) {
         this.oneWay = oneWay;
@@ -78,7 +80,10 @@ final class VarietyLimits {
         key(item).ifPresent(key -> byKey.merge(key, 1, Integer::sum));
     }
 
-    /** Returns the fact and the end of it that the item asks for; empty if it asks several or none. */
+    /**
+     * Returns the fact that the item asks about and the end that it asks for; empty if the item does not ask about exactly one
+     * fact.
+     */
     private Optional<Answered> answered(IdentifiedDraft item) {
         List<Triple> asks = item.draft().asks();
         return asks.size() == 1
@@ -86,7 +91,7 @@ final class VarietyLimits {
                 : Optional.empty();
     }
 
-    /** Whether another question asks the same fact, written the other way, for the same answer. */
+    /** Whether another question asks for the same answer about the same fact stated the other way round. */
     private boolean mirrors(IdentifiedDraft item) {
         return !questions.contains(item.question())
                 && answered(item).filter(answered::contains).isPresent();
@@ -102,7 +107,7 @@ final class VarietyLimits {
                 : Optional.empty();
     }
 
-    /** Returns a maker that makes nothing for a key that its family has used often enough. */
+    /** Returns a maker that drops a candidate if the family has already used its key often enough. */
     Maker sparing(Maker maker) {
         return candidate ->
                 worn(new Key(candidate.family().family(), candidate.asked().key()))
@@ -116,7 +121,7 @@ final class VarietyLimits {
 
     /**
      * Returns why the item would repeat others too much; empty if it does not. Two items with the same stem but different answers
-     * would be ambiguous, and the same stem over and over is boring.
+     * would be ambiguous, and a stem that is used over and over is boring.
      */
     Optional<DropReason> fault(IdentifiedDraft item) {
         List<IdentifiedDraft> same = byStem.getOrDefault(LanguageWords.normal(item.stem()), List.of());
@@ -140,7 +145,7 @@ final class VarietyLimits {
         return others >= limit ? Optional.of(DropReason.SAME_STEM_OFTEN) : Optional.empty();
     }
 
-    /** Returns the number of other questions; of the same question, there may be another form. */
+    /** Returns the number of other questions among these items. Other forms of the item's own question do not count. */
     private static long otherQuestions(List<IdentifiedDraft> same, IdentifiedDraft item) {
         return same.stream()
                 .map(IdentifiedDraft::question)
@@ -154,8 +159,8 @@ final class VarietyLimits {
     }
 
     /**
-     * Whether one of two items with the same stem repeats the other: both have the same right answers, and they are not one
-     * question, to be answered by a choice in one and in writing in the other.
+     * Whether one of two items with the same stem repeats the other: both have the same right answers, and they are not two forms
+     * of one question that are answered in different ways, such as by choosing and by typing.
      */
     private static boolean repeats(IdentifiedDraft one, IdentifiedDraft other) {
         boolean otherForm = one.kind() != other.kind() && one.question().equals(other.question());
@@ -170,8 +175,8 @@ final class VarietyLimits {
     }
 
     /**
-     * Returns how a right answer looks; of a pair, its two things, whichever side each is on: with a symmetric property, both ways
-     * are stated.
+     * Returns the text of a right answer. For a pair, returns its two things regardless of their sides, because a symmetric
+     * property states both directions.
      */
     private static Object rightAnswer(ItemDraft.Answer answer) {
         Node pair = answer.pair();

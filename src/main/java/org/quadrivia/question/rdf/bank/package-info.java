@@ -1,4 +1,4 @@
-/** Assembles and runs the generator; writes, checks and balances the items of a bank. */
+/** Assembles and runs the generator, and writes, checks and balances the items of a bank. */
 @NullMarked
 package org.quadrivia.question.rdf.bank;
 

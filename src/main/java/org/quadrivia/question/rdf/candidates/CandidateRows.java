@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
-/** The rows that a family's query finds, bit by bit. Each comes once, in an order that depends only on seed and data. */
+/**
+ * The rows that a family's query finds, delivered a few at a time. There are no duplicates. The order of the rows depends only on
+ * the seed and the data.
+ */
 public interface CandidateRows {
     /** No rows. */
     CandidateRows NONE = new CandidateRows() {
@@ -19,9 +22,9 @@ public interface CandidateRows {
         }
     };
 
-    /** Whether there may be more rows. */
+    /** Whether there could be more rows. */
     boolean more();
 
-    /** Returns the next row; empty if the few things examined by this call have none. */
+    /** Returns the next row. Each call examines only a few things. The result is empty if these things have no rows. */
     Optional<Map<String, Node>> next();
 }

@@ -18,9 +18,9 @@ import org.quadrivia.question.rdf.candidates.RowReader.Row;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
 /**
- * Finds candidates with the families' queries, bit by bit. The things of the graph are visited in an order given by hashes, and a
- * query is run for a few of them at a time. So the first question comes soon, a bank of limited size examines a limited part of
- * the graph, and the same seed gives the same candidates whatever the order of statements.
+ * Finds candidates with the families' queries, a few at a time. The things of the graph are visited in an order given by hashes,
+ * and a query is run for a few things at a time. This has three advantages: the first question comes soon, only a limited part of
+ * the graph is examined for a bank of limited size, and the candidates depend on the seed but not on the order of the statements.
  */
 public final class Candidates {
     private static final Set<FamilyFile.About> VIEWS = Set.of(FamilyFile.About.CLASSES, FamilyFile.About.JOINTS);
@@ -35,9 +35,10 @@ public final class Candidates {
     private final Map<String, QueryRunner> runners = new HashMap<>();
 
     /**
-     * @param views what there is to ask about besides the statements of the data
+     * @param views what the families can ask about in addition to the statements of the data
      * @param things the things in the order in which they are visited
-     * @param texts the things and the short texts that are objects of facts worth asking; created on first use
+     * @param texts gives the things and the short texts that are objects of facts worth asking about; called when they are first
+     *     needed
      */
     public Candidates(
             ProfiledDataset dataset,
@@ -66,12 +67,12 @@ public final class Candidates {
         return stopped;
     }
 
-    /** Returns what runs the query of a fenced family. */
+    /** Returns the runner for the query of a fenced family. */
     public QueryRunner runner(FamilyFile family) {
         return runners.computeIfAbsent(family.file(), any -> new QueryRunner(QueryLimits.FAMILY));
     }
 
-    /** Prepares the query when the family's turn comes, since the first item may come from another family. */
+    /** Prepares the query only when the family's turn comes, since the first item may come from another family. */
     private final class Opened implements CandidateRows {
         private final FamilyFile family;
         private @Nullable CandidateRows rows;
@@ -105,7 +106,7 @@ public final class Candidates {
         return new DrawnRows(family, new FamilyQuery(family, by, dataset), reader, order, runner(family));
     }
 
-    /** Returns the things and the short texts that are objects of facts worth asking. */
+    /** Returns the things and the short texts that are objects of facts worth asking about. */
     private SeededOrder values() {
         if (values == null) {
             values = texts.get();
@@ -113,7 +114,7 @@ public final class Candidates {
         return values;
     }
 
-    /** Returns all rows of the query at once; for things that are few, such as claims. */
+    /** Returns all rows of the query at once. Used for families about a small number of things, such as claims. */
     private Iterator<Row> all(FamilyFile family) {
         if (family.fenced()) {
             return fenced(family).iterator();

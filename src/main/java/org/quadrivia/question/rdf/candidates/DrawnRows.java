@@ -24,7 +24,7 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 
 /**
  * Runs a family's query for a few things at a time. From the third batch on, another thread queries the next batch while the rows
- * of the current one are used. Earlier batches are not queried ahead, so that nothing delays the first item.
+ * of the current one are used. The first two batches are not queried ahead, so nothing delays the first item.
  */
 final class DrawnRows implements CandidateRows {
     private static final int FIRST_BATCH = 8;
@@ -32,9 +32,9 @@ final class DrawnRows implements CandidateRows {
     private static final int GROWTH = 4;
     /** If a batch gives more rows than this, the query is run for fewer things at a time. */
     private static final int MANY_ROWS = 4_000;
-    /** Each thing gives this many rows before other things have given theirs. */
+    /** Each thing may give this many rows before it is the other things' turn. */
     private static final int ROWS_A_TURN = 3;
-    /** Rows kept for later, when no other things are left. */
+    /** At most this many rows are kept until no other things are left. */
     private static final int KEPT = 50_000;
 
     private final FamilyFile family;
@@ -52,7 +52,7 @@ final class DrawnRows implements CandidateRows {
     /**
      * The result of the query for some things.
      *
-     * @param fits how many things the next batch may have
+     * @param fits how many things the next batch may contain
      */
     private record Found(List<Row> rows, int fits) {}
 
@@ -119,9 +119,9 @@ final class DrawnRows implements CandidateRows {
     }
 
     /**
-     * Queries some things, in smaller batches if they have too many rows. A single thing with too many rows is skipped: a
-     * question about it would be too unspecific. So is a thing with a path so long that the query engine, which follows paths by
-     * recursion, runs out of stack.
+     * Queries some things, in smaller batches if they have too many rows. If a single thing has too many rows, it is skipped
+     * because a question about it would be too unspecific. A thing is also skipped if it has a path so long that the query
+     * engine, which follows paths by recursion, runs out of stack.
      */
     private Found ask(List<Node> some, int size) {
         Optional<List<Row>> rows = rows(some);

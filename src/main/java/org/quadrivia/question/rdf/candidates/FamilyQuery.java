@@ -28,7 +28,8 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 /** A family's query, compiled once and then run for a few things at a time. */
 final class FamilyQuery {
     /**
-     * Placeholders for the things while the query is compiled. There are two because a table with one row may be optimised away.
+     * Placeholders that represent the things while the query is compiled. There are two because the optimiser may remove a table
+     * with only one row.
      */
     private static final List<Node> PLACE =
             List.of(NodeFactory.createURI("urn:x-quadrivia:one"), NodeFactory.createURI("urn:x-quadrivia:other"));
@@ -57,12 +58,12 @@ final class FamilyQuery {
         settled = context.copy().set(ARQ.optimization, false);
     }
 
-    /** Returns the context for runs. A copy may hold a signal that stops the query. */
+    /** Returns the context for running the query. A caller may copy it and add a signal that stops the query. */
     Context settled() {
         return settled;
     }
 
-    /** Runs the query for these things in the given context. The caller must close the result. */
+    /** Runs the query for the given things in the given context. The caller must close the result. */
     QueryIterator run(List<Node> things, Context context) {
         Op op = Transformer.transform(
                 new TransformCopy() {

@@ -9,13 +9,13 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
 import org.quadrivia.knowledge.rdf.sparql.QueryOutcome;
 
-/** The rows of a teacher's own family. They end when its query is stopped or fails. */
+/** The rows of a family that a teacher wrote. There are no more rows once the family's query has been stopped or has failed. */
 final class OwnFamilyRows implements CandidateRows {
     private final CandidateRows rows;
     private final Consumer<String> stopped;
     private boolean over;
 
-    /** Thrown if the query was stopped or failed; says why. */
+    /** Thrown if the query was stopped or failed. The message gives the reason. */
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1;
 

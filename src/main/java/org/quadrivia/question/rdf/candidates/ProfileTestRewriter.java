@@ -22,7 +22,7 @@ import org.quadrivia.knowledge.rdf.graph.Qv;
 
 /**
  * Turns tests such as {@code GRAPH qv:profile { ?p qv:usableAs qv:Question }} into plain filters if triples of the same group
- * bind ?p. Otherwise, the engine would open the graph again for each row.
+ * bind ?p. Without this, the query engine would search the profile graph again for each row.
  */
 final class ProfileTestRewriter extends ElementTransformCopyBase {
     private final Graph profile;
@@ -63,7 +63,7 @@ final class ProfileTestRewriter extends ElementTransformCopyBase {
         return found;
     }
 
-    /** Returns the tests of the profile; empty if the part is anything else or contains more than such tests. */
+    /** Returns the tests of the profile; empty if the part does not consist only of such tests. */
     private static List<TriplePath> tests(Element part) {
         if (!(part instanceof ElementNamedGraph named)
                 || !named.getGraphNameNode().equals(Qv.PROFILE)) {

@@ -16,7 +16,7 @@ public final class ProfiledDataset extends DatasetGraphWrapper implements Datase
         this.found = Map.copyOf(found);
     }
 
-    /** Returns the snapshot with these graphs, by name. */
+    /** Returns the snapshot with the given graphs added. The keys of the map are the graph names. */
     public static ProfiledDataset of(DatasetGraph snapshot, Map<Node, Graph> graphs) {
         return new ProfiledDataset(snapshot, graphs);
     }

@@ -23,14 +23,14 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.profile.ThingRanking;
 
 /**
- * Reads the rows of a family's query in a reproducible order and drops duplicates. Claims come in the order of the most important
- * learning objective that rests on them, as a bank takes only a few of them. Safe for several threads.
+ * Reads the rows of a family's query in a reproducible order and drops duplicates. Claims are sorted by the weight of the most
+ * important learning objective that rests on them, because a bank takes only a few claims. Thread-safe.
  */
 public final class RowReader {
     /**
      * A row.
      *
-     * @param turn how many better rows about the same thing there are
+     * @param turn the number of better rows about the same thing
      * @param terms by name of the variable
      */
     record Row(int turn, long hash, Map<String, Node> terms) {}
@@ -49,7 +49,10 @@ public final class RowReader {
         this.objectives = new Objectives(snapshot.objectives());
     }
 
-    /** Returns the rows in an order that depends on seed, family, objectives and rows; empty if there are more than {@code most}. */
+    /**
+     * Returns the rows in an order that depends only on the seed, the family, the objectives and the rows; empty if there are
+     * more than {@code most} rows.
+     */
     Optional<List<Row>> read(FamilyFile family, Iterator<Binding> bindings, int most) {
         List<Row> found = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
@@ -71,9 +74,9 @@ public final class RowReader {
     }
 
     /**
-     * Returns the rows with their turns, sorted by them: the best row about each thing comes first, then the second best of each.
-     * Of two rows about a thing, that is better whose property tells more or was used less in better rows; of two with the same
-     * property, that with the better known things.
+     * Returns the rows with their turns and sorts them by turn: first the best row about each thing, then the second best row
+     * about each thing, and so on. Of two rows about a thing, one is better if its property is more informative or if fewer of
+     * the better rows have this property. If the properties are the same, the row with the better known things is better.
      */
     private List<Row> inTurn(FamilyFile family, List<Row> rows) {
         String by = family.from().orElseThrow();
@@ -105,7 +108,7 @@ public final class RowReader {
 
     private record Placed(Row row, Node property, int place) {}
 
-    /** Returns the tier of the least known thing of the row besides that by which it was found. */
+    /** Returns the tier of the least known thing in the row, apart from the thing by which the row was found. */
     private int leastKnown(Row row, String by) {
         int tier = 0;
         for (Map.Entry<String, Node> term : row.terms().entrySet()) {

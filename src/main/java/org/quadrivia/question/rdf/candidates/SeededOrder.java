@@ -11,8 +11,8 @@ import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.common.SeededHash;
 
 /**
- * The things of a graph, tier by tier, and within a tier in an order given by hashes. Each user starts at a different position of
- * each tier, so that not all ask about the same few.
+ * The things of a graph, sorted by tier and, within a tier, by hash. Each user of this class, such as a family, starts at a
+ * different position in each tier, so the users do not all ask about the same few things.
  */
 public final class SeededOrder {
     private record Lot(Node node, int tier, long hash) {}
@@ -24,7 +24,7 @@ public final class SeededOrder {
     private final Lot[] lots;
     private final long seed;
 
-    /** @param tiers gives the tier of a thing; those in the lowest come first */
+    /** @param tiers gives the tier of a thing; the things in the lowest tier come first */
     public SeededOrder(Iterable<Node> things, long seed, ToIntFunction<Node> tiers) {
         this.seed = seed;
         List<Lot> all = new ArrayList<>();
@@ -34,7 +34,10 @@ public final class SeededOrder {
         Arrays.sort(lots, BY_TIER.thenComparing(lot -> lot.node().toString()));
     }
 
-    /** Returns all things once, from the first tier to the last, in each from the position that the user's name gives. */
+    /**
+     * Returns all things once, from the first tier to the last. In each tier, the order starts at a position that depends on the
+     * user's name.
+     */
     Iterable<Node> from(String user) {
         long start = SeededHash.of(user, String.valueOf(seed));
         return () -> new Tiers(start);

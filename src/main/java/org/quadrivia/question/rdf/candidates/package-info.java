@@ -1,4 +1,4 @@
-/** Finds candidates with the families' queries, bit by bit and within limits. */
+/** Finds candidates with the families' queries, a few at a time and within limits. */
 @NullMarked
 package org.quadrivia.question.rdf.candidates;
 

@@ -19,10 +19,9 @@ import org.quadrivia.question.rdf.schema.RelationClosure;
 import org.quadrivia.question.rdf.schema.Restrictions;
 
 /**
- * Derives what follows about classes from their definitions, so that nothing that follows is offered as wrong. A class that
- * has all parts
- * of a definition is a subclass of the defined class, a restriction to a class implies the same restriction to its superclasses,
- * and domains and ranges apply. This finds more than the paths of {@link ClassPaths} and less than a reasoner.
+ * Infers facts about classes from their definitions, so that no inferred fact is offered as wrong. A class that is below all
+ * parts of a definition is a subclass of the defined class. A restriction to a class implies the same restriction to its
+ * superclasses. Domains and ranges apply. This class finds more than {@link ClassPaths} and less than a reasoner.
  */
 final class ClassClosure {
     private static final Node THING = OWL.Thing.asNode();
@@ -79,7 +78,7 @@ final class ClassClosure {
         return reached.with(type, false);
     }
 
-    /** Returns the classes of whatever the restriction is about, with the value itself if there is one. */
+    /** Returns the classes of the thing to which the restriction leads, and the thing itself if the restriction gives a value. */
     Set<Node> ends(Restrictions.Some some) {
         Set<Node> found = new LinkedHashSet<>();
         if (some.value()) {
@@ -94,7 +93,7 @@ final class ClassClosure {
         return found;
     }
 
-    /** Returns the classes that every object of the property has. */
+    /** Returns the classes to which every object of the property belongs. */
     Set<Node> ranges(Node property) {
         Set<Node> found = new LinkedHashSet<>();
         for (Node wider : restrictions.implied(property)) {

@@ -11,7 +11,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 
-/** How classes are defined: for which of them only a reasoner can say what belongs to them. */
+/** Knows how classes are defined, and for which classes only a reasoner can say what belongs to them. */
 final class ClassDefinitions {
     private static final Set<Node> HARD = Set.of(
             OWL.complementOf.asNode(),
@@ -40,7 +40,10 @@ final class ClassDefinitions {
         this.graph = graph;
     }
 
-    /** Whether a class is identical with its definition, rather than a kind of its own about which something is said. */
+    /**
+     * Whether a class is identical with its definition. Other classes are kinds in their own right, and the graph merely makes
+     * statements about them.
+     */
     boolean defined(Node type) {
         return graph.contains(type, OWL.intersectionOf.asNode(), Node.ANY)
                 || graph.contains(type, OWL.unionOf.asNode(), Node.ANY)
@@ -53,8 +56,8 @@ final class ClassDefinitions {
     }
 
     /**
-     * Whether the definition of a class uses more than parts, alternatives and what its members have, so that it takes a reasoner
-     * to say what belongs to it.
+     * Whether only a reasoner can say what belongs to the class, because its definition uses more than intersections, unions and
+     * relations that its members have.
      */
     boolean open(Node type) {
         Boolean known = open.get(type);

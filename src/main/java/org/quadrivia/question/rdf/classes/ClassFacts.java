@@ -29,15 +29,18 @@ import org.quadrivia.question.rdf.schema.Restrictions;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * What a graph says about its classes, as facts about things: (C rdf:type P) if P is a named direct superclass of C, and (C p D)
- * if a restriction directly above C says that its members have a D, or the value D, by p. Anonymous classes in between are
- * skipped. {@code src/docs/decisions.md} says which classes are described like things.
+ * Turns what a graph says about its classes into facts about things. The fact is (C rdf:type P) if P is a named direct superclass
+ * of C. It is (C p D) if a restriction directly above C says that p leads from each member of C to the value D or to a member of
+ * the class D. Anonymous classes in between are skipped. {@code src/docs/decisions.md} says which classes are described like
+ * things.
  */
 public final class ClassFacts {
     private static final Node TYPE = RDF.type.asNode();
     private static final Node SUB_CLASS = RDFS.subClassOf.asNode();
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
-    /** If the graph gets a value of a restriction, it also gets up to this many things of each class of the value. */
+    /**
+     * If the value of a restriction is added to the view, up to this many things of each of the value's classes are added, too.
+     */
     private static final int MANY = 2_000;
 
     final ClassPaths ways;
@@ -82,7 +85,7 @@ public final class ClassFacts {
         return facts.written.isEmpty() ? Optional.empty() : Optional.of(facts);
     }
 
-    /** Returns the triples of the data that state the fact, by a shortest path; empty if it is no such fact. */
+    /** Returns the triples of a shortest path in the data that states the fact; empty if the fact is not one of these facts. */
     public List<Triple> written(Triple fact) {
         return written.getOrDefault(fact, List.of());
     }
@@ -118,7 +121,10 @@ public final class ClassFacts {
         return parents.keySet();
     }
 
-    /** Returns a graph in which classes are things, with the facts about values and the things beside them. */
+    /**
+     * Returns a graph in which classes are things. It also contains facts about values and about things of the same classes as
+     * the values.
+     */
     public Graph view() {
         Graph view = GraphMemFactory.createDefaultGraph();
         written.keySet().forEach(view::add);
@@ -141,7 +147,7 @@ public final class ClassFacts {
         return view;
     }
 
-    /** Returns the facts that may be asked. */
+    /** Returns the facts that may be asked about. */
     public Graph asked(AskableFacts askable) {
         Graph facts = GraphMemFactory.createDefaultGraph();
         written.keySet().stream()

@@ -9,7 +9,10 @@ import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.NearSynonyms;
 import org.quadrivia.question.rdf.schema.SameAs;
 
-/** Kinship with classes as things. Classes are alike if they share a direct superclass; values are compared like other things. */
+/**
+ * Kinship if classes are treated as things. Classes are alike if they share a direct superclass. Values are compared in the same
+ * way as other things.
+ */
 public final class ClassKinship extends Kinship {
     private final ClassFacts facts;
 

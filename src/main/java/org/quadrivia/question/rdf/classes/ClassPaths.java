@@ -32,7 +32,7 @@ import org.quadrivia.question.rdf.schema.Relations;
  */
 public final class ClassPaths {
     private static final int LONGEST_LIST = 1000;
-    /** Limit on the nodes in all cached sets together. */
+    /** At most this many nodes are cached in all sets together. */
     private static final long KEPT = 1_000_000;
 
     private final Graph graph;
@@ -44,7 +44,7 @@ public final class ClassPaths {
     /** @param triples the triples that lead from one class to the other */
     record Step(Node to, List<Triple> triples) {}
 
-    /** @param word returns a name for a node that is the same in every load */
+    /** @param word gives a name for a node; this name is the same each time the graph is loaded */
     ClassPaths(Graph graph, Function<Node, String> word, StepBudget walked) {
         this.graph = graph;
         this.word = word;
@@ -74,8 +74,8 @@ public final class ClassPaths {
     }
 
     /**
-     * Returns everything directly above the class, with a shortest path to it. Paths continue through anonymous classes but not
-     * through named ones.
+     * Returns everything directly above the class, each with a shortest path to it. Paths continue through anonymous classes but
+     * not through named classes.
      */
     Map<Node, List<Triple>> rightAbove(Node type) {
         Map<Node, List<Triple>> found = new LinkedHashMap<>();
@@ -100,7 +100,7 @@ public final class ClassPaths {
     /**
      * Returns all triples on any path between the two; empty if both are the same or no path connects them.
      *
-     * @throws RejectedCandidate if there are too many for anybody to check
+     * @throws RejectedCandidate if there are more triples than anybody could check
      */
     Set<Triple> between(Node from, Node to) {
         Set<Triple> found = new LinkedHashSet<>();
@@ -117,7 +117,7 @@ public final class ClassPaths {
         return found;
     }
 
-    /** Returns the class itself and those of the given nodes that lead to it. */
+    /** Returns the class itself and those of the given nodes from which a path leads to it. */
     private Set<Node> beneath(Node type, Set<Node> some) {
         Map<Node, List<Node>> behind = new HashMap<>();
         for (Node here : some) {

@@ -23,7 +23,10 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Distractors for classes: the other direct subclasses of a direct superclass. For values: the other things of the same kind. */
+/**
+ * Finds distractors for classes and for values. For a class, they are the other direct subclasses of a direct superclass. For a
+ * value, they are the other things of the same kind.
+ */
 public final class ClassPool extends DistractorPool {
     private static final Node TYPE = RDF.type.asNode();
     private static final int ENOUGH = 4;
@@ -75,7 +78,7 @@ public final class ClassPool extends DistractorPool {
                 : shared.computeIfAbsent(List.of(asked.key(), asked.object()), k -> underAnother(k.get(0), k.get(1)));
     }
 
-    /** Returns none: classes are told apart by their places in the hierarchy. */
+    /** Returns no circles, because classes differ by their places in the hierarchy. */
     @Override
     protected List<Circle> circles(AskedFact asked) {
         return List.of();
@@ -94,8 +97,8 @@ public final class ClassPool extends DistractorPool {
     }
 
     /**
-     * Returns the distractors if the question asks for a class of a given kind: the largest group of classes that share another
-     * direct superclass with the key. The direct subclasses of the kind itself would all be right.
+     * Returns the distractors for a question that asks for a class of a given kind: the largest group of classes that share a
+     * direct superclass other than this kind with the key. The direct subclasses of the kind itself would all be right.
      */
     private List<Node> underAnother(Node key, Node kind) {
         return facts.parents(key).stream()
@@ -107,7 +110,10 @@ public final class ClassPool extends DistractorPool {
                 .orElse(List.of());
     }
 
-    /** Returns the siblings. If the class is more than its definition, siblings that are not are left out. */
+    /**
+     * Returns the siblings. If the class is not identical with its definition, siblings that are identical with theirs are left
+     * out.
+     */
     private List<Node> siblingsAlike(Node type) {
         List<Node> all = siblings.computeIfAbsent(type, this::siblings);
         return facts.definitions.defined(type)
@@ -126,7 +132,10 @@ public final class ClassPool extends DistractorPool {
                 .toList();
     }
 
-    /** Returns the direct superclass with the fewest direct subclasses that are still enough, or else the one with the most. */
+    /**
+     * Returns the direct superclass with the fewest direct subclasses, of those that have enough of them. If no direct superclass
+     * has enough, returns the one with the most.
+     */
     private Optional<Node> parent(Node type) {
         Comparator<Node> few =
                 Comparator.comparingInt((Node p) -> facts.children(p).size()).thenComparing(ids::of);

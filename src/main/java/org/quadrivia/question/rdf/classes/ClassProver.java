@@ -19,8 +19,8 @@ import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * Proves statements about classes wrong. If only a reasoner could tell what belongs to a class, the absence of a statement about
- * it proves nothing.
+ * Proves statements about classes wrong. If only a reasoner could say what belongs to a class, the absence of a statement about
+ * this class proves nothing.
  */
 public final class ClassProver extends Prover {
     private static final Node TYPE = RDF.type.asNode();

@@ -24,10 +24,9 @@ import org.quadrivia.question.rdf.schema.Schema;
 import org.quadrivia.question.rdf.schema.ShortestPaths;
 
 /**
- * Derives what follows about classes. What a class is and has also applies to its subclasses: a class that has a mozzarella
- * topping also has a cheese topping. Everything that follows ({@link ClassClosure}) is right. The support of a key consists of
- * stated
- * paths ({@link ClassPaths}).
+ * Infers facts about classes. Facts about a class also hold for its subclasses, and for wider values: a class that has a
+ * mozzarella topping also has a cheese topping. Every inferred fact ({@link ClassClosure}) counts as right. The support of a key,
+ * however, consists of stated paths ({@link ClassPaths}).
  */
 public final class ClassRelations extends Relations {
     private static final Node TYPE = RDF.type.asNode();
@@ -37,7 +36,7 @@ public final class ClassRelations extends Relations {
     private static final Node SUB_PROPERTY = RDFS.subPropertyOf.asNode();
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
-    /** Limit on the number of nodes in all cached sets of one kind together. */
+    /** At most this many nodes are cached in all sets of one kind together. */
     private static final long KEPT = 1_000_000;
 
     private final BoundedCache<End, Set<Node>> known = new BoundedCache<>(KEPT, set -> set.size() + 4);
@@ -115,7 +114,7 @@ public final class ClassRelations extends Relations {
         return subjects(property, object);
     }
 
-    /** Returns the objects without superclasses that follow from a narrower class, and without the classes of a value. */
+    /** Returns the objects, without the superclasses of other objects and without the classes of a value. */
     @Override
     public Set<Node> nearest(Node subject, Node property) {
         return nearest.get(new End(subject, property, true), end -> foundNearest(subject, property));
@@ -136,7 +135,10 @@ public final class ClassRelations extends Relations {
         return Collections.unmodifiableSet(all);
     }
 
-    /** Whether an owl:allValuesFrom closes the property: each of its alternatives is something that the members have anyway. */
+    /**
+     * Whether an owl:allValuesFrom makes the objects of the property complete: each of the alternatives that it allows is an
+     * object already.
+     */
     @Override
     public boolean closed(Node subject, Node property) {
         Set<Node> had = objects(subject, property);
@@ -148,7 +150,7 @@ public final class ClassRelations extends Relations {
                 .anyMatch(only -> had.containsAll(alternatives(only.getObject())));
     }
 
-    /** Returns the members of a union, or the class itself if it is none. */
+    /** Returns the members of a union; if the class is not a union, returns the class itself. */
     private Set<Node> alternatives(Node only) {
         Set<Node> found = new HashSet<>();
         data.find(only, UNION, Node.ANY)
@@ -192,7 +194,7 @@ public final class ClassRelations extends Relations {
         return next;
     }
 
-    /** Returns the values and classes that members of the class have by the property. */
+    /** Returns the values and classes to which the property leads from members of the class. */
     private Set<Node> had(Node subject, Node property) {
         Set<Node> found = new LinkedHashSet<>();
         Set<Node> seen = new HashSet<>(Set.of(subject));
@@ -241,8 +243,8 @@ public final class ClassRelations extends Relations {
     }
 
     /**
-     * Returns the restrictions by which something has the object: they refer to it, to a subclass or to a member, or a range
-     * implies it.
+     * Returns the restrictions that imply that the property leads to the object. Such a restriction refers to the object, to a
+     * subclass of it or to a member of it, or the range of its property implies the object.
      */
     private Set<Restrictions.Some> speakingOf(Node object, Node property) {
         Set<Node> ends = new LinkedHashSet<>(sameAs.all(object));

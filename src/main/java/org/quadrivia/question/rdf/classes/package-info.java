@@ -1,4 +1,4 @@
-/** Classes that are asked about like things: their facts, and what follows for them. */
+/** Classes that are asked about like things: their facts, and what can be inferred about them. */
 @NullMarked
 package org.quadrivia.question.rdf.classes;
 

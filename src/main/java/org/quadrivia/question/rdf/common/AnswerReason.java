@@ -7,7 +7,7 @@ import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
 /**
- * Why an answer is right or wrong. Most arguments are found for options that are not shown in the end, so nothing is written as
+ * Why an answer is right or wrong. Most options for which a reason is found are not shown in the end, so nothing is written as
  * text before {@link #proof()} is called.
  *
  * @param triples empty only for {@link Reason#NOT_STATED}
@@ -21,7 +21,7 @@ public record AnswerReason(Reason reason, List<Triple> triples) {
         return new AnswerReason(reason, List.copyOf(triples));
     }
 
-    /** Returns the argument as the proof in an item. */
+    /** Returns this reason as the proof in an item. */
     public Proof proof() {
         return new Proof(reason, NTriples.lines(triples.stream().distinct().toList()));
     }

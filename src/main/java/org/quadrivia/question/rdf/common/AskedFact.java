@@ -4,9 +4,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
- * A fact with one end asked.
+ * A fact, and the end of it that a question asks for.
  *
- * @param keyIsObject true if the object is asked and the subject named, false if the reverse
+ * @param keyIsObject true if the question asks for the object and names the subject, false if it is the other way round
  */
 public record AskedFact(Node subject, Node property, Node object, boolean keyIsObject) {
     public Node key() {
@@ -22,7 +22,7 @@ public record AskedFact(Node subject, Node property, Node object, boolean keyIsO
         return Triple.create(subject, property, object);
     }
 
-    /** Returns the same fact with another answer. */
+    /** Returns this fact with another answer. */
     public AskedFact with(Node answer) {
         return keyIsObject
                 ? new AskedFact(subject, property, answer, true)

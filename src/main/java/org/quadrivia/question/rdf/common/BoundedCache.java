@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cache with a limit on the total weight of its values. It drops the least recently used values first, but always keeps one.
- * Not safe for several threads.
+ * Not thread-safe.
  */
 public final class BoundedCache<K, V> {
     private final Map<K, V> known = new LinkedHashMap<>(16, 0.75f, true);
@@ -18,15 +18,18 @@ public final class BoundedCache<K, V> {
     private long held;
 
     /**
-     * @param most limit on the total weight
-     * @param weight weight of a value, 1 or more
+     * @param most the greatest total weight
+     * @param weight returns the weight of a value, 1 or more
      */
     public BoundedCache(long most, ToIntFunction<V> weight) {
         this.most = most;
         this.weight = weight;
     }
 
-    /** Returns the cached value of the key, or finds and caches it. The finder may ask the cache for other keys. */
+    /**
+     * Returns the cached value of the key. If there is none, finds it and caches it. {@code find} may use the cache for other
+     * keys.
+     */
     public V get(K key, Function<K, V> find) {
         V value = known.get(key);
         if (value == null) {

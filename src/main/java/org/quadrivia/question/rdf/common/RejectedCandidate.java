@@ -12,7 +12,7 @@ public final class RejectedCandidate extends RuntimeException {
         this(reason, reason.name());
     }
 
-    /** @param details for developers; people see the reason */
+    /** @param details a text for developers; users see only the reason */
     public RejectedCandidate(DropReason reason, String details) {
         super(details, null, false, false);
         this.reason = reason;

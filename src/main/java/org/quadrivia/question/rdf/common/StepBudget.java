@@ -4,8 +4,9 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /**
- * Limits the work on a bank. Counts what its generation visits: nodes on paths through a relation, values of a property, members
- * of a class, rows of a query. The count depends only on data and seed, so a bank cut short by it is the same on every machine.
+ * Limits the work on a bank by counting the steps of its generation. Each node on a path through a relation, value of a property,
+ * member of a class and row of a query that is visited counts as a step. The count depends only on the data and the seed, so a
+ * bank that is cut short by the limit is the same on every machine.
  */
 public final class StepBudget {
     private static final int BETWEEN_LOOKS = 1 << 12;
@@ -14,7 +15,7 @@ public final class StepBudget {
     private long end = Long.MAX_VALUE;
     private int sinceLook;
 
-    /** Thrown if one family visits more than the size of the graph allows. */
+    /** Thrown if one family takes more steps than the size of the graph allows. */
     public static final class Exceeded extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -26,7 +27,7 @@ public final class StepBudget {
     /**
      * Adds to the count.
      *
-     * @throws Exceeded if the count exceeds what {@link #allow} allowed
+     * @throws Exceeded if the count exceeds the number that {@link #allow} allowed
      * @throws CancellationException if the thread was interrupted
      */
     public void spend(int steps) {
@@ -48,7 +49,7 @@ public final class StepBudget {
         return spent;
     }
 
-    /** Runs an action whose steps are counted but not limited, and leaves what is allowed as it was. */
+    /** Runs an action whose steps are counted but not limited. The number of allowed steps does not change. */
     public <T> T unlimited(Supplier<T> action) {
         long left = left();
         end = Long.MAX_VALUE;
@@ -64,7 +65,7 @@ public final class StepBudget {
         return end == Long.MAX_VALUE ? end : Math.max(0, end - spent);
     }
 
-    /** Allows this many more steps, whatever was allowed before. */
+    /** Allows this many more steps. Any steps that were still allowed before no longer count. */
     public void allow(long more) {
         end = more > Long.MAX_VALUE - spent ? Long.MAX_VALUE : spent + more;
     }

@@ -17,18 +17,18 @@ public enum ValueShape {
     THING,
     BLANK,
     NUMBER,
-    /** A date, also one that a plain text writes as ISO 8601 does. */
+    /** A date, including a plain text in ISO 8601 format. */
     DATE,
     TRUTH,
     /** One or a few words. */
     TEXT,
     /** A text longer than an answer can be. */
     LONG,
-    /** A number with its unit in one text. */
+    /** A text that contains a number and its unit. */
     QUANTITY,
-    /** Capitals and digits, made for machines. */
+    /** A code for machines, made of capitals and digits. */
     CODE,
-    /** A text that stands for a missing value. */
+    /** A text that represents a missing value. */
     PLACEHOLDER,
     ILL_TYPED,
     LINK,
@@ -40,18 +40,18 @@ public enum ValueShape {
     /** Durations, times of day, binary data and other datatypes. */
     OTHER;
 
-    /** A longer text is a description rather than an answer. */
+    /** A text longer than this is a description and not an answer. */
     static final int LONGEST_TEXT = 60;
 
     private static final int LONGEST_CODE = 24;
     private static final Map<String, ValueShape> DATATYPES = datatypes();
-    /** Compared with case: Nan is a town, NA the code of a country. */
+    /** These are compared with case, because Nan is a town and NA is the code of a country. */
     private static final Set<String> NOTHING = Set.of(
             ("None none NONE null Null NULL NaN nan N/A n/a n.a. NR nil undefined unknown Unknown UNKNOWN unbekannt inconnu"
                             + " sconosciuto desconocido TBD tbd TBA tba - -- --- – — ? ?? ??? [] {} () . ... xxx INF -INF")
                     .split(" "));
 
-    /** Compared in lower case, for texts and names alike. */
+    /** These are compared in lower case, for both texts and names. */
     private static final Set<String> SAYING_NOTHING = Set.of(
             ("unknown|not known|not recorded|not reported|not available|not applicable|not specified|not given|not stated|no data"
                             + "|no information|unspecified|undetermined|undefined|to be determined|to be announced|n/a|n. a.|various"
@@ -60,7 +60,7 @@ public enum ValueShape {
                             + "|sconosciuto|sconosciuta|non disponibile|non specificato|non noto|dato mancante"
                             + "|desconocido|desconocida|no disponible|sin datos|sin especificar|no consta")
                     .split("\\|"));
-    /** A date or year as ISO 8601 writes it. */
+    /** A date or year in ISO 8601 format. */
     private static final Pattern ISO_DATE =
             Pattern.compile("(?:1\\d|20)\\d\\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?");
 
@@ -92,7 +92,7 @@ public enum ValueShape {
         return typed == NUMBER && (text.endsWith("NaN") || text.endsWith("INF")) ? PLACEHOLDER : typed;
     }
 
-    /** Whether a question can show such a value as an answer or name a thing by it. */
+    /** Whether a question can show such a value as an answer or use it as the name of a thing. */
     public boolean shown() {
         return switch (this) {
             case PLACEHOLDER, ILL_TYPED, LINK, COORDINATES, DUMP, LIST -> false;
@@ -100,7 +100,7 @@ public enum ValueShape {
         };
     }
 
-    /** Whether the text only stands for a missing value or name. */
+    /** Whether the text merely represents a missing value or name. */
     public static boolean saysNothing(String text) {
         return NOTHING.contains(text)
                 || text.length() <= LONGEST_TEXT && SAYING_NOTHING.contains(text.toLowerCase(Locale.ROOT));

@@ -10,7 +10,7 @@ public final class YearsInNames {
     private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[,. '’\\u00A0\\u202F](?=\\d{3}(?!\\d))");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,9}(?!\\d)");
     private static final int NEAR = 25;
-    /** A smaller number in a name is seldom a year. */
+    /** A number smaller than this in a name is seldom a year. */
     private static final int FIRST_YEAR = 100;
 
     private YearsInNames() {}
@@ -21,14 +21,17 @@ public final class YearsInNames {
     }
 
     /**
-     * Whether the name contains the number of the year as people write it: 44 for the year -0043, which is 44 BC by XML Schema
-     * 1.1. False if the node is no date.
+     * Whether the name contains the number of the year as people write it: 44 for the year -0043, which is 44 BC in XML Schema
+     * 1.1. False if the node is not a date.
      */
     public static boolean contain(String name, Node date) {
         return any(name, date, 0);
     }
 
-    /** Whether the name contains the number of the year, or one near it that looks like a year, so that it tells about when. */
+    /**
+     * Whether the name gives the date away, at least roughly: it contains the number of the year, or a number close to it that
+     * looks like a year.
+     */
     public static boolean tell(String name, Node date) {
         return any(name, date, NEAR);
     }

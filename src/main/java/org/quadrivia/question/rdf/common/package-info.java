@@ -1,5 +1,5 @@
 /**
- * The model shared by all parts of the generator (facts, arguments, shapes of literals) and its basic tools: hashes, step counts,
+ * The model that all parts of the generator share (facts, reasons, shapes of literals) and basic tools: hashes, step counts,
  * stable identifiers, N-Triples.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package org.quadrivia.question.rdf.dictionary;
 
-/** What stands before a noun phrase; German adjectives follow it. */
+/** The kind of article before a noun phrase. In German, the form of adjectives depends on it. */
 enum Determination {
     NONE,
     INDEFINITE,

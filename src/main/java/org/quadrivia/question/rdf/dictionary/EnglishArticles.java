@@ -4,23 +4,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "a", "an" and "the". Which of the first two is right depends on how the next word sounds. */
+/** The articles "a", "an" and "the". Whether "a" or "an" is right depends on the sound of the next word. */
 final class EnglishArticles implements Articles {
     private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    /** Two or three capitals, or capitals without a vowel, are spelt out: "MP", "FBI", "UN", but not "NATO". */
+    /**
+     * Abbreviations whose letters are pronounced one by one: two or three capitals, or capitals without a vowel. Examples are
+     * "MP", "FBI" and "UN", but not "NATO".
+     */
     private static final Pattern SPELT_OUT =
             Pattern.compile("\\p{Lu}|\\p{Lu}{2,3}s?|[B-DF-HJ-NP-TV-Z]{4,}s?|\\p{Lu}+\\p{N}+");
 
     private static final String LETTERS_BEGINNING_WITH_A_VOWEL = "AEFHILMNORSX";
     private static final Pattern SILENT_H = Pattern.compile("(hour|heir|honest|honou?r).*");
-    /** "u" and "eu" that begin like "you", and "o" as in "one". */
+    /** Words whose first letter is a vowel that sounds like a consonant: "u" and "eu" as in "unit", and "o" as in "one". */
     private static final Pattern VOWEL_AS_CONSONANT = Pattern.compile(
             "e[uw].*|on(e|ce)|one(self|time|ness)|ouija|"
                     + "uni([^nmd]|d[ioa]|mod|vers).*|unanim.*|une(sco)|ut[eioa].*|ub[io].*|uf[o].*|ugand.*|uk[eru].*|ur[aeiou].*|us[aeu].*|uv[ue].*|u");
 
     private static final Pattern SPOKEN_WITH_A_VOWEL =
             Pattern.compile("(8\\p{N}*|1[18]|1[18]\\p{N}{2,3})(th|s|st|nd|rd)?");
-    /** "y" before a consonant: "Ypres", "Ytterby". */
+    /** Words that begin with "y" before a consonant, such as "Ypres" and "Ytterby". */
     private static final Pattern Y_AS_VOWEL = Pattern.compile("y[bcdfgklmnprstvz].*");
 
     @Override

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "le", "la", "l’", "les", "un", "une", and what becomes of "de le" and of words that lose a vowel. */
+/** The articles "le", "la", "l’", "les", "un" and "une", contractions such as "du" for "de le", and words that lose a vowel. */
 final class FrenchArticles implements Articles {
-    /** Words with an h before which a vowel stays, by how they begin: "le hameau", but "l’homme". */
+    /** Beginnings of words with an h before which a vowel is kept: "le hameau", but "l’homme". */
     private static final Pattern KEPT_H = Pattern.compile(
             "(hach|hagard|haï(?!ti)|hai[en]|haillon|hall\\b|halls\\b|halte|hamac|hambourg|hameau|hamster|hanche|hand|hangar|hanneton"
                     + "|hanovr|hanse|hant|harass|harc|hard|harem|hareng|hargn|haricot|harlem|harn|harp|hasard|hât|haubert|hauss|haut"
@@ -15,7 +15,7 @@ final class FrenchArticles implements Articles {
                     + "|hockey|holding|holland|homard|honduras|hongr|honte|hoquet|horde|hors|houblon|houe|houill|houle|housse|hublot"
                     + "|huche|huée|huguenot|huit|hull\\b|hun\\b|huns\\b|huppe|hurl|huron|hussard|hutte).*");
 
-    /** The beginning of a link to the page of what is named. */
+    /** The beginning of a link in front of a name. */
     private static final Pattern LINK = Pattern.compile("^\\[\\[[^|\\]]*\\|");
 
     private static final Pattern LE = Pattern.compile("(?<!\\p{L})([Dd]e|[Àà]) (le|les) ");
@@ -41,7 +41,7 @@ final class FrenchArticles implements Articles {
                         .orElse(phrase);
     }
 
-    /** Also elides: "de Italie" becomes "d’Italie". */
+    /** Also omits vowels: "de Italie" becomes "d’Italie". */
     @Override
     public String contracted(String text) {
         String joined = LE.matcher(text).replaceAll(found -> {

@@ -67,7 +67,7 @@ final class FrenchTags implements Tagset {
         String stem = tag.substring(0, tag.lastIndexOf(' '));
         String gender = stem.substring(stem.lastIndexOf(' '));
         String number = plural ? " p" : " s";
-        // A word can have one form for both genders in one number only
+        // A word can have one form for both genders in only one of the numbers
         return gender.equals(" e")
                 ? List.of(stem + number, stem + " sp")
                 : List.of(

@@ -3,7 +3,10 @@ package org.quadrivia.question.rdf.dictionary;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "der", "die", "das", "ein", "eine" and what becomes of "in dem". Adjectives are inflected elsewhere. */
+/**
+ * The articles "der", "die", "das", "ein" and "eine", and contractions such as "im" for "in dem". Adjectives are inflected
+ * elsewhere.
+ */
 final class GermanArticles implements Articles {
     private static final Pattern JOINED = Pattern.compile(
             "(?<!\\p{L})([Ii]n|[Aa]n|[Zz]u|[Vv]on|[Bb]ei) dem\\b|(?<!\\p{L})([Zz]u) der\\b|(?<!\\p{L})([Ii]n|[Aa]n) das\\b");

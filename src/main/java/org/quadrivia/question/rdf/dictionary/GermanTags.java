@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The tags of Morphy: word class, case, number, gender. Forms are wanted in the nominative. */
+/** The tags of Morphy: word class, case, number, gender. Only nominative forms are used. */
 final class GermanTags implements Tagset {
     private static final List<String> CONJUGATIONS = List.of(":NON", ":SFT");
 

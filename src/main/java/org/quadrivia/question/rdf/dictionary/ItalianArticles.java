@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "il", "lo", "l’", "la", "i", "gli", "le", "un", "uno", "una", and what becomes of "di il". */
+/** The articles "il", "lo", "l’", "la", "i", "gli", "le", "un", "uno" and "una", and contractions such as "del" for "di il". */
 final class ItalianArticles implements Articles {
     private static final Pattern VOWEL = Pattern.compile("[aeiouàèéìòù].*|h[aeio].*");
-    /** What takes "lo": s before a consonant, z, gn, ps, pn, x, y and i before a vowel. */
+    /** Beginnings of words before which the article is "lo": s before a consonant, z, gn, ps, pn, x, y and i before a vowel. */
     private static final Pattern LO = Pattern.compile("(s[^aeiouàèéìòù]|z|gn|ps|pn|x|y[aeiou]|i[aeou]|pt).*");
 
     private static final Pattern JOINED = Pattern.compile(

@@ -11,8 +11,8 @@ import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dictionaries of one language: one from forms to readings, one from readings to forms. Nothing is read before the first
- * question. Safe for several threads.
+ * The dictionaries of one language: one from forms to readings, one from readings to forms. The files are read when they are
+ * first needed. Thread-safe.
  */
 final class MorphologicalDictionary {
     private static final String FOLDER = "/org/languagetool/resource/";
@@ -22,12 +22,12 @@ final class MorphologicalDictionary {
     private final Lazy readings;
     private final Lazy forms;
 
-    /** @param path the file without its ending, such as "en/english" */
+    /** @param path the path of the file without its extension, such as "en/english" */
     MorphologicalDictionary(String path) {
         this(path, false);
     }
 
-    /** @param frequencies whether the last letter of a tag tells how frequent the word is */
+    /** @param frequencies whether the last letter of a tag says how frequent the word is */
     MorphologicalDictionary(String path, boolean frequencies) {
         this.path = path;
         this.frequencies = frequencies;
@@ -57,7 +57,7 @@ final class MorphologicalDictionary {
         return path;
     }
 
-    /** A dictionary in a file, which is read when it is needed. */
+    /** A dictionary in a file, which is read when it is first needed. */
     private static final class Lazy {
         private final String path;
         private @Nullable DictionaryLookup lookup;
@@ -66,7 +66,7 @@ final class MorphologicalDictionary {
             this.path = path;
         }
 
-        /** Returns pairs of stem and tag. A lookup has one buffer for all its answers. */
+        /** Returns pairs of stem and tag. The pairs are copied, because a lookup uses one buffer for all its results. */
         synchronized List<String[]> look(String word) {
             List<String[]> found = new ArrayList<>();
             if (lookup == null) {

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A noun phrase in words.
+ * A noun phrase, split into words.
  *
- * @param head where the head is
- * @param end where what follows the head and its adjectives begins: "of parliament"
+ * @param head the index of the head
+ * @param end the index of the first word after the head and its adjectives, as of "of" in "member of parliament"
  */
 record NounPhrase(List<String> words, int head, int end) {
     private static final Pattern ELIDED = Pattern.compile("(?i)(d|l|dell|all|nell|dall|sull|qu)['’]\\p{L}.*");
 
     /**
-     * Splits a phrase at its first preposition, article or conjunction. The head is the last noun before it, or, in languages
-     * whose adjectives follow, the first.
+     * Splits a phrase at its first preposition, article or conjunction. The head is the last noun before this word; in languages
+     * whose adjectives follow the noun, the first noun.
      */
     static NounPhrase of(String phrase, Words known, boolean headFirst) {
         List<String> words = List.of(phrase.split(" ", -1));
@@ -32,7 +32,10 @@ record NounPhrase(List<String> words, int head, int end) {
                 || ELIDED.matcher(word).matches();
     }
 
-    /** Of "premier ministre", the second word: the first can be an adjective, the second cannot. */
+    /**
+     * Returns the index of the head. In "premier ministre", this is the second word: the first word can be an adjective, the
+     * second cannot.
+     */
     private static int first(List<String> core, Words known) {
         for (int i = 0; i < core.size(); i++) {
             boolean noun = known.is(core.get(i), PartOfSpeech.NOUN);

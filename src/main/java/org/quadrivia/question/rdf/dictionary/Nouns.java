@@ -46,7 +46,7 @@ final class Nouns {
         return genderOfWord(parse(phrase).headWord());
     }
 
-    /** Returns the phrase as it stands after an article. */
+    /** Returns the phrase in its form after the given article. */
     String determined(String phrase, Determination article) {
         NounPhrase parsed = parse(phrase);
         return agreeing(parsed, parsed.headWord(), onlyPlural(parsed.headWord()), article);
@@ -91,7 +91,7 @@ final class Nouns {
                 .filter(reading -> tags.part(reading.tag()).equals(Optional.of(PartOfSpeech.NOUN)));
     }
 
-    /** Of several forms, the one that differs from the word: "wolves" rather than "wolf". */
+    /** Returns the form of the word in the given number. If there are several, prefers one that differs from the word. */
     private Optional<String> inNumber(String word, boolean plural) {
         Optional<String> own = exceptional(word, plural);
         if (own.isPresent()) {

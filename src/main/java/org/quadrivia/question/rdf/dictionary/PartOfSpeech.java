@@ -1,14 +1,17 @@
 package org.quadrivia.question.rdf.dictionary;
 
-/** What a word can be in a sentence. A word can be several. */
+/** The parts of speech. A word can belong to several of them. */
 public enum PartOfSpeech {
     NOUN,
     PROPER_NOUN,
-    /** The form in dictionaries: "write", "schreiben". In English also the present of all persons but the third. */
+    /**
+     * The form in dictionaries, such as "write" and "schreiben". In English, this is also the present tense except for the third
+     * person singular.
+     */
     VERB_BASE,
-    /** The present of the third person singular: "writes". */
+    /** The third person singular of the present tense: "writes". */
     VERB_THIRD,
-    /** The past of the third person singular: "wrote". */
+    /** The third person singular of the past tense: "wrote". */
     PAST_TENSE,
     PAST_PARTICIPLE,
     PRESENT_PARTICIPLE,
@@ -17,7 +20,7 @@ public enum PartOfSpeech {
     ADJECTIVE,
     ADVERB,
     PREPOSITION,
-    /** An article, or what stands in its place: "the", "this", "each". */
+    /** An article or a word used in its place: "the", "this", "each". */
     DETERMINER,
     CONJUNCTION,
     PRONOUN,

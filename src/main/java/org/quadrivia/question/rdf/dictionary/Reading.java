@@ -4,6 +4,6 @@ package org.quadrivia.question.rdf.dictionary;
  * One way to read a word.
  *
  * @param lemma the form in dictionaries
- * @param tag the word class and the form, as the dictionary of the language writes them
+ * @param tag the tag in the dictionary of the language, which gives the word class and the form
  */
 record Reading(String lemma, String tag) {}

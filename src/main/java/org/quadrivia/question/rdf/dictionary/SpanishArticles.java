@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "el", "la", "los", "las", "un", "una", and what becomes of "de el". */
+/** The articles "el", "la", "los", "las", "un" and "una", and contractions such as "del" for "de el". */
 final class SpanishArticles implements Articles {
-    /** Feminine nouns that begin with a stressed a: "el agua". */
+    /** Feminine nouns that begin with a stressed a and therefore have a masculine article: "el agua". */
     private static final Pattern STRESSED_A = Pattern.compile(
             "(agua|águila|alma|arma|área|arte|ala|alba|acta|aula|ave|hacha|hambre|habla|hada|ama|ancla|ánima|arca|arpa|asa|asma|aspa|haya)\\b.*");
 
@@ -31,7 +31,7 @@ final class SpanishArticles implements Articles {
                 || STRESSED_A.matcher(phrase.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** "El" with a capital belongs to a name: "de El Salvador". */
+    /** If "El" has a capital, it is part of a name and is not contracted: "de El Salvador". */
     @Override
     public String contracted(String text) {
         return JOINED.matcher(text).replaceAll(found -> found.group(1) + "l");

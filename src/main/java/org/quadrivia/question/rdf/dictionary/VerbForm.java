@@ -1,6 +1,9 @@
 package org.quadrivia.question.rdf.dictionary;
 
-/** A form of a verb that dictionaries are asked for. Persons are the third singular; participles are masculine singular. */
+/**
+ * The verb forms that are looked up in dictionaries. The person is always the third person singular; participles are masculine
+ * singular.
+ */
 enum VerbForm {
     BASE,
     THIRD_PERSON,

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/** What the dictionary of a language has wrong, or which of its forms is the usual one; see {@code exceptions_en.properties}. */
+/**
+ * Corrects the dictionary of a language and says which of several forms is the usual one; see {@code exceptions_en.properties}.
+ */
 final class WordExceptions {
     static final WordExceptions NONE = new WordExceptions(new Properties());
 
@@ -56,7 +58,7 @@ final class WordExceptions {
         }
     }
 
-    /** Returns all that a word is, if that is less than its dictionary says. */
+    /** Returns the parts of speech of a word if they differ from those in the dictionary. */
     Optional<Set<PartOfSpeech>> parts(String word) {
         return Optional.ofNullable(parts.get(word.toLowerCase(Locale.ROOT)));
     }
@@ -77,17 +79,20 @@ final class WordExceptions {
         return text(form.name().toLowerCase(Locale.ROOT) + "." + lemma);
     }
 
-    /** Returns the full form of an adjective that is shortened before a singular: "primero" for "primer"; else what it is given. */
+    /**
+     * Returns the full form of an adjective that is shortened before a singular noun, such as "primero" for "primer". Returns any
+     * other word unchanged.
+     */
     String full(String adjective) {
         return text("full." + adjective).orElse(adjective);
     }
 
-    /** Returns the verb that a form belongs to. */
+    /** Returns the verb to which a form belongs. */
     Optional<String> lemma(String form) {
         return text("verb." + form.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the regular forms of a verb are usual although it has irregular ones. */
+    /** Whether the regular forms of a verb are the usual ones although it also has irregular forms. */
     boolean regular(String lemma) {
         return regular.contains(lemma);
     }

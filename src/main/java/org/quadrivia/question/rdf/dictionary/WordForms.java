@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Tells what the words of one language can be, and inflects them. What its dictionary does not know stays unknown: nothing is
- * guessed. Dictionaries are read at the first question. Safe for several threads.
+ * Knows the parts of speech of the words of one language, and inflects these words. Words that are not in the dictionary are
+ * unknown; nothing is guessed. Dictionaries are read when they are first needed. Thread-safe.
  */
 public final class WordForms {
     private static final Map<String, WordForms> READ = new ConcurrentHashMap<>();
@@ -51,7 +51,7 @@ public final class WordForms {
         nouns = words.map(found -> new Nouns(found, tags, exceptions));
     }
 
-    /** Returns the words of a language by its BCP 47 tag; of a language without dictionary, no word is known. */
+    /** Returns the words of a language by its BCP 47 tag. If there is no dictionary for the language, no words are known. */
     public static WordForms of(String language) {
         return READ.computeIfAbsent(primary(language), WordForms::new);
     }
@@ -60,26 +60,26 @@ public final class WordForms {
         return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
     }
 
-    /** Whether there is a dictionary of the language. */
+    /** Whether there is a dictionary for the language. */
     public boolean known() {
         return words.isPresent();
     }
 
     /**
-     * Returns all that a word can be; nothing for an unknown word. A word of grammar ("in", "by", "the") is only that, although
-     * dictionaries have rare nouns that are spelt alike.
+     * Returns all parts of speech of a word; empty for an unknown word. A function word such as "in", "by" or "the" is never
+     * treated as a noun, although dictionaries have rare nouns with the same spelling.
      */
     public Set<PartOfSpeech> parts(String word) {
         return words.map(known -> known.parts(word)).orElse(Set.of());
     }
 
-    /** Whether the word can be this. */
+    /** Whether the word can be this part of speech. */
     public boolean is(String word, PartOfSpeech part) {
         return parts(word).contains(part);
     }
 
     /**
-     * Returns the plural of a noun or a noun phrase: "members of parliament". A noun that is plural stays as it is.
+     * Returns the plural of a noun or a noun phrase, such as "members of parliament". A plural noun is returned unchanged.
      *
      * @return empty if the noun is unknown or has no plural
      */
@@ -92,34 +92,36 @@ public final class WordForms {
         return nouns.flatMap(known -> known.singular(noun));
     }
 
-    /** Whether a noun or the head of a noun phrase is plural; not one that can be either, such as "series". */
+    /**
+     * Whether a noun or the head of a noun phrase is plural. False for a noun that can be singular or plural, such as "series".
+     */
     public boolean isPlural(String noun) {
         return nouns.filter(known -> known.isPlural(noun)).isPresent();
     }
 
-    /** Returns the form in dictionaries of any form of a verb: "write" for "written". */
+    /** Returns the dictionary form of a verb from any of its forms: "write" for "written". */
     public Optional<String> base(String verb) {
         return verb(verb, VerbForm.BASE);
     }
 
-    /** Returns the present of the third person singular of any form of a verb: "writes". */
+    /** Returns the third person singular of the present tense from any form of a verb: "writes". */
     public Optional<String> thirdPerson(String verb) {
         return verb(verb, VerbForm.THIRD_PERSON);
     }
 
-    /** Returns the simple past of the third person singular of any form of a verb: "wrote". */
+    /** Returns the third person singular of the simple past from any form of a verb: "wrote". */
     public Optional<String> pastTense(String verb) {
         return verb(verb, VerbForm.PAST);
     }
 
-    /** Returns the past participle of any form of a verb, in the masculine singular: "written". */
+    /** Returns the past participle, in the masculine singular, from any form of a verb: "written". */
     public Optional<String> pastParticiple(String verb) {
         return verb(verb, VerbForm.PAST_PARTICIPLE);
     }
 
     /**
-     * Returns the gender of a noun or of the head of a noun phrase; of a word for people of both genders, the masculine. Empty if it
-     * is unknown or has none.
+     * Returns the gender of a noun or of the head of a noun phrase. For a word that is used for people of both genders, this is
+     * the masculine. Empty if the noun is unknown or has no gender.
      */
     public Optional<Gender> gender(String noun) {
         return nouns.flatMap(known -> known.gender(noun));
@@ -136,21 +138,27 @@ public final class WordForms {
     }
 
     /**
-     * Returns the phrase with its indefinite article: "an hour", "a university", "eine offizielle Sprache"; in the plural and where
-     * the gender decides and is unknown, without.
+     * Returns the phrase with its indefinite article, such as "an hour", "a university" and "eine offizielle Sprache". Returns it
+     * without an article if it is plural, or if the article depends on a gender that is unknown.
      */
     public String withIndefiniteArticle(String nounPhrase) {
         return articles.indefinite(
                 determined(nounPhrase, Determination.INDEFINITE), gender(nounPhrase), isPlural(nounPhrase));
     }
 
-    /** Returns the phrase with its definite article: "l’origine"; where the gender decides and is unknown, without. */
+    /**
+     * Returns the phrase with its definite article, such as "l’origine". Returns it without an article if the article depends on
+     * a gender that is unknown.
+     */
     public String withDefiniteArticle(String nounPhrase) {
         return articles.definite(
                 determined(nounPhrase, Determination.DEFINITE), gender(nounPhrase), isPlural(nounPhrase));
     }
 
-    /** Joins words as the language does: "de le lac" becomes "du lac", "di il lago" "del lago", "in dem See" "im See". */
+    /**
+     * Joins words if the language requires this: "de le lac" becomes "du lac", "di il lago" becomes "del lago", and "in dem See"
+     * becomes "im See".
+     */
     public String contracted(String text) {
         return articles.contracted(text);
     }
@@ -178,7 +186,10 @@ public final class WordForms {
                 .or(() -> forms.stream().findFirst());
     }
 
-    /** Returns the verb that a word is a form of. Of "found", it is "find": bare verbs are rarer in labels than other forms. */
+    /**
+     * Returns the verb of which a word is a form. For "found", this is "find", because labels contain base forms of verbs more
+     * rarely than other forms.
+     */
     private Optional<String> lemma(String word) {
         List<Reading> verbs = readings(word).stream()
                 .filter(reading ->

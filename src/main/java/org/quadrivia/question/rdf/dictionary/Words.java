@@ -11,17 +11,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Looks single words up: in the exceptions of a language, in its dictionary and, in German, by the last part of a compound. */
+/**
+ * Looks up single words in the exceptions of a language and in its dictionary. German compounds are looked up by their last part.
+ */
 final class Words {
-    /** What German puts between the parts of a compound. */
+    /** The letters that German puts between the parts of a compound. */
     private static final List<String> LINKS = List.of("", "s", "es", "n", "en", "er", "e", "ns");
 
-    /** After these endings, German links with an s. */
+    /** The endings after which German uses an s to link the parts of a compound. */
     private static final Pattern LINKING = Pattern.compile("(?:t|ung|heit|keit|schaft|ion|tät|ling|tum)s");
 
     private static final int SHORTEST_PART = 3;
     private static final int LONGEST_COMPOUND = 40;
-    /** How often the first part of a compound may itself be one. */
+    /** How many times the first part of a compound may itself be a compound. */
     private static final int DEEPEST = 2;
 
     private final MorphologicalDictionary dictionary;
@@ -48,7 +50,10 @@ final class Words {
         return parts(word).contains(part);
     }
 
-    /** A word with a capital may stand at the beginning: its readings are those of the small word too. */
+    /**
+     * Returns the readings of a word. A word with a capital may be at the beginning of a label, so it also has the readings of
+     * the word in lower case.
+     */
     List<Reading> readings(String word) {
         if (word.isEmpty()) {
             return List.of();
@@ -63,7 +68,7 @@ final class Words {
         return found.isEmpty() && tags.compounds() ? compound(word) : found;
     }
 
-    /** Returns the forms of a word, the head of a compound being inflected. */
+    /** Returns the forms of a word. If it is a compound, its last part is inflected. */
     List<String> forms(Reading wanted) {
         List<String> found = dictionary.forms(wanted);
         if (!found.isEmpty() || !tags.compounds()) {
@@ -77,7 +82,7 @@ final class Words {
                         .toList();
     }
 
-    /** Returns the noun itself or, of a compound, its last part with a capital. */
+    /** Returns the noun itself; for a compound, returns its last part with a capital. */
     String headOfCompound(String word) {
         return tags.compounds() && dictionary.readings(word).isEmpty()
                 ? capital(word.substring(head(word, DEEPEST)))
@@ -99,7 +104,10 @@ final class Words {
         return readings;
     }
 
-    /** Returns where the last part of a compound of known words begins, the longest that there is; 0 if it is no such compound. */
+    /**
+     * Returns where the last part of a compound of known words begins. If there are several possibilities, the longest last part
+     * counts. 0 if the word is not such a compound.
+     */
     private int head(String word, int depth) {
         if (depth == 0 || word.length() > LONGEST_COMPOUND || !beginsLarge(word)) {
             return 0;
@@ -116,7 +124,7 @@ final class Words {
         return 0;
     }
 
-    /** Returns where the part after a linking s begins: "Geburts-orte", not "Geburt-sorte"; 0 if there is none. */
+    /** Returns where the part after a linking s begins: "Geburts-orte", not "Geburt-sorte". 0 if there is no linking s. */
     private int afterLink(String word) {
         Matcher link = LINKING.matcher(word);
         while (link.find()) {
@@ -134,7 +142,7 @@ final class Words {
                 .anyMatch(reading -> tags.part(reading.tag()).equals(Optional.of(PartOfSpeech.NOUN)));
     }
 
-    /** Whether a compound may begin with this: a word, with or without what links it to the next. */
+    /** Whether a compound may begin with this text: a word, with or without linking letters at its end. */
     private boolean begins(String part, int depth) {
         return LINKS.stream()
                 .filter(link -> part.endsWith(link) && part.length() - link.length() >= SHORTEST_PART)

@@ -6,6 +6,6 @@ import org.apache.jena.graph.Node;
 /**
  * Things that share a value with a key.
  *
- * @param settled whether nothing outside the circle stands for what is in it, as things have only one such value
+ * @param settled whether each thing has only one value of this kind, so that a thing outside the circle cannot also belong to it
  */
 public record Circle(Set<Node> members, boolean settled) {}

@@ -15,14 +15,16 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.NearSynonyms;
 import org.quadrivia.question.rdf.proof.Disputes;
 
-/** Compares claims: which say nearly the same, which conflict, and which can be options of one item. */
+/**
+ * Compares claims: decides which ones say nearly the same thing, which ones conflict, and which ones can be options of one item.
+ */
 public final class ClaimComparison {
-    /** The property that leads from a knowledge base to what it tells of. */
+    /** The property that leads from a knowledge base to its primary source. */
     public static final Node PRIMARY_SOURCE = NodeFactory.createURI("http://www.w3.org/ns/prov#hadPrimarySource");
 
     private static final Node REPORTED = Qv.term("Reported");
 
-    /** A statement stands out beside others if it is more than this many times as long, or they are. */
+    /** A statement stands out from another one if one of them is more than this many times as long as the other. */
     private static final double LENGTHS_APART = 2.5;
 
     private final Graph graph;
@@ -41,8 +43,9 @@ public final class ClaimComparison {
     }
 
     /**
-     * Whether two claims say nearly the same: they are declared alike, are on the same side of a conflict, or state nearly the same of
-     * nearly the same thing. Whoever makes one of them could be said to make the other.
+     * Whether two claims say nearly the same thing. They do if they are declared to mean nearly the same, if they are on the same
+     * side of a conflict, or if they state facts whose subjects and objects are the same or nearly the same. One could say that
+     * whoever makes one of them makes the other.
      */
     boolean alike(Node one, Node other) {
         List<Triple> mine = disputes.content(one);
@@ -62,7 +65,7 @@ public final class ClaimComparison {
         return one.equals(other) || synonyms.alike(one, other);
     }
 
-    /** Whether some claim conflicts with both. */
+    /** Whether some claim conflicts with both claims. */
     private boolean sameSide(Node one, Node other) {
         return opponents(one).anyMatch(opponent -> conflict(opponent, other));
     }
@@ -78,9 +81,10 @@ public final class ClaimComparison {
     }
 
     /**
-     * Whether the other claim can be a wrong option where the key is asked as somebody's view. It must have a claimant, since anybody
-     * could hold the view of nobody; it must not conflict with the key, since two options of which one must be right give the key
-     * away; both must be views, or both reports of facts; and neither must be much longer than the other.
+     * Whether the other claim can be a wrong option in a question that asks what somebody's view is. The other claim must have a
+     * claimant, because a view without a claimant could be anybody's. It must not conflict with the key, because two options of
+     * which one must be right give the key away. Either both or neither must have the standing “reported”. Neither must be much
+     * longer than the other.
      */
     public boolean comparable(Node key, Node other) {
         return graph.contains(other, Qv.claimedBy, Node.ANY)
@@ -98,9 +102,9 @@ public final class ClaimComparison {
     }
 
     /**
-     * Returns the names of those for whom somebody is stated to act or to whom they belong: things of a common class to which a fact
-     * leads. A statement that names Pakistan points to a Pakistani general, unless another option does so too. A primary source acts
-     * for nobody.
+     * Returns the names of the states or bodies for which a person or body acts or to which it belongs. These are the things of
+     * one of its own classes to which its facts lead. A statement that names Pakistan points to a Pakistani general, unless
+     * another option also has to do with Pakistan. Empty for a primary source, which acts for nobody.
      */
     public String company(Node agent) {
         if (graph.contains(Node.ANY, PRIMARY_SOURCE, agent)) {

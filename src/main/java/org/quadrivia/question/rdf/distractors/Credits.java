@@ -25,16 +25,16 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.RecordedValues;
 
 /**
- * Knows the credits of works: properties such as "writer" and "producer" of which a work has several values. Such lists leave
- * people out, so that nobody who has worked with those listed is proved to have had no part in the work. Those who made a work
- * together, or works that belong together, are a circle.
+ * Knows the credits of works: properties such as "writer" and "producer" for which a work has several values. Such lists leave
+ * people out. If somebody has worked with people on the list, the list therefore does not prove that they had no part in the
+ * work. People who made a work together, and works that belong together, form a circle.
  */
 final class Credits {
-    /** Of a thing with more links, or with more people and works around it, no circle is known. */
+    /** If a thing has more links than this, its circle is not determined. */
     private static final int LINKS = 300;
 
     private static final int MOST = 3000;
-    /** So many links lead from a work, and from its maker, to what belongs to the circle. */
+    /** The circle of a work contains everything that is at most this many links away from the work. */
     private static final int OF_WORK = 2;
 
     private static final int OF_MAKER = 3;
@@ -55,7 +55,7 @@ final class Credits {
     private final BoundedCache<Node, Boolean> makers = new BoundedCache<>(KEPT, so -> 1);
     private @Nullable List<Node> credits;
 
-    /** @param language BCP 47 tag; in a language without words for credits, there are none */
+    /** @param language BCP 47 tag. If no words for credits are known in this language, no property is a credit. */
     Credits(
             Graph graph,
             GraphStatistics profile,
@@ -71,13 +71,13 @@ final class Credits {
         words = NameWords.of(language);
     }
 
-    /** Whether the property credits works to people, several to a work and several works to a person. */
+    /** Whether the property is a credit of works that have several people and of people who have several works. */
     boolean open(Node property) {
         return words.hasAny("credits")
                 && open.computeIfAbsent(property, p -> isCredit(p) && values.several(p) && !values.unshared(p));
     }
 
-    /** Whether the two belong to one circle, or it is not known that they do not. */
+    /** Whether the anchor and the option may belong to one circle. */
     boolean together(AskedFact asked, Node option) {
         Optional<Set<Node>> one = circle(asked.anchor());
         Optional<Set<Node>> other = circle(option);
@@ -99,8 +99,8 @@ final class Credits {
     }
 
     /**
-     * Returns the people and works to which works lead from here: of a song those of its album, of a writer those of the songs and
-     * of their albums; empty if they are too many.
+     * Returns the people and works that can be reached from a thing through works. For a song, these include the people of its
+     * album; for a writer, the people of the writer's songs and of their albums. Empty if there are too many.
      */
     private Optional<Set<Node>> drawn(Node thing) {
         Set<Node> circle = new HashSet<>(Set.of(thing));
@@ -122,7 +122,7 @@ final class Credits {
         return Optional.of(circle);
     }
 
-    /** Adds the people and works with which a thing is linked; returns false if they are too many. */
+    /** Adds the people and works with which a thing is linked. Returns false if it has too many links. */
     private boolean addLinked(Node thing, Set<Node> found) {
         return take(graph.find(thing, Node.ANY, Node.ANY), true, found)
                 && take(graph.find(Node.ANY, Node.ANY, thing), false, found);
@@ -151,7 +151,7 @@ final class Credits {
         return makers.get(thing, node -> credits().stream().anyMatch(p -> graph.contains(Node.ANY, p, node)));
     }
 
-    /** Returns the properties that credit anybody, with several people or with one. */
+    /** Returns the properties that are credits, whether works have several values for them or only one. */
     private List<Node> credits() {
         if (credits == null) {
             credits = profile.properties().stream()

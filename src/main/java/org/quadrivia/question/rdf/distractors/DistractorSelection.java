@@ -6,9 +6,9 @@ import java.util.function.BiPredicate;
 import java.util.function.ToIntFunction;
 
 /**
- * Chooses distractors so that neither length nor popularity points to the key. Two numbers are drawn beforehand, each possible
- * number with the same probability: how many distractors should be longer than the key, and how many more popular. Among sets
- * that come close to these numbers, the one with the things nearest to the key is chosen.
+ * Chooses distractors so that neither length nor popularity points to the key. Two numbers are drawn beforehand: how many
+ * distractors should be longer than the key, and how many should be more popular. Each possible number has the same probability.
+ * Among the sets that come close to these numbers, the set with the things closest to the key is chosen.
  *
  * @param <T> the type of the things to choose from
  */
@@ -19,8 +19,8 @@ final class DistractorSelection<T> {
     private final BiPredicate<T, T> clash;
     private final List<Wish<T>> wishes;
     /**
-     * 1 if the thing at a position of the list has the property of a wish, otherwise 0. The first index is the wish, the second the
-     * position.
+     * Whether the thing at a position of the list has the characteristic of a wish: 1 if it has, otherwise 0. The first index is
+     * the wish, the second is the position.
      */
     private final int[][] has;
 
@@ -29,11 +29,11 @@ final class DistractorSelection<T> {
     private double least = Double.MAX_VALUE;
 
     /**
-     * A wish that this many of the chosen things have a property.
+     * A wish that a certain number of the chosen things have a certain characteristic.
      *
-     * @param has returns 1 if the thing has the property, otherwise 0
-     * @param orMore whether more of them are as welcome
-     * @param cost what each one that is missing costs
+     * @param has returns 1 if the thing has the characteristic, otherwise 0
+     * @param orMore whether a greater number of such things is just as good
+     * @param cost the cost of each thing by which the number is missed
      */
     record Wish<T>(int number, ToIntFunction<T> has, boolean orMore, double cost) {
         Wish(int number, ToIntFunction<T> has) {
@@ -56,10 +56,10 @@ final class DistractorSelection<T> {
     }
 
     /**
-     * Returns the best set of the given size, or a smaller one if not so many can be shown side by side.
+     * Returns the best set of the given size, or a smaller set if there are not enough things that can be shown together.
      *
-     * @param from things to choose from, the nearest first
-     * @param clash whether two things cannot be shown side by side
+     * @param from things to choose from; those closest to the key come first
+     * @param clash whether two things cannot be shown together
      * @param rank cost of each position further back in the list; missing a wish by one costs 2
      */
     static <T> List<T> of(int size, List<T> from, BiPredicate<T, T> clash, List<Wish<T>> wishes, double rank) {
@@ -75,7 +75,7 @@ final class DistractorSelection<T> {
     }
 
     /**
-     * Completes the chosen positions in every way that may cost less than the best set so far, and keeps the best.
+     * Completes the chosen positions in every way that may cost less than the best set so far, and keeps the best set.
      *
      * @param chosen positions in the list, of which the first {@code size} are set
      * @param ranks cost of these positions

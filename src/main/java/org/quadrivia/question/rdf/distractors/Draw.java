@@ -14,11 +14,11 @@ import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.common.StepBudget;
 
-/** Draws from a group by hash. The result depends only on the salt and the drawn things, not on their order or number. */
+/** Draws things from a group by hash. The result depends only on the salt and the things, not on their order or number. */
 public final class Draw {
-    /** Limit on the cached hashes. */
+    /** At most this many hashes are cached. */
     private static final long KEPT = 2_000_000;
-    /** This many numbers count as one step. */
+    /** Comparing this many numbers counts as one step. */
     private static final int QUICK = 16;
 
     private record Lot(Node node, long hash) {}
@@ -27,7 +27,7 @@ public final class Draw {
 
     private final StepBudget steps;
     private final StableIds ids;
-    /** Hashes of the things in each group. Keyed by identity, as each group is the same list every time. */
+    /** Hashes of the things in each group. The keys are compared by identity, because a group is always the same list object. */
     private final Map<List<Node>, long[]> hashes = new IdentityHashMap<>();
 
     private long held;
@@ -67,7 +67,7 @@ public final class Draw {
         return drawn.stream().map(Lot::node).toList();
     }
 
-    /** Returns the members one by one in an order that depends on the salt; for callers that do not need them all. */
+    /** Returns the members one by one in an order that depends on the salt. For callers that do not need all members. */
     public Iterable<Node> each(Collection<Node> members, String salt) {
         steps.spend(members.size());
         return () -> {
@@ -77,7 +77,7 @@ public final class Draw {
         };
     }
 
-    /** Iterates over a heap, so that members not drawn need not be sorted. */
+    /** Iterates over a heap, so members that are not drawn need not be sorted. */
     private static final class Drawn implements Iterator<Node> {
         private final PriorityQueue<Lot> left = new PriorityQueue<>(BY_HASH);
 

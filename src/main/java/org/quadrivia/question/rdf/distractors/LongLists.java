@@ -20,10 +20,10 @@ import org.quadrivia.question.rdf.schema.Schema;
 
 /**
  * Finds questions with so many right answers that nobody knows them all, such as the airports that an airport has flights to. The
- * books that somebody wrote are no such list, even if they are many: whoever knows a book knows its author.
+ * books that somebody wrote are not such a list, even if there are many: whoever knows a book knows its author.
  */
 public final class LongLists {
-    /** Nobody learns a list with more entries. */
+    /** Nobody learns a list with more entries than this. */
     private static final int LONGEST = 12;
 
     private static final double NEARLY_ALL = 0.9;
@@ -52,8 +52,9 @@ public final class LongLists {
     }
 
     /**
-     * Whether the question has so many right answers that nobody learns them, the answers do not tell it either, and no teacher wants
-     * it asked.
+     * Whether nobody can be expected to know the answer. This is so if the question has too many right answers to learn, if these
+     * answers do not point to the thing in the question either, and if the knowledge base has not raised the worth of the
+     * property.
      */
     public boolean unknowable(AskedFact asked) {
         return ranking.worth(asked.property()) != PropertyWorth.RAISED
@@ -70,7 +71,7 @@ public final class LongLists {
         return !side.anchor().isVariable() && known.computeIfAbsent(side, this::counted);
     }
 
-    /** Whether nearly every answer goes with one thing only, as a book with its author. */
+    /** Whether nearly every answer belongs to only one thing, as a book belongs to its author. */
     private boolean toldByAnswers(Node property, boolean objects) {
         PropertyStats use = profile.use(property);
         return (objects ? use.unique() : use.single()) >= NEARLY_ALL;
@@ -89,7 +90,10 @@ public final class LongLists {
         return found.size() > LONGEST;
     }
 
-    /** @param objects whether the thing is the subject */
+    /**
+     * @param objects whether to find the objects of facts whose subject is the thing, not the subjects of facts whose object it
+     *     is
+     */
     private void take(Node thing, Node property, boolean objects, Set<Node> found) {
         if (objects && thing.isLiteral()) {
             return;

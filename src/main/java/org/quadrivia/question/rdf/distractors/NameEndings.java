@@ -7,22 +7,22 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Compares short texts by their words and by how the last ones end: a theoretical physicist, an astrophysicist. */
+/** Compares short texts by their words and by how their last words end, as in "theoretical physicist" and "astrophysicist". */
 final class NameEndings {
-    /** Words that end in so many of the same letters are formed alike. */
+    /** Words that end in this many equal letters are taken to be formed in the same way. */
     private static final int ENDING = 5;
 
     private static final int SHORTEST = 4;
-    /** A text with more words says more than a name. */
+    /** A text with more words than this is not a name but a longer text. */
     private static final int SHORT_TEXT = 3;
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
-    /** What texts alike by nothing but their number of words have in common. */
+    /** The likeness of texts that have only their number of words in common. */
     private static final double LENGTH = 0.1;
 
     private NameEndings() {}
 
-    /** Returns from 0 to 1 how much the texts have in common. */
+    /** Returns how much the texts have in common, from 0 to 1. */
     static double common(String one, String other) {
         String[] mine = split(one);
         String[] theirs = split(other);
@@ -35,12 +35,15 @@ final class NameEndings {
         return split(text).length;
     }
 
-    /** Whether they share a word or an ending. */
+    /** Whether the texts share a word or an ending. */
     static boolean alike(String one, String other) {
         return alike(split(one), split(other));
     }
 
-    /** Whether the key is a long text that shares no word with any other one, and the chosen ones are half as long. */
+    /**
+     * Whether the key stands out: it is a long text that shares no word with any other text, and the chosen texts are no more
+     * than half as long.
+     */
     static boolean strange(String key, List<String> all, List<String> chosen) {
         List<Integer> lengths = chosen.stream().map(NameEndings::words).sorted().toList();
         return words(key) > SHORT_TEXT
@@ -55,7 +58,7 @@ final class NameEndings {
         return !shared.isEmpty() || ending(mine[mine.length - 1], theirs[theirs.length - 1]) >= ENDING;
     }
 
-    /** Returns the words in lower case; of a text without letters, an empty one. */
+    /** Returns the words in lower case. If the text has no letters, returns one empty word. */
     private static String[] split(String text) {
         String[] words = WORDS.split(text.toLowerCase(Locale.ROOT));
         return words.length == 0 ? new String[] {""} : words;

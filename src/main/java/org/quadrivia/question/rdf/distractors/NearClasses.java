@@ -17,16 +17,17 @@ import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Says whether somebody could take a thing for a member of a class to which it does not belong: it has a value that is usual in the
- * class and unusual elsewhere. Curium could be taken for a lanthanoid, for it is in their block; silicon could not.
+ * Decides whether somebody could take a thing for a member of a class to which it does not belong. This is possible if the thing
+ * has a value that is usual in the class and unusual elsewhere. For example, curium could be taken for a lanthanoid because both
+ * are in the same block; silicon could not.
  */
 public final class NearClasses {
     private static final Node TYPE = RDF.type.asNode();
-    /** Of a larger class, so many members are examined. */
+    /** If a class has more members than this, about this many of them are examined. */
     private static final int EXAMINED = 200;
-    /** A value that so many members have is usual. */
+    /** A value is usual if at least this share of the members have it. */
     private static final double USUAL = 0.3;
-    /** So many times as often as elsewhere. */
+    /** The value must be at least this many times as frequent in the class as elsewhere. */
     private static final double TELLING = 2;
 
     private final Graph graph;
@@ -45,10 +46,9 @@ public final class NearClasses {
     }
 
     /**
-     * Whether the thing has a value that is usual among the members of the class, and not among all things of which the property says
-     * something.
+     * Whether the thing has a value that is usual among the members of the class but not among all things that have the property.
      *
-     * @param property the property that leads to the class, or one that says of the members that it is true
+     * @param property the property that leads from members to the class, or a property that is true for the members
      */
     public boolean near(Node thing, Node property, Node value) {
         Set<Said> known = usual.computeIfAbsent(new Said(property, value), this::usual);
@@ -86,7 +86,7 @@ public final class NearClasses {
         return counts;
     }
 
-    /** Returns the values of the thing that questions ask for, other than its classes and what it is not. */
+    /** Returns the values of the thing that questions ask for, except its classes and values that are “false”. */
     private Set<Said> said(Node thing) {
         Set<Said> found = new HashSet<>();
         graph.find(thing, Node.ANY, Node.ANY).forEachRemaining(triple -> {

@@ -18,16 +18,16 @@ import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Compares things by how their descriptions begin: an English rock band, an American rapper. Only words that many descriptions have
- * count, but not those of nearly all.
+ * Compares things by how their descriptions begin, such as "an English rock band" and "an American rapper". A word counts only if
+ * many descriptions contain it, but not if nearly all do.
  */
 final class Scenes {
-    /** So much of a description says what the thing is. */
+    /** The first characters of a description, up to this number, say what the thing is. */
     private static final int BEGINNING = 160;
-    /** So many descriptions are read to learn which words are usual. */
+    /** At most this many descriptions are read to learn which words are frequent. */
     private static final int READ = 20_000;
 
-    /** So many descriptions of one thing are read, since they may be in several languages. */
+    /** At most this many descriptions of one thing are read. There may be several because of different languages. */
     private static final int LANGUAGES = 12;
 
     private static final long KEPT = 500_000;
@@ -54,7 +54,7 @@ final class Scenes {
                 .toList();
     }
 
-    /** Returns from 0 to 1 how much of what is said of the one is said of the other. */
+    /** Returns how much the descriptions of the two things have in common, from 0 to 1. */
     double common(Node one, Node other) {
         if (properties.isEmpty() || one.isLiteral() || other.isLiteral()) {
             return 0;

@@ -13,8 +13,8 @@ import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.proof.Disputes;
 
 /**
- * Estimates how much two things have in common by comparing sketches of their statements; of two claims, by comparing what they
- * state.
+ * Estimates how much two things have in common by comparing sketches of the statements about them. Claims are compared by the
+ * statements that they contain.
  */
 public final class Sketches implements Likeness {
     private static final int FEATURES = 48;
@@ -38,7 +38,10 @@ public final class Sketches implements Likeness {
                 : shared(mine, theirs) / Math.sqrt((double) mine.length * theirs.length);
     }
 
-    /** Returns the smallest hashes of the statements about a thing, a sketch that does not depend on their order. */
+    /**
+     * Returns a sketch of a thing: the smallest hashes of the statements about it. The sketch does not depend on the order of the
+     * statements.
+     */
     private long[] of(Node node) {
         return sketches.computeIfAbsent(node, n -> {
             TreeSet<Long> found = new TreeSet<>();

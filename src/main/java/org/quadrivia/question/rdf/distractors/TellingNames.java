@@ -15,16 +15,19 @@ import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
-/** Finds names that tell what something is linked with: Tottenham Hotspur Stadium is the home of Tottenham Hotspur. */
+/**
+ * Finds names that give away what something is linked with. For example, Tottenham Hotspur Stadium is the home of Tottenham
+ * Hotspur.
+ */
 final class TellingNames {
-    /** So many members of a class are examined for words that their names have in common. */
+    /** At most about this many members of a class are examined for words that their names have in common. */
     private static final int EXAMINED = 200;
-    /** A word that so many of their names have in common says nothing. */
+    /** A word that at least this many of their names have in common gives nothing away. */
     private static final int COMMON = 3;
 
     private static final double SHARE = 0.05;
     private static final long KEPT = 50_000;
-    /** A name with a letter and at least one more sign can tell something. */
+    /** A name can give something away only if it has a letter and at least one more character. */
     private static final Pattern NAME = Pattern.compile("(?=.*\\p{L}).{2,}");
 
     private final ThingNames names;
@@ -40,7 +43,7 @@ final class TellingNames {
         this.steps = steps;
     }
 
-    /** Whether the name of the key has a word that all names of the thing named have too, in whatever spelling. */
+    /** Whether the name of the key has a word that all names of the anchor also have, in any spelling. */
     boolean named(Node anchor, Node key) {
         if (key.isLiteral() || anchor.isLiteral()) {
             return contains(key, anchor) || contains(anchor, key);
@@ -52,7 +55,7 @@ final class TellingNames {
                 && names.otherNames(anchor).stream().allMatch(name -> NameRoots.meet(telling, NameRoots.of(name)));
     }
 
-    /** Whether the name of the option tells its value. */
+    /** Whether the name of the option gives away its value. */
     boolean tells(Node option, Node value) {
         if (value.isBlank() || !names.named(value)) {
             return false;
@@ -71,7 +74,7 @@ final class TellingNames {
         return shared > 0 && 2 * shared >= telling.size() && !part;
     }
 
-    /** Whether the first name contains the other one, word by word, and is longer. */
+    /** Whether the name of the first thing contains the whole words of the other thing's name and is longer. */
     boolean contains(Node one, Node other) {
         if (NumbersAndDates.isAmount(one) || NumbersAndDates.isAmount(other)) {
             return false;
@@ -94,7 +97,7 @@ final class TellingNames {
                 node, any -> names.label(any).map(LanguageWords::normal).orElse(""));
     }
 
-    /** Returns the words that say of what kind a thing is, and those that many names of its kind have. */
+    /** Returns the words that say which kind a thing is, and the words that many names of this kind contain. */
     private Set<String> general(Node thing) {
         Set<String> all = new HashSet<>();
         profile.kinds(thing).forEach(type -> all.addAll(common.computeIfAbsent(type, this::common)));

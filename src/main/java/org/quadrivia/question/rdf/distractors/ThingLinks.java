@@ -17,15 +17,12 @@ import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
-/**
- * Knows what each thing is linked with, in either direction; classes, dates and numbers that measure something link
- * nothing.
- */
+/** Knows what each thing is linked with, in either direction. Classes, dates and measurements do not count as links. */
 final class ThingLinks {
     private static final Node TYPE = RDF.type.asNode();
     /** If a thing is linked by one property with more things than this, these links are left out. */
     private static final int MOST = 400;
-    /** A longer text is nothing that two things share. */
+    /** A text longer than this does not count as a value that things share. */
     private static final int LONGEST = 60;
 
     private static final long KEPT = 1_000_000;
@@ -46,7 +43,7 @@ final class ThingLinks {
     /**
      * One thing to which another is linked.
      *
-     * @param among with how many things the other is linked by the same property in this direction
+     * @param among how many things the end is linked with by the same property in this direction
      */
     record Link(Node property, boolean out, Node end, int among) {}
 
@@ -86,7 +83,7 @@ final class ThingLinks {
         }
     }
 
-    /** Whether several things may have this value, be it a thing, a text or the number of a group. */
+    /** Whether several things may have this value, which can be a thing, a text or the number of a group. */
     private boolean shared(Triple triple) {
         Node value = triple.getObject();
         return !value.isLiteral()

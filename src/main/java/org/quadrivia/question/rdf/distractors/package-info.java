@@ -1,4 +1,4 @@
-/** Distractors: of the key's kind, provably wrong, and without cues. */
+/** Finds distractors that are of the key's kind, provably wrong, and without cues. */
 @NullMarked
 package org.quadrivia.question.rdf.distractors;
 

@@ -10,16 +10,16 @@ import org.quadrivia.question.FamilySummary;
 import org.quadrivia.question.FamilySummary.Origin;
 
 /**
- * The files of the question families that apply to a knowledge base. They come from three places: shipped with this program,
- * delivered beside the RDF files of the knowledge base, and stored in the knowledge base itself. If files have the same name, the
- * one from the latest of these places replaces the others.
+ * The files of the question families that apply to a knowledge base. They come from three places: some are shipped with this
+ * program, some are delivered with the RDF files of the knowledge base, and some are stored in the knowledge base itself. If
+ * several files have the same name, the one from the last of these places replaces the others.
  */
 public final class FamilyCatalog {
     private record Text(Origin origin, String text) {}
 
     private final Map<String, Text> files = new TreeMap<>();
 
-    /** @param beside the texts of the files that were delivered beside the RDF files, by file name */
+    /** @param beside the texts of the files that were delivered with the RDF files, by file name */
     public FamilyCatalog(Snapshot snapshot, Map<String, String> beside) {
         ShippedFamilies.files()
                 .forEach(file -> files.put(
@@ -42,12 +42,12 @@ public final class FamilyCatalog {
                 .toList();
     }
 
-    /** Returns the summary of the family in a file; empty if there is no file of this name. */
+    /** Returns the summary of the family in a file; empty if there is no file with this name. */
     public Optional<FamilySummary> look(String file) {
         return Optional.ofNullable(files.get(file)).map(text -> look(file, text));
     }
 
-    /** Returns the text of a file; empty if there is no file of this name. */
+    /** Returns the text of a file; empty if there is no file with this name. */
     public Optional<String> text(String file) {
         return Optional.ofNullable(files.get(file)).map(Text::text);
     }

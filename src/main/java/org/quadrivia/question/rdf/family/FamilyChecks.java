@@ -25,10 +25,10 @@ import org.quadrivia.question.rdf.language.Frames;
  */
 final class FamilyChecks {
     private static final Pattern STEM_HOLE = Pattern.compile("\\{(\\w+)}");
-    /** Placeholders that the maker fills in a stem, besides the labels of the query's variables. */
+    /** Placeholders in a stem that the maker fills, in addition to the query's variables. */
     private static final Set<String> MADE = Set.of("s", "o", "class", "question");
 
-    /** Forms that find all right answers themselves. */
+    /** The forms whose makers find all right answers themselves. */
     private static final Set<FamilyFile.Form> SETS = EnumSet.of(FamilyFile.Form.COUNT, FamilyFile.Form.ODD);
 
     private static final String ALL = "*";
@@ -54,9 +54,10 @@ final class FamilyChecks {
     }
 
     /**
-     * Checks a family that a teacher wrote: both of its queries must keep within {@link QueryFence#SERVER}.
+     * Checks a family that a teacher wrote: both its queries must obey {@link QueryFence#SERVER}.
      *
-     * @throws FamilyFault if the family is too long or breaks the fence, such as by reaching other servers or never ending
+     * @throws FamilyFault if the family is too long or breaks a rule of the fence, for example by calling other servers or by
+     *     never ending
      */
     static void checkFence(FamilyFile family, FamilyHeader header, String text) throws FamilyFault {
         if (text.length() > FamilyTexts.longest()) {
@@ -75,7 +76,7 @@ final class FamilyChecks {
         }
     }
 
-    /** Returns the first line of the query that contains the word; 0 if none does. */
+    /** Returns the number of the first line of the query that contains the word; 0 if no line does. */
     private static int lineOf(String word, String text) {
         if (word.isEmpty()) {
             return 0;
@@ -104,7 +105,8 @@ final class FamilyChecks {
     }
 
     /**
-     * The query must bind all variables of the facts. Only the key of a family with several right answers is found by the maker.
+     * Checks that the query binds all variables of the facts. The only exception is the key of a family with several right
+     * answers, which the maker finds.
      */
     private void facts() throws FamilyFault {
         Set<String> asked = variables(family.asks());
@@ -158,7 +160,7 @@ final class FamilyChecks {
             case StemForm.Lexical(Optional<String> variable, String name) ->
                 given(variable.stream().toList(), line);
             case StemForm.Statement statement -> {
-                // Its words are those of the fact
+                // The wording is that of the fact
             }
         }
     }

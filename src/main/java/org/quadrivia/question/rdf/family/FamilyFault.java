@@ -2,14 +2,14 @@ package org.quadrivia.question.rdf.family;
 
 import org.quadrivia.Messages;
 
-/** Thrown if a file is not a valid family; says why and in which line. */
+/** Thrown if a file is not a valid family. Gives the reason and the line. */
 final class FamilyFault extends Exception {
     private static final long serialVersionUID = 1;
 
-    /** 1-based; 0 if the fault has no place. */
+    /** The line number, from 1; 0 if the fault has no place. */
     final int line;
 
-    /** 1-based; 0 if only the line is known. */
+    /** The column number, from 1; 0 if only the line is known. */
     final int column;
 
     final String cause;
@@ -37,8 +37,8 @@ final class FamilyFault extends Exception {
     }
 
     /**
-     * Creates a fault with the parser's message. Its first line is enough: the rest lists what could have followed. The place is
-     * removed, as the fault already gives it.
+     * Creates a fault with the first line of the parser's message. The other lines only list what could have followed. The place
+     * is removed from the text, because the fault itself already gives it.
      */
     static FamilyFault syntax(int line, String key, Exception failure) {
         String words = String.valueOf(failure.getMessage())

@@ -12,23 +12,24 @@ import org.quadrivia.question.Reason;
 /**
  * A question family as its file describes it. {@code ontology/questions/README.md} specifies the format.
  *
- * @param file name of the file, for messages
- * @param family name by which items refer to it
- * @param title what it asks, for people
- * @param kind kind of its items
- * @param variant distinguishes families of one name that ask the same facts; may be empty
- * @param form how items are built from the fact
- * @param about whether the family asks about facts, claims, the content of claims, classes or what is said through joints
- * @param asks the fact asked, made of variables of the query and of constants
- * @param key the variable in {@code asks} that is the right answer; "*" if all ends are options
- * @param via a second fact that identifies what the stem describes
- * @param with what else holds of the node that the second fact shares with the fact asked
- * @param from the variable for whose things candidates are drawn; empty if the query is run once as a whole
- * @param stems forms of the stem, the best first
- * @param query template of each item's own query
- * @param reasons proofs that are accepted for distractors
+ * @param file the name of the file, for messages
+ * @param family the name with which items refer to the family
+ * @param title a description for people of what the family asks
+ * @param kind the kind of its items
+ * @param variant distinguishes families with the same name that ask about the same facts; may be empty
+ * @param form how items are built from a fact
+ * @param about whether the family asks about facts, claims, the content of claims, classes, or facts through joints
+ * @param asks the fact that an item asks about, as a pattern of variables of the query and constants
+ * @param key the variable in {@code asks} that is bound to the right answer; "*" if all ends are options
+ * @param via a second fact, which identifies the thing that the stem describes
+ * @param with further facts about the node that {@code via} and {@code asks} have in common
+ * @param from the variable by whose things the candidates are drawn; empty if the query is run once as a whole
+ * @param stems the forms of the stem, the best first
+ * @param query the template of the item query
+ * @param reasons the reasons that are accepted as proofs for distractors
  * @param candidates the query that finds candidates
- * @param fenced whether the family's author may not use all of the machine's resources: its query is stopped if it takes too long
+ * @param fenced whether limits apply because the family's author may not use all of the machine's resources; its query is stopped
+ *     if it takes too long
  */
 public record FamilyFile(
         String file,
@@ -55,25 +56,25 @@ public record FamilyFile(
         FACT,
         /** Shows the statement with a gap in place of the key. */
         GAP,
-        /** Asks how many there are. */
+        /** Asks how many things there are. */
         COUNT,
-        /** Asks which of several has the greatest value. */
+        /** Asks which of several things has the greatest value. */
         MOST,
-        /** Asks which of several has the least value or the earliest date. */
+        /** Asks which of several things has the least value or the earliest date. */
         LEAST,
-        /** Asks which of several comes before the others. */
+        /** Asks which of several things comes before the others. */
         FIRST,
-        /** Asks which one lacks the fact that the others share. */
+        /** Asks which thing lacks the fact that the others share. */
         ODD,
         /** Asks which number or date is right. */
         NUMBER,
-        /** Asks for one end of two facts that are joined by a blank node. */
+        /** Asks for one end of two facts that a blank node joins. */
         THROUGH,
-        /** Asks what an unnamed node says of two things together. */
+        /** Asks what an unnamed node says about two things together. */
         WITH
     }
 
-    /** What a family's items are about. */
+    /** The subject of a family's items. */
     public enum About {
         /** Asserted facts. */
         FACTS,
@@ -81,9 +82,9 @@ public record FamilyFile(
         CLAIMS,
         /** What a claim states. */
         CONTENT,
-        /** What classes are and what their definitions say, as facts about things. */
+        /** The superclasses and definitions of classes, treated like facts about things. */
         CLASSES,
-        /** What is said through nodes without a name, as facts whose property is a path. */
+        /** Facts that lead through nodes without a name; their property is a path. */
         JOINTS
     }
 
@@ -93,13 +94,13 @@ public record FamilyFile(
         reasons = Set.copyOf(reasons);
     }
 
-    /** Whether the object of the fact asked is the key; otherwise the subject is. */
+    /** Whether the key is the object of the fact that an item asks about. Otherwise, the key is the subject. */
     public boolean keyIsObject() {
         Node object = asks.getObject();
         return object.isVariable() && object.getName().equals(key);
     }
 
-    /** Whether the subject of the fact asked is the key. */
+    /** Whether the key is the subject of the fact that an item asks about. */
     public boolean keyIsSubject() {
         Node subject = asks.getSubject();
         return subject.isVariable() && subject.getName().equals(key);

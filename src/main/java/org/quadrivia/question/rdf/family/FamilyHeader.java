@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The header of a family file: lines {@code # name: value} above the query. Other comments may stand between them. */
+/** The header of a family file: lines {@code # name: value} above the query. Other comments may be between these lines. */
 final class FamilyHeader {
     private static final Pattern LINE = Pattern.compile("#\\s*+([A-Za-z][\\w-]*+)\\s*+:(?!//)(.*)");
     private static final Set<String> NEEDED = Set.of("title", "family", "kind", "asks", "key", "stem", "query");
@@ -19,7 +19,7 @@ final class FamilyHeader {
     /**
      * A line of the header.
      *
-     * @param number 1-based number of the line
+     * @param number the number of the line, from 1
      */
     record Line(int number, String value) {}
 
@@ -49,12 +49,12 @@ final class FamilyHeader {
         return header;
     }
 
-    /** Returns the line of a required name. */
+    /** Returns the line with a required name. */
     Line line(String name) {
         return optional(name).orElseThrow(() -> new IllegalArgumentException(name + " is not needed"));
     }
 
-    /** Returns the line of a name; empty if the header has none. */
+    /** Returns the line with a name; empty if the header has no such line. */
     Optional<Line> optional(String name) {
         return Optional.ofNullable(lines.get(name));
     }

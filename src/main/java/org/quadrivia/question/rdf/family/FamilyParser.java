@@ -41,8 +41,8 @@ public final class FamilyParser {
         /**
          * A file that is not a valid family.
          *
-         * @param line 1-based; 0 if the fault has no place
-         * @param column 1-based; 0 if only the line is known
+         * @param line the line number, from 1; 0 if the fault has no place
+         * @param column the column number, from 1; 0 if only the line is known
          */
         record Broken(String file, int line, int column, String cause) implements Result {
             @Override
@@ -56,7 +56,7 @@ public final class FamilyParser {
         return read(file, text, false);
     }
 
-    /** @param fenced whether the family must keep to the limits for families that teachers write */
+    /** @param fenced whether the limits for families that teachers write apply to the family */
     public static Result read(String file, String text, boolean fenced) {
         try {
             String plain = text.startsWith(MARK) ? text.substring(1) : text;
@@ -157,8 +157,8 @@ public final class FamilyParser {
     }
 
     /**
-     * Returns the variable for whose things candidates are drawn. By default, this is the subject of the fact asked, or its
-     * object if the query does not bind the subject.
+     * Returns the variable by whose things candidates are drawn. By default, this is the subject of the fact in {@code asks}; if
+     * the query does not bind the subject, it is the object.
      */
     private static Optional<String> from(FamilyHeader header, TriplePath asks, Query query) {
         Optional<String> given = header.optional("from").map(FamilyHeader.Line::value);

@@ -19,11 +19,12 @@ import org.quadrivia.knowledge.rdf.change.FamilyTexts;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * A set of question families: the shipped ones and those of a knowledge base. A broken file is refused and the others are used.
+ * A set of question families: the shipped ones and those of a knowledge base. If a file is broken, it is refused, and the other
+ * files are used.
  */
 public final class FamilySet {
     private static final String ENDING = ".rq";
-    /** What bytes that are not UTF-8 are read as. */
+    /** The character as which bytes are read that are not valid UTF-8. */
     private static final char UNREADABLE = '\uFFFD';
 
     private final List<FamilyFile> families = new ArrayList<>();
@@ -32,8 +33,8 @@ public final class FamilySet {
     private FamilySet() {}
 
     /**
-     * Returns the shipped families and those in the given files and folders. A folder stands for all {@code *.rq} files in it, at
-     * any depth. A file replaces an earlier one of the same name.
+     * Returns the shipped families and those in the given files and folders. A folder means all {@code *.rq} files in it, at any
+     * depth. A file replaces an earlier file with the same name.
      */
     public static FamilySet with(Collection<Path> places) {
         FamilySet set = shipped();
@@ -42,8 +43,8 @@ public final class FamilySet {
     }
 
     /**
-     * Returns the shipped families and those with the given file names and texts. This is for servers, so all families that are
-     * not shipped with the program are fenced.
+     * Returns the shipped families and those with the given file names and texts. Servers use this method, so all families that
+     * are not shipped are fenced.
      */
     public static FamilySet served(Map<String, String> texts) {
         FamilySet set = shipped();
@@ -58,8 +59,8 @@ public final class FamilySet {
     }
 
     /**
-     * Adds the families that the knowledge base itself holds. They are fenced, and each replaces an earlier one of the same file
-     * name.
+     * Adds the families that the knowledge base itself contains. They are fenced. Each of them replaces an earlier family with
+     * the same file name.
      *
      * @return this set
      */
@@ -87,7 +88,7 @@ public final class FamilySet {
         return names;
     }
 
-    /** Returns what each family asks: the titles of its files, by name of the family. */
+    /** Returns the titles of the files of each family, by the family's name. A title says what a family asks. */
     public Map<String, List<String>> titles() {
         Map<String, List<String>> titles = new TreeMap<>();
         families.forEach(family ->
@@ -95,7 +96,7 @@ public final class FamilySet {
         return titles;
     }
 
-    /** Returns one line for each broken file: file, line, cause. */
+    /** Returns one line for each broken file, with the file, the line and the cause. */
     public List<String> refused() {
         return List.copyOf(refused);
     }
@@ -128,7 +129,7 @@ public final class FamilySet {
         }
     }
 
-    /** Adds a file unless it equals a shipped one, as when the shipped folder itself is served. */
+    /** Adds a file unless it equals a shipped file. Equal files occur if the shipped folder itself is served. */
     private void addUnlessShipped(String name, String text, boolean within) {
         if (text.indexOf(UNREADABLE) >= 0) {
             refused.add(new FamilyParser.Result.Broken(name, 0, 0, Messages.text("family.encoding")).toString());

@@ -22,14 +22,17 @@ import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * Writes the query that decides an item, from a family's template. {?x} stands for the term bound to x. {path ?x} becomes a
- * property path that spells out subproperties, inverses, symmetry, transitivity and owl:sameAs. {above} becomes the path from a
- * class to its superclasses. Thus, the query needs no reasoner.
+ * Writes an item query from a family's template. {?x} is replaced by the term that is bound to x. {path ?x} becomes a property
+ * path that includes subproperties, inverses, symmetry, transitivity and owl:sameAs. {above} becomes the path from a class to its
+ * superclasses. Therefore, the query needs no reasoner.
  */
 public final class QueryText {
     private static final Pattern HOLE = Pattern.compile("\\{(path )?\\?(\\w+)}|\\{options}|\\{above}");
     private static final Pattern PREFIX = Pattern.compile("(?<![\\w:-])([a-z]+):(?=[A-Za-z])");
-    /** Path from a class to itself and all its superclasses, however the data states them; see {@code ClassWays}. */
+    /**
+     * The path from a class to itself and all its superclasses, in every way in which the data can state them; see {@code
+     * ClassPaths}.
+     */
     static final String ABOVE =
             "(rdfs:subClassOf|owl:equivalentClass|^owl:equivalentClass|owl:intersectionOf/rdf:rest*/rdf:first)*";
 
@@ -60,7 +63,7 @@ public final class QueryText {
     private final Map<Node, PropertyPath> paths;
     private final Map<String, Pieces> known = new HashMap<>();
 
-    /** @param home namespace of the knowledge base itself, written with the empty prefix; may be empty */
+    /** @param home the namespace of the knowledge base, for which queries use the empty prefix; may be empty */
     public QueryText(Schema schema, SameAs sameAs, String home) {
         this(schema, sameAs, home, Map.of());
     }
@@ -72,12 +75,12 @@ public final class QueryText {
         this.home = home;
     }
 
-    /** Returns the same for properties that stand for paths. */
+    /** Returns a copy of this that also handles properties that represent paths. */
     public QueryText along(Map<Node, PropertyPath> paths) {
         return new QueryText(schema, sameAs, home, paths);
     }
 
-    /** Returns the filled query after a line for each of its prefixes. */
+    /** Returns the filled query, with a line for each of its prefixes in front. */
     public String write(String template, Map<String, Node> binding, List<Node> options) {
         Pieces pieces = known.computeIfAbsent(template, Pieces::of);
         Map<String, String> prefixes = new TreeMap<>(pieces.prefixes());
@@ -96,7 +99,8 @@ public final class QueryText {
      * A placeholder.
      *
      * @param before the text between the previous placeholder and this one
-     * @param variable null if the placeholder stands for the options or the path to the superclasses
+     * @param variable the variable of the placeholder; null if the placeholder is for the options or for the path to the
+     *     superclasses
      */
     private record Piece(String before, @Nullable String variable, boolean path, boolean above) {}
 
@@ -131,7 +135,7 @@ public final class QueryText {
         return names;
     }
 
-    /** Returns the template with some IRI in each placeholder, to test whether it parses. */
+    /** Returns the template with an IRI in place of each placeholder, to test whether it can be parsed. */
     static String dummy(String template) {
         String filled = HOLE.matcher(template).replaceAll("<urn:x-hole>");
         StringBuilder head = new StringBuilder();
@@ -183,7 +187,7 @@ public final class QueryText {
         return withTwins(ways(property, prefixes), prefixes);
     }
 
-    /** Returns the path along all properties that state this one. */
+    /** Returns the path along all properties whose statements imply facts with this property. */
     private String ways(Node property, Map<String, String> prefixes) {
         if (PropertyPath.toMembers(property)) {
             prefixes.put("rdf", RDF.getURI());

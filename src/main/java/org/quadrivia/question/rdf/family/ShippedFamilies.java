@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The families shipped with the program, read once. */
+/** The families that are shipped with the program. They are read once. */
 public final class ShippedFamilies {
     private static final String FOLDER = "/ontology/questions/";
 
@@ -37,7 +37,7 @@ public final class ShippedFamilies {
         return TEXTS.containsKey(file);
     }
 
-    /** Returns the text of a file; empty if there is none with this name. */
+    /** Returns the text of a file; empty if there is no file with this name. */
     public static Optional<String> text(String name) {
         return Optional.ofNullable(TEXTS.get(name));
     }

@@ -2,9 +2,9 @@ package org.quadrivia.question.rdf.family;
 
 import java.util.Optional;
 
-/** A form in which a family can ask, as the header {@code stem} of its file writes it. */
+/** A form of a family's stem, as written in the header line {@code stem} of its file. */
 public sealed interface StemForm {
-    /** A text of the family's own, written in quotation marks. */
+    /** A text of the family itself, written in quotation marks. */
     record Text(String template) implements StemForm {}
 
     /** A frame of the language, such as {@code ask.object}. */
@@ -14,22 +14,25 @@ public sealed interface StemForm {
     record Statement() implements StemForm {}
 
     /**
-     * A form of the lexicon: {@code asksObject}, or {@code ?claim asksClaimant}.
+     * A form of wording in the lexicon: {@code asksObject}, or {@code ?claim asksClaimant}.
      *
-     * @param variable the variable whose term has the words; empty for the property asked
+     * @param variable the variable whose term has the wording; empty for the property of the fact
      */
     record Lexical(Optional<String> variable, String form) implements StemForm {}
 
     /** A frame around another form, as in {@code ask.gap(statement)}. */
     record Framed(String key, StemForm inner) implements StemForm {}
 
-    /** A form for properties that the lexicon has no words to ask: what follows {@code ||}. */
+    /** A form for properties for which the lexicon has no wording that asks. In the file, it follows {@code ||}. */
     record Unworded(StemForm form) implements StemForm {}
 
-    /** The texts of a form that do not say that there is one answer: "Which of these …", "Who is a member of …". No file writes it. */
+    /**
+     * The texts of a form that do not say that there is only one answer, such as "Which of these …" and "Who is a member of …".
+     * No family file contains this form.
+     */
     record Among(StemForm form) implements StemForm {}
 
-    /** Frames whose key begins with this ask for the end of a chain of facts. */
+    /** The beginning of the keys of frames that ask for the end of a chain of facts. */
     String CHAIN = "ask.chain";
 
     /** Whether the form asks for the end of a chain of facts, which has only one end. */

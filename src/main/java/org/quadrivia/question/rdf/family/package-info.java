@@ -1,6 +1,4 @@
-/**
- * Question families: SPARQL files with a header. This package reads and checks them and writes each item's own query from them.
- */
+/** Question families: SPARQL files with a header. This package reads and checks them, and writes item queries from them. */
 @NullMarked
 package org.quadrivia.question.rdf.family;
 

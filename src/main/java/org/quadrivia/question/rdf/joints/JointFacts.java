@@ -33,20 +33,22 @@ import org.quadrivia.question.rdf.schema.PropertyPath;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * What a graph says through joints, as facts with one property: (S path O) if the path leads from the named thing S through one to
- * four joints to the thing or value O. The facts of a path are exactly what a query along its properties finds.
+ * Turns what a graph says through joints into facts with one property: (S path O) if the path leads from the named thing S
+ * through one to four joints to the thing or value O. The facts of a path are exactly the results of a query that follows its
+ * properties.
  *
- * <p>Long because one pass over the graph decides together what a joint is, which paths lead through it and what they are called.
+ * <p>Long because a single pass over the graph decides what the joints are, which paths lead through them and what
+ * these paths are called.
  */
 public final class JointFacts {
     private static final Node TYPE = RDF.type.asNode();
     private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
     private static final int DEEPEST = 4;
-    /** What occurs only once is no way of speaking. */
+    /** A path that occurs less often than this is not a pattern of the data. */
     private static final int FEWEST = 2;
 
     private static final int MOST_PATHS = 400;
-    /** A path may have this many ends for each triple of the graph. Others are left out as a whole. */
+    /** On average, a path may have this many ends for each triple of the graph. A path with more ends is left out entirely. */
     private static final int LARGEST = 2;
 
     private static final double OFTEN = 0.05;
@@ -107,7 +109,7 @@ public final class JointFacts {
         }
     }
 
-    /** Returns the facts; empty if nothing is said through joints. */
+    /** Returns the facts; empty if the graph says nothing through joints. */
     public static Optional<JointFacts> of(
             Snapshot snapshot,
             Graph graph,
@@ -122,7 +124,7 @@ public final class JointFacts {
         return facts.paths.isEmpty() && facts.joints.isEmpty() ? Optional.empty() : Optional.of(facts);
     }
 
-    /** Returns the paths by the node that stands for each as a property. */
+    /** Returns the paths. The key of each path is the node that represents it as a property. */
     public Map<Node, PropertyPath> paths() {
         return paths;
     }
@@ -136,14 +138,15 @@ public final class JointFacts {
     }
 
     /**
-     * Whether only joints state the fact that say that it holds in an unusual way, or no more, or that name another year, or it is
-     * one figure of several years.
+     * Whether a bare statement of the fact would mislead. This is so if each joint that states it also says that it holds in an
+     * unusual way, that it no longer holds, or that its year is a different one. It is also so if the fact is a number for one of
+     * several years.
      */
     public boolean misleading(Triple fact) {
         return misleading.contains(fact);
     }
 
-    /** Returns the units of the paths' numbers, as far as the joints give any. */
+    /** Returns the units of the paths' numbers, for those paths whose joints give units. */
     public Map<Node, String> units() {
         return unitsOf;
     }
@@ -153,12 +156,12 @@ public final class JointFacts {
         return counts.getOrDefault(path, 0);
     }
 
-    /** Returns a graph of the facts, with the classes of the things in them. */
+    /** Returns a graph of the facts and of the classes of the things in them. */
     public Graph view() {
         return view;
     }
 
-    /** Returns the facts whose path may be asked in some way, and which nodes are joints. */
+    /** Returns the facts whose path may be asked about in some way, and triples that say which nodes are joints. */
     public Graph asked(AskableFacts verdicts) {
         Graph facts = GraphMemFactory.createDefaultGraph();
         paths.keySet().stream()
@@ -169,8 +172,8 @@ public final class JointFacts {
     }
 
     /**
-     * Returns the triples of the data that state the fact: those of all ways that follow its path, in an order that is the same in
-     * every load. Empty if it is no such fact.
+     * Returns the triples of the data that state the fact, that is, all triples that lead along its path from its subject to its
+     * object. Their order is the same each time the graph is loaded. Empty if the fact is not one of these facts.
      */
     public List<Triple> written(Triple fact) {
         PropertyPath path = paths.get(fact.getPredicate());
@@ -183,7 +186,7 @@ public final class JointFacts {
                 });
     }
 
-    /** Returns how many different ways state the fact. */
+    /** Returns the number of different ways along the path that state the fact. */
     int ways(Triple fact) {
         PropertyPath path = paths.get(fact.getPredicate());
         if (path == null) {
@@ -239,7 +242,7 @@ public final class JointFacts {
         return triples;
     }
 
-    /** Returns the first steps that lead from named things to joints, in a fixed order, with how often they do. */
+    /** Returns the first steps that lead from named things to joints, in a fixed order, each with its number of occurrences. */
     private Map<PropertyPath.Step, Integer> starts() {
         Map<PropertyPath.Step, Integer> found = new TreeMap<>(
                 Comparator.comparing((PropertyPath.Step step) -> step.property().toString())
@@ -279,7 +282,10 @@ public final class JointFacts {
         }
     }
 
-    /** Returns the properties that lead from named things to lists and containers, with where they lead, in a fixed order. */
+    /**
+     * Returns the properties that lead from named things to lists and containers, each with these lists and containers, in a
+     * fixed order.
+     */
     private Map<PropertyPath, List<Reach>> listed() {
         Map<Node, List<Reach>> found = new TreeMap<>(BY_NAME);
         for (Node list : lists.all()) {
@@ -294,7 +300,10 @@ public final class JointFacts {
         return paths;
     }
 
-    /** Enters the members of lists or containers that a path has reached, unless there are more than a question could mean. */
+    /**
+     * Adds facts for the members of the lists or containers that a path has reached, unless there are too many members for a
+     * question.
+     */
     private void members(PropertyPath path, List<Reach> reached) {
         for (Node step : List.of(PropertyPath.IN_LIST, PropertyPath.IN_CONTAINER)) {
             List<Reach> held = reached.stream()
@@ -315,7 +324,7 @@ public final class JointFacts {
         }
     }
 
-    /** Follows all properties that lead on from what a path has reached. */
+    /** Follows all properties that lead further from the nodes that a path has reached. */
     private void follow(PropertyPath path, List<Reach> reached) {
         Map<Node, List<Reach>> next = new TreeMap<>(BY_NAME);
         Set<Node> onward = new TreeSet<>(BY_NAME);
@@ -361,8 +370,8 @@ public final class JointFacts {
     }
 
     /**
-     * Whether the property gives names of nodes with an IRI that are joints only because many others have the same name, such as
-     * “issuer”: no such name tells one from another, so none is an answer.
+     * Whether the property gives a name to a joint that has an IRI. Such a node is a joint only because many nodes have the same
+     * name, such as “issuer”. This name does not distinguish the nodes, so it is not an answer.
      */
     private boolean sharedNames(List<Reach> reached, Node property) {
         return snapshot.isNaming(property)
@@ -409,7 +418,10 @@ public final class JointFacts {
         }
     }
 
-    /** Whether a thing has several such numbers, each with a date beside it, so that none is true without its date. */
+    /**
+     * Whether a thing has several numbers of this kind, each on a joint with a date. None of these numbers is true without its
+     * date.
+     */
     private boolean isSeries(List<Reach> holders, Node property) {
         Set<Node> seen = new HashSet<>();
         return holders.stream()
@@ -426,7 +438,10 @@ public final class JointFacts {
                         .hasNext();
     }
 
-    /** Whether the joint, or one that leads to it, is named by a number other than that of the year: "8000 BP" for -6050. */
+    /**
+     * Whether the joint, or a joint that leads to it, has a number in its name that differs from the year, such as "8000 BP" for
+     * -6050.
+     */
     private boolean misdated(Node joint, Node value) {
         if (ValueShape.of(value) != ValueShape.DATE) {
             return false;
@@ -460,8 +475,8 @@ public final class JointFacts {
     }
 
     /**
-     * Whether values of the property belong to several things together: a thing has several such joints, and each holds another
-     * thing beside the value. The share of an ethnic group is one in each country.
+     * Whether a value of the property belongs to several things together. A thing then has several such joints, and each joint is
+     * also linked to another thing. For example, an ethnic group has a different share in each country.
      */
     private boolean shared(List<Reach> holders, Node property) {
         Map<Node, Integer> held = new HashMap<>();
@@ -485,7 +500,10 @@ public final class JointFacts {
                 .hasNext();
     }
 
-    /** Returns the unit beside a number, which may be none; empty if the joint holds no such number. */
+    /**
+     * Returns the unit of a joint's number: an inner empty value if the joint gives no unit, an outer one if the joint has no
+     * such number.
+     */
     private Optional<Optional<String>> unit(Node joint, Node property) {
         if (!graph.contains(joint, property, Node.ANY)) {
             return Optional.empty();
@@ -497,7 +515,7 @@ public final class JointFacts {
         return Optional.of(symbols.stream().findFirst());
     }
 
-    /** Whether a path may go on through what the property leads to. */
+    /** Whether a path may continue from the nodes to which the property leads. */
     private boolean passable(Node property) {
         Askability verdict = askable.verdict(property);
         return !property.equals(TYPE)
@@ -515,7 +533,10 @@ public final class JointFacts {
                         || snapshot.isNaming(property));
     }
 
-    /** Whether only statements of the property itself state it. */
+    /**
+     * Whether nothing follows for the property from other statements, that is, from subproperties, inverses, symmetry or
+     * transitivity.
+     */
     private boolean plain(Node property) {
         return !schema.transitive(property)
                 && !schema.symmetric(property)
@@ -536,7 +557,10 @@ public final class JointFacts {
         new PathNames(paths, snapshot::isNaming, this::kinds, names).all().forEach(names::enter);
     }
 
-    /** Returns the labels of the classes to which the first thing by name at the end of the path belongs, in lower case. */
+    /**
+     * Returns, in lower case, the labels of the classes of one thing at the end of the path: the first thing in the order of
+     * their IRIs.
+     */
     private Set<String> kinds(Node path) {
         return view.find(Node.ANY, path, Node.ANY).mapWith(Triple::getObject).filterKeep(Node::isURI).toList().stream()
                 .min(BY_NAME)

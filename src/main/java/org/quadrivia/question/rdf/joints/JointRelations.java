@@ -12,7 +12,7 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Derives what follows through joints. A fact rests on the triples of all ways that follow its path. */
+/** Infers facts through joints. The support of a fact consists of the triples of all ways along its path. */
 public final class JointRelations extends Relations {
     private static final int MOST_WAYS = 4;
 
@@ -34,7 +34,7 @@ public final class JointRelations extends Relations {
         return found;
     }
 
-    /** @throws RejectedCandidate if so many ways lead to the same that nobody would put it as one fact */
+    /** @throws RejectedCandidate if so many ways lead to the object that nobody would state them as one fact */
     private void checkWays(Triple fact) {
         if (facts.ways(fact) > MOST_WAYS) {
             throw new RejectedCandidate(DropReason.TOO_MANY_DERIVATIONS);

@@ -13,12 +13,12 @@ import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.rdf.language.ThingNames;
 
 /**
- * The nodes of a graph that only hold other things together, recognised by their use: they have no name that anybody would say,
- * few statements lead to them, and statements lead on from them. What belongs to the definition of a class, a shape or a claim is
- * no joint.
+ * Finds the joints of a graph, the nodes that only connect other things. They are recognised by their use: they have no name that
+ * means anything to a reader, few statements lead to them, and they have statements of their own. Nodes that belong to the
+ * definition of a class, a shape or a claim are not joints.
  */
 final class Joints {
-    /** A node to which more statements lead is something that is talked about. */
+    /** A node to which more statements lead is a thing in its own right. */
     private static final int MOST_LINKS = 8;
 
     private static final Set<Node> HARMLESS = Set.of(
@@ -87,7 +87,7 @@ final class Joints {
         return all.contains(node);
     }
 
-    /** Whether no statement leads to the joint, so that it is reached from what it holds together. */
+    /** Whether no statement leads to the joint, so that it can only be reached against the direction of its own statements. */
     boolean isRoot(Node node) {
         return roots.contains(node);
     }

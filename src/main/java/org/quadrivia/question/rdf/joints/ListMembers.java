@@ -16,11 +16,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.rdf.schema.PropertyPath;
 
-/** The RDF lists and containers of a graph and their members, as the paths of {@link PropertyPath} find them. */
+/** Finds the RDF lists and containers of a graph and their members, as a {@link PropertyPath} does. */
 final class ListMembers {
     private static final Node FIRST = RDF.first.asNode();
     private static final Node REST = RDF.rest.asNode();
-    /** A longer list is a table rather than the value of a property. */
+    /** A list with more members is a table rather than the value of a property. */
     private static final int MOST = 24;
 
     private final Graph graph;
@@ -46,14 +46,16 @@ final class ListMembers {
                 : containers.contains(node) ? Optional.of(PropertyPath.IN_CONTAINER) : Optional.empty();
     }
 
-    /** Returns all lists and containers that no other list holds. */
+    /** Returns all lists and containers that are not part of another list. */
     Set<Node> all() {
         Set<Node> all = new LinkedHashSet<>(lists);
         all.addAll(containers);
         return all;
     }
 
-    /** Returns the members, each with the triples that lead to it; empty if there are too many, or more than a path finds. */
+    /**
+     * Returns the members, each with the triples that lead to it; empty if there are too many members, or more than a path finds.
+     */
     Optional<Map<Node, Set<Triple>>> of(Node node) {
         return containers.contains(node) ? contained(node) : listed(node);
     }

@@ -20,8 +20,9 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Units;
 
 /**
- * The pairs of things for which a joint gives a share in per cent, as the part of a country's people that speaks a language. Where
- * small shares are listed, still smaller ones are not: what is missing from the list may hold a little.
+ * The pairs of things for which a joint gives a share in per cent, such as the share of a country's people who speak a language.
+ * If a list contains small shares, smaller ones may have been left out. So a pair that is missing from the list may have a small
+ * share, too.
  */
 public final class PairShares {
     private static final Node TYPE = RDF.type.asNode();
@@ -38,13 +39,16 @@ public final class PairShares {
             "cento",
             "porcentaje",
             "ciento");
-    /** A joint with more statements is a thing of its own, and one with more ends links no pair. */
+    /**
+     * A joint with more statements than this is a thing in its own right. A joint with more than {@code MOST_ENDS} ends does not
+     * link pairs.
+     */
     private static final int MOST_STATEMENTS = 24;
 
     private static final int MOST_ENDS = 4;
-    /** A share is small up to so many per cent. */
+    /** A share is small if it is at most this many per cent. */
     private static final double SMALL = 10;
-    /** Of the shares, one in so many is small where what is missing may hold a little. */
+    /** A list has many small shares if at least one share in this many is small. */
     private static final int OFTEN = 5;
 
     private static final int FEWEST = 4;
@@ -75,9 +79,9 @@ public final class PairShares {
     }
 
     /**
-     * Whether most pairs that the property links have a share, and many a small one.
+     * Whether at least half of the pairs that the property links have a share, and many of these shares are small.
      *
-     * @param facts where the property is stated
+     * @param facts the graph that states the property
      */
     public boolean partial(Graph facts, Node property) {
         return !shares.isEmpty() && known.computeIfAbsent(property, any -> count(facts, property));
@@ -128,7 +132,7 @@ public final class PairShares {
         return found.size() > MOST_STATEMENTS ? List.of() : found;
     }
 
-    /** Returns the things that the joint holds together; none if they are many. */
+    /** Returns the things that the joint connects; empty if there are too many. */
     private List<Node> ends(Node joint, List<Triple> said) {
         Set<Node> ends = new HashSet<>();
         said.stream()

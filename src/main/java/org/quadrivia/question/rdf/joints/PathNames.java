@@ -15,8 +15,8 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.schema.PropertyPath;
 
 /**
- * Names paths by the properties on them: the last one, after as many before it as are needed to tell the path from others. A
- * property that gives the value, name or members of a joint adds nothing to what leads there.
+ * Names paths by the properties on them. The name consists of the last property and of as many earlier properties as are needed
+ * to distinguish the path from others. A property that gives the value, name or members of a joint is left out of the name.
  */
 final class PathNames {
     private static final String OF = ": ";
@@ -76,7 +76,10 @@ final class PathNames {
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
-    /** Returns the last word alone if it says enough, else the first and the last, else all that is needed. */
+    /**
+     * Returns the last label alone if it says enough; otherwise, the first and the last label; otherwise, as many labels from the
+     * end as are needed.
+     */
     private String name(Node path, List<String> words) {
         String end = words.getLast();
         boolean alone = taken.getOrDefault(end, 0) == 1;
@@ -98,7 +101,7 @@ final class PathNames {
         return last(words, words.size());
     }
 
-    /** Returns how many paths begin and end with the same words. */
+    /** Returns how many paths begin and end with the same labels. */
     private int outer(List<String> words) {
         return outer.getOrDefault(List.of(words.getFirst(), words.getLast()), 0);
     }

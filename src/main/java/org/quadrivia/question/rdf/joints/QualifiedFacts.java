@@ -25,11 +25,13 @@ import org.quadrivia.question.rdf.schema.PropertyPath;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * The facts that do not hold without a qualifier: a joint links the same two things and says in which way, as a membership says
- * that a country is only an applicant. The usual way, or the one that the property itself names, needs no qualifier. Facts whose
- * joints all say another way, or say that it is over, are not told as such.
+ * Finds half-truths, the facts that do not hold without a qualifier. A joint links the two things of such a fact and says in
+ * which way they are related: for example, a membership may say that a country is only an applicant. The usual way, or the way
+ * that the property itself names, needs no qualifier. A fact is a half-truth if each of its joints says another way or says that
+ * the relation has ended.
  *
- * <p>Long because one pass decides which qualifiers tell kinds apart and a second which facts they qualify.
+ * <p>Long because one pass decides which qualifiers distinguish kinds of joints, and a second pass decides which
+ * facts they qualify.
  */
 public final class QualifiedFacts {
     private static final Node TYPE = RDF.type.asNode();
@@ -38,12 +40,12 @@ public final class QualifiedFacts {
     private static final int MOST_ENDS = 3;
     private static final int MOST_STATEMENTS = 24;
     private static final int MOST_KINDS = 40;
-    /** Values that fewer joints share on average are details, such as names, rather than kinds. */
+    /** If fewer joints than this share a value on average, the values are details, such as names, and not kinds. */
     private static final int JOINTS_PER_KIND = 5;
-    /** Without a usual one, so few kinds leave open which of them the bare fact means. */
+    /** If there are at most this many kinds and none of them is usual, it is not clear which kind the bare fact means. */
     private static final int FEW_KINDS = 8;
 
-    /** Joints qualify a property if they link what at least one in so many of its facts links. */
+    /** Joints qualify a property if at least one in this many of its facts links two things that a joint also links. */
     private static final int OFTEN = 4;
 
     private static final String NONE = "";
@@ -58,14 +60,17 @@ public final class QualifiedFacts {
     private final Set<Triple> facts = new HashSet<>();
     private final Set<Node> unusual = new HashSet<>();
 
-    /** The roles in which joints hold two things. Joints that describe statements also have the predicate in common. */
+    /**
+     * The properties by which joints are linked to two things. If joints describe statements, the predicate is part of the roles,
+     * too.
+     */
     private record Roles(PropertyPath.Step one, PropertyPath.Step other, Optional<Node> predicate) {}
 
     private record Pair(Node one, Node other) {}
 
     private record Link(Roles roles, Pair pair) {}
 
-    /** What one property says of pairs that joints hold in the same roles. */
+    /** A property that links pairs of things, and the roles in which joints link the same pairs. */
     private record Direct(Roles roles, Node property) {}
 
     private static final class Use {
@@ -108,7 +113,7 @@ public final class QualifiedFacts {
         return joints;
     }
 
-    /** Whether the joint says that what it holds together holds in an unusual way, or no more. */
+    /** Whether the joint says that its things are related in an unusual way or are no longer related. */
     boolean unusual(Node joint) {
         return unusual.contains(joint);
     }
@@ -132,7 +137,7 @@ public final class QualifiedFacts {
         return uses;
     }
 
-    /** Returns what is stated of the joint; empty if it is so much that the joint is a thing of its own. */
+    /** Returns the statements about the joint; empty if there are so many that the joint is a thing in its own right. */
     private List<Triple> statements(Node joint) {
         steps.spend(1);
         List<Triple> found = new ArrayList<>();
@@ -193,7 +198,7 @@ public final class QualifiedFacts {
         return node.isURI() && !joints.contains(node) && names.named(node);
     }
 
-    /** Returns the short texts by property, and the classes; several of one property together. */
+    /** Returns the short texts and the classes of a joint by property. Several values of one property are joined. */
     private Map<Node, String> kinds(List<Triple> said) {
         Map<Node, Set<String>> found = new TreeMap<>(BY_NAME);
         for (Triple triple : said) {
@@ -246,7 +251,7 @@ public final class QualifiedFacts {
         return byYear(one, other) >= 0 ? one : other;
     }
 
-    /** Compares two dates by year and, in the same year, as they are written. */
+    /** Compares two dates by year. If the years are equal, compares the dates as texts. */
     private static int byYear(String one, String other) {
         int years = Long.compare(year(one), year(other));
         return years != 0 ? years : one.compareTo(other);
@@ -286,7 +291,10 @@ public final class QualifiedFacts {
         return !use.kinds.isEmpty() || !ends(use).isEmpty();
     }
 
-    /** Returns the dates that come last in every joint and that only joints have whose time is over. */
+    /**
+     * Returns the properties that give the end of a relation: their dates are never before the other dates of a joint, and not
+     * all joints have them.
+     */
     private static Set<Node> ends(Use use) {
         Set<Node> found = new HashSet<>();
         use.spans.forEach((end, starts) -> {
@@ -359,7 +367,7 @@ public final class QualifiedFacts {
         }
     }
 
-    /** @param open whether a joint is usual if no kind is */
+    /** @param open whether a joint counts as usual if no kind is usual */
     private boolean isUsual(Node joint, Use use, Map<Node, Optional<String>> usual, boolean open) {
         List<Triple> said = statements(joint);
         Map<Node, String> kinds = kinds(said);
@@ -375,7 +383,10 @@ public final class QualifiedFacts {
                                                 > FEW_KINDS));
     }
 
-    /** Returns the usual kind by each qualifier: the one that the words name, else that of at least half of the joints. */
+    /**
+     * Returns the usual kind for each qualifier: the kind that the given words name, or else the kind of at least half of the
+     * joints.
+     */
     private static Map<Node, Optional<String>> usual(Use use, Set<String> words) {
         Map<Node, Optional<String>> usual = new HashMap<>();
         use.kinds.forEach((property, kinds) -> usual.put(

@@ -1,4 +1,4 @@
-/** Facts that lead through nodes without a name: memberships, births, measurements and the like. */
+/** Facts that lead through nodes without a name, such as memberships, births and measurements. */
 @NullMarked
 package org.quadrivia.question.rdf.joints;
 

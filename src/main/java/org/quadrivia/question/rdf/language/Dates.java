@@ -11,21 +11,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Formats dates for readers of one language, with as many parts as they have: "7 May 2025", "May 2025", "1849". Years before 1
- * are counted as in XML Schema 1.1: 0000 is 1 BC, -0043 is 44 BC.
+ * Formats dates for readers of one language, with as many parts as they have: "7 May 2025", "May 2025", "1849". Years before the
+ * year 1 are counted as in XML Schema 1.1: 0000 is 1 BC, -0043 is 44 BC.
  */
 final class Dates {
     private static final Pattern FORM = Pattern.compile(
             "(-?\\d{4,})(?:-(\\d\\d)(?:-(\\d\\d)(?:T(\\d\\d):(\\d\\d):(\\d\\d)(?:\\.\\d+)?)?)?)?(Z|[+-]\\d\\d:\\d\\d)?");
     private static final int LONGEST_YEAR = 7;
-    /** Nobody takes a later year for one before Christ. */
+    /** Nobody would take this year or a later one for a year before Christ. */
     private static final int FIRST_PLAIN = 1000;
 
     private final ULocale locale;
     private final DateTimePatternGenerator patterns;
     private final boolean ancient;
 
-    /** @param ancient whether there are years before Christ: then early years after Christ say so */
+    /** @param ancient whether the data has years before Christ. If so, early years after Christ are marked as such. */
     Dates(ULocale locale, boolean ancient) {
         this.locale = locale;
         this.ancient = ancient;
@@ -66,7 +66,7 @@ final class Dates {
         return form.group(2) == null ? "" : form.group(3) == null ? "MMMM" : "MMMMd";
     }
 
-    /** Returns the pattern for the time; empty at midnight, which stands for the whole day. */
+    /** Returns the pattern for the time; empty at midnight, which represents the whole day. */
     private static String time(Matcher form) {
         int seconds = number(form.group(6), 0);
         boolean midnight = number(form.group(4), 0) == 0 && number(form.group(5), 0) == 0 && seconds == 0;
@@ -77,7 +77,7 @@ final class Dates {
         return zone == null ? "" : zone.equals("Z") ? " UTC" : " UTC" + zone;
     }
 
-    /** Returns a proleptic Gregorian calendar: today's rules apply at all times. */
+    /** Returns a proleptic Gregorian calendar, in which today's rules apply to all times. */
     private static GregorianCalendar calendar() {
         GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE);
         calendar.setGregorianChange(new Date(Long.MIN_VALUE));

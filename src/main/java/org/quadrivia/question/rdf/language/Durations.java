@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
-/** Durations as people read them. The symbols are those of the SI, in every language. */
+/** Formats durations for people. The symbols are those of the SI in every language. */
 final class Durations {
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
@@ -12,7 +12,10 @@ final class Durations {
 
     private Durations() {}
 
-    /** Returns "4 min 8 s" for 248 seconds; empty if there are less than a minute, parts of a second or more than a hundred hours. */
+    /**
+     * Returns, for example, "4 min 8 s" for 248 seconds. Empty if the duration is less than a minute, is more than a hundred
+     * hours, or contains a fraction of a second.
+     */
     static Optional<String> of(Node seconds) {
         return NumbersAndDates.value(seconds)
                 .filter(value -> value.stripTrailingZeros().scale() <= 0)

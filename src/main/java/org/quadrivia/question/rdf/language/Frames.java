@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Sentence patterns that are right for any label, in the language of a knowledge base. For a language without patterns, they are
- * English with quoted labels.
+ * The frames in the language of a knowledge base. If there are none in this language, the frames are in English and labels are
+ * quoted.
  */
 public final class Frames {
     private static final Set<String> SHIPPED = Set.of("en", "de", "fr", "it", "es");
@@ -49,17 +49,17 @@ public final class Frames {
         return language;
     }
 
-    /** Whether labels are in another language than the sentences and are therefore quoted. */
+    /** Whether labels are quoted because their language differs from that of the sentences. */
     boolean quoting() {
         return quoting;
     }
 
-    /** Whether there is such a frame. */
+    /** Whether there is a frame with this key. */
     public boolean has(String key) {
         return texts.containsKey(key);
     }
 
-    /** @throws IllegalArgumentException if there is no such frame */
+    /** @throws IllegalArgumentException if there is no frame with this key */
     public String text(String key) {
         String text = texts.getProperty(key);
         if (text == null) {

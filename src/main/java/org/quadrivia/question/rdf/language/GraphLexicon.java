@@ -8,13 +8,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 
-/** The words that a graph has for its terms, as teachers write them: {@code ex:directed qv:asksObject "What did {s} direct?"@en}. */
+/**
+ * The wordings that a graph contains for its own terms, written by teachers: {@code ex:directed qv:asksObject "What did {s}
+ * direct?"@en}.
+ */
 public final class GraphLexicon implements LexiconLayer {
     private final Graph graph;
     private final String language;
     private final Map<Triple, List<String>> read = new HashMap<>();
 
-    /** @param language BCP 47 tag; words with the tag of another language are passed over */
+    /** @param language BCP 47 tag; wordings with the tag of another language are ignored */
     public GraphLexicon(Graph graph, String language) {
         this.graph = graph;
         this.language = language;
@@ -25,7 +28,7 @@ public final class GraphLexicon implements LexiconLayer {
         return read.computeIfAbsent(Triple.create(term, Qv.term(form), Node.ANY), this::read);
     }
 
-    /** Returns the first in the order of the alphabet: a teacher's words are not picked by chance. */
+    /** Returns the first wording in alphabetical order, so the choice among a teacher's wordings does not depend on chance. */
     private List<String> read(Triple pattern) {
         return graph
                 .find(pattern)

@@ -22,14 +22,14 @@ import org.tartarus.snowball.ext.GermanStemmer;
 import org.tartarus.snowball.ext.ItalianStemmer;
 import org.tartarus.snowball.ext.SpanishStemmer;
 
-/** Words of one language: normal forms and content words. Not safe for several threads, as stemmers hold state. */
+/** Words of one language: normal forms and content words. Not thread-safe, because stemmers hold state. */
 public final class LanguageWords {
-    /** "U.S." and "R&B" are one word each. */
+    /** A word. "U.S." and "R&B" are one word each. */
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}(?:[.&]\\p{Lu})+(?![\\p{L}\\p{N}])\\.?|[\\p{L}\\p{N}]+");
 
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** Words of the frames that ask questions; they say nothing about the answer. */
+    /** Words of frames that ask questions. These words say nothing about the answer. */
     private static final Set<String> ASKING = Set.of(
             "which",
             "whom",
@@ -56,7 +56,7 @@ public final class LanguageWords {
             "been",
             "does");
 
-    /** With this many initial letters in common, two words probably share a root. */
+    /** Two words with this many initial letters in common probably share a root. */
     private static final int AKIN = 5;
 
     private static final Map<String, CharArraySet> STOP = Map.of(
@@ -104,7 +104,7 @@ public final class LanguageWords {
         return out.substring(0, end > 0 && out.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
-    /** Removes accents and replaces letters with a stroke, which cannot be decomposed, by plain ones. */
+    /** Removes accents. Replaces letters with a stroke, which cannot be decomposed, by plain letters. */
     private static String bare(String text) {
         if (text.chars().allMatch(c -> c < 0x80)) {
             return text;
@@ -127,8 +127,9 @@ public final class LanguageWords {
     }
 
     /**
-     * Returns the stems of the words that carry meaning: those with four letters or more, in capitals, or with two digits or
-     * more. Stop words are left out unless they have a capital inside a text and so are part of a name ("Say You Will").
+     * Returns the stems of the words that carry meaning: words with four or more letters, words in capitals, and words with two
+     * or more digits. Stop words are left out. However, a stop word with a capital inside a text counts because it is part of a
+     * name ("Say You Will").
      */
     Set<String> content(String text) {
         Set<String> found = new HashSet<>();
@@ -146,14 +147,14 @@ public final class LanguageWords {
     }
 
     /**
-     * Whether two stems probably share a root: they are equal or begin with enough of the same letters, as "Campania" and
+     * Whether two stems probably share a root: they are equal, or they begin with enough equal letters, such as "Campania" and
      * "Campana".
      */
     public static boolean akin(String one, String other) {
         return one.equals(other) || beginAlike(one, other, AKIN);
     }
 
-    /** Whether two words begin with at least so many of the same letters, and with two thirds of the shorter word. */
+    /** Whether two words begin with equal letters: at least the given number, and at least two thirds of the shorter word. */
     static boolean beginAlike(String one, String other, int least) {
         int shorter = Math.min(one.length(), other.length());
         int common = 0;

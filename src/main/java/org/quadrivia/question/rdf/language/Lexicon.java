@@ -6,9 +6,9 @@ import org.apache.jena.graph.Node;
 import org.quadrivia.question.lexicon.Wording;
 
 /**
- * The words for asking and stating the properties, classes and claims of a knowledge base, in three layers: those that the
- * knowledge base has itself, those shipped for well-known vocabularies, and those read from labels. The first two are written by
- * people. A layer that has words to ask for a property is the last to be asked for it, so that one voice words all its forms.
+ * The lexicon of a knowledge base. It has three layers: the wordings of the knowledge base itself, the wordings shipped for
+ * well-known vocabularies, and wordings that are derived from labels. People have written the first two. If a layer has a wording
+ * that asks for a property, later layers are not used for this property, so all its wordings have the same style.
  */
 public final class Lexicon {
     private final LexiconLayer own;
@@ -27,8 +27,8 @@ public final class Lexicon {
     }
 
     /**
-     * Returns the templates of the first layer that has some, the best first. A form that nobody can write, such as the one for
-     * putting things in order of a number, is read from the label beside shipped words.
+     * Returns the templates of the first layer that has any, the best first. Some forms, such as the one for putting things in
+     * order of a number, cannot be written by people. They are derived from the label even if there are shipped wordings.
      */
     public List<String> templates(Node term, String form) {
         List<String> written = writtenTemplates(term, form);
@@ -36,7 +36,7 @@ public final class Lexicon {
         return written.isEmpty() && open ? read.templates(term, form) : written;
     }
 
-    /** Returns the template that somebody wrote; empty if there is none, whatever can be read from the label. */
+    /** Returns the template that somebody wrote; empty if there is none, even if one could be derived from the label. */
     public Optional<String> written(Node term, String form) {
         return writtenTemplates(term, form).stream().findFirst();
     }
@@ -46,14 +46,14 @@ public final class Lexicon {
         return first.isEmpty() && !own.asks(term) ? shipped.templates(term, form) : first;
     }
 
-    /** Returns the words that the knowledge base has itself. */
+    /** Returns the template of the knowledge base itself. */
     public Optional<String> own(Node term, String form) {
         return own.templates(term, form).stream().findFirst();
     }
 
     /**
-     * Returns the templates that are used as long as the knowledge base has no words of its own to ask for the term; none if it
-     * has some.
+     * Returns the templates that are used until the knowledge base has its own wording that asks for the term; empty if it has
+     * one.
      */
     public List<String> suggested(Node term, String form) {
         if (own.asks(term)) {
@@ -63,12 +63,12 @@ public final class Lexicon {
         return known.isEmpty() && !shipped.asks(term) ? read.templates(term, form) : known;
     }
 
-    /** Whether somebody wrote words to ask for an end of the property's facts. Then it is asked in these words or not at all. */
+    /** Whether somebody wrote a wording that asks for an end of the property's facts. If so, questions use only such wordings. */
     public boolean asks(Node property) {
         return own.asks(property) || shipped.asks(property);
     }
 
-    /** @param object whether for the object; otherwise for the subject */
+    /** @param object true for a wording that asks for the object, false for one that asks for the subject */
     public boolean asks(Node property, boolean object) {
         return own.asks(property) ? own.asks(property, object) : shipped.asks(property, object);
     }

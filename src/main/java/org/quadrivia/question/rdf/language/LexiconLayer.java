@@ -3,24 +3,24 @@ package org.quadrivia.question.rdf.language;
 import java.util.List;
 import org.apache.jena.graph.Node;
 
-/** A source of words for terms, in the language of the questions. */
+/** A source of wordings for terms, in the language of the questions. */
 @FunctionalInterface
 public interface LexiconLayer {
-    /** Has no words. */
+    /** A layer without wordings. */
     LexiconLayer NONE = (term, form) -> List.of();
 
     /**
-     * Returns the templates of a form of the term, the best first: one that cannot be filled is passed over for the next. Empty if
-     * this layer has no words for it.
+     * Returns the templates for one form of wording of the term, the best first. If a template cannot be filled, the next one is
+     * used. Empty if this layer has no such wording.
      */
     List<String> templates(Node term, String form);
 
-    /** Whether there are words to ask for an end of the property's facts. */
+    /** Whether there is a wording that asks for an end of the property's facts. */
     default boolean asks(Node property) {
         return asks(property, true) || asks(property, false);
     }
 
-    /** @param object whether for the object; otherwise for the subject */
+    /** @param object true for a wording that asks for the object, false for one that asks for the subject */
     default boolean asks(Node property, boolean object) {
         return !templates(property, object ? "asksObject" : "asksSubject").isEmpty()
                 || !templates(property, object ? "asksObjects" : "asksSubjects").isEmpty();

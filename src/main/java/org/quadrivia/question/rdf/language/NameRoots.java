@@ -6,12 +6,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Compares names across spellings: Južno-Sachalinsk and Sakhalin, Cypriot and Cyprus, Slovakia and Czechoslovakia have words of the
- * same root.
+ * Compares names in different spellings. For example, Južno-Sachalinsk and Sakhalin, Cypriot and Cyprus, and Slovakia and
+ * Czechoslovakia have words with the same root.
  */
 public final class NameRoots {
     private static final int SHORTEST = 4;
-    /** A word of this length betrays what it is part of. */
+    /** If a word of at least this length is part of another word, both have the same root. */
     private static final int INNER = 6;
 
     private static final Pattern H = Pattern.compile("[ckg]h");
@@ -20,7 +20,9 @@ public final class NameRoots {
 
     private NameRoots() {}
 
-    /** Returns the words of a name with at least four letters, each spelt in one of the ways in which it may be spelt. */
+    /**
+     * Returns the words of a name with at least four letters, in a spelling that is the same for all common spellings of a word.
+     */
     public static Set<String> of(String name) {
         Set<String> roots = new TreeSet<>();
         for (String word : LanguageWords.normal(name).split(" ")) {
@@ -39,12 +41,12 @@ public final class NameRoots {
         return DOUBLED.matcher(plain).replaceAll("$1");
     }
 
-    /** Whether a word of the one has the root of a word of the other. */
+    /** Whether a word of one name has the same root as a word of the other. */
     public static boolean meet(Collection<String> one, Collection<String> other) {
         return one.stream().anyMatch(word -> in(word, other));
     }
 
-    /** Whether one of the words has the root of this one. */
+    /** Whether one of the words has this root. */
     public static boolean in(String root, Collection<String> others) {
         return others.contains(root) || others.stream().anyMatch(other -> akin(root, other));
     }

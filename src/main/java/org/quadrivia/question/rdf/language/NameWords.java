@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lists of words that tell how names are used in a language, from the file {@code names_xx.properties}. */
+/** Lists of words that determine how names are used in a language, from the file {@code names_xx.properties}. */
 public final class NameWords {
     private static final Map<String, NameWords> READ = new ConcurrentHashMap<>();
     private static final String PREFIX = "names.";
@@ -30,7 +30,7 @@ public final class NameWords {
                                 .collect(Collectors.toUnmodifiableSet())));
     }
 
-    /** @param language BCP 47 tag; a language without a file has no words */
+    /** @param language BCP 47 tag; if the language has no file, all lists are empty */
     public static NameWords of(String language) {
         return READ.computeIfAbsent(LanguageWords.primary(language), NameWords::read);
     }
@@ -48,17 +48,17 @@ public final class NameWords {
         }
     }
 
-    /** Whether there is such a list with any word. */
+    /** Whether there is a list of this name with at least one word. */
     public boolean hasAny(String list) {
         return lists.containsKey(list);
     }
 
-    /** Whether the list has the word, which must be in lower case. */
+    /** Whether the list contains the word, which must be in lower case. */
     public boolean has(String list, String word) {
         return lists.getOrDefault(list, Set.of()).contains(word);
     }
 
-    /** Returns the words of a list, in no order; none if there is no such list. */
+    /** Returns the words of a list in no particular order; empty if there is no such list. */
     public Stream<String> in(String list) {
         return lists.getOrDefault(list, Set.of()).stream();
     }

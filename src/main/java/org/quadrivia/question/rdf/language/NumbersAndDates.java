@@ -14,7 +14,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.VariableNotBoundException;
 import org.quadrivia.question.rdf.common.ValueShape;
 
-/** Numbers and dates, both as values that can be ordered and as text in one language. */
+/** Compares numbers and dates, and formats them in one language. */
 public final class NumbersAndDates {
     private static final Set<String> DATES = Set.of(
             XSDDatatype.XSDdate.getURI(),
@@ -35,12 +35,14 @@ public final class NumbersAndDates {
     private final DecimalFormat numbers;
     private final Dates dates;
 
-    /** @param language BCP 47 tag; British English if the language is unknown or English without a country */
+    /** @param language BCP 47 tag. British English is used if the language is unknown, or if it is English without a country. */
     NumbersAndDates(String language) {
         this(language, false);
     }
 
-    /** @param ancient whether there are years before Christ: then early years after Christ say so, as in "69 AD" */
+    /**
+     * @param ancient whether the data has years before Christ. If so, early years after Christ are marked as such, as in "69 AD".
+     */
     NumbersAndDates(String language, boolean ancient) {
         ULocale locale = locale(language);
         numbers = (DecimalFormat) NumberFormat.getInstance(locale);
@@ -66,15 +68,15 @@ public final class NumbersAndDates {
         return DATES.contains(node.getLiteralDatatypeURI()) || isText(node);
     }
 
-    /** Whether the node is a plain text that is a date. */
+    /** Whether the node is a plain text that represents a date. */
     private static boolean isText(Node node) {
         return node.getLiteralDatatypeURI().equals(XSDDatatype.XSDstring.getURI())
                 && ValueShape.of(node) == ValueShape.DATE;
     }
 
     /**
-     * Returns the value as text for people. Equal numbers give the same text. Digits are grouped by three if there are five or
-     * more, so that years are not grouped.
+     * Returns the value as text for people. Equal numbers give the same text. Digits are grouped in threes if there are five or
+     * more, so years are not grouped.
      */
     String text(Node node) {
         String text = node.getLiteralLexicalForm().strip();
@@ -128,7 +130,10 @@ public final class NumbersAndDates {
         return value.signum() == 0 || size.compareTo(LARGEST) < 0 && size.compareTo(SMALLEST) >= 0;
     }
 
-    /** Returns how many decimals of the number are shown; if it is shown with a power of ten, how many before that. */
+    /**
+     * Returns how many decimals of the number are shown. If it is shown with a power of ten, only the decimals before this power
+     * count.
+     */
     public static int decimals(BigDecimal value) {
         BigDecimal shown = value.stripTrailingZeros();
         return Math.max(0, isPlain(shown) ? shown.scale() : shown.precision() - 1);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record SentenceTemplate(String text, List<Hole> holes, String rest) {
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
     private static final String SENTENCE_ENDS = "?!.…";
-    /** What follows a name that heads an entry: "{s} – {p}: …". */
+    /** The characters after a name that is the heading of an entry, as in "{s} – {p}: …". */
     private static final Pattern LABELLED = Pattern.compile("\\s?[–:]");
 
     /**
@@ -21,7 +21,8 @@ record SentenceTemplate(String text, List<Hole> holes, String rest) {
      *
      * @param before the text between the previous placeholder and this one
      * @param first whether a sentence begins here
-     * @param alone whether no words join it to the sentence: it follows a class, a colon or a quotation mark, or a dash follows it
+     * @param alone whether the placeholder is not part of a sentence: it follows a class, a colon or a quotation mark, or is
+     *     followed by a dash or a colon
      */
     record Hole(String name, String before, boolean first, boolean alone) {}
 
@@ -39,7 +40,7 @@ record SentenceTemplate(String text, List<Hole> holes, String rest) {
         return new SentenceTemplate(text, List.copyOf(holes), text.substring(end));
     }
 
-    /** Whether the hole begins the text or follows a word and a space. */
+    /** Whether the placeholder begins the text or follows a word and a space. */
     private static boolean joined(String text, int hole) {
         String before = text.substring(0, hole).replace("\u200b", "");
         return before.isEmpty()

@@ -3,10 +3,10 @@ package org.quadrivia.question.rdf.language;
 import org.apache.jena.graph.Node;
 
 /**
- * A name that only its kind tells apart from others. In a sentence the kind stands before it, "the river Marne", where the language
- * lets its article be known; elsewhere, and where a name stands alone, after it: "Marne (river)".
+ * A name that is unambiguous only together with the kind of the thing. In a sentence, the kind comes before the name ("the river
+ * Marne") if its article is known. Otherwise, and if the name is alone, the kind comes after it: "Marne (river)".
  *
- * @param kind the kind as it stands in the middle of a sentence
+ * @param kind the kind as written in the middle of a sentence
  */
 public record TaggedName(String kind, String name, Node thing) {
     /** Returns the name followed by its kind. */

@@ -11,8 +11,9 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
 /**
- * What a text lets a reader guess: its content words, the things it names by a label or alias, and the words of those things'
- * labels. So "US" in a stem points to "the United States", and "Pakistani" to Pakistan.
+ * Finds the clues in a text, from which a reader can guess an answer. They are its content words, the things that it names by a
+ * label or alias, and the words of these things' labels. For example, "US" in a stem points to "the United States", and
+ * "Pakistani" points to Pakistan.
  */
 public final class TextClues {
     private static final int LONGEST_NAME = 5;
@@ -30,12 +31,12 @@ public final class TextClues {
     /**
      * The clues in a text.
      *
-     * @param words stems of its content words
-     * @param things the things it names
-     * @param implied stems in the labels of those things
+     * @param words the stems of its content words
+     * @param things the things that the text names
+     * @param implied the stems in the labels of these things
      */
     public record Hints(Set<String> words, Set<Node> things, Set<String> implied) {
-        /** Whether a distractor with this text makes a clue of this word useless. */
+        /** Whether the clue that this word gives is useless if a distractor has this text. */
         public boolean covers(String word) {
             return words.contains(word) || implied.contains(word);
         }
@@ -56,7 +57,7 @@ public final class TextClues {
         return new Hints(own, things, implied);
     }
 
-    /** Returns the things named by some of the consecutive words. */
+    /** Returns the things that consecutive words of the text name. */
     private Set<Node> named(String[] words) {
         Set<Node> things = new HashSet<>();
         for (int from = 0; from < words.length; from++) {
@@ -74,15 +75,16 @@ public final class TextClues {
         return contents.computeIfAbsent(text, words::content);
     }
 
-    /** Returns the words and things by which a stem points to the key and to none of the distractors, in a fixed order. */
+    /** Returns the words and things through which a stem points to the key but to no distractor, in a fixed order. */
     public Set<String> betraying(String stem, String key, Collection<String> wrong) {
         return betraying(stem, key, wrong, Set.of());
     }
 
     /**
-     * Does the same for a stem that may name things by a label chosen for it.
+     * Like {@link #betraying(String, String, Collection)}, but for a stem that may call some things by a label that was chosen
+     * for it.
      *
-     * @param named these things: what their other labels say, the stem does not
+     * @param named these things; their other labels give no clues, because they are not in the stem
      */
     public Set<String> betraying(String stem, String key, Collection<String> wrong, Set<Node> named) {
         Hints asked = of(stem);
@@ -122,14 +124,14 @@ public final class TextClues {
         return implied;
     }
 
-    /** Iterates over the smaller set, since very many things may share a name. */
+    /** Returns the common elements. Iterates over the smaller set, because very many things may share a name. */
     private static List<Node> common(Set<Node> one, Set<Node> other) {
         Set<Node> fewer = one.size() < other.size() ? one : other;
         Set<Node> more = fewer == one ? other : one;
         return fewer.stream().filter(more::contains).toList();
     }
 
-    /** Whether a distractor with this label makes the clue useless. */
+    /** Whether the clue is useless if a distractor has this label. */
     public boolean covers(String label, String clue) {
         Hints hints = of(label);
         return hints.words().contains(clue)

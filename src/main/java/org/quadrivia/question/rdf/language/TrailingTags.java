@@ -14,19 +14,19 @@ import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * Knows the tags in brackets at the end of names that say only what kind of thing is meant: "Zooropa (song)", "Dobbiaco (cheese)". A
- * tag with a date, or one that belongs to the name itself, is none.
+ * Finds tags in brackets at the end of names that only say which kind of thing is meant, such as "Zooropa (song)" and "Dobbiaco
+ * (cheese)". A date in brackets, or text in brackets that belongs to the name itself, is not such a tag.
  */
 final class TrailingTags {
-    /** Everything is one of these. */
+    /** Classes to which everything belongs. */
     private static final Set<Node> GENERAL =
             Set.of(OWL2.Thing.asNode(), OWL2.NamedIndividual.asNode(), RDFS.Resource.asNode());
 
     private final Snapshot snapshot;
     private final NameWords words;
-    /** The things that have a name or a tagged name, by the names that are left without a tag. */
+    /** For each name without its tag, the things that have this name with or without a tag. */
     private final Map<String, Set<Node>> bearers = new HashMap<>();
-    /** The classes that several bearers of a name have, by the name. */
+    /** For each name, the classes to which several things with this name belong. */
     private final Map<String, Set<Node>> crowded = new HashMap<>();
 
     TrailingTags(Snapshot snapshot) {
@@ -48,14 +48,14 @@ final class TrailingTags {
     /** A name without its tag, and the tag without brackets. */
     record Parts(String name, String tag) {}
 
-    /** Returns the name without its tag if no other thing of its kind is called so, with or without a tag. */
+    /** Returns the name without its tag, unless another thing of the same kind has this name with or without a tag. */
     Optional<String> without(Node thing, String label) {
         return kindTag(thing, label).map(Parts::name).filter(name -> apart(thing, name));
     }
 
     /**
-     * Whether the name alone identifies the thing among those of its kind. An album and a song that is on it may share their name: a
-     * sentence says which of them it means.
+     * Whether the name alone identifies the thing among the things of its kind. An album and a song on it may share their name,
+     * because a sentence shows which of them it means.
      */
     private boolean apart(Node thing, String name) {
         String normal = LanguageWords.normal(name);
@@ -69,14 +69,17 @@ final class TrailingTags {
                 && Collections.disjoint(kinds, crowded.computeIfAbsent(normal, it -> crowded(same)));
     }
 
-    /** Whether both things have classes, and none in common. */
+    /** Whether both things have classes but no class in common. */
     boolean ofOtherKind(Node one, Node other) {
         Set<Node> kinds = kinds(one);
         Set<Node> others = kinds(other);
         return !kinds.isEmpty() && !others.isEmpty() && Collections.disjoint(kinds, others);
     }
 
-    /** Returns the classes that several of the things have; if one has no class, all classes, as it may be anything. */
+    /**
+     * Returns the classes to which several of the things belong. If one of the things has no class, returns all classes, because
+     * this thing could be of any kind.
+     */
     private Set<Node> crowded(Set<Node> things) {
         Set<Node> once = new HashSet<>();
         Set<Node> several = new HashSet<>();
@@ -98,12 +101,15 @@ final class TrailingTags {
                 .toSet();
     }
 
-    /** Returns the parts of a label whose tag says what kind of thing is meant. */
+    /** Returns the parts of a label if its tag says which kind of thing is meant. */
     Optional<Parts> kindTag(Node thing, String label) {
         return parse(label).filter(parts -> isKind(thing, NameWords.lastWord(parts.tag())));
     }
 
-    /** Returns the parts of a label that ends with a tag in brackets; empty if it does not, or if the tag ends with a number. */
+    /**
+     * Returns the parts of a label that ends with a tag in brackets; empty if there is no tag or if the last word of the tag
+     * contains a digit.
+     */
     static Optional<Parts> parse(String label) {
         int open = label.endsWith(")") ? label.lastIndexOf('(') : 0;
         if (open <= 0) {

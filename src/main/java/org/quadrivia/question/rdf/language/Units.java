@@ -27,13 +27,13 @@ public final class Units {
     private static final Pattern AT_END = Pattern.compile("(?i)(?<!\\w)in (\\p{L}{3,})[.)]?\\s*$");
     private static final Pattern NAME_END =
             Pattern.compile("(.*\\p{Ll}(?=\\p{Lu})(?:In(?=\\p{Lu}))?|.*_(?:in_)?)(\\p{L}+\\d?)");
-    /** A single letter is a unit only after the name of a size. */
+    /** A single letter at the end of a property name is a unit only if the name of a size comes before it. */
     private static final Pattern SIZE = Pattern.compile(
             "(?i).*(?:elevation|height|depth|length|width|altitude|distance|radius|diameter|thickness|hoehe|höhe)_?");
 
     private static final Pattern BELOW = Pattern.compile("/(kg|mol|m|cm|g|m²)[ ·.*]?(K)$");
 
-    /** Longer property names are not searched for a unit. */
+    /** Property names longer than this are not searched for a unit. */
     private static final int LONGEST_NAME = 200;
 
     private static final Map<String, String> WORDS = words();
@@ -51,7 +51,7 @@ public final class Units {
         this.names = names;
     }
 
-    /** Returns the symbol, such as "km²"; empty if none is known. */
+    /** Returns the symbol of the unit, such as "km²"; empty if no unit is known. */
     public Optional<String> of(Node property) {
         return known.computeIfAbsent(
                 property,
@@ -63,7 +63,7 @@ public final class Units {
                         .or(() -> named(local(p.getURI()))));
     }
 
-    /** Returns the symbol for a datatype that stands for a unit; empty if it does not. */
+    /** Returns the symbol of the unit that a datatype represents; empty if it does not represent a unit. */
     static Optional<String> ofDatatype(String iri) {
         return iri.contains("/datatype/") || iri.contains("/unit")
                 ? Optional.ofNullable(WORDS.get(low(local(iri))))
@@ -75,7 +75,7 @@ public final class Units {
         known.put(property, Optional.of(unit));
     }
 
-    /** Returns the symbol that the term names; empty if it names no unit. */
+    /** Returns the symbol of the unit that the term names; empty if it does not name a unit. */
     public Optional<String> named(Node term) {
         String text = term.isLiteral() ? term.getLiteralLexicalForm() : term.isURI() ? local(term.getURI()) : "";
         boolean unit = WORDS.containsKey(low(text)) || WORDS.containsValue(text);
@@ -110,7 +110,7 @@ public final class Units {
                 .findFirst();
     }
 
-    /** Whether it is a known word or symbol, or a compound of such. */
+    /** Whether the text is a known word or symbol for a unit, or could be a symbol by its form. */
     private static boolean plausible(String unit) {
         return WORDS.containsKey(low(unit))
                 || WORDS.containsValue(unit)
@@ -152,7 +152,7 @@ public final class Units {
                 .replace("^-1", "⁻¹");
     }
 
-    /** Returns "W/(m·K)" for "W/mK" and "W/m·K": what is divided by two units stands in brackets. */
+    /** Puts two units after a division sign into brackets: returns "W/(m·K)" for "W/mK" and "W/m·K". */
     private static String bracketed(String unit) {
         return BELOW.matcher(unit).replaceFirst("/($1·$2)");
     }

@@ -18,16 +18,22 @@ import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.schema.PropertyPath;
 
-/** The words that this version ships for the terms of well-known vocabularies, and for paths through their joints. */
+/** The wordings that this version ships for the terms of well-known vocabularies, and for paths through their joints. */
 public final class VocabularyLexicon implements LexiconLayer {
     private static final Pattern NAMING = Pattern.compile("\\{(?:class|classes|left|right)}");
 
-    /** A template that names the class of the answer says more, but can be filled only if the answers share a class. */
+    /**
+     * Templates that name the class of the answer come first, because they say more. They can be filled only if the answers share
+     * a class.
+     */
     private static final Comparator<String> BEST_FIRST = Comparator.comparing(
                     (String text) -> !NAMING.matcher(text).find())
             .thenComparing(Comparator.naturalOrder());
 
-    /** In English, "of these" before a verb, where the plural of a class can stand between the two. */
+    /**
+     * Matches the English words "of these" before another word. If this is a verb, the plural of a class can be inserted before
+     * it.
+     */
     private static final Pattern OFFERING = Pattern.compile("of these (\\p{L}{1,20}+)");
 
     private static final Set<String> AUXILIARIES =
@@ -40,8 +46,8 @@ public final class VocabularyLexicon implements LexiconLayer {
     private final Map<Triple, List<String>> read = new HashMap<>();
 
     /**
-     * @param language BCP 47 tag; words of other languages are passed over
-     * @param current tells for which properties the facts are those of today: then "is or was" says "is"
+     * @param language BCP 47 tag; wordings in other languages are ignored
+     * @param current whether the facts of a property hold at present. If so, "is or was" is shortened to "is".
      */
     public VocabularyLexicon(String language, Predicate<Node> current) {
         this.language = LanguageWords.primary(language);
@@ -68,7 +74,10 @@ public final class VocabularyLexicon implements LexiconLayer {
                 : text;
     }
 
-    /** Returns "Which of these lie on {o}?" with and without the class of what lies there: "Which of these towns lie on {o}?". */
+    /**
+     * Returns a template with and without the class of the answers: "Which of these towns lie on {o}?" and "Which of these lie on
+     * {o}?".
+     */
     private Stream<String> offering(String text) {
         Matcher found = OFFERING.matcher(text);
         if (!language.equals("en") || !found.find() || !isVerb(found.group(1))) {
@@ -98,7 +107,10 @@ public final class VocabularyLexicon implements LexiconLayer {
         return Vocabularies.words(term, form, language);
     }
 
-    /** The paths that have words, by the node that stands for each. Read on first use. */
+    /**
+     * The paths that have wordings, by the nodes that represent the paths as properties. They are read when they are first
+     * needed.
+     */
     private static final class Paths {
         static final Map<Node, Node> WORDED = Vocabularies.paths().entrySet().stream()
                 .collect(Collectors.toMap(path -> PropertyPath.asProperty(path.getKey()), Map.Entry::getValue));

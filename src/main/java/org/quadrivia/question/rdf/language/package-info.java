@@ -1,4 +1,4 @@
-/** How terms and facts are worded: names, lexicon, frames, sentences, numbers, dates and units. */
+/** Puts terms and facts into words, with names, lexicon, frames, sentences, numbers, dates and units. */
 @NullMarked
 package org.quadrivia.question.rdf.language;
 

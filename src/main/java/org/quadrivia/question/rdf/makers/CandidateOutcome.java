@@ -11,7 +11,7 @@ public sealed interface CandidateOutcome {
     /** No item, and the reason. */
     record Dropped(DropReason reason) implements CandidateOutcome {}
 
-    /** Returns the draft, or if there is none, the reason. */
+    /** Returns the draft or, if there is none, the given reason. */
     static CandidateOutcome of(Optional<ItemDraft> draft, DropReason otherwise) {
         return draft.<CandidateOutcome>map(Drafted::new).orElseGet(() -> new Dropped(otherwise));
     }

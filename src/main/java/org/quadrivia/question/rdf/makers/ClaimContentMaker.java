@@ -20,8 +20,8 @@ import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.Prover;
 
 /**
- * Makes items that ask what somebody claims or what a source only hints at. The fact asked is from the graph of a claim, and the
- * stem names the claimant.
+ * Makes items that ask what somebody claims or what a source only hints at. The fact that an item asks about is in the graph of a
+ * claim, and the stem names the claimant.
  */
 public final class ClaimContentMaker extends AbstractMaker {
     private static final int WRONG = 3;

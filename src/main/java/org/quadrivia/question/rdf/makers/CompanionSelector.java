@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.apache.jena.graph.Node;
 
-/** Chooses what is shown together in an item. */
+/** Chooses the things that an item shows together. */
 final class CompanionSelector {
     private CompanionSelector() {}
 
     /**
      * Examines nodes one by one until enough are chosen.
      *
-     * @param first what is chosen already
-     * @param most how many to choose, including the first
-     * @param fit returns what to show for a node; empty if it does not go with what has been chosen so far
+     * @param first what has already been chosen
+     * @param most how many to choose, including {@code first}
+     * @param fit returns what to show for a node; empty if the node does not fit what has been chosen so far
      */
     static <T> List<T> choose(
             List<T> first, Iterable<Node> nodes, int most, BiFunction<Node, List<T>, Optional<T>> fit) {

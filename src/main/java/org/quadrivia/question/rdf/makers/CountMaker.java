@@ -24,13 +24,13 @@ import org.quadrivia.question.rdf.proof.Silence;
 import org.quadrivia.question.rdf.schema.SameAs;
 
 /**
- * Makes items that ask how many members a set has if the set is declared complete. If only the data shows that it has all members,
- * they ask how many are named.
+ * Makes items that ask how many members a set has. If the set is not declared complete but the data shows that no member is
+ * missing, the items ask how many members are named.
  */
 public final class CountMaker extends AbstractMaker {
     private static final int MIN = 2;
     private static final int MAX = 9;
-    /** Of more than this, nobody knows the number. */
+    /** If there are more members than this, nobody knows their number. */
     private static final int FEW = 6;
 
     private static final int OPTIONS = 4;
@@ -80,7 +80,10 @@ public final class CountMaker extends AbstractMaker {
                 DropReason.NO_WORDING);
     }
 
-    /** Whether the source speaks of all members, or the data says or shows that it has them all and they are few. */
+    /**
+     * Whether the data certainly gives all members: they are declared to be fully recorded; or a definition rules out any others;
+     * or the graph is prepared, the members are few, and the data shows that it has all of them.
+     */
     private boolean evident(List<AskedFact> members, AnswerSet side) {
         AskedFact any = members.get(0);
         return silence.proves(any)
@@ -95,7 +98,7 @@ public final class CountMaker extends AbstractMaker {
         return askable.stated(member)
                 && askable.sourced(member)
                 && sameAs.all(member.key()).size() == 1
-                && !disputes.about(member);
+                && !disputes.disputesAnswersOf(member);
     }
 
     private boolean distinct(Set<Node> all) {
@@ -134,7 +137,9 @@ public final class CountMaker extends AbstractMaker {
                 .asking(members.stream().map(AskedFact::fact).toList(), support, answers);
     }
 
-    /** Returns four consecutive numbers, none below 1, that include the right one; its position is drawn. */
+    /**
+     * Returns four consecutive numbers, none below 1, that include the right number. The position of the right number is drawn.
+     */
     private static List<Integer> around(int number, String salt) {
         int lowest = Math.max(1, number - SeededHash.below(OPTIONS, salt, "place of the key"));
         List<Integer> row = new ArrayList<>();

@@ -20,7 +20,7 @@ import org.quadrivia.question.rdf.family.QueryText;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 
-/** Writes drafts: their options, the item's own query, and the explanation of the key. */
+/** Writes drafts of items: their options, their queries, and the explanations of their keys. */
 public final class DraftWriter {
     private final ThingNames names;
     private final ExplanationWriter explanations;
@@ -32,22 +32,26 @@ public final class DraftWriter {
         this.queries = queries;
     }
 
-    /** @param candidate its row fills the item's own query */
+    /** @param candidate the candidate whose row fills the item's query */
     Builder of(Candidate candidate, String stem) {
         return new Builder(candidate, stem);
     }
 
-    /** Returns a right option, proved by these triples. */
+    /** Returns a right option that the given triples prove. */
     ItemDraft.Answer right(Node node, Supplier<String> feedback, Collection<Triple> key) {
         return new ItemDraft.Answer(node, names.of(node), true, 0, feedback, AnswerReason.of(Reason.KEY, key));
     }
 
-    /** Returns the key of a fact that follows from these triples. */
+    /** Returns the key of a fact that follows from the given triples. */
     ItemDraft.Answer right(AskedFact asked, Collection<Triple> support) {
         return right(asked.key(), () -> explanations.right(asked.fact()), support);
     }
 
-    /** Returns an option of an order item with its 1-based position. */
+    /**
+     * Returns an option of an order item.
+     *
+     * @param place the position in the right order, from 1
+     */
     ItemDraft.Answer placed(Node node, int place, Triple fact, Collection<Triple> key) {
         Supplier<String> feedback = () ->
                 explanations.frame("place", Map.of("n", String.valueOf(place), "fact", explanations.linked(fact)));
@@ -66,7 +70,7 @@ public final class DraftWriter {
         return answers;
     }
 
-    /** Returns the wrong options for one of several facts that are right. */
+    /** Returns the wrong options for a fact if several answers are right. */
     List<ItemDraft.Answer> wrongAmong(AskedFact asked, List<Distractors.Wrong> wrong) {
         return wrong.stream()
                 .map(w -> wrong(w.node(), () -> explanations.wrongAmong(asked, w.node(), w.reason()), w.argument()))
@@ -81,7 +85,7 @@ public final class DraftWriter {
     /**
      * Returns the key followed by the wrong options for its fact.
      *
-     * @param speaker who claims the fact; null if nobody is named
+     * @param speaker the person or body that claims the fact; null if nobody is named
      */
     List<ItemDraft.Answer> choice(
             ItemDraft.Answer key, AskedFact asked, List<Distractors.Wrong> wrong, @Nullable Node speaker) {
@@ -91,8 +95,8 @@ public final class DraftWriter {
     }
 
     /**
-     * Builds a draft. By default, its query lists no options, and its explanation states its facts with what limits their
-     * support.
+     * Builds a draft. By default, its query lists no options, and its explanation states its facts and any qualifications of
+     * their support.
      */
     final class Builder {
         private static final double MIDDLING = 0.5;
@@ -110,7 +114,7 @@ public final class DraftWriter {
             this.variant = candidate.family().variant();
         }
 
-        /** Distinguishes the item from others of the family that ask the same facts. */
+        /** Sets the variant, which distinguishes the item from others of the family that ask about the same facts. */
         Builder variant(String variant) {
             this.variant = variant;
             return this;
@@ -124,7 +128,7 @@ public final class DraftWriter {
             return this;
         }
 
-        /** Sets how close the distractors are to the key, from 0 to 1; 0.5 by default. */
+        /** Sets how close the distractors are to the key, from 0 to 1. The default is 0.5. */
         Builder nearness(double nearness) {
             this.nearness = nearness;
             return this;
@@ -138,7 +142,7 @@ public final class DraftWriter {
         /**
          * Completes the draft.
          *
-         * @param facts the facts that it asks
+         * @param facts the facts that the item asks about
          * @param support the triples from which the key follows
          */
         ItemDraft asking(List<Triple> facts, Collection<Triple> support, List<ItemDraft.Answer> answers) {

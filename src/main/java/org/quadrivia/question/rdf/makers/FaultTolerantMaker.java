@@ -7,7 +7,10 @@ import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.family.Candidate;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
-/** Drops a candidate of a teacher's own family if the maker fails on it, so that the other candidates can still become items. */
+/**
+ * Drops a candidate of a family that a teacher wrote if the maker fails on this candidate, so that the other candidates can still
+ * become items.
+ */
 public record FaultTolerantMaker(Maker maker) implements Maker {
     /** Wraps the maker if the family is fenced. */
     public static Maker of(FamilyFile family, Maker maker) {
@@ -25,7 +28,7 @@ public record FaultTolerantMaker(Maker maker) implements Maker {
         }
     }
 
-    /** Writes the texts of the draft now, so that a failure to do so is caught here as well. */
+    /** Writes the texts of the draft now, so that a failure in writing them is caught here, too. */
     private static CandidateOutcome written(CandidateOutcome made) {
         return made instanceof CandidateOutcome.Drafted(ItemDraft draft)
                 ? new CandidateOutcome.Drafted(draft.written())

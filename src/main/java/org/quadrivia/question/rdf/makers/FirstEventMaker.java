@@ -19,12 +19,12 @@ import org.quadrivia.question.rdf.profile.EvidentOrders;
 import org.quadrivia.question.rdf.schema.ShortestPaths;
 
 /**
- * Makes items that ask which of three or four events came first, if the answer does not go without saying. A transitive property
- * leads from the first event to each of the others.
+ * Makes items that ask which of three or four events came first, if the order is not evident. A transitive property leads from
+ * the first event to each of the others.
  */
 public final class FirstEventMaker extends AbstractMaker {
     private static final int LATER = 3;
-    /** A choice of two would be a guess. */
+    /** With only two options, an answer would be a guess. */
     private static final int FEWEST_LATER = 2;
 
     private final EvidentOrders evident;
@@ -53,7 +53,7 @@ public final class FirstEventMaker extends AbstractMaker {
                 : new CandidateOutcome.Drafted(draft(candidate, step, later, stem.get()));
     }
 
-    /** Returns up to three things of the kind that come after the first, beginning with the event in the row. */
+    /** Returns up to three things of the same kind that come after the first event. The first of them is the event in the row. */
     private List<Node> later(AskedFact step, String salt) {
         Node first = step.subject();
         Set<Node> group = new HashSet<>(pool.group(new AskedFact(first, step.property(), step.object(), false)));

@@ -5,7 +5,9 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
-/** Salts for the hashed choices of an item: they depend on the seed, the family and what the item asks. */
+/**
+ * Salts for the choices that an item makes by hash. They depend on the seed, the family and the fact that the item asks about.
+ */
 public record HashSalts(long seed, StableIds ids) {
     /** Returns the salt for a fact in one variant of a family. */
     String of(FamilyFile family, Triple fact) {

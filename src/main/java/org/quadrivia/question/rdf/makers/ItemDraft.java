@@ -12,13 +12,14 @@ import org.quadrivia.question.rdf.common.AnswerReason;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
 /**
- * An item before it is written. Explanation and feedback are not judged, so they are written only when the item enters the bank.
+ * An item before it is written. The decision whether to keep an item does not depend on its explanation and feedback, so these
+ * are written only when the item enters the bank.
  *
- * @param asks the facts it asks
- * @param variant distinguishes items of a family that ask the same facts
+ * @param asks the facts that the item asks about
+ * @param variant distinguishes items of a family that ask about the same facts
  * @param stem plain text
- * @param answers its options; {@code ItemWriter} puts them in order
- * @param query text of its own query
+ * @param answers the options; {@code ItemWriter} puts them in order
+ * @param query the text of the item query
  * @param support the triples from which the key follows
  * @param explanation writes the explanation, with links
  * @param nearness how close the distractors are to the key, 0 to 1
@@ -37,13 +38,13 @@ public record ItemDraft(
     /**
      * An option that has no position yet.
      *
-     * @param value what it stands for; for a pair, the left side
-     * @param place 1-based place in the right order; 0 except in order items
-     * @param argument why it is right or wrong
+     * @param value the value that the option stands for; for a pair, the value of its left side
+     * @param place the place in the right order, from 1; 0 except in order items
+     * @param argument why the option is right or wrong
      * @param pair the right side of a pair; null for all other kinds
-     * @param accepted answers that may be typed; empty except in text items
-     * @param broad answers that are asked to be more precise if typed
-     * @param slips the greatest edit distance forgiven in a typed answer
+     * @param accepted typed answers that are accepted; empty except in text items
+     * @param broad typed answers that are too broad; a learner who types one is asked to be more precise
+     * @param slips the greatest edit distance that is forgiven in a typed answer
      */
     public record Answer(
             Node value,
@@ -75,7 +76,10 @@ public record ItemDraft(
         support = new LinkedHashSet<>(support);
     }
 
-    /** Returns the same draft with explanation and feedback written. Throws now what writing them would throw later. */
+    /**
+     * Returns this draft with its explanation and feedback written. If writing them fails, the exception is thrown now and not
+     * later.
+     */
     ItemDraft written() {
         String words = explanation.get();
         return new ItemDraft(
@@ -90,7 +94,7 @@ public record ItemDraft(
                 nearness);
     }
 
-    /** Returns the same draft with other asked facts. */
+    /** Returns this draft with other facts that it asks about. */
     public ItemDraft asking(List<Triple> facts) {
         return new ItemDraft(family, facts, variant, stem, answers, query, support, explanation, nearness);
     }

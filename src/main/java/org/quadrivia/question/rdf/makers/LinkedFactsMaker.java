@@ -22,15 +22,15 @@ import org.quadrivia.question.rdf.proof.Silence;
 
 /**
  * Makes items about two facts that are linked by a blank node. The first fact links a named thing to the blank node, the second
- * links the blank node to a thing or value. An item asks how the two ends belong together and never mentions the blank node.
+ * links the blank node to a thing or value. An item asks how the two ends are related and never mentions the blank node.
  */
 public final class LinkedFactsMaker extends AbstractMaker {
     private static final int WRONG = 3;
 
     /**
-     * The two facts as steps from one end to the other.
+     * The two facts as a path of two steps from one end to the other.
      *
-     * @param asked the two ends as if they were linked by one fact, with the property of the second step
+     * @param asked the two ends as if one fact linked them, with the property of the second step
      * @param first the property of the first step, between the named thing and the blank node
      * @param outward whether the named thing is the subject of the first step, and the blank node its object
      */
@@ -80,7 +80,7 @@ public final class LinkedFactsMaker extends AbstractMaker {
                 && (node.isLiteral() || kinship.chief(node).equals(node));
     }
 
-    /** Returns all correct answers: everything that the two steps lead to from the end that the stem names. */
+    /** Returns all correct answers: everything to which the two steps lead from the end that the stem names. */
     private Set<Node> right(Steps steps) {
         AskedFact asked = steps.asked();
         Set<Node> found = new LinkedHashSet<>();

@@ -10,7 +10,7 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** The services that most makers use. The others are passed to the makers that use them. */
+/** The services that most makers use. Other services are passed only to the makers that need them. */
 public record MakerServices(
         Relations relations,
         ThingNames names,

@@ -20,8 +20,8 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.proof.FactSources;
 
 /**
- * Makes items with two or three right answers among up to four options; in a graph that nobody prepared two, beside two wrong ones. The candidate gives the end of the fact that the stem
- * names; the right answers follow from the graph.
+ * Makes items with two or three right answers among up to four options. In an unprepared graph, there are exactly two right and
+ * two wrong options. The candidate gives the anchor; the right answers follow from the graph.
  */
 public final class MultipleChoiceMaker extends AbstractMaker {
     private static final int OPTIONS = 4;

@@ -10,16 +10,22 @@ import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 
-/** Chooses numbers or dates to offer beside the right one: those of other things or, if there are too few, made-up values. */
+/**
+ * Chooses wrong numbers or dates to offer together with the right one: values of other things or, if there are too few, made-up
+ * values.
+ */
 final class NearbyValues {
     private static final int WRONG = 3;
-    /** Distractors are drawn from this many values on either side. */
+    /** Distractors are drawn from this many values on either side of the key. */
     private static final int NEAR = 6;
 
-    /** The values of each group in ascending order. Keyed by identity, as each group is the same list every time. */
+    /**
+     * The values of each group in ascending order. The keys are compared by identity, because a group is always the same list
+     * object.
+     */
     private final Map<List<Node>, Group> rising = new IdentityHashMap<>();
 
-    /** @param years whether whole numbers among them may be years */
+    /** @param years whether whole numbers among the values may be years */
     private record Group(List<Node> values, boolean years) {}
 
     /** Decides whether two values may be shown together. */
@@ -27,17 +33,20 @@ final class NearbyValues {
         boolean apart(Node one, Node other);
     }
 
-    /** Returns values near the right one. How many of them are smaller is drawn, so that no position is the better guess. */
+    /**
+     * Returns values near the right one. The number of smaller values among them is drawn, so no position is a better guess than
+     * another.
+     */
     List<Node> beside(Node key, List<Node> group, String salt) {
         return beside(key, group, salt, (one, other) -> true);
     }
 
-    /** @param spacing what must hold of any two of the values and the right one, besides what is needed to tell them apart */
+    /** @param spacing a condition that any two of the shown values must meet, in addition to being distinguishable */
     List<Node> beside(Node key, List<Node> group, String salt, Spacing spacing) {
         return beside(key, group, salt, spacing, false);
     }
 
-    /** @param between whether the right one lies between wrong ones, where the range of the values allows it */
+    /** @param between whether the right value lies between wrong ones, if the range of the values allows this */
     List<Node> beside(Node key, List<Node> group, String salt, Spacing spacing, boolean between) {
         Group known = rising.computeIfAbsent(group, NearbyValues::sorted);
         List<Node> sorted = known.values();
@@ -81,9 +90,9 @@ final class NearbyValues {
     }
 
     /**
-     * Returns the first few values that can be shown beside the key.
+     * Returns the first few values that can be shown together with the key.
      *
-     * @param small whether they are small whole numbers, of which any may be taken for any other
+     * @param small whether the values are small whole numbers, which are all plausible
      */
     private static List<Node> fit(List<Node> values, Node key, Spacing spacing, boolean small) {
         return values.stream()

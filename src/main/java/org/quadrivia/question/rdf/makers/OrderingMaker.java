@@ -18,8 +18,8 @@ import org.quadrivia.question.rdf.profile.EvidentOrders;
 
 /**
  * Makes items that ask to put three or four events in the order that a transitive property determines. The candidate gives two
- * neighbouring events. The others are found by following the property from these two in both directions. At most one pair of
- * the events has an order that goes without saying.
+ * neighbouring events. The others are found by following the property from these two in both directions. At most one pair of the
+ * events has an evident order.
  */
 public final class OrderingMaker extends AbstractMaker {
     private final EvidentOrders evident;

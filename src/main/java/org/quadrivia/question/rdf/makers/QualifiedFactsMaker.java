@@ -27,15 +27,16 @@ import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.proof.Silence;
 
 /**
- * Makes items about what an unnamed node says of two things together: who played a character in a film, how far it is from one
- * airport to another. The fact asked is about the node; the family's other facts say which two things it holds together.
+ * Makes items about what an unnamed node says about two things together: who played a character in a film, how far it is from one
+ * airport to another. The fact that an item asks about has the node as its subject. The family's other facts say which two things
+ * the node connects.
  */
 public final class QualifiedFactsMaker extends AbstractMaker {
     private static final int WRONG = 3;
     private static final int FEWEST = 2;
-    /** A statement on more nodes is not about two things. */
+    /** If more nodes connect the two things, no single statement is meant. */
     private static final int MOST_NODES = 8;
-    /** Among more nodes with the same value, the feedback looks no further. */
+    /** For feedback, at most this many nodes with the same value are considered. */
     private static final int MOST_ELSEWHERE = 200;
 
     private final StableIds ids;
@@ -96,7 +97,7 @@ public final class QualifiedFactsMaker extends AbstractMaker {
         return term.isVariable() && term.getName().equals(node);
     }
 
-    /** Whether everything except the unnamed node has a name, and the key is none of the things that the stem names. */
+    /** Whether everything except the unnamed node has a name, and the stem does not name the key. */
     private boolean fit(Candidate candidate, Node key, String node) {
         String own = candidate.family().key();
         return candidate.row().entrySet().stream()
@@ -106,7 +107,7 @@ public final class QualifiedFactsMaker extends AbstractMaker {
                                         || !term.getValue().equals(key)));
     }
 
-    /** Returns the unnamed nodes of which all the facts hold, in a fixed order. */
+    /** Returns the unnamed nodes for which all the facts hold, in a fixed order. */
     private Set<Node> nodes(List<TriplePath> facts, Candidate candidate, String node) {
         Set<Node> found = new TreeSet<>(Comparator.comparing(ids::of));
         found.add(candidate.resolve(
@@ -210,8 +211,8 @@ public final class QualifiedFactsMaker extends AbstractMaker {
     }
 
     /**
-     * Tells of which two things another node says the value: best of one of those asked about, so that a learner sees what they
-     * mixed up.
+     * Says for which other two things a node has the given value. Prefers a node that is linked to one of the two things in the
+     * question, so that learners see what they have mixed up.
      */
     private Optional<String> elsewhere(Candidate candidate, Node value) {
         List<TriplePath> facts =
@@ -234,7 +235,10 @@ public final class QualifiedFactsMaker extends AbstractMaker {
                 .map(row -> statement(candidate.family(), row, property, value));
     }
 
-    /** Returns the candidate's row with what another node links; empty if that is not one named thing for each fact. */
+    /**
+     * Returns the candidate's row with the things that another node connects; empty if the node does not lead to exactly one
+     * named thing for each fact.
+     */
     private Optional<Map<String, Node>> row(Candidate candidate, List<TriplePath> facts, Node each, String node) {
         Map<String, Node> row = new TreeMap<>(candidate.row());
         for (TriplePath fact : facts) {

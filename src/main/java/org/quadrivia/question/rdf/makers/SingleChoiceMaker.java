@@ -27,7 +27,7 @@ import org.quadrivia.question.rdf.schema.Schema;
 public final class SingleChoiceMaker extends AbstractMaker {
     private static final int WRONG = 3;
 
-    /** Most candidates for items that ask for a class without superclasses. */
+    /** At most this many candidates become items that ask for a class without superclasses. */
     private static final int FLAT_KINDS = 24;
 
     private final Schema schema;
@@ -128,7 +128,10 @@ public final class SingleChoiceMaker extends AbstractMaker {
         return selector.select(forms, candidate, asked, (stem, wrong) -> draft(candidate, asked, via, stem, wrong));
     }
 
-    /** Whether several things of the key's kind are right, without those that follow along a chain. */
+    /**
+     * Whether several things of the key's kind are right. False for a transitive property, with which further answers simply
+     * follow along a chain.
+     */
     private boolean several(AskedFact asked, Set<Node> right) {
         return !schema.transitive(asked.property())
                 && !asked.property().equals(RDF.type.asNode())
@@ -137,7 +140,7 @@ public final class SingleChoiceMaker extends AbstractMaker {
                                 && kinship.kin(node).equals(kinship.kin(asked.key())));
     }
 
-    /** Returns the forms that do not say that there is one answer. */
+    /** Returns the forms that do not say that there is only one answer. */
     private static List<StemForm> among(List<StemForm> forms, boolean objects) {
         StemForm offering = new StemForm.Lexical(Optional.empty(), objects ? "asksObjects" : "asksSubjects");
         return Stream.of(
@@ -150,8 +153,8 @@ public final class SingleChoiceMaker extends AbstractMaker {
     }
 
     /**
-     * Whether the fact asks for a class without superclasses. Other such classes are probably very different and so easy to rule
-     * out.
+     * Whether the item asks for a class without superclasses. Other such classes are probably very different from the key and
+     * therefore easy to rule out.
      */
     private boolean flat(AskedFact asked) {
         return asked.property().equals(RDF.type.asNode())
@@ -185,7 +188,9 @@ public final class SingleChoiceMaker extends AbstractMaker {
         return content.isEmpty() ? List.of(asked.fact()) : content;
     }
 
-    /** Whether claim and claimant have names and, if the claimant is asked, the claim is not about the claimant. */
+    /**
+     * Whether the claim and the claimant have names and, if the item asks for the claimant, the claim is not about the claimant.
+     */
     private boolean claim(AskedFact asked) {
         Node claim = asked.subject();
         Node agent = asked.object();
@@ -205,7 +210,7 @@ public final class SingleChoiceMaker extends AbstractMaker {
                 true);
     }
 
-    /** Whether the second fact identifies exactly the thing that the stem describes, and can itself be asked. */
+    /** Whether the second fact identifies exactly the thing that the stem describes, and may itself be asked about. */
     private boolean singlesOut(AskedFact via, AskedFact asked) {
         if (!askable.fact(via)
                 || asked.key().equals(via.subject())

@@ -13,12 +13,12 @@ import org.quadrivia.question.rdf.family.StemForm;
 import org.quadrivia.question.rdf.wording.Stems;
 
 /**
- * Finds a stem for a fact for which there are enough distractors. A stem may name the key's class or share a word with the key,
- * so the distractors are chosen separately for each form.
+ * Finds a stem for a fact such that there are enough distractors. A stem may name the key's class or share a word with the key,
+ * so the distractors are chosen separately for each form of the stem.
  *
  * @param choose returns the distractors for a stem
- * @param enough whether they suffice for an item
- * @param lacking why there is no item if they never do
+ * @param enough whether the distractors suffice for an item
+ * @param lacking the reason why there is no item if they suffice for no stem
  */
 record StemSelector(
         Stems stems,
@@ -58,8 +58,8 @@ record StemSelector(
     }
 
     /**
-     * Names what the stem names by another of its names: "the IMF bailout" lets one ask who received it, "Pakistan's bailout" does
-     * not.
+     * Uses another name for the thing that the stem names. For example, a stem with “the IMF bailout” can ask who received the
+     * money; a stem with “Pakistan's bailout” cannot.
      */
     private Optional<CandidateOutcome> renamed(
             List<StemForm> forms,

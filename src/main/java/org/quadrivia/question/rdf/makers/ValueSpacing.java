@@ -15,25 +15,25 @@ import org.quadrivia.question.rdf.language.NumbersAndDates;
 
 /** Decides how far apart numbers and dates must be to be shown together, and makes up values near a given one. */
 public final class ValueSpacing {
-    /** Numbers that differ by less than this share of the larger might differ only by measurement. */
+    /** If numbers differ by less than this share of the larger one, the difference may be due to measurement. */
     private static final BigDecimal NEAREST = new BigDecimal("0.03");
-    /** A number this many times larger or smaller than the right one is implausible. */
+    /** A number that is more than this many times larger or smaller than the right one is implausible. */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(20);
-    /** Whole numbers from this to {@code LATEST_YEAR} are treated as years, so their spacing is that of dates. */
+    /** Whole numbers from this one to {@code LATEST_YEAR} are treated as years, so the rules for dates apply to their spacing. */
     private static final int EARLIEST_YEAR = 1000;
 
     private static final int LATEST_YEAR = 2100;
-    /** Whole numbers up to this count something or number it. */
+    /** Whole numbers up to this one are taken to be counts or ordinal numbers. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
 
     private ValueSpacing() {}
 
-    /** Whether the two differ by more than their precision or a careful measurement explains. */
+    /** Whether the difference between the two values is too large to be explained by their precision or by measurement. */
     public static boolean wellApart(Node one, Node other) {
         return wellApart(one, other, true);
     }
 
-    /** @param years whether whole numbers may be years, which are apart if they differ at all */
+    /** @param years whether whole numbers may be years; two years are far enough apart if they differ at all */
     static boolean wellApart(Node one, Node other, boolean years) {
         if (NumbersAndDates.compare(one, other).filter(c -> c != 0).isEmpty()) {
             return false;
@@ -48,7 +48,7 @@ public final class ValueSpacing {
         return a.get().subtract(b.get()).abs().compareTo(least) >= 0;
     }
 
-    /** Whether both have the same datatype and are shown with the same number of decimals. */
+    /** Whether both values have the same datatype and are shown with the same number of decimals. */
     public static boolean samePrecision(Node one, Node other) {
         return one.getLiteralDatatypeURI().equals(other.getLiteralDatatypeURI())
                 && decimals(one) == decimals(other)
@@ -58,7 +58,7 @@ public final class ValueSpacing {
                 && NumbersAndDates.isDate(one) == NumbersAndDates.isDate(other);
     }
 
-    /** Whether the value has the sign of the key and differs from it by a factor of at most {@code FARTHEST}. */
+    /** Whether the value has the same sign as the key and differs from it by a factor of at most {@code FARTHEST}. */
     static boolean plausible(Node value, Node key) {
         Optional<BigDecimal> a = number(value);
         Optional<BigDecimal> b = number(key);
@@ -73,7 +73,7 @@ public final class ValueSpacing {
     /**
      * Makes up a value near a given one, with the same datatype and precision.
      *
-     * @param step how many steps above it; below if negative
+     * @param step the number of steps from the given value; negative for a smaller value
      * @param years whether a whole number may be a year
      * @return empty if no such value can be made up
      */
@@ -100,7 +100,7 @@ public final class ValueSpacing {
         return node.getLiteralDatatypeURI().equals(XSDDatatype.XSDstring.getURI());
     }
 
-    /** Returns the datatype of a date that a plain text writes as ISO 8601 does. */
+    /** Returns the datatype of the date that a plain text in ISO 8601 format represents. */
     private static String written(String text) {
         return switch (text.length()) {
             case 4 -> XSDDatatype.XSDgYear.getURI();
@@ -124,14 +124,14 @@ public final class ValueSpacing {
         return text.isEmpty() || !NumbersAndDates.isAmount(made) ? Optional.empty() : Optional.of(made);
     }
 
-    /** Whether it is a whole number of one or two places, about. */
+    /** Whether the value is a small whole number. */
     static boolean small(Node value) {
         return number(value)
                 .filter(n -> n.scale() <= 0 && n.abs().compareTo(SMALL) <= 0)
                 .isPresent();
     }
 
-    /** Whether most of the whole numbers can be years. */
+    /** Whether most of the whole numbers among the values can be years. */
     static boolean areYears(List<Node> values) {
         int years = 0;
         int numbers = 0;

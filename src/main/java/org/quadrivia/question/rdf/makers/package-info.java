@@ -1,4 +1,4 @@
-/** One maker for each form of item. Makers turn what a family's query finds into drafts. */
+/** One maker for each form of item. Makers turn the results of a family's query into drafts. */
 @NullMarked
 package org.quadrivia.question.rdf.makers;
 

@@ -2,15 +2,15 @@ package org.quadrivia.question.rdf.phrase;
 
 import java.util.Locale;
 
-/** What stands at one end of a property's facts, as far as it decides the question word. */
+/** The kinds of things and values at one end of a property's facts that require different question words. */
 enum AnswerKind {
-    /** Asked "who". */
+    /** The question word is "who". */
     PERSON,
-    /** Asked "where" beside a preposition of place. */
+    /** The question word is "where" if the label contains a preposition of place. */
     PLACE,
-    /** A year, or a date with less than a day. */
+    /** A year, or another date without a day. */
     YEAR,
-    /** A date with its day. */
+    /** A date with a day. */
     DATE,
     AMOUNT,
     /** A whole number that may count things. */

@@ -14,9 +14,10 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Tells which names are common nouns although the data writes them with a capital: "Beryllium", "Hard Cheese". They are if all names
- * of the class are single words, nearly all of them nouns by the dictionary in lower case, or if all of them end in the same word and
- * most are made of words in it. German writes nouns with a capital anyway.
+ * Decides which names are common nouns although the data writes them with a capital, such as "Beryllium" and "Hard Cheese". There
+ * are two cases: all names of the class are single words and nearly all of these are nouns in the dictionary; or all names end in
+ * the same word and most of them consist only of words in the dictionary. For German, no name counts, because German writes all
+ * nouns with a capital.
  */
 final class CommonNames {
     private static final int FEWEST = 3;
@@ -45,7 +46,7 @@ final class CommonNames {
                         .anyMatch(kind -> classes.computeIfAbsent(kind, this::namesByCommonNouns));
     }
 
-    /** Whether each word has a capital and no other: no acronym, no figure. */
+    /** Whether each word begins with a capital and has no further capitals or digits, so it is not an acronym. */
     private static boolean isCapitalised(String label) {
         return List.of(label.split(" ")).stream()
                 .allMatch(word -> word.length() > 1

@@ -14,8 +14,8 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * The words that can be read from the labels of properties, or else from their local names. Reads each label once. Not safe for
- * several threads.
+ * The wordings that are derived from the labels of properties or, if a label cannot be read, from the local name. Reads each
+ * label once. Not thread-safe.
  */
 public final class LabelLexicon implements LexiconLayer {
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -35,14 +35,14 @@ public final class LabelLexicon implements LexiconLayer {
         templates = new PhraseTemplates(words, forms);
     }
 
-    /** Returns the words of labels in a language; none if labels of that language cannot be read. */
+    /** Returns the wordings for labels in a language; empty if labels of this language cannot be read. */
     public static LexiconLayer of(GraphStatistics profile, ThingNames names, String language) {
         return PhraseWords.of(language.split("[-_]", 2)[0])
                 .<LexiconLayer>map(words -> new LabelLexicon(profile, names, words, WordForms.of(language)))
                 .orElse(LexiconLayer.NONE);
     }
 
-    /** A label that was read, and what stands at the ends of its property. */
+    /** A label that has been read, and the ends of its property. */
     private record Read(PropertyPhrase phrase, PropertyEnds.Ends ends) {}
 
     @Override
@@ -66,7 +66,7 @@ public final class LabelLexicon implements LexiconLayer {
                 .map(phrase -> new Read(phrase, found));
     }
 
-    /** Returns the words of the last part of an IRI: "birth place" for birthPlace. */
+    /** Returns the words of the last part of an IRI, such as "birth place" for birthPlace. */
     private static String local(String iri) {
         String local = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
         return HUMP.matcher(local).replaceAll(" ").replace('_', ' ');

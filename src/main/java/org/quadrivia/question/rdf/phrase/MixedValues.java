@@ -22,9 +22,9 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.PropertyStats;
 
 /**
- * Finds values that stand out among those of their property by their part of speech: "circle" beside "squared" and "spherical",
- * "table" beside "cooking" and "melting". No sentence suits them all. Only for a few values that many things share, with names in
- * small letters.
+ * Finds values that differ from the other values of their property in their part of speech, such as "circle" among "squared" and
+ * "spherical", or "table" among "cooking" and "melting". No sentence fits all such values. Only properties with a few values are
+ * examined, which many things share and whose names are in lower case.
  */
 final class MixedValues {
     private static final int FEWEST = 4;
@@ -51,7 +51,7 @@ final class MixedValues {
         NAMING
     }
 
-    /** Returns the values that stand out; none in a language of which the dictionary is not known. */
+    /** Returns the values that differ; empty if there is no dictionary for the language. */
     Set<Node> odd() {
         Set<Node> found = new HashSet<>();
         if (forms.known() && names.language().startsWith("en")) {
@@ -86,7 +86,7 @@ final class MixedValues {
         }
     }
 
-    /** Whether the value is a thing or a class about which something is said besides its kind. */
+    /** Whether the graph says anything about the value besides its class. */
     private boolean isDescribed(Node value) {
         return value.isURI()
                 && graph.find(value, Node.ANY, Node.ANY)
@@ -95,7 +95,7 @@ final class MixedValues {
                         .hasNext();
     }
 
-    /** Returns the part of speech of a name in small letters; empty for other names and unknown words. */
+    /** Returns the part of speech of a name in lower case; empty for other names and for unknown words. */
     private Optional<Part> part(String label) {
         String last = NameWords.lastWord(label);
         if (!Character.isLowerCase(label.codePointAt(0))) {

@@ -8,9 +8,9 @@ import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.NameWords;
 
 /**
- * Tells which proper names take the definite article inside a sentence: "the European Union", "the Gulf of Finland", "the Rhine". The
- * words that decide are in the file {@code names_xx.properties} of a language; in a language without one, as German, where the
- * article depends on the case too, no name takes any.
+ * Decides which proper names need the definite article in a sentence, such as "the European Union", "the Gulf of Finland" and
+ * "the Rhine". The decision depends on words in the file {@code names_xx.properties} of the language. In a language without these
+ * words, no name gets an article. German is one of them, because its article also depends on the case.
  */
 final class NameArticles {
     private static final Pattern NO_PLAIN_NAME = Pattern.compile("[,;:/|“”\"()\\[\\]]");
@@ -35,7 +35,7 @@ final class NameArticles {
     }
 
     /**
-     * Returns the name with its article, or as it is if it takes none.
+     * Returns the name with its article; unchanged if it needs none.
      *
      * @param kinds the labels of the thing's classes
      */
@@ -43,7 +43,7 @@ final class NameArticles {
         return takesArticle(name, kinds) ? forms.withDefiniteArticle(name) : name;
     }
 
-    /** Whether names of things of a class take an article as a rule. */
+    /** Whether names of things of a class usually need an article. */
     boolean takesArticle(String kind) {
         String word = NameWords.lastWord(kind);
         return has("classes", word) || has("unowned", word);
@@ -67,7 +67,7 @@ final class NameArticles {
                         && kinds.stream().anyMatch(kind -> has("classes", NameWords.lastWord(kind)));
     }
 
-    /** Whether the head of a name of several words takes an article. */
+    /** Whether a name of several words needs an article because of its main word. */
     private boolean headed(List<String> words) {
         int end = 1;
         while (end < words.size() && !has("prepositions", small(words.get(end)))) {
@@ -79,7 +79,7 @@ final class NameArticles {
         if (at > 0 && has("lowered", words.get(at))) {
             return true;
         }
-        // "World War II": the head is not the last word, and the name stands without article
+        // In "World War II", the main word is not the last word, and the name needs no article
         return Character.isUpperCase(words.get(at).codePointAt(0))
                 && (has("heads", head)
                         || has("pairs", before + "." + head)
@@ -87,7 +87,9 @@ final class NameArticles {
                         || has("unowned", head) && !owned(words.subList(0, at)));
     }
 
-    /** Whether the words before the head are somebody's or the name of a street: "St. Mary's", "Vicarage Road". */
+    /**
+     * Whether the words before the main word are a possessive or the name of a street, such as "St. Mary's" and "Vicarage Road".
+     */
     private boolean owned(List<String> words) {
         return words.isEmpty()
                 || words.stream().anyMatch(word -> POSSESSIVE.matcher(word).matches())

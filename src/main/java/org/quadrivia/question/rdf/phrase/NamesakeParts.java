@@ -14,9 +14,10 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Finds things that are parts of another thing and bear its name, as the sources and mouths of rivers do: nobody asks about "the
- * source Kama". The sign is a class of which nearly all members are linked to a namesake of one other class about which the data says
- * more. A capital that is called like its country is none: most cities are not.
+ * Finds things that are parts of another thing and have its name, such as the sources and mouths of rivers: nobody asks about
+ * "the source Kama". They are recognised by their class: nearly all its members are linked to a thing of the same name in another
+ * class, and the data says more about the members of that other class. A capital with the same name as its country is not such a
+ * part, because most cities do not have their country's name.
  */
 public final class NamesakeParts {
     private static final int FEWEST = 3;
@@ -32,10 +33,10 @@ public final class NamesakeParts {
         this.names = names;
     }
 
-    /** A class, and the class of the namesakes of its members. */
+    /** A class of parts, and the class of the things that have the same names. */
     private record Classes(Node part, Node whole) {}
 
-    /** Returns the things; reads each statement once. */
+    /** Returns these parts. Reads each statement once. */
     public Set<Node> find() {
         Map<Classes, Set<Node>> namesakes = new HashMap<>();
         graph.find()
@@ -77,7 +78,7 @@ public final class NamesakeParts {
         }
     }
 
-    /** Returns how many statements there are about each of the things. */
+    /** Returns the average number of statements about each of the things. */
     private double told(Set<Node> things) {
         return things.stream().mapToInt(profile::degree).average().orElse(0);
     }

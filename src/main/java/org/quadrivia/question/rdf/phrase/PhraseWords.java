@@ -15,7 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The file {@code phrases_xx.properties} of a language: lists of words by which labels are read, and frames for each shape. */
+/**
+ * The content of the file {@code phrases_xx.properties} of a language: lists of words with which labels are read, and frames for
+ * each shape.
+ */
 final class PhraseWords {
     private static final Map<String, Optional<PhraseWords>> READ = new ConcurrentHashMap<>();
 
@@ -61,7 +64,7 @@ final class PhraseWords {
         }
     }
 
-    /** Whether the list has the word. */
+    /** Whether the list contains the word. */
     boolean has(String list, String word) {
         return list(list).contains(word);
     }
@@ -78,12 +81,12 @@ final class PhraseWords {
         return list("places");
     }
 
-    /** Returns the verb for one who does something: "write" for "writer". */
+    /** Returns the verb that belongs to a noun for a person who does something, such as "write" for "writer". */
     Optional<String> agent(String noun) {
         return Optional.ofNullable(agents.get(noun));
     }
 
-    /** Returns the verb for a noun that says when something happened: "begin" for "beginning". */
+    /** Returns the verb that belongs to a noun for a point in time, such as "begin" for "beginning". */
     Optional<String> moment(String noun) {
         return Optional.ofNullable(moments.get(noun));
     }
@@ -93,7 +96,7 @@ final class PhraseWords {
         return Optional.ofNullable(texts.getProperty(key));
     }
 
-    /** Returns the alternatives of a frame, the best first, from the first key that the file has. */
+    /** Returns the alternatives of a frame, the best first. They are those of the first key that the file contains. */
     List<String> frames(String... keys) {
         return Stream.of(keys)
                 .flatMap(key -> Optional.ofNullable(texts.getProperty(key)).stream())

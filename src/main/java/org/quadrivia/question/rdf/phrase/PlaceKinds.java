@@ -10,14 +10,14 @@ import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
-/** Tells which things are places by the names of their classes: “province”, “mountain”, “airport”. */
+/** Decides which things are places, by the names of their classes, such as “province”, “mountain” and “airport”. */
 public final class PlaceKinds implements Predicate<Node> {
     private final GraphStatistics profile;
     private final ThingNames names;
     private final Set<String> words;
     private final Map<Node, Boolean> places = new HashMap<>();
 
-    /** @param language BCP 47 tag; in a language whose labels cannot be read, nothing is known to be a place */
+    /** @param language BCP 47 tag; if labels in this language cannot be read, no thing counts as a place */
     public PlaceKinds(GraphStatistics profile, ThingNames names, String language) {
         this.profile = profile;
         this.names = names;

@@ -17,9 +17,9 @@ import org.quadrivia.question.rdf.profile.CommonClasses;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.PropertyStats;
 
-/** Tells from the facts of a property what stands at its ends: people, places, dates, things of one class. */
+/** Finds from the facts of a property what is at its ends: people, places, dates, or things of one class. */
 final class PropertyEnds {
-    /** A property has one value if so large a share of its subjects has only one. */
+    /** A property counts as having one value if at least this share of its subjects have only one. */
     private static final double SINGLE = 0.9;
 
     private static final int LONGEST_CODE = 2;
@@ -37,10 +37,10 @@ final class PropertyEnds {
     }
 
     /**
-     * What stands at one end.
+     * The things or values at one end of a property.
      *
-     * @param type the label of the class that nearly all have, for the middle of a sentence
-     * @param types the labels of all classes that some have
+     * @param type the label of the class to which nearly all of them belong, as written in the middle of a sentence
+     * @param types the labels of all classes to which any of them belong
      */
     record End(AnswerKind kind, Optional<String> type, Set<String> types) {
         boolean person() {
@@ -49,14 +49,14 @@ final class PropertyEnds {
     }
 
     /**
-     * Both ends.
+     * Both ends of a property.
      *
      * @param single whether a subject has one value
      * @param unique whether a value belongs to one subject
-     * @param alike whether subjects and objects are things of one class
+     * @param alike whether subjects and objects are things of the same class
      * @param codes whether the values are texts of one or two characters, such as "p" or "B2"
-     * @param letters whether they are single small letters, as in "the p block"
-     * @param common whether the values have names in small letters, such as "cooking"
+     * @param letters whether the values are single letters in lower case, as in "the p block"
+     * @param common whether the values have names in lower case, such as "cooking"
      */
     record Ends(
             End subject,
@@ -67,7 +67,7 @@ final class PropertyEnds {
             boolean codes,
             boolean letters,
             boolean common) {
-        /** Returns the ends the other way round. */
+        /** Returns the ends in reverse. */
         Ends inverted() {
             return new Ends(object, subject, unique, single, alike, false, false, false);
         }

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A label that was read: its shape, and its words by the names of the slots that frames have for them.
+ * A label that has been read: its shape, and its words by the names of the frame slots into which they fit.
  *
- * @param slots such as "noun", "a noun", "nouns" or "base", "third", "past", "prep"
- * @param kind the noun by which the label itself says what the object is: "island" in "located on island"
- * @param inverse whether the words say of the object what it is to the subject: "in" for "contains"
+ * @param slots the words by slot, such as "noun", "a noun", "nouns" or "base", "third", "past", "prep"
+ * @param kind the noun with which the label itself says what the object is, such as "island" in "located on island"
+ * @param inverse whether the words describe the relation from the object to the subject, such as "in" for "contains"
  */
 record PropertyPhrase(Shape shape, Map<String, String> slots, Optional<String> kind, boolean inverse) {
     PropertyPhrase {
@@ -23,7 +23,7 @@ record PropertyPhrase(Shape shape, Map<String, String> slots, Optional<String> k
         this(shape, slots, kind, false);
     }
 
-    /** Returns a phrase in the same words that says of the object what it is to the subject, or back. */
+    /** Returns a phrase with the same words that describes the relation in the opposite direction. */
     PropertyPhrase inverted() {
         return new PropertyPhrase(shape, slots, kind, !inverse);
     }

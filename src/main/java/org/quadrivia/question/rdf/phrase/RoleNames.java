@@ -3,7 +3,10 @@ package org.quadrivia.question.rdf.phrase;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Classes of people that are called by what they do. Such a name does not suit every question: a producer can write a song. */
+/**
+ * Finds classes of people that are named after what these people do. Such a name does not fit every question: a producer can
+ * write a song.
+ */
 public final class RoleNames {
     private final Optional<PhraseWords> words;
 
@@ -12,7 +15,7 @@ public final class RoleNames {
         words = PhraseWords.of(language.split("[-_]", 2)[0]);
     }
 
-    /** Returns the word for people for a class of people who do something; empty for any other class. */
+    /** If the class is named after what people do, returns the general word for people; otherwise empty. */
     public Optional<String> people(String label) {
         String small = label.toLowerCase(Locale.ROOT);
         return words.filter(known -> known.has("roles", small.replace(' ', '_'))

@@ -17,9 +17,11 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Calls the values of a property by what tells them apart where all their labels end in a word that the question says anyway: "cooking"
- * and "melting" for the uses "Cooking Use" and "Melting Use", "hard" for the texture "Hard Cheese" of a cheese. As milk sources,
- * "Cow Milk" and "Goat Milk" only lose their capitals. Only for words of the dictionary, and for values that many things share and about which nothing else is said.
+ * Shortens the names of the values of a property if all their labels end in a word that the question contains anyway. For
+ * example, the uses "Cooking Use" and "Melting Use" become "cooking" and "melting", and the texture "Hard Cheese" of a cheese
+ * becomes "hard". If the property's name only contains the word but does not end in it, the names only lose their capitals, as
+ * "Cow Milk" and "Goat Milk" do as milk sources. This applies only to words in the dictionary, and to values that many things
+ * share and about which the graph says nothing else.
  */
 public final class ValueNames {
     private static final int FEWEST = 3;
@@ -38,7 +40,7 @@ public final class ValueNames {
         forms = WordForms.of(names.language());
     }
 
-    /** Shortens the names of all such values. In languages in which the noun does not stand last, no name is shortened. */
+    /** Shortens the names of all such values. In languages in which the noun is not the last word, no name is shortened. */
     public void shorten() {
         if (forms.known() && !forms.headFirst() && !names.language().startsWith("de")) {
             profile.properties().forEach(this::shorten);
@@ -86,7 +88,7 @@ public final class ValueNames {
         return label.substring(0, label.lastIndexOf(' '));
     }
 
-    /** Whether nothing is said about the value but what it is called and its classes. */
+    /** Whether the graph says nothing about the value except its names and classes. */
     private boolean isBare(Node value) {
         return graph.find(value, Node.ANY, Node.ANY)
                 .filterKeep(

@@ -10,8 +10,8 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Tells which things have titles, such as songs and films. In a sentence they stand in quotation marks, which keep "I Want to Know
- * What Love Is" apart from the words around it.
+ * Decides which things have titles, such as songs and films. Sentences put titles in quotation marks, which separate a title such
+ * as "I Want to Know What Love Is" from the words around it.
  */
 final class WorkTitles implements Predicate<Node> {
     private final GraphStatistics profile;
@@ -19,7 +19,7 @@ final class WorkTitles implements Predicate<Node> {
     private final Set<String> words;
     private final Map<Node, Boolean> works = new HashMap<>();
 
-    /** @param language BCP 47 tag; in a language whose labels cannot be read, nothing is known to have a title */
+    /** @param language BCP 47 tag; if labels in this language cannot be read, no thing counts as having a title */
     WorkTitles(GraphStatistics profile, ThingNames names, String language) {
         this.profile = profile;
         this.names = names;

@@ -1,4 +1,4 @@
-/** Reads the label of a property as a phrase, such as "directed by", and makes the words of questions from it. */
+/** Reads the label of a property as a phrase, such as "directed by", and derives wordings for questions from it. */
 @NullMarked
 package org.quadrivia.question.rdf.phrase;
 

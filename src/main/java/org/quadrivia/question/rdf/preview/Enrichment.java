@@ -6,22 +6,22 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.Named;
 
 /**
- * A statement that could be added to a knowledge base and might yield more questions.
+ * Statements that could be added to a knowledge base and might yield more questions.
  *
- * @param about the property
- * @param things the things that would get a value; empty if the statement is about the property itself
- * @param said the quads to add; dates and words are placeholders, to test what they would yield
+ * @param about the property of the statements
+ * @param things the things that would get a value; empty if the statements are about the property itself
+ * @param said the quads to add; dates and wordings are placeholders, which are used to test how many questions would result
  */
 public record Enrichment(Kind kind, Named about, List<Named> things, Set<Quad> said) {
-    /** Kinds of such statements. */
+    /** The kinds of such statements. */
     public enum Kind {
-        /** All values of the property are known. */
+        /** The knowledge base has all values of the property. */
         COMPLETE,
         /** The property has at most one value. */
         SINGLE,
         /** Dates of things that have none. */
         DATES,
-        /** Words with which the property is asked and stated. */
+        /** Wordings with which questions ask about the property and sentences state it. */
         WORDS
     }
 

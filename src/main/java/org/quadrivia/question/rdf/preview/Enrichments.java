@@ -36,8 +36,8 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * Finds the few additions to a knowledge base that might yield the most questions. How many questions they really yield is
- * found out by trying them.
+ * Finds the few additions to a knowledge base that might yield the most questions. Only a trial shows how many questions they
+ * really yield.
  */
 public final class Enrichments {
     private static final int MAX_ENRICHMENTS = 6;
@@ -133,7 +133,7 @@ public final class Enrichments {
                 .allMatch(seen::add);
     }
 
-    /** Suggests dates for the best-known things without one, in the class to which most things with a date belong. */
+    /** Suggests dates for the best-known things that have no date, in the class to which most things with a date belong. */
     private Optional<Enrichment> dates(Node property) {
         if (profile.use(property).count(ValueShape.DATE) < MIN_STATEMENTS) {
             return Optional.empty();
@@ -216,12 +216,12 @@ public final class Enrichments {
                 });
     }
 
-    /** Replaces 29 February, as most years have none. */
+    /** Replaces 29 February, because most years do not have this day. */
     private static String rest(String rest) {
         return rest.replaceFirst("^-02-29", "-02-28");
     }
 
-    /** Returns placeholders for the words of a property. */
+    /** Returns placeholders for the wordings of a property. */
     private static Set<Quad> words(Node graph, Node property, String label, String language) {
         Set<Quad> said = new LinkedHashSet<>();
         said.add(quad(graph, property, Wording.STATES, "{s} – " + label + " – {o}.", language));

@@ -9,7 +9,7 @@ import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 
-/** Puts facts of a knowledge base into the words of its explanations. Not safe for several threads. */
+/** Puts facts of a knowledge base into sentences like those in explanations. Not thread-safe. */
 public final class FactWords {
     private final ThingNames names;
     private final Sentences sentences;
@@ -24,7 +24,7 @@ public final class FactWords {
         return new FactWords(generation.names, generation.sentences);
     }
 
-    /** Returns a sentence without links; empty if one of the terms has no name that fits a sentence. */
+    /** Returns a sentence without links; empty if one of the terms has no name that fits into a sentence. */
     public Optional<String> sentence(Triple fact) {
         Node property = fact.getPredicate();
         boolean named = names.named(fact.getSubject())

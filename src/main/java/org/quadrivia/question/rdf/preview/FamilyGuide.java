@@ -16,7 +16,7 @@ import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
 
-/** Describes families on a Markdown page: what each asks, with which query, and with an example item from a knowledge base. */
+/** Describes families on a Markdown page: what each family asks, its query, and an example item from a knowledge base. */
 public final class FamilyGuide {
     private final BankGenerator generator;
     private final Appendable out;
@@ -27,7 +27,7 @@ public final class FamilyGuide {
     }
 
     /**
-     * Writes the page. The same families and snapshot always give the same page.
+     * Writes the page. The page depends only on the families and the snapshot.
      *
      * @throws IOException if it cannot be written
      */

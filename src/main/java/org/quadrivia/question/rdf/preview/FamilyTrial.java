@@ -28,7 +28,7 @@ import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilyParser;
 
-/** Tries a family before its author saves it. One thread runs the trial; others may watch and cancel it. */
+/** Tries a family before its author saves it. One thread runs the trial; other threads may watch it and cancel it. */
 public final class FamilyTrial {
     private static final int MAX_ITEMS = 10;
     private static final int MAX_EXAMINED = 2_000;
@@ -47,7 +47,7 @@ public final class FamilyTrial {
         this.family = family;
     }
 
-    /** Returns the first fault that keeps a text from being a family; empty if there is none. */
+    /** Returns the first fault because of which a text is not a valid family; empty if there is none. */
     public static List<Diagnostic> faults(String text) {
         return FamilyParser.read("", text, true) instanceof FamilyParser.Result.Broken broken
                 ? List.of(diagnostic(broken, text))
@@ -64,7 +64,7 @@ public final class FamilyTrial {
         return new Diagnostic(line, column, line, end, Diagnostic.Severity.ERROR, broken.cause());
     }
 
-    /** Returns a trial on a snapshot; empty if the text is no family. */
+    /** Returns a trial on a snapshot; empty if the text is not a valid family. */
     public static Optional<FamilyTrial> of(Snapshot snapshot, String file, String text) {
         return FamilyParser.read(file, text, true) instanceof FamilyParser.Result.Read(var family)
                 ? Optional.of(new FamilyTrial(snapshot, family))
@@ -85,7 +85,8 @@ public final class FamilyTrial {
     }
 
     /**
-     * Runs the trial until there are ten questions, no more candidates are found, enough were examined, or somebody cancels it.
+     * Runs the trial until there are ten questions, until there are no more candidates, until enough candidates have been
+     * examined, or until somebody cancels it.
      */
     public void run() {
         try {

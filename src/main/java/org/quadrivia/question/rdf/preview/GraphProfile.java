@@ -35,12 +35,13 @@ import org.quadrivia.question.rdf.profile.PropertyClassifier;
 import org.quadrivia.question.rdf.profile.PropertyStats;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Reports to people what the generator finds in a graph before it asks anything. */
+/** Reports to people what the generator finds in a graph before it makes any questions. */
 public final class GraphProfile {
     private static final int EXAMPLES = 3;
     private static final double NEARLY_ALL = 0.95;
     /**
-     * The share of subjects (or objects) of a property that must have a class, for the class to count as its domain (or range).
+     * A class counts as the domain (or range) of a property if at least this share of the property's subjects (or objects) belong
+     * to the class.
      */
     private static final double COMMON = 0.9;
 
@@ -159,21 +160,27 @@ public final class GraphProfile {
                 use.someObjects().stream().limit(EXAMPLES).map(this::shown).toList());
     }
 
-    /** Returns the declared class of its subjects, or else one found in a sample; empty if they have none in common. */
+    /**
+     * Returns the declared class of the property's subjects. If there is none, returns a class found in a sample; empty if the
+     * subjects have no class in common.
+     */
     private Optional<Node> domain(Node property) {
         return schema.domain(property)
                 .filter(names::named)
                 .or(() -> common(profile.use(property).someSubjects()));
     }
 
-    /** Returns the declared class of its objects, or else one found in a sample; empty if they have none in common. */
+    /**
+     * Returns the declared class of the property's objects. If there is none, returns a class found in a sample; empty if the
+     * objects have no class in common.
+     */
     private Optional<Node> range(Node property) {
         return schema.range(property)
                 .filter(type -> profile.isClass(type) && names.named(type))
                 .or(() -> common(profile.use(property).someObjects()));
     }
 
-    /** Returns the class with the fewest members among those that nearly all of the things have. */
+    /** Returns the class with the fewest members among those to which nearly all of the things belong. */
     private Optional<Node> common(List<Node> things) {
         Map<Node, Integer> counts = new HashMap<>();
         things.forEach(thing -> profile.classes(thing).forEach(type -> counts.merge(type, 1, Integer::sum)));
@@ -215,8 +222,8 @@ public final class GraphProfile {
     }
 
     /**
-     * Tries each family on its first candidates, with which a bank would begin too, and returns whether it asks anything or why
-     * not.
+     * Tries each family on its first candidates, which are also the first ones in a bank. Returns whether the family makes any
+     * items and, if not, why.
      */
     private Map<String, ProfileReport.Asking> asking(FamilySet families) {
         Map<String, Map<String, Integer>> causes = new TreeMap<>();

@@ -32,7 +32,8 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.ThingRanking;
 
 /**
- * The lexicon of a knowledge base, to be reviewed and tried on its facts. Safe for several threads, of which one works at a time.
+ * The lexicon of a knowledge base, for people who review wordings and try them on its facts. Thread-safe, but only one thread
+ * works at a time.
  */
 public final class LexiconPreview {
     private static final Set<Wording> OF_CLASSES = EnumSet.of(Wording.PLURAL, Wording.ASKS_KIND);
@@ -71,20 +72,20 @@ public final class LexiconPreview {
         return new LexiconPreview(new GeneratorServices(snapshot, GeneratorSettings.usual()));
     }
 
-    /** Returns the language tag that words must have to be used; empty if they need none. */
+    /** Returns the language tag that a wording must have to be used; empty if no tag is needed. */
     public String language() {
         return snapshot.language().equals("und") ? "" : sentences.frames().language();
     }
 
-    /** Whether words with this tag are used. */
+    /** Whether wordings with this tag are used. */
     public boolean reads(String tag) {
         return tag.isEmpty()
                 || LanguageWords.sameLanguage(tag, sentences.frames().language());
     }
 
     /**
-     * Returns the properties whose facts are asked or declared not to be, and those that have words. Those that questions ask first
-     * come first, then the most used.
+     * Returns the properties that questions ask about, those that are declared as not asked, and those that have wordings. The
+     * properties that questions ask about first come first; the others are sorted by use.
      */
     public synchronized List<WordedTerm> properties() {
         return profile.uses().keySet().stream()
@@ -100,7 +101,7 @@ public final class LexiconPreview {
                 .toList();
     }
 
-    /** Returns the classes that have members, those with the most first. */
+    /** Returns the classes that have members. Those with the most members come first. */
     public synchronized List<WordedTerm> classes() {
         return profile.populated().stream()
                 .filter(Node::isURI)
@@ -145,7 +146,7 @@ public final class LexiconPreview {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Wording.class)));
     }
 
-    /** Returns the words that the lexicon now has for a term. */
+    /** Returns the wordings that the lexicon now has for a term. */
     public synchronized Map<Wording, String> words(Node term) {
         Map<Wording, String> words = new EnumMap<>(Wording.class);
         for (Wording form : Wording.values()) {
@@ -154,7 +155,7 @@ public final class LexiconPreview {
         return words;
     }
 
-    /** Returns the forms that make sense for a term, and those for which it already has words. */
+    /** Returns the forms of wording that make sense for a term, and those that it already has. */
     public synchronized List<Wording> forms(Node term) {
         boolean type = !profile.uses().containsKey(term) && profile.isClass(term);
         Set<Wording> forms = EnumSet.copyOf(OF_CLASSES);
@@ -171,7 +172,7 @@ public final class LexiconPreview {
         return List.copyOf(forms);
     }
 
-    /** Tries words for a term. */
+    /** Tries a wording for a term. */
     public synchronized WordingTrial tried(Node term, Wording form, String words) {
         return examples.of(term, form, words.strip());
     }
@@ -180,7 +181,7 @@ public final class LexiconPreview {
         return sentences.lexicon();
     }
 
-    /** Returns the property of the vocabulary that gives words of this form. */
+    /** Returns the property of the vocabulary whose values are wordings of this form. */
     public static Node property(Wording form) {
         return NodeFactory.createURI(Qv.NS + form.word());
     }

@@ -29,12 +29,15 @@ import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.Askability;
 
-/** Finds the questions about each learning objective and, where there is no good one, why its facts are not asked. */
+/**
+ * Finds the questions about each learning objective and, if there is no good one, the reasons why no question asks about its
+ * facts.
+ */
 public final class ObjectiveGaps {
     private final Snapshot snapshot;
     private final Bank bank;
     private final Predicate<Item> asked;
-    /** Null until a reason is wanted, because a profile of the graph takes a while. */
+    /** Null until a reason is requested, because a profile of the graph takes a while. */
     private @Nullable GeneratorServices generation;
 
     private ObjectiveGaps(Snapshot snapshot, Bank bank, Predicate<Item> asked) {
@@ -47,7 +50,7 @@ public final class ObjectiveGaps {
      * Returns the objectives of a snapshot with their questions, the most important first.
      *
      * @param bank all items of the snapshot, as generated
-     * @param asked whether learners are asked an item
+     * @param asked whether quizzes use an item
      */
     public static List<AskedObjective> of(Snapshot snapshot, Bank bank, Predicate<Item> asked) {
         ObjectiveGaps gaps = new ObjectiveGaps(snapshot, bank, asked);
@@ -69,7 +72,7 @@ public final class ObjectiveGaps {
         return new AskedObjective(objective, good, weak, hidden, good.isEmpty() ? gaps(objective, asking) : List.of());
     }
 
-    /** @param except the facts that hidden or weak questions ask */
+    /** @param except the facts that hidden or weak questions ask about */
     private List<AskedObjective.Gap> gaps(Objective objective, Set<FactId> except) {
         return snapshot.objectiveFacts(objective.id()).stream()
                 .filter(fact ->
@@ -81,7 +84,7 @@ public final class ObjectiveGaps {
                 .toList();
     }
 
-    /** Returns a fact in a sentence; of what is only claimed, who claims it. */
+    /** Returns a sentence that states a fact. If the fact is only claimed, the sentence says who claims it. */
     private String sentence(Triple fact) {
         if (snapshot.asserted().contains(fact)) {
             return stated(fact);

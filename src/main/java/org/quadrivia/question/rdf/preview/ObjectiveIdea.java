@@ -13,7 +13,7 @@ import org.apache.jena.graph.Triple;
  * @param claims the claims on which it rests
  */
 public record ObjectiveIdea(Kind kind, String sentence, int weight, List<Triple> facts, List<Node> claims) {
-    /** Why something seems worth knowing. */
+    /** The reasons why something seems worth knowing. */
     public enum Kind {
         /** Claims conflict, or somebody disputes a claim. */
         DISPUTED,

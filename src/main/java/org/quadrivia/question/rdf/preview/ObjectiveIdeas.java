@@ -29,17 +29,13 @@ import org.quadrivia.question.rdf.profile.Askability;
 import org.quadrivia.question.rdf.profile.PropertyStats;
 
 /**
- * Finds what seems worth knowing in a knowledge base: disputed claims, turning points, facts of the most connected things.
- * Facts and
- * claims of existing objectives are left out. The same snapshot gives the same ideas, unless the time runs out.
+ * Finds what seems worth knowing in a knowledge base: disputed claims, turning points, and facts about the most connected things.
+ * Facts and claims of existing objectives are left out. The ideas depend only on the snapshot, unless the time runs out.
  */
 public final class ObjectiveIdeas {
     private static final int MAX_OF_KIND = 5;
     private static final int MAX_OF_PROPERTY = 2;
-    /**
-     * The number of the most connected things that are examined. The constant after this one is the number of facts examined for
-     * each.
-     */
+    /** This many of the most connected things are examined. The next constant says how many facts of each thing are examined. */
     private static final int THINGS = 200;
 
     private static final int FACTS_OF_A_THING = 200;
@@ -59,7 +55,10 @@ public final class ObjectiveIdeas {
     private final long end;
     private final Set<Triple> taken = new HashSet<>();
     private final Set<Node> takenClaims = new HashSet<>();
-    /** Pairs of things that some idea connects, because another fact about the same pair would say nearly the same. */
+    /**
+     * Pairs of things that some idea already connects. Another fact about such a pair is not used, because it would say nearly
+     * the same thing.
+     */
     private final Set<Set<Node>> connected = new HashSet<>();
 
     private final Map<Node, Integer> ofProperty = new HashMap<>();
@@ -160,7 +159,7 @@ public final class ObjectiveIdeas {
         });
     }
 
-    /** Whether there are words to say who makes the claim. */
+    /** Whether there is a wording that says who makes the claim. */
     private boolean worded(Node claim) {
         return names.named(claim)
                 || sentences.lexicon().template(claim, "statesClaim").isPresent();
@@ -233,7 +232,7 @@ public final class ObjectiveIdeas {
                 .toList();
     }
 
-    /** For each of the most connected things, takes the two facts with other well-connected things. */
+    /** For each of the most connected things, uses two facts that link it with other well-connected things. */
     private List<ObjectiveIdea> central(List<Node> things) {
         List<ObjectiveIdea> found = new ArrayList<>();
         for (Node thing : things) {
@@ -284,7 +283,7 @@ public final class ObjectiveIdeas {
         return ofProperty.getOrDefault(fact.getPredicate(), 0) < MAX_OF_PROPERTY;
     }
 
-    /** Whether the fact may be asked and no objective or idea rests on it. */
+    /** Whether the fact may be asked about and no objective or idea rests on it. */
     private boolean usable(Triple fact) {
         Askability verdict = generation.askable.verdict(fact.getPredicate());
         return (verdict == Askability.ASKED || verdict == Askability.AMOUNTS)
@@ -292,7 +291,9 @@ public final class ObjectiveIdeas {
                 && generation.askable.fact(fact.getSubject(), fact.getPredicate(), fact.getObject());
     }
 
-    /** Whether no objective or idea rests on the fact or on another that connects the same things; its ends have names. */
+    /**
+     * Whether no objective or idea rests on the fact or on another fact that connects the same things, and both ends have names.
+     */
     private boolean isNew(Triple fact) {
         return !taken.contains(fact)
                 && !fact.getSubject().equals(fact.getObject())
@@ -306,7 +307,10 @@ public final class ObjectiveIdeas {
                 + Math.log1p(generation.profile.degree(fact.getObject()));
     }
 
-    /** Makes an idea of facts that no idea has used; empty if there are none or their sentence would be too long. */
+    /**
+     * Makes an idea from facts that no other idea has used; empty if there are no such facts or if their sentence would be too
+     * long.
+     */
     private Optional<ObjectiveIdea> fresh(Kind kind, int weight, List<Triple> facts) {
         if (facts.isEmpty() || facts.stream().anyMatch(taken::contains)) {
             return Optional.empty();

@@ -23,10 +23,10 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.PropertyWorth;
 import org.quadrivia.question.rdf.profile.ThingRanking;
 
-/** The ranking of classes and properties, for people. */
+/** Shows people the ranking of classes and properties. */
 public final class RankingPreview {
     private static final int EXAMPLES = 3;
-    /** The members of such a class are more, or less, central than most things. */
+    /** A class counts as central if its rank is at least this percentage of the average. */
     private static final int CENTRAL = 150;
 
     private static final int REMOTE = 67;
@@ -44,8 +44,8 @@ public final class RankingPreview {
     }
 
     /**
-     * Returns the classes and properties that questions ask about, the first asked first; empty if learning objectives decide what
-     * is asked.
+     * Returns the classes and properties that questions ask about, in the order in which questions ask about them; empty if
+     * learning objectives determine what questions ask about.
      */
     public static List<RankedTerm> of(Snapshot snapshot) {
         RankingPreview preview = new RankingPreview(new GeneratorServices(snapshot, GeneratorSettings.usual()));
@@ -75,13 +75,15 @@ public final class RankingPreview {
         return new RankedTerm(type.toString(), label(type), false, reason(type), rank.factor(), first(type));
     }
 
-    /** Returns the most central members of a class; none if the class has no rank. */
+    /** Returns the most central members of a class; empty if the class has no rank. */
     List<String> first(Node type) {
         ThingRanking.ClassRank rank = ranking.classes().get(type);
         return rank == null ? List.of() : shown(rank.first());
     }
 
-    /** Returns why the members of a class come sooner or later; empty if the class has no rank. */
+    /**
+     * Returns why questions ask about the members of a class earlier or later than about others; empty if the class has no rank.
+     */
     String reason(Node type) {
         ThingRanking.ClassRank rank = ranking.classes().get(type);
         if (rank == null) {
@@ -97,7 +99,7 @@ public final class RankingPreview {
         };
     }
 
-    /** Returns how much a property tells; empty if nothing is ranked or the property is not asked. */
+    /** Returns how informative a property is; empty if nothing is ranked or if no question asks about the property. */
     String worth(Node property) {
         return ranking.ranks() && generation.askable.verdict(property).asked()
                 ? ranking.worth(property).word()
@@ -131,7 +133,10 @@ public final class RankingPreview {
         return names.label(node).orElseGet(node::toString);
     }
 
-    /** Returns for each property and class, by its IRI, how many items of the bank rest on facts with it or about its members. */
+    /**
+     * Returns, for the IRI of each property and class, how many items of the bank rest on facts with the property or about
+     * members of the class.
+     */
     public static Map<String, Integer> counts(Bank bank, Snapshot snapshot) {
         Graph graph = snapshot.asserted();
         Map<Node, Set<String>> kinds = new HashMap<>();

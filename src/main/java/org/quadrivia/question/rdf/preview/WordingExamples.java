@@ -28,15 +28,15 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.Stems;
 import org.quadrivia.question.rdf.wording.UnambiguousNames;
 
-/** Shows what the generator asks and states with words of the lexicon, for a few real facts. */
+/** Shows the questions and statements that the generator makes from a wording, for a few real facts. */
 final class WordingExamples {
     private static final int SHOWN = 3;
     private static final int LOOKED_AT = 3_000;
     private static final int TRIED = 60;
-    /** Keeps a description from being capitalised like the beginning of a sentence. */
+    /** Prevents a description from being capitalised like the beginning of a sentence. */
     private static final String WITHIN = "\u200b";
 
-    /** The frames that the generator uses if the lexicon has no words. */
+    /** The frames that the generator uses if the lexicon has no wording. */
     private static final Map<Wording, String> FRAMES = Map.of(
             Wording.STATES, "state.fact",
             Wording.ASKS_OBJECT, "ask.object",
@@ -78,7 +78,7 @@ final class WordingExamples {
         this.subject = FamilySet.shipped("subject.rq");
     }
 
-    /** @param words empty to use the usual frame */
+    /** @param words the wording; empty to use the usual frame */
     WordingTrial of(Node term, Wording form, String words) {
         List<WordingFault> faults = new ArrayList<>(WordingRules.faults(form, words));
         List<String> suggested = suggested(term, form);
@@ -108,14 +108,14 @@ final class WordingExamples {
         return FRAMES.containsKey(form) ? List.of(sentences.frames().text(FRAMES.get(form))) : List.of();
     }
 
-    /** Returns words that a teacher could keep as they are. */
+    /** Returns wordings that a teacher could use unchanged. */
     private List<String> suggested(Node term, Wording form) {
         return sentences.lexicon().suggested(term, form.word()).stream()
                 .filter(template -> WordingRules.faults(form, template).isEmpty())
                 .toList();
     }
 
-    /** Whether the form suits the fact: forms for several answers need facts with several. */
+    /** Whether the form fits the fact. Forms for several answers need facts with several right answers. */
     private boolean fits(Wording form, Triple fact) {
         return switch (form) {
             case ASKS_OBJECT -> relations.only(asked(fact, true));
@@ -126,7 +126,10 @@ final class WordingExamples {
         };
     }
 
-    /** Returns the words for a fact; empty if the template needs something that the fact lacks, such as a class with a name. */
+    /**
+     * Returns the filled template for a fact; empty if the template needs something that the fact lacks, such as a class with a
+     * name.
+     */
     private Optional<String> made(Wording form, String template, Triple fact) {
         try {
             return words(form, template, fact);
@@ -183,7 +186,7 @@ final class WordingExamples {
         return facts.computeIfAbsent(type, t -> some(Node.ANY, org.apache.jena.vocabulary.RDF.type.asNode(), t));
     }
 
-    /** Returns some facts: those that can be asked come first, the rest in an order that depends only on the facts. */
+    /** Returns some facts. Facts that can be asked about come first; otherwise, the order depends only on the facts. */
     private List<Triple> some(Node s, Node p, Node o) {
         return graph.stream(s, p, o)
                 .limit(LOOKED_AT)

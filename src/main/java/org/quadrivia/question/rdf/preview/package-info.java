@@ -1,4 +1,4 @@
-/** Tools with which people examine and try things: the profile, a family before it is saved, words, suggestions. */
+/** Tools with which people examine and try things: the profile, a family before it is saved, wordings and suggestions. */
 @NullMarked
 package org.quadrivia.question.rdf.preview;
 

@@ -2,17 +2,17 @@ package org.quadrivia.question.rdf.profile;
 
 import java.util.Locale;
 
-/** The profile's verdict on a property: how it is asked, or why it is not. */
+/** The profile's verdict on a property: how questions ask about it, or why they do not. */
 public enum Askability {
-    /** Its facts are asked. */
+    /** Questions ask about its facts. */
     ASKED,
-    /** Its numbers or dates are asked or put in order. */
+    /** Questions ask about its numbers or dates, or about their order. */
     AMOUNTS,
-    /** It leads to blank nodes, and questions ask what lies beyond them. */
+    /** It leads to blank nodes, and questions ask about the nodes to which these lead. */
     MEDIATOR,
-    /** The knowledge base declares that it is not to be asked. */
+    /** The knowledge base declares it as not asked. */
     DECLARED,
-    /** A term of the RDF, RDFS or OWL vocabulary, or of another that describes graphs. */
+    /** A term of the RDF, RDFS or OWL vocabulary, or of another vocabulary that describes graphs. */
     LANGUAGE,
     NAMING,
     /** Long texts, which would give answers away. */
@@ -28,7 +28,7 @@ public enum Askability {
     /** Web pages and pictures. */
     LINK,
     CODES,
-    /** Number and unit in one text. */
+    /** Texts that contain a number and a unit. */
     QUANTITY_TEXTS,
     DUMPS,
     LISTS,
@@ -39,12 +39,12 @@ public enum Askability {
     /** It has hardly any values that a question could show. */
     NO_VALUES;
 
-    /** Whether questions are made from it. */
+    /** Whether questions ask about the property. */
     public boolean asked() {
         return this == ASKED || this == AMOUNTS || this == MEDIATOR;
     }
 
-    /** Returns the last part of its message key: the name in lower case, with hyphens. */
+    /** Returns the last part of the verdict's message key: its name in lower case, with hyphens. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

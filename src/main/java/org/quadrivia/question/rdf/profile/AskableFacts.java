@@ -33,16 +33,16 @@ import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.FactSources;
 
 /**
- * The verdicts of the profile: which properties and facts are worth asking.
+ * The verdicts of the profile on which properties and facts are worth asking about.
  *
- * <p>Long because a verdict on a fact needs those on its property and on both of its ends.
+ * <p>Long because the verdict on a fact depends on the verdicts on its property and on both its ends.
  */
 public final class AskableFacts {
     private static final Set<GraphKind> FACTUAL =
             Set.of(GraphKind.PASSAGE, GraphKind.BACKGROUND, GraphKind.UNSOURCED, GraphKind.PLAIN);
     private static final double NEARLY_ALL = 0.95;
 
-    /** Words in names of properties that say that one thing brought about another. */
+    /** Words in names of properties which say that one thing caused another. */
     private static final Pattern CAUSAL = Pattern.compile(
             "(?<!\\w)(caus(e|es|ed|ing)|(led|leads|lead) to|result(s|ed)? (in|of|from)|consequences?|trigger(s|ed)?"
                     + "|prompt(s|ed)?|provoke[sd]?|brought about"
@@ -82,7 +82,7 @@ public final class AskableFacts {
 
     /**
      * @param ofClasses whether the things asked about are classes
-     * @param misleading whether a fact of the data must not be told as it is, since it holds only with a qualifier
+     * @param misleading whether a fact of the data must not be stated as it is because it holds only with a qualifier
      */
     public AskableFacts(
             Snapshot snapshot,
@@ -152,8 +152,7 @@ public final class AskableFacts {
     }
 
     /**
-     * Whether statements with the property link things in a way that says something about them, rather than about the data, its
-     * makers or other data.
+     * Whether statements with the property link things and are about these things, not about the data, its makers or other data.
      */
     boolean links(Node property) {
         return switch (verdict(property)) {
@@ -162,15 +161,15 @@ public final class AskableFacts {
         };
     }
 
-    /** Whether a thing has a name that only numbers it, so that questions neither ask about it nor offer it. */
+    /** Whether a thing's name is merely a code or number. If so, questions neither ask about it nor offer it. */
     public boolean code(Node thing) {
         return codes.contains(thing);
     }
 
     /**
-     * Whether the data shows that it holds all things of the sets that the property forms.
+     * Whether the data shows that the sets that the property forms are complete.
      *
-     * @param objects whether a set holds the objects that one subject has, rather than the subjects that one object has
+     * @param objects true if a set consists of the objects of one subject, false if it consists of the subjects of one object
      */
     public boolean complete(Node property, boolean objects) {
         return sets.complete(property, objects);
@@ -204,7 +203,7 @@ public final class AskableFacts {
         return found;
     }
 
-    /** Whether the property says, by a declaration or by its name, that one thing brought about another. */
+    /** Whether the property says that one thing caused another, according to a declaration or to its name. */
     public boolean causal(Node property) {
         return graph.contains(property, RDF.type.asNode(), Qv.CAUSE)
                 || names.label(property)
@@ -212,7 +211,7 @@ public final class AskableFacts {
                         .isPresent();
     }
 
-    /** Returns how many properties may be asked, in whatever way. */
+    /** Returns how many properties may be asked about in any way. */
     public int askedProperties() {
         Set<Node> asked = new HashSet<>(facts);
         asked.addAll(sorts);
@@ -220,7 +219,7 @@ public final class AskableFacts {
         return asked.size();
     }
 
-    /** Whether the property may be asked. */
+    /** Whether the property may be asked about. */
     public boolean question(Node property) {
         return facts.contains(property);
     }
@@ -236,9 +235,9 @@ public final class AskableFacts {
     }
 
     /**
-     * Whether a question may ask for the fact: feedback may {@linkplain #told state} it, it is not {@linkplain #declined
-     * declared} as not asked, neither end has a name that {@linkplain #code only numbers} it, and the name of the thing does not
-     * tell the date.
+     * Whether a question may ask about the fact: feedback may {@linkplain #told state} it, it is not {@linkplain #declined
+     * declared} as not asked, neither end has a {@linkplain #code code} as its name, and the name of the thing does not give away
+     * the date.
      */
     public boolean fact(Node s, Node p, Node o) {
         return !code(s)
@@ -250,12 +249,15 @@ public final class AskableFacts {
                 && !tellsDate(s, o);
     }
 
-    /** Whether the thing is a sea and the other a country or province: data that nobody prepared puts the one into the other. */
+    /** Whether the thing is a sea and the place is a country or province. Unprepared data says that seas are in countries. */
     private boolean surrounds(Node thing, Node place) {
         return place.isURI() && seas.test(thing) && places.test(place);
     }
 
-    /** Returns whether a thing has a class with one of these words at its end; never in prepared data. */
+    /**
+     * Returns a test for things: whether the label of one of a thing's classes ends in a word of the list. False for all things
+     * if the knowledge base has learning objectives.
+     */
     private Predicate<Node> ofClass(String list) {
         NameWords words = NameWords.of(names.language());
         Map<Node, Boolean> classes = new HashMap<>();
@@ -269,7 +271,10 @@ public final class AskableFacts {
                                         .isPresent()));
     }
 
-    /** Returns whether the last word of a property is in the list; never in prepared data. Reads the label once. */
+    /**
+     * Returns a test for properties: whether the last word of a property's label is in the list. False for all properties if the
+     * knowledge base has learning objectives. Reads each label once.
+     */
     private Predicate<Node> calledBy(String list) {
         NameWords words = NameWords.of(names.language());
         Map<Node, Boolean> known = new HashMap<>();
@@ -298,8 +303,8 @@ public final class AskableFacts {
     }
 
     /**
-     * Whether the knowledge base declares that this fact is not asked. A declaration about its property or class as a whole does
-     * not count: the {@linkplain #verdict verdicts} follow it.
+     * Whether the knowledge base declares this fact as not asked. A declaration about its property or class as a whole does not
+     * count here, because the {@linkplain #verdict verdicts} take it into account.
      */
     public boolean declined(Triple fact) {
         return !notAsked.declarations(fact).isEmpty();
@@ -309,12 +314,12 @@ public final class AskableFacts {
         return fact(asked.subject(), asked.property(), asked.object());
     }
 
-    /** Whether the fact may be asked and is stated as such in the data rather than inferred. */
+    /** Whether the fact may be asked about and the data states it, so it is not merely inferred. */
     public boolean stated(AskedFact asked) {
         return graph.contains(asked.fact()) && fact(asked);
     }
 
-    /** Whether the fact may be asked and a source supports it. */
+    /** Whether the fact may be asked about and a source supports it. */
     public boolean sourced(AskedFact asked) {
         return fact(asked) && !sources.background(asked.fact());
     }
@@ -361,14 +366,14 @@ public final class AskableFacts {
         return found;
     }
 
-    /** Whether a class can be asked for and offered as an option. */
+    /** Whether items can ask for the class and offer it as an option. */
     public boolean kind(Node type) {
         return classVerdict(type).isEmpty();
     }
 
     /**
-     * Returns the reason why a class can be neither asked for nor offered, as the last part of a message key; empty if it can
-     * be both.
+     * Returns the reason why items can neither ask for the class nor offer it, as the last part of a message key; empty if they
+     * can.
      */
     public Optional<String> classVerdict(Node type) {
         if (notAsked.term(type)) {

@@ -10,10 +10,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * How central each thing is: PageRank (Brin and Page, 1998) over the statements between things. Most of a thing's weight passes to
- * the objects of its statements, some to the subjects of statements about it, and the rest to all things by how much is said about
- * each. Blank nodes pass weight on. All numbers are whole, so that the result does not depend on the order of statements or on the
- * names of blank nodes. Takes time linear in the number of statements.
+ * How central each thing is: PageRank (Brin and Page, 1998) over the statements between things. Most of a thing's weight passes
+ * to the objects of its statements. Some of it passes to the subjects of statements about it. The rest is shared out among all
+ * things according to how many statements are about each. Blank nodes pass weight on. All numbers are integers, so the result
+ * depends neither on the order of statements nor on the names of blank nodes. The time is linear in the number of statements.
  */
 final class Centrality {
     private static final Node TYPE = RDF.type.asNode();
@@ -29,7 +29,7 @@ final class Centrality {
     private int[] from = new int[1024];
     private int[] to = new int[1024];
     private int links;
-    /** By number of the thing: how many statements say something about it. */
+    /** For the number of each thing, how many statements say something about the thing. */
     private int[] told = new int[1024];
 
     private final long[] weights;
@@ -99,7 +99,10 @@ final class Centrality {
         return weights;
     }
 
-    /** Returns the part of its weight that each thing has whatever links to it, by the logarithm of how much is said about it. */
+    /**
+     * Returns the part of each thing's weight that does not depend on links to it. This part is proportional to the logarithm of
+     * the number of statements about the thing.
+     */
     private long[] own(int things) {
         int[] sizes = new int[things];
         long all = 0;

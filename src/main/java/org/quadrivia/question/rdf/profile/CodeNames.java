@@ -12,13 +12,14 @@ import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.ThingNames;
 
 /**
- * Finds things whose names only number them: codes, catalogue numbers, "part 3", or the name of a class or another thing with a
- * number. Those whose class has hardly any other names are left out. Takes time linear in the length of all names.
+ * Finds things whose names are merely codes or numbers: codes, catalogue numbers, "part 3", or the name of a class or another
+ * thing with a number. If a class has hardly any other names, its members are left out. The time is linear in the length of all
+ * names.
  */
 final class CodeNames {
-    /** So many names of one pattern are a series. */
+    /** Names of the same pattern form a series if there are at least this many. */
     private static final int SERIES = 4;
-    /** With fewer members that have better names, a class cannot do without its codes. */
+    /** If fewer members than this have better names, the class cannot do without its codes. */
     private static final int ENOUGH = 8;
 
     private static final int FIRST_YEAR = 1000;
@@ -83,7 +84,7 @@ final class CodeNames {
     private final Map<String, Integer> patterns = new HashMap<>();
     private final Set<Node> codes = new HashSet<>();
 
-    /** Returns the things whose names only number them. */
+    /** Returns the things whose names are merely codes or numbers. */
     static Set<Node> in(GraphStatistics profile, ThingNames names) {
         return new CodeNames(profile, names).codes;
     }
@@ -110,7 +111,7 @@ final class CodeNames {
         }
     }
 
-    /** Returns the classes that cannot do without their codes; {@link Node#ANY} stands for the things without a class. */
+    /** Returns the classes that cannot do without their codes; {@link Node#ANY} represents the things without a class. */
     private Set<Node> spared() {
         Set<Node> spared = new HashSet<>();
         for (Node type : profile.populated()) {
@@ -133,7 +134,7 @@ final class CodeNames {
                 .count();
     }
 
-    /** Returns the name with # for its number; empty if it has no number, or one that is a year or ordinal. */
+    /** Returns the name with # in place of each number; empty if the name has no numbers other than ordinals. */
     private Optional<String> pattern(Node thing) {
         Optional<String> label = names.label(thing);
         return label.isPresent() && label.get().chars().anyMatch(CodeNames::digit)

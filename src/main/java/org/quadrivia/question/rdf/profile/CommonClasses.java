@@ -16,14 +16,14 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 
 /**
- * The classes of some things, such as the values of a property, superclasses included. Looks at a limited number of classes: of
- * things with more, nothing is known.
+ * The classes of some things, such as the values of a property, including superclasses. If the things have more classes than a
+ * certain limit, their classes are treated as unknown.
  */
 public final class CommonClasses {
     private static final double NEARLY_ALL = 0.9;
-    /** Limit on the classes of all the things, each counted as often as a thing has it. */
+    /** The greatest number of classes of all things. A class counts once for each thing that belongs to it. */
     private static final int MOST_LOOKED_AT = 10_000;
-    /** Limit on the different classes. */
+    /** The greatest number of different classes. */
     private static final int MOST = 1_000;
 
     private final GraphStatistics profile;
@@ -47,22 +47,22 @@ public final class CommonClasses {
         }
     }
 
-    /** Returns all classes that any of the things has; none if there are too many. */
+    /** Returns all classes to which any of the things belongs; empty if there are too many. */
     public Set<Node> all() {
         return counts.keySet();
     }
 
-    /** Whether so many of the things are enough to say that nearly all are meant. */
+    /** Whether the given number of things is nearly all of them. */
     public boolean nearlyAll(int number) {
         return !things.isEmpty() && number >= NEARLY_ALL * things.size();
     }
 
     /**
-     * Returns the class with the fewest members that nearly all of the things have; empty if there is none or nothing is known.
-     * Does not look above a class that nearly all have.
+     * Returns the class with the fewest members to which nearly all of the things belong; empty if there is none or the classes
+     * are unknown. Superclasses of such a class are not considered.
      *
-     * @param fit the classes that count
-     * @param order which of several equally small classes to prefer
+     * @param fit whether a class may be returned
+     * @param order decides among several equally small classes
      */
     public Optional<Node> smallest(Predicate<Node> fit, Comparator<Node> order) {
         List<Node> lowest = new ArrayList<>();

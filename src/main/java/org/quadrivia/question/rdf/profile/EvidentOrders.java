@@ -12,13 +12,13 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 
 /**
- * The orders that go without saying, as a knowledge base declares them with {@code qv:EvidentOrder}: a retaliation follows what it
- * answers, and a ceasefire ends the fighting. Nobody needs the source to put such events in order.
+ * The evident orders that a knowledge base declares with {@code qv:EvidentOrder}. For example, a retaliation comes after the
+ * attack to which it responds, and a ceasefire comes after the fighting. Nobody needs the source to put such events in order.
  */
 public final class EvidentOrders {
     private final Map<Node, Map<Node, Set<Node>>> later = new HashMap<>();
 
-    /** @param graph what the knowledge base asserts */
+    /** @param graph the statements that the knowledge base asserts */
     public EvidentOrders(Graph graph) {
         for (Node declaration : graph.find(Node.ANY, RDF.type.asNode(), Qv.EVIDENT_ORDER)
                 .mapWith(Triple::getSubject)
@@ -34,19 +34,19 @@ public final class EvidentOrders {
         later.values().forEach(EvidentOrders::close);
     }
 
-    /** Whether it goes without saying that the property leads from one event to the other, directly or by way of others. */
+    /** Whether it is evident that the property leads from one event to the other, directly or through other events. */
     public boolean evident(Node from, Node property, Node to) {
         return later.getOrDefault(property, Map.of())
                 .getOrDefault(from, Set.of())
                 .contains(to);
     }
 
-    /** Whether the order of the two goes without saying. */
+    /** Whether the order of the two events is evident. */
     public boolean decided(Node one, Node property, Node other) {
         return evident(one, property, other) || evident(other, property, one);
     }
 
-    /** Whether the events can be put in order as a task: for at most one pair of them, the order goes without saying. */
+    /** Whether putting the events in order is a useful task: the order of at most one pair of them is evident. */
     public boolean worthOrdering(List<Node> events, Node property) {
         int evident = 0;
         for (int i = 0; i < events.size(); i++) {

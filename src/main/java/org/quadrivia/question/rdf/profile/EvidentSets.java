@@ -9,9 +9,9 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Sets that the data shows to be complete, though nothing declares it: the provinces of a country, if nearly every province says to
- * which one country it belongs, and the neighbours of a country, if nearly every pair is stated both ways. How many films somebody
- * made is no such set.
+ * Finds sets that the data shows to be complete although no declaration says so. Such sets are the provinces of a country, if the
+ * data says for nearly every province to which single country it belongs, and the neighbours of a country, if nearly every pair
+ * is stated in both directions. The films that somebody made are not such a set.
  */
 final class EvidentSets {
     private static final double NEARLY_ALL = 0.9;
@@ -29,7 +29,7 @@ final class EvidentSets {
         this.seen = seen;
     }
 
-    /** @param objects whether a set holds the objects that one subject has, rather than the subjects that one object has */
+    /** @param objects true if a set consists of the objects of one subject, false if it consists of the subjects of one object */
     boolean complete(Node property, boolean objects) {
         return known.computeIfAbsent(new Side(property, objects), this::shown);
     }

@@ -26,12 +26,12 @@ import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** What one pass over a graph counts: how often properties and things occur, and which things belong to which class. */
+/** The results of one pass over a graph: how often properties and things occur, and which things belong to which classes. */
 public final class GraphStatistics {
     private static final Node TYPE = RDF.type.asNode();
     private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
 
-    /** Limit on the nodes in all cached sets or lists of one kind together. */
+    /** At most this many nodes are cached in all sets or lists of one kind together. */
     private static final long KEPT = 2_000_000;
 
     private record Pair(Node one, Node other) {}
@@ -69,7 +69,7 @@ public final class GraphStatistics {
         return uses;
     }
 
-    /** Returns which properties have facts of today. */
+    /** Returns a test for properties: whether their facts hold at present. */
     public Predicate<Node> present() {
         return new PresentFacts(this);
     }
@@ -88,20 +88,17 @@ public final class GraphStatistics {
         return uses.getOrDefault(property, new PropertyStats());
     }
 
-    /** Returns language tags with the number of texts that have them. */
+    /** Returns the language tags, each with the number of texts that have it. */
     public Map<String, Integer> languages() {
         return languages;
     }
 
-    /** Returns datatypes of dates with the number of dates that have them. */
+    /** Returns the datatypes of dates, each with the number of dates that have it. */
     public Map<String, Integer> dates() {
         return dates;
     }
 
-    /**
-     * Returns the number of statements in which a thing occurs, from 0 to 1 relative to the most frequent thing, on a logarithmic
-     * scale.
-     */
+    /** Returns how many statements contain the thing, relative to the most frequent thing, on a logarithmic scale from 0 to 1. */
     public double popularity(Node node) {
         return Math.log1p(degree.getOrDefault(node, 0)) / Math.log1p(greatestDegree);
     }
@@ -111,8 +108,8 @@ public final class GraphStatistics {
     }
 
     /**
-     * Returns the named classes of which the thing is a direct member, without those that have another of its direct classes as a
-     * subclass; in a fixed order.
+     * Returns the most specific named classes of which the thing is a direct member, in a fixed order. A class is left out if
+     * another direct class of the thing is its subclass.
      */
     public List<Node> kinds(Node node) {
         return kinds.computeIfAbsent(node, this::kindsOf);
@@ -157,7 +154,7 @@ public final class GraphStatistics {
         return direct.size();
     }
 
-    /** Whether anything is a direct member of this class. */
+    /** Whether any thing is a direct member of this class. */
     public boolean isClass(Node node) {
         return instances.containsKey(node);
     }
@@ -251,7 +248,7 @@ public final class GraphStatistics {
         return schema.parents(type);
     }
 
-    /** Returns the same class for all classes that are subclasses of each other. */
+    /** Returns a class that represents all classes that are subclasses of each other. */
     Node representative(Node type) {
         return schema.representative(type);
     }
@@ -274,7 +271,8 @@ public final class GraphStatistics {
     }
 
     /**
-     * Returns the namespace of most things, or the first by name if several are equally frequent; empty if nothing has an IRI.
+     * Returns the most frequent namespace of things; if several are equally frequent, the first in alphabetical order; empty if
+     * no thing has an IRI.
      */
     public String namespace() {
         Map<String, Integer> counts = new TreeMap<>();

@@ -10,7 +10,7 @@ import org.quadrivia.question.rdf.schema.Definitions;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Facts that definitions of classes add to the stated ones. Sets that such facts complete are not asked. */
+/** The facts that definitions of classes add to the stated facts. No question asks about a set to which such facts belong. */
 public final class ImpliedFacts {
     private final Map<Node, Set<Node>> things = new HashMap<>();
     private final Map<Node, Set<Node>> values = new HashMap<>();
@@ -45,7 +45,7 @@ public final class ImpliedFacts {
         }
     }
 
-    /** Whether definitions add values of this property to the thing, or things to those that have this value. */
+    /** Whether definitions give the subject another value of this property, or give the object as a value to another thing. */
     boolean adds(Node subject, Node property, Node object) {
         if (!known && schema.definitions().gives()) {
             find();

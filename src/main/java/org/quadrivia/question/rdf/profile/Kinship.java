@@ -8,14 +8,14 @@ import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.schema.SameAs;
 
-/** How two nodes are related: whether they are the same thing, share a name, or are of the same kind. */
+/** Decides how two nodes are related: whether they are the same thing, share a name, or are of the same kind. */
 public class Kinship {
     private final SameAs sameAs;
     private final ThingNames names;
     private final GraphStatistics profile;
     private final StableIds ids;
     private final NearSynonyms synonyms;
-    /** The chief name of each thing, by the first of its names. */
+    /** The chief node of each thing. The key is the first node of the thing. */
     private final Map<Node, Node> chiefs = new HashMap<>();
 
     public Kinship(SameAs sameAs, ThingNames names, GraphStatistics profile, StableIds ids, NearSynonyms synonyms) {
@@ -27,8 +27,8 @@ public class Kinship {
     }
 
     /**
-     * Returns the chief among all names of the same thing: the one with the most facts, the first by identifier if several have
-     * as many.
+     * Returns the chief of all nodes that denote the same thing: the node with the most facts. If several nodes have equally
+     * many, it is the one with the first identifier.
      */
     public final Node chief(Node node) {
         Set<Node> twins = sameAs.all(node);
@@ -53,14 +53,17 @@ public class Kinship {
         return best;
     }
 
-    /** Whether the two can be shown side by side: they are different things, share no label or alias, and do not mean nearly the same. */
+    /**
+     * Whether the two nodes can be shown together: they are different things, share no label or alias, and do not mean nearly the
+     * same.
+     */
     public final boolean areDistinguishable(Node one, Node other) {
         return !sameAs.same(one, other) && !names.shareName(one, other) && !synonyms.alike(one, other);
     }
 
     /**
-     * Whether a most specific class of the first is also a class of the second. Literals are alike if they have the same
-     * datatype, things without classes if neither has any.
+     * Whether one of the most specific classes of the first node is also a class of the second. Literals are alike if they have
+     * the same datatype. Two things without classes are alike.
      */
     public boolean alike(Node one, Node other) {
         return one.isLiteral()
@@ -70,13 +73,14 @@ public class Kinship {
                         : profile.kinds(one).stream().anyMatch(profile.classes(other)::contains);
     }
 
-    /** Returns the classes by which a thing is like others: its most specific ones. */
+    /** Returns the classes by which things are compared: the most specific classes of the thing. */
     public Set<Node> kin(Node node) {
         return Set.copyOf(profile.kinds(node));
     }
 
     /**
-     * Whether both have classes but the second has none of the first's most specific ones: a country and one of its provinces.
+     * Whether both nodes have classes, but the second belongs to none of the most specific classes of the first. An example is a
+     * country and one of its provinces.
      */
     public boolean ofOtherKind(Node one, Node other) {
         return !profile.kinds(one).isEmpty() && !profile.kinds(other).isEmpty() && !alike(one, other);

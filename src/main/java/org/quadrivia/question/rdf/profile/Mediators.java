@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.common.ValueShape;
 
-/** Paths from named things through one blank node, the way in which data states n-ary relations. */
+/** Paths from named things through one blank node. Data often states n-ary relations in this way. */
 public final class Mediators {
     private static final int FEWEST = 2;
 
@@ -22,13 +22,13 @@ public final class Mediators {
      *
      * @param to the property from a named thing to the blank node
      * @param from the property that leads on from the blank node
-     * @param count how often the two occur together
+     * @param count how often the two properties occur together
      */
     public record Pair(Node to, Node from, int count) {}
 
     /**
      * @param words whether a property may lead to a blank node
-     * @param worth whether questions could ask a property, judged by its name and values
+     * @param worth whether questions could ask about a property, judged by its name and values
      */
     Mediators(Graph graph, Map<Node, PropertyStats> uses, Predicate<Node> words, Predicate<Node> worth) {
         Map<Node, Map<Node, Integer>> counts = new TreeMap<>(Comparator.comparing(Node::toString));

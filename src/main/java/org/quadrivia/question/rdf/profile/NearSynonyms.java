@@ -11,15 +11,15 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * Things that the knowledge base declares to mean nearly the same, by {@code skos:closeMatch} or {@code skos:exactMatch}. They are
- * read once, because each pair of options is looked up.
+ * Things that the knowledge base declares to mean nearly the same with {@code skos:closeMatch} or {@code skos:exactMatch}. The
+ * declarations are read only once, because every pair of options is looked up.
  */
 public final class NearSynonyms {
     private static final List<Node> LIKENESS = List.of(SKOS.closeMatch.asNode(), SKOS.exactMatch.asNode());
 
     private final Map<Node, Set<Node>> alike = new HashMap<>();
 
-    /** @param graph what is asserted, and what is said of things that serve only as wrong options */
+    /** @param graph the asserted statements, and those about things that serve only as wrong options */
     public NearSynonyms(Graph graph) {
         for (Node property : LIKENESS) {
             graph.find(Node.ANY, property, Node.ANY).forEach((Triple declared) -> {
@@ -33,7 +33,7 @@ public final class NearSynonyms {
         alike.computeIfAbsent(one, node -> new HashSet<>(2)).add(other);
     }
 
-    /** Whether the two are declared alike, in whichever direction. */
+    /** Whether the two things are declared to mean nearly the same, in either direction. */
     public boolean alike(Node one, Node other) {
         return alike.getOrDefault(one, Set.of()).contains(other);
     }

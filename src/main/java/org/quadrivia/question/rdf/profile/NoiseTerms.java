@@ -5,11 +5,11 @@ import org.apache.jena.graph.Node;
 import org.quadrivia.knowledge.rdf.vocabulary.Bookkeeping;
 import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 
-/** Properties that are not worth asking by what the shipped lexicons or their names say. */
+/** Finds properties that, according to the shipped lexicons or their names, are not worth asking about. */
 final class NoiseTerms {
     private NoiseTerms() {}
 
-    /** Returns why the property says nothing about the world that a question should ask; empty if it may. */
+    /** Returns the reason why no question should ask about the property; empty if there is none. */
     static Optional<Askability> property(Node property) {
         return Vocabularies.bookkeeping(property).flatMap(NoiseTerms::verdict);
     }
@@ -29,7 +29,10 @@ final class NoiseTerms {
         };
     }
 
-    /** Whether the property credits authors or gives dates, either of the things or of the records about them. */
+    /**
+     * Whether the property gives authors or dates. These may be authors or dates of the things or of the records about the
+     * things.
+     */
     static boolean credit(Node property) {
         return Vocabularies.bookkeeping(property)
                 .filter(use -> use == Bookkeeping.CREDIT)

@@ -13,8 +13,8 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.common.ValueShape;
 
 /**
- * Inverse properties that the data shows but does not declare. They are found by testing a sample of the statements and prove
- * nothing.
+ * Finds inverse properties that the data shows but does not declare. They are found by testing a sample of the statements, so
+ * they must not be used as proof.
  */
 public final class ObservedInverses {
     private static final int FEWEST = 5;
@@ -43,7 +43,7 @@ public final class ObservedInverses {
         }
     }
 
-    /** Returns the inverses of a property; itself included if it is symmetric. */
+    /** Returns the inverses of a property. They include the property itself if it is symmetric. */
     public Set<Node> inverses(Node property) {
         return inverses.getOrDefault(property, Set.of());
     }

@@ -7,7 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** How many statements a node occurs in. The numbers are cached, and counting stops at a few thousand. */
+/** Counts the statements in which a node occurs. The numbers are cached, and counting stops at a few thousand. */
 public final class Occurrences {
     private static final int MANY = 5_000;
 

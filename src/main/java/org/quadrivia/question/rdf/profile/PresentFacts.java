@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
 /**
- * Tells which properties have facts of today: no thing has two values, as somebody with a former spouse has, and nothing in the
- * graph ends.
+ * Decides for which properties the facts hold at present. This is so if no thing has two values, as somebody with a former spouse
+ * has, and if no property of the graph is about the end of something.
  */
 final class PresentFacts implements Predicate<Node> {
     private static final Pattern WORD = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[_\\-.]");

@@ -12,11 +12,11 @@ import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.ThingNames;
 
-/** Judges properties by their names and by what a pass over the graph has counted. */
+/** Judges properties by their names and by the statistics of the graph. */
 public final class PropertyClassifier {
     static final int MANY = 10;
     public static final int FEW = 4;
-    /** Credits with fewer values than this describe records rather than things. */
+    /** Properties for authors and dates with fewer values than this describe records, not things. */
     private static final int CREDITED = 8;
 
     private static final int LONG_NUMBER = 6;
@@ -36,12 +36,12 @@ public final class PropertyClassifier {
         this.lexicon = lexicon;
     }
 
-    /** Whether the lexicon has a sentence for the property. */
+    /** Whether the lexicon has a wording that states facts with the property. */
     boolean spoken(Node property) {
         return lexicon.written(property, "states").isPresent();
     }
 
-    /** Whether the lexicon has words by which the property describes a thing. */
+    /** Whether the lexicon has a wording that describes a thing by the property. */
     boolean describes(Node property) {
         return lexicon.template(property, "namesObject").isPresent()
                 || lexicon.template(property, "namesSubject").isPresent();
@@ -67,7 +67,10 @@ public final class PropertyClassifier {
         return byValues(use);
     }
 
-    /** Whether the knowledge base itself has words to ask for the property. They count for more than what its name says. */
+    /**
+     * Whether the knowledge base itself has a wording that asks for the property. This wording counts more than the property's
+     * name.
+     */
     private boolean isAskedInOwnWords(Node property) {
         return Stream.of("asksObject", "asksObjects", "asksSubject", "asksSubjects")
                 .anyMatch(form -> lexicon.own(property, form).isPresent());
@@ -111,7 +114,7 @@ public final class PropertyClassifier {
 
     private record Share(ValueShape shape, Askability verdict) {}
 
-    /** Whether the property has few values, or mostly subjects without a class or name. */
+    /** Whether the property has few values, or most of its subjects have no class or name. */
     private boolean ofRecords(PropertyStats use) {
         return use.values() < CREDITED
                 || use.someSubjects().stream()
@@ -121,7 +124,7 @@ public final class PropertyClassifier {
                         < use.someSubjects().size();
     }
 
-    /** Whether the values are long whole numbers, all of the same length, each for only one thing. */
+    /** Whether the values are long whole numbers of equal length, each of which only one thing has. */
     private static boolean serial(PropertyStats use) {
         List<Integer> lengths = use.someObjects().stream()
                 .map(o -> o.getLiteralLexicalForm().length())
@@ -135,7 +138,7 @@ public final class PropertyClassifier {
                 && lengths.get(0) >= LONG_NUMBER;
     }
 
-    /** Whether the texts only repeat the class: airports whose type is "airport". */
+    /** Whether the texts only repeat the class, as for airports whose type is "airport". */
     private boolean repeatsClass(PropertyStats use) {
         if (use.count(ValueShape.TEXT) < FEW || use.count(ValueShape.TEXT, ValueShape.CODE) < use.statements()) {
             return false;

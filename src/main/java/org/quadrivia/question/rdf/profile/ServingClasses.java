@@ -13,15 +13,16 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.quadrivia.question.rdf.language.ThingNames;
 
 /**
- * Finds the classes that a graph is not about, though questions could be asked about their members: the regions that only say where
- * cheeses come from. Of such members themselves the data says little: less than two thirds of what it says of the things that it says most
- * about, and nothing but numbers and how they belong together, each of which counts half. Takes time linear in the number of
- * statements.
+ * Finds serving classes: questions could ask about their members, but the graph is not about them. An example is the regions in a
+ * graph about cheeses, which only say where cheeses come from. The data says little about the members of such a class: less than
+ * two thirds of what it says about the members of the richest class. A statement counts half if it only gives a number or a
+ * relation between members of the class. The members also hardly lead to things outside serving classes. The time is linear in
+ * the number of statements.
  */
 final class ServingClasses {
-    /** A class with fewer members is too small to weigh in a bank. */
+    /** A class with fewer members is too small to matter in a bank. */
     private static final int FEW = 5;
-    /** So many members may be exceptions. */
+    /** At most this share of the members may be exceptions. */
     private static final double SOME = 0.1;
 
     private static final double LITTLE = 2.0 / 3;
@@ -33,12 +34,12 @@ final class ServingClasses {
     private final Map<Node, PropertyWorth> worth;
     private final Map<Node, Use> uses = new LinkedHashMap<>();
 
-    /** What the statements about the members of a class say. */
+    /** What the statements about the members of a class say, as counts. */
     private static final class Use {
         private final int members;
-        /** How many different properties its members have, in halves, summed up. */
+        /** The sum over all members of the number of their different properties, in halves. */
         private int told;
-        /** How many members lead to a member of each other class, or to something else. */
+        /** For each other class, how many members lead to a member of it. For other values, the key is the property. */
         private final Map<Node, Integer> outside = new HashMap<>();
 
         Use(int members) {
@@ -63,7 +64,7 @@ final class ServingClasses {
         this.worth = worth;
     }
 
-    /** @param worth how much each property tells */
+    /** @param worth how much each property says about a thing */
     static Set<Node> of(
             Graph graph,
             GraphStatistics profile,
@@ -92,12 +93,12 @@ final class ServingClasses {
             }
         });
         while (serving.removeIf(type -> isAbout(type, serving))) {
-            // A class that leads to one that has just been taken out is no serving class either
+            // A class is not a serving class either if it leads to one that has just been removed
         }
         return serving;
     }
 
-    /** Whether members of the class lead to things that do not serve only. */
+    /** Whether members of the class lead to something outside serving classes. */
     private boolean isAbout(Node type, Set<Node> serving) {
         Use use = uses.get(type);
         return use != null
@@ -135,8 +136,8 @@ final class ServingClasses {
     }
 
     /**
-     * Whether a statement says more than a number or how things of a kind belong together. Notes where it leads: to a class, or, for
-     * a text or a thing without class, by its property.
+     * Whether a statement says more than a number or a relation between things of one kind. Adds the classes to which it leads to
+     * {@code outside}. If it leads to a text or to a thing without a class, adds its property.
      */
     private boolean leadsOut(Node property, Node object, List<Node> kinds, Set<Node> outside) {
         List<Node> others = object.isURI() ? profile.kinds(object) : List.of();

@@ -10,16 +10,19 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 
-/** The short texts that are objects of facts worth asking: "p" as the block of an element, "true" as a trait of a metal. */
+/**
+ * Finds the short texts that are objects of facts worth asking about, such as "p" for the block of an element and "true" for a
+ * trait of a metal.
+ */
 public final class ShortLiterals {
-    /** For each property, at most this many are kept: those with the smallest hashes. */
+    /** For each property, at most this many texts are kept: those with the smallest hashes. */
     private static final int MOST = 400;
 
     private ShortLiterals() {}
 
     /**
-     * Returns all things and these texts. The choice of each property's texts is limited and does not depend on the order of
-     * statements.
+     * Returns all things and these short texts. The choice of each property's texts is limited and does not depend on the order
+     * of statements.
      */
     public static List<Node> with(Graph graph, GraphStatistics profile, AskableFacts askable) {
         List<Node> all = new ArrayList<>(profile.things());

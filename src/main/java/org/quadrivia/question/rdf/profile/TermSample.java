@@ -6,8 +6,9 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 
 /**
- * A bounded sketch of many terms: those with the smallest hashes, and how often each occurred (Beyer et al., "On synopses for
- * distinct-value estimation", 2007). It is exact up to its size and does not depend on the order of the terms.
+ * A sketch of limited size of many terms: the terms with the smallest hashes, and how often each of them occurred (Beyer et al.,
+ * "On synopses for distinct-value estimation", 2007). The sketch is exact if there are not more different terms than its size. It
+ * does not depend on the order of the terms.
  */
 final class TermSample<T> {
     private static final int FIRST = 8;
@@ -24,7 +25,7 @@ final class TermSample<T> {
         this.size = size;
     }
 
-    /** Counts one more occurrence of the term. The hash must be the same in each run. */
+    /** Counts one more occurrence of the term. Its hash must be the same in each run. */
     void add(T term, long hash) {
         if (held == size && hash > hashes[held - 1]) {
             full = true;
@@ -38,7 +39,7 @@ final class TermSample<T> {
         }
     }
 
-    /** Returns the number of different terms; an estimate if there are more than the sample keeps. */
+    /** Returns the number of different terms. It is an estimate if there are more terms than the sample keeps. */
     long distinct() {
         if (!full || held < 2) {
             return held;
@@ -53,12 +54,12 @@ final class TermSample<T> {
         return held == 0 ? 1 : (double) single / held;
     }
 
-    /** Returns how often the most frequent of the terms kept occurred. */
+    /** Returns how often the most frequent of the kept terms occurred. */
     int most() {
         return Arrays.stream(counts, 0, held).max().orElse(0);
     }
 
-    /** Returns the terms kept, in the order of their hashes. */
+    /** Returns the kept terms, in the order of their hashes. */
     List<T> terms() {
         return List.copyOf(kept);
     }

@@ -14,16 +14,19 @@ import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.rdf.language.ThingNames;
 
 /**
- * What is asked first: things by how central they are among the members of their classes, classes by how central their members
- * are, and properties by how much they tell. Things of about the same rank are in one tier, in which a seed may choose; each tier
- * is twice as large as all before it. Safe for several threads.
+ * Decides what is asked about first. Things are ranked by how central they are among the members of their classes, classes by how
+ * central their members are, and properties by how informative they are. Things of about the same rank are in one tier, within
+ * which a seed may choose. Each tier is twice as large as all previous tiers together. Thread-safe.
  */
 public final class ThingRanking {
-    /** Ranks nothing: all things are in the first tier. Learning objectives say better what is worth asking. */
+    /**
+     * Ranks nothing: all things are in the first tier. It is used if there are learning objectives, because these are a better
+     * guide to what is worth asking about.
+     */
     public static final ThingRanking NONE = new ThingRanking(Map.of(), Map.of(), Map.of(), Set.of(), false);
 
     private static final int FIRST_TIER = 8;
-    /** A class counts at most this many times as much, or as little, as its size gives it. */
+    /** The centrality of its members changes the weight that a class has by its size by at most this factor, up or down. */
     private static final int GREATEST_FACTOR = 8;
 
     private static final int PARTS = 16;
@@ -41,9 +44,9 @@ public final class ThingRanking {
     /**
      * The rank of a class.
      *
-     * @param factor how central its members are on average, as a percentage of the average of all
-     * @param priority what the knowledge base declares
-     * @param first its most central members, the first three
+     * @param factor how central its members are on average, as a percentage of the average of all things
+     * @param priority the priority that the knowledge base declares
+     * @param first its three most central members
      */
     public record ClassRank(int factor, DeclaredPriorities.Priority priority, List<Node> first) {
         public ClassRank {
@@ -124,7 +127,7 @@ public final class ThingRanking {
         return things.isEmpty() ? 0 : things.stream().mapToLong(centrality::of).sum() / things.size();
     }
 
-    /** Returns the things, the most central first; those equally central by name. */
+    /** Returns the things sorted by centrality, the most central first. Equally central things are sorted by name. */
     private static List<Node> sorted(Set<Node> things, Centrality centrality) {
         record Ranked(Node thing, long weight) {}
         List<Ranked> ranked = new ArrayList<>(things.size());
@@ -134,7 +137,7 @@ public final class ThingRanking {
         return ranked.stream().map(Ranked::thing).toList();
     }
 
-    /** Gives each thing the best of the tiers that its classes give it. Equally central things are in one tier. */
+    /** Puts each thing into the best tier that any of its classes gives it. Equally central things are in one tier. */
     private static void place(
             List<Node> sorted, long factor, int shift, Centrality centrality, Map<Node, Integer> tiers) {
         long before = -1;
@@ -151,7 +154,7 @@ public final class ThingRanking {
         }
     }
 
-    /** Whether it ranks anything. */
+    /** Whether this ranking ranks anything. */
     public boolean ranks() {
         return ranks;
     }
@@ -161,12 +164,12 @@ public final class ThingRanking {
         return ranks ? tiers.getOrDefault(thing, UNKNOWN) : 0;
     }
 
-    /** Returns how much a property tells. */
+    /** Returns how informative a property is. */
     public PropertyWorth worth(Node property) {
         return properties.getOrDefault(property, PropertyWorth.TELLING);
     }
 
-    /** Whether the graph is not about the members of the class: what it says of them serves only to describe other things. */
+    /** Whether the class is a serving class: the graph is not about its members but uses them to describe other things. */
     public boolean serves(Node type) {
         return serving.contains(type);
     }

@@ -1,4 +1,4 @@
-/** What one pass over a graph counts, and which properties and facts are worth asking. */
+/** Statistics from one pass over a graph, and the verdicts on which properties and facts are worth asking about. */
 @NullMarked
 package org.quadrivia.question.rdf.profile;
 

@@ -21,7 +21,7 @@ final class Completeness {
         graph.find(Node.ANY, RDF.type.asNode(), Qv.COMPLETE).toList().forEach(t -> read(graph, t.getSubject()));
     }
 
-    /** Returns the declaration that no answer is missing; empty if there is none. */
+    /** Returns the declaration that the graph states all answers; empty if there is no such declaration. */
     List<Triple> declaration(AskedFact asked) {
         List<Triple> own = declared.get(new Key(asked.anchor(), asked.property(), asked.keyIsObject()));
         return own != null ? own : declared.getOrDefault(new Key(Node.ANY, asked.property(), true), List.of());

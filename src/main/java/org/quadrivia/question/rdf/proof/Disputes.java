@@ -21,7 +21,10 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.schema.Relations;
 
-/** Knows which triples are only claimed, denied, or left open by the source. No question may treat them as plainly right or wrong. */
+/**
+ * Knows which triples are merely claimed, which are denied, and which the source leaves open. No question may treat them as plainly
+ * right or wrong.
+ */
 public final class Disputes {
     private static final Node TYPE = RDF.type.asNode();
 
@@ -31,7 +34,7 @@ public final class Disputes {
     private final Set<Triple> open = new HashSet<>();
     private final Map<Triple, List<Triple>> denials = new HashMap<>();
 
-    /** @param claimed what the claims state, with what follows from it */
+    /** @param claimed the triples that the claims state, and those that follow from them */
     public Disputes(Snapshot snapshot, Relations claimed) {
         this.claimed = claimed;
         DatasetGraph dataset = snapshot.dataset();
@@ -50,20 +53,20 @@ public final class Disputes {
                         .ifPresent(open::add));
     }
 
-    /** Whether some claim states or denies the triple, or it follows from what claims state. */
+    /** Whether some claim states or denies the triple, or the triple follows from what the claims state. */
     public boolean contested(Triple triple) {
         return contested.contains(triple)
                 || claimed.holds(triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
     /**
-     * Whether some triple that is claimed, denied or left open has the same property and the same anchor as the fact. The list of
-     * correct answers is then in doubt.
+     * Whether the list of correct answers is in doubt: some triple that a claim states or denies, or that the source leaves open,
+     * has the same property and the same anchor as the fact.
      */
-    public boolean about(AskedFact member) {
+    public boolean disputesAnswersOf(AskedFact fact) {
         return Stream.concat(contested.stream(), open.stream())
-                .anyMatch(t -> t.getPredicate().equals(member.property())
-                        && (member.keyIsObject() ? t.getSubject() : t.getObject()).equals(member.anchor()));
+                .anyMatch(t -> t.getPredicate().equals(fact.property())
+                        && (fact.keyIsObject() ? t.getSubject() : t.getObject()).equals(fact.anchor()));
     }
 
     /** Returns the claims whose graphs state the triple, in a fixed order. */
@@ -90,7 +93,7 @@ public final class Disputes {
         return denials.keySet().stream().anyMatch(t -> t.getPredicate().equals(property));
     }
 
-    /** Returns what a claim states, in a fixed order; empty if the node is no claim. */
+    /** Returns what a claim states, in a fixed order; empty if the node is not a claim. */
     public List<Triple> content(Node claim) {
         return content.getOrDefault(claim, List.of());
     }

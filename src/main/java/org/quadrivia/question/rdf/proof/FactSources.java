@@ -25,8 +25,8 @@ public record FactSources(Standings standings, Function<Triple, List<Triple>> st
     }
 
     /**
-     * Returns the reasons that can prove an option wrong. For a fact without a source, {@link Reason#NOT_STATED} is not one:
-     * something is not wrong just because background knowledge does not mention it.
+     * Returns the reasons that can prove an option wrong. For a fact without a source, {@link Reason#NOT_STATED} is not among
+     * them: an option is not wrong merely because background knowledge does not mention it.
      */
     public Set<Reason> reasons(FamilyFile family, Triple fact) {
         Set<Reason> reasons = new HashSet<>(family.reasons());

@@ -32,7 +32,7 @@ import org.quadrivia.question.rdf.schema.Schema;
  */
 public class Prover {
     private static final Node TYPE = RDF.type.asNode();
-    /** Limit on the classes cached for all things together. */
+    /** At most this many classes are cached for all things together. */
     private static final long KEPT = 100_000;
 
     private final Graph graph;
@@ -41,13 +41,13 @@ public class Prover {
     private final Relations relations;
     private final Disputes disputes;
     private final Silence silence;
-    /** What is said of things that serve only as wrong options. */
+    /** The statements about things that serve only as wrong options. */
     private final Graph distractors;
 
     private final Map<Node, List<Node>> alternatives = new HashMap<>();
     private final StepBudget steps;
     private final Completeness completeness;
-    /** For each thing, the domains and ranges of the properties it occurs with. */
+    /** For each thing, the domains and ranges of the properties with which it occurs. */
     private final BoundedCache<Node, Set<Node>> usedAs = new BoundedCache<>(KEPT, set -> set.size() + 4);
 
     /** @param distractors the statements about things that serve only as wrong options */
@@ -71,7 +71,7 @@ public class Prover {
         this.completeness = new Completeness(graph);
     }
 
-    /** Whether anything except the silence of the source could prove an answer wrong. */
+    /** Whether an answer could be proved wrong by anything other than the silence of the source. */
     public boolean decides(AskedFact asked) {
         return asked.property().equals(TYPE)
                 || (asked.keyIsObject()
@@ -113,11 +113,11 @@ public class Prover {
     }
 
     /**
-     * Returns why the answer is wrong in a question about what a claim says: the claim says something that excludes it, the
-     * claimant disputes a
-     * claim that gives it, or the source is silent. Empty if the answer is not known to be wrong.
+     * Returns why the answer is wrong in a question about what a claim says. There are three possible reasons: the claim says
+     * something that excludes the answer; another claim gives the answer and conflicts with this claim or is disputed by the
+     * claimant; or the source is silent. Empty if the answer is not known to be wrong.
      *
-     * @param claimant null if the source names nobody who makes the claim
+     * @param claimant the person or body that makes the claim; null if the source names none
      */
     public Optional<AnswerReason> wrongInClaim(Node claim, @Nullable Node claimant, AskedFact asked, Node answer) {
         Triple wrong = asked.with(answer).fact();
@@ -135,7 +135,10 @@ public class Prover {
                         : Optional.empty());
     }
 
-    /** Returns the proof that a claim gives the answer which the claimant disputes, or which conflicts with the claim. */
+    /**
+     * Returns the proof that another claim gives the answer, and that this other claim is disputed by the claimant or conflicts
+     * with the claim.
+     */
     private Optional<AnswerReason> rival(Node claim, @Nullable Node claimant, Triple wrong) {
         for (Node other : disputes.holding(wrong)) {
             List<Triple> against = new ArrayList<>();
@@ -152,7 +155,9 @@ public class Prover {
         return Optional.empty();
     }
 
-    /** Returns the proof that the key is declared to exclude the answer; empty if there is no such declaration. */
+    /**
+     * Returns the proof that the key and the answer are declared to exclude each other; empty if there is no such declaration.
+     */
     private Optional<AnswerReason> excluded(AskedFact asked, Node answer, Triple fact) {
         if (!asked.keyIsObject()) {
             return Optional.empty();
@@ -165,7 +170,10 @@ public class Prover {
                 .map(triple -> AnswerReason.of(Reason.DENIED, List.of(fact, triple)));
     }
 
-    /** Returns the proof that somebody who disputes a claim does not make it, and the other way round. */
+    /**
+     * Returns the proof that somebody disputes a claim and therefore does not make it, or makes a claim and therefore does not
+     * dispute it.
+     */
     private Optional<AnswerReason> otherSide(AskedFact wrong) {
         Node opposite = wrong.property().equals(Qv.claimedBy)
                 ? Qv.disputedBy
@@ -181,7 +189,7 @@ public class Prover {
                 .anyMatch(in -> in.contains(key, Qv.excludes, Node.ANY) || in.contains(Node.ANY, Qv.excludes, key));
     }
 
-    /** Whether the thing belongs to the class or a subclass by the domain or range of a property it occurs with. */
+    /** Whether the domain or range of a property with which the thing occurs is the class or one of its subclasses. */
     private boolean byUse(Node thing, Node type) {
         return usedAs.get(thing, this::used).stream().anyMatch(used -> schema.beneath(used, type));
     }
@@ -214,23 +222,24 @@ public class Prover {
     }
 
     /**
-     * Whether the fact is told with another property that may say the same, such as {@code schema:containedInPlace} for a
-     * location.
+     * Whether the fact is stated with another property that may have the same meaning, such as {@code schema:containedInPlace}
+     * for a location.
      */
     private boolean isHeldByAlternative(Triple fact) {
         return alternatives.computeIfAbsent(fact.getPredicate(), Vocabularies::alternatives).stream()
                 .anyMatch(other -> graph.contains(fact.getSubject(), other, fact.getObject()));
     }
 
-    /** Whether nothing states, claims or leaves open that the fact holds. */
+    /** Whether the fact is neither stated nor claimed nor left open. */
     public boolean plainlyNot(Node subject, Node property, Node object) {
         Triple fact = Triple.create(subject, property, object);
         return !disputes.open(fact) && !disputes.contested(fact) && !relations.holds(subject, property, object);
     }
 
     /**
-     * Returns the proof that a set is declared complete, with what is known of its members; empty if there is no such
-     * declaration.
+     * Returns the proof that a set is declared complete; empty if there is no such declaration.
+     *
+     * @param members the known triples about the members of the set
      */
     public Optional<AnswerReason> complete(AskedFact asked, Set<Triple> members) {
         List<Triple> declaration = completeness.declaration(asked);
@@ -247,7 +256,7 @@ public class Prover {
         return denial.isEmpty() ? Optional.empty() : Optional.of(AnswerReason.of(Reason.DENIED, denial));
     }
 
-    /** Returns the proof that nothing can belong to both classes; empty if there is none. */
+    /** Returns the proof that nothing can belong to both classes; empty if there is no such proof. */
     protected Optional<AnswerReason> disjoint(AskedFact asked, AskedFact wrong) {
         if (!wrong.property().equals(TYPE)) {
             return Optional.empty();
@@ -272,7 +281,7 @@ public class Prover {
         return Optional.empty();
     }
 
-    /** Returns those of the given classes that are declared disjoint with some other class. */
+    /** Returns the given classes that are declared to be disjoint with some other class. */
     protected final List<Node> setApart(Set<Node> types, Schema schema) {
         steps.spend(types.size());
         return types.stream().filter(schema::setApart).toList();

@@ -15,9 +15,9 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * Decides where the silence of the source proves an answer wrong. A knowledge base with a passage or a claim speaks for a source:
- * there, silence counts only for what it declares to be recorded in full. Other data speaks for itself: there, silence counts
- * ("according to the data"). It never counts for properties of judgements and outlooks.
+ * Decides for which questions the silence of the source proves an answer wrong. If a knowledge base has a passage or a claim, it
+ * represents a source, and silence counts only for what the knowledge base declares to be fully recorded. Other data is its own
+ * source, so silence counts ("according to the data"). Silence never counts for judgements.
  */
 public final class Silence {
     private record Place(Node property, Node anchor, boolean objects) {}
@@ -55,7 +55,7 @@ public final class Silence {
     }
 
     /**
-     * Returns the same for paths too: silence counts for a path if it counts for each of its properties.
+     * Returns a copy of these rules that also covers paths. Silence counts for a path if it counts for each of its properties.
      *
      * @param paths the properties along each path
      */
@@ -75,17 +75,17 @@ public final class Silence {
         }
     }
 
-    /** Whether nobody prepared the data for questions: it speaks for no source and has no learning objectives. */
+    /** Whether the graph is unprepared: it has no passages, no claims and no learning objectives. */
     public boolean ofUnprepared() {
         return !ofSource && !aimed;
     }
 
-    /** Whether the property is one of judgements and outlooks, by which nothing is simply right or wrong. */
+    /** Whether the property is a judgement, for which no answer is simply right or wrong. */
     public boolean judges(Node property) {
         return judgements.contains(property);
     }
 
-    /** Whether the knowledge base declares that what it says about the property or the anchor is recorded in full. */
+    /** Whether the knowledge base declares the property as fully recorded, in general or at least for the anchor. */
     public boolean declared(AskedFact asked) {
         return recorded.contains(asked.property())
                 || places.contains(new Place(asked.property(), asked.anchor(), asked.keyIsObject()));
@@ -96,7 +96,10 @@ public final class Silence {
         return proves(asked.property(), asked.anchor(), asked.keyIsObject());
     }
 
-    /** @param objects whether the values of the property are asked, and {@code anchor} has them */
+    /**
+     * @param objects true if the question asks for values that {@code anchor} has, false if it asks for things that have the
+     *     value {@code anchor}
+     */
     public boolean proves(Node property, Node anchor, boolean objects) {
         return !judgements.contains(property)
                 && (!ofSource || recorded.contains(property) || places.contains(new Place(property, anchor, objects)));

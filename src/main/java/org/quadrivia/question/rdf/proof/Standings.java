@@ -18,8 +18,8 @@ public final class Standings {
     }
 
     /**
-     * Returns the weakest standing of the triples, where a triple in several graphs has its strongest one;
-     * {@link Standing#STATED} if there are no triples.
+     * Returns the weakest standing of the triples; {@link Standing#STATED} if there are no triples. If several graphs contain a
+     * triple, the strongest standing of these graphs counts.
      */
     public Standing weakest(Collection<Triple> triples) {
         Standing weakest = Standing.STATED;

@@ -1,4 +1,4 @@
-/** Why an answer is wrong: disputes, complete sets, and the sources of facts. */
+/** Proves why an answer is wrong, from disputes, complete sets and the sources of facts. */
 @NullMarked
 package org.quadrivia.question.rdf.proof;
 

@@ -17,8 +17,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * Derives what follows from the definitions of classes: named superclasses by intersection, union or equivalence, and values that
- * owl:hasValue gives to all members of a class. No query of an item spells these out, so facts that they complete are not asked.
+ * Infers facts from the definitions of classes: named superclasses, which follow from intersection, union or equivalence, and
+ * values that owl:hasValue gives to all members of a class. The query of an item does not include these inferences, so no item
+ * asks about facts for which they add answers.
  */
 public final class Definitions {
     private static final Node FIRST = RDF.first.asNode();
@@ -53,7 +54,7 @@ public final class Definitions {
         return above.getOrDefault(type, Set.of());
     }
 
-    /** Returns all direct superclasses that follow from definitions, by class. */
+    /** Returns, for each class, all direct superclasses that follow from definitions. */
     Map<Node, Set<Node>> above() {
         return above;
     }

@@ -28,8 +28,8 @@ final class Disjointness {
     /**
      * The place of a class in a list.
      *
-     * @param lines the triples of the whole list
-     * @param end how many of them are needed to reach the class
+     * @param lines the triples of the list
+     * @param end how many of these triples are needed to reach the class
      */
     private record Place(List<Triple> lines, int end) {}
 
@@ -42,12 +42,12 @@ final class Disjointness {
                 .forEach(t -> both(t.getSubject(), t.getObject(), List.of(t)));
     }
 
-    /** Whether the class is declared disjoint with any other. */
+    /** Whether the class is declared to be disjoint with any other class. */
     boolean declares(Node type) {
         return paired.contains(type) || places.containsKey(type);
     }
 
-    /** Returns the triples that declare the two classes disjoint; empty if none do. */
+    /** Returns the triples that declare the two classes to be disjoint; empty if there is no such declaration. */
     List<Triple> declaration(Node one, Node other) {
         List<Triple> alone = declared.get(new Pair(one, other));
         return alone == null ? listed(one, other) : alone;
@@ -78,7 +78,10 @@ final class Disjointness {
         }
     }
 
-    /** Returns the triples that show both classes to be in the same list, for the last list with both; empty if there is none. */
+    /**
+     * Returns the triples that show that both classes are in the same list; empty if there is no such list. If there are several
+     * lists, the last one counts.
+     */
     private List<Triple> listed(Node one, Node other) {
         List<Place> mine = places.getOrDefault(one, List.of());
         List<Place> theirs = places.getOrDefault(other, List.of());

@@ -11,9 +11,9 @@ import org.quadrivia.Sha256;
 public record PropertyPath(List<Step> steps) {
     private static final String NS = "urn:x-quadrivia:path#";
     private static final int DIGEST = 8;
-    /** Stands for the step from an RDF list to its members, each at any place. */
+    /** Represents the step from an RDF list to its members at any place. */
     public static final Node IN_LIST = NodeFactory.createURI(NS + "in-list");
-    /** Stands for the step from a container to its members, the first few. */
+    /** Represents the step from a container to its first few members. */
     public static final Node IN_CONTAINER = NodeFactory.createURI(NS + "in-container");
     /** Containers with more members are not read. */
     public static final int MOST_CONTAINED = 12;
@@ -36,7 +36,7 @@ public record PropertyPath(List<Step> steps) {
         return new PropertyPath(more);
     }
 
-    /** Whether the node stands for the step from a list or container to its members. */
+    /** Whether the node represents the step from a list or container to its members. */
     public static boolean toMembers(Node property) {
         return property.equals(IN_LIST) || property.equals(IN_CONTAINER);
     }
@@ -45,22 +45,22 @@ public record PropertyPath(List<Step> steps) {
         return steps.getLast().property();
     }
 
-    /** Returns the node that stands for the path as a property. It is the same for the same steps. */
+    /** Returns the node that represents the path as a property. Equal steps give the same node. */
     public Node asProperty() {
         return asProperty(toString());
     }
 
-    /** @param path as SPARQL writes it, with full IRIs */
+    /** @param path the path in SPARQL syntax, with full IRIs */
     public static Node asProperty(String path) {
         return NodeFactory.createURI(NS + "p" + Sha256.hex(path, DIGEST));
     }
 
-    /** Whether the node stands for a path. */
+    /** Whether the node represents a path. */
     public static boolean is(Node property) {
         return property.isURI() && property.getURI().startsWith(NS);
     }
 
-    /** Returns the path as SPARQL writes it, with full IRIs. */
+    /** Returns the path in SPARQL syntax, with full IRIs. */
     @Override
     public String toString() {
         return steps.stream().map(Step::text).collect(Collectors.joining("/"));

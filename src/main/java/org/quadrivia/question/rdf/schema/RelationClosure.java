@@ -18,12 +18,12 @@ import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StepBudget;
 
 /**
- * The transitive closure of one relation. Nodes are numbered in a fixed order, so that searches work on numbers and a set of
- * nodes is a sorted array of them. Nodes that lead to each other form one component ({@link StronglyConnectedComponents}) and
- * share what they reach. The pairs of the closure are never stored.
+ * The transitive closure of one relation. Nodes are numbered in a fixed order, so searches work on numbers, and a set of nodes is
+ * a sorted array of numbers. Nodes that lead to each other form one component ({@link StronglyConnectedComponents}), and all
+ * nodes of a component lead to the same nodes. The pairs of the closure are never stored.
  */
 public final class RelationClosure {
-    /** Limit on how many numbers all cached arrays hold together. */
+    /** At most this many numbers are cached in all arrays together. */
     private static final long KEPT = 4_000_000;
 
     private final Node[] nodes;
@@ -41,7 +41,7 @@ public final class RelationClosure {
 
     private record Walk(int start, boolean forth) {}
 
-    /** @param order order of the nodes in all returned sets */
+    /** @param order the order of the nodes in all returned sets */
     public RelationClosure(Collection<Step> all, Comparator<Node> order, StepBudget steps) {
         this.steps = steps;
         nodes = all.stream()
@@ -85,21 +85,23 @@ public final class RelationClosure {
     }
 
     /**
-     * Returns the nodes that one or more steps lead to, or come from. The node itself is included only if steps lead back to it.
+     * Returns the nodes to which one or more steps lead or, if not {@code forth}, from which they come. The node itself is
+     * included only if steps lead back to it.
      */
     Set<Node> reach(Node from, boolean forth) {
         int start = number(from);
         return start < 0 ? Set.of() : new Row(walk(start, forth));
     }
 
-    /** Returns the node itself and the nodes that steps lead to, or come from. */
+    /** Returns the node itself and the nodes to which steps lead or, if not {@code forth}, from which they come. */
     public Set<Node> with(Node from, boolean forth) {
         int start = number(from);
         return start < 0 ? Set.of(from) : new Row(walk(start, forth), start);
     }
 
     /**
-     * Returns the same as {@link #reach} if that is at most {@code most} nodes; otherwise some of them, more than {@code most}.
+     * Like {@link #reach}, but if there are more than {@code most} nodes, returns only some of them; these are still more than
+     * {@code most}.
      */
     Set<Node> some(Node from, boolean forth, int most) {
         int start = number(from);
@@ -122,8 +124,8 @@ public final class RelationClosure {
     }
 
     /**
-     * Whether one or more steps lead from one node to the other. Meant for nodes that are close to each other: visits only
-     * nodes that may lie between them, and caches nothing.
+     * Whether one or more steps lead from one node to the other. This method is for nodes that are close to each other: it visits
+     * only nodes that may be between them, and it caches nothing.
      */
     public boolean leadsNearby(Node from, Node to) {
         int start = number(from);
@@ -146,7 +148,7 @@ public final class RelationClosure {
         return marks[end] == mark;
     }
 
-    /** Returns the same node for all nodes that steps lead to from each other; any other node itself. */
+    /** Returns a node that represents all nodes that lead to each other. Any other node represents itself. */
     Node representative(Node node) {
         int number = number(node);
         return number < 0 ? node : nodes[components.first(number)];
@@ -207,7 +209,7 @@ public final class RelationClosure {
         return row;
     }
 
-    /** Returns at least {@code most} nodes if there are as many. */
+    /** Visits the nodes ahead or behind. May stop once it has found {@code most} nodes. */
     private int[] visit(int start, boolean forth, int most) {
         int[][] next = forth ? ahead : behind;
         int[] found = new int[16];
@@ -229,10 +231,10 @@ public final class RelationClosure {
         return Arrays.copyOf(found, count);
     }
 
-    /** The nodes of a sorted array of numbers. */
+    /** A set of nodes that is stored as a sorted array of their numbers. */
     private final class Row extends AbstractSet<Node> {
         private final int[] row;
-        /** Number of an additional node, or -1. */
+        /** The number of an additional node; -1 if there is none. */
         private final int more;
 
         Row(int[] row) {

@@ -24,20 +24,19 @@ import org.quadrivia.question.rdf.common.RejectedCandidate;
 import org.quadrivia.question.rdf.common.StepBudget;
 
 /**
- * Derives what follows from a graph about one property: by subproperties, inverses, symmetry, transitivity and owl:sameAs, and
- * for
- * rdf:type by superclasses. The query of an item ({@code QueryText}) spells out the same closure.
+ * Infers facts with one property from a graph, by subproperties, inverses, symmetry, transitivity and owl:sameAs, and for
+ * rdf:type also by superclasses. The query of an item ({@code QueryText}) includes the same inferences.
  */
 public class Relations {
     private static final Node TYPE = RDF.type.asNode();
     private static final Node SUB_CLASS = RDFS.subClassOf.asNode();
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
-    /** Limit on the number of nodes in all cached sets together. */
+    /** At most this many nodes are cached in all sets together. */
     private static final long KEPT = 1_000_000;
-    /** A fact that follows from more triples than this is not asked, because nobody could check its proof. */
+    /** If a fact follows from more triples than this, no item asks about it, because nobody could check the proof. */
     private static final int LONGEST_PROOF = 2_000;
-    /** If at most this many properties state a property, each of them is tried. */
+    /** If statements of at most this many properties imply facts with a property, each of these properties is tried. */
     private static final int FEW_PROPERTIES = 16;
     /** If two things have at most this many pairs of names, each pair is tried. */
     private static final int FEW_PAIRS = 64;
@@ -51,11 +50,11 @@ public class Relations {
     private final BoundedCache<End, Set<Node>> known = new BoundedCache<>(KEPT, set -> set.size() + 4);
 
     /**
-     * The properties whose statements state a property.
+     * The properties whose statements directly imply facts with a certain property.
      *
      * @param asIs the property itself and its subproperties
-     * @param turned properties that state it with subject and object exchanged: the symmetric ones among {@code asIs} and the
-     *     inverses of any of them
+     * @param turned the properties that imply facts with subject and object exchanged: the symmetric ones among {@code asIs} and
+     *     the inverses of all properties in {@code asIs}
      */
     private record Said(Set<Node> asIs, Set<Node> turned) {
         int weight() {
@@ -73,7 +72,10 @@ public class Relations {
         this.steps = steps;
     }
 
-    /** Whether the data says of a class that its members have nothing else by the property; never of a thing. */
+    /**
+     * Whether the data says that the members of a class have no other objects of the property. False if the subject is not a
+     * class.
+     */
     public boolean closed(Node subject, Node property) {
         return false;
     }
@@ -93,20 +95,21 @@ public class Relations {
         return side.objects() ? objects(side.anchor(), side.property()) : subjects(side.property(), side.anchor());
     }
 
-    /** Returns the objects, except those that follow only from a narrower object among them. */
+    /** Returns the objects, except those that follow only from a narrower object in the result. */
     public Set<Node> nearest(Node subject, Node property) {
         return objects(subject, property);
     }
 
     /**
-     * Returns the same as {@link #nearest} if that is at most {@code most} nodes; otherwise some of them, more than {@code most}.
+     * Like {@link #nearest}, but if there are more than {@code most} nodes, returns only some of them; these are still more than
+     * {@code most}.
      */
     public Set<Node> nearest(Node subject, Node property, int most) {
         return walks(property) ? closure(property).some(subject, true, most) : nearest(subject, property);
     }
 
     /**
-     * Returns the same as {@link #subjects} if that is at most {@code most} nodes; otherwise some of them, more than
+     * Like {@link #subjects}, but if there are more than {@code most} nodes, returns only some of them; these are still more than
      * {@code most}.
      */
     public Set<Node> subjects(Node property, Node object, int most) {
@@ -129,7 +132,10 @@ public class Relations {
                 .anyMatch(s -> sameAs.all(object).stream().anyMatch(o -> linked(s, property, o)));
     }
 
-    /** Returns the triples of the data that state a stated fact: the fact itself, unless the data says it in a roundabout way. */
+    /**
+     * Returns the triples of the data that state a fact that is not inferred. This is the fact itself, unless the data states it
+     * through several triples.
+     */
     public List<Triple> stated(Triple fact) {
         return List.of(fact);
     }
@@ -169,7 +175,7 @@ public class Relations {
     /**
      * Returns all triples of the property on any path from one node to the other.
      *
-     * @throws RejectedCandidate if there are too many for anybody to check
+     * @throws RejectedCandidate if there are more triples than anybody could check
      */
     public Set<Triple> between(Node from, Node to, Node property) {
         Set<Triple> found = new LinkedHashSet<>();
@@ -199,7 +205,7 @@ public class Relations {
         return found;
     }
 
-    /** Returns the properties whose statements state this property. */
+    /** Returns the properties whose statements directly imply facts with this property. */
     private Said said(Node property) {
         return said.get(property, p -> {
             Set<Node> turned = new LinkedHashSet<>();
@@ -216,8 +222,8 @@ public class Relations {
     }
 
     /**
-     * Returns the properties whose statements state this property. If there are many, returns only those that connect the two
-     * nodes, in either direction.
+     * Returns the properties whose statements directly imply facts with this property. If there are many, returns only those that
+     * connect the two nodes, in either direction.
      */
     private Said said(Node property, Node subject, Node object) {
         Said all = said(property);
@@ -248,8 +254,8 @@ public class Relations {
     }
 
     /**
-     * Whether the closure of the property alone gives its ends: it is transitive, it is not rdf:type, and the data does not use
-     * owl:sameAs.
+     * Whether the transitive closure of the property alone gives its subjects and objects: the property is transitive, it is not
+     * rdf:type, and the data does not use owl:sameAs.
      */
     private boolean walks(Node property) {
         return schema.transitive(property) && !property.equals(TYPE) && !sameAs.used();
@@ -321,7 +327,7 @@ public class Relations {
                 .toSet();
     }
 
-    /** Whether any triple links the two, without owl:sameAs. */
+    /** Whether any triple links the two nodes, without owl:sameAs. */
     private boolean linked(Node subject, Node property, Node object) {
         Said said = said(property, subject, object);
         return !object.isLiteral() && said.turned().stream().anyMatch(p -> graph.contains(object, p, subject))
@@ -354,15 +360,15 @@ public class Relations {
         }
     }
 
-    /** Whether no answer except the key is right. All names of the key count as the key. */
+    /** Whether only the key is right. Other names of the key by owl:sameAs count as the key. */
     public boolean only(AskedFact asked) {
         return right(asked, sameAs.used() ? Integer.MAX_VALUE : 1).stream()
                 .allMatch(node -> sameAs.same(node, asked.key()));
     }
 
     /**
-     * Returns all right answers except those that only follow from a narrower one; if there are more than {@code most}, only
-     * some, but more than {@code most}.
+     * Returns all right answers except those that follow only from a narrower answer. If there are more than {@code most},
+     * returns only some of them; these are still more than {@code most}.
      */
     private Set<Node> right(AskedFact asked, int most) {
         return asked.keyIsObject()

@@ -18,8 +18,8 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * The anonymous classes that say what their members have, by owl:someValuesFrom or owl:hasValue. Restrictions that only set a
- * limit say nothing of this kind.
+ * The anonymous classes whose members have a certain relation, by owl:someValuesFrom or owl:hasValue. Restrictions that only
+ * limit relations are not included, because they do not say that such a relation exists.
  */
 public final class Restrictions {
     private final Map<Node, List<Some>> byNode = new HashMap<>();
@@ -31,11 +31,12 @@ public final class Restrictions {
     private final Graph graph;
 
     /**
-     * Says that the members have something of a class, or a value.
+     * A statement that the property leads from each member of the restriction to a certain value or to a thing of a certain
+     * class.
      *
      * @param end the class or the value
      * @param value whether {@code end} is a value
-     * @param triples the triples of the restriction that say so
+     * @param triples the triples of the restriction that make this statement
      */
     public record Some(Node node, Node property, Node end, boolean value, List<Triple> triples) {}
 
@@ -51,12 +52,15 @@ public final class Restrictions {
         byEnd = all.stream().collect(Collectors.groupingBy(Some::end));
     }
 
-    /** Returns what the restriction says that its members have; empty if the node is no such restriction. */
+    /** Returns the statements that the restriction makes about its members; empty if the node is not such a restriction. */
     public List<Some> of(Node node) {
         return byNode.getOrDefault(node, List.of());
     }
 
-    /** Returns the same with what follows from cardinalities: a thing that has at least two of a class has one. */
+    /**
+     * Like {@link #of}, but includes statements that follow from cardinalities: a thing that is related to at least two things of
+     * a class is related to at least one.
+     */
     public List<Some> said(Node node) {
         List<Some> all = new ArrayList<>(of(node));
         all.addAll(counted.getOrDefault(node, List.of()));
@@ -68,7 +72,7 @@ public final class Restrictions {
         return all;
     }
 
-    /** Returns the statements from whose properties this property follows, grouped by property. */
+    /** Returns the statements whose property implies the given property, grouped by their property. */
     public Map<Node, List<Some>> by(Node property) {
         return byProperty.computeIfAbsent(
                 property,
@@ -77,12 +81,12 @@ public final class Restrictions {
                         .collect(Collectors.groupingBy(Some::property)));
     }
 
-    /** Returns the statements about this class or value. */
+    /** Returns the statements that lead to the given class or value. */
     public List<Some> naming(Node end) {
         return byEnd.getOrDefault(end, List.of());
     }
 
-    /** Returns the property and all properties that follow from it. */
+    /** Returns the property and all properties that it implies. */
     public Set<Node> implied(Node property) {
         return superProperties.computeIfAbsent(property, it -> {
             Set<Node> seen = new LinkedHashSet<>(Set.of(it));

@@ -11,11 +11,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 
-/** The names that denote the same thing by owl:sameAs, taken as symmetric and transitive. */
+/** Knows which names denote the same thing by owl:sameAs, which is treated as symmetric and transitive. */
 public final class SameAs {
     private static final Node SAME = OWL.sameAs.asNode();
 
-    /** All names of a thing share one set. */
+    /** The names of each thing. All names of a thing share one set. */
     private final Map<Node, Set<Node>> twins = new HashMap<>();
 
     private final Graph graph;
@@ -59,7 +59,7 @@ public final class SameAs {
         return graph.contains(forth) ? forth : Triple.create(to, SAME, from);
     }
 
-    /** Merges the smaller set into the larger, so that a name changes sets at most log n times for n names. */
+    /** Merges the smaller set into the larger one, so each of n names moves to another set at most log n times. */
     private void join(Node one, Node other) {
         Set<Node> mine = twins.computeIfAbsent(one, SameAs::alone);
         Set<Node> theirs = twins.computeIfAbsent(other, SameAs::alone);

@@ -17,7 +17,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.question.rdf.common.StepBudget;
 
-/** What a knowledge base declares about its terms: hierarchies, functional and symmetric properties, inverses, disjointness. */
+/**
+ * The declarations of a knowledge base about its terms: hierarchies, functional and symmetric properties, inverses and disjoint
+ * classes.
+ */
 public final class Schema {
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
 
@@ -29,7 +32,7 @@ public final class Schema {
     private final Map<Node, Set<Node>> inverses;
     private final Map<Node, Set<Node>> superClasses;
     private final Disjointness disjointness;
-    /** Direct superclasses, by definition as well as by rdfs:subClassOf. */
+    /** Direct superclasses, both by rdfs:subClassOf and by definition. */
     private final Map<Node, Set<Node>> higher;
 
     private final Map<Node, Set<Node>> lower;
@@ -70,12 +73,15 @@ public final class Schema {
         return transitive.contains(property);
     }
 
-    /** Returns the properties declared inverse to this one, in either direction. */
+    /** Returns the properties that are declared as inverses of this one, in either direction. */
     public Set<Node> inverses(Node property) {
         return inverses.getOrDefault(property, Set.of());
     }
 
-    /** Returns the same fact for each of the ways to write it: with a property, or turned round with an inverse. */
+    /**
+     * Returns a canonical form of the fact. The result is the same whether the fact is stated with a property or, the other way
+     * round, with an inverse of this property.
+     */
     public Triple oneWay(Triple fact) {
         Node property = fact.getPredicate();
         Stream<Node> inverses =
@@ -102,7 +108,7 @@ public final class Schema {
         return classes.with(type, false);
     }
 
-    /** Returns the same class for all classes that are subclasses of each other; any other class itself. */
+    /** Returns a class that represents all classes that are subclasses of each other. Any other class represents itself. */
     public Node representative(Node type) {
         return classes.representative(type);
     }
@@ -132,19 +138,20 @@ public final class Schema {
         return only(property, RDFS.range.asNode());
     }
 
-    /** Returns what follows from the definitions of classes. */
+    /** Returns the inferences from the definitions of classes. */
     public Definitions definitions() {
         return definitions;
     }
 
     /**
-     * Returns the declaration, as written, that these two classes (not their superclasses) are disjoint; empty if there is none.
+     * Returns the triples of the declaration that these two classes themselves, not their superclasses, are disjoint; empty if
+     * there is no such declaration.
      */
     public List<Triple> disjointness(Node one, Node other) {
         return disjointness.declaration(one, other);
     }
 
-    /** Whether this very class is declared disjoint with any other. */
+    /** Whether this class itself, not a superclass, is declared to be disjoint with any other class. */
     public boolean setApart(Node type) {
         return disjointness.declares(type);
     }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** Finds shortest paths through steps of one relation. */
+/** Finds shortest paths that consist of steps of one relation. */
 public final class ShortestPaths {
     private ShortestPaths() {}
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The strongly connected components of a graph, found in one pass (Tarjan 1972, without recursion). */
 final class StronglyConnectedComponents {
     private final int[][] ahead;
-    /** Component of each node. Every step leads to a component with the same number or a smaller one. */
+    /** The number of each node's component. Every step leads to a component with the same or a smaller number. */
     private final int[] component;
 
     private final int[] first;
@@ -16,7 +16,7 @@ final class StronglyConnectedComponents {
     private int visited;
     private int components;
 
-    /** @param ahead for each node, the nodes that one step leads to */
+    /** @param ahead for each node, the nodes to which one step leads */
     StronglyConnectedComponents(int[][] ahead) {
         this.ahead = ahead;
         int size = ahead.length;
@@ -33,12 +33,14 @@ final class StronglyConnectedComponents {
         }
     }
 
-    /** Returns the node that represents the component of a node; the node itself if it is alone in its component. */
+    /**
+     * Returns the node that represents the component of the given node. A node that is alone in its component represents itself.
+     */
     int first(int node) {
         return first[node];
     }
 
-    /** Returns false if no path can lead from one node to the other; true proves nothing. */
+    /** Returns false if no path can lead from one node to the other. If the result is true, there may or may not be a path. */
     boolean mayLead(int from, int to) {
         return component[from] >= component[to];
     }

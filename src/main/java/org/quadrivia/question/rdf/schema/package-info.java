@@ -1,4 +1,4 @@
-/** What a graph declares about its classes and properties, and what follows from it. */
+/** What a graph declares about its classes and properties, and what follows from these declarations. */
 @NullMarked
 package org.quadrivia.question.rdf.schema;
 

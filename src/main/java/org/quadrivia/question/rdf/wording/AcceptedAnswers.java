@@ -26,8 +26,8 @@ import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * Decides what may be typed for a thing: all its names, and names with as many slips as cannot turn them into the name of another
- * thing.
+ * Decides which answers may be typed for a thing. All its names are accepted. Slips are forgiven as long as they cannot turn a
+ * name into the name of another thing.
  */
 public final class AcceptedAnswers {
     private static final int LONGEST = 40;
@@ -35,10 +35,10 @@ public final class AcceptedAnswers {
     private static final int MOST_WORDS_UNPREPARED = 4;
     private static final int MOST_NAMES = 120;
 
-    /** Several words stand for it, and learners type those. */
+    /** Matches a label that stands for several words. Learners would type these words. */
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
 
-    /** The addition that distinguishes a name from similar ones: "(album)". */
+    /** The addition in brackets that distinguishes a name from similar ones, such as "(album)". */
     private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s++\\([^()]++\\)$");
 
     private static final Pattern ARTICLE =
@@ -56,8 +56,8 @@ public final class AcceptedAnswers {
     private @Nullable NearNames nearNames;
 
     /**
-     * @param unprepared whether nobody prepared the data: then codes, acronyms without their meaning and long names can be chosen but
-     *     not typed, and nouns that people put before and after names are forgiven
+     * @param unprepared whether the graph is unprepared. If so, codes, acronyms without their meaning and long names can be
+     *     chosen but not typed, and nouns that people put before or after names are forgiven.
      */
     public AcceptedAnswers(
             Snapshot snapshot,
@@ -80,17 +80,17 @@ public final class AcceptedAnswers {
     }
 
     /**
-     * What is accepted.
+     * The typed answers that are accepted.
      *
      * @param texts the accepted wordings: the label, the other declared names, then other wordings that name the thing
      * @param declared how many of the texts are declared names
-     * @param broad wordings that are too broad: the learner is asked to be more precise
+     * @param broad wordings that are too broad; a learner who types one is asked to be more precise
      * @param slips the greatest Damerau–Levenshtein distance forgiven, 0 to 2
      */
     public record Accepted(List<String> texts, int declared, List<String> broad, int slips) {
         /**
-         * Returns what is accepted without the wordings that the stem itself contains. Declared names always stay: the French
-         * name of tea is right although it reads like an English article.
+         * Returns this without the wordings that the stem itself contains. Declared names are always kept. For example, the
+         * French name of tea, “thé”, is right although it looks like an English article.
          */
         public Accepted besides(String stem, String language) {
             String said = " " + Spelling.form(stem, language) + " ";
@@ -109,12 +109,12 @@ public final class AcceptedAnswers {
         }
     }
 
-    /** A key at one end of a property. What may be typed depends on nothing else, unless the key is a class. */
+    /** A key at one end of a property. Unless the key is a class, the accepted answers depend only on this. */
     private record Place(Node key, Node property, boolean object) {}
 
     /**
-     * Returns what may be typed for the key. Empty if its label is long or no proper name, if it has too many names, or if
-     * another thing could be meant by one of the names, even if only without the addition in brackets.
+     * Returns the answers that may be typed for the key. Empty if the key's label is long or is not a proper name, if the key has
+     * too many names, or if one of its names, with or without an addition in brackets, could mean another thing.
      */
     public Optional<Accepted> of(AskedFact asked) {
         return asked.property().equals(RDF.type.asNode())
@@ -127,7 +127,7 @@ public final class AcceptedAnswers {
         Node key = asked.key();
         String label = names.of(key);
         Set<String> texts = new LinkedHashSet<>(List.of(label));
-        // The label of its page, which may have a tag in brackets
+        // The label as stated in the data, which may have a tag in brackets
         snapshot.label(key).ifPresent(texts::add);
         for (Node twin : sameAs.all(key)) {
             names.label(twin).ifPresent(texts::add);
@@ -149,7 +149,7 @@ public final class AcceptedAnswers {
         return slips.isPresent() ? Optional.of(accepted(asked, texts, slips.getAsInt())) : Optional.empty();
     }
 
-    /** Adds wordings that name the thing, are not among its declared names, and name no other thing. */
+    /** Adds wordings that name the thing and no other thing, and that are not among its declared names. */
     private Accepted accepted(AskedFact asked, Set<String> declared, int slips) {
         FairWordings.Found found = fair.of(asked, declared);
         Set<String> forms = new HashSet<>();
@@ -170,7 +170,7 @@ public final class AcceptedAnswers {
     }
 
     /**
-     * Whether the wording, with the slips that it is forgiven, is the name of a thing that is neither the key nor in {@code
+     * Whether the wording, with up to the given number of slips, is the name of a thing that is neither the key nor in {@code
      * allowed}.
      */
     private boolean isTaken(AskedFact asked, String name, int slips, Set<Node> allowed) {
@@ -194,8 +194,8 @@ public final class AcceptedAnswers {
     }
 
     /**
-     * Returns the most slips that do not lead from any of the names to another thing's name; empty if another thing of the kind
-     * has one of the names itself.
+     * Returns the greatest number of slips that cannot turn any of the names into another thing's name; empty if another thing of
+     * the same kind has one of these names.
      */
     private OptionalInt slips(AskedFact asked, String label, Set<String> texts) {
         String language = names.language();
@@ -212,7 +212,7 @@ public final class AcceptedAnswers {
                 if (near.slips() == 0 && others.stream().anyMatch(other -> isKin(other, asked))) {
                     return OptionalInt.empty();
                 }
-                // A name that the key has too is right, even if other things share it
+                // A name that the key also has is right, even if other things share it
                 boolean right = others.size() < near.bearers().size();
                 if (near.slips() > 0 && !right) {
                     slips = Math.min(slips, near.slips() - 1);
@@ -223,8 +223,8 @@ public final class AcceptedAnswers {
     }
 
     /**
-     * Whether the other thing could be meant instead: it is in the group that distractors come from, has a class of the key, or
-     * is a blank node.
+     * Whether a learner could mean the other thing. This is so if it is in the group from which distractors are drawn, if it
+     * shares a class with the key, or if it is a blank node.
      */
     private boolean isKin(Node other, AskedFact asked) {
         return other.isBlank()

@@ -20,7 +20,10 @@ import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 
-/** The facts that claims make, by the things they are about. Only facts that can be told with claimant and hedge are among them. */
+/**
+ * The facts that claims state, by the things that they are about. A fact is included only if a sentence can state it together
+ * with the claimant and the hedge.
+ */
 final class ClaimedFacts {
     private final Snapshot snapshot;
     private final Sentences sentences;
@@ -68,19 +71,19 @@ final class ClaimedFacts {
         });
     }
 
-    /** Returns the facts about a thing that can be told, in a fixed order. */
+    /** Returns the facts about a thing, in a fixed order. */
     List<OptionFacts.Fact> about(Node thing) {
         return about.getOrDefault(thing, List.of()).stream()
                 .filter(fact -> told(fact).isPresent())
                 .toList();
     }
 
-    /** Returns a fact with the one who claims it and the hedge, in a sentence; empty if a hedge would be lost. */
+    /** Returns a sentence that states a fact, its claimant and its hedge; empty if the sentence would lose a hedge. */
     Optional<String> told(OptionFacts.Fact fact) {
         return told.computeIfAbsent(fact, this::tell);
     }
 
-    /** Returns a fact as {@link #told(OptionFacts.Fact)} does, in a sentence that names the option if there is one. */
+    /** Like {@link #told(OptionFacts.Fact)}, but prefers a sentence that names the option. */
     Optional<String> told(OptionFacts.Fact fact, Node option) {
         return told(fact)
                 .filter(said -> names.isNamedIn(option, PlainWords.of(said)))
@@ -112,12 +115,12 @@ final class ClaimedFacts {
         return ends(claim, Qv.claimedBy).stream().filter(names::named).findFirst();
     }
 
-    /** Returns what the facts of a claim are about. */
+    /** Returns the things that the facts of a claim are about. */
     Set<Node> things(Node claim) {
         return things.getOrDefault(claim, Set.of());
     }
 
-    /** Rates how near two claims are: they conflict, are about the same thing, or neither. */
+    /** Rates how close two claims are to each other: a conflict counts more than a thing that both claims are about. */
     int nearness(Node one, Node other) {
         Set<Node> shared = new HashSet<>(things(one));
         shared.retainAll(things(other));

@@ -31,12 +31,13 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * Finds wordings, besides its declared names, in which a careful teacher would let a thing be named, and wordings that are not
- * wrong but too broad. Some of them may be the name of another thing; the caller leaves those out.
+ * Finds wordings that a careful teacher would accept for a thing although they are not among its declared names. Also finds
+ * wordings that are not wrong but too broad. Some of these wordings may be names of other things; the caller has to leave them
+ * out.
  */
 final class FairWordings {
     private static final Set<String> PERSONS = Set.of("Person", "Human", "Q5", "NaturalPerson");
-    /** Local names of properties from a part to what it is part of. */
+    /** Local names of properties that lead from a part to the whole. */
     private static final Set<String> WHOLES = Set.of(
             "isPartOf",
             "partOf",
@@ -57,7 +58,7 @@ final class FairWordings {
             "partOfRegion");
 
     private static final Pattern HOLDER = Pattern.compile("(?:the |der |die |le |la |il |el )?\\{o}");
-    /** In a larger group, short forms are not compared, and so not accepted. */
+    /** If a thing has more things of its kind than this, their short forms are not compared, so short forms are not accepted. */
     private static final int MOST_KIN = 3_000;
 
     private static final int MOST_MENTIONED = 40;
@@ -100,14 +101,18 @@ final class FairWordings {
     /**
      * Wordings for one thing.
      *
-     * @param exact those that name it, each with the things besides it that may bear that name too: a person may be named by
-     *     the name of the office that only this person holds
-     * @param broad those that fit it and other things of its kind, or that name what it is part of
-     * @param wholes those of them that name what it is part of, even if that is of its kind
+     * @param exact the wordings that name the thing, each with other things that may also have this name. For example, the name
+     *     of an office may name the only person who holds it.
+     * @param broad the wordings that fit the thing and also other things of its kind, or that name a whole of which it is part
+     * @param wholes the broad wordings that name a whole of which the thing is part, even if this whole is of the same kind
      */
     record Found(Map<String, Set<Node>> exact, Set<String> broad, Set<String> wholes) {}
 
-    /** Finds wordings for a thing with these declared names. */
+    /**
+     * Finds wordings for the key of a fact.
+     *
+     * @param declared the declared names of the key
+     */
     Found of(AskedFact asked, Collection<String> declared) {
         Node thing = asked.key();
         Found found = new Found(new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
@@ -124,7 +129,7 @@ final class FairWordings {
         shortened(thing, declared, found);
         owned(declared).forEach(name -> add(found, name));
         List<Node> wholes = wholes(thing).limit(MOST_WHOLES + 1).toList();
-        // A river that crosses ten provinces is part of none
+        // A river that crosses ten provinces is not part of any of them
         if (wholes.size() <= MOST_WHOLES) {
             wholes.stream().flatMap(whole -> all(whole).stream()).forEach(found.wholes()::add);
         }
@@ -137,8 +142,9 @@ final class FairWordings {
     }
 
     /**
-     * Whether a learner who knows no more than a part of a name types the class: "treaty" for the Indus Water Treaty. Other classes,
-     * such as "feature", are words of the data; whoever types one is told nothing by hearing that it is too general.
+     * Whether one of the declared names contains the last word of the class's name. Then a learner who remembers only a part of
+     * the name may type the class, such as "treaty" for the Indus Water Treaty. Other class names, such as "feature", are
+     * technical terms of the data; it would not help a learner who types one to hear that it is too general.
      */
     private static boolean isSaidIn(String kind, Collection<String> declared) {
         String last = kind.substring(kind.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
@@ -151,7 +157,10 @@ final class FairWordings {
         found.exact().putIfAbsent(name, Set.of());
     }
 
-    /** Whether the thing is a person. A band may have the class of a person too, as producers are people. */
+    /**
+     * Whether the thing is a person. The data may also give a person's class to a band, for example because it treats producers
+     * as people.
+     */
     private boolean isPerson(Node thing) {
         return profile.classes(thing).stream().anyMatch(type -> type.isURI() && PERSONS.contains(local(type)))
                 && profile.kinds(thing).stream()
@@ -192,7 +201,7 @@ final class FairWordings {
         for (Node office : offices(thing)) {
             for (String title : all(office)) {
                 if (asksHolder) {
-                    // Right, but the question wants the name
+                    // Right, but the question asks for the name
                     found.broad().add(title);
                 } else {
                     found.exact().putIfAbsent(title, Set.of(office));
@@ -212,7 +221,10 @@ final class FairWordings {
         return PersonNames.surname(name).isPresent();
     }
 
-    /** Returns the names of one owner for each of the names: "Pakistan's civilian government" if "civilian government" is one. */
+    /**
+     * Returns names with their owner in front, such as "Pakistan's civilian government" if one of the names is "civilian
+     * government".
+     */
     private Stream<String> owned(Collection<String> declared) {
         Set<String> owners = new LinkedHashSet<>();
         List<String> heads = new ArrayList<>();
@@ -229,13 +241,13 @@ final class FairWordings {
                         .map(head -> owner + NameVariants.bare(head)));
     }
 
-    /** Whether the title has a word with which the name begins, so that both together say it twice. */
+    /** Whether the title contains the first word of the name, so that title and name together would repeat it. */
     private static boolean repeats(String title, String name) {
         String first = name.split(" ", 2)[0];
         return Stream.of(title.split(" ")).anyMatch(first::equalsIgnoreCase);
     }
 
-    /** Returns the offices that only this person holds, by which the knowledge base itself names their holder. */
+    /** Returns the offices that only this person holds and whose names the knowledge base itself uses for their holder. */
     private List<Node> offices(Node person) {
         return graph.find(person, Node.ANY, Node.ANY)
                 .filterKeep(fact -> schema.inverseFunctional(fact.getPredicate())
@@ -247,7 +259,9 @@ final class FairWordings {
                 .toList();
     }
 
-    /** Adds the names without their owner: exact if they name no other thing of the kind, else too broad. */
+    /**
+     * Adds the names without their owner. Such a name is exact if no other thing of the kind has it; otherwise it is too broad.
+     */
     private void shortened(Node thing, Collection<String> declared, Found found) {
         Map<String, Set<Node>> known = shortForms(thing);
         for (String name : declared) {
@@ -269,7 +283,10 @@ final class FairWordings {
         }
     }
 
-    /** Whether the name without its owner is a common noun, and no part of a proper name, as "Ocean" is of "Indian Ocean". */
+    /**
+     * Whether the name without its owner is a common noun and not part of a proper name ("Ocean" in "Indian Ocean" is part of
+     * one).
+     */
     private boolean isCommon(String name, String bare) {
         String last = bare.substring(bare.lastIndexOf(' ') + 1);
         boolean small = names.language().startsWith("de")
@@ -278,7 +295,10 @@ final class FairWordings {
         return small && bare.length() > 2;
     }
 
-    /** Returns the things of the same kinds by their names without owner and by their initials; empty if they are too many. */
+    /**
+     * Returns the things of the same kinds by their names without owner and by their initials; empty if there are too many such
+     * things.
+     */
     private Map<String, Set<Node>> shortForms(Node thing) {
         return shortForms.computeIfAbsent(Set.copyOf(profile.kinds(thing)), kinds -> {
             Set<Node> kin = new LinkedHashSet<>();
@@ -313,7 +333,7 @@ final class FairWordings {
         return firstNames;
     }
 
-    /** Returns the people of the graph by a part of their names. */
+    /** Returns the people of the graph by parts of their names. */
     private Map<String, Set<Node>> people(Function<String, Stream<String>> part) {
         Map<String, Set<Node>> found = new HashMap<>();
         profile.things().stream()
@@ -325,7 +345,7 @@ final class FairWordings {
         return found;
     }
 
-    /** Returns what the thing is directly part of. */
+    /** Returns the wholes of which the thing is directly part. */
     private Stream<Node> wholes(Node thing) {
         return graph
                 .find(thing, Node.ANY, Node.ANY)
@@ -337,7 +357,7 @@ final class FairWordings {
                 .stream();
     }
 
-    /** Returns the names of the things to which it is related, by thing. */
+    /** Returns a set of names for each thing to which the given thing is related. */
     private List<Set<String>> mentioned(Node thing) {
         List<Set<String>> found = new ArrayList<>();
         Stream.concat(

@@ -17,7 +17,10 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.proof.Silence;
 import org.quadrivia.question.rdf.schema.Relations;
 
-/** Says of which things a source, or one whose view is asked, says what a question asks: the feedback of an option it does not name. */
+/**
+ * Writes feedback for an option that the source, or the person whose view the question asks for, does not give as an answer. The
+ * feedback lists the answers that the source or person does give.
+ */
 record GivenAnswers(
         Snapshot snapshot,
         ThingNames names,
@@ -25,14 +28,15 @@ record GivenAnswers(
         Relations relations,
         Silence silence,
         ClaimedFacts claimed) {
-    /** More answers are not listed. */
+    /** If there are more answers than this, they are not listed. */
     private static final int MOST = 4;
 
     /**
-     * Returns "The article says this only of Ann and Bob"; without "only" where other sides name other answers or where the
-     * source is not declared to say all. It is empty if an answer cannot stand there, such as "by ship", or if there are too many.
+     * Returns a sentence such as "The article says this only of Ann and Bob". The word "only" is omitted if others give other
+     * answers or if the source is not declared to give all answers. Empty if an answer does not fit into this sentence, such as
+     * "by ship", or if there are too many answers.
      *
-     * @param says who says so, for the start of a sentence
+     * @param says the name of the source or person, for the start of a sentence
      * @param silent whether the option is wrong only because nobody says that it is right
      */
     Optional<String> given(AskedFact asked, String says, boolean silent) {
@@ -58,7 +62,7 @@ record GivenAnswers(
                 .toList();
     }
 
-    /** Whether a label can stand after "of": a proper name, or a noun with its article. */
+    /** Whether the answer's label can follow the word "of", because it is a proper name or a noun with its article. */
     private boolean nameable(AskedFact asked, Node answer) {
         if (answer.isLiteral()
                 || asked.property().equals(RDF.type.asNode())
@@ -78,7 +82,7 @@ record GivenAnswers(
                 .anyMatch(other -> !all.contains(other));
     }
 
-    /** Returns the names as "Ann, Bob and Cleo", with links. */
+    /** Returns the names, with links, as a list such as "Ann, Bob and Cleo". */
     static String listed(List<Node> all, Sentences sentences) {
         String last = sentences.name(all.getLast(), true, false);
         return all.size() == 1

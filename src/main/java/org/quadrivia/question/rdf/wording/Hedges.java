@@ -4,16 +4,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells whether a sentence keeps the words with which a source hedges. */
+/** Checks whether a sentence keeps the words with which a source hedges a claim. */
 final class Hedges {
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** So many initial letters are the same in "presents" and "presented". */
+    /**
+     * Two words with this many initial letters in common, such as "presents" and "presented", are taken to be forms of the same
+     * word.
+     */
     private static final int ROOT = 5;
 
     private Hedges() {}
 
-    /** Returns whether the hedge, or its longest word in some form, is in the sentence. */
+    /** Whether the sentence contains the hedge, or the longest word of the hedge in any form. */
     static boolean kept(String hedge, String sentence) {
         String low = sentence.toLowerCase(Locale.ROOT);
         String said = hedge.toLowerCase(Locale.ROOT).strip();

@@ -21,8 +21,9 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
  * Finds the leading part of a name by which people call a thing: "Molineux" for Molineux Stadium and "Newcastle" for Newcastle
- * United. What is left out is a word with which other names of the class end too, or which is the class. No other thing of the class
- * has a name that begins so. Only what is often called by a place, as clubs are, shares such a name with a thing of another class.
+ * United. The omitted last word is one in which other names of the class also end, or it is the name of the class. No name of
+ * another thing of the class begins with the leading part. Things of other classes may also have this name, but only if things of
+ * the class are often called by a place, as clubs are.
  */
 final class LeadingNames {
     private static final int MOST_KIN = 3_000;
@@ -41,12 +42,12 @@ final class LeadingNames {
     /**
      * The things of the same classes.
      *
-     * @param beginning those whose names are or begin with a text, by its form
-     * @param ending how many have a name that ends with a word
+     * @param beginning for each normalised text, the things whose names are this text or begin with it
+     * @param ending for each word, how many things have a name that ends with it
      */
     private record Kin(Map<String, Set<Node>> beginning, Map<String, Integer> ending) {}
 
-    /** Returns the parts of the declared names, each with the things of other classes that may bear it too. */
+    /** Returns the leading parts of the declared names, each with the things of other classes that may also have this name. */
     Map<String, Set<Node>> of(Node thing, Collection<String> declared) {
         List<Node> kinds = profile.kinds(thing);
         Kin kin = kinds.isEmpty() ? new Kin(Map.of(), Map.of()) : known.computeIfAbsent(Set.copyOf(kinds), this::kin);
@@ -79,7 +80,7 @@ final class LeadingNames {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the part can name something: not "Black" of "Black Sea", "English Premier" or "St. James'". */
+    /** Whether the part can name something. "Black" from "Black Sea", "English Premier" and "St. James'" cannot. */
     private boolean isName(String part) {
         String last = lastWord(part);
         Set<PartOfSpeech> uses = forms.parts(last);

@@ -14,18 +14,22 @@ import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
-/** Tells all values of a thing in one sentence: “Under Pressure” was written by David Bowie and Freddie Mercury. */
+/**
+ * States all values that a thing has for a property in one sentence, such as “Under Pressure” was written by David Bowie and
+ * Freddie Mercury.
+ */
 record ListedValues(
         Graph graph, ThingNames names, Sentences sentences, GraphStatistics profile, TeachingFacts teaching) {
-    /** Of more values, only two are named, and that there are others. */
+    /** If there are more values than this, the sentence names only two and says that there are others. */
     static final int MOST = 5;
 
-    /** A thing with more facts is no work of a few: its values are not listed. */
+    /** If a thing has more facts than this, its values are not listed, because it is hardly the work of a few people. */
     private static final int BUSY = 1000;
 
     /**
-     * Returns the fact with all values of its subject that are of the sort of its object, or with two of many. Empty if there is
-     * only one, if one has no name, or if the words of the property suit only one: "The mayor of {s} is {o}".
+     * Returns a sentence that states the fact together with all values of its subject that are of the same sort as its object; if
+     * there are many, it names two of them. Empty if there is only one value, if a value has no name, or if the wording of the
+     * property fits only one value, such as "The mayor of {s} is {o}".
      */
     Optional<String> together(Triple fact) {
         return worded(fact.getPredicate())
@@ -60,7 +64,7 @@ record ListedValues(
         return sentences.frame("list.others", Map.of("a", named), true);
     }
 
-    /** Returns the words of the property if they suit several objects. */
+    /** Returns the wording of the property if it fits several objects. */
     private Optional<String> worded(Node property) {
         return sentences
                 .lexicon()
@@ -71,7 +75,7 @@ record ListedValues(
                         words.substring(0, words.indexOf("{o}")).strip()));
     }
 
-    /** Returns one of each name, by name; nothing if one has no name. */
+    /** Returns one thing for each name, sorted by name; nothing if one of the things has no name. */
     private List<Node> byName(Collection<Node> all) {
         if (!all.stream().allMatch(names::named)) {
             return List.of();

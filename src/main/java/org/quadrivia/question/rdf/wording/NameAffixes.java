@@ -11,8 +11,8 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Knows nouns that people put before or after a name and that say no more than the class: "Lake Storuman", "Republic of Tatarstan",
- * "Arsenal FC". A name with one of them is as right as one without.
+ * Knows nouns that people put before or after a name and that say no more than the class, as in "Lake Storuman", "Republic of
+ * Tatarstan" and "Arsenal FC". A name is right with or without such a noun.
  */
 final class NameAffixes {
     private final ThingNames names;
@@ -68,7 +68,7 @@ final class NameAffixes {
         return (" " + name + " ").contains(" " + noun + " ");
     }
 
-    /** Returns the affix of the list as people write it: "republic_of" as "Republic of", "fc" as "FC". */
+    /** Returns an affix from the list as people write it: "Republic of" for "republic_of", "FC" for "fc". */
     private static String written(String affix) {
         return affix.length() <= 3 && affix.endsWith("fc")
                 ? affix.toUpperCase(java.util.Locale.ROOT)

@@ -13,19 +13,19 @@ import org.quadrivia.question.Spelling;
 import org.quadrivia.question.answers.Wording;
 
 /**
- * Finds the things whose names, in any language, are within a few slips of a given name. Names are grouped by length. Of those
- * with a similar length, most are ruled out by the set of their letters.
+ * Finds the things whose names, in any language, are within a few slips of a given name. Names are grouped by length. Most
+ * names of a similar length are ruled out because too many of their letters differ.
  */
 final class NearNames {
-    /** A name with the things that bear it. Comparison ignores spaces, so the length and letters are those without spaces. */
+    /** A name and the things that have it. Comparisons ignore spaces, so the length and the letters are those without spaces. */
     private record Entry(String form, long letters, Set<Node> bearers) {}
 
-    /** The things with one name, and how many slips away it is. */
+    /** The things that have a certain name, and how many slips that name is from the given name. */
     record Near(Set<Node> bearers, int slips) {}
 
     private final Map<String, Entry> byForm = new HashMap<>();
     private final Map<Integer, List<Entry>> byLength = new HashMap<>();
-    /** The things whose names say the same in other words. */
+    /** The things that have a name with a certain wording key. Names that share a key say the same thing in different words. */
     private final Map<String, Set<Node>> byWording = new HashMap<>();
 
     private final String language;
@@ -36,17 +36,17 @@ final class NearNames {
         this.wording = Wording.in(language);
     }
 
-    void add(String name, Node bearer) {
+    void add(String name, Node thing) {
         byForm.computeIfAbsent(Spelling.form(name, language), this::entry)
                 .bearers()
-                .add(bearer);
+                .add(thing);
         wording.keys(name)
                 .forEach(key -> byWording
                         .computeIfAbsent(key, k -> new LinkedHashSet<>(2))
-                        .add(bearer));
+                        .add(thing));
     }
 
-    /** Returns the things that have a name that says the same in other words. */
+    /** Returns the things that have a name that says the same thing as the given name in different words. */
     Stream<Node> sayingTheSame(String name) {
         return wording.keys(name).stream().flatMap(key -> byWording.getOrDefault(key, Set.of()).stream());
     }
@@ -59,7 +59,7 @@ final class NearNames {
     }
 
     /**
-     * Returns all names within a distance of a name.
+     * Returns all names within the given distance of a name.
      *
      * @param form form of the name as {@link Spelling#form} returns it
      * @param most the greatest distance

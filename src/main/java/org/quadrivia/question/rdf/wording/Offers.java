@@ -5,12 +5,15 @@ import java.util.stream.Stream;
 import org.quadrivia.question.rdf.language.Frames;
 import org.quadrivia.question.rdf.language.Sentences;
 
-/** Asks for one of the options where several things are right: "Which of these …" in place of "Which …". */
+/**
+ * Changes a stem so that it asks for one of the options if several things would be right: "Which of these …" instead of "Which
+ * …".
+ */
 final class Offers {
-    /** Key of the words for one thing that is asked: "which {class}". */
+    /** Key of the words that ask for one thing: "which {class}". */
     static final String ONE = "which.one";
 
-    /** Key of the words that ask for somebody by what he or she is: "Who is a(n)". */
+    /** Key of the words that ask for a person of a certain kind: "Who is a(n)". */
     private static final String BEARER = "who.one";
 
     private final Frames frames;
@@ -20,9 +23,10 @@ final class Offers {
     }
 
     /**
-     * Returns the template as it asks for one of the options: "Which of these {classes}" in place of "Which {class}".
+     * Changes the template so that it asks for one of the options: "Which of these {classes}" instead of "Which {class}".
      *
-     * @param objects whether it asks for objects of facts; "What" stays then, since it may be asked in another case
+     * @param objects whether the template asks for objects of facts. Then "What" is kept, because the grammatical case may
+     *     differ.
      */
     String offering(String template, boolean objects) {
         if (!frames.has(ONE) || template.contains("{class}'s")) {
@@ -37,18 +41,18 @@ final class Offers {
         return template.replace(one, of).replace(Sentences.capital(one), Sentences.capital(of));
     }
 
-    /** Whether the template asks for somebody by what others are, too: "Who is a(n) {o}?" */
+    /** Whether the template asks for a person in a way that fits several people: "Who is a(n) {o}?" */
     boolean asksBearer(String template) {
         return frames.has(BEARER) && template.startsWith(frames.text(BEARER) + " ");
     }
 
-    /** Returns such a template as it asks for one of the options: "Which of these characters is a(n) {o}?" */
+    /** Changes such a template so that it asks for one of the options: "Which of these characters is a(n) {o}?" */
     Stream<String> bearers(String template) {
         String rest = template.substring(frames.text(BEARER).length());
         return Stream.of(frames.text("who.of") + rest, frames.text("who.any") + rest);
     }
 
-    /** Whether the template does not say that there is one answer. */
+    /** Whether the template leaves open whether there is only one answer. */
     boolean leavesOpen(String template) {
         return Pattern.compile(frames.text("several"), Pattern.CASE_INSENSITIVE)
                 .matcher(template)

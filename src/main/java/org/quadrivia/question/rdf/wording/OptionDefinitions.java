@@ -16,12 +16,12 @@ import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.ThingNames;
 
-/** Short texts that say what an option is. */
+/** Finds short texts that say what an option is. */
 final class OptionDefinitions {
-    /** Longer texts describe more than a reader of feedback wants to know. */
+    /** Texts longer than this say more than a reader of feedback wants to know. */
     private static final int LONGEST = 160;
 
-    /** Longer names are not looked for in a text. */
+    /** Names with more words than this are not searched for in a text. */
     private static final int NAME_WORDS = 5;
 
     private static final Pattern MARKUP = Pattern.compile("[\\[\\]|<>{}\\n\\r]|https?:");
@@ -38,8 +38,8 @@ final class OptionDefinitions {
     }
 
     /**
-     * Returns a short text that says what the option is, in the language of the questions. If there are several, it is one that
-     * names nothing beside the question.
+     * Returns a short text that says what the option is, in the language of the questions. If there are several, returns the one
+     * with the fewest names that have nothing to do with the question.
      */
     Optional<String> best(AskedFact asked, Node option) {
         List<String> all = of(option);
@@ -65,7 +65,7 @@ final class OptionDefinitions {
                                 .toList());
     }
 
-    /** Returns how many names stand in a text that are not among the words of the question and its answers. */
+    /** Returns how many names the text contains that are not among the words of the question and its answers. */
     private int beside(String text, AskedFact asked, Node option) {
         String question = Stream.of(asked.subject(), asked.object(), option)
                         .map(names::of)

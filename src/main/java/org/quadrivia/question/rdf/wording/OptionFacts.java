@@ -30,20 +30,18 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * Finds what is true of a wrong option in the light of a question: best a fact of the same property, then one that links the
- * option with what the question names, then one about a thing of the same kind. A fact is asserted, or a claim makes it.
+ * Finds a true fact about a wrong option that fits a question. The best choice is a fact with the same property, then a fact that
+ * links the option with the thing that the question names, then a fact that links it with a thing of the same kind. The fact is
+ * either asserted or stated by a claim.
  */
 final class OptionFacts {
-    /**
-     * The greatest number of facts of one thing among which to choose. If there are more, those with the smallest hashes are
-     * taken.
-     */
+    /** At most this many facts of one thing are considered. If there are more, those with the smallest hashes are considered. */
     private static final int MOST = 200;
 
-    /** A value that more things than this share says little about each. */
+    /** If more things than this share a value, the value says little about any of them. */
     private static final int COMMON = 4;
 
-    /** A fact that says less than this is used only if there is no other fact to state. */
+    /** A fact whose rating by {@link #telling} is lower than this is used only if there is no other fact to state. */
     private static final int TELLING = 4;
 
     private final Graph graph;
@@ -63,7 +61,7 @@ final class OptionFacts {
     /**
      * A fact about an option.
      *
-     * @param claim the claim that makes it; null if it is asserted
+     * @param claim the claim that states the fact; null if the fact is asserted
      */
     record Fact(Triple triple, @Nullable Node claim) {
         Node other(Node end) {
@@ -72,7 +70,7 @@ final class OptionFacts {
     }
 
     /**
-     * A property that says the same as the asked property, or nearly the same. It is turned if its subject is the object of the
+     * A property with the same or nearly the same meaning as the asked property. It is turned if its subject is the object of the
      * asked property.
      */
     private record Way(Node property, boolean turned) {}
@@ -98,7 +96,10 @@ final class OptionFacts {
         this.claimed = claimed;
     }
 
-    /** Returns a fact in which the option has the place of the answer, by the property asked or one that says nearly the same. */
+    /**
+     * Returns a fact in which the option has the same place as the answer. The fact has the asked property or one with nearly the
+     * same meaning.
+     */
     Optional<Fact> contrasting(AskedFact asked, Node option) {
         List<Fact> found = sameProperty.computeIfAbsent(
                 List.of(asked.property(), option, asked.keyIsObject() ? option : asked.property()),
@@ -106,7 +107,9 @@ final class OptionFacts {
         return best(found, fact -> fitness(asked, option, fact));
     }
 
-    /** Returns the asserted facts of the property in which the option is the object, or else the subject. */
+    /**
+     * Returns the asserted facts with the property in which the option is the object, or the subject if {@code object} is false.
+     */
     List<Fact> placed(Node property, Node option, boolean object) {
         var found = object ? graph.find(Node.ANY, property, option) : graph.find(option, property, Node.ANY);
         return firstByHash(found.filterKeep(triple -> tellable(triple, true))
@@ -115,8 +118,9 @@ final class OptionFacts {
     }
 
     /**
-     * Returns what comes before or after what the question names, where the option has the place of the answer in something whose
-     * own name says so: the quake of Lisbon hit Lisbon, and it came before the one asked about.
+     * Returns a fact that orders two things: the thing that the question names, and a similar thing to which the option is the
+     * answer, as this thing's own name says. For example, the question asks which city a certain quake hit and the option is
+     * Lisbon: the quake of Lisbon came before the quake in question.
      */
     Optional<Fact> bridging(AskedFact asked, Node option) {
         if (option.isLiteral() || asked.anchor().isLiteral() || claim(asked.property())) {
@@ -137,7 +141,7 @@ final class OptionFacts {
                         .findFirst();
     }
 
-    /** Returns how a transitive property that the lexicon words orders the two. */
+    /** Returns a fact that orders the two things by a transitive property for which the lexicon has a wording. */
     private Optional<Fact> ordered(Node one, Node other) {
         return profile.uses().keySet().stream()
                 .filter(property -> schema.transitive(property)
@@ -165,7 +169,10 @@ final class OptionFacts {
                 fact -> telling(option, fact) + (fact.other(option).equals(asked.anchor()) ? 2 : 0));
     }
 
-    /** Whether the same is true of the answer: that both were parties to a ceasefire says nothing against one of them. */
+    /**
+     * Whether the fact is also true of the answer. Such a fact does not show why the option is wrong: for example, the option and
+     * the answer may both be parties to a ceasefire.
+     */
     boolean sharedByKey(AskedFact asked, Node option, Fact fact) {
         Triple triple = fact.triple();
         return triple.getSubject().equals(option)
@@ -192,7 +199,7 @@ final class OptionFacts {
                 fact -> telling(option, fact));
     }
 
-    /** Returns the most telling fact about the option. */
+    /** Returns the fact that says most about the option. */
     Optional<Fact> any(Node option) {
         return option.isLiteral() ? Optional.empty() : best(about(option), fact -> telling(option, fact));
     }
@@ -220,13 +227,16 @@ final class OptionFacts {
         return firstByHash(found);
     }
 
-    /** Whether the name of one end tells the fact: Pahalgam was hit in the Pahalgam attack. */
+    /** Whether the name of one end already says the fact. For example, Pahalgam was hit in the Pahalgam attack. */
     boolean selfEvident(Node option, Fact fact) {
         Node other = fact.other(option);
         return !claim(fact.triple().getPredicate()) && (within(option, other) || within(other, option));
     }
 
-    /** Whether the label of the one, or the last word of a proper name, is part of the label of the other. */
+    /**
+     * Whether the label of the first thing, or the last word of this label if it is a proper name, is part of the label of the
+     * other thing.
+     */
     private boolean within(Node one, Node other) {
         String label = names.of(one);
         String last = label.substring(label.lastIndexOf(' ') + 1);
@@ -238,7 +248,10 @@ final class OptionFacts {
                 .anyMatch(name -> all.contains(" " + name + " "));
     }
 
-    /** Returns the property, its inverses, those below and above it, and those beside it, in this order. */
+    /**
+     * Returns, in this order, the property itself, its inverses, its subproperties, and its direct superproperties with their
+     * subproperties.
+     */
     private Set<Way> ways(Node property) {
         return ways.computeIfAbsent(property, p -> {
             Set<Way> all = new LinkedHashSet<>(List.of(new Way(p, false)));
@@ -272,7 +285,7 @@ final class OptionFacts {
                 .forEach(sub -> all.add(new Way(sub, false)));
     }
 
-    /** Returns the facts about a thing that may be told, those of claims included. */
+    /** Returns the facts about a thing that a text may state, including those of claims. */
     List<Fact> about(Node thing) {
         return about.computeIfAbsent(thing, t -> {
             List<Fact> all = new ArrayList<>();
@@ -311,7 +324,7 @@ final class OptionFacts {
         return Optional.ofNullable(best);
     }
 
-    /** Rates a fact in which the option has the place of the answer by how near its other end is to the question. */
+    /** Rates a fact in which the option has the same place as the answer by how close the fact is to the question. */
     private int fitness(AskedFact asked, Node option, Fact fact) {
         Node other = fact.other(option);
         if (claim(asked.property()) && asked.keyIsObject()) {
@@ -322,7 +335,11 @@ final class OptionFacts {
                 + (alike(other, asked.anchor()) ? 4 : 0);
     }
 
-    /** Rates a fact by how much it says about a thing: in words, particular to it, and with it as the subject. */
+    /**
+     * Rates a fact by how much it says about a thing. The rating is higher if the lexicon has a wording for the property, if the
+     * thing is the subject, if the property may be asked about, and if few other things share the fact. It is lower if the
+     * property is transitive.
+     */
     int telling(Node thing, Fact fact) {
         Triple triple = fact.triple();
         Node property = triple.getPredicate();
@@ -333,7 +350,7 @@ final class OptionFacts {
                 - Math.min(COMMON, sharing(triple, thing));
     }
 
-    /** Returns how many other things have the same relation to the other end, counted up to a limit. */
+    /** Returns how many other things have the same relation to the other end of the triple; stops counting at a limit. */
     private int sharing(Triple triple, Node thing) {
         boolean subject = triple.getSubject().equals(thing);
         Node other = subject ? triple.getObject() : triple.getSubject();

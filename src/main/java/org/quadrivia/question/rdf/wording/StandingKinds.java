@@ -13,13 +13,13 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
-/** Knows by their classes which things can stand at an end of a property. */
+/** Judges by its classes whether a thing can be at an end of a property. */
 final class StandingKinds {
-    /** Everything is one of these. */
+    /** Classes to which everything belongs. */
     private static final Set<Node> GENERAL =
             Set.of(OWL2.Thing.asNode(), OWL2.NamedIndividual.asNode(), RDFS.Resource.asNode());
 
-    /** Where fewer have a class, anything can stand. */
+    /** If a smaller share of the things at an end have a class, any thing can be at that end. */
     private static final double NEARLY_ALL = 0.9;
 
     private final Graph graph;
@@ -43,12 +43,15 @@ final class StandingKinds {
      * The classes of the things at one end.
      *
      * @param direct the asserted classes
-     * @param above the same with their superclasses
+     * @param above the asserted classes and their superclasses
      * @param unknown whether too many things there have no class
      */
     private record Kinds(Set<Node> direct, Set<Node> above, boolean unknown) {}
 
-    /** Whether a thing of its classes stands at that end, or the thing itself if it has no class. */
+    /**
+     * Whether the thing can be at the given end of the property. It can if a thing of one of its classes is there. If the thing
+     * has no class, it must be there itself.
+     */
     boolean canStand(Node thing, Node property, boolean object) {
         Kinds there = ends.computeIfAbsent(new End(property, object), this::kinds);
         Set<Node> own = direct(thing);

@@ -34,7 +34,7 @@ public final class UnambiguousNames {
     private record Name(Node bearer, Set<String> words) {}
 
     /**
-     * @param graph the facts that are asked
+     * @param graph the facts that are asked about
      * @param types where the classes of things are stated
      */
     public UnambiguousNames(Graph graph, Graph types, SameAs sameAs, ThingNames names, GraphStatistics profile) {
@@ -45,16 +45,16 @@ public final class UnambiguousNames {
     }
 
     /**
-     * Returns the node itself if its label is unambiguous, or its name with the tag that it was left without or with its class if
-     * that distinguishes it; otherwise empty.
+     * Returns the node itself if its label is unambiguous. Otherwise, returns its name with the tag that was removed from it or
+     * with its class, if this makes the name unambiguous; empty if nothing does.
      */
     public Optional<Object> of(Node node) {
         return isPlain(node) ? Optional.of(node) : apart(node);
     }
 
     /**
-     * Returns the same for a node at one end of a property. Only things that can stand there count: a stadium is in Burnley, the
-     * town, and in no football team.
+     * Like {@link #of(Node)}, but for a node at one end of a property. Only things that can be at this end count: a stadium is in
+     * Burnley, the town, not in Burnley, the football team.
      */
     public Optional<Object> of(Node node, Node property, boolean object) {
         return isPlain(node) || namesakes(node).noneMatch(other -> standing.canStand(other, property, object))
@@ -79,8 +79,8 @@ public final class UnambiguousNames {
     }
 
     /**
-     * Returns the names besides the label by which no reader can take the thing for another: nothing else bears the name, nor one
-     * that has all its words. In a graph too large to compare them all, there are none.
+     * Returns the names, other than the label, with which readers cannot confuse the thing with another: no other thing has a
+     * name with all words of this name. Empty if the graph is too large to compare all names.
      */
     public List<String> others(Node node) {
         if (node.isLiteral() || profile.things().size() > MOST_COMPARED) {
@@ -94,7 +94,7 @@ public final class UnambiguousNames {
                 .toList();
     }
 
-    /** Whether another thing has a name with all these words; of its names, only those with the rarest word are looked at. */
+    /** Whether another thing has a name with all these words. Only names that contain the rarest of these words are compared. */
     private boolean isBorneByAnother(Node node, Set<String> words) {
         return words.stream()
                 .map(word -> byWord().getOrDefault(word, List.of()))
@@ -125,7 +125,7 @@ public final class UnambiguousNames {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns other things with the same name. Lazy, because a hundred thousand things may share one. */
+    /** Returns other things with the same name. The stream is lazy, because a hundred thousand things may share a name. */
     private Stream<Node> namesakes(Node node) {
         String name = names.of(node);
         return Stream.concat(
@@ -135,8 +135,8 @@ public final class UnambiguousNames {
     }
 
     /**
-     * Returns classes by name. A class about which nothing is said except that it has members is not a thing of the graph, but
-     * can still be confused with one.
+     * Returns classes by name. If the graph says nothing about a class except that it has members, the class is not one of the
+     * graph's things, but readers could still confuse it with one.
      */
     private Map<String, Set<Node>> classes() {
         if (classes == null) {

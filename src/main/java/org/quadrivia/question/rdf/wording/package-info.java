@@ -1,4 +1,4 @@
-/** Stems, explanations, and what may be typed as an answer. */
+/** Writes stems and explanations, and decides which typed answers are accepted. */
 @NullMarked
 package org.quadrivia.question.rdf.wording;
 

@@ -117,7 +117,7 @@ class DeclarationsViewTest extends AccountPages {
         pick(Declaration.Kind.EXCLUDES, "the Pakistani military");
         send("Declare that they exclude each other", Map.of());
 
-        assertThat(said(Declaration.Kind.EXCLUDES)).contains("are declared to mean nearly the same");
+        assertThat(said(Declaration.Kind.EXCLUDES)).contains("are already declared to mean nearly the same thing");
         assertThat(drafts.look(workspace.open(kb)).changes()).isZero();
     }
 
