@@ -54,7 +54,8 @@ final class NameCollector {
             Optional<String> full = inFull(graph, node);
             boolean known = full.filter(name -> isLocalName(node, name)).isPresent();
             found.accept(node, new LabelIndex.Name(text, "", known ? PERSON_NAME_RANK + 1 : PERSON_NAME_RANK));
-            full.ifPresent(name -> found.accept(node, new LabelIndex.Name(name, "", known ? PERSON_NAME_RANK : PERSON_NAME_RANK + 1)));
+            full.ifPresent(name ->
+                    found.accept(node, new LabelIndex.Name(name, "", known ? PERSON_NAME_RANK : PERSON_NAME_RANK + 1)));
         });
     }
 

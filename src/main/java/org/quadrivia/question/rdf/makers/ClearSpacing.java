@@ -23,8 +23,7 @@ import org.quadrivia.question.rdf.profile.KnowableValues;
  * @param periods tells which periods have clear names, and which can be compared
  * @param described whether a thing is described so fully that somebody may know its figures
  */
-public record ClearSpacing(
-        boolean apply, KnowableValues knowable, PeriodNames periods, Predicate<Node> described) {
+public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames periods, Predicate<Node> described) {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     /** Of two figures, one that is so many times the other is no rival of it. */
     private static final BigDecimal FAR = BigDecimal.valueOf(4);
