@@ -13,7 +13,8 @@ import org.quadrivia.cli.PackagedApp;
 
 /**
  * One app and one browser for all tests of a process, in whatever order they come. What a test does to the app must be nothing
- * to the others: who edits knowledge, looks after people or moves the clock has an app of its own.
+ * to the others: who edits knowledge or moves the clock has an app of its own. {@link AccountIT} alone takes the link of the
+ * first administrator.
  */
 final class BrowserStage implements AutoCloseable {
     /** Milliseconds: a busy machine is no fault of ours. */
