@@ -68,17 +68,21 @@ final class NameLanguages {
 
     /** Whether the languages of names tell the values of the property. */
     boolean tell(Node property) {
-        return known.computeIfAbsent(property, this::read).tells();
+        return tally(property).tells();
+    }
+
+    private Tally tally(Node property) {
+        return known.computeIfAbsent(property, this::read);
     }
 
     /** Whether the languages of names rule out neither the key nor the option. */
     boolean fair(AskedFact asked, Node option) {
-        if (!tell(asked.property())) {
+        Tally tally = tally(asked.property());
+        if (!tally.tells()) {
             return true;
         }
         return asked.keyIsObject()
-                ? known.get(asked.property())
-                        .values
+                ? tally.values
                         .getOrDefault(names.otherLanguages(asked.subject()), Map.of())
                         .containsKey(option)
                 : names.otherLanguages(asked.subject()).equals(names.otherLanguages(option));
