@@ -100,7 +100,10 @@ final class WordsFinder extends Composite<Aside> {
             row.add(Components.chip(text("teach.words.without"), "claim"));
         } else if (!term.statement().isEmpty()) {
             row.add(Components.span(
-                    term.statement().replaceAll("\\{[^}]*\\}", "…").replace("….", "…"), "statement", "muted", "small"));
+                    term.statement().replaceAll("\\{\\w{1,20}\\}", "…").replace("….", "…"),
+                    "statement",
+                    "muted",
+                    "small"));
         }
         return row;
     }

@@ -90,10 +90,10 @@ import org.quadrivia.question.rdf.wording.Stems;
 import org.quadrivia.question.rdf.wording.UnambiguousNames;
 
 /**
- * Creates the services that make the items of one snapshot. Dependencies are passed to their constructors, here and nowhere
- * else. Only entry points of the generator hold an instance. One is created for each bank; it is not safe for several threads.
+ * Creates the services that make the items of one snapshot. Only this class passes dependencies to their constructors. Only entry
+ * points of the generator hold an instance. Each bank has its own instance. Not thread-safe.
  *
- * <p>Long because it lists all services and says what each is made of.
+ * <p>Long because it lists all services and their dependencies.
  */
 public final class GeneratorServices {
     public final Snapshot snapshot;
@@ -141,9 +141,9 @@ public final class GeneratorServices {
     private final DraftWriter drafts;
     final MakerServices makers;
     public final QueryText queries;
-    /** Null unless the things asked about are classes. */
+    /** Null unless the questions are about classes. */
     final @Nullable ClassFacts classes;
-    /** Null unless the facts asked lead through joints. */
+    /** Null unless the questions are about facts that lead through joints. */
     final @Nullable JointFacts joints;
 
     public GeneratorServices(Snapshot snapshot, GeneratorSettings settings) {
@@ -328,7 +328,7 @@ public final class GeneratorServices {
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals, rules);
     }
 
-    /** Returns the words of the knowledge base, else those shipped, else those read from labels. */
+    /** Returns the lexicon: the wordings of the knowledge base, the shipped wordings and those derived from labels. */
     private static Lexicon lexicon(Snapshot snapshot, Graph words, GraphStatistics profile, ThingNames names) {
         String language = new Frames(snapshot.language()).language();
         return new Lexicon(
@@ -351,7 +351,7 @@ public final class GeneratorServices {
         return silence.ofUnprepared() && (periods.setting(thing).isPresent() || periods.unclear(thing));
     }
 
-    /** Whether a thing has several values of a property that are not the same thing. */
+    /** Whether a thing has several different values of a property. */
     private boolean several(Node subject, Node property) {
         return graph.find(subject, property, Node.ANY)
                         .mapWith(fact -> sameAs.all(fact.getObject()))
@@ -378,7 +378,7 @@ public final class GeneratorServices {
                 misleading);
     }
 
-    /** Returns the triples of the data that state a fact of these services; empty if it is none of them. */
+    /** Returns the triples of the data that state a fact of these services; empty if the fact is not one of them. */
     List<Triple> written(Triple fact) {
         return classes != null ? classes.written(fact) : relations.stated(fact);
     }
@@ -459,7 +459,7 @@ public final class GeneratorServices {
                 () -> new SeededOrder(ShortLiterals.with(graph, profile, askable), settings.seed(), ranking::tier));
     }
 
-    /** Returns the services for facts that the data does not state as such: about classes, and through joints. */
+    /** Returns the services for facts that the data does not state directly: facts about classes, and facts through joints. */
     public Map<FamilyFile.About, GeneratorServices> views() {
         Map<FamilyFile.About, GeneratorServices> views = new EnumMap<>(FamilyFile.About.class);
         ofClasses().ifPresent(classes -> views.put(FamilyFile.About.CLASSES, classes));
@@ -488,7 +488,7 @@ public final class GeneratorServices {
 
     /**
      * @param maker the maker of the family; if the family is fenced, a failure of the maker only drops the candidate
-     * @param unwanted whether to pass over a candidate
+     * @param unwanted whether to skip a candidate
      */
     public FamilyRun run(
             FamilyFile family, Maker maker, CandidateRows rows, ItemWriter writer, Predicate<Candidate> unwanted) {
@@ -496,7 +496,10 @@ public final class GeneratorServices {
                 family, FaultTolerantMaker.of(family, maker), rows, writer, new ItemLint(clues), askable, unwanted);
     }
 
-    /** Returns the words that say according to whom an item holds: those of the knowledge base, or else the usual ones. */
+    /**
+     * Returns the words that say according to whom the statements of an item are true: those of the knowledge base if it has any,
+     * otherwise the usual words.
+     */
     String framing() {
         String usual = sentences.frames().text("framing");
         String kb = snapshot.kb();

@@ -29,18 +29,18 @@ import org.quadrivia.question.rdf.makers.TypedAnswerMaker;
 import org.quadrivia.question.rdf.phrase.Measures;
 import org.quadrivia.question.rdf.phrase.OpenAnswers;
 
-/** Chooses the maker for a family and gives it the services it needs. */
+/** Chooses the maker for a family and gives it the services that it needs. */
 public final class MakerFactory {
     private MakerFactory() {}
 
-    /** @param views the services for facts that the data does not state as such */
+    /** @param views the services for facts that the data does not state directly */
     public static Maker of(
             FamilyFile family, GeneratorServices things, Map<FamilyFile.About, GeneratorServices> views) {
         GeneratorServices view = views.get(family.about());
         return view == null || family.form() == FamilyFile.Form.WITH ? of(family, things) : asWritten(family, view);
     }
 
-    /** Returns a maker whose items name the triples of the data as the facts asked. */
+    /** Returns a maker whose items give triples of the data as the facts that they ask about. */
     private static Maker asWritten(FamilyFile family, GeneratorServices g) {
         Maker maker = of(family, g);
         boolean facts = g.joints != null && (family.keyIsObject() || family.keyIsSubject());

@@ -17,8 +17,8 @@ import org.quadrivia.question.rdf.profile.ThingRanking;
 import org.quadrivia.question.rdf.proof.Silence;
 
 /**
- * Tells which items only make up a small share of the bank of a graph that nobody prepared: they are beside what the graph is about,
- * or knowledge hardly helps to answer them.
+ * Decides which items may have only a small share of the bank of an unprepared graph: items that are not about the subject of the
+ * graph, and items that knowledge hardly helps to answer.
  */
 final class MinorItems {
     /** So many of the statements that lead to a thing are looked at. */
@@ -46,7 +46,7 @@ final class MinorItems {
         this.knowable = knowable;
     }
 
-    /** Returns of which minor kinds the item is; none for most items. */
+    /** Returns the minor kinds to which the item belongs; empty for most items. */
     Set<ShareLimits.Kind> kinds(IdentifiedDraft item) {
         Set<ShareLimits.Kind> kinds = EnumSet.noneOf(ShareLimits.Kind.class);
         Optional<Triple> first = item.draft().asks().stream().findFirst();

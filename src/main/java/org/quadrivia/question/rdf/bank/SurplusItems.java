@@ -10,9 +10,12 @@ import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Objectives;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
-/** Drops those items that are too many of their kind, or by which others could be guessed, once all are made. */
+/**
+ * Drops items once all items have been made: those of which there are too many of one kind, and those that make others easy to
+ * guess.
+ */
 final class SurplusItems {
-    /** With so many other items, a bank does without those that ask for the class of a thing. */
+    /** If a bank has at least this many other items, the items that ask for the class of a thing are dropped. */
     private static final int ENOUGH = 40;
     /** The family that asks what kind of thing something is. */
     private static final String CLASS = "type";
@@ -66,7 +69,7 @@ final class SurplusItems {
         }
     }
 
-    /** Drops the questions about the kind of a thing if so few are left that they only come as a surprise. */
+    /** Drops the questions about the kind of a thing if so few are left that learners would only be surprised by them. */
     private void dropStrayKinds() {
         List<IdentifiedDraft> kinds = items.stream()
                 .filter(item -> item.family().family().equals(CLASS))
@@ -76,7 +79,7 @@ final class SurplusItems {
         }
     }
 
-    /** Drops items so that the answers of those left cannot be guessed. Returns how many are dropped. */
+    /** Drops items so that the answers of the remaining items cannot be guessed. Returns how many were dropped. */
     private int balance() {
         int before = items.size();
         ItemMinimums minimums = things.silence.ofUnprepared()
@@ -88,7 +91,10 @@ final class SurplusItems {
         return before - items.size();
     }
 
-    /** Keeps to the shares. What they drop may let answers be guessed, so both follow each other until little is dropped. */
+    /**
+     * Drops items that exceed the limits on shares. This may make answers easy to guess, so limiting and balancing alternate
+     * until nothing more is dropped.
+     */
     private void keepSharesBalanced(int start) {
         int dropped;
         int round = 0;
@@ -100,7 +106,10 @@ final class SurplusItems {
         } while (dropped > 0);
     }
 
-    /** Drops the items that ask for the class of a thing if there are enough others: the classes are the data's, not the subject's. */
+    /**
+     * Drops the items that ask for the class of a thing if there are enough others, because classes belong to the data and not to
+     * its subject.
+     */
     private void dropAskingClass() {
         List<IdentifiedDraft> asking =
                 items.stream().filter(SurplusItems::asksClass).toList();
@@ -128,7 +137,9 @@ final class SurplusItems {
         return KeyCues.of(item.draft().answers(), things.occurrences, things.profile);
     }
 
-    /** Whether the item asks who makes or disputes a claim that conflicts with another, or what that claim says. */
+    /**
+     * Whether the item is about a claim that conflicts with another claim: it asks who makes it, who disputes it or what it says.
+     */
     private boolean asksSide(IdentifiedDraft item) {
         return item.family().about() != FamilyFile.About.FACTS
                 && item.draft().support().stream()

@@ -19,40 +19,41 @@ import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.distractors.ThingLinks.Link;
 
 /**
- * Divides the things of a kind into circles by what nearly each of them has, of its own or one link away: airports by country, songs
- * by the artist of their album, countries by neighbour. Who knows the key's circle rules out everything outside it.
+ * Divides the things of a kind into circles by a value that nearly each of them has, either directly or one link away: airports
+ * by country, songs by the artist of their album, countries by neighbour. Somebody who knows the key's circle can rule out
+ * everything outside it.
  */
 final class Circles {
-    /** Of a larger group, so many things are drawn. */
+    /** If a group is larger than this, this many of its things are drawn. */
     private static final int DRAWN = 3_000;
-    /** A smaller group is not divided. */
+    /** A group with fewer things is not divided. */
     private static final int SMALLEST = 12;
-    /** So many links of a side are followed; all must lead to the same value. */
+    /** At most this many links are followed in one direction; all of them must lead to the same value. */
     private static final int FOLLOWED = 6;
-    /** A thing a link away has at most so many values by a property. */
+    /** A thing one link away may have at most this many values of a property. */
     private static final int FEW = 3;
-    /** A property divides if a thing has at most so many values by it on average. */
+    /** A property can divide things if they have at most this many values of it on average. */
     private static final double MANY = 6;
 
     private static final double NEARLY_ONE = 1.2;
-    /** So many of the things of a kind have a value. */
+    /** At least this share of the things of a kind must have a value. */
     private static final double MOST_HAVE = 0.7;
-    /** A circle with more of all things is no circle. */
+    /** A circle must not contain more than this share of all things. */
     private static final double LARGE = 0.34;
-    /** So many values at least, and on average so many things for each. */
+    /** There must be at least this many values. The next constant says how many things each value must have on average. */
     private static final int LEAST_VALUES = 3;
 
     private static final double LEAST_MEMBERS = 1.5;
-    /** Circles of so many things on average hold enough wrong options. */
+    /** If circles have at least this many things on average, they contain enough wrong options. */
     private static final double WIDE = 5;
 
-    /** Of a thing's values, one that so many times more things have is more general. */
+    /** If a thing has several values, a value is more general than another if at least this many times as many things have it. */
     private static final int MORE_GENERAL = 4;
-    /** And so is one that more than this share of all things have, if they are not few. */
+    /** A value is also more general if more than this share of all things have it, unless there are only a few things. */
     private static final double GENERAL = 0.1;
 
     private static final int NOT_FEW = 12;
-    /** So many wrong options are enough. */
+    /** This many wrong options are enough. */
     private static final int CHOICE = 3;
 
     private static final int DIVISIONS = 6;
@@ -76,21 +77,22 @@ final class Circles {
     private record Way(Side first, @Nullable Side second) {}
 
     /**
-     * @param settled whether nothing outside the circle stands for what is in it
-     * @param members the things by value, as far as they were drawn
-     * @param large values that take in too many of all things
-     * @param common a value that more things have tells less than another one that a thing has as well
+     * @param settled whether each thing has only one value of this kind, so that a thing outside the circle cannot also belong to
+     *     it
+     * @param members the drawn things by value
+     * @param large the values that too many of all things have
+     * @param common if a thing has another value as well, a value that more things than this have says less
      */
     private record Division(
             Way way, boolean sole, boolean settled, Map<Node, Set<Node>> members, Set<Node> large, int common) {
-        /** Whether a thing with these values has a circle, be it of its own. */
+        /** Whether a thing with these values has a circle, even if the thing is alone in it. */
         boolean sorts(Set<Node> values) {
             return sole
                     ? !values.isEmpty() && values.stream().noneMatch(large::contains)
                     : values.stream().anyMatch(members::containsKey);
         }
 
-        /** Returns the things with one of the values; of several values, the more general ones do not count. */
+        /** Returns the things that have one of the values. If there are several values, the more general ones do not count. */
         Set<Node> around(Set<Node> values) {
             int fewest = values.stream()
                     .mapToInt(value -> members.getOrDefault(value, Set.of()).size())
@@ -142,12 +144,12 @@ final class Circles {
     }
 
     /**
-     * Returns the options in the narrowest circle of the key that has enough of them, but none outside a settled one: nobody who
-     * knows the country of an airport takes one in another.
+     * Returns the options in the narrowest circle of the key that has enough options, but never an option outside a settled
+     * circle: somebody who knows the country of an airport would not choose an airport in another country.
      *
-     * @param circles the narrowest first
+     * @param circles the circles of the key, the narrowest first
      * @param enough how many options are wanted
-     * @param right all right answers; a circle of nothing else is left out
+     * @param right all right answers; a circle that contains nothing else is left out
      */
     static <T> List<T> narrowest(
             List<Circle> circles, int enough, List<T> options, Function<T, Node> node, Set<Node> right) {
@@ -183,7 +185,7 @@ final class Circles {
                     && values >= LEAST_MEMBERS * members.size();
         }
 
-        /** Whether the values are things, which tell more than the texts of a graph that has both. */
+        /** Whether the values are things, which say more than texts if a graph has both. */
         boolean things() {
             return members.keySet().stream().noneMatch(Node::isLiteral);
         }
@@ -196,7 +198,7 @@ final class Circles {
             return values <= NEARLY_ONE * have;
         }
 
-        /** Returns the circles without those that take in too many of all things. */
+        /** Returns the circles without those that contain too many of all things. */
         Map<Node, Set<Node>> circles(int all) {
             Map<Node, Set<Node>> kept = new HashMap<>(members);
             kept.keySet().removeAll(large(all));
@@ -242,7 +244,10 @@ final class Circles {
                 .toList();
     }
 
-    /** Whether a way leads to one value, or at least through one thing: the lands that an airport has flights to divide nothing. */
+    /**
+     * Whether a way leads to only one value, or at least through only one thing. The countries to which an airport has flights,
+     * for example, do not divide airports.
+     */
     private static boolean clear(Way way, Map<Way, Tally> tallies) {
         Tally first = tallies.get(new Way(way.first(), null));
         return way.second() == null
@@ -250,7 +255,7 @@ final class Circles {
                 || tallies.getOrDefault(way, new Tally()).sole();
     }
 
-    /** Returns all that a thing has, of its own or one link away. */
+    /** Returns all values that a thing has, directly or one link away. */
     private Map<Way, Set<Node>> ways(Node thing) {
         Map<Way, Set<Node>> found = new LinkedHashMap<>();
         sides(thing).forEach((first, ends) -> {
@@ -261,14 +266,16 @@ final class Circles {
         return found;
     }
 
-    /** Returns the values of a thing; of a name that several places have, those of the place that the question is about. */
+    /**
+     * Returns the values of a thing. If several places have its name, returns the values of the place that the question is about.
+     */
     private Set<Node> values(Node thing, Node anchor, Way way) {
         Set<Node> all = sides(thing).getOrDefault(way.first(), Set.of());
         Set<Node> ends = thing.isLiteral() && all.contains(anchor) ? Set.of(anchor) : all;
         return way.second() == null ? ends : beyond(thing, way.first(), ends).getOrDefault(way.second(), Set.of());
     }
 
-    /** Returns what the first of the ends have in common. */
+    /** Returns the values that the first few ends have in common. */
     private Map<Side, Set<Node>> beyond(Node thing, Side first, Set<Node> ends) {
         Map<Side, Set<Node>> shared = new LinkedHashMap<>();
         List<Node> followed = ends.stream().limit(FOLLOWED).toList();

@@ -31,13 +31,13 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Finds things of the key's own kind, the nearest first. */
+/** Finds things of the key's kind. The things closest to the key come first. */
 public class DistractorPool {
     private static final Node TYPE = RDF.type.asNode();
     private static final int ENOUGH = 4;
-    /** A larger group is reduced, by hash, to this many before it is ranked. */
+    /** If a group is larger than this, it is reduced by hash to this many things before it is ranked. */
     private static final int WIDEST = 120;
-    /** Of a peer, the graph says at most so many times as much. */
+    /** Two things are peers if the graph says at most this many times as much about one as about the other. */
     private static final int PEERS = 3;
 
     /** The number of keys whose comparisons with other things are cached. When the cache is full, it is emptied. */
@@ -95,18 +95,18 @@ public class DistractorPool {
      */
     private record Literals(Node property, String datatype, Set<Node> kin) {}
 
-    /** How near another thing is to a key, independent of what is asked; each value is from 0 to 1. */
+    /** How close another thing is to a key, regardless of the question. Each number is from 0 to 1. */
     private record Near(double common, double fame, double name, boolean sameKind) {}
 
     /**
-     * A thing that could be offered beside the key.
+     * A thing that could be offered as an option together with the key.
      *
-     * @param circle the place of the first of the key's circles to which it belongs
-     * @param common how much the graph states of both
+     * @param circle the index of the first of the key's circles to which the thing belongs
+     * @param common how much the thing and the key have in common
      */
     record Candidate(Node node, int circle, double nearness, double common, boolean sameKind, long hash)
             implements Comparable<Candidate> {
-        /** Things of the key's kind come first, then those of its circles, then the nearest; ties are broken by hash. */
+        /** Things of the key's kind come first, then things of its circles, then the closest things. Ties are broken by hash. */
         @Override
         public int compareTo(Candidate other) {
             if (sameKind != other.sameKind) {
@@ -120,9 +120,7 @@ public class DistractorPool {
         }
     }
 
-    /**
-     * Returns the things of the key's group without the key: those of its kind first, then those of its circles, then the nearest; ties are broken by hash.
-     */
+    /** Returns the things of the key's group without the key, in the order of {@link Candidate}. */
     List<Candidate> ranked(AskedFact asked, String salt) {
         Node key = asked.key();
         List<Node> all = group(asked);
@@ -150,12 +148,12 @@ public class DistractorPool {
                 : any -> true;
     }
 
-    /** Whether what two things have in common says how well the one stands for the other. */
+    /** Whether likeness says how plausible one thing is as an option if the other is the key. */
     boolean likenessTells() {
         return likeness.telling();
     }
 
-    /** Returns the things of a large group that have most in common with the key, and others drawn by hash. */
+    /** Returns the things of a large group that have most in common with the key, and further things that are drawn by hash. */
     private Collection<Node> reduced(AskedFact asked, List<Node> all, String salt) {
         List<Node> drawn = draw.of(all, salt, WIDEST);
         if (!likeness.telling()) {
@@ -170,7 +168,7 @@ public class DistractorPool {
         return reduced;
     }
 
-    /** Returns the circles to which the key belongs within its group, the narrowest first; none in a prepared graph. */
+    /** Returns the circles to which the key belongs within its group, the narrowest first; empty in a prepared graph. */
     protected List<Circle> circles(AskedFact asked) {
         boolean only = asked.keyIsObject() && schema.functional(asked.property());
         return asked.property().equals(TYPE)
@@ -178,19 +176,19 @@ public class DistractorPool {
                 : likeness.circles(asked.key(), asked.anchor(), only, group(asked));
     }
 
-    /** Whether the graph says about as much of the one as of the other; not asked in a prepared graph. */
+    /** Whether the graph says about as much about one thing as about the other. Not used in a prepared graph. */
     public boolean peers(Node one, Node other) {
         int less = Math.min(profile.degree(one), profile.degree(other));
         int more = Math.max(profile.degree(one), profile.degree(other));
         return !likeness.telling() || more <= PEERS * less;
     }
 
-    /** Returns parts of the key's group that belong together with the key, as they share a value; none in a prepared graph. */
+    /** Returns parts of the key's group whose things share a value with the key; empty in a prepared graph. */
     public List<List<Node>> together(AskedFact asked) {
         return likeness.telling() ? likeness.groups(asked.key(), members(group(asked))::contains) : List.of();
     }
 
-    /** Returns the members of a group, which is the same list every time. */
+    /** Returns the members of a group. The group is always the same list object. */
     private Set<Node> members(List<Node> group) {
         return members.computeIfAbsent(group, list -> {
             steps.spend(list.size());
@@ -199,8 +197,8 @@ public class DistractorPool {
     }
 
     /**
-     * Returns the group to which the key belongs: the members of its most specific class that has enough, or else of the
-     * property's range or domain, or else all things with this role for the property.
+     * Returns the group to which the key belongs: the members of its most specific class that has enough members; otherwise, the
+     * members of the property's range or domain; otherwise, all things at this end of the property.
      */
     public List<Node> group(AskedFact asked) {
         Node key = asked.key();
@@ -249,12 +247,12 @@ public class DistractorPool {
         return role(property, true);
     }
 
-    /** Whether all things in the key's group have this class, so that a stem can name it. */
+    /** Whether all things in the key's group belong to this class, so that a stem can name it. */
     public boolean spans(Node kind, AskedFact asked) {
         return group(asked).size() <= profile.offered(kind).size();
     }
 
-    /** Returns the things among which {@code odd} would be the odd one out if it lacks what is asked. */
+    /** Returns the things among which {@code odd} would be the odd one out if it lacks the fact. */
     public Set<Node> beside(Node odd, AskedFact asked) {
         return largeKind(odd).map(profile::offered).map(Set::copyOf).orElse(Set.of());
     }
@@ -268,7 +266,7 @@ public class DistractorPool {
         return profile.smallest(key, ENOUGH, Comparator.comparing(ids::of));
     }
 
-    /** Returns all who make or dispute claims. */
+    /** Returns all persons and bodies that make or dispute claims. */
     private List<Node> parties() {
         Set<Node> all = new TreeSet<>(Comparator.comparing(Node::toString));
         all.addAll(role(Qv.claimedBy, true));
@@ -281,7 +279,8 @@ public class DistractorPool {
     }
 
     /**
-     * Returns classes to offer beside the key: those with the same parent, except classes of the thing and subclasses of the key.
+     * Returns classes to offer together with the key: those with the same parent, except classes of the thing and subclasses of
+     * the key.
      */
     private List<Node> siblings(Node key, Node thing) {
         Set<Node> own = profile.classes(thing);
@@ -299,7 +298,7 @@ public class DistractorPool {
     }
 
     /**
-     * Returns those classes that have direct members, are neither a class of the thing nor a subclass of the key, and share no
+     * Returns the classes that have direct members, are neither classes of the thing nor subclasses of the key, and share no
      * member with the key.
      */
     private List<Node> apart(Collection<Node> types, Node key, Set<Node> own) {
@@ -318,7 +317,7 @@ public class DistractorPool {
         return roles.computeIfAbsent(new Role(property, objects), k -> ends(property, objects, any -> true));
     }
 
-    /** @param of selects by the thing at the other end */
+    /** @param of a condition for the thing at the other end */
     private List<Node> ends(Node property, boolean objects, Predicate<Node> of) {
         Set<Node> found = new HashSet<>();
         for (Node sub : schema.subProperties(property)) {
@@ -374,7 +373,10 @@ public class DistractorPool {
         return new Near(common, fame, alikeInName(key, other), sameKind(key, other));
     }
 
-    /** Returns the share of content words that two labels have in common: one Pakistani office is near another. */
+    /**
+     * Returns the share of content words that two labels have in common. For example, the names of two Pakistani offices are
+     * alike.
+     */
     private double alikeInName(Node key, Node other) {
         Set<String> mine = clues.of(names.of(key)).words();
         Set<String> theirs = clues.of(names.of(other)).words();

@@ -23,38 +23,36 @@ import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.schema.SameAs;
 
 /**
- * Chooses distractors that are proved wrong, are near the key, have distinct names, and give no cue to the key.
+ * Chooses distractors that are proved wrong, are close to the key, have distinct names, and give no clue to the key.
  *
- * <p>Long because each step of the choice may have to be taken back for a later one.
+ * <p>Long because each step of the choice may have to be undone for a later step.
  */
 public final class Distractors {
     private static final int FEW_TEXTS = 8;
     private static final int SHORTLIST = 10;
 
-    /**
-     * The cost of one position further from the key. The constant after this one is the cost if a certain nearness is wanted.
-     */
+    /** The cost of each position further from the key. The next constant is the cost if a certain nearness is wanted. */
     private static final double RANK = 0.12;
 
     private static final double RANK_WANTED = 0.8;
-    /** The same where likeness tells how well one thing stands for another. */
+    /** The cost of each position further from the key if likeness says how plausible an option is. */
     private static final double RANK_TELLING = 0.3;
     /**
      * If a multiple-choice item has more right answers than this and shows only some of them, the names of distractors are not
-     * compared with those of all right answers.
+     * compared with the names of all right answers.
      */
     private static final int TOLD_APART = 100;
 
     private static final int BUSIER = 4;
     /** With this many things of the key's own kind, distractors can be chosen by distance among them. */
     private static final int ENOUGH_ALIKE = 6;
-    /** So many of three distractors are to be at least this much as like the key as those most like it. */
+    /** At least this many of three distractors should be nearly as similar to the key as the most similar things are. */
     private static final int NEAR = 2;
 
     private static final double NEARLY = 0.5;
-    /** The cost of one that is not. */
+    /** The cost of each such distractor that is missing. */
     private static final double DISTANT = 6;
-    /** With this many proved distractors, there is enough choice of lengths and words. */
+    /** With this many distractors that are proved wrong, there is enough choice of lengths and words. */
     private static final int ENOUGH = 40;
 
     private final SameAs sameAs;
@@ -93,12 +91,12 @@ public final class Distractors {
         this.looks = new NameLooks(names);
     }
 
-    /** Whether the graph does not say all, so that the rules for such graphs hold. */
+    /** Whether {@link OpenWorldRules} apply, because the graph is not complete. */
     public boolean openWorld() {
         return rules.apply();
     }
 
-    /** Returns why the fact is not asked for its key; empty if it may be. */
+    /** Returns the reason why no question may ask for the key of the fact; empty if one may. */
     public Optional<DropReason> fault(AskedFact asked) {
         return rules.fault(asked);
     }
@@ -108,17 +106,20 @@ public final class Distractors {
         return rules.matchesItself(property);
     }
 
-    /** Returns why the number or date is not asked for as it is; empty if it may be. */
+    /** Returns the reason why no question may ask for this exact number or date; empty if one may. */
     public Optional<DropReason> figureFault(Node property, Node value) {
         return rules.figureFault(property, value);
     }
 
-    /** Returns why the set is not asked for what does not belong to it; empty if it may be. */
+    /** Returns the reason why no question may ask what does not belong to the set; empty if one may. */
     public Optional<DropReason> negativeFault(AnswerSet side) {
         return rules.negativeFault(side);
     }
 
-    /** Whether there are right answers that the data leaves out, or only two things could be right. */
+    /**
+     * Whether an answer cannot be typed, because there are right answers that the data does not contain, or because only two
+     * things could be right.
+     */
     public boolean untypeable(AskedFact asked) {
         return rules.leavesOut(asked) || rules.apply() && pool.group(asked).size() <= 2;
     }
@@ -126,7 +127,7 @@ public final class Distractors {
     /**
      * A distractor with the reason why it is wrong.
      *
-     * @param common how much the graph states of both it and the key
+     * @param common how much the distractor and the key have in common
      */
     public record Wrong(Node node, AnswerReason argument, double nearness, double common, boolean sameKind) {
         public Reason reason() {
@@ -137,7 +138,7 @@ public final class Distractors {
     /**
      * Returns the distractors for a fact.
      *
-     * @param count how many are wanted; there are fewer if the kind has fewer, and none if none is proved
+     * @param count how many are wanted. There are fewer if the kind has fewer things, and none if none is proved wrong.
      * @param taken nodes that must not be offered and whose names must differ from those of the distractors
      * @param reasons the accepted proofs
      */
@@ -145,7 +146,7 @@ public final class Distractors {
         return of(asked, count, taken, salt, reasons, answer -> prover.wrong(asked, answer));
     }
 
-    /** Does the same with another way to prove answers wrong. */
+    /** Like {@link #of(AskedFact, int, Set, String, Set)}, but with another way to prove answers wrong. */
     public OfFact of(AskedFact asked, int count, Set<Node> taken, String salt, Set<Reason> reasons, Refuter refuter) {
         return new OfFact(asked, count, taken, salt, reasons, refuter);
     }
@@ -156,7 +157,7 @@ public final class Distractors {
         Optional<AnswerReason> wrong(Node answer);
     }
 
-    /** The distractors for one fact, independent of the stem. They are sought when they are first needed. */
+    /** The distractors for one fact, regardless of the stem. The search for them starts when they are first needed. */
     public final class OfFact {
         private final AskedFact asked;
         private final int count;
@@ -176,7 +177,7 @@ public final class Distractors {
             this.refuter = refuter;
         }
 
-        /** Returns the distractors for a stem, such that its words do not point to the key alone; empty if that is impossible. */
+        /** Returns distractors for a stem such that its words do not point only to the key; empty if this is impossible. */
         public List<Wrong> beside(String stem) {
             if (proved == null) {
                 proved = proved(asked, count, taken, salt, reasons, refuter);
@@ -218,8 +219,8 @@ public final class Distractors {
     }
 
     /**
-     * Returns the wish that most distractors are nearly as much like the key as those most like it; empty if likeness says nothing
-     * or hard items are not wanted.
+     * Returns the wish that most distractors are nearly as similar to the key as the most similar things are; empty if likeness
+     * says nothing about options, or if no hard items are wanted.
      */
     private Optional<DistractorSelection.Wish<Wrong>> near(List<Wrong> proved, int count) {
         double[] common = proved.stream().mapToDouble(Wrong::common).sorted().toArray();
@@ -231,7 +232,7 @@ public final class Distractors {
         return Optional.of(new DistractorSelection.Wish<>(wanted, w -> w.common() >= least ? 1 : 0, true, DISTANT));
     }
 
-    /** Whether the distractors suffice: two, or one if the kind has only two things and somebody prepared the graph. */
+    /** Whether there are enough distractors: two, or one if the kind has only two things and the graph is prepared. */
     public boolean enough(AskedFact asked, List<Wrong> wrong) {
         return wrong.size() >= 2
                 || !rules.apply()
@@ -281,8 +282,8 @@ public final class Distractors {
     }
 
     /**
-     * Whether the node can be an option: it has a name, it is the main one of all nodes that mean the same thing, and none of
-     * these is the anchor or taken.
+     * Whether the node can be an option: it has a name, it is the chief of all nodes that denote the same thing, and none of
+     * these nodes is the anchor or taken.
      */
     private boolean isThing(Node node, Set<Node> taken, Node anchor) {
         for (Node twin : sameAs.all(node)) {
@@ -306,8 +307,8 @@ public final class Distractors {
     }
 
     /**
-     * Orders candidates by the wanted difficulty: the nearest first for hard and mixed, the farthest first for easy, and from the
-     * middle on for medium items.
+     * Orders candidates by the wanted difficulty. For hard and mixed items, the closest come first; for easy items, the furthest;
+     * for medium items, those from the middle on.
      */
     private List<DistractorPool.Candidate> wanted(List<DistractorPool.Candidate> ranked) {
         if (difficulty == null || difficulty == Difficulty.HARD) {
@@ -327,7 +328,8 @@ public final class Distractors {
     }
 
     /**
-     * Returns the nearest distractors, and the nearest of those more popular than the key, which are few if the key is popular.
+     * Returns the closest distractors, and also the closest of those that are more popular than the key. There are only a few of
+     * the latter if the key is popular.
      */
     private List<Wrong> shortlist(List<Wrong> proved, int degree) {
         if (proved.size() <= SHORTLIST) {
@@ -350,7 +352,7 @@ public final class Distractors {
         return chosen.stream().noneMatch(c -> c.node().equals(wrong.node()) || alike(c, wrong));
     }
 
-    /** Replaces an option if the key stands out as a quarter longer than all others. */
+    /** Replaces an option if the key stands out because it is a quarter longer than all other options. */
     private void fitLength(List<Wrong> chosen, List<Wrong> proved, String key) {
         if (chosen.isEmpty() || !standsOut(key, chosen)) {
             return;
@@ -375,14 +377,16 @@ public final class Distractors {
                 .ifPresent(w -> chosen.set(chosen.size() - 1, w));
     }
 
-    /** Whether an option has a remark in brackets if the key has one, and none if the key has none. */
+    /** Whether at least one option resembles the key in whether a remark in brackets follows its name. */
     private boolean looksLikeOne(Node key, List<Wrong> chosen) {
         return !rules.apply()
                 || chosen.isEmpty()
                 || chosen.stream().anyMatch(w -> looks.tagged(w.node()) == looks.tagged(key));
     }
 
-    /** Whether the key is a long text that shares no word with any other, while others are short and alike. */
+    /**
+     * Whether the key stands out as a long text that shares no word with any other text, while the others are short and alike.
+     */
     private boolean strange(Node key, List<Wrong> proved, List<Wrong> chosen) {
         if (!rules.apply() || !key.isLiteral() || chosen.isEmpty()) {
             return false;
@@ -399,7 +403,7 @@ public final class Distractors {
     }
 
     /**
-     * Ensures that each clue which the stem shares with the key also occurs in a distractor. Returns false if that is impossible.
+     * Ensures that each clue that the stem shares with the key also occurs in a distractor. Returns false if this is impossible.
      */
     private boolean shareClues(List<Wrong> chosen, List<Wrong> proved, AskedFact asked, String stem) {
         String key = names.of(asked.key());

@@ -19,15 +19,15 @@ import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Says which things people know well enough to take them for the key, in a graph that nobody prepared: those about which it says
- * much, those described in the same words, and texts that say nearly the same.
+ * Finds the things in an unprepared graph that people know well enough to take them for the key: things about which the graph
+ * says much, things that are described with the same words, and texts that say nearly the same.
  */
 final class KnownRivals {
-    /** Of a larger circle, so many of the best known are considered. */
+    /** If a circle is larger than this, only this many of its best-known things are considered. */
     private static final int BEST_KNOWN = 40;
-    /** So many of the things that have a text are looked at. */
+    /** At most this many of the things that have a text are examined. */
     private static final int BEARERS = 20;
-    /** What two texts say in the same words counts so many times as much as the names of things. */
+    /** Common words of two texts count this many times as much as common words of the names of things. */
     private static final double TEXTS = 3;
 
     private static final int FEW_TEXTS = 6;
@@ -50,7 +50,7 @@ final class KnownRivals {
         this.scenes = new Scenes(graph, profile, askable, steps);
     }
 
-    /** Returns all members if they are at most so many, otherwise the best known of them. */
+    /** Returns all members if there are at most {@code most} of them, otherwise only the best-known ones. */
     List<Node> bestKnown(AskedFact asked, Set<Node> members, int most) {
         return members.size() <= most
                 ? List.copyOf(members)
@@ -73,12 +73,12 @@ final class KnownRivals {
         return renown(asked, asked.key()) < least ? any -> true : text -> renown(asked, text) >= least;
     }
 
-    /** Returns how much of what describes the key describes the other thing. */
+    /** Returns how much the descriptions of the key and of the other thing have in common. */
     double scene(AskedFact asked, Node other) {
         return scenes.common(asked.key(), other);
     }
 
-    /** Returns from 0 to 1 how well known a thing is; of a text, the best known of the things that have it. */
+    /** Returns how well known a thing is, from 0 to 1. For a text, returns this for the best-known thing that has it. */
     private double renown(AskedFact asked, Node node) {
         if (!node.isLiteral()) {
             return profile.popularity(node);
@@ -95,13 +95,14 @@ final class KnownRivals {
         });
     }
 
-    /** Returns how well known another thing is beside the key: 1 if it is as well known. */
+    /** Returns how well known another thing is in comparison with the key: 1 if it is equally well known. */
     double fame(AskedFact asked, Node other) {
         return 1 - Math.max(0, renown(asked, asked.key()) - renown(asked, other));
     }
 
     /**
-     * Returns how much two names have in common: if a text is asked about, its own and that of the other thing.
+     * Returns how much the names of the key and of the other thing have in common. If the key is a text, compares the texts
+     * themselves.
      *
      * @param ofThings what the names of the two things have in common
      */

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 
-/** Says how much two things have in common by what the graph states of both. */
+/** Measures how much two things have in common, by the statements of the graph about both. */
 public interface Likeness {
-    /** Returns how much they have in common, from 0 to 1. */
+    /** Returns how much the two things have in common, from 0 to 1. */
     double common(Node one, Node other);
 
     /**
-     * Returns things that have much in common with the key, those that share the rarest value first; none if this is not sought.
+     * Returns things that have much in common with the key. Those that share the rarest value come first. Empty if this measure
+     * does not search for such things.
      *
      * @param wanted selects the things
      */
@@ -19,7 +20,8 @@ public interface Likeness {
     }
 
     /**
-     * Returns groups of things that share a value with this one, those with the rarest value first; none if this is not sought.
+     * Returns groups of things that share a value with the given thing. The group with the rarest value comes first. Empty if
+     * this measure does not search for such groups.
      *
      * @param wanted selects the things
      */
@@ -28,15 +30,15 @@ public interface Likeness {
     }
 
     /**
-     * Returns the circles of the key within a group, the narrowest first; none if this is not sought.
+     * Returns the circles of the key within a group, the narrowest first. Empty if this measure does not use circles.
      *
-     * @param anchor what the question names
+     * @param anchor the thing that the question names
      */
     default List<Circle> circles(Node key, Node anchor, boolean only, List<Node> group) {
         return List.of();
     }
 
-    /** Whether what two things have in common says how well the one stands for the other. */
+    /** Whether likeness says how plausible one thing is as an option if the other is the key. */
     default boolean telling() {
         return false;
     }

@@ -26,16 +26,16 @@ import org.quadrivia.question.rdf.profile.RecordedValues;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * Finds things so linked with what a question names that they could be right although nothing says so: by the same property the
- * other way round, by a chain of it (a lake that flows into a lake that flows into the river), or by a property that says nearly
- * the same.
+ * Finds things that could be right, although no fact says so, because they are linked with the anchor: by the same property in
+ * the opposite direction, by a chain of this property (a lake that flows into a lake that flows into the river), or by a property
+ * with nearly the same meaning.
  */
 final class LinkedThings {
-    /** A longer chain, or one through more things, is not followed. */
+    /** A chain is not followed if it is longer than this or leads through too many things. */
     private static final int LONGEST = 6;
 
     private static final int MOST = 100;
-    /** So many properties are compared by name, the most used first. */
+    /** At most this many properties are compared by name, the most used first. */
     private static final int COMPARED = 300;
 
     private static final long KEPT = 100_000;
@@ -73,7 +73,7 @@ final class LinkedThings {
     }
 
     /**
-     * Whether the option is linked in such a way with what the question names.
+     * Whether the option is linked with the anchor in one of these ways.
      *
      * @param only whether the named thing has one value only: a city of the country is then no other capital
      */
@@ -102,7 +102,7 @@ final class LinkedThings {
                                 graph.contains(anchor, other, option) || graph.contains(option, other, anchor));
     }
 
-    /** Returns what a chain leads to; nothing if it leads back, as from neighbour to neighbour. */
+    /** Returns the things to which a chain leads; empty if it leads back, as from neighbour to neighbour. */
     private Set<Node> chain(Side side) {
         Set<Node> reached = new HashSet<>();
         Deque<Node> level = new ArrayDeque<>(Set.of(side.from()));
@@ -131,7 +131,7 @@ final class LinkedThings {
         return reached.size() > MOST ? Set.of() : reached;
     }
 
-    /** Returns the properties above, below and beside this one. */
+    /** Returns the superproperties and subproperties of this property, and the properties with nearly the same meaning. */
     private Set<Node> near(Node property) {
         Set<Node> found = new TreeSet<>(Comparator.comparing(Node::toString));
         found.addAll(schema.subProperties(property));
@@ -161,7 +161,7 @@ final class LinkedThings {
                 property, p -> names.label(p).map(NameRoots::of).orElse(Set.of()));
     }
 
-    /** Whether both have words, and those of the one are among those of the other. */
+    /** Whether both sets contain words, and one set contains all words of the other. */
     private static boolean sameWords(Set<String> one, Set<String> other) {
         Set<String> fewer = one.size() <= other.size() ? one : other;
         Set<String> more = fewer == one ? other : one;

@@ -40,18 +40,18 @@ import org.quadrivia.question.rdf.schema.Schema;
  */
 public final class OpenWorldRules {
     private static final Node TYPE = RDF.type.asNode();
-    /** The values of an option by which its name is judged; of an option with more, none speaks for it. */
+    /** If an option has more values than this, no value is used to judge its name. */
     private static final int OWN = 3;
-    /** What a value with more statements belongs to is not looked up. */
+    /** If there are more statements about a value than this, the things to which the value belongs are not looked up. */
     private static final int STATEMENTS = 60;
 
     private static final long KEPT = 100_000;
-    /** A kind with at most so many things sorts many others roughly. */
+    /** If a kind has at most this many things, these only sort many other things roughly. */
     private static final int FEW = 8;
 
     private static final int HUNDREDS = 100;
 
-    /** A shorter text is a code. */
+    /** A text shorter than this is taken for a code. */
     private static final int SHORTEST = 4;
 
     private final boolean apply;
@@ -81,7 +81,7 @@ public final class OpenWorldRules {
     private final BoundedCache<Node, List<Triple>> statements = new BoundedCache<>(KEPT, list -> list.size() + 4);
 
     /**
-     * @param ofThings whether the facts are about things; of classes, everything is allowed
+     * @param ofThings whether the facts are about things; if they are about classes, everything is allowed
      * @param language BCP 47 tag of the graph's labels
      */
     public OpenWorldRules(
@@ -127,7 +127,7 @@ public final class OpenWorldRules {
         this.credits = new Credits(graph, profile, names, values, steps, language);
     }
 
-    /** Returns why the fact is not asked for its key; empty if it may be. */
+    /** Returns the reason why no question may ask for the key of the fact; empty if one may. */
     public Optional<DropReason> fault(AskedFact asked) {
         if (!apply || asked.property().equals(TYPE)) {
             return Optional.empty();
@@ -199,8 +199,9 @@ public final class OpenWorldRules {
     }
 
     /**
-     * Whether the key is one of a few things of its kind to which hundreds of others belong, and the thing named belongs to something
-     * of another kind by the same property as well: who knows the country of an airport is not asked for the continent.
+     * Whether the key is too general: it is one of a few things of its kind to which hundreds of other things belong, and the
+     * same property also links the anchor with something of another kind. For example, if the data gives the country of an
+     * airport, no question asks for the continent.
      */
     private boolean general(AskedFact asked) {
         if (asked.key().isLiteral() || profile.degree(asked.key()) < HUNDREDS || !few(asked.key())) {
@@ -220,17 +221,20 @@ public final class OpenWorldRules {
                 .anyMatch(kind -> profile.instances(kind).size() <= FEW);
     }
 
-    /** Whether nothing says what kind of thing it is: a site, a country or a continent may stand for the same place. */
+    /**
+     * Whether the graph does not say which kind of thing the key is. A site, a country and a continent may then all be right
+     * answers for one place.
+     */
     private boolean unsorted(Node key) {
         return key.isURI() && profile.classes(key).isEmpty();
     }
 
-    /** Returns why the number or date is not asked for as it is; empty if it may be. */
+    /** Returns the reason why no question may ask for this exact number or date; empty if one may. */
     public Optional<DropReason> figureFault(Node property, Node value) {
         return apply && !knowable.knowable(property, value) ? Optional.of(DropReason.EXACT_FIGURE) : Optional.empty();
     }
 
-    /** Returns why the set is not asked for what does not belong to it; empty if it may be. */
+    /** Returns the reason why no question may ask what does not belong to the set; empty if one may. */
     public Optional<DropReason> negativeFault(AnswerSet side) {
         if (leavesOut(side.member(side.anchor()))) {
             return Optional.of(DropReason.PATCHY_VALUES);
@@ -240,29 +244,29 @@ public final class OpenWorldRules {
                 : Optional.empty();
     }
 
-    /** Whether there are right answers that the data leaves out: a song has more writers than it lists. */
+    /** Whether the data may leave out right answers. For example, a song may have more writers than the data lists. */
     public boolean leavesOut(AskedFact asked) {
         return apply && credits.open(asked.property()) && !silence.declared(asked);
     }
 
-    /** Whether the rules for such a graph hold here. */
+    /** Whether the rules for unprepared graphs apply. */
     boolean apply() {
         return apply;
     }
 
-    /** Whether more than silence proves answers wrong, or the graph declares that it says all. */
+    /** Whether something other than silence proves answers wrong, or the graph declares that the answers are fully recorded. */
     private boolean decided(AskedFact asked) {
         return prover.decides(asked) || silence.declared(asked);
     }
 
-    /** Returns what may be offered as wrong beside the key. */
+    /** Returns a test for nodes: whether they may be offered as wrong options together with the key. */
     Predicate<Node> fair(AskedFact asked) {
         return apply && !asked.property().equals(TYPE) && stated(asked)
                 ? option -> looks.alike(asked.key(), option) && languages.fair(asked, option) && offers(asked, option)
                 : any -> true;
     }
 
-    /** Whether the fact is stated as such, rather than told by several together. */
+    /** Whether the data states the fact directly, so that it does not merely follow from several facts. */
     private boolean stated(AskedFact asked) {
         return schema.subProperties(asked.property()).stream()
                         .anyMatch(sub -> graph.contains(asked.subject(), sub, asked.object()))
@@ -310,7 +314,10 @@ public final class OpenWorldRules {
         return !own.isEmpty() && own.stream().noneMatch(telling::isNamed);
     }
 
-    /** Whether the name of the option contains that of something else to which its value belongs: a song that of its album's band. */
+    /**
+     * Whether the name of the option contains the name of something else to which its value belongs. For example, the name of a
+     * song may contain the name of the band that made its album.
+     */
     private boolean tellsBeyond(Node anchor, Node option, Node value) {
         return !value.isLiteral()
                 && statements.get(value, this::naming).stream()
@@ -318,7 +325,10 @@ public final class OpenWorldRules {
                                 && !graph.contains(anchor, triple.getPredicate(), triple.getObject()));
     }
 
-    /** Returns the statements that link a thing with something that has a name; none if it has many statements. */
+    /**
+     * Returns the statements that link a thing with something that has a name; empty if there are many statements about the
+     * thing.
+     */
     private List<Triple> naming(Node thing) {
         ExtendedIterator<Triple> triples = graph.find(thing, Node.ANY, Node.ANY);
         List<Triple> found = new ArrayList<>();
@@ -341,7 +351,7 @@ public final class OpenWorldRules {
                 && (node.isURI() || node.getLiteralLexicalForm().length() >= SHORTEST);
     }
 
-    /** Returns what the option has at the place of the thing named: a few of them. */
+    /** Returns a few of the things that the property links with the option in the place of the anchor. */
     private List<Node> own(AskedFact asked, Node option) {
         List<Node> found = new ArrayList<>();
         schema.subProperties(asked.property()).forEach(sub -> take(option, sub, !asked.keyIsObject(), found));

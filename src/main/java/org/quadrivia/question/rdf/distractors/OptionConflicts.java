@@ -15,7 +15,10 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.NearSynonyms;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Finds things that cannot be options side by side: they share a name, mean nearly the same, or one is part of the other. */
+/**
+ * Finds things that cannot be options of the same item because they share a name, mean nearly the same, or one is part of the
+ * other.
+ */
 public final class OptionConflicts {
     private static final Set<String> WHOLES = Set.of(
             "isPartOf",
@@ -41,16 +44,16 @@ public final class OptionConflicts {
             "memberOf",
             "partOfRegion");
 
-    /** Those of them that lead from a whole to its parts. */
+    /** The local names of those of these properties that lead from a whole to its parts. */
     private static final Set<String> TO_PARTS =
             Set.of("hasPart", "contains", "containsPlace", "narrower", "hasSubRegion");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    /** The comparisons with other things are kept for this many keys, then all are forgotten. */
+    /** The comparisons with other things are cached for this many keys. When the cache is full, it is emptied. */
     private static final int KEYS = 1_000;
 
-    /** Wholes of wholes are followed so high up, unless they are more than so many. */
+    /** Wholes of wholes are followed up to this height, unless there are more than {@code MOST} of them. */
     private static final int HIGHEST = 4;
 
     private static final int MOST = 40;
@@ -70,7 +73,7 @@ public final class OptionConflicts {
     private final Map<Node, Set<Node>> above = new HashMap<>();
     private final Map<Node, Boolean> ofParts = new HashMap<>();
 
-    /** @param climbing whether the parts of a part are kept apart from the whole too */
+    /** @param climbing whether the parts of a part must not be options together with the whole, either */
     public OptionConflicts(
             boolean climbing,
             Graph graph,
@@ -99,7 +102,10 @@ public final class OptionConflicts {
                 .computeIfAbsent(other, o -> confusable(key, o) || parts(key, o));
     }
 
-    /** Whether the two have a name in common, are words with the same root, mean nearly the same, or are claims that say so. */
+    /**
+     * Whether the two things have a name in common, are words with the same root, mean nearly the same, or are claims that say
+     * nearly the same.
+     */
     boolean confusable(Node one, Node other) {
         return names.shareName(one, other)
                 || oneRoot(one, other)
@@ -109,7 +115,8 @@ public final class OptionConflicts {
     }
 
     /**
-     * Whether the two are words with the same root, as "volcano" and "volcanic": neither is a wrong answer if the other is right.
+     * Whether the two are words with the same root, such as "volcano" and "volcanic". Neither is a wrong answer if the other is
+     * right.
      */
     private static boolean oneRoot(Node one, Node other) {
         return one.isLiteral() && other.isLiteral() && oneRoot(text(one), text(other));
@@ -144,7 +151,7 @@ public final class OptionConflicts {
         return LanguageWords.normal(literal.getLiteralLexicalForm());
     }
 
-    /** Whether one is part of the other: if India is the answer to a question of place, Asia is not wrong. */
+    /** Whether one thing is part of the other. If India is the answer to a question about a place, Asia is not wrong. */
     private boolean parts(Node one, Node other) {
         return !one.isLiteral() && !other.isLiteral() && (within(one, other) || within(other, one));
     }
@@ -154,12 +161,12 @@ public final class OptionConflicts {
                 || climbing && above.computeIfAbsent(from, this::above).contains(to);
     }
 
-    /** Returns the things of which it is stated to be a part, and its own parts. */
+    /** Returns the things of which the given thing is stated to be a part, and its own parts. */
     private Set<Node> wholes(Node from) {
         return linked(from, any -> true);
     }
 
-    /** Returns the wholes of wholes: the province lies in the region, and the region in the country. */
+    /** Returns the wholes of wholes. For example, a province is in a region, and the region is in a country. */
     private Set<Node> above(Node from) {
         Set<Node> found = new HashSet<>();
         Set<Node> level = Set.of(from);

@@ -22,26 +22,32 @@ import org.quadrivia.question.rdf.distractors.ThingLinks.Link;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Compares things by the values they share, of their own or one link away: two songs by their writers and by the artists of their
- * albums, two airports by country and continent. A value counts the more the fewer things have it, and half if it is a link away. A
- * thing that the other one links to is shared by both.
+ * Compares things by the values that they share, either directly or one link away: two songs by their writers and by the artists
+ * of their albums, two airports by country and continent. The fewer things have a value, the more it counts. A value one link
+ * away counts half. If one thing links to the other, that thing counts as a shared value.
  */
 public final class SharedValues implements Likeness {
-    /** Of a property with more values than this, a thing's values say little. */
+    /** If a thing has more values of a property than this, they say little about it. */
     private static final int VALUES = 200;
-    /** So many links of each property are followed, and from there only those of which a thing has so few. */
+    /**
+     * At most this many links of each property are followed. From there, a property is followed only if a thing has no more links
+     * of it than this.
+     */
     private static final int FOLLOWED = 6;
 
     private static final double AWAY = 0.5;
-    /** The heaviest values of a thing, which are kept. */
+    /** At most this many values of a thing are kept: those with the greatest weights. */
     private static final int HEAVIEST = 100;
-    /** For one key, so many of its values are looked up, so many things visited, and so many of them returned. */
+    /**
+     * For one key, at most this many of its values are looked up. The next constants limit how many things are visited and
+     * returned.
+     */
     private static final int LOOKED_UP = 16;
 
     private static final int VISITED = 600;
     private static final int OF_ONE_VALUE = 120;
     private static final int NEAR = 100;
-    /** A thing is seen as a member of so many groups. */
+    /** A thing counts as a member of at most this many groups. */
     private static final int GROUPS = 6;
 
     private static final long KEPT = 2_000_000;
@@ -130,7 +136,7 @@ public final class SharedValues implements Likeness {
         return groups;
     }
 
-    /** Adds wanted things that have the value, of their own or one link away; returns how many things were visited. */
+    /** Adds wanted things that have the value, directly or one link away. Returns how many things were visited. */
     private int bearers(Value value, String salt, int most, Predicate<Node> wanted, Set<Node> found) {
         List<Link> all = links(value);
         int visited = 0;
@@ -148,7 +154,7 @@ public final class SharedValues implements Likeness {
         return visited;
     }
 
-    /** Returns the links of a value; of a text or number, only those by its property. */
+    /** Returns the links of a value. For a text or number, returns only the links by its property. */
     private List<Link> links(Value value) {
         List<Link> all = links.of(value.node());
         return value.property() == null
@@ -172,7 +178,7 @@ public final class SharedValues implements Likeness {
         return visited;
     }
 
-    /** Returns the values of a thing with their weights, the heaviest first. */
+    /** Returns the values of a thing with their weights, the greatest weight first. */
     private Map<Value, Double> of(Node thing) {
         return values.get(thing, this::weighed);
     }
@@ -196,7 +202,7 @@ public final class SharedValues implements Likeness {
         return heaviest(reach);
     }
 
-    /** Returns a few links of each property: all airports of a country are on one continent. */
+    /** Returns a few links of each property. A few are enough: all airports of a country, for example, are on one continent. */
     private List<Link> followed(Node thing) {
         Map<List<Object>, Integer> taken = new HashMap<>();
         return links.of(thing).stream()
@@ -220,7 +226,7 @@ public final class SharedValues implements Likeness {
         return kept;
     }
 
-    /** Returns from 0 to 1 how rare a value is; 0 if it can be shared by nothing. */
+    /** Returns how rare a value is, from 0 to 1; 0 if no two things can share it. */
     private double rarity(Value value) {
         int bearers = value.property() == null
                 ? profile.degree(value.node())

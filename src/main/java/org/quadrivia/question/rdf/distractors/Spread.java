@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.common.SeededHash;
 
-/** Changes the order of the nearest options a little, so that the same few best-known things do not stand in every item. */
+/** Changes the order of the closest options a little, so that not every item offers the same few best-known things. */
 final class Spread {
-    /** An option is moved back by up to so many places. */
+    /** An option is moved back by at most this many places. */
     private static final int PLACES = 4;
     /** Of few options, the last ones are far from the first. */
     private static final int FEW = 4;
@@ -18,7 +18,7 @@ final class Spread {
 
     private Spread() {}
 
-    /** Returns the options in an order that depends on the salt; those far behind stay behind. */
+    /** Returns the options in an order that depends on the salt. Options far back in the list remain far back. */
     static <T> List<T> of(List<T> options, Function<T, Node> node, String salt) {
         record Placed<T>(T option, double place) {}
         int places = Math.min(PLACES, options.size() / FEW);

@@ -21,28 +21,32 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Truth;
 
 /**
- * Finds words and letters in names that go with one value of a property: whatever is called “Queso” is from Spain, what ends in
- * “kaas” is from the Netherlands, and actinium is an actinoid. Who can read needs no knowledge to answer. Where the values are few, as
- * countries are, those with two values tell as much: they show the language.
+ * Finds words and letters in names that give away a value of a property: a cheese called “Queso” is from Spain, a cheese whose
+ * name ends in “kaas” is from the Netherlands, and actinium is an actinoid. A learner who can read would need no knowledge to
+ * answer. If a property has only a few values, such as countries, words that go with two values give just as much away, because
+ * they show the language.
  */
 final class TellingWords {
-    /** So many other things have to bear the letters before they tell a value. */
+    /** Letters give a value away only if at least this many other things have them in their names. */
     private static final int OTHERS = 2;
-    /** The chance that so many have the same value by luck is at most this. */
+    /** The probability that as many things have the same value by chance must be at most this. */
     private static final double LUCK = 0.03;
-    /** So many letters in a row are compared; before and after a word there is a mark. */
+    /** This many consecutive letters are compared. Each word has a mark at its beginning and end. */
     private static final int GRAM = 4;
-    /** Of more values than this, two together tell nothing. */
+    /** If a property has more values than this, words that go with two values give nothing away. */
     private static final int FEW_VALUES = 40;
-    /** A value that so many of the things have is no surprise. */
+    /** If at least this share of the things have a value, it is not surprising. */
     private static final double USUAL = 0.5;
-    /** So many letters in a row make the root that a name and the name of a class have in common. */
+    /** A name and the name of a class share a root if they have at least this many consecutive letters in common. */
     private static final int ROOT = 5;
 
     private static final int MOST = 20_000;
     private static final int PAIR = 2;
     private static final double NEARLY_ALL = 0.85;
-    /** So many letters are added to the name of a place to say what is from there, and so many things linked with it are seen. */
+    /**
+     * At most this many letters are added to the name of a place to form a word for things from there. The next constant says how
+     * many things that are linked with a place are examined.
+     */
     private static final int ENDING = 3;
 
     private static final int LINKS = 2000;
@@ -57,12 +61,13 @@ final class TellingWords {
     private final BoundedCache<Node, Set<String>> within = new BoundedCache<>(KEPT, set -> set.size() + 4);
 
     /**
-     * @param telling for each piece of a name that tells it, the value or the two values that nearly all its bearers have
+     * @param telling for each piece of a name that gives something away, the one or two values that nearly all things with this
+     *     piece have
      * @param counts how many facts have each value
      */
     private record Words(Map<String, Set<Node>> telling, Map<Node, Integer> counts, int facts) {}
 
-    /** How many things that bear a word have each value. */
+    /** For one word, how many things with this word in their names have each value. */
     private static final class Told {
         private final Map<Node, Integer> values = new HashMap<>();
         private int bearers;
@@ -92,7 +97,7 @@ final class TellingWords {
         this.places = places;
     }
 
-    /** Whether the name of the subject tells the value of the property. */
+    /** Whether the name of the subject gives away the value of the property. */
     boolean tell(Triple fact) {
         return told.get(fact, this::tells);
     }
@@ -106,7 +111,7 @@ final class TellingWords {
         if (words.counts.getOrDefault(fact.getObject(), 0) > USUAL * words.facts) {
             return false;
         }
-        // That Norwich City plays in a stadium in Norwich does not tell which stadium that is
+        // The name of Norwich City does not give away which stadium in Norwich is its own
         boolean shared = words.counts.getOrDefault(fact.getObject(), 0) > 1;
         return shared && tellsPlace(fact)
                 || grams(fact.getSubject()).stream()
@@ -114,7 +119,10 @@ final class TellingWords {
                                 words.telling.getOrDefault(gram, Set.of()).contains(fact.getObject()));
     }
 
-    /** Whether the name of a thing that is no place has a word for a place in the value: Ricotta Romana is from around Rome. */
+    /**
+     * Whether the thing is not a place and its name contains a word for a place in the value. For example, Ricotta Romana is from
+     * around Rome.
+     */
     private boolean tellsPlace(Triple fact) {
         if (!fact.getObject().isURI() || places.test(fact.getSubject())) {
             return false;
@@ -124,7 +132,7 @@ final class TellingWords {
                 .anyMatch(word -> within.stream().anyMatch(place -> isFrom(word, place)));
     }
 
-    /** Whether the word can be made of the name of a place: “Romana” of “Roma”, “Veronese” of “Verona”. */
+    /** Whether the word can be derived from the name of a place, as “Romana” from “Roma” and “Veronese” from “Verona”. */
     private static boolean isFrom(String word, String place) {
         int stem = Math.max(ROOT, place.length() - 2);
         return word.startsWith(place) && word.length() <= place.length() + ENDING
@@ -134,7 +142,7 @@ final class TellingWords {
                         && word.length() <= place.length() + ENDING;
     }
 
-    /** Returns the names, of one word, of a thing and of the places that are linked with it. */
+    /** Returns the one-word names of a thing and of the places that are linked with it. */
     private Set<String> within(Node thing) {
         Set<String> found = new HashSet<>(names.allNormal(thing));
         for (boolean out : List.of(true, false)) {
@@ -174,14 +182,14 @@ final class TellingWords {
         return new Words(telling(values, counts, facts), counts, facts);
     }
 
-    /** Returns the pieces of names that tell values, with these; the others are not kept. */
+    /** Returns the pieces of names that give values away, with these values. Other pieces are not kept. */
     private static Map<String, Set<Node>> telling(Map<String, Told> all, Map<Node, Integer> counts, int facts) {
         int most = counts.size() <= FEW_VALUES ? PAIR : 1;
         Map<String, Set<Node>> telling = new HashMap<>();
         all.forEach((gram, told) -> {
             Set<Node> main = told.bearers > OTHERS ? told.main(most) : Set.of();
             double share = main.stream().mapToInt(counts::get).sum() / (double) facts;
-            // Without one of them, the bearers hardly have these values by luck
+            // Even without one of these things, it would hardly be chance that the others have these values
             if (!main.isEmpty() && Math.pow(share, told.bearers - 1.0) <= LUCK) {
                 telling.put(gram, main);
             }
@@ -189,7 +197,10 @@ final class TellingWords {
         return telling;
     }
 
-    /** Returns what is compared of a name: each four letters in a row, and each word that is not longer with its marks. */
+    /**
+     * Returns the pieces of a name that are compared: all sequences of four letters, and each word that is no longer than this
+     * with its marks.
+     */
     private Set<String> grams(Node thing) {
         Set<String> all = new HashSet<>();
         for (String word : LanguageWords.normal(name(thing)).split(" ")) {
@@ -205,7 +216,7 @@ final class TellingWords {
         return names.label(thing).orElse("");
     }
 
-    /** Whether a word of the one has half the letters of a word of the other in a row. */
+    /** Whether a word of one name contains half the letters of a word of the other name in succession. */
     private static boolean shareRoot(String label, String name) {
         String whole = LanguageWords.normal(name);
         for (String word : LanguageWords.normal(label).split(" ")) {

@@ -14,7 +14,7 @@ import org.quadrivia.question.rdf.common.AskedFact;
  */
 public record Candidate(FamilyFile family, Map<String, Node> row) {
     /**
-     * Replaces a variable of the family's patterns by what the row binds; returns any other term unchanged.
+     * Replaces a variable of the family's patterns by the term to which the row binds it. Returns any other term unchanged.
      *
      * @throws IllegalArgumentException if the row does not bind the variable
      */
@@ -29,7 +29,7 @@ public record Candidate(FamilyFile family, Map<String, Node> row) {
         return bound;
     }
 
-    /** Returns the fact that the family asks about this row. */
+    /** Returns the fact of this row that an item asks about. */
     public AskedFact asked() {
         return new AskedFact(
                 resolve(family.asks().getSubject()),
@@ -38,12 +38,12 @@ public record Candidate(FamilyFile family, Map<String, Node> row) {
                 family.keyIsObject());
     }
 
-    /** Returns the property of the fact asked; empty if the row does not bind it. */
+    /** Returns the property of the fact; empty if the row does not bind it. */
     public Optional<Node> property() {
         return bound(family.asks().getPredicate());
     }
 
-    /** Returns what the question would be about: the end of the fact asked that is not the key; empty if the row does not bind it. */
+    /** Returns the anchor, which the question would be about; empty if the row does not bind it. */
     public Optional<Node> about() {
         return bound(
                 family.keyIsSubject()
@@ -65,7 +65,7 @@ public record Candidate(FamilyFile family, Map<String, Node> row) {
                 objects);
     }
 
-    /** Returns the candidate without the term that the row binds as the key. */
+    /** Returns the candidate without the term to which the row binds the key. */
     public Candidate withoutKey() {
         Map<String, Node> rest = new HashMap<>(row);
         rest.remove(family.key());

@@ -3,9 +3,9 @@ package org.quadrivia.question.rdf.language;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
-/** How the names of things stand inside sentences. Where names stand alone, as options do, nothing of this applies. */
+/** Decides how names are written inside sentences. Names that are alone, such as options, are written as they are. */
 public interface NameUsage {
-    /** Names stand in sentences as they stand alone. */
+    /** Names are written in sentences as they are. */
     NameUsage PLAIN = new NameUsage() {
         @Override
         public boolean titled(Node thing) {
@@ -18,28 +18,28 @@ public interface NameUsage {
         }
     };
 
-    /** Whether the name is a common noun, which is written in lower case inside a sentence: "beryllium". */
+    /** Whether the name is a common noun, such as "beryllium", which is written in lower case inside a sentence. */
     default boolean common(Node thing) {
         return false;
     }
 
     /**
-     * Returns the article that all names of its kind take, as of rivers, so that a gap can keep it and gives nothing away; empty if
-     * the name itself decides.
+     * Returns the article that all names of the thing's kind have, such as names of rivers. The article can be written before a
+     * gap, because it gives nothing away. Empty if the article depends on the name.
      */
     default String articleOfKind(Node thing) {
         return "";
     }
 
     /**
-     * Whether an article with which the name begins stands in lower case inside a sentence, as of rivers and stadiums: "the Emirates",
-     * but "The Hague".
+     * Whether the article with which the name begins is written in lower case inside a sentence, as for rivers and stadiums: "the
+     * Emirates", but "The Hague".
      */
     default boolean lowersArticle(Node thing) {
         return false;
     }
 
-    /** Whether the thing flows through places rather than being in them, as a river does. */
+    /** Whether the thing is one that flows through places and is not in them, such as a river. */
     default boolean flows(Node thing) {
         return false;
     }
@@ -52,6 +52,9 @@ public interface NameUsage {
     /** Whether the thing has a title, which is quoted. */
     boolean titled(Node thing);
 
-    /** Returns the label with the article that the name has in a sentence: "the European Union"; the label itself if it has none. */
+    /**
+     * Returns the label with the article that the name has in a sentence, such as "the European Union"; the label itself if it
+     * has no article.
+     */
     String withArticle(Node thing, String label);
 }

@@ -24,28 +24,31 @@ import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 
 /**
- * Puts facts into words: with the lexicon if it has some, otherwise with a frame.
+ * Puts facts into words with the lexicon. If the lexicon has no wording, it uses a frame.
  *
- * <p>Long because a fact is stated, told, denied and put into a clause by the same words, filled by the same rules.
+ * <p>Long because statements, denials and clauses about a fact use the same wordings and the same rules to fill them.
  */
 public final class Sentences {
-    /** Marks the gap in a sentence with a word to be found. */
+    /** Marks the gap in a sentence from which a word is missing. */
     public static final String GAP = "____";
 
     /**
      * A gap in a sentence.
      *
-     * @param key what belongs in it
+     * @param key the answer that belongs in the gap
      */
     public record Gap(Node key) {}
 
     /** Matches surplus full stops, as after an abbreviation at the end of a sentence. */
     private static final Pattern STOPS = Pattern.compile("(?<!\\.)\\.++(?:(]])\\.++)?$");
 
-    /** Matches the full stop of an abbreviation and of a sentence, and no part of three points: "Hardwired... to Self-Destruct". */
+    /**
+     * Matches two full stops, of an abbreviation and of a sentence, but not a part of three, as in "Hardwired... to
+     * Self-Destruct".
+     */
     private static final Pattern STOP_TWICE = Pattern.compile("(?<!\\.)\\.\\. ");
 
-    /** Stands in English templates before a label that takes "a", "an" or nothing; before a gap it stays. */
+    /** Used in English templates before a label that needs "a", "an" or no article. Before a gap, it is kept. */
     private static final String ARTICLE = "a(n) ";
 
     private static final Pattern LINKED = Pattern.compile("^\\[\\[[^|\\]]*+\\|");
@@ -59,15 +62,18 @@ public final class Sentences {
     /** The key of the frame that lists words that may begin a sentence and are not names. */
     private static final String OPENERS = "clause.openers";
 
-    /** Ends the names of forms for a value that is one of several. */
+    /** The end of the names of forms for a value that is one of several. */
     private static final String SHARED = "Shared";
 
-    /** An article that a name begins with: inside a sentence, it is "the Emirates". */
+    /** The article with which a name may begin. Inside a sentence, it may be in lower case: "the Emirates". */
     private static final String BEGUN = "The ";
 
     private static final int MOST_DESCRIBING = 3;
 
-    /** The keys of the words that are replaced where a place is told of what flows, each with those that take their place. */
+    /**
+     * The keys of words that are replaced in statements about the place of a thing that flows, and of the words that replace
+     * them.
+     */
     private static final List<String> FLOWS = List.of("flow.not", "flow.in", "flow.all");
 
     private static final Node TYPE = RDF.type.asNode();
@@ -85,8 +91,8 @@ public final class Sentences {
     private final Map<String, SentenceTemplate> templates = new HashMap<>();
 
     /**
-     * @param usage tells which things have titles, which are quoted, and which names have an article
-     * @param several whether a thing has several values of a property, as a song several writers
+     * @param usage decides which things have titles, which are quoted, and which names have an article
+     * @param several whether a thing has several values of a property, for example a song with several writers
      */
     public Sentences(
             ThingNames names,
@@ -141,7 +147,7 @@ public final class Sentences {
         return state(subject, property, object, false);
     }
 
-    /** Returns a fact as explanations and feedback tell it, with links. */
+    /** Returns a fact as a sentence with links, for explanations and feedback. */
     public String linked(Node subject, Node property, Node object) {
         return state(subject, property, object, true);
     }
@@ -155,8 +161,8 @@ public final class Sentences {
     }
 
     /**
-     * Returns a fact as a clause that can stand after "that", with links and without a full stop; empty if the language or the
-     * words of the property do not allow it.
+     * Returns a fact as a clause that can follow "that", with links and without a full stop; empty if the language or the wording
+     * of the property does not allow this.
      */
     public Optional<String> clause(Node subject, Node property, Node object) {
         if (property.equals(Qv.disputedBy) && !frames.text(OPENERS).isEmpty()) {
@@ -172,7 +178,9 @@ public final class Sentences {
                 .map(said -> said.endsWith(".") ? said.substring(0, said.length() - 1) : said);
     }
 
-    /** Returns a sentence in which the speaker states the fact, with links; without a speaker, the fact alone. */
+    /**
+     * Returns a sentence, with links, which says that the speaker states the fact. If there is no speaker, returns only the fact.
+     */
     public String according(Optional<Node> speaker, Triple fact) {
         String whole = linked(fact.getSubject(), fact.getPredicate(), fact.getObject());
         return speaker.map(agent -> clause(fact.getSubject(), fact.getPredicate(), fact.getObject())
@@ -181,7 +189,7 @@ public final class Sentences {
                 .orElse(whole);
     }
 
-    /** Returns the template as it begins in the middle of a sentence; empty if its first word may be a name. */
+    /** Returns the template for use in the middle of a sentence; empty if its first word may be a name. */
     private Optional<String> opened(String template) {
         if (frames.text(OPENERS).isEmpty() || template.isEmpty()) {
             return Optional.empty();
@@ -228,13 +236,13 @@ public final class Sentences {
                 .strip();
     }
 
-    /** Returns the gap with the article that all names of the key's kind take there: "The ____ drains into the North Sea." */
+    /** Returns the gap with the article that all names of the key's kind have: "The ____ drains into the North Sea." */
     private String gap(Node key, SentenceTemplate.Hole hole) {
         String article = isLabel(hole) || frames.quoting() ? "" : usage.articleOfKind(key);
         return (hole.first() && !article.isEmpty() ? capital(article) : article) + GAP;
     }
 
-    /** Returns the text before a label with the article that the label takes: none before a title such as "Head of Sales". */
+    /** Returns the text before a label with the article that the label needs. A title such as "Head of Sales" needs none. */
     private static String articled(String before, String shown) {
         String label = LINKED.matcher(shown).replaceFirst("");
         String with =
@@ -251,7 +259,7 @@ public final class Sentences {
     }
 
     private static String stopped(String text) {
-        // A name that is itself a question: "Why Don't We Do It in the Road?"
+        // The name may itself be a question: "Why Don't We Do It in the Road?"
         if (text.endsWith("??")) {
             return text.substring(0, text.length() - 1);
         }
@@ -266,8 +274,8 @@ public final class Sentences {
     }
 
     /**
-     * Whether a name in the hole stands by itself and not as a part of the sentence: after a colon or a dash, in quotation marks, or
-     * after a word that has an article already ("the river {s}").
+     * Whether a name in the placeholder is not part of the sentence: it follows a colon or a dash, it is in quotation marks, or
+     * it follows a word that already has an article ("the river {s}").
      */
     private boolean isLabel(SentenceTemplate.Hole hole) {
         if (hole.alone()) {
@@ -282,8 +290,10 @@ public final class Sentences {
     }
 
     /**
-     * Returns the name as it stands in the middle of a sentence or, if it is the first, at its beginning: with its article, in
-     * quotation marks if it is a title, and linked if that is wanted.
+     * Returns the name with its article, in quotation marks if it is a title.
+     *
+     * @param link whether the name is a link
+     * @param first whether the name is at the beginning of a sentence
      */
     public String name(Node node, boolean link, boolean first) {
         return name(node, link, first, true);
@@ -294,7 +304,9 @@ public final class Sentences {
         return usage.titled(thing);
     }
 
-    /** Returns the name with its kind: before it, inside a sentence of a language in which the article of the kind is known. */
+    /**
+     * Returns the name with its kind. The kind comes first inside a sentence if the article of the kind is known in the language.
+     */
     private String tagged(TaggedName named, boolean link, boolean first, boolean inSentence) {
         boolean title = usage.titled(named.thing()) && !frames.quoting();
         String own = named.kind().startsWith(BEGUN) ? named.kind().substring(BEGUN.length()) : named.kind();
@@ -347,8 +359,8 @@ public final class Sentences {
     }
 
     /**
-     * Returns the template for a thing that flows: "The Kama flows through Tatarstan" for "is in". The template itself for other
-     * things, and in a language without words for it.
+     * Returns the template for a thing that flows: "The Kama flows through Tatarstan" instead of "is in". For other things, and
+     * in a language without words for this, returns the template itself.
      */
     public String flowing(String template, Node subject) {
         if (!frames.has("flow.is") || !usage.flows(subject)) {
@@ -380,7 +392,7 @@ public final class Sentences {
         return text.replace(words[0], words[1]);
     }
 
-    /** Returns the template that states a fact of the property: that of the lexicon, or else a frame. */
+    /** Returns the template that states a fact with the property: the lexicon's template if there is one, otherwise a frame. */
     public String statement(Node property) {
         return lexicon.template(property, "states").orElseGet(() -> frames.text("state.fact"));
     }
@@ -393,8 +405,9 @@ public final class Sentences {
     }
 
     /**
-     * Returns the templates that ask for an end of a fact without making one of several the only one: "Who was one of the writers
-     * of …?"; none if the thing has only this value, or if the words of the property are people's or tell no act.
+     * Returns the templates that ask for an end of a fact without saying that it is the only one: "Who was one of the writers of
+     * …?". Empty if the thing has only this value, if people wrote the wording of the property, or if the wording is not about an
+     * act.
      */
     public List<String> shared(Triple fact, String form) {
         return several.test(fact.getSubject(), fact.getPredicate())
@@ -420,8 +433,8 @@ public final class Sentences {
     }
 
     /**
-     * Whether the text ends with an article and one to three words that may describe what follows: "the US official", "the
-     * region of". An article with a capital begins the sentence and belongs to its subject.
+     * Whether the text ends with an article and one to three words that may describe the next word: "the US official", "the
+     * region of". An article with a capital is at the beginning of the sentence and belongs to its subject.
      */
     public boolean describes(String text) {
         String[] words = text.split("\\s+");
@@ -442,7 +455,7 @@ public final class Sentences {
         return label.indexOf(' ') > 0 && listed("conjunctions", label.substring(0, label.indexOf(' ')));
     }
 
-    /** Whether the text contains a word by which the language hedges. */
+    /** Whether the text contains a word that is used in the language to hedge. */
     public boolean hedging(String text) {
         return Arrays.stream(text.split("[^\\p{L}]+")).anyMatch(word -> listed("hedges", word));
     }
@@ -452,14 +465,14 @@ public final class Sentences {
     }
 
     /**
-     * Returns the template by which explanations and feedback tell a fact. A statement that suits gaps may be about one end only:
-     * "The person whom {s} called was {o}."
+     * Returns the template with which explanations and feedback state a fact. The statement for gaps may not be suitable, because
+     * it may be about one end only: "The person whom {s} called was {o}."
      */
     private Optional<String> telling(Node property) {
         return lexicon.template(property, "tells").or(() -> lexicon.template(property, "states"));
     }
 
-    /** Returns the template that states this fact; of a property that is true or false, one without an object. */
+    /** Returns the template that states this fact. For a property that is true or false, the template has no object. */
     private Optional<String> stating(Triple fact, boolean telling) {
         Node property = fact.getPredicate();
         return shared(fact, "states").stream().findFirst().or(() -> stating(property, fact.getObject(), telling));
@@ -534,7 +547,7 @@ public final class Sentences {
         return frame("state.fact", Map.of("s", subject, "p", property, "o", shown), links);
     }
 
-    /** Returns the label of an object of the property, followed by its unit if it is a number with a known one. */
+    /** Returns the label of an object of the property. If it is a number with a known unit, the unit follows. */
     public String amount(Node property, Node value) {
         String label = names.of(value);
         if (ValueShape.of(value) != ValueShape.NUMBER) {
@@ -551,7 +564,7 @@ public final class Sentences {
                 .orElse(label);
     }
 
-    /** Returns the label, in quotation marks if it is in another language than the sentences. */
+    /** Returns the label, in quotation marks if its language differs from that of the sentences. */
     String quoted(String label) {
         return frames.quoting() ? "“" + label + "”" : label;
     }

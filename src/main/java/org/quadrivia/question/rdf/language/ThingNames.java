@@ -28,15 +28,13 @@ import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.schema.SameAs;
 
 /**
- * Knows what things are called in questions. Caches its results, because the same labels are needed again and again.
+ * Knows the names of things in questions. Caches its results, because the same labels are needed again and again.
  *
- * <p>Long because article, tag, class and language decide together on the name that a thing has in a sentence.
+ * <p>Long because the name of a thing in a sentence depends on its article, tag, class and language together.
  */
 public final class ThingNames {
     private static final int LONGEST = 90;
-    /**
-     * If more things than this have a label as their only name, the label (such as "issuer" or "part") identifies none of them.
-     */
+    /** If a label, such as "issuer" or "part", is the only name of more things than this, it does not identify any of them. */
     private static final int MOST_NAMESAKES = 4;
 
     private static final Pattern DEFECT =
@@ -48,9 +46,9 @@ public final class ThingNames {
 
     private final Snapshot snapshot;
     private final Map<Node, Optional<String>> labels = new HashMap<>();
-    /** The whole labels of things whose label was left without its tag. */
+    /** The complete labels of things from whose label the tag was removed. */
     private final Map<Node, String> shortened = new HashMap<>();
-    /** Nodes that are not in the data. */
+    /** Nodes that are not in the data but have been given a name. */
     private final Set<Node> entered = new HashSet<>();
 
     /** Nodes whose labels nobody would say. */
@@ -83,8 +81,8 @@ public final class ThingNames {
     }
 
     /**
-     * Returns a label fit for a question: one line, not too long, no IRI, no code, in the language of the knowledge base.
-     * Deprecated things have no such label, so questions neither ask about them nor offer them.
+     * Returns a label that is suitable for a question: in the language of the knowledge base, on one line, not too long, and
+     * neither an IRI nor a code. Deprecated things have no such label, so questions neither ask about them nor offer them.
      */
     public Optional<String> label(Node node) {
         return labels.computeIfAbsent(
@@ -104,8 +102,8 @@ public final class ThingNames {
     }
 
     /**
-     * Returns a name in the language of the questions instead of a label without a tag that the thing has as a name of another
-     * language too: "Late Middle Ages" instead of "Baja Edad Media". If it has none, the label.
+     * Returns a name in the language of the questions if the label has no language tag and is also a name of the thing in another
+     * language: "Late Middle Ages" instead of "Baja Edad Media". If there is no such name, returns the label.
      */
     private String inLanguage(Node node, String label) {
         if (!snapshot.labelLanguage(node).isEmpty() || !node.isURI()) {
@@ -152,8 +150,9 @@ public final class ThingNames {
     }
 
     /**
-     * Returns a label that still ends with a tag, as other things have the name without it, in words: "album Yellow Submarine" for
-     * "Yellow Submarine (album)"; empty if there is no tag that says what kind of thing is meant.
+     * Returns the name and the kind of a thing whose label still ends with a tag because other things have the name without it,
+     * such as "album Yellow Submarine" for "Yellow Submarine (album)". Empty if there is no tag that says which kind of thing is
+     * meant.
      */
     public Optional<TaggedName> tagged(Node node) {
         return label(node)
@@ -175,7 +174,7 @@ public final class ThingNames {
         return label(node).isPresent();
     }
 
-    /** Whether the node has a page of its own, to which a text may link. Things that serve only as wrong options have none. */
+    /** Whether the node has its own page, to which a text may link. Things that serve only as wrong options have no page. */
     public boolean hasPage(Node node) {
         return node.isURI() && !entered.contains(node) && !snapshot.isDistractor(node);
     }
@@ -185,7 +184,7 @@ public final class ThingNames {
         return normals.computeIfAbsent(node, this::normalNames);
     }
 
-    /** Whether the two have a label or alias in common. */
+    /** Whether the two things have a label or alias in common. */
     public boolean shareName(Node one, Node other) {
         return !Collections.disjoint(allNormal(one), allNormal(other));
     }
@@ -209,7 +208,7 @@ public final class ThingNames {
         return all.size() == 1 ? Set.of(all.iterator().next()) : all;
     }
 
-    /** Returns the names besides the label, in the language of the questions, that are fit for a question, as labels are. */
+    /** Returns the names, other than the label, that are suitable for a question and in its language. */
     public List<String> otherNames(Node node) {
         String label = label(node).orElse("");
         return snapshot.aliases(node, Aliases.IN_LANGUAGE).stream()
@@ -217,12 +216,15 @@ public final class ThingNames {
                 .toList();
     }
 
-    /** Returns all names besides the label, also those that may be typed but not shown. */
+    /** Returns all names other than the label, including those that may be typed but not shown. */
     public List<String> aliases(Node node) {
         return node.isLiteral() ? List.of() : snapshot.aliases(node);
     }
 
-    /** Whether the node has no name of its own that anybody would say: none at all, a code, or one that many things share. */
+    /**
+     * Whether the node has no name that means anything to a reader: it has no name at all, its name is a code, or many things
+     * share its name.
+     */
     public boolean nameless(Node node) {
         return !named(node)
                 && !withheld.contains(node)
@@ -238,19 +240,22 @@ public final class ThingNames {
         entered.add(node);
     }
 
-    /** Gives another label to a node, beside its names in the data. */
+    /** Gives another label to a node, in addition to its names in the data. */
     public void rename(Node node, String label) {
         labels.put(node, Optional.of(label));
         normals.remove(node);
     }
 
-    /** Takes its label from a node: no question asks about it or offers it. Unlike a nameless node, it is no mere joint. */
+    /**
+     * Removes the label of a node, so that no question asks about it or offers it. In contrast to a nameless node, it does not
+     * count as a joint.
+     */
     public void withhold(Node node) {
         labels.put(node, Optional.empty());
         withheld.add(node);
     }
 
-    /** From now on, no text of which this is true is shown as a value. */
+    /** Sets a test. From now on, texts that meet it are not shown as values. */
     public void refuse(Predicate<String> texts) {
         refused = texts;
         labels.keySet().removeIf(Node::isLiteral);
@@ -287,7 +292,9 @@ public final class ThingNames {
         });
     }
 
-    /** Gives things their tags back whose names without them are those of registered things that only their IRIs name. */
+    /**
+     * Restores the tag of each thing whose name without it is also the name of a registered thing that is named only by its IRI.
+     */
     public void restoreTags() {
         Map<String, Set<Node>> tagged = new HashMap<>();
         labels.forEach((node, label) -> label.flatMap(TrailingTags::parse)
@@ -304,7 +311,7 @@ public final class ThingNames {
         restored.forEach(node -> labels.put(node, Optional.ofNullable(shortened.remove(node))));
     }
 
-    /** Returns the name and the tag of a thing whose label was left without its tag. */
+    /** Returns the name and the tag of a thing from whose label the tag was removed. */
     public Optional<TaggedName> leftOut(Node node) {
         return Optional.ofNullable(shortened.get(node))
                 .flatMap(label -> tags.kindTag(node, label))
@@ -328,7 +335,7 @@ public final class ThingNames {
         return longest.getOrDefault(word, 0);
     }
 
-    /** Returns the union of the two sets. Most names have one bearer, so most sets have one element. */
+    /** Returns the union of the two sets. Most sets have one element, because most names belong to one thing. */
     private static Set<Node> union(Set<Node> some, Set<Node> more) {
         if (some.containsAll(more)) {
             return some;
@@ -343,14 +350,14 @@ public final class ThingNames {
         return bearing(LanguageWords.normal(label));
     }
 
-    /** Returns the registered nodes with a name already normalised by {@link LanguageWords#normal}. */
+    /** Returns the registered nodes with a name that has already been normalised by {@link LanguageWords#normal}. */
     public Set<Node> bearing(String normal) {
         return bearers.getOrDefault(normal, Set.of());
     }
 
     /**
-     * Returns the label of a class for the middle of a sentence: "Team" becomes "team" if the language writes nouns in lower
-     * case.
+     * Returns the label of a class as written in the middle of a sentence: "Team" becomes "team" if the language writes nouns in
+     * lower case.
      */
     public String common(Node type) {
         String label = of(type);
@@ -370,7 +377,8 @@ public final class ThingNames {
     }
 
     /**
-     * Whether the label has several words with capitals of which each is a common word or an acronym: "Record Label", "NUTS Region".
+     * Whether the label has several words with capitals, each of which is a common word or an acronym: "Record Label", "NUTS
+     * Region".
      */
     private boolean ordinary(String label) {
         String[] words = label.split(" ");
@@ -383,7 +391,7 @@ public final class ThingNames {
                                                 .isEmpty()));
     }
 
-    /** Whether the dictionary knows the word with a capital only, such as "Indian" in English. */
+    /** Whether the dictionary contains the word only with a capital, such as "Indian" in English. */
     private boolean alwaysCapital(String word) {
         WordForms forms = WordForms.of(language);
         return !forms.parts(word).isEmpty()

@@ -16,24 +16,24 @@ import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.KnowableValues;
 
 /**
- * Decides whether two values are so far apart that somebody who knows the subject can tell which is greater without knowing both
- * exactly: by a tenth, or for years by more the longer ago they are.
+ * Decides whether two values are so far apart that somebody who knows the subject can say which is greater without knowing both
+ * exactly. Numbers must differ by a tenth. Years must differ by more the longer ago they are.
  *
- * @param apply whether to ask for more than that a careful measurement can tell the two apart
+ * @param apply whether these rules apply; otherwise, it is enough if a careful measurement can distinguish the two values
  * @param periods tells which periods have clear names, and which can be compared
  * @param described whether a thing is described so fully that somebody may know its figures
  */
 public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames periods, Predicate<Node> described) {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
-    /** Of two figures, one that is so many times the other is no rival of it. */
+    /** A figure that is this many times another one cannot be taken for it. */
     private static final BigDecimal FAR = BigDecimal.valueOf(4);
-    /** Years of today differ by a year or two, those of antiquity by two generations. */
+    /** With this share of their age, recent years must differ by a year or two, and years of antiquity by two generations. */
     private static final double OF_AGE = 0.02;
 
     private static final int LATEST_YEAR = 2100;
-    /** What ends later is still there: its end is no fact. */
+    /** If something ends after this year, it still exists, so its end is not a fact. */
     private static final int PRESENT = 2026;
-    /** Years before this one are known in round numbers; one that is not stands out. */
+    /** Years before this one are known as round numbers. An exact year among them would stand out. */
     private static final int ROUND_BEFORE = -1000;
 
     private static final int ROUND = 50;
@@ -101,9 +101,9 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
     }
 
     /**
-     * Whether the greatest or least of the values is so far from all others that no other one could be taken for it.
+     * Whether the greatest or least value is so far from all others that no other value could be taken for it.
      *
-     * @param sorted in ascending order
+     * @param sorted the values in ascending order
      */
     boolean alone(List<Node> sorted, boolean greatest) {
         if (!apply || sorted.size() < 2) {
@@ -120,7 +120,10 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
         return large.compareTo(small.multiply(FAR)) > 0;
     }
 
-    /** Whether the two may stand side by side as answers: years apart, and no exact year beside a round one long ago. */
+    /**
+     * Whether the two values may be options of the same item: they are years apart, and long ago an exact year is not shown
+     * together with a round one.
+     */
     boolean beside(Node property, Node one, Node other) {
         if (!yearsApart(property, one, other)
                 || apply && isRounded(property, one)
@@ -142,12 +145,15 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
         return NumbersAndDates.isDate(value) && !knowable.knowable(property, value);
     }
 
-    /** Whether a year before Christ is round as people say it: −1299 is 1300 BC. */
+    /** Whether a year before Christ is round in the way people say it: −1299 is 1300 BC. */
     private static boolean isRound(int year, int by) {
         return (1 - year) % by == 0;
     }
 
-    /** Whether the two are no dates or years, or so far apart that who knows about when it was can tell which is right. */
+    /**
+     * Whether the two values are not dates or years, or are so far apart that somebody who knows roughly when it was can say
+     * which is right.
+     */
     boolean yearsApart(Node property, Node one, Node other) {
         Optional<Integer> a = knowable.year(property, one);
         Optional<Integer> b = knowable.year(property, other);

@@ -29,7 +29,7 @@ public final class ComparisonMaker extends AbstractMaker {
     private static final int MAX_OPTIONS = 4;
     /** Of so many things whose dates are nearest, the companions of a period are drawn first. */
     private static final int NEAREST = 5;
-    /** How many things are tried to find companions with a value. */
+    /** At most this many things are tried to find companions with a value. */
     private static final int DRAWN = 80;
 
     private final Graph graph;
@@ -37,7 +37,7 @@ public final class ComparisonMaker extends AbstractMaker {
     private final Measures measures;
     private final ClearSpacing spacing;
 
-    /** @param measures tells which properties with numbers measure something */
+    /** @param measures decides which properties with numbers measure something */
     public ComparisonMaker(
             MakerServices services, Graph graph, SameAs sameAs, Measures measures, ClearSpacing spacing) {
         super(services);
@@ -115,7 +115,7 @@ public final class ComparisonMaker extends AbstractMaker {
                 .toList();
     }
 
-    /** Whether the fact can be asked and its value is the only one. */
+    /** Whether the fact may be asked about and its value is the only one. */
     private boolean single(AskedFact asked) {
         return value(asked.subject(), asked.property())
                         .filter(asked.object()::equals)
@@ -124,8 +124,8 @@ public final class ComparisonMaker extends AbstractMaker {
     }
 
     /**
-     * Returns the fact with those of up to three other things of the kind, in ascending order of their values. If there are enough
-     * things that share something with this one, such as cities of its country, they are taken from these.
+     * Returns the fact and the facts of up to three other things of the same kind, in ascending order of their values. If enough
+     * things share something with this one, such as cities in its country, the others are chosen from them.
      */
     private List<Triple> companions(AskedFact asked, String salt) {
         AskedFact left = new AskedFact(asked.subject(), asked.property(), asked.object(), false);
@@ -176,8 +176,8 @@ public final class ComparisonMaker extends AbstractMaker {
     }
 
     /**
-     * Returns a stem of the family. Words of the lexicon come first; otherwise, the family's first frame is for numbers and its
-     * second, if there is one, for dates.
+     * Returns a stem of the family. Wordings of the lexicon come first. Otherwise, the family's first frame is for numbers, and
+     * its second frame, if there is one, is for dates.
      */
     private Optional<String> stem(Candidate candidate, AskedFact asked) {
         List<StemForm> forms = candidate.family().stems();
@@ -217,7 +217,9 @@ public final class ComparisonMaker extends AbstractMaker {
                         .equals(order.map(Integer::signum)));
     }
 
-    /** Returns the only value of the thing, if it is a number or date and stated for this very name; otherwise empty. */
+    /**
+     * Returns the only value of the thing if it is a number or date and the data states it for this node itself; otherwise empty.
+     */
     private Optional<Node> value(Node thing, Node property) {
         List<Node> values =
                 graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList();

@@ -29,7 +29,7 @@ import org.quadrivia.question.rdf.schema.Schema;
 public final class MatchingMaker extends AbstractMaker {
     private static final int MAX_PAIRS = 4;
     private static final int MIN_PAIRS = 3;
-    /** How many things are tried to find companions. */
+    /** At most this many things are tried to find companions. */
     private static final int DRAWN = 60;
 
     private final Schema schema;
@@ -91,7 +91,7 @@ public final class MatchingMaker extends AbstractMaker {
         return new AskedFact(asked.subject(), asked.property(), asked.object(), false);
     }
 
-    /** Returns the only fact about another thing, if it can be shown beside the one asked. */
+    /** Returns the only fact about another thing if it can be shown together with the first pair. */
     private Optional<Triple> pair(Node other, AskedFact asked, BiPredicate<Node, Node> fit) {
         Set<Node> ends = relations.nearest(other, asked.property(), 1);
         return ends.size() != 1
@@ -117,7 +117,8 @@ public final class MatchingMaker extends AbstractMaker {
     }
 
     /**
-     * Whether no side shares a name with a side of another pair, and each is proved not to go with the sides of another pair.
+     * Whether no side of the pair shares a name with a side of another pair, and each side is proved not to match the sides of
+     * other pairs.
      */
     private boolean apart(Triple pair, List<Triple> pairs) {
         return pairs.stream()

@@ -26,7 +26,7 @@ import org.quadrivia.question.rdf.proof.Prover;
  */
 public final class NumberMaker extends AbstractMaker {
     private static final int WRONG = 3;
-    /** Most items on a property whose numbers have no known unit. */
+    /** The greatest number of items about a property whose numbers have no known unit. */
     private static final int UNITLESS = 12;
 
     private final Prover prover;

@@ -26,10 +26,10 @@ import org.quadrivia.question.rdf.language.Truth;
 import org.quadrivia.question.rdf.proof.Silence;
 
 /**
- * Makes true-or-false items. It asks only about facts that have a provably false variant, and never about a judgement or
- * outlook. A hash of the fact decides whether the item shows the fact or the variant, so that neither answer is the better
- * guess. Of a property that is true or false itself, no item shows the denial: “Neon is a metal” is asked, “Neon is not a metal”
- * never, and every other fact with the value false is left out.
+ * Makes true-or-false items. They ask only about facts that have a provably false variant, and never about a judgement. A hash of
+ * the fact decides whether the item shows the fact or the variant, so neither answer is a better guess than the other. If the
+ * property itself is true or false, no item shows the denial: there are items with “Neon is a metal”, but never with “Neon is not
+ * a metal”. To make up for this, every other fact with the value false is left out.
  */
 public final class TrueFalseMaker extends AbstractMaker {
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
@@ -99,7 +99,7 @@ public final class TrueFalseMaker extends AbstractMaker {
         return !asked.object().isLiteral() && other.common() < HARDLY;
     }
 
-    /** Whether the false statement puts the thing into a class for whose member nobody would take it. */
+    /** Whether nobody would believe the false statement, because nobody would take the thing for a member of the class. */
     private boolean absurd(AskedFact asked, Node other) {
         boolean kind =
                 asked.property().equals(RDF.type.asNode()) || Truth.of(other).isPresent();

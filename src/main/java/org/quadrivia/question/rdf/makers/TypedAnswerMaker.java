@@ -15,8 +15,8 @@ import org.quadrivia.question.rdf.language.TextClues;
 import org.quadrivia.question.rdf.wording.AcceptedAnswers;
 
 /**
- * Makes items whose answer is typed. This is possible only if a single thing is right and if its name is short and unlike the
- * name of any other thing of its kind.
+ * Makes items whose answer is typed. This is possible only if exactly one thing is right and its name is short and not similar to
+ * the name of any other thing of its kind.
  */
 public final class TypedAnswerMaker extends AbstractMaker {
     private final TextClues clues;
@@ -25,7 +25,8 @@ public final class TypedAnswerMaker extends AbstractMaker {
     private final Predicate<AskedFact> open;
 
     /**
-     * @param closedOnly whether only what a list in the data closes may be asked for: nobody prepared the data
+     * @param closedOnly whether items may ask only for things from lists that the data shows to be complete, because the data is
+     *     unprepared
      * @param open whether more may be right than the data says; asked only of such data
      */
     public TypedAnswerMaker(
@@ -69,7 +70,10 @@ public final class TypedAnswerMaker extends AbstractMaker {
                 DropReason.NO_WORDING);
     }
 
-    /** Whether the fact asks who or what has a common attribute, as others outside the data may: "Who is an astrophysicist?" */
+    /**
+     * Whether the item asks who or what has a common attribute, such as "Who is an astrophysicist?". People outside the data may
+     * have it, too.
+     */
     private boolean asksBearer(AskedFact asked) {
         return !asked.keyIsObject()
                 && asked.object().isLiteral()

@@ -20,24 +20,24 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Finds labels that are written for tables and that nobody says. A thing with such a label has no name in questions, so it is neither
- * asked about nor offered:
+ * Finds labels that are written for tables and that nobody would say. A thing with such a label has no name in questions, so no
+ * question asks about it or offers it. These labels are:
  *
  * <ul>
  *   <li>two names in one: "Orange County/Santa Ana";
  *   <li>a list of names: "The Unforgiven (song), The Unforgiven III";
- *   <li>a value that is another part of speech than its rivals: see {@link MixedValues};
+ *   <li>a value that is a different part of speech from the other values: see {@link MixedValues};
  *   <li>a word of the class twice: "Barajas Airport International Airport";
  *   <li>a code before the name: "ITC4 - Lombardy";
  *   <li>a place with a comma in its name: "Newark, Liberty", "Kingston, Norman Manley International Airport";
- *   <li>a place in capitals, in a class with several such: "NORD-OVEST";
- *   <li>a person who is called what people of the class do: "Executive producer";
+ *   <li>a place in capitals, in a class with several such places: "NORD-OVEST";
+ *   <li>a person whose name is what people of the class do: "Executive producer";
  *   <li>one of several records of a class with the same name, told apart by no more than a kind: "Drake (rapper)" and "Drake
  *       (musician)". What is said of the one may be true of the other;
  *   <li>a person or a work with a kind in brackets, without which it could be another one: "Wayne Perry (country music)".
  * </ul>
  *
- * <p>No such label is mended, as the shorter name is none of the data.
+ * <p>Such labels are not corrected, because the data does not contain the shorter name.
  */
 public final class DataLabels {
     private static final Pattern TWO = Pattern.compile("\\p{L}\\.?\\s?/\\s?\\p{L}");
@@ -50,10 +50,13 @@ public final class DataLabels {
 
     private static final Pattern YOUNGER = Pattern.compile(",?\\s(?:Jr|Sr)\\.?$");
     private static final Pattern UNSAID = Pattern.compile("[^\\p{L}\\d]+");
-    /** So many long names in capitals are no names of their own, like ABBA, but a way of writing. */
+    /** If there are at least this many long names in capitals, these are not names such as ABBA but merely a way of writing. */
     private static final int SEVERAL = 3;
 
-    /** A name that more things have is no double record of one. Comparing each with each takes steps, too. */
+    /**
+     * If more things than this have a name, they are not duplicate records of one thing. Comparing all pairs would also take too
+     * many steps.
+     */
     private static final int MOST_ALIKE = 8;
 
     private static final int LONG = 4;
@@ -85,12 +88,12 @@ public final class DataLabels {
         forms = WordForms.of(names.language());
     }
 
-    /** Whether a text puts two names into one. "AC/DC" is one name. */
+    /** Whether a text combines two names. "AC/DC" is a single name. */
     public static boolean isTwoNames(String text) {
         return TWO.matcher(text).find() && text.chars().anyMatch(Character::isLowerCase);
     }
 
-    /** Takes such labels away. */
+    /** Removes such labels. */
     public void withhold() {
         List<Node> found = new ArrayList<>();
         for (Node thing : profile.things()) {
@@ -131,7 +134,7 @@ public final class DataLabels {
         return kinds(thing).anyMatch(kind -> repeats(said, kind) || isRole(label, said, kind));
     }
 
-    /** Returns the labels of its classes in lower case. */
+    /** Returns the labels of the thing's classes in lower case. */
     private Stream<String> kinds(Node thing) {
         return profile.directClasses(thing).stream()
                 .flatMap(type -> names.label(type).stream())
@@ -153,7 +156,7 @@ public final class DataLabels {
                 && said.stream().allMatch(word -> !forms.parts(word).isEmpty());
     }
 
-    /** Whether a comma stands in the name of a place: "Newark, Liberty". No sentence has room for such a name. */
+    /** Whether the name of a place contains a comma: "Newark, Liberty". Such a name does not fit into a sentence. */
     private boolean isListedPlace(Node thing, String label) {
         return label.contains(", ") && kinds(thing).map(NameWords::lastWord).anyMatch(places::contains);
     }
@@ -181,7 +184,7 @@ public final class DataLabels {
                 && label.chars().filter(Character::isUpperCase).count() >= SEVERAL;
     }
 
-    /** Returns things that share a class and a name but for a kind in brackets, "Jr." or marks such as points. */
+    /** Returns things of the same class whose names differ only in a kind in brackets, in "Jr." or in punctuation. */
     private Set<Node> twice() {
         Map<String, List<Node>> same = new HashMap<>();
         for (Node thing : profile.things()) {
@@ -210,7 +213,7 @@ public final class DataLabels {
         return UNSAID.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    /** Whether two things of a class have labels that differ, but not in what they are called. */
+    /** Whether two things of a class have different labels but the same name. */
     private boolean doubles(Node one, Node other) {
         return !one.equals(other)
                 && !names.label(one).equals(names.label(other))

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 
-/** The words by which things are compared in what a noun measures: "the deepest" for "depth", "largest" for "area". */
+/** The words that compare things by the quantity that a noun measures: "the deepest" for "depth", "largest" for "area". */
 final class MeasureWords {
     private final PhraseWords words;
     private final WordForms forms;
@@ -18,10 +18,10 @@ final class MeasureWords {
     }
 
     /**
-     * Returns the slots of frames that compare: "most" and "least" stand before the noun, "is most" and "is least" without it,
-     * "how" asks for its value, and "most noun" is the noun without a "maximum" that "highest" would say again.
+     * Returns the slots of frames that compare. "most" and "least" come before the noun; "is most" and "is least" are used
+     * without it; "how" asks for its value; "most noun" is the noun without the word "maximum", which "highest" would repeat.
      *
-     * @param noun empty for none
+     * @param noun the noun; empty if there is none
      * @param person whether people are compared
      */
     Map<String, String> words(String noun, boolean person) {
@@ -42,7 +42,7 @@ final class MeasureWords {
         return slots;
     }
 
-    /** Whether values of the noun can be compared: group 13 is no more than group 2. */
+    /** Whether the noun measures values that can be compared. For example, group 13 is not more than group 2. */
     boolean comparable(String label) {
         String[] parts = label.toLowerCase(Locale.ROOT).split(" ");
         String head = forms.known() ? forms.head(String.join(" ", parts)) : parts[parts.length - 1];

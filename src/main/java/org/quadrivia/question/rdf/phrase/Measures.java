@@ -9,13 +9,16 @@ import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.ThingNames;
 
-/** Tells which properties with numbers measure something. Groups, classes and codes in figures do not: nobody asks for the highest. */
+/**
+ * Decides which properties with numbers measure something. Numbers of groups and classes and numeric codes do not: nobody asks
+ * for the highest of them.
+ */
 public final class Measures implements Predicate<Node> {
     private final ThingNames names;
     private final Optional<MeasureWords> words;
     private final Map<Node, Boolean> known = new HashMap<>();
 
-    /** @param language BCP 47 tag; in a language whose labels cannot be read, every number measures something */
+    /** @param language BCP 47 tag; if labels in this language cannot be read, every number counts as a measurement */
     public Measures(ThingNames names, String language) {
         this.names = names;
         words = PhraseWords.of(language.split("[-_]", 2)[0])

@@ -23,12 +23,15 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
  * "Assyrian" leaves out the noun. Periods of different places are not compared: who says "Iron Age" has to say where.
  */
 public final class PeriodNames {
-    /** So many members of a class are looked at, and so large a share of them is called a period, an age, an empire. */
+    /**
+     * At most this many members of a class are examined. The next constant says what share of them must be called a period, an
+     * age or an empire.
+     */
     private static final int EXAMINED = 400;
 
     private static final double SHARE = 0.05;
     private static final int FEWEST = 3;
-    /** A letter or a Roman number that counts phases. */
+    /** A letter or a Roman numeral that numbers phases. */
     private static final Pattern COUNTED = Pattern.compile("[a-h]|[ivx]+");
 
     /** The name of a place has at most so many words. */
@@ -56,7 +59,7 @@ public final class PeriodNames {
     private final Map<Node, Boolean> covering = new HashMap<>();
     private final Map<Node, Optional<String>> settings = new HashMap<>();
 
-    /** @param language BCP 47 tag; in a language whose labels cannot be read, nothing is a period */
+    /** @param language BCP 47 tag; if labels in this language cannot be read, nothing counts as a period */
     public PeriodNames(Graph graph, ThingNames names, GraphStatistics profile, String language) {
         this.graph = graph;
         this.names = names;
@@ -243,14 +246,14 @@ public final class PeriodNames {
         return phases.contains(word) || COUNTED.matcher(word).matches();
     }
 
-    /** Returns the words that say which period it is; of the "Late Empire", none. */
+    /** Returns the words that say which period it is. For "Late Empire", there are none. */
     private Set<String> core(Node thing) {
         return words(thing).stream()
                 .filter(word -> !isPhase(word) && !spans.contains(word))
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the words of a name; a phase that is written with the name as one word is a word of its own. */
+    /** Returns the words of a name. A phase that is joined to the name in one word becomes a separate word. */
     private List<String> words(Node thing) {
         return Stream.of(LanguageWords.normal(names.label(thing).orElse("")).split(" "))
                 .flatMap(word -> phases.stream()

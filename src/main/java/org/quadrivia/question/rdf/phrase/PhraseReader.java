@@ -25,17 +25,17 @@ import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.Sentences;
 
 /**
- * Reads labels of properties as phrases. A label that can be read in two ways, or has a word that the dictionary does not know
- * where the shape depends on it, is not read.
+ * Reads labels of properties as phrases. A label is not read if it can be read in two ways, or if its shape depends on a word
+ * that is not in the dictionary.
  *
- * <p>Long because the readings exclude one another: a label is a noun only if it is no verb, participle or preposition.
+ * <p>Long because the readings exclude each other: a label is a noun only if it is not a verb, participle or preposition.
  */
 final class PhraseReader {
     private static final int MOST_WORDS = 9;
     private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s*+[(\\[][^()\\[\\]]*+[)\\]]$");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}][\\p{L}'’ -]*");
 
-    /** The name of a path: the thing that its joints are, and what they tell of it. */
+    /** The name of a path: the kind of its joints, and the property that they give. */
     private static final Pattern JOINT = Pattern.compile("(\\p{L}++): (\\p{L}++)");
 
     private static final Pattern ELIDED = Pattern.compile("(?:d|l|dell|all|nell|dall|sull)['’](\\p{L}.*)");
@@ -68,7 +68,9 @@ final class PhraseReader {
         return clause(tokens, ends);
     }
 
-    /** Returns "Poisson's ratio" for "Poissons ratio" and "poissons ratio": the name of a person before what is called after it. */
+    /**
+     * Restores the apostrophe after the name of a person: returns "Poisson's ratio" for "Poissons ratio" and "poissons ratio".
+     */
     private String possessive(String text) {
         int gap = text.indexOf(' ');
         String owner = gap < 2 ? "" : text.substring(0, gap);
@@ -83,7 +85,7 @@ final class PhraseReader {
         return eponym ? name + "'s" + text.substring(gap) : text;
     }
 
-    /** Returns the words in lower case, but for acronyms and, in German, nouns. */
+    /** Returns the words in lower case, except acronyms and, in German, nouns. */
     private List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
         boolean keeps = words.text("capitals").isPresent();
@@ -98,14 +100,14 @@ final class PhraseReader {
         return tokens;
     }
 
-    /** Whether a word with a capital is no common word: "Brinell hardness". */
+    /** Whether a word with a capital is a name and not a common word, as in "Brinell hardness". */
     private boolean isName(String word, String small) {
         return !word.equals(small) && forms.parts(small).isEmpty();
     }
 
     /**
-     * Reads "construction: beginning" and "construction: date". Most other words cannot be put together: who made a restoration is
-     * no "restoration maker" of the organ.
+     * Reads "construction: beginning" and "construction: date". Most other words cannot be combined: somebody who restored an
+     * organ is not its "restoration maker".
      */
     private Optional<PropertyPhrase> throughJoint(List<String> outer, List<String> end, PropertyEnds.Ends ends) {
         String event = outer.getFirst();
@@ -140,7 +142,7 @@ final class PhraseReader {
         return complement(tokens, ends, false, false);
     }
 
-    /** Returns what follows "is" or could: "located in", "directed by", "member of". */
+    /** Reads a label that follows "is" or could follow it: "located in", "directed by", "member of". */
     private Optional<PropertyPhrase> complement(
             List<String> tokens, PropertyEnds.Ends ends, boolean past, boolean copula) {
         String last = tokens.getLast();
@@ -275,7 +277,10 @@ final class PhraseReader {
         return noun(List.of(word), ends, false);
     }
 
-    /** Reads "founded": with a date or a place an event; with people as objects a passive; of people an active verb. */
+    /**
+     * Reads "founded". With a date or a place, it is an event. If the objects are people, it is a passive. If the subjects are
+     * people, it is an active verb.
+     */
     private Optional<PropertyPhrase> ofPast(String word, PropertyEnds.Ends ends) {
         AnswerKind object = ends.object().kind();
         if (object.time() || object == AnswerKind.PLACE && ends.subject().kind() != AnswerKind.PERSON) {
@@ -397,7 +402,7 @@ final class PhraseReader {
         return Optional.of(new PropertyPhrase(together ? Shape.NOUNS : Shape.NOUN, slots));
     }
 
-    /** Reads the "date" of an album as when it was released; empty if some of the things are no works of which that is said. */
+    /** Reads the "date" of an album as the date of its release; empty if some of the things are not works that are released. */
     private Optional<PropertyPhrase> issued(PropertyEnds.Ends ends) {
         return issuing(ends).flatMap(this::event);
     }
@@ -417,7 +422,7 @@ final class PhraseReader {
                 .toList();
     }
 
-    /** Returns the verb forms of what people may be no longer: "has been a member". */
+    /** Returns verb forms for a role that people may no longer have: "has been a member". */
     private Map<String, String> lapsed(String head) {
         return words.has("lapsing", head)
                         || forms.singular(head)
@@ -432,8 +437,8 @@ final class PhraseReader {
     }
 
     /**
-     * Whether the noun can be what the object is to the subject. Where both are things of one class, as airports by "route", only a
-     * noun for a relation is: "neighbour".
+     * Whether the noun can describe the object in relation to the subject. If both are things of the same class, such as airports
+     * with "route", only a noun for a relation can, such as "neighbour".
      */
     private boolean related(String head, PropertyEnds.Ends ends) {
         return !ends.alike()
@@ -445,7 +450,7 @@ final class PhraseReader {
                         .isPresent();
     }
 
-    /** Reads "city" of an airport as the city that it serves: most airports are in another town. */
+    /** Reads "city" of an airport as the city that it serves, because most airports are in another town. */
     private Optional<PropertyPhrase> serves(String head, PropertyEnds.Ends ends) {
         boolean serving = ends.subject().types().stream()
                 .map(type -> type.substring(type.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
@@ -456,7 +461,10 @@ final class PhraseReader {
                 : Optional.empty();
     }
 
-    /** Reads "country" as being in it or, of people and products, from it. The label "city" leaves open which. */
+    /**
+     * Reads "country" as the country in which something is or, for people and products, from which it comes. The label "city" can
+     * mean either.
+     */
     private Optional<PropertyPhrase> located(String head, PropertyEnds.Ends ends) {
         boolean inside = ends.subject().kind() == AnswerKind.PLACE;
         Optional<String> preposition = words.text(inside ? "inside" : "origin");
@@ -474,7 +482,7 @@ final class PhraseReader {
                 .filter(which -> inside && !general)
                 .ifPresent(which -> slots.put("In which", which + " " + head));
         PropertyPhrase placed = new PropertyPhrase(be.shape(), slots);
-        // Where a language words the class with its gender, the frames have a slot for it
+        // If the wording of the class depends on its gender in a language, the frames have a slot for it
         return Optional.of(general || slots.containsKey("In which") ? placed : withKind(placed, List.of(head)));
     }
 
@@ -498,7 +506,7 @@ final class PhraseReader {
                 });
     }
 
-    /** Reads "artist" of an album, which is by somebody. */
+    /** Reads a label such as "artist" of an album: the album is by somebody. */
     private Optional<PropertyPhrase> by(String noun, PropertyEnds.Ends ends) {
         return words.text("by").map(by -> called(be("", by, false), noun)).map(phrase -> makers(phrase, ends));
     }
@@ -537,7 +545,7 @@ final class PhraseReader {
         }
         String indefinite = articleless ? noun : forms.withIndefiniteArticle(noun);
         String definite = articleless ? noun : forms.withDefiniteArticle(noun);
-        // A noun of unknown gender has no article: the frames that need one are passed over
+        // A noun of unknown gender has no article, so frames that need one are skipped
         if (articleless || !definite.equals(noun) && !indefinite.equals(noun)) {
             slots.put("a noun", indefinite);
             slots.put("the noun", definite);
@@ -628,7 +636,7 @@ final class PhraseReader {
         });
     }
 
-    /** Returns the forms of a verb in the active; empty if the dictionary lacks one. */
+    /** Returns the active forms of a verb; empty if one of them is not in the dictionary. */
     private Optional<Map<String, String>> active(String verb, boolean past) {
         Optional<String> base = forms.base(verb);
         Optional<String> finite = past ? forms.pastTense(verb) : forms.thirdPerson(verb);
@@ -662,12 +670,12 @@ final class PhraseReader {
         return is(word, PAST_PARTICIPLE);
     }
 
-    /** Whether the word is this before it is anything else that a label could have. */
+    /** Whether this is the most likely part of speech of the word in a label. */
     private boolean clearly(String word, PartOfSpeech part) {
         return is(word, part) && (part == NOUN ? words.has("nouns", word) : !is(word, NOUN));
     }
 
-    /** Whether only adverbs stand before the last word. */
+    /** Whether all words before the last one are adverbs. */
     private boolean adverbs(List<String> tokens) {
         return tokens.subList(0, tokens.size() - 1).stream().allMatch(word -> is(word, ADVERB));
     }
@@ -677,7 +685,7 @@ final class PhraseReader {
         return forms.head(String.join(" ", tokens));
     }
 
-    /** Whether the words are a noun with what describes it, such as "place of birth". */
+    /** Whether the words are a noun with words that describe it, such as "place of birth". */
     private boolean nounPhrase(List<String> tokens) {
         int preposition = preposition(tokens);
         List<String> core = preposition < 0 ? tokens : tokens.subList(0, preposition);
@@ -694,7 +702,7 @@ final class PhraseReader {
                         && core.subList(0, core.size() - 1).stream().allMatch(this::describes);
     }
 
-    /** Returns what follows a preposition, which may be in the same word: "d’origine". */
+    /** Returns the words after a preposition. The preposition may be part of the first word, as in "d’origine". */
     private static List<String> after(List<String> tokens, int preposition) {
         List<String> rest = tokens.subList(preposition + 1, tokens.size());
         Matcher elided = ELIDED.matcher(tokens.get(preposition));

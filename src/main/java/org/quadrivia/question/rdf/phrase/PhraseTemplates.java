@@ -13,8 +13,8 @@ import org.quadrivia.question.rdf.dictionary.WordForms;
 
 /**
  * Makes the templates of a phrase. A frame has slots for the words of the phrase, such as {@code [the noun]}, and keeps the holes
- * that stems fill. Frames are looked up by shape, form and what is asked for: {@code noun.asksObject.person}, else {@code
- * noun.asksObject}.
+ * that stems fill. Frames are looked up by shape, form and the kind of answer: {@code noun.asksObject.person}; if there is none,
+ * {@code noun.asksObject}.
  */
 final class PhraseTemplates {
     private static final Pattern SLOT = Pattern.compile("\\[([^\\[\\]]++)]");
@@ -31,7 +31,7 @@ final class PhraseTemplates {
         measures = new MeasureWords(words, forms);
     }
 
-    /** Returns the templates of a form, the best first; none if the shape has no such form. */
+    /** Returns the templates of a form, the best first; empty if the shape has no such form. */
     List<String> of(PropertyPhrase phrase, PropertyEnds.Ends ends, String form) {
         if (phrase.inverse()) {
             return form.equals("asksMatch")
@@ -62,7 +62,7 @@ final class PhraseTemplates {
                 .toList();
     }
 
-    /** Whether the label itself calls the objects places, though they are plain texts: "city" of an airport, which is in one. */
+    /** Whether the label itself says that the objects are places although they are plain texts, such as "city" of an airport. */
     private boolean places(PropertyPhrase phrase, PropertyEnds.End object) {
         return phrase.shape() == Shape.BE
                 && object.types().isEmpty()
@@ -78,7 +78,7 @@ final class PhraseTemplates {
         return template.replace("{s}", "{\u200b}").replace("{o}", "{s}").replace("{\u200b}", "{o}");
     }
 
-    /** Whether the form compares things by the value that they have. */
+    /** Whether the form compares things by their values. */
     private static boolean ranks(String form) {
         return switch (form) {
             case "asksMost", "asksLeast", "asksFirst", "asksRanking" -> true;
@@ -86,7 +86,7 @@ final class PhraseTemplates {
         };
     }
 
-    /** A preposition of place has frames of its own, with "where". */
+    /** Returns the frames for a key. There are separate frames with "where" for prepositions of place. */
     private List<String> frames(String key, PropertyEnds.End asked, Map<String, String> slots) {
         boolean where =
                 asked.kind() == AnswerKind.PLACE && words.has("place.prepositions", slots.getOrDefault("prep", "in"));
@@ -102,7 +102,7 @@ final class PhraseTemplates {
                 key);
     }
 
-    /** Whether the things are groups of people: "which band" says more than "who". */
+    /** Whether the things are groups of people. For these, "which band" says more than "who". */
     private boolean collective(PropertyEnds.End asked) {
         return asked.type()
                 .map(type -> type.substring(type.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
@@ -150,7 +150,7 @@ final class PhraseTemplates {
         return end.types().stream().anyMatch(type -> words.has("works", type.substring(type.lastIndexOf(' ') + 1)));
     }
 
-    /** Returns the word for people, if people and no groups stand at one end. */
+    /** Returns the word for people if the things at one end are people and not groups. */
     private Optional<String> people(PropertyEnds.Ends ends) {
         return words.text("people")
                 .filter(word -> Stream.of(ends.subject(), ends.object())
@@ -163,7 +163,7 @@ final class PhraseTemplates {
                 .anyMatch(type -> words.has("collectives", type.substring(type.lastIndexOf(' ') + 1)));
     }
 
-    /** Whether a class of the objects is called by the noun, so that "Which city is the city of …?" would say it twice. */
+    /** Whether the noun is the name of a class of the objects, so that "Which city is the city of …?" would repeat it. */
     private boolean repeats(PropertyPhrase phrase, PropertyEnds.Ends ends) {
         String noun = phrase.slots().getOrDefault("noun", "");
         String head = noun.substring(noun.lastIndexOf(' ') + 1);
@@ -177,7 +177,7 @@ final class PhraseTemplates {
                                         .isPresent());
     }
 
-    /** Puts the words into the slots; empty if one is missing. */
+    /** Puts the words into the slots; empty if a word is missing. */
     private static Optional<String> filled(String frame, Map<String, String> slots) {
         Matcher slot = SLOT.matcher(frame);
         StringBuilder text = new StringBuilder();
@@ -187,7 +187,7 @@ final class PhraseTemplates {
                 return Optional.empty();
             }
             slot.appendReplacement(text, Matcher.quoteReplacement(word));
-            // Nothing is left of an empty word; French has a space before a question mark
+            // An empty word leaves no space; French has a space before a question mark
             int end = text.length() - 1;
             if (word.isEmpty() && end >= 0 && text.charAt(end) == ' ') {
                 text.setLength(end);
@@ -197,7 +197,7 @@ final class PhraseTemplates {
         return Optional.of(text.toString().strip());
     }
 
-    /** Puts the noun of the label itself in the place of the class. */
+    /** Replaces the class by the label's own noun. */
     private Optional<String> kinded(String frame, Optional<String> kind) {
         if (kind.isEmpty()) {
             return Optional.of(frame);

@@ -12,9 +12,12 @@ import org.quadrivia.question.rdf.language.NameWords;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
-/** The usage of names by the classes of things: titles of works are quoted, names such as "European Union" get their article. */
+/**
+ * Decides by the classes of things how names are written in sentences: titles of works are quoted, and names such as "European
+ * Union" get their article.
+ */
 public final class ProperNames implements NameUsage {
-    /** A name of which nothing is known. */
+    /** A name about which nothing is known. */
     private static final String ANY_NAME = "Xx";
 
     private final Function<Node, Optional<String>> settings;
@@ -27,7 +30,7 @@ public final class ProperNames implements NameUsage {
     private final Map<Node, String> known = new HashMap<>();
 
     /**
-     * @param language BCP 47 tag; in a language without rules, names stand as they are
+     * @param language BCP 47 tag; in a language without rules, names are written as they are
      * @param settings the places of things whose dates hold in one place only
      */
     public ProperNames(

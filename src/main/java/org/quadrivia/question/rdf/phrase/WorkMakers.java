@@ -19,9 +19,9 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Knows who made a work, as a title alone often does not identify it: whose "Greatest Hits"? The property that says so is found by
- * its label, such as "artist" or "author", and by nearly all works of a class having one value of it. A song is by whom the albums
- * are that it is on.
+ * Knows who made a work. A title alone often does not identify a work: there are many albums called "Greatest Hits". The property
+ * that gives the maker is recognised by its label, such as "artist" or "author", and because nearly all works of a class have
+ * exactly one value of it. A song is by whom the albums are that it is on.
  */
 public final class WorkMakers {
     private static final double NEARLY_ALL = 0.8;
@@ -46,7 +46,7 @@ public final class WorkMakers {
      */
     private record Way(@Nullable Node part, Node property) {}
 
-    /** @param language BCP 47 tag; in a language whose labels cannot be read, no maker is known */
+    /** @param language BCP 47 tag; if labels in this language cannot be read, no makers are known */
     public WorkMakers(Graph graph, GraphStatistics profile, ThingNames names, String language) {
         this.graph = graph;
         this.profile = profile;
@@ -191,7 +191,7 @@ public final class WorkMakers {
         graph.find(work, property, Node.ANY).mapWith(Triple::getObject).forEachRemaining(makers::add);
     }
 
-    /** Whether a fact joins the two, so that naming the one points to the other. */
+    /** Whether a fact links the two things, so that the name of one points to the other. */
     public boolean joined(Node one, Node other) {
         return graph.contains(one, Node.ANY, other) || graph.contains(other, Node.ANY, one);
     }

@@ -13,16 +13,16 @@ import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.Units;
 
 /**
- * Which numbers a person could know as they are: years, and small whole numbers that count or number something. Nobody knows how
- * many inhabitants a city has to the last one, or a measured value: such numbers are only compared, unless a teacher wants them
- * asked.
+ * Decides which numbers a person could know exactly: years, and small whole numbers that are counts or ordinal numbers. Nobody
+ * knows the exact number of inhabitants of a city, or a measured value. Questions only compare such numbers, unless a teacher
+ * wants to ask about them.
  */
 public final class KnowableValues {
     private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
     private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2100);
     private static final Pattern YEAR = Pattern.compile("-?\\d{1,9}");
     private static final int FEW_YEARS = 2;
-    /** Of the values of a property, so many must be small: among large ones, a small one is as hard to know. */
+    /** At least this share of the values of a property must be small. Among large values, a small one is just as hard to know. */
     private static final double NEARLY_ALL = 0.9;
 
     private static final String NEW_YEAR = "-01-01";
@@ -67,7 +67,7 @@ public final class KnowableValues {
         return written.lookingAt() ? Optional.of(Integer.parseInt(written.group())) : Optional.empty();
     }
 
-    /** Whether all dates of the property lie so close together that only their days tell them apart. */
+    /** Whether all dates of the property are so close together that only their days distinguish them. */
     public boolean ofDays(Node property) {
         return days.computeIfAbsent(property, any -> {
             IntSummaryStatistics found = profile.use(property).someObjects().stream()
@@ -98,7 +98,7 @@ public final class KnowableValues {
         return bare(property) && nearlyAll(values(property), SMALL, LATEST_YEAR);
     }
 
-    /** Whether its numbers are whole and have no unit. */
+    /** Whether the numbers of the property are whole and have no unit. */
     private boolean bare(Node property) {
         return profile.use(property).whole() && units.of(property).isEmpty();
     }

@@ -12,7 +12,10 @@ import org.quadrivia.question.rdf.common.ValueShape;
 public final class PropertyStats {
     private static final int KEPT = 96;
     private static final int TRIPLES = 48;
-    /** Values that sort things into groups are at most so many, and each belongs to so many things on average. */
+    /**
+     * Values sort things into groups only if there are at most this many. The next constant says how many things must have each
+     * value on average.
+     */
     private static final int MOST_GROUPS = 40;
 
     private static final int LEAST_GROUP = 4;
@@ -63,7 +66,7 @@ public final class PropertyStats {
         return shapes[shape.ordinal()];
     }
 
-    /** Returns the number of statements whose object has one of these shapes. */
+    /** Returns the number of statements whose object has one of the given shapes. */
     public int count(ValueShape first, ValueShape... more) {
         int sum = count(first);
         for (ValueShape shape : more) {
@@ -81,7 +84,7 @@ public final class PropertyStats {
         return count(ValueShape.NUMBER, ValueShape.DATE);
     }
 
-    /** Whether all its numbers are whole. */
+    /** Whether all numbers of the property are whole. */
     boolean whole() {
         return whole == count(ValueShape.NUMBER);
     }
@@ -91,12 +94,12 @@ public final class PropertyStats {
         return longest;
     }
 
-    /** Returns the number of distinct objects, without blank nodes; an estimate if there are many. */
+    /** Returns the number of distinct objects, not counting blank nodes. It is an estimate if there are many. */
     public long values() {
         return Math.min(statements, objects.distinct());
     }
 
-    /** Returns the number of distinct subjects with an IRI; an estimate if there are many. */
+    /** Returns the number of distinct subjects with an IRI. It is an estimate if there are many. */
     public long bearers() {
         return Math.min(statements, subjects.distinct());
     }
@@ -111,7 +114,7 @@ public final class PropertyStats {
         return objects.once();
     }
 
-    /** Returns the share of statements that have the most frequent value; an estimate if there are many values. */
+    /** Returns the share of statements that have the most frequent value. It is an estimate if there are many values. */
     double mostShared() {
         return statements == 0 ? 0 : (double) objects.most() / statements;
     }
@@ -121,23 +124,26 @@ public final class PropertyStats {
         return bearers() >= LOOSE && statements > LOOSE * bearers() && values() > LOOSE;
     }
 
-    /** Whether its values are few and each is shared by several things: the rows of a table, not its numbers. */
+    /**
+     * Whether there are few values and several things share each of them, such as the numbers of the groups in the periodic
+     * table.
+     */
     public boolean sorts() {
         long values = values();
         return values > 1 && values <= MOST_GROUPS && statements >= LEAST_GROUP * values && whole();
     }
 
-    /** Returns some of its subjects that have an IRI, chosen by hash. */
+    /** Returns some subjects of the property that have an IRI, chosen by hash. */
     public List<Node> someSubjects() {
         return subjects.terms();
     }
 
-    /** Returns some of its objects, chosen by hash. */
+    /** Returns some objects of the property, chosen by hash. */
     public List<Node> someObjects() {
         return objects.terms();
     }
 
-    /** Whether its values, as far as they are sampled, are whole numbers that look like years. */
+    /** Whether the sampled values are whole numbers that look like years. */
     public boolean years() {
         return !someObjects().isEmpty() && someObjects().stream().allMatch(PropertyStats::isYear);
     }
@@ -150,17 +156,17 @@ public final class PropertyStats {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    /** Returns some of its statements between things with IRIs, chosen by hash. */
+    /** Returns some statements of the property between things with IRIs, chosen by hash. */
     List<Triple> someLinks() {
         return some.terms().stream().filter(t -> t.getObject().isURI()).toList();
     }
 
-    /** Returns some of its statements that give a thing with an IRI a text, chosen by hash. */
+    /** Returns some statements of the property about things with IRIs whose object is a text, chosen by hash. */
     List<Triple> someTexts() {
         return some.terms().stream().filter(t -> t.getObject().isLiteral()).toList();
     }
 
-    /** Returns some value with a shape that questions cannot show; empty if there is none. */
+    /** Returns a value with a shape that questions cannot show; empty if there is none. */
     public Optional<Node> unfit(ValueShape shape) {
         return Optional.ofNullable(unfit.get(shape));
     }

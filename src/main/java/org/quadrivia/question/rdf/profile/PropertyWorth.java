@@ -3,25 +3,27 @@ package org.quadrivia.question.rdf.profile;
 import java.util.Locale;
 import org.quadrivia.question.rdf.common.ValueShape;
 
-/** How much the facts of a property tell. The later in this order, the later they are asked. */
+/**
+ * How informative the facts with a property are. The later a constant is in this order, the later questions ask about such facts.
+ */
 public enum PropertyWorth {
-    /** A teacher wants it asked first. */
+    /** A teacher wants questions to ask about it first. */
     RAISED(-2, true),
-    /** Its values are shared by some things and not by others. */
+    /** Some things share its values and others do not. */
     TELLING(0, true),
     /** Few things have it. */
     RARE(1, true),
-    /** There are two or three values in all. */
+    /** It has only two or three different values. */
     FEW_VALUES(1, true),
     /** It relates a thing to very many others. */
     LOOSE(2, false),
-    /** Its vocabulary says that it tells little: that two things have something to do with each other. */
+    /** According to its vocabulary, it says little, such as that two things have something to do with each other. */
     VAGUE(3, false),
-    /** Each thing has a text of its own. */
+    /** Each thing has a different text. */
     UNSHARED(2, false),
     /** Nearly all things have the same value. */
     SHARED(4, false),
-    /** A teacher wants it asked last. */
+    /** A teacher wants questions to ask about it last. */
     LOWERED(5, false);
 
     private static final int ENOUGH = 12;
@@ -35,22 +37,22 @@ public enum PropertyWorth {
         this.much = much;
     }
 
-    /** Returns how many other facts about the same thing may come before. */
+    /** Returns how many other facts about the same thing may come before a fact with this property. */
     public int delay() {
         return delay;
     }
 
-    /** Whether its facts tell much. */
+    /** Whether facts with the property are informative. */
     public boolean much() {
         return much;
     }
 
-    /** Returns the last part of its message key: the name in lower case, with hyphens. */
+    /** Returns the last part of the constant's message key: its name in lower case, with hyphens. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Judges a property by what a pass over the graph has counted. */
+    /** Judges a property by its statistics. */
     static PropertyWorth of(PropertyStats use) {
         boolean large = use.bearers() >= ENOUGH;
         if (large && (use.values() <= 1 || use.mostShared() >= NEARLY_ALL)) {

@@ -17,20 +17,29 @@ import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.Truth;
 
-/** How fully a graph records the values of its properties: how many a thing usually has, and which things have none. */
+/**
+ * Knows how completely a graph records the values of its properties: how many values a thing usually has, and which things have
+ * none.
+ */
 public final class RecordedValues {
     private static final double SINGLE = 0.9;
     private static final double NEARLY_ALL = 0.9;
     private static final double HALF = 0.5;
-    /** Of a larger class, so many members are examined. */
+    /** If a class has more members than this, about this many of them are examined. */
     private static final int EXAMINED = 200;
-    /** A class with fewer members, or so few with a value, shows nothing. */
+    /** A class shows nothing if it has fewer members than this, or if fewer of them have a value. */
     private static final int FEW = 5;
-    /** Kinds that things can have several of are at most so many, and a thing has so many on average. */
+    /**
+     * If things can belong to several kinds, there are at most this many kinds. The next constants say how many kinds a thing has
+     * on average.
+     */
     private static final int FEW_KINDS = 12;
 
     private static final double OVERLAP = 1.4;
-    /** So many things share such a kind on average, and it is one of five for each: the countries of a river are no kinds. */
+    /**
+     * At least this many things share such a kind on average. By the next constant, a thing belongs to at least one in five of
+     * the kinds on average. The countries of a river, for example, are not such kinds.
+     */
     private static final int SHARED = 10;
 
     private static final int OF_FIVE = 5;
@@ -64,20 +73,20 @@ public final class RecordedValues {
         return profile.use(property).single() < SINGLE;
     }
 
-    /** Whether hardly any value belongs to several things. */
+    /** Whether hardly any value is shared by several things. */
     public boolean unshared(Node property) {
         return profile.use(property).unique() >= SINGLE;
     }
 
-    /** Returns how many values a thing that has one has on average, rounded down. */
+    /** Returns the average number of values of the things that have any, rounded down. */
     public int usual(Node property) {
         PropertyStats use = profile.use(property);
         return (int) (use.statements() / Math.max(1, use.bearers()));
     }
 
     /**
-     * Whether the values are a few kinds that many things share, and a thing usually is of several of them, as a cheese is for
-     * the table and for cooking. Who records them names the main ones.
+     * Whether the values are a few kinds that many things share, and a thing usually belongs to several of them, as a cheese is
+     * used at the table and for cooking. Data about such kinds usually gives only the main ones.
      */
     public boolean overlapping(Node property) {
         PropertyStats use = profile.use(property);
@@ -91,8 +100,9 @@ public final class RecordedValues {
     }
 
     /**
-     * Whether the value is a word that fewer than five things have, of a property with a few such words: what is “squared” for one may
-     * be “rectangular” for another, and only words in use are told apart.
+     * Whether the value is a rare word: fewer than five things have it, and the property has only a few different words as
+     * values. A shape that one author calls “squared” may be “rectangular” for another, so only frequent words can be
+     * distinguished reliably.
      */
     public boolean rareWord(Node property, Node value) {
         PropertyStats use = profile.use(property);
@@ -144,7 +154,7 @@ public final class RecordedValues {
         return differ;
     }
 
-    /** Returns the number of matches up to a limit. */
+    /** Returns the number of matches. Stops counting at a limit. */
     private int count(ExtendedIterator<Triple> found, int most) {
         int count = 0;
         while (count < most && found.hasNext()) {
@@ -161,7 +171,7 @@ public final class RecordedValues {
         return ofKind(thing, property, (Use use) -> use.examined() >= FEW && use.bearers() < HALF * use.examined());
     }
 
-    /** Whether nearly all things of the kind that have a value have the same. */
+    /** Whether nearly all things of the kind that have a value have the same value. */
     public boolean alike(Node thing, Node property) {
         return ofKind(thing, property, (Use use) -> use.bearers() >= FEW && use.most() >= NEARLY_ALL * use.bearers());
     }
@@ -193,8 +203,8 @@ public final class RecordedValues {
     }
 
     /**
-     * Whether the fact is stated one way though the property is stated both ways for other pairs, or for some and not for others:
-     * who knows whom, if only some say so.
+     * Whether the property links some pairs in both directions but not all pairs, or nearly all pairs but not the pair of this
+     * fact. For example, the data may say only for some pairs of people that each knows the other.
      */
     public boolean oneWay(Triple fact) {
         double both = bothWays(fact.getPredicate());
@@ -202,7 +212,7 @@ public final class RecordedValues {
                 && (both < NEARLY_ALL || !graph.contains(fact.getObject(), fact.getPredicate(), fact.getSubject()));
     }
 
-    /** Returns the share of pairs that the property links both ways. */
+    /** Returns the share of pairs that the property links in both directions. */
     private double bothWays(Node property) {
         return bothWays.computeIfAbsent(property, p -> {
             List<Triple> links = profile.use(p).someLinks();
@@ -213,7 +223,7 @@ public final class RecordedValues {
         });
     }
 
-    /** Returns the properties that link most of the pairs that this one links, and hardly any others. */
+    /** Returns the properties that link most of the pairs that this property links, and hardly any other pairs. */
     public Set<Node> parallel(Node property) {
         Map<Node, Integer> found = new HashMap<>();
         List<Triple> links = profile.use(property).someLinks();
@@ -225,7 +235,7 @@ public final class RecordedValues {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the properties that link the same two things, either way. */
+    /** Returns the properties that link the same two things in either direction. */
     private Set<Node> beside(Triple link) {
         Set<Node> found = new HashSet<>();
         Stream.of(

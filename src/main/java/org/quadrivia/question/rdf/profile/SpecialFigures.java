@@ -22,16 +22,16 @@ import org.quadrivia.question.rdf.language.ThingNames;
  * those with a long name, the greatest and least of several, and those that the data has for some of the things only.
  */
 final class SpecialFigures {
-    /** With so many plain figures of the same things, the special ones are not needed. */
+    /** If there are at least this many plain figures for the same things, special figures are not needed. */
     private static final int ENOUGH = 6;
-    /** A plain figure is known of so many of the things of which the most usual one is known. */
+    /** A plain figure is given for at least this share of the things for which the most frequent figure is given. */
     private static final double USUAL = 0.9;
-    /** A name with so many words that say something is long. */
+    /** A name with at least this many content words is long. */
     private static final int LONG = 3;
 
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}]+");
     private static final int SMALL_WORD = 3;
-    /** A numbering begins at most here, hardly repeats a number and leaves few out. */
+    /** A numbering begins at this number or a smaller one, hardly repeats a number and leaves out only a few. */
     private static final BigDecimal FIRST = BigDecimal.TEN;
 
     private static final int NUMBERED = 12;
@@ -49,9 +49,9 @@ final class SpecialFigures {
     }
 
     /**
-     * Takes such figures out of the properties whose values are put in order and of those asked for.
+     * Removes such figures from the properties whose values are put in order and from those for whose values questions ask.
      *
-     * @param worded whether a lexicon has words for the property, which is then not special
+     * @param worded whether a lexicon has a wording for the property; if so, it is not special
      */
     void leaveOut(Set<Node> sorts, Set<Node> numbers, Predicate<Node> worded) {
         Set<Node> figures = new HashSet<>(sorts);
@@ -63,9 +63,9 @@ final class SpecialFigures {
     }
 
     /**
-     * Returns those of the properties that only specialists know.
+     * Returns the properties whose figures only specialists know.
      *
-     * @param figures properties with numbers, without those for which a lexicon has words
+     * @param figures properties with numbers for which no lexicon has a wording
      */
     private Set<Node> among(Set<Node> figures) {
         Set<Node> found = new HashSet<>();
@@ -88,7 +88,7 @@ final class SpecialFigures {
         return found;
     }
 
-    /** Returns the properties by the class of the things that have them. */
+    /** Groups the properties by the class of the things that have them. */
     private Map<String, List<Node>> ofOneClass(Set<Node> figures) {
         Map<String, List<Node>> found = new TreeMap<>();
         figures.stream()
@@ -111,7 +111,7 @@ final class SpecialFigures {
                 .orElse("");
     }
 
-    /** Returns those that number the things from one on, the one that numbers most of them first. */
+    /** Returns the properties that number things consecutively. The one that numbers most things comes first. */
     private List<Node> numberings(List<Node> figures) {
         return figures.stream()
                 .filter(this::numbers)

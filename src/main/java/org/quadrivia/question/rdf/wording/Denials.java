@@ -5,7 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.language.Sentences;
 
-/** Says what is not so, and what the source does not say. */
+/** Writes sentences that say what is not true or what the source does not say. */
 final class Denials {
     private final Sentences sentences;
     private final String source;
@@ -16,7 +16,7 @@ final class Denials {
         this.source = source;
     }
 
-    /** Says that something is not so, in the words of the property; empty if it has none. */
+    /** Says that a fact is not true, with the property's own wording for denials; empty if there is no such wording. */
     String isNot(Triple claimed) {
         return sentences
                 .lexicon()
@@ -31,7 +31,7 @@ final class Denials {
         return frame("wrong.unlisted", Map.of("source", source, "d", option));
     }
 
-    /** Says that the source does not say this. */
+    /** Says that the source does not state the fact. */
     String unsaid(Triple fact) {
         return sentences
                 .clause(fact.getSubject(), fact.getPredicate(), fact.getObject())

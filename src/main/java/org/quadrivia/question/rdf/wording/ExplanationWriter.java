@@ -33,9 +33,9 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * Writes why an option is right or wrong, as a chain of true facts.
+ * Writes explanations of why an option is right or wrong. Each explanation is a chain of true facts.
  *
- * <p>Long because each reason has its own words, all of which tell the same facts.
+ * <p>Long because each reason of a proof needs its own wording, although all wordings are built from the same facts.
  */
 public final class ExplanationWriter {
 
@@ -53,7 +53,7 @@ public final class ExplanationWriter {
     private final GraphStatistics profile;
     private final ListedValues listed;
     private final Denials denials;
-    /** Of a graph that nobody prepared, feedback says no more than what rules an option out. */
+    /** Whether the graph is unprepared. If so, feedback says nothing beyond what rules the option out. */
     private final boolean unprepared;
 
     private final String source;
@@ -89,8 +89,8 @@ public final class ExplanationWriter {
     }
 
     /**
-     * Returns the name of the source of the knowledge base, for the start of a sentence; a general word if it does not have
-     * exactly one source.
+     * Returns the name of the knowledge base's source, for the start of a sentence; a general word if the knowledge base does not
+     * have exactly one source.
      */
     private String source() {
         List<Node> sources = snapshot.dataset()
@@ -141,7 +141,7 @@ public final class ExplanationWriter {
         };
     }
 
-    /** Says why a thing is the odd one out: what rules it out as an answer to what the others share. */
+    /** Says why a thing is the odd one out, that is, what shows that it lacks the fact that the others share. */
     public String odd(AskedFact shared, Node odd, Reason reason) {
         if (!unprepared || !teachable(shared, reason)) {
             return wrong(shared, odd, reason, null);
@@ -158,7 +158,11 @@ public final class ExplanationWriter {
                 .strip();
     }
 
-    /** Whether what is known of an option says more than what rules it out. A class and a denial are told as such. */
+    /**
+     * Whether a fact about the option can explain why it is wrong. False if the question asks about membership of a class, or if
+     * the option is denied or excluded by disjoint classes. In these cases, the feedback states the class, the denial or the
+     * disjointness itself.
+     */
     private static boolean teachable(AskedFact asked, Reason reason) {
         return reason != Reason.DENIED
                 && reason != Reason.DISJOINT
@@ -217,14 +221,18 @@ public final class ExplanationWriter {
                 asked, option, fact, listed.together(asked.fact()).isPresent());
     }
 
-    /** Returns how an option is linked with what is named. */
+    /** Returns a fact that links the option with the anchor. */
     private Optional<String> related(AskedFact asked, Node option) {
         return options.linking(asked, option)
                 .filter(fact -> fact.other(option).equals(asked.anchor()))
                 .map(this::whole);
     }
 
-    /** Returns what an option belongs to in place of what is named: the class it is in, if a class is asked, else a value. */
+    /**
+     * Returns a fact that says to what the option belongs, as opposed to the anchor. If the question asks what belongs to a
+     * class, by a property that is true or false, this is a class of the option. Otherwise, it is what the asked property links
+     * with the option.
+     */
     private Optional<OptionFacts.Fact> belonging(AskedFact asked, Node option) {
         return (!asked.keyIsObject() && Truth.of(asked.object()).orElse(false)
                         ? teaching.truth(option, asked.key())
@@ -232,7 +240,10 @@ public final class ExplanationWriter {
                 .or(() -> teaching.belonging(asked, option));
     }
 
-    /** States what is right, and of a number or date that belongs to nothing, on which side of the right one it lies. */
+    /**
+     * States the right fact. If the option is a number or date about which nothing else is known, also says whether it is too low
+     * or too high, or too early or too late.
+     */
     private String corrected(AskedFact asked, Node option) {
         if (!NumbersAndDates.isAmount(option)) {
             return whole(asked.fact());
@@ -256,7 +267,10 @@ public final class ExplanationWriter {
                 .map(order -> order < 0 ? date ? "early" : "low" : date ? "late" : "high");
     }
 
-    /** Tells a fact together with the other values of its subject, so that a shared credit is not told as one of a single thing. */
+    /**
+     * States a fact together with the other values that its subject has for the property, so that, for example, one of two
+     * writers of a song is not presented as the only one.
+     */
     private String whole(OptionFacts.Fact fact) {
         return whole(fact.triple());
     }
@@ -265,7 +279,7 @@ public final class ExplanationWriter {
         return unprepared ? listed.together(fact).orElseGet(() -> linked(fact)) : linked(fact);
     }
 
-    /** Says what is true of a wrong option where several options are right. */
+    /** Says what is true about a wrong option if several options are right. */
     public String wrongAmong(AskedFact asked, Node option, Reason reason) {
         if (unprepared && teachable(asked, reason)) {
             return wrong(asked, option, reason, null);
@@ -288,8 +302,9 @@ public final class ExplanationWriter {
     }
 
     /**
-     * Says of what alone the source says this, then what is known of the option. Where the answer is no thing that can be named
-     * so, the right fact is told. Of an option of which nothing is known, the fact is denied.
+     * Names the only answers that the source gives, and then says what is known about the option. If the answers cannot be named
+     * in such a sentence, states the right fact instead. If nothing is known about the option, only says that the source does not
+     * state the fact.
      */
     private String unsaid(AskedFact asked, Node option, Optional<String> instead, @Nullable Node speaker) {
         if (instead.isEmpty()) {
@@ -305,8 +320,8 @@ public final class ExplanationWriter {
     }
 
     /**
-     * Returns a fact that by itself tells the option from the answer: a fact of the same property, or one that links the option
-     * with what the question names.
+     * Returns a fact that by itself distinguishes the option from the answer: a fact with the same property, or one that links
+     * the option with the anchor.
      */
     private Optional<String> contrast(AskedFact asked, Node option) {
         return options.contrasting(asked, option)
@@ -316,8 +331,7 @@ public final class ExplanationWriter {
     }
 
     /**
-     * Returns a fact about an option that is nowhere the value of the asked property: of the known facts, the one nearest to
-     * the question.
+     * For an option that no fact links by the asked property, returns the known fact about it that is closest to the question.
      */
     private Optional<String> instead(AskedFact asked, Node option) {
         return options.bridging(asked, option)
@@ -347,8 +361,8 @@ public final class ExplanationWriter {
     }
 
     /**
-     * Says why the key is right, with anything that limits this: readings, background knowledge, missing sources. Readings are
-     * mentioned only for facts that the explanation states, or from which such a fact follows.
+     * Says why the key is right, with any qualifications: readings, background knowledge, missing sources. Readings are mentioned
+     * only for facts that the explanation states, or from which such a fact follows.
      */
     public String explain(List<Triple> facts, Set<Triple> support) {
         List<String> said = new ArrayList<>();
@@ -377,10 +391,10 @@ public final class ExplanationWriter {
     }
 
     /**
-     * Says who disputes a claim, and how its source hedges it; may be empty.
+     * Says who disputes a claim and how the source hedges it. The text may be empty.
      *
-     * @param told the agent already named
-     * @param before what has been said; a hedge in it is not repeated
+     * @param told the person or body that has already been named
+     * @param before what has already been said; hedges that it contains are not repeated
      */
     public String limits(Node claim, Node told, String before) {
         List<String> said = new ArrayList<>();
@@ -396,12 +410,15 @@ public final class ExplanationWriter {
         return String.join(" ", said);
     }
 
-    /** Says with which words the source hedges a claim. */
+    /** Quotes the words with which the source hedges a claim. */
     public String hedge(String words) {
         return frame("hedge", Map.of("source", source, "hedge", "“" + words + "”"));
     }
 
-    /** Whether a question and the statement of its answer keep the hedges of a claim, in its words or in others. */
+    /**
+     * Whether a question, taken together with the statement of its answer, keeps the hedges of a claim, in the source's words or
+     * in other words.
+     */
     public boolean keepsHedges(Node claim, String stem, Triple fact) {
         return Stream.of(
                         sentences.plain(fact.getSubject(), fact.getPredicate(), fact.getObject()),
@@ -411,14 +428,15 @@ public final class ExplanationWriter {
                         .allMatch(hedge -> Hedges.kept(hedge.getLiteralLexicalForm(), all) || sentences.hedging(all)));
     }
 
-    /** Returns what a claim says and, if a claimant is named, who says so. */
+    /** Returns a sentence that states a fact and, if there is a claimant, says who claims it. */
     public String according(Optional<Node> speaker, Triple fact) {
         return sentences.according(speaker, fact);
     }
 
     /**
-     * Tells the fact asked and, where there is one, a fact in which another answer has its place. Of a thing that does not belong
-     * to a class, it tells to which it does.
+     * States the fact that the question asks about. If there is one, also states a fact with the same property in which the other
+     * answer is right. If the question is whether a thing belongs to a class, this second fact says to which class the thing does
+     * belong.
      */
     public String contrasted(AskedFact asked, Node other) {
         String right = linked(asked.fact());

@@ -17,9 +17,9 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.phrase.RoleNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
-/** Says what kind of thing answers a question: the label of a class to which all options belong. */
+/** Finds words for the kind of thing that a question asks for: the label of a class to which all options belong. */
 final class KindNames {
-    /** The most words of a class label that somebody would say. */
+    /** Nobody would say a class label with more words than this. */
     private static final int MOST_WORDS = 4;
 
     private static final int SHORTEST_WORD = 3;
@@ -40,14 +40,14 @@ final class KindNames {
         this.roles = new RoleNames(names.language());
     }
 
-    /** Returns the label of the class as it stands in the middle of a sentence; empty if there is no singular one. */
+    /** Returns the label of the class, as written in the middle of a sentence; empty if there is no singular label. */
     Optional<String> of(AskedFact asked) {
         return kinds(asked).filter(kind -> pool.spans(kind, asked)).findFirst().flatMap(this::word);
     }
 
     /**
-     * Returns the label of the class of an answer that is typed, as no option can be of another class: "In which city is …?" for
-     * "Where is …?". Empty if the answer has a word of it.
+     * Returns the label of the class of a typed answer, for which there are no options of other classes: "In which city is …?"
+     * instead of "Where is …?". Empty if the answer contains a word of this label.
      */
     Optional<String> ofTyped(AskedFact asked) {
         return of(asked)
@@ -61,14 +61,17 @@ final class KindNames {
     }
 
     /**
-     * Returns the label of the first class of a thing as it stands in the middle of a sentence; empty if there is no singular
-     * one.
+     * Returns the label of the first class of a thing, as written in the middle of a sentence; empty if there is no singular
+     * label.
      */
     Optional<String> of(Node thing) {
         return profile.kinds(thing).stream().findFirst().flatMap(this::word);
     }
 
-    /** Returns the label of the first class that all things have, as it stands in the middle of a sentence; empty if there is none. */
+    /**
+     * Returns the label of the first class to which all things belong, as written in the middle of a sentence; empty if there is
+     * none.
+     */
     Optional<String> common(List<Node> things) {
         return things.stream()
                 .filter(Node::isURI)
@@ -85,7 +88,7 @@ final class KindNames {
         return roles.people(kind).isPresent();
     }
 
-    /** Returns the classes of the key; none of a literal or of a class. */
+    /** Returns the classes of the key; none if the key is a literal or a class. */
     private Stream<Node> kinds(AskedFact asked) {
         boolean none = asked.key().isLiteral() || asked.property().equals(RDF.type.asNode());
         return none ? Stream.of() : profile.kinds(asked.key()).stream();
@@ -95,15 +98,18 @@ final class KindNames {
         return Optional.of(names.of(kind)).filter(this::singular).map(word -> sentences.kind(kind));
     }
 
-    /** Returns the label of the class of which all options would be, or else of the only class of the key. */
+    /**
+     * Returns the label of the class to which all options would belong. If there is none, returns the label of the key's only
+     * class.
+     */
     private Optional<String> wanted(AskedFact asked) {
         List<Node> kinds = kinds(asked).toList();
         return of(asked).or(() -> kinds.size() == 1 ? word(kinds.getFirst()) : Optional.empty());
     }
 
     /**
-     * Returns what to fill a gap with, in English with its article: "a country". Empty if the sentence itself says so, if the
-     * label of the class gives the answer away, or if nobody would say it.
+     * Returns the kind of thing with which to fill a gap, in English with its article: "a country". Empty if the sentence itself
+     * says the kind, if the label of the class gives the answer away, or if nobody would say the label.
      *
      * @param sentence the sentence with the gap
      */
@@ -116,9 +122,9 @@ final class KindNames {
     }
 
     /**
-     * Returns the label without the words that the answer contains too, and whatever precedes them: "financial institution" for
-     * "international financial institution" if the International Monetary Fund is wanted. Empty if nothing is left, or if in this
-     * language the last word need not say the kind.
+     * Returns the label without the words that the answer also contains, and without the words before these. For example, if the
+     * answer is the International Monetary Fund, "international financial institution" becomes "financial institution". Empty if
+     * nothing is left, or if in this language the last word does not necessarily say the kind.
      */
     private Optional<String> withoutClue(String kind, Set<String> clues) {
         String[] parts = kind.split(" ");
@@ -137,7 +143,10 @@ final class KindNames {
         return Stream.concat(Stream.of(names.of(thing)), names.aliases(thing).stream());
     }
 
-    /** Whether the sentence says what kind of thing is wanted: "the US official ____", "The leader whom he called was ____". */
+    /**
+     * Whether the sentence says which kind of thing belongs in the gap, as in "the US official ____" and "The leader whom he
+     * called was ____".
+     */
     private boolean saysKind(AskedFact asked, String sentence) {
         String before = sentence.substring(0, sentence.indexOf(Sentences.GAP)).strip();
         boolean last = sentence.substring(sentence.indexOf(Sentences.GAP) + Sentences.GAP.length())

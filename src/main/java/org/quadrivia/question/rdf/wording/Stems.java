@@ -33,7 +33,7 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.PropertyStats;
 
 /**
- * Writes stems: fills the forms in which a family can ask with unambiguous names.
+ * Writes stems: fills the forms of a family's stem with unambiguous names.
  *
  * <p>Long because names, classes and forms of a stem depend on one another.
  */
@@ -41,13 +41,16 @@ public final class Stems {
     /** The end of the key of a frame that continues with the question in the same sentence. */
     private static final String INLINE = ".inline";
 
-    /** Ends the key of a frame for a gap that says what kind of thing is wanted. */
+    /** The end of the key of a frame for a gap that says which kind of thing belongs in it. */
     private static final String KIND = ".kind";
 
-    /** One class for what is asked and for what a description stands for: "Which sea is the sea that the Ob drains into …?" */
+    /**
+     * Occurs in a stem that names the same class twice, for the answer and in a description: "Which sea is the sea that the Ob
+     * drains into …?"
+     */
     private static final String TWICE = " is the ";
 
-    /** The article of a gap for a word of which nobody knows how it begins. */
+    /** The article before a gap. Whether it is "a" or "an" depends on the missing word. */
     private static final String OPEN_ARTICLE = "a(n) ";
 
     private static final int LONG_WORD = 4;
@@ -60,7 +63,7 @@ public final class Stems {
 
     private static final double NEARLY_ALL = 0.95;
 
-    /** Before a template that does not begin a sentence. */
+    /** Put in front of a template that does not begin a sentence. */
     static final String INNER = "\u200b";
 
     private final ThingNames names;
@@ -73,7 +76,10 @@ public final class Stems {
     private final Offers offers;
     private final boolean unprepared;
 
-    /** Whether most labels can be read and have questions: then no figure is asked for in the words of the data, and no bare gap. */
+    /**
+     * Whether most labels can be read and have wordings that ask. If so, no stem asks for a number with the words of the data,
+     * and none shows a bare gap.
+     */
     private final boolean spoken;
 
     /**
@@ -103,12 +109,12 @@ public final class Stems {
         kinds = new KindNames(names, profile, pool, sentences);
     }
 
-    /** Returns the first stem of the family for which there are words; empty if there is no such stem. */
+    /** Returns the first stem of the family for which there is a wording; empty if there is none. */
     public Optional<String> first(Candidate candidate, AskedFact asked) {
         return all(candidate, asked).findFirst();
     }
 
-    /** Returns the family's stems for which there are words, the best first. Each stem is written only when it is needed. */
+    /** Returns the family's stems for which there is a wording, the best first. Each stem is written only when it is needed. */
     public Stream<String> all(Candidate candidate, AskedFact asked) {
         return candidate.family().stems().stream().flatMap(form -> writings(form, candidate, asked, null));
     }
@@ -134,26 +140,26 @@ public final class Stems {
                 .or(() -> first(candidate, asked));
     }
 
-    /** Returns the stem in this form; empty if there are no words for it or a name in it is ambiguous. */
+    /** Returns the stem in the given form; empty if there is no wording for it or if a name in it is ambiguous. */
     public Optional<String> write(StemForm form, Candidate candidate, AskedFact asked) {
         return write(form, candidate, asked, null);
     }
 
-    /** Returns other names that can stand in a stem for the end of the fact that is not asked. */
+    /** Returns other names of the anchor that can be used in a stem. */
     public List<String> otherNames(Candidate candidate, AskedFact asked) {
         return candidate.family().via().isPresent() ? List.of() : unambiguous.others(asked.anchor());
     }
 
     /**
-     * Returns the stem in this form with another name for the end of the fact that is not asked.
+     * Returns the stem in the given form with another name for the anchor.
      *
-     * @param name null for its label
+     * @param name the name of the anchor; null for its label
      */
     public Optional<String> write(StemForm form, Candidate candidate, AskedFact asked, @Nullable String name) {
         return writings(form, candidate, asked, name).findFirst();
     }
 
-    /** Returns the stems in this form, the best first: one without the class of the answer follows one with it. */
+    /** Returns the stems in the given form, the best first. A stem with the class of the answer comes before one without it. */
     public Stream<String> writings(StemForm form, Candidate candidate, AskedFact asked, @Nullable String name) {
         return switch (form) {
             case StemForm.Framed(String key, StemForm inner) ->
@@ -184,7 +190,10 @@ public final class Stems {
         return asked.keyIsObject() && pool.inSeveral(asked) ? sentences.partly(flowing) : flowing;
     }
 
-    /** Returns the template, and before it the same with "which of these" for "which" if others may be right besides the key. */
+    /**
+     * Returns the template. If other answers than the key may be right, a version with "which of these" instead of "which" comes
+     * first.
+     */
     private Stream<String> offered(String template, Candidate candidate, AskedFact asked) {
         if (unprepared && candidate.family().kind() == Kind.SINGLE && offers.asksBearer(template)) {
             // "Is a comic book store owner" is how data says it, not people
@@ -200,7 +209,7 @@ public final class Stems {
         return of.equals(template) ? Stream.of(template) : Stream.of(of, template);
     }
 
-    /** Whether the template asks where something is by the class of the place. */
+    /** Whether the template asks where something is by naming the class of the place. */
     private boolean isWhere(String template) {
         return unprepared
                 && template.contains(" " + sentences.frames().text(Offers.ONE) + " ")
@@ -216,14 +225,17 @@ public final class Stems {
         return template.startsWith(Sentences.capital(sentences.frames().text(Offers.ONE)) + " ");
     }
 
-    /** Returns "town or city" for a city, as data seldom tells a town from it. */
+    /** Returns "town or city" for a city, because data seldom distinguishes towns from cities. */
     private String town(String word) {
         return word.equals(sentences.frames().text("place.city"))
                 ? sentences.frames().text("place.town")
                 : word;
     }
 
-    /** Returns the same for a kind with its article, if the question ends by saying in what something is. */
+    /**
+     * Like {@link #town}, but for a kind with its article. Applies only if the question ends with a gap for the place in which
+     * something is.
+     */
     private String ofTown(String kind, String question) {
         int gap = kind.lastIndexOf(' ') + 1;
         return unprepared && question.endsWith(" in " + Sentences.GAP + ".")
@@ -231,13 +243,13 @@ public final class Stems {
                 : kind;
     }
 
-    /** Whether nearly each anchor of the property has a single answer. */
+    /** Whether nearly every anchor of the property has only one answer. */
     private boolean isAlone(AskedFact asked) {
         PropertyStats use = profile.use(asked.property());
         return (asked.keyIsObject() ? use.single() : use.unique()) >= NEARLY_ALL;
     }
 
-    /** Returns the texts with their placeholders, the best first; none if there are no words. */
+    /** Returns the texts with their placeholders, the best first; empty if there is no wording. */
     private Stream<String> templates(StemForm form, Candidate candidate, AskedFact asked) {
         return switch (form) {
             case StemForm.Framed framed -> Stream.empty();
@@ -279,10 +291,10 @@ public final class Stems {
     }
 
     /**
-     * Whether a learner can see what belongs in the gap. Three things cannot be seen: a clause, what follows a bare "is" when
-     * no options are offered, and a subject or object for which the lexicon has no question although it has one for the other
-     * end of the fact. In data that nobody prepared, a question says better than a gap which work is meant, or whose member
-     * somebody is or was.
+     * Whether a learner can see what belongs in the gap. In three cases this is not possible: if it is a clause; if it follows a
+     * bare "is" and there are no options; and if it is a subject or object for which the lexicon has no wording that asks
+     * although it has one for the other end of the fact. In data that nobody prepared, a question says better than a gap which
+     * work is meant, or whose member somebody is or was.
      */
     private boolean fillable(Candidate candidate, AskedFact asked) {
         Lexicon lexicon = sentences.lexicon();
@@ -322,7 +334,7 @@ public final class Stems {
         return named(frame, candidate, parts) ? Optional.of(sentences.fill(frame, parts, false)) : Optional.empty();
     }
 
-    /** Whether the words of the lexicon themselves say whose view is asked: "How does the article describe …?". */
+    /** Whether the wording in the lexicon itself says whose view the question asks for: "How does the article describe …?". */
     private boolean namesClaimant(String key, StemForm inner, Candidate candidate, AskedFact asked) {
         return sentences.frames().text(key).contains("{agent}")
                 && Optional.ofNullable(candidate.row().get("agent"))
@@ -334,7 +346,10 @@ public final class Stems {
                         .isPresent();
     }
 
-    /** Whether the label of the property was read. Then a frame says no more than these words, which gave the answer away. */
+    /**
+     * Whether the wording was derived from the label of the property. If so, a frame would say no more than this wording, which
+     * gave the answer away.
+     */
     private boolean read(AskedFact asked) {
         return sentences
                 .lexicon()
@@ -342,14 +357,16 @@ public final class Stems {
                 .isPresent();
     }
 
-    /** Whether the template is unfit for a typed answer: it offers answers, or "What is in London?" leaves open what is wanted. */
+    /**
+     * Whether the template is unsuitable for a typed answer because it offers answers or is vague, as "What is in London?" is.
+     */
     private boolean offersTyped(Kind kind, AskedFact asked, String template) {
         return kind == Kind.TEXT
                 && (template.contains(sentences.frames().text("offering"))
                         || !asked.keyIsObject() && isVague(template));
     }
 
-    /** Whether the template leaves open what kind of thing is wanted: "What is in London?", "What serves Luanda?" */
+    /** Whether the template does not say which kind of thing it asks for: "What is in London?", "What serves Luanda?" */
     private boolean isVague(String template) {
         return template.startsWith(sentences.frames().text("vague") + " ")
                 || spoken
@@ -369,7 +386,7 @@ public final class Stems {
                 .isPresent();
     }
 
-    /** Whether one name of a class suits the keys of both, so that "which of these towns" can mean both. */
+    /** Whether one class name fits the keys of both facts, so that "which of these towns" can mean both. */
     public boolean ofOneKind(AskedFact one, AskedFact other) {
         return kinds.of(one).equals(kinds.of(other));
     }
@@ -440,8 +457,8 @@ public final class Stems {
     }
 
     /**
-     * Adds the end that the stem names, {s} or {o}: by label, or by a description if the family has a second fact. Returns false
-     * if that is impossible.
+     * Adds the anchor ({s} or {o}) to the parts: by its label, or by a description if the family has a second fact. Returns false
+     * if this is impossible.
      */
     private boolean anchor(
             String template, Candidate candidate, AskedFact asked, @Nullable String name, Map<String, Object> parts) {
@@ -485,7 +502,10 @@ public final class Stems {
                 : unambiguous.of(anchor, asked.property(), !asked.keyIsObject());
     }
 
-    /** Whether the tag that the label was left without has a word of the key: then a stem without it hides what it is about. */
+    /**
+     * Whether the tag that was removed from the label contains a word of the key. If so, a stem without the tag hides what it is
+     * about.
+     */
     private boolean tells(TaggedName tagged, Node key) {
         Set<String> words = Set.of(LanguageWords.normal(tagged.kind()).split(" "));
         return names.allNormal(key).stream()
@@ -520,8 +540,8 @@ public final class Stems {
     }
 
     /**
-     * Adds the class of the answer, {class}, or of the answers, {classes}. Returns false if the template needs one and there is
-     * none.
+     * Adds the class of the answer ({class}) or of the answers ({classes}) to the parts. Returns false if the template needs a
+     * class and there is none.
      */
     private boolean kind(String template, Candidate candidate, AskedFact asked, Map<String, Object> parts) {
         if (template.contains("{class}")) {

@@ -19,12 +19,12 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.Relations;
 
 /**
- * Finds what teaches somebody who chose a wrong option, in a graph that nobody prepared: where the option does belong by the asked
- * property, and whether that rules it out.
+ * Finds facts for the feedback on a wrong option in an unprepared graph. They say to what the asked property does link the
+ * option, and therefore help a learner who chose it. Also decides whether such a fact rules the option out.
  */
 final class TeachingFacts {
     private static final int MOST_KNOWN = 1 << 20;
-    /** What follows about a thing with more facts is not looked for. */
+    /** For a thing with more facts than this, inferred facts are not searched for. */
     private static final int MOST_FOLLOWING = 200;
 
     private static final double SINGLE = 0.9;
@@ -57,14 +57,14 @@ final class TeachingFacts {
                 .or(() -> best(asked, option, object, false, object));
     }
 
-    /** How a fact of the asked property, as it is told with its other values, rules an option out. */
+    /** How a fact with the asked property, which the text states together with its other values, rules an option out. */
     enum Ruling {
         BY_ITSELF,
         BESIDE_THE_ANSWER,
         NOT_AT_ALL
     }
 
-    /** @param listed whether the fact asked is told with the other right answers */
+    /** @param listed whether the text states the right fact together with the other right answers */
     Ruling ruling(AskedFact asked, Node option, OptionFacts.Fact fact, boolean listed) {
         Node property = fact.triple().getPredicate();
         boolean subject = fact.triple().getSubject().equals(option);
@@ -124,7 +124,7 @@ final class TeachingFacts {
                         - (options.sharedByKey(asked, option, fact) ? MOST_KNOWN : 0));
     }
 
-    /** Returns what is told of the option by the property; where nothing is, what follows from the graph. */
+    /** Returns the stated facts about the option with the property; if there are none, the facts that follow from the graph. */
     private List<OptionFacts.Fact> placed(Node property, Node option, boolean object) {
         List<OptionFacts.Fact> told = options.placed(property, option, object);
         if (!told.isEmpty() || option.isLiteral() || profile.degree(option) > MOST_FOLLOWING) {
@@ -145,10 +145,10 @@ final class TeachingFacts {
     }
 
     /**
-     * Returns which class the thing belongs to, where properties that are true or false tell it: of those that are true, the one
-     * of the fewest things.
+     * Returns a fact that says to which class the thing belongs by a property that is true or false. Of the properties that are
+     * true for the thing, it is the one that is true for the fewest things.
      *
-     * @param beside a thing of which the fact must not hold; null if there is none
+     * @param beside a thing for which the property must not be true; null if there is none
      */
     Optional<OptionFacts.Fact> truth(Node thing, @Nullable Node beside) {
         ToIntFunction<OptionFacts.Fact> rarity =
@@ -174,7 +174,7 @@ final class TeachingFacts {
         return Truth.of(triple.getObject()).orElse(false);
     }
 
-    /** Whether both things have a most special class in common, or neither has a class. */
+    /** Whether both things have a most specific class in common, or neither has a class. */
     boolean sameSort(Node one, Node other) {
         if (one.isLiteral() || other.isLiteral()) {
             return one.isLiteral() && other.isLiteral();
