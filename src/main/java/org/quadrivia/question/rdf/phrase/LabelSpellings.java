@@ -22,6 +22,9 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 public final class LabelSpellings {
     /** In a shorter name, one letter makes another name. */
     private static final int SHORTEST = 6;
+
+    private static final int LONGEST = 200;
+    private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
     /** So many IRIs at least agree on the spelling. */
     private static final int IRIS = 2;
 
@@ -45,7 +48,7 @@ public final class LabelSpellings {
 
     private boolean misspelt(Node thing) {
         String label = names.label(thing).orElse("");
-        if (label.length() < SHORTEST) {
+        if (label.length() < SHORTEST || label.length() > LONGEST) {
             return false;
         }
         List<String> others = graph.find(thing, RDFS.label.asNode(), Node.ANY)
@@ -53,7 +56,8 @@ public final class LabelSpellings {
                 .filterKeep(Node::isLiteral)
                 .mapWith(Node::getLiteralLexicalForm)
                 .filterKeep(other -> !other.equals(label)
-                        && LevenshteinDistance.getDefaultInstance().apply(other, label) == 1)
+                        && Math.abs(other.length() - label.length()) <= 1
+                        && ONE_LETTER.apply(other, label) == 1)
                 .toList();
         if (others.isEmpty()) {
             return false;

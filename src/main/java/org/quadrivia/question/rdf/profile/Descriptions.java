@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StepBudget;
 
 /**
@@ -21,11 +22,13 @@ public final class Descriptions {
     private static final int EXAMINED = 200;
 
     private static final int FEW = 12;
+    private static final int KEPT = 100_000;
 
     private final Graph graph;
     private final GraphStatistics profile;
     private final StepBudget steps;
     private final Map<Node, Set<Node>> usual = new HashMap<>();
+    private final BoundedCache<Node, Double> shares = new BoundedCache<>(KEPT, share -> 1);
 
     public Descriptions(Graph graph, GraphStatistics profile, StepBudget steps) {
         this.graph = graph;
@@ -35,12 +38,12 @@ public final class Descriptions {
 
     /** Whether the thing has all properties that many of its kind have. */
     public boolean complete(Node thing) {
-        return share(thing) >= 1;
+        return shares.get(thing, this::share) >= 1;
     }
 
     /** Whether the thing has nearly all properties that many of its kind have. */
     public boolean nearlyComplete(Node thing) {
-        return share(thing) >= NEARLY_ALL;
+        return shares.get(thing, this::share) >= NEARLY_ALL;
     }
 
     /** Returns from 0 to 1 how many of the usual properties the thing has; 1 if its kinds show nothing. */
