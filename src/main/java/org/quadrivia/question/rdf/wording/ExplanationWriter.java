@@ -185,9 +185,7 @@ public final class ExplanationWriter {
     }
 
     private String beside(AskedFact asked, Node option, OptionFacts.Fact fact) {
-        return isTold(asked)
-                ? whole(fact) + " " + whole(asked.fact())
-                : denials.unlisted(option) + " " + (asked.keyIsObject() ? whole(asked.fact()) : linked(asked.fact()));
+        return isTold(asked) ? whole(fact) + " " + whole(asked.fact()) : denials.unlisted(option) + " " + whole(fact);
     }
 
     /** Says of an option of which nothing is known what is right; that the option is not, where only one thing is. */

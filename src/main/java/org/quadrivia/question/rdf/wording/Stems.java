@@ -262,6 +262,7 @@ public final class Stems {
             case StemForm.Frame(String key) ->
                 Stream.of(sentences.frames().text(key))
                         .filter(frame -> !spoken
+                                || candidate.family().form() == FamilyFile.Form.WITH
                                 || !key.startsWith(CHAIN) && (!isFigure(asked.object()) || !frame.contains("{p}")));
             case StemForm.Statement statement ->
                 candidate.family().form() == FamilyFile.Form.GAP && !fillable(candidate, asked)

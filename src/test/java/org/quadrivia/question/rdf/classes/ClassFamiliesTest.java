@@ -61,7 +61,7 @@ class ClassFamiliesTest {
         "count,SINGLE,5",
         "odd-one-out,SINGLE,5",
         "multiple,MULTIPLE,5",
-        "text,TEXT,15",
+        "text,TEXT,8",
         "match,MATCH,1",
         "boolean,BOOLEAN,20"
     })

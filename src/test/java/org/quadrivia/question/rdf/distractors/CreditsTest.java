@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class CreditsTest {
 
         assertThat(bank(songs("writer") + one, "text"))
                 .noneMatch(item -> item.stem().contains("Quill"));
-        assertThat(bank(songs("listener") + one, "text"))
+        assertThat(bank(ofOne("listener") + one, "text"))
                 .anyMatch(item -> item.stem().contains("Quill"));
     }
 
@@ -91,6 +92,15 @@ class CreditsTest {
                         .mapToObj(i -> ":p%d a :Person ; rdfs:label \"%s\"@en . ".formatted(i, NAMES.get(i))
                                 + ":s%d a :Song ; rdfs:label \"%s\"@en ; :on :a%d ; :by :p%d , :p%d . "
                                         .formatted(i, SONGS.get(i), i / 3, i, i / 3 * 3 + (i + 1) % 3))
+                        .collect(Collectors.joining());
+    }
+
+    /** Songs with two people each, of whom nobody has a second: what several have is not typed. */
+    private static String ofOne(String credit) {
+        return songs(credit).replaceAll(" , :p(\\d{1,2}) \\. ", " , :r$1 . ")
+                + IntStream.range(0, 12)
+                        .mapToObj(i -> ":r%d a :Person ; rdfs:label \"R%s\"@en . "
+                                .formatted(i, NAMES.get(i).toLowerCase(Locale.ROOT)))
                         .collect(Collectors.joining());
     }
 

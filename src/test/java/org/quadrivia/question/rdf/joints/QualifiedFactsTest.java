@@ -49,7 +49,7 @@ class QualifiedFactsTest {
         String worded = FILMS + ":actor qv:asksWith \"Who played {x} in {s}?\"@en .";
 
         assertThat(items(worded, "multihop")).anySatisfy(item -> {
-            assertThat(item.stem()).isEqualTo("Who played Morpheus in “The Matrix”?");
+            assertThat(item.stem()).isEqualTo("Who played Morpheus in the film “The Matrix”?");
             assertThat(right(item)).containsExactly("Laurence Fishburne");
             assertThat(item.support()).hasSize(3).allMatch(line -> line.contains("_:b0"));
         });
@@ -60,7 +60,7 @@ class QualifiedFactsTest {
         assertThat(items(FILMS, "multihop"))
                 .extracting(Item::stem)
                 .contains(
-                        "In the entry for “Speed” under “performance” with Annie, which person is listed under “actor”?")
+                        "In the entry for the film “Speed” under “performance” with Annie, which person is listed under “actor”?")
                 .noneMatch(stem -> stem.contains("performance part") || stem.contains("performance actor"));
     }
 
@@ -115,7 +115,7 @@ class QualifiedFactsTest {
 
         assertThat(items)
                 .extracting(Item::stem)
-                .contains("Which role completes this statement? “Speed” – performance – part: …");
+                .contains("Which role completes this statement? “Speed (film)” – performance – part: …");
     }
 
     private List<Item> items(String text, String family) {

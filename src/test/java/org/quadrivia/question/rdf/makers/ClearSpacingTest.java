@@ -51,7 +51,7 @@ class ClearSpacingTest {
     void figuresOfWhatIsHardlyDescribedAreNotCompared() {
         assertThat(spacing.asks(BEGUN, number(5000))).isTrue();
         assertThat(spacing.asks(WEIGHT, number(5000))).isFalse();
-        assertThat(spacing.asks(WEIGHT, year("1990"))).isTrue();
+        assertThat(spacing.asks(Fixture.ex("empire"), year("1990"))).isTrue();
     }
 
     @Test

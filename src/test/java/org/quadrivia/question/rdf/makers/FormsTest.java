@@ -179,7 +179,9 @@ class FormsTest {
                 + towns("fjell", "Gadsby")
                 + towns("gris", "Gadsbi")
                 + towns("hald", "Grimsthorpe")
-                + towns("lom", "Lombard");
+                + towns("lom", "Lombard")
+                + towns("isar", "Ibsley")
+                + towns("jura", "Jarrow");
 
         List<Item> items = items(near, "text");
 
@@ -193,7 +195,11 @@ class FormsTest {
     void acceptsAliasesAndWhatStandsBeforeBrackets() {
         String named = LAKES
                 + ":Lund a :Town ; rdfs:label \"Lund (town)\"@en ; :on :fjell ;"
-                + " <http://www.w3.org/2004/02/skos/core#altLabel> \"Lunden\"@en , \"Londra\"@it .\n";
+                + " <http://www.w3.org/2004/02/skos/core#altLabel> \"Lunden\"@en , \"Londra\"@it .\n"
+                + towns("gris", "Gadsby")
+                + towns("hald", "Grimsthorpe")
+                + towns("isar", "Ibsley")
+                + towns("jura", "Jarrow");
 
         assertThat(items(named, "text"))
                 .filteredOn(item -> key(item).label().equals("Lund"))

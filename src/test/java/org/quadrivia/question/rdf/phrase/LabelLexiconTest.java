@@ -66,8 +66,8 @@ class LabelLexiconTest {
             c | country          | asksObject  | Which country is {s} from?
             n | running time     | asksObject  | What is the running time of {s}?
             n | running time     | asksMost    | Which of these films is the longest?
-            n | length           | asksMost    | Which of these films is the longest?
-            n | length           | asksObject  | How long is {s}?
+            n | length           | asksMost    | EMPTY
+            n | length           | asksObject  | What is the length of {s}?
             n | depth            | asksRanking | Put these films in order of depth, from the shallowest to the deepest.
             n | floor area       | asksLeast   | Which of these films has the smallest floor area?
             n | maximum depth    | asksMost    | Which of these films is the deepest?
@@ -140,7 +140,7 @@ class LabelLexiconTest {
 
         assertThat(Fixture.bank(Fixture.turtle(folder, songs), "multiple").items())
                 .extracting(Item::stem)
-                .contains("Which of these people wrote “Ashes”?");
+                .contains("Which of these people are credited as writers of the song “Ashes”?");
     }
 
     @Test
@@ -227,7 +227,7 @@ class LabelLexiconTest {
         assertThat(Fixture.bank(Fixture.turtle(folder, FILMS + ":p rdfs:label \"directed by\"@en ."), "object")
                         .items())
                 .extracting(Item::stem)
-                .contains("Who directed “Night Train”?");
+                .contains("Who directed the film “Night Train”?");
     }
 
     @Test

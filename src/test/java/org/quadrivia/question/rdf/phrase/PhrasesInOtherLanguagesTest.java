@@ -54,13 +54,13 @@ class PhrasesInOtherLanguagesTest {
             delimiter = '|',
             value = {
                 "de | Buch | geschrieben von | Wer hat Aurora geschrieben?",
-                "fr | livre | écrit par | Qui a écrit Aurora ?",
-                "it | libro | scritto da | Chi ha scritto Aurora?",
-                "es | libro | escrito por | ¿Quién escribió Aurora?",
+                "fr | livre | écrit par | Qui a écrit le livre Aurora ?",
+                "it | libro | scritto da | Chi ha scritto il libro Aurora?",
+                "es | libro | escrito por | ¿Quién escribió el libro Aurora?",
                 "de | Buch | Übersetzer | Wer ist der Übersetzer von Aurora?",
-                "fr | livre | traducteur | Qui est le traducteur d’Aurora ?",
-                "it | libro | traduttore | Chi è il traduttore di Aurora?",
-                "es | libro | traductor | ¿Quién es el traductor de Aurora?"
+                "fr | livre | traducteur | Qui est le traducteur du livre Aurora ?",
+                "it | libro | traduttore | Chi è il traduttore del libro Aurora?",
+                "es | libro | traductor | ¿Quién es el traductor del libro Aurora?"
             })
     void aPassiveIsAskedInTheActive(String language, String book, String label, String stem) {
         Snapshot snapshot = Fixture.turtle(folder, books(language, book, label));

@@ -257,7 +257,7 @@ class SaidAsPeopleSayItTest {
                                 ":b" + i + " a :Band ; rdfs:label \"The " + CITIES.get(i) + "s\"@en ; :member :p" + i
                                         + " , :q" + i + " . :p" + i + " a :Person ; rdfs:label \"" + PEOPLE.get(i)
                                         + "\"@en . :q" + i
-                                        + " a :Person ; rdfs:label \"Lou " + CITIES.get(i) + "\"@en .\n")
+                                        + " a :Person ; rdfs:label \"Lou " + (char) ('A' + i) + "orden\"@en .\n")
                         .collect(Collectors.joining())
                 + ":member rdfs:label \"member\"@en . :Band rdfs:label \"Band\"@en . :Person rdfs:label \"Person\"@en .\n";
     }
