@@ -21,8 +21,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
@@ -57,40 +55,12 @@ public final class Server implements AutoCloseable {
                 .addFirst(new MapPropertySource("command line", settings.properties())));
         application.addInitializers(context ->
                 ClockSpeed.set(context.getEnvironment().getProperty("quadrivia.clock.pace", Integer.class, 1)));
-        Thread quiet = silenceIfStopped();
-        ConfigurableApplicationContext context = application.run();
-        context.getBeanProvider(Storage.class).getIfAvailable();
-        context.getBean(Knowledge.class).all();
-        Server server = new Server(context, settings);
-        logWhenStopped(quiet);
-        return server;
-    }
-
-    /**
-     * Turns logging off if the process is stopped from now on. A person who stops a start, or a warm-up, does not want to read which
-     * of its parts could no longer be made.
-     *
-     * @return what {@link #logWhenStopped} takes back
-     */
-    private static Thread silenceIfStopped() {
-        Thread quiet = Thread.ofPlatform().unstarted(Server::silence);
-        try {
-            Runtime.getRuntime().addShutdownHook(quiet);
-        } catch (IllegalStateException stopping) {
-            silence();
-        }
-        return quiet;
-    }
-
-    private static void silence() {
-        LoggingSystem.get(Server.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
-    }
-
-    private static void logWhenStopped(Thread quiet) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(quiet);
-        } catch (IllegalStateException stopping) {
-            // The server was stopped at the last moment, so logging is off already
+        try (StopSilence silence = new StopSilence()) {
+            application.addInitializers(context -> silence.begin());
+            ConfigurableApplicationContext context = application.run();
+            context.getBeanProvider(Storage.class).getIfAvailable();
+            context.getBean(Knowledge.class).all();
+            return new Server(context, settings);
         }
     }
 
@@ -161,11 +131,9 @@ public final class Server implements AutoCloseable {
     }
 
     private static void warmUpQuietly() throws IOException, InterruptedException {
-        Thread quiet = silenceIfStopped();
-        try {
+        try (StopSilence silence = new StopSilence()) {
+            silence.begin();
             WarmUp.run();
-        } finally {
-            logWhenStopped(quiet);
         }
     }
 

@@ -2,6 +2,7 @@ package org.quadrivia.authoring.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -26,10 +27,12 @@ class LexiconEditorTest extends AuthoringStage {
     private LexiconEditor lexicons;
 
     @Test
-    void propertiesAreListedByUseWithWhatTheyHave() {
+    void propertiesThatAreAskedAreListedFirstByUse() {
         var properties = lexicons.properties(draft());
 
-        assertThat(properties).extracting(WordedTerm::uses).isSortedAccordingTo((one, other) -> other - one);
+        assertThat(properties)
+                .isSortedAccordingTo(
+                        Comparator.comparing((WordedTerm term) -> !term.asked()).thenComparing(term -> -term.uses()));
         WordedTerm serves = properties.stream()
                 .filter(term -> term.term().id().equals(SERVES))
                 .findFirst()
