@@ -191,8 +191,8 @@ public final class ExplanationWriter {
     /** Says of an option of which nothing is known what is right; that the option is not, where only one thing is. */
     private String denied(AskedFact asked, Node option) {
         Triple claimed = asked.with(option).fact();
-        String not = teaching.alone(asked) ? denials.isNot(claimed) : denials.unsaid(claimed);
-        return (not + " " + whole(asked.fact())).strip();
+        String denial = teaching.alone(asked) ? denials.isNot(claimed) : "";
+        return (denial.isEmpty() ? denials.unsaid(claimed) : denial) + " " + whole(asked.fact());
     }
 
     /** Whether the fact asked is told with all right answers. */

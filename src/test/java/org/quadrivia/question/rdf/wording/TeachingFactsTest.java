@@ -107,9 +107,10 @@ class TeachingFactsTest {
     }
 
     @Test
-    void ofAPropertyWithoutWordsItTellsOnlyWhatIsRight() {
+    void ofAPropertyWithoutWordsItSaysWhatIsNotSaidAndWhatIsRight() {
         assertThat(wrong(asked("bell", "p7", "weir", true), "upton"))
-                .isEqualTo("The entry for “Bell” lists Weir under “p7”.");
+                .isEqualTo("The source does not say this: The entry for “Bell” lists Upton under “p7”."
+                        + " The entry for “Bell” lists Weir under “p7”.");
     }
 
     @Test
