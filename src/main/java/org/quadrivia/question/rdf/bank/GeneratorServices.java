@@ -179,7 +179,9 @@ public final class GeneratorServices {
         }
         names.dropShared(sameAs, thing -> setting(thing).isPresent());
         Frames frames = new Frames(snapshot.language());
-        Lexicon lexicon = lexicon(snapshot, graph, profile, names);
+        Lexicon lexicon = silence.ofUnprepared()
+                ? lexicon(snapshot, graph, profile, names).namingClasses(frames.language())
+                : lexicon(snapshot, graph, profile, names);
         clues = new TextClues(names, new LanguageWords(frames.language()));
         units = new Units(graph, names);
         sentences = new Sentences(

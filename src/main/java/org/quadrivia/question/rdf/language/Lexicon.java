@@ -2,6 +2,10 @@ package org.quadrivia.question.rdf.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.lexicon.Wording;
 
@@ -13,12 +17,35 @@ import org.quadrivia.question.lexicon.Wording;
 public final class Lexicon {
     private final LexiconLayer own;
     private final LexiconLayer shipped;
+    private static final String RANKING = "asksRanking";
+
+    private static final Set<String> COMPARING = Stream.of(
+                    Wording.ASKS_MOST, Wording.ASKS_LEAST, Wording.ASKS_FIRST, Wording.ASKS_ORDER)
+            .map(Wording::word)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final LexiconLayer read;
+    private final Function<String, Stream<String>> slots;
 
     public Lexicon(LexiconLayer own, LexiconLayer shipped, LexiconLayer read) {
+        this(own, shipped, read, Stream::of);
+    }
+
+    private Lexicon(LexiconLayer own, LexiconLayer shipped, LexiconLayer read, Function<String, Stream<String>> slots) {
         this.own = own;
         this.shipped = shipped;
         this.read = read;
+        this.slots = slots;
+    }
+
+    /**
+     * Returns this lexicon with the class of the options in the knowledge base's own wordings that compare things: "Which of these
+     * rivers is the longest?" for "Which of these is the longest?".
+     *
+     * @param language language of the wordings, without a region
+     */
+    public Lexicon namingClasses(String language) {
+        return new Lexicon(own, shipped, read, text -> ClassSlots.filled(text, language));
     }
 
     /** Returns the best template; empty if there is none in this language. */
@@ -28,10 +55,14 @@ public final class Lexicon {
 
     /**
      * Returns the templates of the first layer that has any, the best first. Some forms, such as the one for putting things in
-     * order of a number, cannot be written by people. They are derived from the label even if there are shipped wordings.
+     * order of a number, are derived from the label even if there are shipped wordings; the knowledge base's own wording for an
+     * order comes before that.
      */
     public List<String> templates(Node term, String form) {
         List<String> written = writtenTemplates(term, form);
+        if (written.isEmpty() && form.equals(RANKING)) {
+            written = ownTemplates(term, Wording.ASKS_ORDER.word());
+        }
         boolean open = !asks(term) || !own.asks(term) && Wording.of(form).isEmpty();
         return written.isEmpty() && open ? read.templates(term, form) : written;
     }
@@ -41,8 +72,14 @@ public final class Lexicon {
         return writtenTemplates(term, form).stream().findFirst();
     }
 
+    private List<String> ownTemplates(Node term, String form) {
+        return COMPARING.contains(form)
+                ? own.templates(term, form).stream().flatMap(slots).toList()
+                : own.templates(term, form);
+    }
+
     private List<String> writtenTemplates(Node term, String form) {
-        List<String> first = own.templates(term, form);
+        List<String> first = ownTemplates(term, form);
         return first.isEmpty() && !own.asks(term) ? shipped.templates(term, form) : first;
     }
 

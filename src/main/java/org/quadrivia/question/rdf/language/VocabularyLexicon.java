@@ -4,18 +4,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
-import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
-import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.schema.PropertyPath;
 
 /** The wordings that this version ships for the terms of well-known vocabularies, and for paths through their joints. */
@@ -29,15 +24,6 @@ public final class VocabularyLexicon implements LexiconLayer {
     private static final Comparator<String> BEST_FIRST = Comparator.comparing(
                     (String text) -> !NAMING.matcher(text).find())
             .thenComparing(Comparator.naturalOrder());
-
-    /**
-     * Matches the English words "of these" before another word. If this is a verb, the plural of a class can be inserted before
-     * it.
-     */
-    private static final Pattern OFFERING = Pattern.compile("of these (\\p{L}{1,20}+)");
-
-    private static final Set<String> AUXILIARIES =
-            Set.of("is", "are", "was", "were", "has", "have", "had", "does", "do", "did");
 
     private static final String PAST_OR_PRESENT = " or was ";
 
@@ -61,7 +47,7 @@ public final class VocabularyLexicon implements LexiconLayer {
                         Triple.create(term, Qv.term(form), Node.ANY),
                         key -> words(term, form).stream()
                                 .map(text -> current(term, text))
-                                .flatMap(this::offering)
+                                .flatMap(text -> ClassSlots.filled(text, language))
                                 .distinct()
                                 .sorted(BEST_FIRST)
                                 .toList())
@@ -72,31 +58,6 @@ public final class VocabularyLexicon implements LexiconLayer {
         return language.equals("en") && text.contains(PAST_OR_PRESENT) && current.test(term)
                 ? text.replace(PAST_OR_PRESENT, " ")
                 : text;
-    }
-
-    /**
-     * Returns a template with and without the class of the answers: "Which of these towns lie on {o}?" and "Which of these lie on
-     * {o}?".
-     */
-    private Stream<String> offering(String text) {
-        Matcher found = OFFERING.matcher(text);
-        if (!language.equals("en") || !found.find() || !isVerb(found.group(1))) {
-            return Stream.of(text);
-        }
-        return Stream.of(
-                new StringBuilder(text).insert(found.start(1), "{classes} ").toString(), text);
-    }
-
-    private static boolean isVerb(String word) {
-        WordForms forms = WordForms.of("en");
-        return AUXILIARIES.contains(word)
-                || !forms.isPlural(word)
-                        && Stream.of(
-                                        PartOfSpeech.VERB_BASE,
-                                        PartOfSpeech.VERB_THIRD,
-                                        PartOfSpeech.PAST_TENSE,
-                                        PartOfSpeech.PAST_PARTICIPLE)
-                                .anyMatch(part -> forms.is(word, part));
     }
 
     private List<String> words(Node term, String form) {

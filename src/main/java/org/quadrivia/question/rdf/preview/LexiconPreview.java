@@ -164,7 +164,7 @@ public final class LexiconPreview {
             if (!askable.sort(term)) {
                 forms.removeAll(OF_VALUES);
             }
-            if (!graph.contains(term, RDF.type.asNode(), TRANSITIVE)) {
+            if (!askable.sort(term) && !graph.contains(term, RDF.type.asNode(), TRANSITIVE)) {
                 forms.removeAll(OF_TIME);
             }
         }

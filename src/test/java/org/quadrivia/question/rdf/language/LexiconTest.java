@@ -72,6 +72,24 @@ class LexiconTest {
         assertEquals(Optional.of("Who directed {o}?"), lexicon.template(DIRECTED, "asksSubject"));
     }
 
+    @Test
+    void namesTheClassInTheOwnWordsThatCompare() {
+        Lexicon lexicon = lexicon(
+                        "ex:directed qv:asksMost 'Which of these is the longest?' ; qv:asksOrder 'Put these in order of length.' ;"
+                                + " qv:asksLeast 'Which of these films is the shortest?' .",
+                        "")
+                .namingClasses("en");
+
+        assertEquals(
+                List.of("Which of these {classes} is the longest?", "Which of these is the longest?"),
+                lexicon.templates(DIRECTED, "asksMost"));
+        assertEquals(
+                List.of("Put these {classes} in order of length.", "Put these in order of length."),
+                lexicon.templates(DIRECTED, "asksOrder"));
+        assertEquals(List.of("Which of these films is the shortest?"), lexicon.templates(DIRECTED, "asksLeast"));
+        assertEquals(Optional.of("Which of these is the longest?"), lexicon.own(DIRECTED, "asksMost"));
+    }
+
     private static Lexicon lexicon(String own, String shipped) {
         return new Lexicon(
                 new GraphLexicon(graph(own), "en"),
