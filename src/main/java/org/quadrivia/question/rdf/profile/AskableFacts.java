@@ -152,11 +152,12 @@ public final class AskableFacts {
     }
 
     /**
-     * Whether statements with the property link things and are about these things, not about the data, its makers or other data.
+     * Whether statements with the property link things and are about these things, not about the data, its makers or other data. So
+     * do those that somebody declared not to be asked: a hub is well known for its flights even if nobody is asked about them.
      */
     boolean links(Node property) {
         return switch (verdict(property)) {
-            case LANGUAGE, HISTORY, ADMINISTRATION, MAPPING, IDENTIFIER, LINK, DECLARED -> false;
+            case LANGUAGE, HISTORY, ADMINISTRATION, MAPPING, IDENTIFIER, LINK -> false;
             default -> true;
         };
     }

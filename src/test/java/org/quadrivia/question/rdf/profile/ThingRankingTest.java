@@ -42,6 +42,17 @@ class ThingRankingTest {
     }
 
     @Test
+    void aThingStaysWellKnownForWhatIsNotAsked() {
+        GeneratorServices plain = Fixture.generation(Fixture.turtle(folder, cities(60, "")));
+        GeneratorServices silent = Fixture.generation(Fixture.turtle(folder, cities(60, ":near qv:notAsked true .")));
+
+        for (int i = 0; i < 60; i++) {
+            Node city = Fixture.ex("c" + i);
+            assertThat(silent.ranking.tier(city)).isEqualTo(plain.ranking.tier(city));
+        }
+    }
+
+    @Test
     void putsAPropertyLastWhoseValueAllThingsShare() {
         GeneratorServices world = Fixture.generation(Fixture.turtle(folder, cities(60, "")));
 
