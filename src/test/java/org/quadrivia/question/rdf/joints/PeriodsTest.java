@@ -41,8 +41,8 @@ class PeriodsTest {
         assertThat(items("order"))
                 .extracting(Item::stem)
                 .containsOnly(
-                        "Put these in the order in which they began, the earliest first.",
-                        "Put these in the order in which they ended, the earliest first.");
+                        "Put these periods in the order in which they began, the earliest first.",
+                        "Put these periods in the order in which they ended, the earliest first.");
     }
 
     @Test
