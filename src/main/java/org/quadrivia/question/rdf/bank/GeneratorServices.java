@@ -179,9 +179,7 @@ public final class GeneratorServices {
         }
         names.dropShared(sameAs, thing -> setting(thing).isPresent());
         Frames frames = new Frames(snapshot.language());
-        Lexicon lexicon = silence.ofUnprepared()
-                ? lexicon(snapshot, graph, profile, names).namingClasses(frames.language())
-                : lexicon(snapshot, graph, profile, names);
+        Lexicon lexicon = lexicon(snapshot, graph, profile, names, silence);
         clues = new TextClues(names, new LanguageWords(frames.language()));
         units = new Units(graph, names);
         sentences = new Sentences(
@@ -264,7 +262,7 @@ public final class GeneratorServices {
         facts.units().forEach(units::enter);
         NameUsage usage =
                 new ProperNames(things.profile, names, things.sentences.frames().language(), this::setting);
-        Lexicon words = lexicon(snapshot, things.graph, profile, names);
+        Lexicon words = lexicon(snapshot, things.graph, profile, names, silence);
         sentences = new Sentences(names, units, words, things.sentences.frames(), usage, this::several);
         standings = things.standings;
         sources = new FactSources(standings, relations::stated);
@@ -331,12 +329,14 @@ public final class GeneratorServices {
     }
 
     /** Returns the lexicon: the wordings of the knowledge base, the shipped wordings and those derived from labels. */
-    private static Lexicon lexicon(Snapshot snapshot, Graph words, GraphStatistics profile, ThingNames names) {
+    private static Lexicon lexicon(
+            Snapshot snapshot, Graph words, GraphStatistics profile, ThingNames names, Silence silence) {
         String language = new Frames(snapshot.language()).language();
-        return new Lexicon(
+        Lexicon lexicon = new Lexicon(
                 new GraphLexicon(words, language),
                 new VocabularyLexicon(language, profile.present()),
                 LabelLexicon.of(profile, names, snapshot.language()));
+        return silence.ofUnprepared() ? lexicon.namingClasses(language) : lexicon;
     }
 
     private WorkMakers workMakers() {

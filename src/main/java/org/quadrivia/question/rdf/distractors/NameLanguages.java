@@ -27,7 +27,8 @@ final class NameLanguages {
     private final Graph graph;
     private final ThingNames names;
     private final StepBudget steps;
-    private final Map<Node, Tally> known = new HashMap<>();
+    /** By property, the values that go with each language; empty where the languages tell nothing. */
+    private final Map<Node, Map<Set<String>, Set<Node>>> known = new HashMap<>();
 
     NameLanguages(Graph graph, ThingNames names, StepBudget steps) {
         this.graph = graph;
@@ -45,7 +46,15 @@ final class NameLanguages {
             values.computeIfAbsent(languages, l -> new HashMap<>()).merge(value, 1, Integer::sum);
         }
 
-        boolean tells() {
+        Map<Set<String>, Set<Node>> told() {
+            Map<Set<String>, Set<Node>> told = new HashMap<>();
+            if (tells()) {
+                values.forEach((languages, counts) -> told.put(languages, Set.copyOf(counts.keySet())));
+            }
+            return told;
+        }
+
+        private boolean tells() {
             int told = values.values().stream()
                     .mapToInt(counts -> Collections.max(counts.values()))
                     .sum();
@@ -68,24 +77,23 @@ final class NameLanguages {
 
     /** Whether the languages of names tell the values of the property. */
     boolean tell(Node property) {
-        return tally(property).tells();
-    }
-
-    private Tally tally(Node property) {
-        return known.computeIfAbsent(property, this::read);
+        return !values(property).isEmpty();
     }
 
     /** Whether the languages of names rule out neither the key nor the option. */
     boolean fair(AskedFact asked, Node option) {
-        Tally tally = tally(asked.property());
-        if (!tally.tells()) {
+        Map<Set<String>, Set<Node>> values = values(asked.property());
+        if (values.isEmpty()) {
             return true;
         }
+        Set<String> languages = names.otherLanguages(asked.subject());
         return asked.keyIsObject()
-                ? tally.values
-                        .getOrDefault(names.otherLanguages(asked.subject()), Map.of())
-                        .containsKey(option)
-                : names.otherLanguages(asked.subject()).equals(names.otherLanguages(option));
+                ? values.getOrDefault(languages, Set.of()).contains(option)
+                : languages.equals(names.otherLanguages(option));
+    }
+
+    private Map<Set<String>, Set<Node>> values(Node property) {
+        return known.computeIfAbsent(property, any -> read(any).told());
     }
 
     private Tally read(Node property) {

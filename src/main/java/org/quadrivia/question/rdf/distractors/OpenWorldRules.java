@@ -120,7 +120,7 @@ public final class OpenWorldRules {
         this.languages = new NameLanguages(graph, names, steps);
         this.looks = new NameLooks(names);
         this.loose = new LooseRelations(profile, ranking, descriptions);
-        this.wholes = new PartsAndWholes(graph, schema, profile, kinship, values, steps);
+        this.wholes = new PartsAndWholes(graph, schema, kinship, values, steps);
         this.truths = new TruthClasses(graph, profile, steps);
         this.exceptions = new GroupExceptions(graph, profile, steps);
         this.makers = new SameMakers(makers);

@@ -11,7 +11,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.StepBudget;
-import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.RecordedValues;
 import org.quadrivia.question.rdf.schema.Schema;
@@ -21,25 +20,15 @@ final class PartsAndWholes {
     /** Of a thing with more statements, the rest is not looked at. */
     private static final int STATEMENTS = 60;
 
-    private static final int WELL_LINKED = 1_000;
-
     private final Graph graph;
     private final Schema schema;
-    private final GraphStatistics profile;
     private final Kinship kinship;
     private final RecordedValues values;
     private final StepBudget steps;
 
-    PartsAndWholes(
-            Graph graph,
-            Schema schema,
-            GraphStatistics profile,
-            Kinship kinship,
-            RecordedValues values,
-            StepBudget steps) {
+    PartsAndWholes(Graph graph, Schema schema, Kinship kinship, RecordedValues values, StepBudget steps) {
         this.graph = graph;
         this.schema = schema;
-        this.profile = profile;
         this.kinship = kinship;
         this.values = values;
         this.steps = steps;
@@ -58,19 +47,17 @@ final class PartsAndWholes {
                 || own.stream().anyMatch(value -> value.isLiteral() || kinship.alike(anchor, value));
     }
 
-    /** Whether another property links the two, in either direction; not known of a thing with very many statements. */
+    /** Whether another property links the two, in either direction. */
     private boolean linkedBeside(AskedFact asked, Node thing) {
-        if (profile.degree(thing) > WELL_LINKED) {
-            return false;
-        }
-        Set<Node> same = new HashSet<>(schema.inverses(asked.property()));
-        same.add(asked.property());
-        steps.spend(profile.degree(thing));
-        return Stream.of(graph.find(thing, Node.ANY, Node.ANY), graph.find(Node.ANY, Node.ANY, thing))
+        Node anchor = asked.anchor();
+        Set<Node> same = schema.inverses(asked.property());
+        List<Triple> links = Stream.of(graph.find(thing, Node.ANY, anchor), graph.find(anchor, Node.ANY, thing))
                 .flatMap(found -> found.toList().stream())
-                .anyMatch(triple -> !same.contains(triple.getPredicate())
-                        && (triple.getObject().equals(asked.anchor())
-                                || triple.getSubject().equals(asked.anchor())));
+                .toList();
+        steps.spend(1 + links.size());
+        return links.stream()
+                .map(Triple::getPredicate)
+                .anyMatch(property -> !property.equals(asked.property()) && !same.contains(property));
     }
 
     /**

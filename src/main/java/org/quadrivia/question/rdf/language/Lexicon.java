@@ -15,8 +15,6 @@ import org.quadrivia.question.lexicon.Wording;
  * that asks for a property, later layers are not used for this property, so all its wordings have the same style.
  */
 public final class Lexicon {
-    private final LexiconLayer own;
-    private final LexiconLayer shipped;
     private static final String RANKING = "asksRanking";
 
     private static final Set<String> COMPARING = Stream.of(
@@ -24,6 +22,8 @@ public final class Lexicon {
             .map(Wording::word)
             .collect(Collectors.toUnmodifiableSet());
 
+    private final LexiconLayer own;
+    private final LexiconLayer shipped;
     private final LexiconLayer read;
     private final Function<String, Stream<String>> slots;
 
