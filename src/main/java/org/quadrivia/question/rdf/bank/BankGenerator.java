@@ -66,7 +66,7 @@ public final class BankGenerator {
     private @Nullable Deque<Turn> open;
     private final Map<String, Map<DropReason, Integer>> dropped = new TreeMap<>();
     private final Map<String, IdentifiedDraft> items = new LinkedHashMap<>();
-    /** The written items by id. Items that are removed from {@link #items} at the end remain here. */
+    /** The items that have been written, by id. Most are written only when the whole bank is known, because many are dropped. */
     private final Map<String, Item> written = new HashMap<>();
 
     private final VarietyLimits variety;
@@ -101,7 +101,7 @@ public final class BankGenerator {
         candidates = things.candidates(views);
         for (FamilyFile family : families.families()) {
             if (settings.families().isEmpty() || settings.families().contains(family.family())) {
-                makers.put(family, sparing(family, MakerFactory.of(family, things, views)));
+                makers.put(family, sparing(family, MakerFactory.of(family, things, views, variety::reached)));
             }
         }
         quotas = new DrawQuotas(things.profile, things.ranking, limit, asked(), makers.size());
@@ -155,9 +155,10 @@ public final class BankGenerator {
 
     /** Returns the first item as soon as there is one; empty if there is nothing to ask about. */
     public Optional<Item> first() {
-        while (items.isEmpty() && turn()) {
-            // Each family has its turn until one yields an item
-        }
+        do {
+            // Each family has its turn until one yields an item that can be written
+            dropUnwritable(items.values().stream().limit(1).toList());
+        } while (items.isEmpty() && turn());
         return items.keySet().stream().findFirst().map(written::get);
     }
 
@@ -236,7 +237,9 @@ public final class BankGenerator {
         while (turn()) {
             // Families take turns until none has more candidates or the limit is reached
         }
-        new SurplusItems(things, objectives, items.values(), this::drop).drop();
+        do {
+            new SurplusItems(things, objectives, items.values(), this::drop).drop();
+        } while (dropUnwritable(List.copyOf(items.values())));
         List<Item> sorted = items.keySet().stream()
                 .map(written::get)
                 .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
@@ -341,7 +344,7 @@ public final class BankGenerator {
                 yield Optional.of(reason);
             }
             case FamilyRun.Result.Passed(IdentifiedDraft item) -> {
-                Optional<DropReason> unwanted = variety.fault(item).or(() -> unwritable(item));
+                Optional<DropReason> unwanted = variety.fault(item).or(() -> writer.fault(item));
                 unwanted.ifPresentOrElse(reason -> failures.add(item.asks(), reason), () -> {
                     items.putIfAbsent(item.id(), item);
                     variety.enter(item);
@@ -354,15 +357,21 @@ public final class BankGenerator {
         return fault.isEmpty();
     }
 
-    /** Writes the item. Returns the reason if this is not possible; empty if the item has been written. */
-    private Optional<DropReason> unwritable(IdentifiedDraft item) {
-        return switch (things.steps.unlimited(() -> writer.write(item))) {
-            case ItemWriter.Written.Complete(Item complete) -> {
-                written.putIfAbsent(item.id(), complete);
-                yield Optional.empty();
+    /** Writes the items. Drops those of which a text cannot be written. Returns whether any was dropped. */
+    private boolean dropUnwritable(List<IdentifiedDraft> drafts) {
+        boolean unwritable = false;
+        for (IdentifiedDraft item : drafts) {
+            if (!written.containsKey(item.id())) {
+                switch (writer.write(item)) {
+                    case ItemWriter.Written.Complete(Item complete) -> written.put(item.id(), complete);
+                    case ItemWriter.Written.Rejected(DropReason reason) -> {
+                        drop(List.of(item), reason);
+                        unwritable = true;
+                    }
+                }
             }
-            case ItemWriter.Written.Rejected(DropReason reason) -> Optional.of(reason);
-        };
+        }
+        return unwritable;
     }
 
     private void count(String family, DropReason reason) {

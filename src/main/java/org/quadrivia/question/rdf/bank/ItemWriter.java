@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -104,6 +105,10 @@ public final class ItemWriter {
 
     /** Writes the item with its explanation and feedback. */
     public Written write(IdentifiedDraft outline) {
+        Optional<DropReason> fault = fault(outline);
+        if (fault.isPresent()) {
+            return new Written.Rejected(fault.get());
+        }
         try {
             return new Written.Complete(item(outline));
         } catch (RejectedCandidate rejected) {
@@ -161,7 +166,6 @@ public final class ItemWriter {
 
     private List<Option> options(IdentifiedDraft outline) {
         List<Option> options = new ArrayList<>();
-        outline.shown().forEach(this::refuseTags);
         for (ItemDraft.Answer answer : outline.shown()) {
             options.add(option(String.valueOf((char) ('a' + options.size())), answer, outline.kind()));
         }
@@ -169,15 +173,19 @@ public final class ItemWriter {
     }
 
     /**
-     * Rejects the item if the graph is unprepared and the option's name needs a tag such as "(U2 song)". An encyclopedia uses
-     * such tags to distinguish its pages, but nobody says them.
+     * Returns why the item will not be written, if this is known before its texts are. An item about an unprepared graph is not
+     * written if the name of an option needs a tag such as "(U2 song)": an encyclopedia uses such tags to distinguish its pages,
+     * but nobody says them.
      */
-    private void refuseTags(ItemDraft.Answer answer) {
-        boolean tagged = names.tagged(answer.value()).isPresent()
+    Optional<DropReason> fault(IdentifiedDraft outline) {
+        return unprepared && outline.shown().stream().anyMatch(this::isTagged)
+                ? Optional.of(DropReason.AMBIGUOUS_STEM)
+                : Optional.empty();
+    }
+
+    private boolean isTagged(ItemDraft.Answer answer) {
+        return names.tagged(answer.value()).isPresent()
                 || answer.pair() != null && names.tagged(answer.pair()).isPresent();
-        if (unprepared && tagged) {
-            throw new RejectedCandidate(DropReason.AMBIGUOUS_STEM, "needs its tag: " + answer.label());
-        }
     }
 
     private List<String> support(ItemDraft draft) {

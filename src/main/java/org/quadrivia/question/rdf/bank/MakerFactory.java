@@ -24,6 +24,7 @@ import org.quadrivia.question.rdf.makers.OddOneOutMaker;
 import org.quadrivia.question.rdf.makers.OrderingMaker;
 import org.quadrivia.question.rdf.makers.QualifiedFactsMaker;
 import org.quadrivia.question.rdf.makers.SingleChoiceMaker;
+import org.quadrivia.question.rdf.makers.StemLimit;
 import org.quadrivia.question.rdf.makers.TrueFalseMaker;
 import org.quadrivia.question.rdf.makers.TypedAnswerMaker;
 import org.quadrivia.question.rdf.phrase.Measures;
@@ -35,14 +36,19 @@ public final class MakerFactory {
 
     /** @param views the services for facts that the data does not state directly */
     public static Maker of(
-            FamilyFile family, GeneratorServices things, Map<FamilyFile.About, GeneratorServices> views) {
+            FamilyFile family,
+            GeneratorServices things,
+            Map<FamilyFile.About, GeneratorServices> views,
+            StemLimit limit) {
         GeneratorServices view = views.get(family.about());
-        return view == null || family.form() == FamilyFile.Form.WITH ? of(family, things) : asWritten(family, view);
+        return view == null || family.form() == FamilyFile.Form.WITH
+                ? of(family, things, limit)
+                : asWritten(family, view, limit);
     }
 
     /** Returns a maker whose items give triples of the data as the facts that they ask about. */
-    private static Maker asWritten(FamilyFile family, GeneratorServices g) {
-        Maker maker = of(family, g);
+    private static Maker asWritten(FamilyFile family, GeneratorServices g, StemLimit limit) {
+        Maker maker = of(family, g, limit);
         boolean facts = g.joints != null && (family.keyIsObject() || family.keyIsSubject());
         return candidate -> switch (facts && untold(candidate, family, g)
                 ? new CandidateOutcome.Dropped(DropReason.NO_WORDING)
@@ -65,10 +71,10 @@ public final class MakerFactory {
         return !date && subject.filter(g::datedInOnePlace).isPresent();
     }
 
-    private static Maker of(FamilyFile family, GeneratorServices g) {
+    private static Maker of(FamilyFile family, GeneratorServices g, StemLimit limit) {
         return switch (family.form()) {
             case COUNT -> new CountMaker(g.makers, g.sameAs, g.disputes, g.prover, g.silence, g.sentences);
-            case MOST, LEAST -> comparison(g);
+            case MOST, LEAST -> comparison(g, limit);
             case FIRST -> new FirstEventMaker(g.makers, g.evident);
             case ODD -> new OddOneOutMaker(g.makers, g.sources);
             case NUMBER -> new NumberMaker(g.makers, g.prover, g.units, g.sources, g.sentences, spacing(g));
@@ -97,7 +103,7 @@ public final class MakerFactory {
                                 g.sentences,
                                 new NearClasses(g.graph, g.askable, g.profile, g.steps));
                     case ORDER ->
-                        family.key().equals("*") ? new OrderingMaker(g.makers, g.evident, g.ids) : comparison(g);
+                        family.key().equals("*") ? new OrderingMaker(g.makers, g.evident, g.ids) : comparison(g, limit);
                     case TEXT ->
                         new TypedAnswerMaker(
                                 g.makers,
@@ -110,9 +116,9 @@ public final class MakerFactory {
         };
     }
 
-    private static Maker comparison(GeneratorServices g) {
+    private static Maker comparison(GeneratorServices g, StemLimit limit) {
         return new ComparisonMaker(
-                g.makers, g.graph, g.sameAs, new Measures(g.names, g.snapshot.language()), spacing(g));
+                g.makers, g.graph, g.sameAs, new Measures(g.names, g.snapshot.language()), spacing(g), limit);
     }
 
     private static ClearSpacing spacing(GeneratorServices g) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.DropReason;
@@ -126,7 +127,7 @@ final class VarietyLimits {
     Optional<DropReason> fault(IdentifiedDraft item) {
         List<IdentifiedDraft> same = byStem.getOrDefault(LanguageWords.normal(item.stem()), List.of());
         boolean pairs = item.kind() == Kind.MATCH;
-        boolean lists = item.family().query().contains("{options}");
+        boolean lists = lists(item.family());
         if (!lists && !pairs && same.stream().anyMatch(other -> !query(other).equals(query(item)))) {
             return Optional.of(DropReason.AMBIGUOUS_STEM);
         }
@@ -139,19 +140,37 @@ final class VarietyLimits {
         if (key(item).filter(this::worn).isPresent()) {
             return Optional.of(DropReason.SAME_KEY_OFTEN);
         }
-        SameStem most = unprepared && item.family().about() != FamilyFile.About.CLASSES ? UNPREPARED : PREPARED;
+        SameStem most = most(item.family());
         int limit = pairs ? most.matching() : lists ? most.listing() : most.usual();
-        long others = most == UNPREPARED ? otherQuestions(same, item) : same.size();
+        long others = most == UNPREPARED
+                ? questions(same)
+                        .filter(question -> !question.equals(item.question()))
+                        .count()
+                : same.size();
         return others >= limit ? Optional.of(DropReason.SAME_STEM_OFTEN) : Optional.empty();
     }
 
-    /** Returns the number of other questions among these items. Other forms of the item's own question do not count. */
-    private static long otherQuestions(List<IdentifiedDraft> same, IdentifiedDraft item) {
-        return same.stream()
-                .map(IdentifiedDraft::question)
-                .filter(question -> !question.equals(item.question()))
-                .distinct()
-                .count();
+    /**
+     * Whether any further item with this stem would be dropped. Used only for families whose query lists the options. Their items
+     * have one form only, so no other form of the same question can follow.
+     */
+    boolean reached(FamilyFile family, String stem) {
+        List<IdentifiedDraft> same = byStem.getOrDefault(LanguageWords.normal(stem), List.of());
+        SameStem most = most(family);
+        return lists(family) && (most == UNPREPARED ? questions(same).count() : same.size()) >= most.listing();
+    }
+
+    private SameStem most(FamilyFile family) {
+        return unprepared && family.about() != FamilyFile.About.CLASSES ? UNPREPARED : PREPARED;
+    }
+
+    private static boolean lists(FamilyFile family) {
+        return family.query().contains("{options}");
+    }
+
+    /** Returns the different questions among these items. Forms of one question count once. */
+    private static Stream<Set<Triple>> questions(List<IdentifiedDraft> same) {
+        return same.stream().map(IdentifiedDraft::question).distinct();
     }
 
     private static String query(IdentifiedDraft item) {

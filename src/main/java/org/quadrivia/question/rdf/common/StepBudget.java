@@ -1,7 +1,6 @@
 package org.quadrivia.question.rdf.common;
 
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 
 /**
  * Limits the work on a bank by counting the steps of its generation. Each node on a path through a relation, value of a property,
@@ -47,17 +46,6 @@ public final class StepBudget {
     /** Returns the total count so far. */
     public long spent() {
         return spent;
-    }
-
-    /** Runs an action whose steps are counted but not limited. The number of allowed steps does not change. */
-    public <T> T unlimited(Supplier<T> action) {
-        long left = left();
-        end = Long.MAX_VALUE;
-        try {
-            return action.get();
-        } finally {
-            allow(left);
-        }
     }
 
     /** Returns how many more steps are allowed. */

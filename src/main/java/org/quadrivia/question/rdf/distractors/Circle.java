@@ -8,4 +8,13 @@ import org.apache.jena.graph.Node;
  *
  * @param settled whether each thing has only one value of this kind, so that a thing outside the circle cannot also belong to it
  */
-public record Circle(Set<Node> members, boolean settled) {}
+public record Circle(Set<Node> members, boolean settled) {
+    /**
+     * Whether no option may come from outside the circle.
+     *
+     * @param right all right answers; a circle that contains nothing else is left out
+     */
+    boolean closed(Set<Node> right) {
+        return settled && (members.isEmpty() || !right.containsAll(members));
+    }
+}

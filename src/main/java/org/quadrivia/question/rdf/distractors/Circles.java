@@ -157,8 +157,7 @@ final class Circles {
             List<T> within = options.stream()
                     .filter(option -> circle.members().contains(node.apply(option)))
                     .toList();
-            boolean closed = circle.settled() && (circle.members().isEmpty() || !right.containsAll(circle.members()));
-            if (closed || within.size() >= Math.min(enough, CHOICE)) {
+            if (circle.closed(right) || within.size() >= Math.min(enough, CHOICE)) {
                 return within;
             }
         }

@@ -19,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.SeededHash;
@@ -61,6 +62,7 @@ public class DistractorPool {
     private final Map<List<Node>, Set<Node>> members = new IdentityHashMap<>();
     private final Map<Node, Optional<Node>> largeKinds = new HashMap<>();
     private final KnownRivals rivals;
+    private @Nullable Circled latest;
 
     public DistractorPool(
             StepBudget steps,
@@ -95,6 +97,9 @@ public class DistractorPool {
      */
     private record Literals(Node property, String datatype, Set<Node> kin) {}
 
+    /** The circles for the latest fact. Each fact needs them several times in a row. */
+    private record Circled(AskedFact asked, List<Circle> circles) {}
+
     /** How close another thing is to a key, regardless of the question. Each number is from 0 to 1. */
     private record Near(double common, double fame, double name, boolean sameKind) {}
 
@@ -120,11 +125,18 @@ public class DistractorPool {
         }
     }
 
-    /** Returns the things of the key's group without the key, in the order of {@link Candidate}. */
-    List<Candidate> ranked(AskedFact asked, String salt) {
+    /**
+     * Returns the things of the key's group without the key, in the order of {@link Candidate}. Things that {@link
+     * Circles#narrowest} would leave out may be missing.
+     *
+     * @param right all right answers
+     */
+    List<Candidate> ranked(AskedFact asked, String salt, Set<Node> right) {
         Node key = asked.key();
         List<Node> all = group(asked);
-        Collection<Node> group = all.size() <= WIDEST ? all : reduced(asked, all, salt);
+        Predicate<Node> within = within(asked, right);
+        Collection<Node> group =
+                all.size() <= WIDEST ? all.stream().filter(within).toList() : reduced(asked, all, salt, within);
         Set<Node> role = standing.computeIfAbsent(
                 new Role(asked.property(), asked.keyIsObject()), k -> new HashSet<>(role(k.property(), k.objects())));
         List<Candidate> ranked = new ArrayList<>(group.size());
@@ -154,7 +166,7 @@ public class DistractorPool {
     }
 
     /** Returns the things of a large group that have most in common with the key, and further things that are drawn by hash. */
-    private Collection<Node> reduced(AskedFact asked, List<Node> all, String salt) {
+    private Collection<Node> reduced(AskedFact asked, List<Node> all, String salt, Predicate<Node> within) {
         List<Node> drawn = draw.of(all, salt, WIDEST);
         if (!likeness.telling()) {
             return drawn;
@@ -165,11 +177,35 @@ public class DistractorPool {
             reduced.addAll(draw.of(List.copyOf(circle.members()), salt, WIDEST));
         }
         reduced.addAll(drawn);
+        reduced.removeIf(within.negate());
         return reduced;
+    }
+
+    /**
+     * Returns which things may be options: if a circle is closed, only things in it and in narrower circles. In a group of things
+     * that may be of other kinds than the key, all things are kept, because things of its own kind come first.
+     */
+    private Predicate<Node> within(AskedFact asked, Set<Node> right) {
+        boolean ofKind = asked.key().isLiteral() || largeKind(asked.key()).isPresent();
+        Set<Node> within = new HashSet<>();
+        for (Circle circle : ofKind ? circles(asked) : List.<Circle>of()) {
+            within.addAll(circle.members());
+            if (circle.closed(right)) {
+                return within::contains;
+            }
+        }
+        return any -> true;
     }
 
     /** Returns the circles to which the key belongs within its group, the narrowest first; empty in a prepared graph. */
     protected List<Circle> circles(AskedFact asked) {
+        if (latest == null || !latest.asked().equals(asked)) {
+            latest = new Circled(asked, around(asked));
+        }
+        return latest.circles();
+    }
+
+    private List<Circle> around(AskedFact asked) {
         boolean only = asked.keyIsObject() && schema.functional(asked.property());
         return asked.property().equals(TYPE)
                 ? List.of()
@@ -224,6 +260,11 @@ public class DistractorPool {
                         () -> views && asked.keyIsObject() ? parties() : role(asked.property(), asked.keyIsObject()));
     }
 
+    /** Whether the thing belongs to the key's group. */
+    public boolean groups(Node thing, AskedFact asked) {
+        return members(group(asked)).contains(thing);
+    }
+
     /** Whether the subject goes with several things of the object's kind: a lake that lies in two countries. */
     public boolean inSeveral(AskedFact asked) {
         ExtendedIterator<Triple> found = graph.find(asked.subject(), asked.property(), Node.ANY);
@@ -254,7 +295,7 @@ public class DistractorPool {
 
     /** Returns the things among which {@code odd} would be the odd one out if it lacks the fact. */
     public Set<Node> beside(Node odd, AskedFact asked) {
-        return largeKind(odd).map(profile::offered).map(Set::copyOf).orElse(Set.of());
+        return largeKind(odd).map(profile::offered).map(this::members).orElse(Set.of());
     }
 
     /** Returns the most specific class of a thing that has enough members. */

@@ -255,7 +255,7 @@ public final class Distractors {
         }
         List<Wrong> found = new ArrayList<>();
         Predicate<Node> fair = rules.fair(asked);
-        for (DistractorPool.Candidate candidate : wanted(pool.ranked(asked, salt))) {
+        for (DistractorPool.Candidate candidate : wanted(pool.ranked(asked, salt, taken))) {
             Node node = candidate.node();
             if (isThing(node, taken, asked.anchor())
                     && !rivals.of(asked.key(), node)

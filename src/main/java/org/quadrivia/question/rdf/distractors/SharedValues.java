@@ -57,7 +57,8 @@ public final class SharedValues implements Likeness {
     private final StableIds ids;
     private final StepBudget steps;
     private final Circles circles;
-    private final BoundedCache<Node, Map<Value, Double>> values = new BoundedCache<>(KEPT, map -> map.size() + 4);
+    private final BoundedCache<Node, Weights> values =
+            new BoundedCache<>(KEPT, weights -> weights.of().size() + 4);
 
     public SharedValues(Graph graph, GraphStatistics profile, StableIds ids, Draw draw, StepBudget steps) {
         this.links = new ThingLinks(graph, profile, ids, steps);
@@ -76,6 +77,13 @@ public final class SharedValues implements Likeness {
 
     private record Weighed(Value value, double weight) {}
 
+    /** @param of the weights of a thing's values, the greatest weight first */
+    private record Weights(Map<Value, Double> of, double sum) {
+        Weights(Map<Value, Double> of) {
+            this(of, of.values().stream().mapToDouble(Double::doubleValue).sum());
+        }
+    }
+
     @Override
     public boolean telling() {
         return true;
@@ -83,17 +91,13 @@ public final class SharedValues implements Likeness {
 
     @Override
     public double common(Node one, Node other) {
-        Map<Value, Double> mine = of(one);
-        Map<Value, Double> theirs = of(other);
+        Weights mine = values.get(one, this::weighed);
+        Weights theirs = values.get(other, this::weighed);
         double shared = 0;
-        for (Map.Entry<Value, Double> value : mine.entrySet()) {
-            shared += Math.min(value.getValue(), theirs.getOrDefault(value.getKey(), 0.0));
+        for (Map.Entry<Value, Double> value : mine.of().entrySet()) {
+            shared += Math.min(value.getValue(), theirs.of().getOrDefault(value.getKey(), 0.0));
         }
-        return shared == 0 ? 0 : shared / Math.sqrt(sum(mine) * sum(theirs));
-    }
-
-    private static double sum(Map<Value, Double> values) {
-        return values.values().stream().mapToDouble(Double::doubleValue).sum();
+        return shared == 0 ? 0 : shared / Math.sqrt(mine.sum() * theirs.sum());
     }
 
     @Override
@@ -180,10 +184,10 @@ public final class SharedValues implements Likeness {
 
     /** Returns the values of a thing with their weights, the greatest weight first. */
     private Map<Value, Double> of(Node thing) {
-        return values.get(thing, this::weighed);
+        return values.get(thing, this::weighed).of();
     }
 
-    private Map<Value, Double> weighed(Node thing) {
+    private Weights weighed(Node thing) {
         Map<Value, Double> reach = new LinkedHashMap<>();
         if (!thing.isLiteral()) {
             reach.put(new Value(thing, null), 1.0);
@@ -199,7 +203,7 @@ public final class SharedValues implements Likeness {
                     .forEach(next -> reach.merge(Value.of(next), AWAY, Math::max));
         }
         steps.spend(reach.size());
-        return heaviest(reach);
+        return new Weights(heaviest(reach));
     }
 
     /** Returns a few links of each property. A few are enough: all airports of a country, for example, are on one continent. */

@@ -125,9 +125,7 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
      * together with a round one.
      */
     boolean beside(Node property, Node one, Node other) {
-        if (!yearsApart(property, one, other)
-                || apply && isRounded(property, one)
-                || apply && isRounded(property, other)) {
+        if (!yearsApart(property, one, other) || isRounded(property, one) || isRounded(property, other)) {
             return false;
         }
         Optional<Integer> a = knowable.year(property, one);
@@ -140,9 +138,9 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
                         || isRound(b.get(), ROUND) && !isRound(a.get(), PLAIN));
     }
 
-    /** Whether it is a date of which only the year is known. */
-    private boolean isRounded(Node property, Node value) {
-        return NumbersAndDates.isDate(value) && !knowable.knowable(property, value);
+    /** Whether it is a date of which only the year is known, so that it cannot be an option. */
+    boolean isRounded(Node property, Node value) {
+        return apply && NumbersAndDates.isDate(value) && !knowable.knowable(property, value);
     }
 
     /** Whether a year before Christ is round in the way people say it: −1299 is 1300 BC. */

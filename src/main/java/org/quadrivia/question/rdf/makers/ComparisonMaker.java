@@ -36,11 +36,18 @@ public final class ComparisonMaker extends AbstractMaker {
     private final SameAs sameAs;
     private final Measures measures;
     private final ClearSpacing spacing;
+    private final StemLimit limit;
 
     /** @param measures decides which properties with numbers measure something */
     public ComparisonMaker(
-            MakerServices services, Graph graph, SameAs sameAs, Measures measures, ClearSpacing spacing) {
+            MakerServices services,
+            Graph graph,
+            SameAs sameAs,
+            Measures measures,
+            ClearSpacing spacing,
+            StemLimit limit) {
         super(services);
+        this.limit = limit;
         this.measures = measures;
         this.spacing = spacing;
         this.graph = graph;
@@ -60,6 +67,10 @@ public final class ComparisonMaker extends AbstractMaker {
         if (!measured || !single(asked) || !spacing.asks(asked.subject(), asked.object())) {
             return new CandidateOutcome.Dropped(ordered ? DropReason.NOT_SORTABLE : DropReason.NOT_COMPARABLE);
         }
+        Optional<String> stem = stem(candidate, asked).map(words -> stems.placed(asked, words));
+        if (stem.filter(words -> limit.reached(candidate.family(), words)).isPresent()) {
+            return new CandidateOutcome.Dropped(DropReason.SAME_STEM_OFTEN);
+        }
         List<Triple> sorted = companions(asked, salts.of(candidate.family(), asked.fact()));
         boolean alone =
                 !ordered && spacing.alone(sorted.stream().map(Triple::getObject).toList(), form == Form.MOST);
@@ -68,18 +79,14 @@ public final class ComparisonMaker extends AbstractMaker {
             return new CandidateOutcome.Dropped(ordered ? DropReason.TOO_FEW_SORTABLE : DropReason.TOO_FEW_COMPARABLE);
         }
         return CandidateOutcome.of(
-                stem(candidate, asked)
-                        .map(stem -> stems.placed(asked, stem))
-                        .map(stem -> drafts.of(candidate, stem)
-                                .listing(sorted.stream().map(Triple::getSubject).toList())
-                                .asking(
-                                        sorted,
-                                        stated(sorted),
-                                        ordered
-                                                ? placed(sorted)
-                                                : choice(
-                                                        sorted,
-                                                        form == Form.MOST ? sorted.getLast() : sorted.getFirst()))),
+                stem.map(words -> drafts.of(candidate, words)
+                        .listing(sorted.stream().map(Triple::getSubject).toList())
+                        .asking(
+                                sorted,
+                                stated(sorted),
+                                ordered
+                                        ? placed(sorted)
+                                        : choice(sorted, form == Form.MOST ? sorted.getLast() : sorted.getFirst()))),
                 DropReason.NO_WORDING);
     }
 

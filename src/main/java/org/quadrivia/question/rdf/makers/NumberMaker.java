@@ -77,6 +77,9 @@ public final class NumberMaker extends AbstractMaker {
         if (bare && unitless.getOrDefault(asked.property(), 0) >= UNITLESS) {
             return new CandidateOutcome.Dropped(DropReason.UNITLESS_OFTEN);
         }
+        if (spacing.isRounded(asked.property(), asked.key())) {
+            return new CandidateOutcome.Dropped(DropReason.TOO_FEW_VALUES);
+        }
         String salt = salts.of(candidate.family(), asked.fact());
         List<Node> wrong = values.beside(
                 asked.key(),

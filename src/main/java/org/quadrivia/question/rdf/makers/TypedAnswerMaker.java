@@ -55,19 +55,24 @@ public final class TypedAnswerMaker extends AbstractMaker {
         if (!relations.only(asked) || distractors.untypeable(asked) || closedOnly && open.test(asked)) {
             return new CandidateOutcome.Dropped(DropReason.SEVERAL_RIGHT);
         }
-        Optional<AcceptedAnswers.Accepted> accepted =
-                askable.typeable(asked.key()) ? acceptedAnswers.of(asked) : Optional.empty();
-        if (accepted.isEmpty() || closedOnly && asksBearer(asked)) {
-            return new CandidateOutcome.Dropped(DropReason.NOT_TYPEABLE);
+        Optional<String> stem = stems.all(candidate, asked)
+                .filter(words ->
+                        clues.betraying(words, names.of(asked.key()), List.of()).isEmpty())
+                .findFirst();
+        if (stem.isEmpty()) {
+            return new CandidateOutcome.Dropped(DropReason.NO_WORDING);
         }
         return CandidateOutcome.of(
-                stems.all(candidate, asked)
-                        .filter(stem -> clues.betraying(stem, names.of(asked.key()), List.of())
-                                .isEmpty())
-                        .findFirst()
-                        .map(stem ->
-                                draft(candidate, asked, stem, accepted.get().besides(stem, names.language()))),
-                DropReason.NO_WORDING);
+                accepted(asked)
+                        .map(answers ->
+                                draft(candidate, asked, stem.get(), answers.besides(stem.get(), names.language()))),
+                DropReason.NOT_TYPEABLE);
+    }
+
+    private Optional<AcceptedAnswers.Accepted> accepted(AskedFact asked) {
+        return askable.typeable(asked.key()) && !(closedOnly && asksBearer(asked))
+                ? acceptedAnswers.of(asked)
+                : Optional.empty();
     }
 
     /**

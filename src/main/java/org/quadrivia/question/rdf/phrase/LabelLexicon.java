@@ -15,7 +15,7 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
  * The wordings that are derived from the labels of properties or, if a label cannot be read, from the local name. Reads each
- * label once. Not thread-safe.
+ * label, and writes each form, once. Not thread-safe.
  */
 public final class LabelLexicon implements LexiconLayer {
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -26,6 +26,7 @@ public final class LabelLexicon implements LexiconLayer {
     private final PropertyEnds ends;
     private final PhraseTemplates templates;
     private final Map<Node, Optional<Read>> read = new HashMap<>();
+    private final Map<Form, List<String>> written = new HashMap<>();
 
     private LabelLexicon(GraphStatistics profile, ThingNames names, PhraseWords words, WordForms forms) {
         this.profile = profile;
@@ -45,8 +46,14 @@ public final class LabelLexicon implements LexiconLayer {
     /** A label that has been read, and the ends of its property. */
     private record Read(PropertyPhrase phrase, PropertyEnds.Ends ends) {}
 
+    private record Form(Node term, String name) {}
+
     @Override
     public List<String> templates(Node term, String form) {
+        return written.computeIfAbsent(new Form(term, form), k -> written(term, form));
+    }
+
+    private List<String> written(Node term, String form) {
         return read.computeIfAbsent(term, this::read)
                 .map(found -> templates.of(found.phrase(), found.ends(), form))
                 .orElse(List.of());

@@ -27,6 +27,7 @@ import org.quadrivia.question.rdf.candidates.Candidates;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilyParser;
+import org.quadrivia.question.rdf.makers.StemLimit;
 
 /** Tries a family before its author saves it. One thread runs the trial; other threads may watch it and cancel it. */
 public final class FamilyTrial {
@@ -114,7 +115,11 @@ public final class FamilyTrial {
         runner = candidates.runner(family);
         ItemWriter writer = things.writer();
         FamilyRun run = things.run(
-                family, MakerFactory.of(family, things, views), candidates.of(family), writer, candidate -> false);
+                family,
+                MakerFactory.of(family, things, views, StemLimit.NONE),
+                candidates.of(family),
+                writer,
+                candidate -> false);
         while (!cancelled && items.size() < MAX_ITEMS && examined < MAX_EXAMINED && run.more()) {
             Optional<FamilyRun.Result> result;
             try {

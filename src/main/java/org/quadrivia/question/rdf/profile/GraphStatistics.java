@@ -53,6 +53,7 @@ public final class GraphStatistics {
     private @Nullable Set<Node> ofClasses;
     private @Nullable List<Node> populated;
     private int greatestDegree = 1;
+    private final double logGreatestDegree;
 
     /** @param distractors the statements about things that serve only as wrong options */
     public GraphStatistics(Graph graph, Graph distractors, Schema schema, ThingNames names, StepBudget steps) {
@@ -62,6 +63,7 @@ public final class GraphStatistics {
         graph.find().forEachRemaining(this::see);
         distractors.find().forEachRemaining(triple -> offered(graph, triple));
         direct.values().forEach(types -> types.sort(BY_NAME));
+        logGreatestDegree = Math.log1p(greatestDegree);
     }
 
     /** Returns the properties in use with their statistics. */
@@ -100,7 +102,7 @@ public final class GraphStatistics {
 
     /** Returns how many statements contain the thing, relative to the most frequent thing, on a logarithmic scale from 0 to 1. */
     public double popularity(Node node) {
-        return Math.log1p(degree.getOrDefault(node, 0)) / Math.log1p(greatestDegree);
+        return Math.log1p(degree.getOrDefault(node, 0)) / logGreatestDegree;
     }
 
     public int degree(Node node) {

@@ -228,7 +228,7 @@ public final class AcceptedAnswers {
      */
     private boolean isKin(Node other, AskedFact asked) {
         return other.isBlank()
-                || pool.group(asked).contains(other)
+                || pool.groups(other, asked)
                 || profile.kinds(asked.key()).stream().anyMatch(profile.classes(other)::contains);
     }
 

@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.language.LanguageWords;
@@ -44,6 +45,8 @@ final class OptionFacts {
     /** A fact whose rating by {@link #telling} is lower than this is used only if there is no other fact to state. */
     private static final int TELLING = 4;
 
+    private static final long KEPT = 1_000_000;
+
     private final Graph graph;
     private final Schema schema;
     private final ThingNames names;
@@ -55,6 +58,7 @@ final class OptionFacts {
     private final ClaimedFacts claimed;
     private final Map<Node, List<Fact>> about = new HashMap<>();
     private final Map<List<Node>, List<Fact>> sameProperty = new HashMap<>();
+    private final BoundedCache<Place, List<Fact>> placed = new BoundedCache<>(KEPT, facts -> facts.size() + 4);
     private final Map<Node, Set<Way>> ways = new HashMap<>();
     private final Map<List<Node>, Integer> sharing = new HashMap<>();
 
@@ -68,6 +72,9 @@ final class OptionFacts {
             return triple.getSubject().equals(end) ? triple.getObject() : triple.getSubject();
         }
     }
+
+    /** One end of a property. */
+    private record Place(Node property, Node end, boolean object) {}
 
     /**
      * A property with the same or nearly the same meaning as the asked property. It is turned if its subject is the object of the
@@ -111,7 +118,13 @@ final class OptionFacts {
      * Returns the asserted facts with the property in which the option is the object, or the subject if {@code object} is false.
      */
     List<Fact> placed(Node property, Node option, boolean object) {
-        var found = object ? graph.find(Node.ANY, property, option) : graph.find(option, property, Node.ANY);
+        return placed.get(new Place(property, option, object), this::find);
+    }
+
+    private List<Fact> find(Place place) {
+        Node property = place.property();
+        Node option = place.end();
+        var found = place.object() ? graph.find(Node.ANY, property, option) : graph.find(option, property, Node.ANY);
         return firstByHash(found.filterKeep(triple -> tellable(triple, true))
                 .mapWith(triple -> new Fact(triple, null))
                 .toList());
@@ -299,10 +312,13 @@ final class OptionFacts {
     }
 
     private List<Fact> firstByHash(List<Fact> facts) {
+        record Hashed(Fact fact, long hash) {}
         return facts.stream()
                 .distinct()
-                .sorted(Comparator.comparing(this::hash, Long::compareUnsigned))
+                .map(fact -> new Hashed(fact, hash(fact)))
+                .sorted(Comparator.comparing(Hashed::hash, Long::compareUnsigned))
                 .limit(MOST)
+                .map(Hashed::fact)
                 .toList();
     }
 
