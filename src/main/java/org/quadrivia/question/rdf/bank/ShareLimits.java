@@ -113,11 +113,13 @@ final class ShareLimits {
     private static final class Entry {
         private final IdentifiedDraft item;
         private final List<Group> groups = new ArrayList<>();
+        private final Set<Triple> question;
         private final int obscurity;
         private final long hash;
 
         Entry(IdentifiedDraft item, int obscurity) {
             this.item = item;
+            this.question = item.question();
             this.obscurity = obscurity;
             hash = SeededHash.of("share", item.id());
         }
@@ -172,7 +174,7 @@ final class ShareLimits {
     private void add(IdentifiedDraft item) {
         Entry entry = new Entry(item, obscurity(item));
         left.add(entry);
-        forms.merge(item.question(), 1, Integer::sum);
+        forms.merge(entry.question, 1, Integer::sum);
         item.properties().forEach(property -> enter(entry, Kind.PROPERTY, property));
         if (Kind.NUMBERS.holds(item.family())) {
             item.properties().forEach(property -> enter(entry, Kind.NUMBERS, property));
@@ -212,7 +214,7 @@ final class ShareLimits {
             Entry gone = leastNeeded(most.get());
             left.remove(gone);
             gone.groups.forEach(group -> group.entries.remove(gone));
-            forms.merge(gone.item.question(), -1, Integer::sum);
+            forms.merge(gone.question, -1, Integer::sum);
             out.add(gone.item);
         }
         return out;
@@ -248,7 +250,7 @@ final class ShareLimits {
                         .thenComparingLong(entry -> -entry.groups.stream()
                                 .filter(other -> excess(other) > 1)
                                 .count())
-                        .thenComparing(entry -> forms.getOrDefault(entry.item.question(), 0) <= 1)
+                        .thenComparing(entry -> forms.getOrDefault(entry.question, 0) <= 1)
                         .thenComparingInt(entry -> -entry.obscurity)
                         .thenComparingLong(entry -> entry.hash))
                 .orElseThrow();

@@ -23,12 +23,16 @@ import org.quadrivia.question.rdf.candidates.RowReader.Row;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
 /**
- * Runs a family's query for a few things at a time. From the third batch on, another thread queries the next batch while the rows
- * of the current one are used. The first two batches are not queried ahead, so nothing delays the first item.
+ * Runs a family's query for a few things at a time. From the third batch on, another thread queries the next batch while the last
+ * rows of the current one are used. Many families stop before that. The first two batches are not queried ahead, so nothing
+ * delays the first item.
  */
 final class DrawnRows implements CandidateRows {
     private static final int FIRST_BATCH = 8;
     private static final int LARGEST_BATCH = 512;
+    /** When this many rows are left, the next batch is queried. */
+    private static final int LAST_ROWS = 100;
+
     private static final int GROWTH = 4;
     /** If a batch gives more rows than this, the query is run for fewer things at a time. */
     private static final int MANY_ROWS = 4_000;
@@ -47,6 +51,7 @@ final class DrawnRows implements CandidateRows {
             Comparator.comparingInt(Row::turn).thenComparing(Comparator.comparing(Row::hash, Long::compareUnsigned)));
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private int batch = FIRST_BATCH;
+    private boolean begun;
     private @Nullable CompletableFuture<Found> ahead;
 
     /**
@@ -73,11 +78,14 @@ final class DrawnRows implements CandidateRows {
     @Override
     public Optional<Map<String, Node>> next() {
         if (ready.isEmpty() && (ahead != null || things.hasNext())) {
-            boolean begun = batch > FIRST_BATCH;
+            begun = batch > FIRST_BATCH;
             Found found = ahead == null ? ask(some(), batch) : awaited(ahead);
             found.rows().forEach(this::receive);
             batch = found.fits();
-            ahead = begun && things.hasNext() ? askAhead() : null;
+            ahead = null;
+        }
+        if (begun && ahead == null && ready.size() <= LAST_ROWS && things.hasNext()) {
+            ahead = askAhead();
         }
         boolean over = ready.isEmpty() && ahead == null && !things.hasNext();
         return Optional.ofNullable(over ? later.poll() : ready.poll()).map(Row::terms);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -129,15 +130,13 @@ public final class RowReader {
     }
 
     private Row row(FamilyFile family, Binding binding) {
-        Map<String, Node> terms = new HashMap<>();
+        Map<String, Node> terms = new TreeMap<>();
         List<String> words = new ArrayList<>(List.of(seed, family.file()));
         for (Iterator<Var> vars = binding.vars(); vars.hasNext(); ) {
             Var var = vars.next();
             terms.put(var.getVarName(), binding.get(var));
         }
-        terms.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(term -> words.add(term.getKey() + "=" + text(term.getValue())));
+        terms.forEach((name, term) -> words.add(name + "=" + text(term)));
         return new Row(0, SeededHash.of(words.toArray(String[]::new)), terms);
     }
 
