@@ -107,6 +107,25 @@ class VarietyLimitsTest {
                 .contains(DropReason.SAME_STEM_OFTEN);
     }
 
+    @Test
+    void aStemWithEnoughComparisonsIsKnownBeforeTheyAreMade() {
+        VarietyLimits unprepared = new VarietyLimits(fact -> fact, true);
+        FamilyFile comparing = FamilySet.shipped("compare-most.rq");
+
+        for (int i = 0; i < 4; i++) {
+            assertThat(unprepared.reached(comparing, "Stem of size")).isFalse();
+            unprepared.enter(Outlines.asking("compare-most.rq", "size", "a" + i + " p b"));
+        }
+
+        assertThat(unprepared.reached(comparing, "Stem of size")).isTrue();
+        assertThat(unprepared.fault(Outlines.asking("compare-most.rq", "size", "c p b")))
+                .contains(DropReason.SAME_STEM_OFTEN);
+        assertThat(unprepared.reached(comparing, "Stem of age")).isFalse();
+        assertThat(unprepared.reached(FAMILY, "Stem of size"))
+                .as("other forms of the same question may follow")
+                .isFalse();
+    }
+
     private static IdentifiedDraft asking(String stem, String query) {
         IdentifiedDraft any = Outlines.single(0);
         ItemDraft draft =
