@@ -13,7 +13,7 @@ import org.quadrivia.TemporaryFolder;
  * @param figures the figures of each graph, smallest first
  */
 public record Growth(long seed, List<BenchmarkFigures> figures) {
-    /** The number of triples of the smallest graph. Doubled seven times, it is a million. */
+    /** The usual number of triples of the smallest graph. Doubled seven times, it is a million. */
     public static final int FIRST = 7_813;
     /** The largest factor by which the time of a stage may grow when the graph doubles. */
     public static final double BAR = 2.3;
@@ -25,15 +25,16 @@ public record Growth(long seed, List<BenchmarkFigures> figures) {
     }
 
     /**
-     * Measures graphs of {@link #FIRST} triples, twice that, and so on. The first graph is measured twice, and only the second
+     * Measures graphs of {@code first} triples, twice that, and so on. The first graph is measured twice, and only the second
      * measurement counts, because the JVM is cold during the first.
      *
+     * @param first how many triples the smallest graph has
      * @param most the last graph is the first one of at least this size
      */
-    public static Growth measure(Benchmark benchmark, int most, long seed) throws IOException {
-        one(benchmark, FIRST, seed);
+    public static Growth measure(Benchmark benchmark, int first, int most, long seed) throws IOException {
+        one(benchmark, first, seed);
         List<BenchmarkFigures> figures = new ArrayList<>();
-        int triples = FIRST;
+        int triples = first;
         figures.add(one(benchmark, triples, seed));
         while (triples < most) {
             triples *= 2;

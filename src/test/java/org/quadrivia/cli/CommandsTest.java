@@ -91,6 +91,7 @@ class CommandsTest {
                 "bench",
                 "bench --kb " + KB + " --growth",
                 "bench --growth --to 1",
+                "bench --growth --from 1",
                 "bench --kb " + KB + " --runs 0",
                 "bench --synthetic 2000");
     }

@@ -43,6 +43,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--baseline")
     private boolean baseline;
 
+    @Option(names = "--from", paramLabel = "N", defaultValue = "" + Growth.FIRST)
+    private int from;
+
     @Option(names = "--to", paramLabel = "N", defaultValue = "1000000")
     private int to;
 
@@ -79,8 +82,9 @@ public final class BenchCommand implements Callable<Integer> {
         if (what.synthetic != null) {
             synthetic(what.synthetic);
         } else if (what.growth) {
-            atLeast("--to", to, Growth.FIRST);
-            Growth growth = Growth.measure(benchmark(), to, seed);
+            atLeast("--from", from, SyntheticGraph.LEAST);
+            atLeast("--to", to, from);
+            Growth growth = Growth.measure(benchmark(), from, to, seed);
             print(BenchText.of(growth));
             keep(growth.figures());
         } else if (what.shape != null) {

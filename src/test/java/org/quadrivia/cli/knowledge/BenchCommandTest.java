@@ -44,11 +44,13 @@ class BenchCommandTest {
     }
 
     @Test
-    void growthBeginsWithTheSmallestGraph() {
-        CommandOutput said = CommandOutput.by("bench", "--growth", "--to", "7813", "--warm-ups", "0", "--runs", "1");
+    void growthIsMeasuredFromTheFirstGraphToTheLast() {
+        CommandOutput said = CommandOutput.by(
+                "bench", "--growth", "--from", "1000", "--to", "2000", "--warm-ups", "0", "--runs", "1");
 
         assertThat(said.code()).isZero();
-        assertThat(said.out().lines().filter(line -> line.startsWith("7,81"))).hasSize(1);
+        assertThat(said.out().lines().filter(line -> line.matches("[12],000 .*")))
+                .hasSize(2);
     }
 
     @Test
