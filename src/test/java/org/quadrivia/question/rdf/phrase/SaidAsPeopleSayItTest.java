@@ -187,6 +187,23 @@ class SaidAsPeopleSayItTest {
     }
 
     @Test
+    void aCountIsStillAskedAsPeopleAskWhenATeacherNamesIt() {
+        String airports = airports("Airport")
+                + IntStream.range(0, CITIES.size())
+                        .mapToObj(i -> ":a" + i + " :runways " + (1 + i % 6) + " .\n")
+                        .collect(Collectors.joining());
+        String words = """
+                :runways rdfs:label "number of runways"@en ;
+                  <https://quadrivia.org/ns#states> "The number of runways at {s} is {o}."@en .
+                """;
+
+        assertThat(stems(airports)).anyMatch(stem -> stem.startsWith("How many runways does"));
+        assertThat(stems(airports + words))
+                .anyMatch(stem -> stem.startsWith("How many runways does"))
+                .noneMatch(stem -> stem.contains("number of runways of"));
+    }
+
+    @Test
     void aNameIsTypedWithOrWithoutTheNounOfItsClass() {
         assertThat(typed(airports("Airport")).flatMap(item -> item.options().stream()))
                 .flatExtracting(Option::accepted)
