@@ -60,7 +60,9 @@ final class RepeatedFacts {
         sorted.sort(Comparator.comparing((IdentifiedDraft form) ->
                         ShippedFamilies.contain(form.family().file()))
                 .thenComparing(RepeatedFacts::hash, Long::compareUnsigned));
-        int most = sorted.getFirst().question().size() >= COMPARED ? 1 : FORMS;
+        boolean compared = sorted.getFirst().question().size() >= COMPARED
+                && sorted.stream().anyMatch(form -> form.kind() == Kind.ORDER);
+        int most = compared ? 1 : FORMS;
         List<IdentifiedDraft> kept = new ArrayList<>();
         Set<Kind> kinds = new HashSet<>();
         sorted.stream().filter(form -> kinds.add(form.kind())).limit(most).forEach(kept::add);
