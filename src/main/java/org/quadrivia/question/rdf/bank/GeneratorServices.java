@@ -336,7 +336,7 @@ public final class GeneratorServices {
                 new GraphLexicon(words, language),
                 new VocabularyLexicon(language, profile.present()),
                 LabelLexicon.of(profile, names, snapshot.language()));
-        return silence.ofUnprepared() ? lexicon.namingClasses(language) : lexicon;
+        return silence.ofUnprepared() ? lexicon.ofUnprepared(language) : lexicon;
     }
 
     private WorkMakers workMakers() {

@@ -110,7 +110,8 @@ public final class MakerFactory {
                                 g.clues,
                                 g.acceptedAnswers,
                                 g.silence.ofUnprepared(),
-                                new OpenAnswers(g.profile, g.names, g.snapshot.language()));
+                                new OpenAnswers(g.profile, g.names, g.snapshot.language()),
+                                g.sentences::titled);
                     case MATCH -> new MatchingMaker(g.makers, g.schema, g.sentences.lexicon(), g.prover, g.clues);
                 };
         };

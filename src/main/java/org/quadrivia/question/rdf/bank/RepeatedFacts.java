@@ -18,12 +18,15 @@ import org.quadrivia.question.rdf.family.ShippedFamilies;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 
 /**
- * Ensures that a bank asks about a fact in at most two forms, and that these do not have the same options. If possible, it keeps
+ * Ensures that a bank asks about a fact in at most two forms, and that these do not have the same options. Of several things that
+ * are compared by their facts, it asks in one form only: not for the largest of three lakes and for their order. If possible, it keeps
  * forms of different kinds, for example a single-choice item and a typed answer. Items of the knowledge base's own families,
  * items about classes, and the last few items of a family always stay.
  */
 final class RepeatedFacts {
     private static final int FORMS = 2;
+    /** This many facts are those of things that are compared. */
+    private static final int COMPARED = 3;
 
     private RepeatedFacts() {}
 
@@ -57,11 +60,14 @@ final class RepeatedFacts {
         sorted.sort(Comparator.comparing((IdentifiedDraft form) ->
                         ShippedFamilies.contain(form.family().file()))
                 .thenComparing(RepeatedFacts::hash, Long::compareUnsigned));
+        boolean compared = sorted.getFirst().question().size() >= COMPARED
+                && sorted.stream().anyMatch(form -> form.kind() == Kind.ORDER);
+        int most = compared ? 1 : FORMS;
         List<IdentifiedDraft> kept = new ArrayList<>();
         Set<Kind> kinds = new HashSet<>();
-        sorted.stream().filter(form -> kinds.add(form.kind())).limit(FORMS).forEach(kept::add);
+        sorted.stream().filter(form -> kinds.add(form.kind())).limit(most).forEach(kept::add);
         for (IdentifiedDraft form : sorted) {
-            if (kept.size() < FORMS && kept.stream().noneMatch(other -> offersTheSame(form, other))) {
+            if (kept.size() < most && kept.stream().noneMatch(other -> offersTheSame(form, other))) {
                 kept.add(form);
             }
         }

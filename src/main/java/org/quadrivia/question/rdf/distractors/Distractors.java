@@ -271,9 +271,12 @@ public final class Distractors {
                 break;
             }
         }
-        List<Wrong> alike = found.stream().filter(Wrong::sameKind).toList();
-        return Circles.narrowest(
-                pool.circles(asked), enough(count), alike.size() >= 2 ? alike : found, Wrong::node, taken);
+        List<Wrong> near = rules.near(asked, found, Wrong::node, pool.group(asked));
+        List<Wrong> alike = near.stream().filter(Wrong::sameKind).toList();
+        List<Circle> circles = rules.amongNeighbours(asked) ? List.of() : pool.circles(asked);
+        List<Wrong> within =
+                Circles.narrowest(circles, enough(count), alike.size() >= 2 ? alike : near, Wrong::node, taken);
+        return rules.closest(asked, within, Wrong::node);
     }
 
     /** Returns how many options a circle must have: a single one is taken from the narrowest. */

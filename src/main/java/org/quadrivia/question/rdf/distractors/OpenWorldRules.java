@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf.distractors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -78,6 +79,7 @@ public final class OpenWorldRules {
     private final TruthClasses truths;
     private final GroupExceptions exceptions;
     private final SameMakers makers;
+    private final Nearby nearby;
     private final BoundedCache<Node, List<Triple>> statements = new BoundedCache<>(KEPT, list -> list.size() + 4);
 
     /**
@@ -124,6 +126,7 @@ public final class OpenWorldRules {
         this.truths = new TruthClasses(graph, profile, steps);
         this.exceptions = new GroupExceptions(graph, profile, steps);
         this.makers = new SameMakers(makers);
+        this.nearby = new Nearby(graph, schema, profile, kinship, new Positions(graph, profile, steps), steps);
         this.credits = new Credits(graph, profile, names, values, steps, language);
     }
 
@@ -264,6 +267,25 @@ public final class OpenWorldRules {
         return apply && !asked.property().equals(TYPE) && stated(asked)
                 ? option -> looks.alike(asked.key(), option) && languages.fair(asked, option) && offers(asked, option)
                 : any -> true;
+    }
+
+    /**
+     * Returns the options that are not too far from what the question names.
+     *
+     * @param group all things of the key's kind, always the same list object
+     */
+    <T> List<T> near(AskedFact asked, List<T> options, Function<T, Node> node, List<Node> group) {
+        return apply && !asked.property().equals(TYPE) ? nearby.near(asked, options, node, group) : options;
+    }
+
+    /** Whether the question is about neighbours: their circles do not narrow the choice, since these are neighbours of neighbours. */
+    boolean amongNeighbours(AskedFact asked) {
+        return apply && !asked.property().equals(TYPE) && nearby.amongNeighbours(asked);
+    }
+
+    /** Returns the options that are closest to what the question names, in the same order. */
+    <T> List<T> closest(AskedFact asked, List<T> options, Function<T, Node> node) {
+        return apply && !asked.property().equals(TYPE) ? nearby.closest(asked, options, node) : options;
     }
 
     /** Whether the data states the fact directly, so that it does not merely follow from several facts. */

@@ -26,6 +26,9 @@ final class TellingNames {
     private static final int COMMON = 3;
 
     private static final double SHARE = 0.05;
+    /** A name this long can be recognized at the beginning of a longer word. */
+    private static final int BEGINNING = 3;
+
     private static final long KEPT = 50_000;
     /** A name can give something away only if it has a letter and at least one more character. */
     private static final Pattern NAME = Pattern.compile("(?=.*\\p{L}).{2,}");
@@ -48,11 +51,22 @@ final class TellingNames {
         if (key.isLiteral() || anchor.isLiteral()) {
             return contains(key, anchor) || contains(anchor, key);
         }
+        if (begins(anchor, key) || begins(key, anchor)) {
+            return true;
+        }
         Set<String> telling = new HashSet<>(roots(key));
         telling.removeAll(general(key));
         telling.removeAll(general(anchor));
         return NameRoots.meet(telling, roots(anchor))
                 && names.otherNames(anchor).stream().allMatch(name -> NameRoots.meet(telling, NameRoots.of(name)));
+    }
+
+    /** Whether a word of the first thing's name begins with the whole name of the other, as Wygozero with Wyg. */
+    private boolean begins(Node one, Node other) {
+        String brief = normal(other);
+        return brief.length() >= BEGINNING
+                && (" " + normal(one)).contains(" " + brief)
+                && !general(other).contains(brief);
     }
 
     /** Whether the name of the option gives away its value. */

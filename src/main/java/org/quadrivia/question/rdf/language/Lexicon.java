@@ -12,10 +12,13 @@ import org.quadrivia.question.lexicon.Wording;
 /**
  * The lexicon of a knowledge base. It has three layers: the wordings of the knowledge base itself, the wordings shipped for
  * well-known vocabularies, and wordings that are derived from labels. People have written the first two. If a layer has a wording
- * that asks for a property, later layers are not used for this property, so all its wordings have the same style.
+ * that asks for a property, later layers are not used for this property, so all its wordings have the same style. In a knowledge
+ * base that nobody prepared, the base's own wordings are those of somebody who changed what she disliked: there, later layers go on
+ * to word the forms that she left out, except descriptions of things, which would stand inside her own questions.
  */
 public final class Lexicon {
     private static final String RANKING = "asksRanking";
+    private static final Set<String> DESCRIBING = Set.of(Wording.NAMES_OBJECT.word(), Wording.NAMES_SUBJECT.word());
 
     private static final Set<String> COMPARING = Stream.of(
                     Wording.ASKS_MOST, Wording.ASKS_LEAST, Wording.ASKS_FIRST, Wording.ASKS_ORDER)
@@ -26,26 +29,34 @@ public final class Lexicon {
     private final LexiconLayer shipped;
     private final LexiconLayer read;
     private final Function<String, Stream<String>> slots;
+    private final boolean completed;
 
     public Lexicon(LexiconLayer own, LexiconLayer shipped, LexiconLayer read) {
-        this(own, shipped, read, Stream::of);
+        this(own, shipped, read, Stream::of, false);
     }
 
-    private Lexicon(LexiconLayer own, LexiconLayer shipped, LexiconLayer read, Function<String, Stream<String>> slots) {
+    private Lexicon(
+            LexiconLayer own,
+            LexiconLayer shipped,
+            LexiconLayer read,
+            Function<String, Stream<String>> slots,
+            boolean completed) {
         this.own = own;
         this.shipped = shipped;
         this.read = read;
         this.slots = slots;
+        this.completed = completed;
     }
 
     /**
-     * Returns this lexicon with the class of the options in the knowledge base's own wordings that compare things: "Which of these
-     * rivers is the longest?" for "Which of these is the longest?".
+     * Returns this lexicon as it is used for a knowledge base that nobody prepared: forms that its own wordings leave out are worded
+     * by the other layers. Its own wordings that compare things name the class of the options: "Which of these rivers is the
+     * longest?" for "Which of these is the longest?".
      *
      * @param language language of the wordings, without a region
      */
-    public Lexicon namingClasses(String language) {
-        return new Lexicon(own, shipped, read, text -> ClassSlots.filled(text, language));
+    public Lexicon ofUnprepared(String language) {
+        return new Lexicon(own, shipped, read, text -> ClassSlots.filled(text, language), true);
     }
 
     /** Returns the best template; empty if there is none in this language. */
@@ -63,7 +74,9 @@ public final class Lexicon {
         if (written.isEmpty() && form.equals(RANKING)) {
             written = ownTemplates(term, Wording.ASKS_ORDER.word());
         }
-        boolean open = !asks(term) || !own.asks(term) && Wording.of(form).isEmpty();
+        boolean open = own.asks(term) && !closed(term, form) && !shipped.asks(term)
+                || !asks(term)
+                || !own.asks(term) && Wording.of(form).isEmpty();
         return written.isEmpty() && open ? read.templates(term, form) : written;
     }
 
@@ -80,7 +93,12 @@ public final class Lexicon {
 
     private List<String> writtenTemplates(Node term, String form) {
         List<String> first = ownTemplates(term, form);
-        return first.isEmpty() && !own.asks(term) ? shipped.templates(term, form) : first;
+        return first.isEmpty() && !closed(term, form) ? shipped.templates(term, form) : first;
+    }
+
+    /** Whether the knowledge base's own wordings of this form are the only ones for the term. */
+    private boolean closed(Node term, String form) {
+        return own.asks(term) && (!completed || DESCRIBING.contains(form));
     }
 
     /** Returns the template of the knowledge base itself. */
@@ -89,11 +107,11 @@ public final class Lexicon {
     }
 
     /**
-     * Returns the templates that are used until the knowledge base has its own wording that asks for the term; empty if it has
-     * one.
+     * Returns the templates that are used until the knowledge base has its own wording of this form; empty if no others are used
+     * beside its own wordings for the term.
      */
     public List<String> suggested(Node term, String form) {
-        if (own.asks(term)) {
+        if (closed(term, form)) {
             return List.of();
         }
         List<String> known = shipped.templates(term, form);
@@ -107,6 +125,8 @@ public final class Lexicon {
 
     /** @param object true for a wording that asks for the object, false for one that asks for the subject */
     public boolean asks(Node property, boolean object) {
-        return own.asks(property) ? own.asks(property, object) : shipped.asks(property, object);
+        return own.asks(property, object)
+                || (completed || !own.asks(property)) && shipped.asks(property, object)
+                || completed && own.asks(property) && !shipped.asks(property) && read.asks(property, object);
     }
 }

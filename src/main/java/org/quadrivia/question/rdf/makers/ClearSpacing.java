@@ -27,6 +27,8 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     /** A figure that is this many times another one cannot be taken for it. */
     private static final BigDecimal FAR = BigDecimal.valueOf(4);
+    /** Figures that differ by more than this factor sort themselves: a hamlet among cities. */
+    private static final BigDecimal ANOTHER_SIZE = BigDecimal.valueOf(100);
     /** With this share of their age, recent years must differ by a year or two, and years of antiquity by two generations. */
     private static final double OF_AGE = 0.02;
 
@@ -49,6 +51,16 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
                         && (knowable.year(property, one).isPresent()
                                 || knowable.knowable(property, one)
                                 || byATenth(one, other));
+    }
+
+    /** Whether the smaller of two figures is so small beside the other that nobody would compare them. */
+    boolean outsized(Node one, Node other) {
+        Optional<BigDecimal> a = NumbersAndDates.value(one).map(BigDecimal::abs);
+        Optional<BigDecimal> b = NumbersAndDates.value(other).map(BigDecimal::abs);
+        return apply
+                && a.isPresent()
+                && b.isPresent()
+                && a.get().max(b.get()).compareTo(a.get().min(b.get()).multiply(ANOTHER_SIZE)) > 0;
     }
 
     /** Whether a date or figure of the thing may be asked for or compared. */

@@ -208,6 +208,7 @@ public final class ComparisonMaker extends AbstractMaker {
                 && chosen.stream()
                         .allMatch(t -> !sameAs.same(t.getSubject(), other)
                                 && spacing.apart(fact.getPredicate(), t.getObject(), value)
+                                && !spacing.outsized(t.getObject(), value)
                                 && spacing.comparable(t.getSubject(), other, value)
                                 && agreed(t, fact)
                                 && agreed(fact, t)

@@ -55,9 +55,19 @@ public final class MultipleChoiceMaker extends AbstractMaker {
         StemSelector selector = new StemSelector(
                 stems,
                 distractors.of(first, OPTIONS - shown.size(), right, salt, reasons)::beside,
-                wrong -> wrong.size() >= (distractors.openWorld() ? 2 : 1));
+                wrong -> distractors.openWorld()
+                        ? wrong.size() >= 2 && !SharedLooks.tell(labels(shown), names(wrong))
+                        : !wrong.isEmpty());
         Candidate unbound = candidate.withoutKey();
         return selector.select(unbound, first, (stem, wrong) -> draft(unbound, shown, stem, wrong));
+    }
+
+    private List<String> labels(List<AskedFact> shown) {
+        return shown.stream().map(asked -> names.of(asked.key())).toList();
+    }
+
+    private List<String> names(List<Distractors.Wrong> wrong) {
+        return wrong.stream().map(one -> names.of(one.node())).toList();
     }
 
     private List<AskedFact> shown(Set<Node> right, AnswerSet side, String salt) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
@@ -19,23 +20,30 @@ import org.quadrivia.question.rdf.wording.AcceptedAnswers;
  * the name of any other thing of its kind.
  */
 public final class TypedAnswerMaker extends AbstractMaker {
+    /** A thing of which the name has more words than this is usually called otherwise. */
+    private static final int MOST_WORDS = 3;
+
     private final TextClues clues;
     private final AcceptedAnswers acceptedAnswers;
     private final boolean closedOnly;
     private final Predicate<AskedFact> open;
+    private final Predicate<Node> titled;
 
     /**
      * @param closedOnly whether items may ask only for things from lists that the data shows to be complete, because the data is
      *     unprepared
      * @param open whether more may be right than the data says; asked only of such data
+     * @param titled whether a thing is a work, whose title people know word for word
      */
     public TypedAnswerMaker(
             MakerServices services,
             TextClues clues,
             AcceptedAnswers acceptedAnswers,
             boolean closedOnly,
-            Predicate<AskedFact> open) {
+            Predicate<AskedFact> open,
+            Predicate<Node> titled) {
         super(services);
+        this.titled = titled;
         this.closedOnly = closedOnly;
         this.open = open;
         this.clues = clues;
@@ -70,9 +78,14 @@ public final class TypedAnswerMaker extends AbstractMaker {
     }
 
     private Optional<AcceptedAnswers.Accepted> accepted(AskedFact asked) {
-        return askable.typeable(asked.key()) && !(closedOnly && asksBearer(asked))
+        return askable.typeable(asked.key()) && !(closedOnly && (asksBearer(asked) || isOfficial(asked.key())))
                 ? acceptedAnswers.of(asked)
                 : Optional.empty();
+    }
+
+    /** Whether the name has so many words that people usually say another: "the Amex" for the American Express Community Stadium. */
+    private boolean isOfficial(Node key) {
+        return names.of(key).split(" ").length > MOST_WORDS && !titled.test(key);
     }
 
     /**

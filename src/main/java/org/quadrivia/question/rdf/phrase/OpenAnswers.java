@@ -17,9 +17,10 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
  *   <li>a band that somebody was a member of, or an album that a song is on, as there may be others;
  *   <li>the person who made a work, who may be credited with a group or by another name;
  *   <li>the town in which something is: Old Trafford is in Manchester, in Trafford and in Stretford. An airport serves one.
+ *   <li>the mountain range or desert of which something is part: people draw their bounds otherwise and name them more broadly.
  * </ul>
  *
- * <p>The last three are known by the labels of properties, so only in languages whose labels are read.
+ * <p>The last four are known by the labels of properties, so only in languages whose labels are read.
  */
 public final class OpenAnswers implements Predicate<AskedFact> {
     private static final double ALONE = 0.9;
@@ -41,12 +42,24 @@ public final class OpenAnswers implements Predicate<AskedFact> {
             return true;
         }
         return words.filter(known -> inTown(asked, known)
+                        || asked.keyIsObject() && inRange(asked, known)
                         || (asked.keyIsObject() ? madeBySomebody(asked, known) : oneOfMany(asked, known)))
                 .isPresent();
     }
 
     private boolean inTown(AskedFact asked, PhraseWords known) {
         return has(asked.property(), known, "towns") && !isKind(asked.subject(), known, "serving");
+    }
+
+    private boolean inRange(AskedFact asked, PhraseWords known) {
+        return isKind(asked.key(), known, "ranges") || names(asked.property(), known, "ranges");
+    }
+
+    /** Whether the last word of the property's label is one of the words. */
+    private boolean names(Node property, PhraseWords known, String list) {
+        return names.label(property)
+                .filter(label -> known.has(list, NameWords.lastWord(label).toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     private boolean oneOfMany(AskedFact asked, PhraseWords known) {

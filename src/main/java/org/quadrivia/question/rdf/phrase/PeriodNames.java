@@ -54,6 +54,10 @@ public final class PeriodNames {
     private final Set<String> eras;
     private final Set<String> ages;
     private final Set<String> olden;
+    /** The words that say where in a row a period comes, the first place first. */
+    private final List<Set<String>> places;
+
+    private final Set<String> today;
     private final Map<Set<String>, Integer> stems = new HashMap<>();
     private final Map<Node, Boolean> kinds = new HashMap<>();
     private final Map<Node, Boolean> covering = new HashMap<>();
@@ -71,16 +75,23 @@ public final class PeriodNames {
         olden = words.map(found -> found.list("olden")).orElse(Set.of());
         ages = words.map(found -> found.list("ages")).orElse(Set.of());
         eras = words.map(found -> found.list("eras")).orElse(Set.of());
+        places = Stream.of("sooner", "between", "later")
+                .map(list -> words.map(found -> found.list(list)).orElse(Set.of()))
+                .toList();
+        today = words.map(found -> found.list("today")).orElse(Set.of());
         joining = words.map(found -> found.list("joining")).orElse(Set.of());
     }
 
     /**
      * Whether the names of two periods show that one is part of the other, that both are phases of a third, or which came first: stone,
-     * bronze, iron.
+     * bronze, iron; early, middle, new; or anything and the modern era.
      */
     public boolean related(Node one, Node other) {
         if (!isPeriod(one) || !isPeriod(other)) {
             return false;
+        }
+        if (inPlace(words(one), words(other))) {
+            return true;
         }
         Set<String> a = core(one);
         Set<String> b = core(other);
@@ -92,6 +103,25 @@ public final class PeriodNames {
         }
         boolean within = a.size() != b.size() && (a.containsAll(b) || b.containsAll(a));
         return within || (isPhase(one) || isPhase(other)) && !Collections.disjoint(a, b);
+    }
+
+    /** Whether a word in each of the names says which of the two came first. */
+    private boolean inPlace(List<String> one, List<String> other) {
+        if (!Collections.disjoint(one, today) || !Collections.disjoint(other, today)) {
+            return true;
+        }
+        int mine = place(one);
+        int theirs = place(other);
+        return mine >= 0 && theirs >= 0 && mine != theirs;
+    }
+
+    private int place(List<String> words) {
+        for (int i = 0; i < places.size(); i++) {
+            if (!Collections.disjoint(words, places.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**

@@ -344,12 +344,12 @@ final class PhraseReader {
                 return issued;
             }
         }
-        boolean plural = forms.isPlural(noun);
-        if (plural && ends.object().kind() == AnswerKind.COUNT) {
-            Map<String, String> counted = new HashMap<>(Map.of("nouns", noun));
-            forms.singular(noun).ifPresent(one -> counted.put("noun", one));
-            return Optional.of(new PropertyPhrase(Shape.COUNT, counted));
+        Optional<PropertyPhrase> counted =
+                ends.object().kind() == AnswerKind.COUNT ? counted(tokens) : Optional.empty();
+        if (counted.isPresent()) {
+            return counted;
         }
+        boolean plural = forms.isPlural(noun);
         if (tokens.size() == 1
                 && words.agent(noun).isPresent()
                 && !ends.object().kind().amount()) {
@@ -400,6 +400,22 @@ final class PhraseReader {
             many.map(forms::withDefiniteArticle).ifPresent(all -> slots.put("The common", Sentences.capital(all)));
         }
         return Optional.of(new PropertyPhrase(together ? Shape.NOUNS : Shape.NOUN, slots));
+    }
+
+    /** Reads "runways" and "number of runways" as what is counted; empty if this is no plural. */
+    private Optional<PropertyPhrase> counted(List<String> tokens) {
+        List<String> things = tokens;
+        if (tokens.size() > 1 && words.has("numbers", tokens.getFirst())) {
+            int of = preposition(tokens);
+            things = undetermined(of == 1 ? after(tokens, of) : tokens.subList(1, tokens.size()));
+        }
+        String nouns = String.join(" ", things);
+        if (things.isEmpty() || !forms.isPlural(nouns)) {
+            return Optional.empty();
+        }
+        Map<String, String> slots = new HashMap<>(Map.of("nouns", nouns));
+        forms.singular(nouns).ifPresent(one -> slots.put("noun", one));
+        return Optional.of(new PropertyPhrase(Shape.COUNT, slots));
     }
 
     /** Reads the "date" of an album as the date of its release; empty if some of the things are not works that are released. */

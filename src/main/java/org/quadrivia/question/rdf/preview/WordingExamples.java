@@ -83,7 +83,7 @@ final class WordingExamples {
         List<WordingFault> faults = new ArrayList<>(WordingRules.faults(form, words));
         List<String> suggested = suggested(term, form);
         String suggestion = suggested.stream().findFirst().orElse("");
-        List<String> templates = words.isEmpty() ? suggested.isEmpty() ? frame(form) : suggested : List.of(words);
+        List<String> templates = words.isEmpty() ? suggested.isEmpty() ? frame(term, form) : suggested : List.of(words);
         if (!faults.isEmpty() || templates.isEmpty() || form.holes().isEmpty() && !words.isEmpty()) {
             return new WordingTrial(faults, List.of(), suggestion);
         }
@@ -104,8 +104,10 @@ final class WordingExamples {
         return new WordingTrial(faults, examples, suggestion);
     }
 
-    private List<String> frame(Wording form) {
-        return FRAMES.containsKey(form) ? List.of(sentences.frames().text(FRAMES.get(form))) : List.of();
+    /** Returns the frame that questions use; empty if somebody worded the property, so that no frame asks for it. */
+    private List<String> frame(Node term, Wording form) {
+        boolean worded = form != Wording.STATES && sentences.lexicon().asks(term);
+        return FRAMES.containsKey(form) && !worded ? List.of(sentences.frames().text(FRAMES.get(form))) : List.of();
     }
 
     /** Returns wordings that a teacher could use unchanged. */

@@ -133,7 +133,7 @@ public final class AskableFacts {
         places = ofClass("placed");
         raised = ofClass("raised");
         sets = new EvidentSets(graph, profile, seen);
-        codes = snapshot.objectives().isEmpty() ? CodeNames.in(profile, names) : Set.of();
+        codes = snapshot.objectives().isEmpty() ? unasked(CodeNames.in(profile, names)) : Set.of();
         mediators = new Mediators(
                 graph,
                 profile.uses(),
@@ -162,9 +162,23 @@ public final class AskableFacts {
         };
     }
 
-    /** Whether a thing's name is merely a code or number. If so, questions neither ask about it nor offer it. */
+    /**
+     * Whether a thing's name is merely a code or number, or somebody declared its class as not asked. If so, questions neither ask
+     * about it nor offer it.
+     */
     public boolean code(Node thing) {
         return codes.contains(thing);
+    }
+
+    /** Returns these things with those that have no class but declared ones. */
+    private Set<Node> unasked(Set<Node> named) {
+        Set<Node> all = new HashSet<>(named);
+        notAsked.terms().stream()
+                .filter(profile::isClass)
+                .flatMap(type -> profile.members(type).stream())
+                .filter(thing -> notAsked.terms().containsAll(profile.kinds(thing)))
+                .forEach(all::add);
+        return all;
     }
 
     /**

@@ -44,6 +44,7 @@ public final class ExplanationWriter {
     private final ThingNames names;
     private final Standings standings;
     private final Sentences sentences;
+    private final Schema schema;
     private final Map<Triple, String> told = new HashMap<>();
     private final ClaimedFacts claimed;
     private final OptionFacts options;
@@ -75,6 +76,7 @@ public final class ExplanationWriter {
         this.names = names;
         this.standings = standings;
         this.sentences = sentences;
+        this.schema = schema;
         this.claimed = new ClaimedFacts(snapshot, names, sentences);
         this.options =
                 new OptionFacts(graph, schema, names, askable, profile, sentences.lexicon(), ids, relations, claimed);
@@ -177,15 +179,23 @@ public final class ExplanationWriter {
     private Optional<String> taught(AskedFact asked, Node option) {
         return telling(asked, option)
                 .map(fact -> switch (ruling(asked, option, fact)) {
-                    case BY_ITSELF -> whole(fact);
-                    case BESIDE_THE_ANSWER -> whole(fact) + " " + whole(asked.fact());
+                    case BY_ITSELF -> whole(of(option, fact));
+                    case BESIDE_THE_ANSWER -> whole(of(option, fact)) + " " + whole(asked.fact());
                     case NOT_AT_ALL -> beside(asked, option, fact);
                 })
                 .or(() -> related(asked, option));
     }
 
+    /** Returns the fact as one about the option if it holds in both directions: that Hungary borders Austria. */
+    private Triple of(Node option, OptionFacts.Fact fact) {
+        Triple told = fact.triple();
+        return told.getObject().equals(option) && schema.symmetric(told.getPredicate())
+                ? Triple.create(option, told.getPredicate(), told.getSubject())
+                : told;
+    }
+
     private String beside(AskedFact asked, Node option, OptionFacts.Fact fact) {
-        return isTold(asked) ? whole(fact) + " " + whole(asked.fact()) : denials.unlisted(option) + " " + whole(fact);
+        return isTold(asked) ? whole(asked.fact()) : denials.unlisted(option) + " " + whole(of(option, fact));
     }
 
     /** Says of an option of which nothing is known what is right; that the option is not, where only one thing is. */
@@ -200,7 +210,7 @@ public final class ExplanationWriter {
         return teaching.alone(asked)
                 || asked.keyIsObject()
                         && listed.together(asked.fact()).isPresent()
-                        && teaching.answers(asked) <= ListedValues.MOST;
+                        && teaching.alike(asked) <= ListedValues.MOST;
     }
 
     /** Returns where an option belongs though its name says so: that Daegu has an airport of its own, besides what is right. */

@@ -275,6 +275,7 @@ final class FairWordings {
             });
             if (!isPerson(thing)) {
                 NameVariants.initials(name)
+                        .filter(initials -> affixes.isEmpty() || name.indexOf('.') < 0)
                         .filter(initials ->
                                 known.getOrDefault(form(initials), Set.of()).equals(Set.of(thing)))
                         .filter(initials -> wording.withoutOwner(name).isEmpty())

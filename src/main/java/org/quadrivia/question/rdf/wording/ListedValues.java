@@ -34,6 +34,7 @@ record ListedValues(
     Optional<String> together(Triple fact) {
         return worded(fact.getPredicate())
                 .filter(words -> fact.getObject().isURI() && profile.degree(fact.getSubject()) <= BUSY)
+                .map(words -> sentences.flowing(words, fact.getSubject()))
                 .flatMap(words ->
                         listed(fact).map(all -> sentences.fill(words, Map.of("s", fact.getSubject(), "o", all), true)));
     }

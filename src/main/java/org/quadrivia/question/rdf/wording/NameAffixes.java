@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf.wording;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -32,10 +33,12 @@ final class NameAffixes {
                 .map(NameWords::lastWord)
                 .distinct()
                 .toList();
-        return kinds.stream().flatMap(kind -> declared.stream().flatMap(name -> of(kind, name)));
+        String label = names.of(thing);
+        return kinds.stream().flatMap(kind -> declared.stream().flatMap(name -> of(kind, name, name.equals(label))));
     }
 
-    private Stream<String> of(String kind, String name) {
+    /** @param main whether nouns are added: people say "Newcastle United FC", but not "The Magpies FC" */
+    private Stream<String> of(String kind, String name, boolean main) {
         List<String> before =
                 words.in("before." + kind).map(NameAffixes::written).sorted().toList();
         List<String> after =
@@ -43,13 +46,25 @@ final class NameAffixes {
         Stream<String> less = Stream.concat(
                 before.stream().flatMap(affix -> rest(name, affix + " ", true).stream()),
                 after.stream().flatMap(affix -> rest(name, " " + affix, false).stream()));
-        boolean plain = Stream.concat(before.stream(), after.stream()).noneMatch(affix -> says(name, affix));
+        boolean plain = main && Stream.concat(before.stream(), after.stream()).noneMatch(affix -> says(name, affix));
         Stream<String> more = plain
                 ? Stream.concat(
                         before.stream().map(affix -> affix + " " + name),
-                        after.stream().map(affix -> name + " " + affix))
+                        after.stream()
+                                .flatMap(affix -> Stream.concat(Stream.of(name + " " + affix), brief(name, affix))))
                 : Stream.of();
         return Stream.concat(less, more);
+    }
+
+    /** Returns the initials of the name before an affix in capitals: "NUFC" for Newcastle United. */
+    private static Stream<String> brief(String name, String affix) {
+        List<String> parts = Stream.of(name.split(" "))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> word.substring(0, 1))
+                .toList();
+        return parts.size() > 1 && affix.equals(affix.toUpperCase(Locale.ROOT))
+                ? Stream.of(String.join("", parts) + affix)
+                : Stream.of();
     }
 
     private static Optional<String> rest(String name, String affix, boolean leading) {
@@ -65,13 +80,13 @@ final class NameAffixes {
 
     private static boolean says(String name, String affix) {
         String noun = affix.split(" ", 2)[0];
-        return (" " + name + " ").contains(" " + noun + " ");
+        return (" " + name.replace(".", "") + " ").contains(" " + noun + " ");
     }
 
     /** Returns an affix from the list as people write it: "Republic of" for "republic_of", "FC" for "fc". */
     private static String written(String affix) {
         return affix.length() <= 3 && affix.endsWith("fc")
-                ? affix.toUpperCase(java.util.Locale.ROOT)
+                ? affix.toUpperCase(Locale.ROOT)
                 : Sentences.capital(affix.replace('_', ' '));
     }
 }

@@ -89,10 +89,14 @@ final class TeachingFacts {
 
     /** Whether no other answer like the key may be told: Paris is in one country, besides the continent. */
     boolean alone(AskedFact asked) {
+        return alike(asked) == 1;
+    }
+
+    /** Returns how many right answers of the key's sort may be told. */
+    long alike(AskedFact asked) {
         return options.placed(asked.property(), asked.anchor(), !asked.keyIsObject()).stream()
-                        .filter(fact -> sameSort(fact.other(asked.anchor()), asked.key()))
-                        .count()
-                == 1;
+                .filter(fact -> sameSort(fact.other(asked.anchor()), asked.key()))
+                .count();
     }
 
     /** Returns to how many things like the one named an option belongs: a city to a country and to one province. */

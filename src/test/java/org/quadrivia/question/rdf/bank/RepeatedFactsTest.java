@@ -46,6 +46,20 @@ class RepeatedFactsTest {
         assertThat(items).hasSize(20);
     }
 
+    @Test
+    void thingsAreComparedInOneFormOnly() {
+        List<IdentifiedDraft> items = facts(20);
+        for (int i = 0; i < 10; i++) {
+            for (String form : List.of("compare-most.rq", "order.rq")) {
+                items.add(Outlines.asking(form, form + i, "a" + i + " p 1", "b" + i + " p 2", "c" + i + " p 3"));
+            }
+        }
+
+        items.removeAll(RepeatedFacts.surplus(items));
+
+        assertThat(items).hasSize(40 + 10);
+    }
+
     private static List<IdentifiedDraft> facts(int number) {
         List<IdentifiedDraft> items = new ArrayList<>();
         for (int i = 0; i < number; i++) {

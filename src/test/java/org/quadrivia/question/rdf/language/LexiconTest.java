@@ -65,6 +65,19 @@ class LexiconTest {
     }
 
     @Test
+    void completesWordsThatAskInAnUnpreparedBaseOnly() {
+        Lexicon prepared = lexicon("ex:directed qv:asksObject 'Whose film is {s}?' .", "");
+        Lexicon unprepared = prepared.ofUnprepared("en");
+
+        assertEquals(Optional.empty(), prepared.template(DIRECTED, "asksSubject"));
+        assertEquals(Optional.of("Who directed {o}?"), unprepared.template(DIRECTED, "asksSubject"));
+        assertEquals(Optional.of("Whose film is {s}?"), unprepared.template(DIRECTED, "asksObject"));
+        assertEquals(List.of("Who directed {o}?"), unprepared.suggested(DIRECTED, "asksSubject"));
+        assertTrue(unprepared.asks(DIRECTED, false));
+        assertFalse(prepared.asks(DIRECTED, false));
+    }
+
+    @Test
     void passesOverWordsOfAnotherLanguage() {
         Lexicon lexicon = lexicon("ex:directed qv:asksSubject 'Wer drehte {o}?'@de .", "");
 
@@ -78,7 +91,7 @@ class LexiconTest {
                         "ex:directed qv:asksMost 'Which of these is the longest?' ; qv:asksOrder 'Put these in order of length.' ;"
                                 + " qv:asksLeast 'Which of these films is the shortest?' .",
                         "")
-                .namingClasses("en");
+                .ofUnprepared("en");
 
         assertEquals(
                 List.of("Which of these {classes} is the longest?", "Which of these is the longest?"),

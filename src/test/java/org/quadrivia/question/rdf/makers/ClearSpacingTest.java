@@ -61,6 +61,12 @@ class ClearSpacingTest {
     }
 
     @Test
+    void aHamletIsNotComparedWithCities() {
+        assertThat(spacing.outsized(number(233), number(168_576))).isTrue();
+        assertThat(spacing.outsized(number(8_233), number(168_576))).isFalse();
+    }
+
+    @Test
     void yearsLongAgoAreFartherApartThanThoseOfToday() {
         assertThat(spacing.apart(BEGUN, year("1990"), year("1994"))).isTrue();
         assertThat(spacing.apart(BEGUN, year("0300"), year("0304"))).isFalse();

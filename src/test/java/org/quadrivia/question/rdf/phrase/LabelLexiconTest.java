@@ -80,6 +80,9 @@ class LabelLexiconTest {
             n | Vickers hardness | asksMost    | Which of these films has the highest Vickers hardness?
             n | share of people in the gross national income | asksMost | Which of these films has the largest share of people in the gross national income?
             n | scenes           | asksObject  | How many scenes does {s} have?
+            n | number of scenes | asksObject  | How many scenes does {s} have?
+            n | number of films shot at night | asksObject | What is the number of films shot at night of {s}?
+            n | atomic number    | asksObject  | What is the atomic number of {s}?
             y | released         | asksObject  | In which year was {s} released?
             y | date             | asksFirst   | Which of these films was released first?
             y | released         | asksFirst   | Which of these films was released first?

@@ -33,6 +33,7 @@ class PeriodNamesTest {
             :ironTwo a :Period ; rdfs:label "Iron Age II" ; :spatial :egypt ; skos:inScheme :a .
             :bronze a :Period ; rdfs:label "Bronze Age" ; :spatial :egypt ; skos:inScheme :a .
             :ironAge a :Period ; rdfs:label "Late Iron Age" ; :spatial :egypt ; skos:inScheme :a .
+            :modern a :Period ; rdfs:label "Early Modern Era" .
             :maurya a :Period ; rdfs:label "Maurya Period" ; :spatial :india .
             :severan a :Period ; rdfs:label "Severan Dynasty" ; :spatial :italy . :italy rdfs:label "Italy" .
             :upton a :Town ; rdfs:label "Upton" . :newUpton a :Town ; rdfs:label "New Upton" . :milan a :Town ; rdfs:label "Milan" .
@@ -54,6 +55,13 @@ class PeriodNamesTest {
         assertThat(related("hallstattA", "iron")).isTrue();
         assertThat(related("late", "empire")).isTrue();
         assertThat(related("post", "arsacid")).isTrue();
+    }
+
+    @Test
+    void namesThatSayWhatCameFirstAreNotCompared() {
+        assertThat(related("canaan", "late")).isTrue();
+        assertThat(related("modern", "empire")).isTrue();
+        assertThat(related("late", "republic")).isFalse();
     }
 
     @Test

@@ -26,6 +26,10 @@ class SaidAsPeopleSayItTest {
     private static final List<String> PEOPLE = List.of(
             "Ada Moss", "Ben Hale", "Cleo Rand", "Dan Ivory", "Eve Stone", "Finn Lowe", "Gia Marsh", "Hal Quinn");
 
+    private static final List<String> GROUNDS = List.of(
+            "Almond", "Birch", "Cedar", "Damson", "Elder", "Fir", "Gorse", "Hazel", "Ivy", "Juniper", "Kapok", "Larch",
+            "Maple", "Nutmeg", "Oak", "Pine");
+
     @TempDir
     Path folder;
 
@@ -184,6 +188,58 @@ class SaidAsPeopleSayItTest {
                 .extracting(Option::label)
                 .contains("round")
                 .doesNotContain("circle");
+    }
+
+    @Test
+    void aCountIsStillAskedAsPeopleAskWhenATeacherNamesIt() {
+        String airports = airports("Airport")
+                + IntStream.range(0, CITIES.size())
+                        .mapToObj(i -> ":a" + i + " :runways " + (1 + i % 6) + " .\n")
+                        .collect(Collectors.joining());
+        String words = """
+                :runways rdfs:label "number of runways"@en ;
+                  <https://quadrivia.org/ns#states> "The number of runways at {s} is {o}."@en .
+                """;
+
+        assertThat(stems(airports)).anyMatch(stem -> stem.startsWith("How many runways does"));
+        assertThat(stems(airports + words))
+                .anyMatch(stem -> stem.startsWith("How many runways does"))
+                .noneMatch(stem -> stem.contains("number of runways of"));
+    }
+
+    @Test
+    void aClubIsTypedByItsInitialsAndNotByANicknameWithANoun() {
+        String clubs = IntStream.range(0, CITIES.size())
+                .mapToObj(i -> ":c" + i + " a :Club ; rdfs:label \"" + CITIES.get(i) + " United\"@en ;"
+                        + " <http://www.w3.org/2004/02/skos/core#altLabel> \"The "
+                        + PEOPLE.get(i % 8).split(" ")[0]
+                        + "s\"@en ; :ground :g" + i + " . :g" + i + " a :Ground ; rdfs:label \"" + GROUNDS.get(i)
+                        + "\"@en .\n")
+                .collect(Collectors.joining());
+        List<Item> items = items(
+                PREFIXES + clubs
+                        + ":ground rdfs:label \"ground\"@en . :Club rdfs:label \"team\"@en . :Ground rdfs:label \"ground\"@en .\n");
+
+        assertThat(items.stream().filter(item -> item.kind() == Kind.TEXT).flatMap(item -> item.options().stream()))
+                .isNotEmpty()
+                .filteredOn(option -> option.label().equals(CITIES.get(0) + " United"))
+                .flatExtracting(Option::accepted)
+                .contains(CITIES.get(0).charAt(0) + "UFC", CITIES.get(0) + " United Football club")
+                .noneMatch(name -> name.startsWith("AFC The") || name.startsWith("FC The"));
+    }
+
+    @Test
+    void aLongOfficialNameIsNotTyped() {
+        String grounds = IntStream.range(0, CITIES.size())
+                .mapToObj(i -> ":c" + i + " a :Club ; rdfs:label \"" + CITIES.get(i) + "\"@en ; :ground :g" + i
+                        + " . :g" + i + " a :Ground ; rdfs:label \"" + GROUNDS.get(i)
+                        + (i < 4 ? " Express Community Park" : "") + "\"@en .\n")
+                .collect(Collectors.joining());
+
+        assertThat(typed(
+                        PREFIXES + grounds + ":ground rdfs:label \"ground\"@en . :Ground rdfs:label \"ground\"@en .\n"))
+                .isNotEmpty()
+                .noneMatch(item -> item.options().getFirst().label().contains("Express"));
     }
 
     @Test
