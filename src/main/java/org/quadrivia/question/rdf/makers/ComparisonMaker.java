@@ -69,6 +69,8 @@ public final class ComparisonMaker extends AbstractMaker {
         }
         return CandidateOutcome.of(
                 stem(candidate, asked)
+                        .flatMap(stem -> stems.compared(
+                                stem, sorted.stream().map(Triple::getSubject).toList()))
                         .map(stem -> stems.placed(asked, stem))
                         .map(stem -> drafts.of(candidate, stem)
                                 .listing(sorted.stream().map(Triple::getSubject).toList())
@@ -197,6 +199,7 @@ public final class ComparisonMaker extends AbstractMaker {
                         .equals(chosen.getFirst().getObject().getLiteralDatatypeURI())
                 && askable.fact(other, fact.getPredicate(), value)
                 && pool.peers(chosen.getFirst().getSubject(), other)
+                && stems.comparable(chosen.getFirst().getSubject(), other)
                 && spacing.ofOneKind(kinship, chosen.getFirst().getSubject(), other)
                 && chosen.stream()
                         .allMatch(t -> !sameAs.same(t.getSubject(), other)
