@@ -46,7 +46,9 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
             return false;
         }
         return !apply
-                || yearsApart(property, one, other)
+                || !knowable.oddlyNegative(property, one)
+                        && !knowable.oddlyNegative(property, other)
+                        && yearsApart(property, one, other)
                         && (knowable.year(property, one).isPresent()
                                 || knowable.knowable(property, one)
                                 || byATenth(one, other) && knowable.spread(property, one, other));

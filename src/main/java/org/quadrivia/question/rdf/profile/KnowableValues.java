@@ -31,6 +31,7 @@ public final class KnowableValues {
 
     private static final double OFTEN = 0.05;
 
+    private static final BigDecimal MOST = new BigDecimal("1e100");
     /** A difference is plain if it is this share of the range in which the middle half of the numbers lies. */
     private static final BigDecimal PLAIN = new BigDecimal("0.1");
     /** Fewer numbers do not show how they spread. */
@@ -72,6 +73,17 @@ public final class KnowableValues {
         return a.isEmpty()
                 || b.isEmpty()
                 || a.get().subtract(b.get()).abs().compareTo(spreads.computeIfAbsent(property, this::leastStep)) >= 0;
+    }
+
+    /**
+     * Whether the number is below zero and hardly any number of the property is: only few airports lie below the sea, so sentences
+     * say how high above it they lie.
+     */
+    public boolean oddlyNegative(Node property, Node value) {
+        return NumbersAndDates.value(value)
+                        .filter(number -> number.signum() < 0)
+                        .isPresent()
+                && nearlyAll(values(property), BigDecimal.ZERO, MOST);
     }
 
     /** Returns a share of the range in which the middle half of the property's numbers lies. */

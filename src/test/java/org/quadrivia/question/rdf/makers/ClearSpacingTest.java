@@ -68,6 +68,11 @@ class ClearSpacingTest {
     }
 
     @Test
+    void aNumberBelowZeroIsNotComparedWhereHardlyAnyIs() {
+        assertThat(spacing.apart(WEIGHT, number(-9000), number(5000))).isFalse();
+    }
+
+    @Test
     void yearsLongAgoAreFartherApartThanThoseOfToday() {
         assertThat(spacing.apart(BEGUN, year("1990"), year("1994"))).isTrue();
         assertThat(spacing.apart(BEGUN, year("0300"), year("0304"))).isFalse();
