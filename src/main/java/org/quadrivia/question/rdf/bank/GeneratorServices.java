@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -199,7 +200,8 @@ public final class GeneratorServices {
         ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
         qualified = new QualifiedFacts(graph, schema, names, snapshot::isNaming, steps);
         shares = new PairShares(graph, qualified, names, units, steps);
-        askable = verdicts(implied, lexicon, false, qualified::contains);
+        Set<Triple> joint = silence.ofUnprepared() ? workMakers().joint() : Set.of();
+        askable = verdicts(implied, lexicon, false, fact -> joint.contains(fact) || qualified.contains(fact));
         evident = new EvidentOrders(graph);
         ranking = snapshot.objectives().isEmpty()
                 ? ThingRanking.of(graph, profile, names, askable, new DeclaredPriorities(graph))
@@ -216,7 +218,7 @@ public final class GeneratorServices {
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(offered);
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
-        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers(), silence.ofUnprepared());
+        stems = new Stems(graph, names, profile, sentences, pool, unambiguous, workMakers(), silence.ofUnprepared());
         acceptedAnswers = new AcceptedAnswers(
                 snapshot, graph, schema, sameAs, names, sentences, profile, pool, silence.ofUnprepared());
         explanations = new ExplanationWriter(
@@ -288,7 +290,14 @@ public final class GeneratorServices {
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, things.graph, sameAs, names, things.profile);
         stems = new Stems(
-                names, things.profile, sentences, pool, unambiguous, things.workMakers(), silence.ofUnprepared());
+                graph,
+                names,
+                things.profile,
+                sentences,
+                pool,
+                unambiguous,
+                things.workMakers(),
+                silence.ofUnprepared());
         acceptedAnswers = new AcceptedAnswers(
                 snapshot, graph, schema, sameAs, names, sentences, things.profile, pool, silence.ofUnprepared());
         explanations = new ExplanationWriter(
@@ -440,7 +449,7 @@ public final class GeneratorServices {
         knowable = new KnowableValues(profile, units, ranking);
         distractors = distractors(new Union(graph, stock));
         unambiguous = new UnambiguousNames(graph, graph, sameAs, names, profile);
-        stems = new Stems(names, profile, sentences, pool, unambiguous, workMakers(), silence.ofUnprepared());
+        stems = new Stems(graph, names, profile, sentences, pool, unambiguous, workMakers(), silence.ofUnprepared());
         acceptedAnswers = new AcceptedAnswers(
                 snapshot, graph, schema, sameAs, names, sentences, profile, pool, silence.ofUnprepared());
         explanations = new ExplanationWriter(

@@ -108,6 +108,11 @@ final class ShareLimits {
         Group(Kind kind) {
             this.kind = kind;
         }
+
+        /** Whether it is a family of so few items that the other families cannot share the bank with it. */
+        boolean isMinor() {
+            return kind == Kind.FAMILY && entries.size() <= ItemMinimums.OF_A_FAMILY;
+        }
     }
 
     private static final class Entry {
@@ -150,8 +155,9 @@ final class ShareLimits {
         this.start = start;
         items.forEach(this::add);
         for (Kind kind : Kind.values()) {
-            int number = (int)
-                    groups.keySet().stream().filter(name -> name.kind() == kind).count();
+            int number = (int) groups.values().stream()
+                    .filter(group -> group.kind == kind && !group.isMinor())
+                    .count();
             numbers.put(kind, number);
             shares.put(kind, kind.share(number));
         }

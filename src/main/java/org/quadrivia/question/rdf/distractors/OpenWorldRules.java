@@ -70,6 +70,7 @@ public final class OpenWorldRules {
     private final KnowableValues knowable;
     private final PairShares shares;
     private final TellingNames telling;
+    private final PlaceKinds places;
     private final TellingWords words;
     private final NameLanguages languages;
     private final NameLooks looks;
@@ -80,6 +81,7 @@ public final class OpenWorldRules {
     private final GroupExceptions exceptions;
     private final SameMakers makers;
     private final Nearby nearby;
+    private final Contemporaries times;
     private final BoundedCache<Node, List<Triple>> statements = new BoundedCache<>(KEPT, list -> list.size() + 4);
 
     /**
@@ -118,7 +120,8 @@ public final class OpenWorldRules {
         this.values = new RecordedValues(graph, profile, steps);
         this.links = new LinkedThings(graph, schema, names, profile, kinship, values, steps);
         this.telling = new TellingNames(names, profile, steps);
-        this.words = new TellingWords(graph, names, steps, new PlaceKinds(profile, names, language));
+        this.places = new PlaceKinds(profile, names, language);
+        this.words = new TellingWords(graph, names, steps, places);
         this.languages = new NameLanguages(graph, names, steps);
         this.looks = new NameLooks(names);
         this.loose = new LooseRelations(profile, ranking, descriptions);
@@ -127,6 +130,7 @@ public final class OpenWorldRules {
         this.exceptions = new GroupExceptions(graph, profile, steps);
         this.makers = new SameMakers(makers);
         this.nearby = new Nearby(graph, schema, profile, kinship, new Positions(graph, profile, steps), steps);
+        this.times = new Contemporaries(graph, steps);
         this.credits = new Credits(graph, profile, names, values, steps, language);
     }
 
@@ -148,11 +152,16 @@ public final class OpenWorldRules {
         if (!asked.keyIsObject() && !Truth.of(asked.object()).orElse(true)) {
             return Optional.of(DropReason.NEGATIVE_STEM);
         }
-        if (values.rareWord(property, asked.object()) || truths.unclear(asked.subject(), property)) {
+        if (places.isNoSettlement(property, asked.object())
+                || values.rareWord(property, asked.object())
+                || truths.unclear(asked.subject(), property)) {
             return Optional.of(DropReason.PATCHY_VALUES);
         }
         if (lists.unknowable(asked) || loose.unknowable(asked)) {
             return Optional.of(DropReason.LONG_LIST);
+        }
+        if (leavesOut(asked) && makers.own(asked)) {
+            return Optional.of(DropReason.REVEALING_STEM);
         }
         if (general(asked)) {
             return Optional.of(DropReason.TOO_GENERAL);
@@ -298,6 +307,9 @@ public final class OpenWorldRules {
 
     private boolean offers(AskedFact asked, Node option) {
         boolean only = asked.keyIsObject() && schema.functional(asked.property());
+        if (asked.keyIsObject() && places.isNoSettlement(asked.property(), option)) {
+            return false;
+        }
         if (links.linked(asked, option, only) || !makers.fits(asked, option)) {
             return false;
         }
@@ -327,8 +339,23 @@ public final class OpenWorldRules {
         if (leavesOut(asked) && !prover.decides(asked) && credits.together(asked, option)) {
             return false;
         }
+        if (leavesOut(asked) && !creditable(asked, option, own)) {
+            return false;
+        }
         return decided(asked)
                 || !own.isEmpty() && (asked.keyIsObject() || values.usuallyMany(option, asked.property()));
+    }
+
+    /**
+     * Whether somebody may believe that the option has the credit asked for: it is of the time of the work, and it is nobody whom
+     * people know as a performer.
+     *
+     * @param own works with which the option has this credit, or the people who have it for the option
+     */
+    private boolean creditable(AskedFact asked, Node option, List<Node> own) {
+        return asked.keyIsObject()
+                ? !makers.performs(option) && times.include(asked.subject(), own)
+                : times.include(asked.subject(), List.of(option));
     }
 
     /** Whether an option belongs only to what has no name, so that nobody can be told where it belongs. */

@@ -16,6 +16,16 @@ final class SameMakers {
         this.makers = makers;
     }
 
+    /** Whether people know the thing as a performer of works. */
+    boolean performs(Node thing) {
+        return makers.isPerformer(thing);
+    }
+
+    /** Whether the fact credits somebody with a part in a work that is this person's own, as everybody expects. */
+    boolean own(AskedFact asked) {
+        return makers.of(asked.subject()).filter(asked.object()::equals).isPresent();
+    }
+
     /** Whether the option can be by the maker whom the stem names; true where it names none. */
     boolean fits(AskedFact asked, Node option) {
         if (option.isLiteral() || asked.key().isLiteral() || asked.anchor().isLiteral()) {

@@ -17,6 +17,7 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.language.LanguageWords;
+import org.quadrivia.question.rdf.language.NameRoots;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Truth;
 
@@ -121,15 +122,18 @@ final class TellingWords {
 
     /**
      * Whether the thing is not a place and its name contains a word for a place in the value. For example, Ricotta Romana is from
-     * around Rome.
+     * around Rome, and
+     * Lietuviškas varškės sūris from Lithuania.
      */
     private boolean tellsPlace(Triple fact) {
         if (!fact.getObject().isURI() || places.test(fact.getSubject())) {
             return false;
         }
+        Set<String> own = names.allNormal(fact.getObject());
         Set<String> within = this.within.get(fact.getObject(), this::within);
         return Arrays.stream(LanguageWords.normal(name(fact.getSubject())).split(" "))
-                .anyMatch(word -> within.stream().anyMatch(place -> isFrom(word, place)));
+                .anyMatch(word -> own.stream().anyMatch(place -> NameRoots.near(word, place))
+                        || within.stream().anyMatch(place -> isFrom(word, place)));
     }
 
     /** Whether the word can be derived from the name of a place, as “Romana” from “Roma” and “Veronese” from “Verona”. */

@@ -46,6 +46,25 @@ public final class NameRoots {
         return one.stream().anyMatch(word -> in(word, other));
     }
 
+    /**
+     * Whether two words begin so much alike that one may be the other in another language: Lietuviškas and Lithuania. Less is asked
+     * for than of words with the same root.
+     */
+    public static boolean near(String one, String other) {
+        String first = sounded(one);
+        String second = sounded(other);
+        int shorter = Math.min(first.length(), second.length());
+        int common = 0;
+        while (common < shorter && first.charAt(common) == second.charAt(common)) {
+            common++;
+        }
+        return common >= SHORTEST && 2 * common >= shorter;
+    }
+
+    private static String sounded(String word) {
+        return spelt(LanguageWords.normal(word)).replace("th", "t").replace("ie", "i");
+    }
+
     /** Whether one of the words has this root. */
     public static boolean in(String root, Collection<String> others) {
         return others.contains(root) || others.stream().anyMatch(other -> akin(root, other));

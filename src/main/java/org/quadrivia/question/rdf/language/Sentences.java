@@ -51,6 +51,8 @@ public final class Sentences {
     /** Used in English templates before a label that needs "a", "an" or no article. Before a gap, it is kept. */
     private static final String ARTICLE = "a(n) ";
 
+    private static final String EITHER_TIME = "either.time";
+
     private static final Pattern LINKED = Pattern.compile("^\\[\\[[^|\\]]*+\\|");
 
     /** Languages that write "5%" rather than "5 %". */
@@ -419,6 +421,19 @@ public final class Sentences {
     /** Whether feedback tells a fact of the property in other words than those of its statement. */
     public boolean toldApart(Node property) {
         return lexicon.template(property, "tells").isPresent();
+    }
+
+    /** Whether a statement with the property does not say whether its facts still hold. */
+    public boolean leavesTime(Node property) {
+        return leavesTime(statement(property));
+    }
+
+    /** Whether the words do not say whether something still holds: "is or was". Data is hedged so, but nobody asks so. */
+    public boolean leavesTime(String words) {
+        return frames.has(EITHER_TIME)
+                && Pattern.compile("(?<!\\p{L})(" + frames.text(EITHER_TIME) + ")(?!\\p{L})")
+                        .matcher(words)
+                        .find();
     }
 
     /** Whether a statement with the property has nothing but a form of "to be" between subject and object. */

@@ -17,7 +17,8 @@ import org.quadrivia.question.rdf.profile.KnowableValues;
 
 /**
  * Decides whether two values are so far apart that somebody who knows the subject can say which is greater without knowing both
- * exactly. Numbers must differ by a tenth. Years must differ by more the longer ago they are.
+ * exactly. Numbers must differ by a tenth and by a plain share of
+ * their spread. Years must differ by more the longer ago they are.
  *
  * @param apply whether these rules apply; otherwise, it is enough if a careful measurement can distinguish the two values
  * @param periods tells which periods have clear names, and which can be compared
@@ -47,10 +48,12 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
             return false;
         }
         return !apply
-                || yearsApart(property, one, other)
+                || !knowable.oddlyNegative(property, one)
+                        && !knowable.oddlyNegative(property, other)
+                        && yearsApart(property, one, other)
                         && (knowable.year(property, one).isPresent()
                                 || knowable.knowable(property, one)
-                                || byATenth(one, other));
+                                || byATenth(one, other) && knowable.spread(property, one, other));
     }
 
     /** Whether the smaller of two figures is so small beside the other that nobody would compare them. */

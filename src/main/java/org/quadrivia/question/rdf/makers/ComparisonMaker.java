@@ -67,8 +67,10 @@ public final class ComparisonMaker extends AbstractMaker {
         if (!measured || !single(asked) || !spacing.asks(asked.subject(), asked.object())) {
             return new CandidateOutcome.Dropped(ordered ? DropReason.NOT_SORTABLE : DropReason.NOT_COMPARABLE);
         }
-        Optional<String> stem = stem(candidate, asked).map(words -> stems.placed(asked, words));
-        if (stem.filter(words -> limit.reached(candidate.family(), words)).isPresent()) {
+        Optional<String> stem = stem(candidate, asked);
+        if (stem.map(words -> stems.placed(asked, words))
+                .filter(words -> limit.reached(candidate.family(), words))
+                .isPresent()) {
             return new CandidateOutcome.Dropped(DropReason.SAME_STEM_OFTEN);
         }
         List<Triple> sorted = companions(asked, salts.of(candidate.family(), asked.fact()));
@@ -79,14 +81,19 @@ public final class ComparisonMaker extends AbstractMaker {
             return new CandidateOutcome.Dropped(ordered ? DropReason.TOO_FEW_SORTABLE : DropReason.TOO_FEW_COMPARABLE);
         }
         return CandidateOutcome.of(
-                stem.map(words -> drafts.of(candidate, words)
-                        .listing(sorted.stream().map(Triple::getSubject).toList())
-                        .asking(
-                                sorted,
-                                stated(sorted),
-                                ordered
-                                        ? placed(sorted)
-                                        : choice(sorted, form == Form.MOST ? sorted.getLast() : sorted.getFirst()))),
+                stem.flatMap(words -> stems.compared(
+                                words, sorted.stream().map(Triple::getSubject).toList()))
+                        .map(words -> stems.placed(asked, words))
+                        .map(words -> drafts.of(candidate, words)
+                                .listing(sorted.stream().map(Triple::getSubject).toList())
+                                .asking(
+                                        sorted,
+                                        stated(sorted),
+                                        ordered
+                                                ? placed(sorted)
+                                                : choice(
+                                                        sorted,
+                                                        form == Form.MOST ? sorted.getLast() : sorted.getFirst()))),
                 DropReason.NO_WORDING);
     }
 
@@ -204,6 +211,7 @@ public final class ComparisonMaker extends AbstractMaker {
                         .equals(chosen.getFirst().getObject().getLiteralDatatypeURI())
                 && askable.fact(other, fact.getPredicate(), value)
                 && pool.peers(chosen.getFirst().getSubject(), other)
+                && stems.comparable(chosen.getFirst().getSubject(), other)
                 && spacing.ofOneKind(kinship, chosen.getFirst().getSubject(), other)
                 && chosen.stream()
                         .allMatch(t -> !sameAs.same(t.getSubject(), other)

@@ -29,7 +29,7 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
  *   <li>a value that is a different part of speech from the other values: see {@link MixedValues};
  *   <li>a word of the class twice: "Barajas Airport International Airport";
  *   <li>a code before the name: "ITC4 - Lombardy";
- *   <li>a place with a comma in its name: "Newark, Liberty", "Kingston, Norman Manley International Airport";
+ *   <li>a place with a comma in its name: "Newark, Liberty", "Lagos,Murtala Muhammed International Airport";
  *   <li>a place in capitals, in a class with several such places: "NORD-OVEST";
  *   <li>a person whose name is what people of the class do: "Executive producer";
  *   <li>one of several records of a class with the same name, told apart by no more than a kind: "Drake (rapper)" and "Drake
@@ -158,7 +158,7 @@ public final class DataLabels {
 
     /** Whether the name of a place contains a comma: "Newark, Liberty". Such a name does not fit into a sentence. */
     private boolean isListedPlace(Node thing, String label) {
-        return label.contains(", ") && kinds(thing).map(NameWords::lastWord).anyMatch(places::contains);
+        return label.indexOf(',') > 0 && kinds(thing).map(NameWords::lastWord).anyMatch(places::contains);
     }
 
     private List<Node> inCapitals(Node type) {

@@ -19,7 +19,8 @@ final class MeasureWords {
 
     /**
      * Returns the slots of frames that compare. "most" and "least" come before the noun; "is most" and "is least" are used
-     * without it; "how" asks for its value; "most noun" is the noun without the word "maximum", which "highest" would repeat.
+     * without it; "ranked most" and "ranked least" end
+     * an order of the noun; "how" asks for its value; "most noun" is the noun without the word "maximum", which "highest" would repeat.
      *
      * @param noun the noun; empty if there is none
      * @param person whether people are compared
@@ -34,6 +35,7 @@ final class MeasureWords {
                         .or(() -> words.text("measure." + head))
                         .or(() -> words.text("measure")),
                 "");
+        pair(slots, words.text("superlative." + head), "ranked ");
         pair(slots, text("superlative.", plain, person), "is ");
         text("how.", noun, person).ifPresent(how -> slots.put("how", how));
         words.text("has." + first(noun)).or(() -> words.text("has")).ifPresent(has -> slots.put("has", has));

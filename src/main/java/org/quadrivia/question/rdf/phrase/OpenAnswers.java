@@ -1,10 +1,15 @@
 package org.quadrivia.question.rdf.phrase;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.dictionary.PartOfSpeech;
+import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.NameWords;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -16,28 +21,36 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
  *   <li>a thing that has what others have as well: another stadium may be in Watford;
  *   <li>a band that somebody was a member of, or an album that a song is on, as there may be others;
  *   <li>the person who made a work, who may be credited with a group or by another name;
+ *   <li>a thing with a name that people say in several ways: Eppley Airfield is Eppley Airport as well;
  *   <li>the town in which something is: Old Trafford is in Manchester, in Trafford and in Stretford. An airport serves one.
  *   <li>the mountain range or desert of which something is part: people draw their bounds otherwise and name them more broadly.
  * </ul>
  *
- * <p>The last four are known by the labels of properties, so only in languages whose labels are read.
+ * <p>All but the first are known by the labels of properties, so only in languages whose labels are read.
  */
 public final class OpenAnswers implements Predicate<AskedFact> {
     private static final double ALONE = 0.9;
+    private static final int EXAMINED = 200;
 
     private final GraphStatistics profile;
     private final ThingNames names;
     private final Optional<PhraseWords> words;
+    private final WordForms forms;
+    private final Map<Node, Optional<String>> classWords = new HashMap<>();
 
     /** @param language BCP 47 tag of the labels */
     public OpenAnswers(GraphStatistics profile, ThingNames names, String language) {
         this.profile = profile;
         this.names = names;
         words = PhraseWords.of(language.split("[-_]", 2)[0]);
+        forms = WordForms.of(language.split("[-_]", 2)[0]);
     }
 
     @Override
     public boolean test(AskedFact asked) {
+        if (isNamedFreely(asked.key())) {
+            return true;
+        }
         if (!asked.keyIsObject() && profile.use(asked.property()).unique() < ALONE) {
             return true;
         }
@@ -45,6 +58,42 @@ public final class OpenAnswers implements Predicate<AskedFact> {
                         || asked.keyIsObject() && inRange(asked, known)
                         || (asked.keyIsObject() ? madeBySomebody(asked, known) : oneOfMany(asked, known)))
                 .isPresent();
+    }
+
+    /**
+     * Whether most things of its class say the class in their names while this one ends in another common noun: an airport called
+     * Edward Bodden Airfield is as well Edward Bodden, or Edward Bodden Airport.
+     */
+    private boolean isNamedFreely(Node thing) {
+        String last = names.label(thing).map(NameWords::lastWord).orElse("").toLowerCase(Locale.ROOT);
+        return thing.isURI()
+                && forms.known()
+                && names.of(thing).contains(" ")
+                && forms.is(last, PartOfSpeech.NOUN)
+                && profile.kinds(thing).stream()
+                        .anyMatch(kind -> classWords
+                                .computeIfAbsent(kind, this::classWord)
+                                .filter(word -> !names.of(thing)
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(word))
+                                .isPresent());
+    }
+
+    /** Returns the word for the class if most names of its members contain it. */
+    private Optional<String> classWord(Node kind) {
+        List<String> members = profile.members(kind).stream()
+                .limit(EXAMINED)
+                .flatMap(member -> names.label(member).stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+        return names.label(kind)
+                .map(NameWords::lastWord)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> 2L
+                                * members.stream()
+                                        .filter(name -> name.contains(word))
+                                        .count()
+                        > members.size());
     }
 
     private boolean inTown(AskedFact asked, PhraseWords known) {

@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf.phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,10 @@ public final class WorkMakers {
     private final Set<String> words;
     private final Set<String> performers;
     private final Set<String> works;
+    private final MakerTexts texts;
     private final Map<Node, Optional<Way>> known = new HashMap<>();
+    private @Nullable Set<Node> performing;
+    private final Map<Node, Boolean> joint = new HashMap<>();
     private final Map<Node, Optional<Node>> performed = new HashMap<>();
 
     /**
@@ -55,6 +59,7 @@ public final class WorkMakers {
         words = read.map(found -> found.list("makers")).orElse(Set.of());
         performers = read.map(found -> found.list("authors")).orElse(Set.of());
         works = read.map(found -> found.list("works")).orElse(Set.of());
+        texts = new MakerTexts(graph, names, read);
     }
 
     /** Returns the noun of everyday for a work, such as "album", by one of its classes. */
@@ -69,19 +74,94 @@ public final class WorkMakers {
                 .map(names::common);
     }
 
-    /** Returns the only maker of a work; empty if it has none or several. */
+    /** Returns the only maker of a work; empty if it has none or several, also if only its description says so. */
     public Optional<Node> of(Node work) {
         return way(work).flatMap(way -> {
-            Set<Node> makers = new HashSet<>();
-            if (way.part() == null) {
-                collect(work, way.property(), makers);
-            } else {
-                wholes(work, way.part()).forEach(whole -> collect(whole, way.property(), makers));
-            }
-            return makers.stream()
-                    .filter(maker -> makers.size() == 1 && maker.isURI() && names.named(maker))
-                    .findFirst();
+            List<Node> made = way.part() == null ? List.of(work) : wholes(work, way.part());
+            return only(made, way.property()).filter(maker -> made.stream().noneMatch(one -> isJoint(one, maker)));
         });
+    }
+
+    private Optional<Node> only(List<Node> works, Node property) {
+        Set<Node> makers = new HashSet<>();
+        works.forEach(work -> collect(work, property, makers));
+        return makers.stream()
+                .filter(maker -> makers.size() == 1 && maker.isURI() && names.named(maker))
+                .findFirst();
+    }
+
+    private boolean isJoint(Node work, Node maker) {
+        return joint.computeIfAbsent(work, any -> texts.isJoint(work, maker));
+    }
+
+    /**
+     * Whether a work that has its maker from what it is part of is by that maker, as far as its description says: others may have
+     * written and sung a song that is on an album. True if such works are not described.
+     */
+    public boolean isOwn(Node work, Node maker) {
+        Optional<Node> kind = profile.kinds(work).stream()
+                .filter(any -> known.getOrDefault(any, Optional.empty())
+                        .filter(way -> way.part() != null)
+                        .isPresent())
+                .findFirst();
+        return kind.isEmpty() || !texts.areUsual(kind.get(), () -> some(kind.get())) || texts.names(work, maker);
+    }
+
+    /** Returns the facts that give a work one maker although its description says that somebody else made it as well. */
+    public Set<Triple> joint() {
+        Set<Triple> found = new HashSet<>();
+        for (Node work : profile.things()) {
+            way(work)
+                    .filter(way -> way.part() == null)
+                    .ifPresent(way -> only(List.of(work), way.property())
+                            .filter(maker -> isJoint(work, maker))
+                            .ifPresent(maker -> found.add(Triple.create(work, way.property(), maker))));
+        }
+        return found;
+    }
+
+    private Map<Node, Node> some(Node kind) {
+        Map<Node, Node> found = new LinkedHashMap<>();
+        profile.members(kind).stream()
+                .limit(EXAMINED)
+                .forEach(work -> of(work).ifPresent(maker -> found.put(work, maker)));
+        return found;
+    }
+
+    /** Whether the thing performs works, such as a singer or a band, or belongs to what does, such as a member of a band. */
+    public boolean isPerformer(Node thing) {
+        if (performing == null) {
+            Set<Node> found = new HashSet<>();
+            profile.populated().stream()
+                    .filter(this::isWork)
+                    .flatMap(kind -> performers(kind).stream())
+                    .distinct()
+                    .forEach(property -> graph.find(Node.ANY, property, Node.ANY)
+                            .mapWith(Triple::getObject)
+                            .forEach(found::add));
+            Set<Node> members = new HashSet<>();
+            found.forEach(performer -> graph.find(performer, Node.ANY, Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .filterKeep(Node::isURI)
+                    .forEach(members::add));
+            found.addAll(members);
+            performing = found;
+        }
+        return performing.contains(thing);
+    }
+
+    /**
+     * Whether the work is one of those that people know by who performs it, such as an album or a song: its title alone is that of
+     * others as well.
+     */
+    public boolean isPerformed(Node work) {
+        return way(work)
+                .filter(way -> way.part() != null
+                        || names.label(way.property())
+                                .map(NameWords::lastWord)
+                                .filter(performers::contains)
+                                .isPresent())
+                .isPresent();
     }
 
     /** Whether nearly all works like this one have a maker, so that one without is not told by its title alone. */

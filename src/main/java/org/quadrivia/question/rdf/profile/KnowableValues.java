@@ -31,6 +31,12 @@ public final class KnowableValues {
 
     private static final double OFTEN = 0.05;
 
+    private static final BigDecimal MOST = new BigDecimal("1e100");
+    /** A difference is plain if it is this share of the range in which the middle half of the numbers lies. */
+    private static final BigDecimal PLAIN = new BigDecimal("0.1");
+    /** Fewer numbers do not show how they spread. */
+    private static final int MANY = 12;
+
     private final GraphStatistics profile;
     private final Units units;
     private final ThingRanking ranking;
@@ -38,6 +44,7 @@ public final class KnowableValues {
     private final Map<Node, Boolean> years = new HashMap<>();
     private final Map<Node, Boolean> days = new HashMap<>();
     private final Map<Node, Boolean> rounded = new HashMap<>();
+    private final Map<Node, BigDecimal> spreads = new HashMap<>();
 
     public KnowableValues(GraphStatistics profile, Units units, ThingRanking ranking) {
         this.ranking = ranking;
@@ -54,6 +61,40 @@ public final class KnowableValues {
         }
         return ranking.worth(property) == PropertyWorth.RAISED
                 || known.computeIfAbsent(property, this::counts) && whole(value);
+    }
+
+    /**
+     * Whether the two numbers differ by a plain share of the spread of such numbers: of airports up to a thousand feet high, nobody
+     * knows which lies at 239 and which at 268 feet.
+     */
+    public boolean spread(Node property, Node one, Node other) {
+        Optional<BigDecimal> a = NumbersAndDates.value(one);
+        Optional<BigDecimal> b = NumbersAndDates.value(other);
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.get().subtract(b.get()).abs().compareTo(spreads.computeIfAbsent(property, this::leastStep)) >= 0;
+    }
+
+    /**
+     * Whether the number is below zero and hardly any number of the property is: only few airports lie below the sea, so sentences
+     * say how high above it they lie.
+     */
+    public boolean oddlyNegative(Node property, Node value) {
+        return NumbersAndDates.value(value)
+                        .filter(number -> number.signum() < 0)
+                        .isPresent()
+                && nearlyAll(values(property), BigDecimal.ZERO, MOST);
+    }
+
+    /** Returns a share of the range in which the middle half of the property's numbers lies. */
+    private BigDecimal leastStep(Node property) {
+        List<BigDecimal> sorted = values(property).stream().sorted().toList();
+        int quarter = sorted.size() / 4;
+        return sorted.size() < MANY
+                ? BigDecimal.ZERO
+                : sorted.get(sorted.size() - 1 - quarter)
+                        .subtract(sorted.get(quarter))
+                        .multiply(PLAIN);
     }
 
     /** Returns the year of a date, or a number that is a year; empty if it is another number. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
@@ -73,6 +74,7 @@ public final class Stems {
     private final UnambiguousNames unambiguous;
     private final KindNames kinds;
     private final WorkNames works;
+    private final LimitedKinds limits;
     private final Offers offers;
     private final boolean unprepared;
 
@@ -88,6 +90,7 @@ public final class Stems {
      *     clause such as "the lake that the Vuoksi drains into"
      */
     public Stems(
+            Graph graph,
             ThingNames names,
             GraphStatistics profile,
             Sentences sentences,
@@ -105,6 +108,7 @@ public final class Stems {
         this.pool = pool;
         this.unambiguous = unambiguous;
         works = new WorkNames(names, sentences, unambiguous, makers);
+        limits = new LimitedKinds(names, sentences, profile, graph);
         offers = new Offers(sentences.frames());
         kinds = new KindNames(names, profile, pool, sentences);
     }
@@ -122,6 +126,16 @@ public final class Stems {
     /** Returns the stem of a question on a date, with the place for which it holds if there is one. */
     public String placed(AskedFact asked, String stem) {
         return sentences.asked(asked.subject(), asked.object(), stem);
+    }
+
+    /** Whether one stem can compare the two things. */
+    public boolean comparable(Node one, Node other) {
+        return !unprepared || works.comparable(one, other);
+    }
+
+    /** Returns a stem that compares these things, with what all have in common; empty if they cannot be compared so. */
+    public Optional<String> compared(String stem, List<Node> things) {
+        return unprepared ? works.compared(stem, things) : Optional.of(stem);
     }
 
     /** Returns the first stem for matching these pairs, which may name the class of either side. */
@@ -176,7 +190,7 @@ public final class Stems {
                 writings(new StemForm.Unworded(new StemForm.Among(inner)), candidate, asked, name);
             default ->
                 templates(form, candidate, asked)
-                        .map(template -> unprepared ? placed(template, asked) : template)
+                        .map(template -> unprepared ? limits.of(placed(template, asked), asked) : template)
                         .flatMap(template -> offered(template, candidate, asked))
                         .filter(template -> !offersTyped(candidate.family().kind(), asked, template))
                         .filter(template -> !template.contains("{left}") && !template.contains("{right}"))
@@ -278,7 +292,8 @@ public final class Stems {
                                 sentences
                                         .lexicon()
                                         .templates(term, variable.isPresent() ? name : Truth.form(name, asked.object()))
-                                        .stream()));
+                                        .stream()))
+                        .filter(template -> !spoken || !sentences.leavesTime(template));
         };
     }
 
@@ -301,7 +316,11 @@ public final class Stems {
         Lexicon lexicon = sentences.lexicon();
         boolean bare = candidate.family().kind() == Kind.TEXT && sentences.equates(asked.property());
         return !bare
-                && !(spoken && (sentences.titled(asked.anchor()) || sentences.toldApart(asked.property())))
+                && !(spoken
+                        && (sentences.titled(asked.anchor())
+                                || sentences.toldApart(asked.property())
+                                || asked.keyIsObject() && limits.apply(asked.property())
+                                || sentences.leavesTime(asked.property())))
                 && names.label(asked.key()).filter(sentences::clausal).isEmpty()
                 && (!lexicon.asks(asked.property()) || lexicon.asks(asked.property(), asked.keyIsObject()));
     }

@@ -1,10 +1,14 @@
 package org.quadrivia.question.rdf.wording;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.common.AskedFact;
+import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.language.NameWords;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.TaggedName;
@@ -22,18 +26,20 @@ final class WorkNames {
     private final Sentences sentences;
     private final UnambiguousNames unambiguous;
     private final WorkMakers makers;
+    private final WordForms forms;
 
     WorkNames(ThingNames names, Sentences sentences, UnambiguousNames unambiguous, WorkMakers makers) {
         this.names = names;
         this.sentences = sentences;
         this.unambiguous = unambiguous;
         this.makers = makers;
+        this.forms = WordForms.of(names.language());
     }
 
     /**
      * Returns the name of a work with what it is and with its maker: "the album “Believe” by Cher". Without the maker, if the fact
      * asks for the maker or the name already says it. Empty if the title names the maker asked for, if the maker points to the
-     * answer, if a namesake of the maker can be an answer, or if the maker is not known though those of most such works are.
+     * answer, if a namesake of the maker can be an answer, or if the maker is not known though those of most such works are, or if the work's description says that it is somebody else's.
      *
      * @param several whether several answers are asked for, none of which may be the maker
      */
@@ -51,8 +57,38 @@ final class WorkNames {
             if (names.isNamedIn(maker, kind) || isNamed(maker, work)) {
                 return Optional.of(kinded);
             }
-            return pointsTo(maker, asked, several) ? Optional.empty() : Optional.of(by(kinded, maker));
+            return pointsTo(maker, asked, several) || !makers.isOwn(work, maker)
+                    ? Optional.empty()
+                    : Optional.of(by(kinded, maker));
         });
+    }
+
+    /** Whether the two may be compared: works that people know by who performs them only with others by the same performer. */
+    boolean comparable(Node one, Node other) {
+        return !makers.isPerformed(one) && !makers.isPerformed(other)
+                || makers.of(one).isPresent() && makers.of(one).equals(makers.of(other));
+    }
+
+    /**
+     * Returns a stem that compares works, with their performer: "Which of these albums by The Beatles was released first?" Empty
+     * if the stem does not say what they are, or if the performer has no plain name.
+     */
+    Optional<String> compared(String stem, List<Node> works) {
+        Node first = works.getFirst();
+        if (!makers.isPerformed(first)) {
+            return Optional.of(stem);
+        }
+        Optional<String> nouns = makers.noun(first).flatMap(noun -> forms.plural(noun));
+        return makers.of(first)
+                .filter(maker -> unambiguous.isPlain(maker))
+                .flatMap(maker -> nouns.flatMap(words -> {
+                    Matcher found = Pattern.compile("(?<!\\p{L})" + Pattern.quote(words) + "(?!\\p{L})")
+                            .matcher(stem);
+                    return found.find()
+                            ? Optional.of(
+                                    stem.substring(0, found.start()) + by(words, maker) + stem.substring(found.end()))
+                            : Optional.empty();
+                }));
     }
 
     /** Returns the name with the noun for such a work before it, where the language has such names and the title lacks the noun. */

@@ -55,6 +55,20 @@ class ShareLimitsTest {
     }
 
     @Test
+    void aFamilyOfTwoItemsDoesNotShrinkTheOthers() {
+        List<IdentifiedDraft> items = new ArrayList<>();
+        List<String> five =
+                List.of("object.rq", "cloze-object.rq", "text-object.rq", "odd-objects.rq", "order-values.rq");
+        for (int i = 0; i < 5; i++) {
+            items.addAll(asking("p" + i, i < 2 ? 40 : 8, five.get(i)));
+        }
+        int without = left(items).size();
+        items.addAll(asking("q", 1, "subject.rq"));
+
+        assertThat(left(items)).hasSizeGreaterThanOrEqualTo(without);
+    }
+
+    @Test
     void fewNumbersOfOnePropertyAreAsked() {
         List<IdentifiedDraft> items = asking("length", 90, "number.rq");
         items.addAll(asking("length", 20, "order-values.rq"));

@@ -73,6 +73,19 @@ class TellingWordsTest {
     }
 
     @Test
+    void aNameThatBeginsLikeThePlaceInAnotherLanguageIsNotAsked() {
+        String lithuanian = ":k9 a :Country ; rdfs:label \"Lithuania\"@en . "
+                + ":x a :Cheese ; rdfs:label \"Lietuviškas Sūris\"@en ; :country :k9 . "
+                + ":y a :Cheese ; rdfs:label \"Džiugas\"@en ; :country :k9 . ";
+
+        List<Item> items = bank(cheeses("%s", "%s") + lithuanian);
+
+        assertThat(items)
+                .anyMatch(item -> item.stem().contains("Džiugas"))
+                .noneMatch(item -> item.stem().contains("Lietuviškas"));
+    }
+
+    @Test
     void whatIsCalledAfterAPlaceInTheRegionIsNotAsked() {
         String towns = ":Town rdfs:label \"town\"@en . :t0 a :Town ; rdfs:label \"Roma\"@en ; :in :k1 . "
                 + ":t1 a :Town ; rdfs:label \"Verona\"@en ; :in :k1 . "

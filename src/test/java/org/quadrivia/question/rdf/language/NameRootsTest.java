@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,11 @@ class NameRootsTest {
     @CsvSource({"Southampton, Southend", "Latvia, Lithuania", "Danube, Black Sea", "Austria, Estonia", "Mali, Malta"})
     void otherNamesDoNotMeet(String one, String other) {
         assertThat(NameRoots.meet(NameRoots.of(one), NameRoots.of(other))).isFalse();
+    }
+
+    @Test
+    void wordsOfTwoLanguagesForOnePlaceAreNear() {
+        assertThat(NameRoots.near("Lietuviškas", "Lithuania")).isTrue();
+        assertThat(NameRoots.near("Latgale", "Lithuania")).isFalse();
     }
 }

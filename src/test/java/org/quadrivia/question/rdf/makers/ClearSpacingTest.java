@@ -57,7 +57,19 @@ class ClearSpacingTest {
     @Test
     void measuresAreATenthApart() {
         assertThat(spacing.apart(WEIGHT, number(5000), number(5400))).isFalse();
-        assertThat(spacing.apart(WEIGHT, number(5000), number(5600))).isTrue();
+        assertThat(spacing.apart(WEIGHT, number(5000), number(5800))).isTrue();
+    }
+
+    @Test
+    void smallMeasuresDifferByAShareOfTheSpread() {
+        // Half of the weights lie between 5,000 and 12,000
+        assertThat(spacing.apart(WEIGHT, number(100), number(200))).isFalse();
+        assertThat(spacing.apart(WEIGHT, number(100), number(900))).isTrue();
+    }
+
+    @Test
+    void aNumberBelowZeroIsNotComparedWhereHardlyAnyIs() {
+        assertThat(spacing.apart(WEIGHT, number(-9000), number(5000))).isFalse();
     }
 
     @Test

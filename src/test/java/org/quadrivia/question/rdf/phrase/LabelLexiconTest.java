@@ -68,6 +68,7 @@ class LabelLexiconTest {
             n | running time     | asksMost    | Which of these films is the longest?
             n | length           | asksMost    | EMPTY
             n | length           | asksObject  | What is the length of {s}?
+            n | length of the longest part | asksRanking | Put these films in order of the length of the longest part, from the shortest to the longest.
             n | depth            | asksRanking | Put these films in order of depth, from the shallowest to the deepest.
             n | floor area       | asksLeast   | Which of these films has the smallest floor area?
             n | maximum depth    | asksMost    | Which of these films is the deepest?

@@ -80,6 +80,32 @@ class WorkMakersInStemsTest {
                 .noneMatch(stem -> stem.contains("wrote") && stem.contains("Amber"));
     }
 
+    @Test
+    void tellsNoSongOfOthersAsThatOfWhoRecordedIt() {
+        String songs = """
+                :Song rdfs:label "song"@en . :track rdfs:label "track"@en . :writer rdfs:label "writer"@en . :about rdfs:label "description"@en .
+                :s1 a :Song ; rdfs:label "Glass Door"@en ; :writer :p3 ; :about "Glass Door is a song by the Velvet Owls from their first album."@en .
+                :s2 a :Song ; rdfs:label "Low Tide"@en ; :writer :p1 ; :about "Low Tide is a song by Tin Parade, released as a single in 1999."@en .
+                :s3 a :Song ; rdfs:label "Paper Moon"@en ; :writer :p2 ; :about "Paper Moon is a song that Otto Finch wrote and sang first. Harrow sang it later."@en .
+                :a1 :track :s1 . :a2 :track :s2 . :a3 :track :s3 .
+                """;
+
+        assertThat(stems(ALBUMS + songs))
+                .contains("Who wrote the song “Glass Door” by Velvet Owls?")
+                .noneMatch(stem -> stem.contains("Paper Moon"));
+    }
+
+    @Test
+    void tellsNoAlbumOfTwoAsThatOfOne() {
+        String joint = ":about rdfs:label \"description\"@en . "
+                + ":a2 :about \"Hunger is the only album by the English bands Grey Gulls and Tin Parade, made in 1990.\"@en .";
+
+        assertThat(stems(ALBUMS + joint))
+                .contains("Which band released the album “Believe”?")
+                .doesNotContain("Which band released the album “Hunger”?")
+                .noneMatch(stem -> stem.contains("by Tin Parade"));
+    }
+
     private List<String> stems(String graph) {
         return Fixture.bank(Fixture.turtle(folder, graph), "object").items().stream()
                 .map(Item::stem)
