@@ -129,12 +129,13 @@ public class DistractorPool {
      * Returns the things of the key's group without the key, in the order of {@link Candidate}. Things that {@link
      * Circles#narrowest} would leave out may be missing.
      *
+     * @param narrowing the circles from which options are taken, the narrowest first; empty if the options may be any things
      * @param right all right answers
      */
-    List<Candidate> ranked(AskedFact asked, String salt, Set<Node> right) {
+    List<Candidate> ranked(AskedFact asked, String salt, List<Circle> narrowing, Set<Node> right) {
         Node key = asked.key();
         List<Node> all = group(asked);
-        Predicate<Node> within = within(asked, right);
+        Predicate<Node> within = within(asked, narrowing, right);
         Collection<Node> group =
                 all.size() <= WIDEST ? all.stream().filter(within).toList() : reduced(asked, all, salt, within);
         Set<Node> role = standing.computeIfAbsent(
@@ -185,10 +186,10 @@ public class DistractorPool {
      * Returns which things may be options: if a circle is closed, only things in it and in narrower circles. In a group of things
      * that may be of other kinds than the key, all things are kept, because things of its own kind come first.
      */
-    private Predicate<Node> within(AskedFact asked, Set<Node> right) {
+    private Predicate<Node> within(AskedFact asked, List<Circle> narrowing, Set<Node> right) {
         boolean ofKind = asked.key().isLiteral() || largeKind(asked.key()).isPresent();
         Set<Node> within = new HashSet<>();
-        for (Circle circle : ofKind ? circles(asked) : List.<Circle>of()) {
+        for (Circle circle : ofKind ? narrowing : List.<Circle>of()) {
             within.addAll(circle.members());
             if (circle.closed(right)) {
                 return within::contains;

@@ -255,7 +255,8 @@ public final class Distractors {
         }
         List<Wrong> found = new ArrayList<>();
         Predicate<Node> fair = rules.fair(asked);
-        for (DistractorPool.Candidate candidate : wanted(pool.ranked(asked, salt, taken))) {
+        List<Circle> circles = rules.amongNeighbours(asked) ? List.of() : pool.circles(asked);
+        for (DistractorPool.Candidate candidate : wanted(pool.ranked(asked, salt, circles, taken))) {
             Node node = candidate.node();
             if (isThing(node, taken, asked.anchor())
                     && !rivals.of(asked.key(), node)
@@ -273,7 +274,6 @@ public final class Distractors {
         }
         List<Wrong> near = rules.near(asked, found, Wrong::node, pool.group(asked));
         List<Wrong> alike = near.stream().filter(Wrong::sameKind).toList();
-        List<Circle> circles = rules.amongNeighbours(asked) ? List.of() : pool.circles(asked);
         List<Wrong> within =
                 Circles.narrowest(circles, enough(count), alike.size() >= 2 ? alike : near, Wrong::node, taken);
         return rules.closest(asked, within, Wrong::node);
