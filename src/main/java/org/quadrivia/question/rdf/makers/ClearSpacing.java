@@ -41,6 +41,10 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
 
     private static final int ROUND = 50;
     private static final int PLAIN = 5;
+    /** So many years apart, nobody takes one period for the other; of long ago, this share of the time that has passed. */
+    private static final int AGES = 300;
+
+    private static final double AGES_OF_AGE = 0.2;
 
     /** Whether two values of the property may be compared. */
     public boolean apart(Node property, Node one, Node other) {
@@ -133,6 +137,29 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
         BigDecimal small = key.get().abs().min(next.get().abs());
         BigDecimal large = key.get().abs().max(next.get().abs());
         return large.compareTo(small.multiply(FAR)) > 0;
+    }
+
+    /**
+     * Whether the first or last of the facts, by date, is centuries away from all others, so that anybody knows it: Rome came
+     * before Franks and Ottomans.
+     *
+     * @param sorted the facts in ascending order of their dates
+     */
+    boolean isAgesAway(List<Triple> sorted, boolean last) {
+        if (!apply || sorted.size() < 2) {
+            return false;
+        }
+        List<Triple> ends = last ? sorted.reversed() : sorted;
+        Optional<Integer> key = year(ends.get(0));
+        Optional<Integer> next = year(ends.get(1));
+        return key.isPresent()
+                && next.isPresent()
+                && Math.abs(key.get() - next.get())
+                        > Math.max(AGES, AGES_OF_AGE * (PRESENT - Math.max(key.get(), next.get())));
+    }
+
+    private Optional<Integer> year(Triple fact) {
+        return knowable.year(fact.getPredicate(), fact.getObject());
     }
 
     /**

@@ -74,8 +74,10 @@ public final class ComparisonMaker extends AbstractMaker {
             return new CandidateOutcome.Dropped(DropReason.SAME_STEM_OFTEN);
         }
         List<Triple> sorted = companions(asked, salts.of(candidate.family(), asked.fact()));
-        boolean alone =
-                !ordered && spacing.alone(sorted.stream().map(Triple::getObject).toList(), form == Form.MOST);
+        boolean most = form == Form.MOST;
+        boolean alone = !ordered
+                && (spacing.alone(sorted.stream().map(Triple::getObject).toList(), most)
+                        || spacing.isAgesAway(sorted, most));
         boolean guessed = !ordered && sorted.size() < MAX_OPTIONS && spacing.disputed(asked.subject(), asked.object());
         if (sorted.size() < MIN_OPTIONS || alone || guessed) {
             return new CandidateOutcome.Dropped(ordered ? DropReason.TOO_FEW_SORTABLE : DropReason.TOO_FEW_COMPARABLE);

@@ -43,6 +43,11 @@ public final class PlaceKinds implements Predicate<Node> {
                         .anyMatch(word -> islands.contains(word.toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether the word is one for places. */
+    boolean isWord(String word) {
+        return words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public boolean test(Node thing) {
         return !words.isEmpty()

@@ -18,7 +18,7 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Finds the country to which a property is limited although its name does not say so: in data where cheeses of many countries have
+ * Finds the country to which a property that leads to places is limited although its name does not say so: in data where cheeses of many countries have
  * a country, only those of Italy have a region. Who asks for the region means one of Italy.
  */
 public final class PropertyLimits {
@@ -32,18 +32,23 @@ public final class PropertyLimits {
     private final GraphStatistics profile;
     private final ThingNames names;
     private final Set<String> countries;
+    private final PlaceKinds places;
     private final Map<Node, Optional<Object>> known = new HashMap<>();
 
     public PropertyLimits(Graph graph, GraphStatistics profile, ThingNames names) {
         this.graph = graph;
         this.profile = profile;
         this.names = names;
+        places = new PlaceKinds(profile, names, names.language());
         countries = PhraseWords.of(names.language().split("[-_]", 2)[0])
                 .map(found -> found.list("countries"))
                 .orElse(Set.of());
     }
 
-    /** Returns the country, as a thing or by its name; empty if the things with the property are in several, or if nothing else shows that there are others. */
+    /**
+     * Returns the country, as a thing or by its name; empty if the things with the property are in several, or if nothing else shows
+     * that there are others.
+     */
     public Optional<Object> of(Node property) {
         return countries.isEmpty() ? Optional.empty() : known.computeIfAbsent(property, this::find);
     }
@@ -53,7 +58,7 @@ public final class PropertyLimits {
         ExtendedIterator<Triple> facts = graph.find(Node.ANY, property, Node.ANY);
         for (int seen = 0; seen < EXAMINED && facts.hasNext(); seen++) {
             Triple fact = facts.next();
-            if (!fact.getObject().isURI()) {
+            if (!fact.getObject().isURI() || !isPlace(property) && !places.test(fact.getObject())) {
                 facts.close();
                 return Optional.empty();
             }
@@ -66,6 +71,13 @@ public final class PropertyLimits {
                         .filter(other -> !other.equals(property) && isCountry(other))
                         .flatMap(other -> only(subjects, other).stream())
                         .findFirst();
+    }
+
+    private boolean isPlace(Node property) {
+        return names.label(property)
+                .map(NameWords::lastWord)
+                .filter(places::isWord)
+                .isPresent();
     }
 
     private boolean isCountry(Node property) {

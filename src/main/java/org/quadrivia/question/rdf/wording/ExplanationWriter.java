@@ -195,7 +195,8 @@ public final class ExplanationWriter {
     }
 
     private String beside(AskedFact asked, Node option, OptionFacts.Fact fact) {
-        return isTold(asked) ? whole(asked.fact()) : denials.unlisted(option) + " " + whole(of(option, fact));
+        String other = whole(of(option, fact));
+        return isTold(asked) ? other + " " + whole(asked.fact()) : denials.unlisted(option) + " " + other;
     }
 
     /** Says of an option of which nothing is known what is right; that the option is not, where only one thing is. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.lexicon.Wording;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
@@ -42,7 +43,11 @@ final class KindNames {
 
     /** Returns the label of the class, as written in the middle of a sentence; empty if there is no singular label. */
     Optional<String> of(AskedFact asked) {
-        return kinds(asked).filter(kind -> pool.spans(kind, asked)).findFirst().flatMap(this::word);
+        return kind(asked).flatMap(this::word);
+    }
+
+    private Optional<Node> kind(AskedFact asked) {
+        return kinds(asked).filter(kind -> pool.spans(kind, asked)).findFirst();
     }
 
     /**
@@ -55,9 +60,16 @@ final class KindNames {
                         .filter(kind -> Collections.disjoint(words(Stream.of(kind)), words(namesOf(asked.key())))));
     }
 
-    /** Returns the plural of what {@link #of(AskedFact)} returns; empty if the dictionary of the language does not know it. */
+    /**
+     * Returns the plural of what {@link #of(AskedFact)} returns: the one that the knowledge base gives, else that of the
+     * dictionary; empty if there is none.
+     */
     Optional<String> plural(AskedFact asked) {
-        return of(asked).flatMap(kind -> roles.people(kind).or(() -> forms.plural(kind)));
+        return of(asked)
+                .flatMap(kind -> kind(asked)
+                        .flatMap(type -> sentences.lexicon().own(type, Wording.PLURAL.word()))
+                        .or(() -> roles.people(kind))
+                        .or(() -> forms.plural(kind)));
     }
 
     /**

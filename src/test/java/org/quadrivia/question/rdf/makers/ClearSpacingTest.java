@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,18 @@ class ClearSpacingTest {
                 .isFalse();
         assertThat(spacing.alone(List.of(number(900), number(5000), number(9000)), true))
                 .isFalse();
+    }
+
+    @Test
+    void anAgeApartFromAllOthersIsNotAsked() {
+        List<Triple> years = List.of(begun("0100"), begun("1204"), begun("1460"));
+
+        assertThat(spacing.isAgesAway(years, false)).isTrue();
+        assertThat(spacing.isAgesAway(years, true)).isFalse();
+    }
+
+    private static Triple begun(String year) {
+        return Triple.create(Fixture.ex("t1"), BEGUN, year(year));
     }
 
     @Test

@@ -55,6 +55,20 @@ class LimitedKindsTest {
                 .noneMatch(item -> item.stem().contains("of Italy"));
     }
 
+    @Test
+    void namesNoCountryOfWhatIsNoPlace() {
+        String textures = REGIONS.replace(":region rdfs:label \"region\"@en", ":region rdfs:label \"texture\"@en")
+                .replace(":Region rdfs:label \"region\"@en", ":Region rdfs:label \"texture\"@en");
+
+        List<Item> items =
+                Fixture.bank(Fixture.turtle(folder, textures + cheeses(12))).items();
+
+        assertThat(items)
+                .filteredOn(item -> item.stem().contains("texture"))
+                .isNotEmpty()
+                .noneMatch(item -> item.stem().contains("of Italy"));
+    }
+
     /** The first twelve cheeses are from Italy. */
     private static String cheeses(int regions) {
         return IntStream.range(0, 18)
