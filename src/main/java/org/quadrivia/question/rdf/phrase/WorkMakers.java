@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -42,6 +43,7 @@ public final class WorkMakers {
     private @Nullable Set<Node> performing;
     private final Map<Node, Boolean> joint = new HashMap<>();
     private final Map<Node, Optional<Node>> performed = new HashMap<>();
+    private final Map<Set<String>, List<Node>> labelled = new HashMap<>();
 
     /**
      * How a work leads to its maker.
@@ -109,8 +111,14 @@ public final class WorkMakers {
 
     /** Returns the facts that give a work one maker although its description says that somebody else made it as well. */
     public Set<Triple> joint() {
+        Set<Node> made = new HashSet<>();
+        Stream.of(performers, words)
+                .flatMap(labels -> labelled(labels).stream())
+                .forEach(property -> graph.find(Node.ANY, property, Node.ANY)
+                        .mapWith(Triple::getSubject)
+                        .forEach(made::add));
         Set<Triple> found = new HashSet<>();
-        for (Node work : profile.things()) {
+        for (Node work : made) {
             way(work)
                     .filter(way -> way.part() == null)
                     .ifPresent(way -> only(List.of(work), way.property())
@@ -193,12 +201,9 @@ public final class WorkMakers {
 
     /** Returns the property that names the one maker of nearly all works of the class. */
     private Optional<Node> property(Node kind, Set<String> labels) {
-        List<Node> members = profile.members(kind);
-        return profile.properties().stream()
-                .filter(property -> names.label(property)
-                        .map(NameWords::lastWord)
-                        .filter(labels::contains)
-                        .isPresent())
+        List<Node> properties = labelled(labels);
+        List<Node> members = properties.isEmpty() ? List.of() : profile.members(kind);
+        return properties.stream()
                 .filter(property -> {
                     long single = members.stream()
                             .filter(work -> isOnly(work, property))
@@ -206,6 +211,18 @@ public final class WorkMakers {
                     return single >= NEARLY_ALL * members.size();
                 })
                 .findFirst();
+    }
+
+    /** Returns the properties whose label ends with one of these words, the most used first. */
+    private List<Node> labelled(Set<String> labels) {
+        return labelled.computeIfAbsent(
+                labels,
+                any -> profile.properties().stream()
+                        .filter(property -> names.label(property)
+                                .map(NameWords::lastWord)
+                                .filter(labels::contains)
+                                .isPresent())
+                        .toList());
     }
 
     private boolean isOnly(Node work, Node property) {
