@@ -89,7 +89,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private void show(Quiz quiz, int number) {
-        title = text("quiz.title.question", number, quiz.size());
+        title = title(quiz, number);
         page.removeAll();
         if (!quiz.sitting().mayShowResults()) {
             showExam(new ExamQuestion(quizzes, quiz, number));
@@ -101,6 +101,13 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
             page.add(new QuizProgress(quiz, number));
             showAsking(quiz, number);
         }
+    }
+
+    private static String title(Quiz quiz, int number) {
+        int planned = quiz.planned();
+        return number > planned
+                ? text("quiz.title.again", number - planned, quiz.size() - planned)
+                : text("quiz.title.question", number, planned);
     }
 
     private void showExam(ExamQuestion exam) {
@@ -137,7 +144,10 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         switch (quizzes.answer(id, number, answer, took, false)) {
             case AnswerOutcome.Kept(var quiz) -> {
                 show(quiz, number);
-                quiz.answered(number).map(AnswerVerdict::spoken).ifPresent(said::setText);
+                quiz.answered(number)
+                        .map(AnswerVerdict::spoken)
+                        .map(words -> quiz.comesBack(number) ? words + " " + text("quiz.verdict.comes-back") : words)
+                        .ifPresent(said::setText);
             }
             case AnswerOutcome.NoSuchQuiz gone -> lose(Optional.of(id), QuizAddresses.of(id));
             case AnswerOutcome.ExamIsOn(var exam) -> close(exam);
