@@ -50,7 +50,8 @@ final class Relearning {
 
     private static long misses(Quiz quiz, FactId fact) {
         return quiz.answers().values().stream()
-                .filter(answered -> MissedFacts.facts(answered.item(), answered.grade()).contains(fact))
+                .filter(answered ->
+                        MissedFacts.facts(answered.item(), answered.grade()).contains(fact))
                 .count();
     }
 

@@ -9,6 +9,7 @@ import org.quadrivia.question.PassageRef;
  * A learner's day with a knowledge base.
  *
  * @param session the questions of the plan that are asked in one go, because none gives another away
+ * @param soon questions for what is due within minutes, asked in one go like those of the session
  * @param answers the number of answers given today, on all knowledge bases
  * @param known the number of facts of this knowledge base ever asked
  * @param attainment what the learner has attained with this knowledge base
@@ -20,6 +21,7 @@ public record StudyDay(
         LearnerClock day,
         DayPlan plan,
         List<Item> session,
+        List<Item> soon,
         StudySettings settings,
         int answers,
         int known,
@@ -29,6 +31,7 @@ public record StudyDay(
         List<Confusion> confusions) {
     public StudyDay {
         session = List.copyOf(session);
+        soon = List.copyOf(soon);
         forecast = List.copyOf(forecast);
         leeches = List.copyOf(leeches);
         confusions = List.copyOf(confusions);

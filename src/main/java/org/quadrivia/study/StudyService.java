@@ -95,12 +95,13 @@ public class StudyService {
                 card,
                 day,
                 plan,
-                session(plan, bank),
+                session(plan.all(), bank),
+                session(plan.soon(), bank),
                 settings,
                 ReviewedAnswers.count(log),
                 known.size(),
                 Attainment.of(bank, forms, RememberedFacts.of(known, scheduler, day.now())),
-                Forecast.of(askable, day),
+                Forecast.of(askable, plan.beyond(), day),
                 leeches(known, forms),
                 confusions(person, card.id(), known));
     }
@@ -109,7 +110,8 @@ public class StudyService {
         List<Review> here =
                 log.stream().filter(review -> review.kb().equals(kb)).toList();
         int fresh = (int) here.stream().filter(Review::first).count();
-        return new DayPlan.Done(here.size() - fresh, fresh);
+        int reviews = (int) here.stream().filter(Review::afterDays).count();
+        return new DayPlan.Done(reviews, fresh);
     }
 
     private static List<StudyDay.Leech> leeches(List<FactMemory> known, QuestionForms forms) {
@@ -144,9 +146,16 @@ public class StudyService {
                 .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
     }
 
-    private static List<Item> session(DayPlan plan, Bank bank) {
+    /** Starts a quiz of what is due within minutes, so that nobody has to wait for it. */
+    public StartOutcome repeatNow(Person person, KbId kb) {
+        return today(person, kb)
+                .map(day -> start(person, kb, day.soon()))
+                .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
+    }
+
+    private static List<Item> session(List<DueFact> planned, Bank bank) {
         List<Item> items =
-                plan.all().stream().map(DueFact::item).limit(MAX_CANDIDATES).toList();
+                planned.stream().map(DueFact::item).limit(MAX_CANDIDATES).toList();
         return QuizAssembler.apart(items, bank).stream().limit(SESSION).toList();
     }
 

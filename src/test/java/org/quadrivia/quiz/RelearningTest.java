@@ -1,6 +1,7 @@
 package org.quadrivia.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 
-import static org.mockito.Mockito.when;
-
 /** What is missed in a session of study comes back before its end. */
 class RelearningTest extends QuizzesStage {
     private static final String RIGHT = "a";
     private static final String WRONG = "b";
 
     private final Item rang = Items.with(Items.single("rang", "Whom did she ring?", "Munir", "Doval"), "object", 0.2);
-    private final Item ringer = same(Items.with(Items.single("ringer", "Who rang Munir?", "Rubio", "Vance"), "subject", 0.5));
-    private final Item same = same(Items.with(Items.single("same", "Whom did Rubio ring?", "Munir", "Dar"), "object", 0.1));
+    private final Item ringer =
+            same(Items.with(Items.single("ringer", "Who rang Munir?", "Rubio", "Vance"), "subject", 0.5));
+    private final Item same =
+            same(Items.with(Items.single("same", "Whom did Rubio ring?", "Munir", "Dar"), "object", 0.1));
     private final Item more = Items.asking(
             Items.with(Items.single("more", "Who rang whom?", "Rubio", "Vance"), "pair", 0.0),
             Items.fact("rang"),
@@ -127,8 +128,7 @@ class RelearningTest extends QuizzesStage {
     }
 
     private Quiz session(Mode mode, Item... items) {
-        StartOutcome started =
-                quizzes.start(KB, List.of(items), new AttemptTerms(mode, null), SampleAttempts.GUEST);
+        StartOutcome started = quizzes.start(KB, List.of(items), new AttemptTerms(mode, null), SampleAttempts.GUEST);
         return quizzes.find(begun(started)).orElseThrow();
     }
 }

@@ -16,11 +16,20 @@ import org.quadrivia.study.StudyDay;
 
 /** What to do today, and the button that begins it. Enter presses the button. */
 final class DueCard extends Composite<Div> {
-    DueCard(StudyDay day, SerializableRunnable onBegin) {
+    /**
+     * @param onBegin begins today's questions
+     * @param onRepeat begins with what is due within minutes, without waiting for it
+     */
+    DueCard(StudyDay day, SerializableRunnable onBegin, SerializableRunnable onRepeat) {
         DayPlan plan = day.plan();
-        Component way = day.session().isEmpty() ? more(day) : begin(day, onBegin);
         getContent()
-                .add(Components.header(Components.eyebrow(day.card().title()), title(day), lead(day), way), goal(day));
+                .add(
+                        Components.header(
+                                Components.eyebrow(day.card().title()),
+                                title(day),
+                                lead(day),
+                                ways(day, onBegin, onRepeat)),
+                        goal(day));
         if (plan.beyond() > 0) {
             getContent()
                     .add(Components.muted(
@@ -52,8 +61,16 @@ final class DueCard extends Composite<Div> {
                 .orElseGet(() -> text("study.done.nothing"));
     }
 
-    private static Component begin(StudyDay day, SerializableRunnable onBegin) {
-        String words = text(day.known() == 0 ? "study.begin.first" : "study.begin");
+    private static Component[] ways(StudyDay day, SerializableRunnable onBegin, SerializableRunnable onRepeat) {
+        if (!day.session().isEmpty()) {
+            return new Component[] {begin(text(day.known() == 0 ? "study.begin.first" : "study.begin"), onBegin)};
+        }
+        return day.soon().isEmpty()
+                ? new Component[] {more(day)}
+                : new Component[] {begin(text("study.repeat"), onRepeat), more(day)};
+    }
+
+    private static Component begin(String words, SerializableRunnable onBegin) {
         NativeButton begin = Components.primaryButton("", onBegin);
         begin.add(new Span(words), Components.sign(text("quiz.enter"), "key"));
         begin.focus();

@@ -79,7 +79,10 @@ public class StudyView extends Composite<Div> implements BeforeEnterObserver, Ha
         getContent()
                 .add(
                         complaint,
-                        new DueCard(day, () -> follow(visitor.desk().begin(person, kb))),
+                        new DueCard(
+                                day,
+                                () -> follow(visitor.desk().begin(person, kb)),
+                                () -> follow(visitor.desk().repeatNow(person, kb))),
                         ObjectivesCard.next(day.card(), day.attainment()),
                         new DayDetails(day, confusion -> follow(visitor.desk().drill(person, confusion))),
                         new SettingsForm(day.settings(), wanted -> save(person, wanted)));

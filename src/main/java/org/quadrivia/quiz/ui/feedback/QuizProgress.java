@@ -31,8 +31,6 @@ public final class QuizProgress extends Composite<Div> {
         if (number > planned) {
             return text("quiz.progress.again", number - planned, again);
         }
-        return again == 0
-                ? text("quiz.progress", number, planned)
-                : text("quiz.progress.more", number, planned, again);
+        return again == 0 ? text("quiz.progress", number, planned) : text("quiz.progress.more", number, planned, again);
     }
 }
