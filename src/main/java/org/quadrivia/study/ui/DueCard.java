@@ -4,31 +4,24 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.study.DayPlan;
 import org.quadrivia.study.StudyDay;
 
 /** What to do today, and the button that begins it. Enter presses the button. */
 final class DueCard extends Composite<Div> {
-    /**
-     * @param onBegin begins today's questions
-     * @param onRepeat begins with what is due within minutes, without waiting for it
-     */
-    DueCard(StudyDay day, SerializableRunnable onBegin, SerializableRunnable onRepeat) {
+    DueCard(StudyDay day, StudyStarter start) {
         DayPlan plan = day.plan();
+        String begin = day.known() == 0 ? "study.begin.first" : "study.begin";
         getContent()
                 .add(
                         Components.header(
                                 Components.eyebrow(day.card().title()),
                                 title(day),
                                 lead(day),
-                                ways(day, onBegin, onRepeat)),
+                                WaysOn.of(day, text(begin), start).toArray(Component[]::new)),
                         goal(day));
         if (plan.beyond() > 0) {
             getContent()
@@ -61,28 +54,8 @@ final class DueCard extends Composite<Div> {
                 .orElseGet(() -> text("study.done.nothing"));
     }
 
-    private static Component[] ways(StudyDay day, SerializableRunnable onBegin, SerializableRunnable onRepeat) {
-        if (!day.session().isEmpty()) {
-            return new Component[] {begin(text(day.known() == 0 ? "study.begin.first" : "study.begin"), onBegin)};
-        }
-        return day.soon().isEmpty()
-                ? new Component[] {more(day)}
-                : new Component[] {begin(text("study.repeat"), onRepeat), more(day)};
-    }
-
-    private static Component begin(String words, SerializableRunnable onBegin) {
-        NativeButton begin = Components.primaryButton("", onBegin);
-        begin.add(new Span(words), Components.sign(text("quiz.enter"), "key"));
-        begin.focus();
-        return begin;
-    }
-
-    private static Anchor more(StudyDay day) {
-        return Components.linkButton(PageAddress.of(day.card()).quiz(), text("study.done.quiz"));
-    }
-
     /** Shows how much of the learner's goal for the day is reached. */
-    private static Component goal(StudyDay day) {
+    static Component goal(StudyDay day) {
         int goal = day.settings().goal();
         Div done = new Div();
         done.getStyle().set("width", Math.min(100, 100.0 * day.answers() / goal) + "%");

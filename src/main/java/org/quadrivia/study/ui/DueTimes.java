@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.study.LearnerClock;
+import org.quadrivia.study.scheduling.Memory;
 
 /** Formats days and times in words, in the learner's time zone. */
 final class DueTimes {
@@ -39,6 +40,14 @@ final class DueTimes {
 
     static String percent(double share) {
         return text("study.percent", Math.round(share * 100));
+    }
+
+    /** Returns in words when a fact comes back. */
+    static String next(Memory memory, LearnerClock day) {
+        if (day.isDue(memory)) {
+            return text("study.when.now");
+        }
+        return when(memory.state() == Memory.State.REVIEW ? day.startOf(day.due(memory)) : memory.due(), day);
     }
 
     /** Returns an estimate as 1 to 99, because nothing is remembered or forgotten for certain. */

@@ -217,6 +217,22 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
+    void onceTheDayIsDoneMoreNewFactsCanBeLearned() {
+        signIn();
+        learnOne();
+        later(Duration.ofMinutes(11));
+        begin();
+        answerAll(true);
+        open("study");
+        assertThat(heading()).isEqualTo("Done for today");
+
+        click("Learn more new facts");
+
+        assertThat(page()).contains("Question 1 of 1");
+        assertThat(answerAll(true).finished()).isTrue();
+    }
+
+    @Test
     void theDayIsNeverDoneBeforeWhatWasMissedIsKnown() {
         signIn();
         open("study");

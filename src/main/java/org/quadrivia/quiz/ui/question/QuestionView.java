@@ -50,6 +50,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private final Div page = new Div();
     private final Span said = Components.span("", "visually-hidden");
     private String title = text("quiz.lost");
+    private boolean ofStudy;
     private @Nullable OpenQuestion asking;
     private @Nullable Registration keys;
     private Runnable next = () -> {};
@@ -88,7 +89,13 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         return exam || quiz.answered(number).isPresent() || quiz.current().orElse(0) == number;
     }
 
+    /** Returns whether the question belongs to a session of study. */
+    public boolean isOfStudy() {
+        return ofStudy;
+    }
+
     private void show(Quiz quiz, int number) {
+        ofStudy = quiz.sitting().mode() == Mode.REVIEW;
         title = title(quiz, number);
         page.removeAll();
         if (!quiz.sitting().mayShowResults()) {
@@ -120,7 +127,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         QuizId id = quiz.id();
         asking = null;
         next = () -> getUI().ifPresent(ui ->
-                ui.navigate(number == quiz.size() ? QuizAddresses.of(id) : QuizAddresses.of(id, number + 1)));
+                ui.navigate(number == quiz.size() ? QuizAddresses.end(quiz) : QuizAddresses.of(id, number + 1)));
         AnsweredQuestion told = new AnsweredQuestion(
                 quiz, number, ItemEntities.of(knowledge, quiz), extras.beneath(quiz, number), () -> next.run());
         page.add(told);
