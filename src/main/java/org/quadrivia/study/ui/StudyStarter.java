@@ -16,8 +16,7 @@ import org.quadrivia.study.StudyService;
  *
  * @param complain shows why a session could not be started
  */
-record StudyStarter(
-        Component page, StudyService desk, Person person, KbId kb, SerializableConsumer<String> complain) {
+record StudyStarter(Component page, StudyService desk, Person person, KbId kb, SerializableConsumer<String> complain) {
     /** Starts with what is due and new today. */
     void begin() {
         follow(desk.begin(person, kb));
