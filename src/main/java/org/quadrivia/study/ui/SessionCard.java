@@ -53,13 +53,13 @@ final class SessionCard extends Composite<Div> {
 
     private Component[] ways(StudyStarter start) {
         List<Component> ways = new ArrayList<>(WaysOn.of(day, text("study.continue"), start));
+        ways.add(Components.linkButton("quiz/" + session.quiz(), text("study.session.questions")));
         List<FactId> asked =
                 session.facts().stream().map(one -> one.fact().fact()).toList();
         day.confusions().stream()
                 .filter(confusion -> asked.contains(confusion.fact()))
                 .findFirst()
                 .ifPresent(confusion -> ways.add(drill(confusion, start)));
-        ways.add(Components.linkButton("quiz/" + session.quiz(), text("study.session.questions")));
         return ways.toArray(Component[]::new);
     }
 

@@ -16,15 +16,16 @@ import org.quadrivia.study.StudyDay;
 final class WaysOn {
     private WaysOn() {}
 
-    /** @param due the words on the button that begins today's questions */
-    static List<Component> of(StudyDay day, String due, StudyStarter start) {
+    /** @param begin the words on the button that begins today's questions */
+    static List<Component> of(StudyDay day, String begin, StudyStarter start) {
         List<Component> ways = new ArrayList<>();
-        if (!day.session().isEmpty()) {
-            ways.add(first(due, start::begin));
-            return ways;
+        boolean due = !day.session().isEmpty();
+        if (due) {
+            ways.add(first(begin, start::begin));
         }
         if (!day.soon().isEmpty()) {
-            ways.add(first(text("study.repeat"), start::repeatNow));
+            String repeat = text("study.repeat");
+            ways.add(due ? Components.button(repeat, start::repeatNow) : first(repeat, start::repeatNow));
         }
         if (!day.more().isEmpty()) {
             ways.add(Components.button(text("study.more"), start::learnMore));

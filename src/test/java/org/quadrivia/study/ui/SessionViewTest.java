@@ -1,9 +1,11 @@
 package org.quadrivia.study.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,25 @@ class SessionViewTest extends StudyPages {
                 .contains("It is Munir. not known yet Comes back in a minute, at 10:01");
         click("Learn the difference between ");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
+    }
+
+    @Test
+    void whatIsDueInMinutesCanBeRepeatedEvenIfMoreIsDue() {
+        signIn();
+        open("study");
+        _get(Input.class, spec -> spec.withId("study-settings-new")).setValue("1");
+        click("Save");
+        begin();
+        Quiz quiz = answerAll(true);
+        open("study");
+        _get(Input.class, spec -> spec.withId("study-settings-new")).setValue("6");
+        click("Save");
+
+        open("study/calls/session/" + quiz.id());
+
+        assertThat(page()).contains("Continue studying Enter Repeat now Take a quiz See all questions");
+        click("Repeat now");
+        assertThat(page()).contains("Question 1 of 1");
     }
 
     @Test
