@@ -1,6 +1,7 @@
 package org.quadrivia.quiz;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.MissedFacts;
 
 /**
  * A quiz, under way or finished. It is an immutable value that holds its items as they were when it began. Questions are
  * numbered from 1.
  *
- * @param request the request from which the quiz was made
+ * @param request the request from which the quiz was made; its length does not count questions that bring back what was missed
  * @param kbTitle the title of the knowledge base, or of the named quiz if this is an attempt at one
  * @param sitting who takes the quiz, and how
  * @param answers the answers by question number
@@ -46,6 +50,14 @@ public record Quiz(
     /** Returns the number of questions. */
     public int size() {
         return questions.size();
+    }
+
+    /**
+     * Returns the number of questions that the quiz began with. Those with a higher number bring back what was missed, if the mode
+     * asks missed facts again.
+     */
+    public int planned() {
+        return sitting.mode().asksMissedAgain() ? Math.min(request.length(), size()) : size();
     }
 
     /** @throws IndexOutOfBoundsException if there is no question with that number */
@@ -106,6 +118,19 @@ public record Quiz(
                 .toList();
     }
 
+    /** Returns whether a question still to come asks a fact that the answer to that question missed, because the mode wants it. */
+    public boolean comesBack(int number) {
+        if (!sitting.mode().asksMissedAgain()) {
+            return false;
+        }
+        Set<FactId> missed = answered(number)
+                .map(answered -> MissedFacts.facts(answered.item(), answered.grade()))
+                .orElse(Set.of());
+        return numbers()
+                .filter(other -> !answers.containsKey(other))
+                .anyMatch(other -> question(other).item().asks().stream().anyMatch(missed::contains));
+    }
+
     private boolean isRight(int number) {
         return sitting.mayShowResults()
                 && answered(number).map(answered -> answered.grade().right()).orElse(false);
@@ -140,6 +165,13 @@ public record Quiz(
         Map<Integer, AnsweredItem> more = new HashMap<>(answers);
         more.put(number, answered);
         return new Quiz(id, request, kbTitle, sitting, questions, more);
+    }
+
+    /** Returns the quiz with more questions after its own. */
+    Quiz followedBy(List<Question> more) {
+        List<Question> all = new ArrayList<>(questions);
+        all.addAll(more);
+        return new Quiz(id, request, kbTitle, sitting, all, answers);
     }
 
     /**

@@ -40,6 +40,12 @@ final class QuizMaking {
                 .toList();
     }
 
+    /** Returns the questions by which what the answer to that question missed comes back. */
+    List<Question> again(Quiz quiz, int number, KbCard card) {
+        List<Item> items = questions.bank(card.id()).map(Bank::items).orElse(List.of());
+        return questions(Relearning.after(quiz, number, items), card);
+    }
+
     /** Returns what a knowledge base has to ask. May take a second on first use. */
     AvailableQuestions offer(KbCard card) {
         List<Item> items = questions.bank(card.id()).map(Bank::items).orElse(List.of());

@@ -155,7 +155,7 @@ public class Quizzes {
 
     /**
      * Stores an answer. If a question is answered twice, the first answer stays; in an exam the last one counts while there
-     * is time.
+     * is time. If the mode asks missed facts again, questions about what the answer missed are added at the end of the quiz.
      *
      * @param took the time from when the question was shown to the answer
      * @param hinted whether a hint was shown before the answer
@@ -169,7 +169,18 @@ public class Quizzes {
                         id,
                         quiz -> quiz.sitting().isOverdue(now)
                                 ? quiz.submit(now)
-                                : quiz.answer(number, answer, new AnswerContext(now, took, hinted)))));
+                                : answer(quiz, number, answer, new AnswerContext(now, took, hinted)))));
+    }
+
+    private Quiz answer(Quiz quiz, int number, Answer answer, AnswerContext given) {
+        Quiz answered = quiz.answer(number, answer, given);
+        if (answered.equals(quiz) || !quiz.sitting().mode().asksMissedAgain()) {
+            return answered;
+        }
+        return knowledge
+                .find(quiz.request().kb())
+                .map(base -> answered.followedBy(making.again(answered, number, base.card())))
+                .orElse(answered);
     }
 
     /** Withdraws an answer in an exam that is not handed in yet. */

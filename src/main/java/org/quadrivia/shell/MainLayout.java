@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.form.Components;
+import org.quadrivia.quiz.ui.question.QuestionView;
 
 /** The frame of every page: name, navigation, footer, and the page itself. */
 @Layout
@@ -66,8 +67,10 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String first = event.getLocation().getFirstSegment();
-        mark(quiz, List.of("", "start", "quiz", "history").contains(first));
-        mark(study, first.equals("study"));
+        boolean studying = event.getActiveChain().stream()
+                .anyMatch(view -> view instanceof QuestionView question && question.isOfStudy());
+        mark(quiz, List.of("", "start", "quiz", "history").contains(first) && !studying);
+        mark(study, first.equals("study") || studying);
         mark(progress, first.equals("progress"));
         mark(explore, List.of("explore", "page", "query", "exercises").contains(first));
         mark(search, first.equals("search"));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,12 @@ import org.quadrivia.study.scheduling.Scheduler;
 /**
  * What remains to be asked today. A pure function of what the learner remembers, the bank and the time.
  *
- * @param due questions for the facts that are due, the least likely to be remembered first; never more than the daily limit
- *     leaves
+ * @param due questions for the facts that are due, the least likely to be remembered first. The daily limit postpones none that is
+ *     still being learned: one that was missed comes back until it is known.
  * @param beyond the number of further due facts that the limit postpones
  * @param fresh questions for new facts, those of the most important learning objectives first and then from all over the bank, each
  *     with the easiest item; none while the limit postpones reviews
+ * @param soon questions for the facts still being learned that are due within minutes
  * @param setAside facts that the learner was asked but that no item asks any more
  * @param next when the next fact that is not due yet will be asked; empty if there is none
  * @param facts the numbers of facts in this plan
@@ -32,6 +34,7 @@ public record DayPlan(
         List<DueFact> due,
         int beyond,
         List<DueFact> fresh,
+        List<DueFact> soon,
         List<FactMemory> setAside,
         Optional<Instant> next,
         Facts facts) {
@@ -41,16 +44,16 @@ public record DayPlan(
     /**
      * Numbers of facts. One question may ask several.
      *
-     * @param due facts due now, no more than the limit leaves
+     * @param due facts due now, without those that the limit postpones
      * @param fresh new facts
-     * @param later facts not due yet that will be due today and are within today's limit
+     * @param later facts still being learned that are due within minutes
      */
     public record Facts(int due, int fresh, int later) {}
 
     /**
      * What was done today.
      *
-     * @param reviews the number of reviews of facts asked before
+     * @param reviews the number of reviews of facts that were due after days
      * @param fresh the number of facts asked for the first time
      */
     public record Done(int reviews, int fresh) {}
@@ -58,6 +61,7 @@ public record DayPlan(
     public DayPlan {
         due = List.copyOf(due);
         fresh = List.copyOf(fresh);
+        soon = List.copyOf(soon);
         setAside = List.copyOf(setAside);
     }
 
@@ -83,21 +87,38 @@ public record DayPlan(
                 known.stream().filter(one -> forms.asking(one.fact()).isEmpty()).toList();
         List<FactMemory> due = due(askable, day, scheduler);
         int room = Math.max(0, settings.reviewsADay() - done.reviews());
-        int beyond = Math.max(0, due.size() - room);
+        List<FactMemory> asked = within(room, due);
+        int beyond = due.size() - asked.size();
         int freshRoom = beyond > 0 ? 0 : Math.max(0, settings.newADay() - done.fresh());
         Choice choice = new Choice(forms);
-        List<DueFact> reviews = due.stream()
-                .limit(room)
-                .flatMap(one -> choice.of(one.fact(), one, scheduler.retrievability(one.memory(), day.now())).stream())
-                .toList();
+        ToDoubleFunction<FactMemory> chance = one -> scheduler.retrievability(one.memory(), day.now());
+        List<DueFact> reviews = choice.ofAll(asked, chance);
         List<FactId> fresh = fresh(forms, objectives, known, freshRoom);
         List<DueFact> first = fresh.stream()
                 .flatMap(fact -> choice.of(fact, null, 0).stream())
                 .toList();
-        int reviewed = due.size() - beyond;
-        int later = Math.min(room - reviewed, later(askable, day));
-        Facts facts = new Facts(reviewed, fresh.size(), later);
-        return new DayPlan(reviews, beyond, first, setAside, next(askable, day, room == reviewed), facts);
+        List<FactMemory> later = askable.stream()
+                .filter(one -> isBeingLearned(one) && !day.isDue(one.memory()))
+                .sorted(Comparator.comparing((FactMemory one) -> one.memory().due())
+                        .thenComparing(one -> one.fact().hex()))
+                .toList();
+        Facts facts = new Facts(asked.size(), fresh.size(), later.size());
+        List<DueFact> soon = new Choice(forms).ofAll(later, chance);
+        return new DayPlan(reviews, beyond, first, soon, setAside, next(askable, day), facts);
+    }
+
+    /** Returns the due facts that are asked: all that are still being learned, and as many others as there is room for. */
+    private static List<FactMemory> within(int room, List<FactMemory> due) {
+        Set<FactMemory> reviews =
+                due.stream().filter(one -> !isBeingLearned(one)).limit(room).collect(Collectors.toSet());
+        return due.stream()
+                .filter(one -> isBeingLearned(one) || reviews.contains(one))
+                .toList();
+    }
+
+    /** Returns whether the fact is new or was missed, and has not been known often enough since. */
+    private static boolean isBeingLearned(FactMemory known) {
+        return known.memory().state() != Memory.State.REVIEW;
     }
 
     /** Returns the due facts, the least likely to be remembered first. */
@@ -142,21 +163,11 @@ public record DayPlan(
                 .toList();
     }
 
-    private static int later(List<FactMemory> known, LearnerClock day) {
-        return (int) known.stream()
-                .map(FactMemory::memory)
-                .filter(memory -> !day.isDue(memory) && day.due(memory).equals(day.today()))
-                .count();
-    }
-
-    /** @param full whether the limit allows no more reviews today */
-    private static Optional<Instant> next(List<FactMemory> known, LearnerClock day, boolean full) {
-        Instant tomorrow = day.startOf(day.today().plusDays(1));
+    private static Optional<Instant> next(List<FactMemory> known, LearnerClock day) {
         return known.stream()
                 .map(FactMemory::memory)
                 .filter(memory -> !day.isDue(memory))
                 .map(memory -> memory.state() == Memory.State.REVIEW ? day.startOf(day.due(memory)) : memory.due())
-                .map(next -> full && next.isBefore(tomorrow) ? tomorrow : next)
                 .min(Comparator.naturalOrder());
     }
 
@@ -170,6 +181,12 @@ public record DayPlan(
 
         public Choice(QuestionForms forms) {
             this.forms = forms;
+        }
+
+        List<DueFact> ofAll(List<FactMemory> facts, ToDoubleFunction<FactMemory> chance) {
+            return facts.stream()
+                    .flatMap(one -> of(one.fact(), one, chance.applyAsDouble(one)).stream())
+                    .toList();
         }
 
         Optional<DueFact> of(FactId fact, @Nullable FactMemory known, double retrievability) {

@@ -20,7 +20,8 @@ public record LearnerClock(ZoneId zone, Instant now) {
         return startOf(today());
     }
 
-    Instant startOf(LocalDate date) {
+    /** Returns when that day begins. */
+    public Instant startOf(LocalDate date) {
         return date.atStartOfDay(zone).toInstant();
     }
 

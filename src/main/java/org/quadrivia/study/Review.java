@@ -35,4 +35,9 @@ public record Review(
     public boolean first() {
         return before == null;
     }
+
+    /** Returns whether the fact was known before and due after days. */
+    public boolean afterDays() {
+        return before != null && before.state() == Memory.State.REVIEW;
+    }
 }

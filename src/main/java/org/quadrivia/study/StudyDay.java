@@ -9,6 +9,8 @@ import org.quadrivia.question.PassageRef;
  * A learner's day with a knowledge base.
  *
  * @param session the questions of the plan that are asked in one go, because none gives another away
+ * @param soon questions for what is due within minutes, asked in one go like those of the session
+ * @param more questions for as many further new facts as the learner wants a day, once the session is empty
  * @param answers the number of answers given today, on all knowledge bases
  * @param known the number of facts of this knowledge base ever asked
  * @param attainment what the learner has attained with this knowledge base
@@ -20,6 +22,8 @@ public record StudyDay(
         LearnerClock day,
         DayPlan plan,
         List<Item> session,
+        List<Item> soon,
+        List<Item> more,
         StudySettings settings,
         int answers,
         int known,
@@ -29,6 +33,8 @@ public record StudyDay(
         List<Confusion> confusions) {
     public StudyDay {
         session = List.copyOf(session);
+        soon = List.copyOf(soon);
+        more = List.copyOf(more);
         forecast = List.copyOf(forecast);
         leeches = List.copyOf(leeches);
         confusions = List.copyOf(confusions);

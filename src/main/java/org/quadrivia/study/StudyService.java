@@ -19,6 +19,8 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
@@ -87,7 +89,14 @@ public class StudyService {
         StudySettings settings = memories.settings(person).orElse(StudySettings.DEFAULT);
         Scheduler scheduler = schedulers.of(person, settings);
         List<Review> log = memories.log(person, Optional.empty(), day.start());
-        DayPlan plan = DayPlan.of(forms, bank.objectives(), known, settings, done(log, card.id()), day, scheduler);
+        DayPlan.Done done = done(log, card.id());
+        DayPlan plan = DayPlan.of(forms, bank.objectives(), known, settings, done, day, scheduler);
+        List<Item> session = session(plan.all(), bank);
+        DayPlan.Done again = new DayPlan.Done(done.reviews(), 0);
+        List<DueFact> more = session.isEmpty()
+                ? DayPlan.of(forms, bank.objectives(), known, settings, again, day, scheduler)
+                        .fresh()
+                : List.of();
         List<FactMemory> askable = known.stream()
                 .filter(one -> !forms.asking(one.fact()).isEmpty())
                 .toList();
@@ -95,12 +104,14 @@ public class StudyService {
                 card,
                 day,
                 plan,
-                session(plan, bank),
+                session,
+                session(plan.soon(), bank),
+                session(more, bank),
                 settings,
                 ReviewedAnswers.count(log),
                 known.size(),
                 Attainment.of(bank, forms, RememberedFacts.of(known, scheduler, day.now())),
-                Forecast.of(askable, day),
+                Forecast.of(askable, plan.beyond(), day),
                 leeches(known, forms),
                 confusions(person, card.id(), known));
     }
@@ -109,7 +120,8 @@ public class StudyService {
         List<Review> here =
                 log.stream().filter(review -> review.kb().equals(kb)).toList();
         int fresh = (int) here.stream().filter(Review::first).count();
-        return new DayPlan.Done(here.size() - fresh, fresh);
+        int reviews = (int) here.stream().filter(Review::afterDays).count();
+        return new DayPlan.Done(reviews, fresh);
     }
 
     private static List<StudyDay.Leech> leeches(List<FactMemory> known, QuestionForms forms) {
@@ -144,9 +156,39 @@ public class StudyService {
                 .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
     }
 
-    private static List<Item> session(DayPlan plan, Bank bank) {
+    /** Starts a quiz of new facts beyond the daily number. */
+    public StartOutcome learnMore(Person person, KbId kb) {
+        return today(person, kb)
+                .map(day -> start(person, kb, day.more()))
+                .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
+    }
+
+    /** Sums up a session of this person; empty if there is no such session, or it is not finished. */
+    public Optional<SessionSummary> summary(Person person, QuizId id) {
+        return quizzes.find(id, new Taker.Person(person.id()))
+                .filter(quiz -> quiz.sitting().mode() == Mode.REVIEW && quiz.finished())
+                .map(quiz -> storage.read(() -> summary(person.id(), quiz)));
+    }
+
+    private SessionSummary summary(PersonId person, Quiz quiz) {
+        KbId kb = quiz.request().kb();
+        List<Review> log = memories.log(person, Optional.of(kb), quiz.sitting().started()).stream()
+                .filter(review -> review.attempt().equals(quiz.id()))
+                .toList();
+        List<FactId> facts = log.stream().map(Review::fact).distinct().toList();
+        return SessionSummary.of(quiz, log, memories.of(person, kb, facts));
+    }
+
+    /** Starts a quiz of what is due within minutes, so that nobody has to wait for it. */
+    public StartOutcome repeatNow(Person person, KbId kb) {
+        return today(person, kb)
+                .map(day -> start(person, kb, day.soon()))
+                .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
+    }
+
+    private static List<Item> session(List<DueFact> planned, Bank bank) {
         List<Item> items =
-                plan.all().stream().map(DueFact::item).limit(MAX_CANDIDATES).toList();
+                planned.stream().map(DueFact::item).limit(MAX_CANDIDATES).toList();
         return QuizAssembler.apart(items, bank).stream().limit(SESSION).toList();
     }
 

@@ -66,7 +66,7 @@ record QuizPage(Page page) {
 
     /** Answers everything that is left, and shows the result. */
     void finish() {
-        while (!page.url().matches(".*/quiz/[^/]+")) {
+        while (!page.url().matches(".*/(quiz/[^/]+|study/[^/]+/session/[^/]+)")) {
             if (verdict().count() == 0) {
                 answerByKeyboard();
             }

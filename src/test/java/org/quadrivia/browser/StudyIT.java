@@ -27,8 +27,10 @@ class StudyIT {
             arrived(page, Pattern.compile("[0-9]+ questions (for today|now, then [0-9]+ more)"));
             QuizPage quiz = begin(page);
             quiz.finish();
+            assertThat(page).hasURL(Pattern.compile(".*/study/[a-z0-9-]+/session/.*"));
+            arrived(page, Pattern.compile("[0-9]+ of [0-9]+ facts? known"));
             page.keyboard().press("Enter");
-            assertThat(page).hasURL(Pattern.compile(".*/study/[a-z0-9-]+"));
+            quiz.isAsking(1);
         }
         try (PackagedApp tomorrow =
                 PackagedApp.start(Map.of("QUADRIVIA_CLOCK_AHEAD", "PT24H"), "--data", data.toString())) {

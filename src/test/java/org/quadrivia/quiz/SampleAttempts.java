@@ -28,16 +28,24 @@ public final class SampleAttempts {
 
     /** A quiz of these items that has just begun. */
     public static Quiz quiz(String id, AttemptSession sitting, Item... items) {
-        Named topic = new Named(new EntityId(Items.KB + "calls"), "Calls");
-        List<Question> questions = List.of(items).stream()
-                .map(item -> new Question(item, List.of(topic)))
-                .toList();
         return Quiz.begin(
                 new QuizId(id.repeat(22).substring(0, 22)),
                 QuizRequest.of(KB, 7),
                 "A knowledge base",
                 sitting,
-                questions);
+                questions(items));
+    }
+
+    private static List<Question> questions(Item... items) {
+        Named topic = new Named(new EntityId(Items.KB + "calls"), "Calls");
+        return List.of(items).stream()
+                .map(item -> new Question(item, List.of(topic)))
+                .toList();
+    }
+
+    /** The quiz with questions on these items added. */
+    public static Quiz followedBy(Quiz quiz, Item... items) {
+        return quiz.followedBy(questions(items));
     }
 
     /** The exam handed in at that time. */

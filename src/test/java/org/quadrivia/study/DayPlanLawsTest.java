@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.study.DayPlan.Done;
+import org.quadrivia.study.scheduling.Memory;
 import org.quadrivia.study.scheduling.Retention;
 import org.quadrivia.study.scheduling.Scheduler;
 import org.quicktheories.QuickTheory;
@@ -45,8 +46,27 @@ class DayPlanLawsTest {
     void reviewsStayWithinTheLimit() {
         law().forAll(SEEDS, LIMITS, DONE).check((seed, limit, done) -> {
             DayPlan plan = plan(seed, limit, 10, new Done(done, 0));
-            return plan.due().size() <= Math.max(0, limit - done);
+            return plan.due().stream().filter(ask -> !isBeingLearned(ask)).count() <= Math.max(0, limit - done);
         });
+    }
+
+    @Test
+    void noFactStillBeingLearnedIsPostponed() {
+        law().forAll(SEEDS, LIMITS, DONE).check((seed, limit, done) -> {
+            DayPlan plan = plan(seed, limit, 10, new Done(done, 0));
+            DayPlan free = plan(seed, 1000, 10, new Done(0, 0));
+            return plan.facts().later() == free.facts().later()
+                    && plan.due().stream()
+                                    .filter(DayPlanLawsTest::isBeingLearned)
+                                    .count()
+                            >= free.due().stream()
+                                    .filter(DayPlanLawsTest::isBeingLearned)
+                                    .count();
+        });
+    }
+
+    private static boolean isBeingLearned(DueFact ask) {
+        return java.util.Objects.requireNonNull(ask.known()).memory().state() != Memory.State.REVIEW;
     }
 
     @Test

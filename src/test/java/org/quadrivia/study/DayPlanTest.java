@@ -150,26 +150,67 @@ class DayPlanTest {
 
         assertThat(plan.facts()).isEqualTo(new DayPlan.Facts(1, 0, 1));
         assertThat(plan.next()).contains(NOW.plusSeconds(60));
-        assertThat(Forecast.of(List.of(later, due), DAY).getFirst().due()).isEqualTo(2);
+        assertThat(Forecast.of(List.of(later, due), 0, DAY).getFirst().due()).isEqualTo(2);
     }
 
     @Test
     void factsBeyondTheLimitWaitUntilTomorrow() {
-        FactMemory later =
+        FactMemory due = RandomMemories.remembered(RandomMemories.fact(1), EASY, memory(2, Duration.ofDays(9)), 3);
+
+        DayPlan plan = atTheLimit(due);
+
+        assertThat(plan.due()).isEmpty();
+        assertThat(plan.beyond()).isEqualTo(1);
+        List<Forecast.Day> forecast = Forecast.of(List.of(due), plan.beyond(), DAY);
+        assertThat(forecast).extracting(Forecast.Day::due).startsWith(0, 1);
+    }
+
+    @Test
+    void theLimitNeverPostponesAMissedFact() {
+        FactMemory missed = RandomMemories.remembered(
+                RandomMemories.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW.minusSeconds(60)), 1);
+        FactMemory justMissed =
                 RandomMemories.remembered(RandomMemories.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
+
+        DayPlan now = atTheLimit(missed);
+        DayPlan inAMinute = atTheLimit(justMissed);
+
+        assertThat(now.due()).extracting(DueFact::item).containsExactly(EASY);
+        assertThat(now.facts()).isEqualTo(new DayPlan.Facts(1, 0, 0));
+        assertThat(inAMinute.soon()).extracting(DueFact::item).containsExactly(EASY);
+        assertThat(inAMinute.facts()).isEqualTo(new DayPlan.Facts(0, 0, 1));
+        assertThat(inAMinute.next()).contains(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void aFactMissedJustBeforeMidnightIsStillDueSoon() {
+        Instant late = Instant.parse("2026-03-29T23:59:30Z");
+        FactMemory missed =
+                RandomMemories.remembered(RandomMemories.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, late), 1);
         Bank bank = new Bank(Items.KB, "r1", List.of(EASY));
 
         DayPlan plan = DayPlan.of(
                 QuestionForms.of(bank),
                 bank.objectives(),
-                List.of(later),
-                new StudySettings(5, 3, Retention.DEFAULT, 20),
-                new Done(3, 0),
-                DAY,
+                List.of(missed),
+                StudySettings.DEFAULT,
+                new Done(0, 0),
+                new LearnerClock(ZoneId.of("UTC"), late),
                 SCHEDULER);
 
-        assertThat(plan.facts().later()).isZero();
-        assertThat(plan.next()).contains(DAY.startOf(DAY.today().plusDays(1)));
+        assertThat(plan.facts().later()).isEqualTo(1);
+    }
+
+    private static DayPlan atTheLimit(FactMemory known) {
+        Bank bank = new Bank(Items.KB, "r1", List.of(EASY));
+        return DayPlan.of(
+                QuestionForms.of(bank),
+                bank.objectives(),
+                List.of(known),
+                new StudySettings(5, 3, Retention.DEFAULT, 20),
+                new Done(3, 5),
+                DAY,
+                SCHEDULER);
     }
 
     @Test

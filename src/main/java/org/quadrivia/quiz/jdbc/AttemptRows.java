@@ -126,7 +126,11 @@ final class AttemptRows {
                         Timestamps.ofNullable(sitting.submitted()),
                         code(sitting.named())))
                 .update();
-        for (int number = 1; number <= quiz.size(); number++) {
+        insertQuestions(quiz, 1);
+    }
+
+    private void insertQuestions(Quiz quiz, int from) {
+        for (int number = from; number <= quiz.size(); number++) {
             insertQuestion(quiz, number, storeAsked(quiz.question(number)));
         }
     }
@@ -166,7 +170,7 @@ final class AttemptRows {
                 .update();
     }
 
-    /** Writes the differences between two states of an attempt. */
+    /** Writes the differences between two states of an attempt. Its questions stay as they are; more may have been added. */
     void change(Quiz before, Quiz after) {
         if (!after.sitting().equals(before.sitting())) {
             database.sql("update attempt set person_id = ?, guest = ?, submitted = ? where id = ?")
@@ -176,6 +180,12 @@ final class AttemptRows {
                             Timestamps.ofNullable(after.sitting().submitted()),
                             after.id().value()))
                     .update();
+        }
+        if (after.size() > before.size()) {
+            database.sql("update attempt set questions = ? where id = ?")
+                    .params(after.size(), after.id().value())
+                    .update();
+            insertQuestions(after, before.size() + 1);
         }
         before.answers().keySet().stream()
                 .filter(number -> !after.answers().containsKey(number))

@@ -92,10 +92,15 @@ final class JdbcAttempts implements Attempts {
         }
         // If the commit fails, its outcome is unknown. The next use therefore reads the attempt from the database.
         used.invalidate(before.id());
-        write(() -> {
+        Runnable change = () -> write(() -> {
             rows.change(before, after);
             along.change(before, after);
         });
+        if (after.size() > before.size()) {
+            holding(asked, change);
+        } else {
+            change.run();
+        }
         used.put(after.id(), after);
         return after;
     }

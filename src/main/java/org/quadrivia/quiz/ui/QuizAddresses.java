@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
+import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 
 /** The addresses of the pages of a quiz. */
@@ -23,6 +25,13 @@ public final class QuizAddresses {
 
     public static String of(QuizId id, int number) {
         return "quiz/" + id + "/" + number;
+    }
+
+    /** Returns the address to go to after the last question: the result, or the summary of a session of study. */
+    public static String end(Quiz quiz) {
+        return quiz.sitting().mode() == Mode.REVIEW
+                ? "study/" + quiz.request().kb() + "/session/" + quiz.id()
+                : of(quiz.id());
     }
 
     static RouteParameters parameters(QuizId id, int number) {

@@ -4,23 +4,25 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.study.DayPlan;
 import org.quadrivia.study.StudyDay;
 
 /** What to do today, and the button that begins it. Enter presses the button. */
 final class DueCard extends Composite<Div> {
-    DueCard(StudyDay day, SerializableRunnable onBegin) {
+    DueCard(StudyDay day, StudyStarter start) {
         DayPlan plan = day.plan();
-        Component way = day.session().isEmpty() ? more(day) : begin(day, onBegin);
+        String begin = day.known() == 0 ? "study.begin.first" : "study.begin";
         getContent()
-                .add(Components.header(Components.eyebrow(day.card().title()), title(day), lead(day), way), goal(day));
+                .add(
+                        Components.header(
+                                Components.eyebrow(day.card().title()),
+                                title(day),
+                                lead(day),
+                                WaysOn.of(day, text(begin), start).toArray(Component[]::new)),
+                        goal(day));
         if (plan.beyond() > 0) {
             getContent()
                     .add(Components.muted(
@@ -52,20 +54,8 @@ final class DueCard extends Composite<Div> {
                 .orElseGet(() -> text("study.done.nothing"));
     }
 
-    private static Component begin(StudyDay day, SerializableRunnable onBegin) {
-        String words = text(day.known() == 0 ? "study.begin.first" : "study.begin");
-        NativeButton begin = Components.primaryButton("", onBegin);
-        begin.add(new Span(words), Components.sign(text("quiz.enter"), "key"));
-        begin.focus();
-        return begin;
-    }
-
-    private static Anchor more(StudyDay day) {
-        return Components.linkButton(PageAddress.of(day.card()).quiz(), text("study.done.quiz"));
-    }
-
     /** Shows how much of the learner's goal for the day is reached. */
-    private static Component goal(StudyDay day) {
+    static Component goal(StudyDay day) {
         int goal = day.settings().goal();
         Div done = new Div();
         done.getStyle().set("width", Math.min(100, 100.0 * day.answers() / goal) + "%");

@@ -11,9 +11,6 @@ import org.quadrivia.study.LearnerClock;
 
 /** Explains in plain words why a fact is asked now. */
 final class DueReason {
-    /** The highest percentage shown, because nothing is remembered for certain. */
-    private static final int MAX_PERCENT = 99;
-
     private DueReason() {}
 
     /** Returns the explanation. It never reveals the answer. */
@@ -31,7 +28,7 @@ final class DueReason {
                 ago,
                 form(known.form()),
                 Math.round(known.memory().stability()),
-                Math.min(MAX_PERCENT, Math.round(ask.retrievability() * 100)));
+                DueTimes.likelyPercent(ask.retrievability()));
     }
 
     private static String form(String form) {

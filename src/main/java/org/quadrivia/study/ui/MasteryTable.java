@@ -33,7 +33,7 @@ final class MasteryTable extends HtmlContainer {
         HtmlContainer name = heading("", "row");
         name.add(new Anchor(address.of(mastery.of().id()), mastery.of().label()));
         HtmlContainer share = new HtmlContainer("td");
-        share.add(bar(mastery.share()), new Span(DueTimes.percent(mastery.share())));
+        share.add(bar(mastery.share()), new Span(DueTimes.estimate(mastery.share())));
         HtmlContainer known = new HtmlContainer("td");
         known.setText(text("study.known", mastery.known(), mastery.facts()));
         HtmlContainer row = new HtmlContainer("tr");

@@ -115,7 +115,7 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
     private static Component reached(Attainment attained) {
         int objectives = attained.objectives().size();
         return objectives == 0
-                ? tile(DueTimes.percent(attained.share()), text("study.tile.mastery"))
+                ? tile(DueTimes.estimate(attained.share()), text("study.tile.mastery"))
                 : tile(text("study.of", attained.reached(), objectives), text("study.tile.objectives", objectives));
     }
 
@@ -145,7 +145,7 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
                 .map(all -> text(
                         "study.calibration.words",
                         Math.round(all.recalled() * 100),
-                        Math.round(all.expected() * 100),
+                        DueTimes.likelyPercent(all.expected()),
                         all.reviews()))
                 .orElseGet(() -> text("study.calibration.none"));
         Section section = new Section(new H2(text("study.calibration")), new Paragraph(words));
@@ -162,7 +162,9 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
 
     private static List<String> cells(Calibration part) {
         return List.of(
-                DueTimes.percent(part.expected()), DueTimes.percent(part.recalled()), String.valueOf(part.reviews()));
+                text("study.percent", DueTimes.likelyPercent(part.expected())),
+                DueTimes.percent(part.recalled()),
+                String.valueOf(part.reviews()));
     }
 
     private void mastery(Progress progress, boolean open) {

@@ -17,7 +17,6 @@ import org.quadrivia.account.Person;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.StorageFailure;
 import org.quadrivia.study.StudyDay;
@@ -76,12 +75,13 @@ public class StudyView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void show(Person person, KbId kb) {
         StudyDay day =
                 visitor.desk().today(person, kb).orElseThrow(() -> new NotFoundException("no such knowledge base"));
+        StudyStarter start = new StudyStarter(this, visitor.desk(), person, kb, this::complain);
         getContent()
                 .add(
                         complaint,
-                        new DueCard(day, () -> follow(visitor.desk().begin(person, kb))),
+                        new DueCard(day, start),
                         ObjectivesCard.next(day.card(), day.attainment()),
-                        new DayDetails(day, confusion -> follow(visitor.desk().drill(person, confusion))),
+                        new DayDetails(day, start::drill),
                         new SettingsForm(day.settings(), wanted -> save(person, wanted)));
         getContent().add(new OtherKnowledgeBases(visitor.knowledge().all(), kb, ROUTE));
     }
@@ -92,16 +92,6 @@ public class StudyView extends Composite<Div> implements BeforeEnterObserver, Ha
             return text("study.settings.saved");
         } catch (StorageFailure failure) {
             return String.valueOf(failure.getMessage());
-        }
-    }
-
-    private void follow(StartOutcome started) {
-        switch (started) {
-            case StartOutcome.UnderWay(var id) -> Components.go(this, "quiz/" + id + "/1");
-            case StartOutcome.ExamIsOn(var exam) -> Components.go(this, "quiz/" + exam);
-            case StartOutcome.NothingToAsk nothing -> complain(text("study.nothing"));
-            case StartOutcome.NoSuchKnowledgeBase gone -> complain(text("quiz.start.gone"));
-            case StartOutcome.NotStored(var why) -> complain(why);
         }
     }
 

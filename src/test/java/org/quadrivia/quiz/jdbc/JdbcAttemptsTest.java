@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.AttemptSession;
+import org.quadrivia.quiz.Attempts;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.SampleAttempts;
@@ -42,6 +43,26 @@ class JdbcAttemptsTest extends AttemptsStage {
         Quiz after = reopened().find(quiz.id()).orElseThrow();
 
         assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void questionsAddedOnTheWayAreThereAfterARestart() {
+        AttemptSession review = new AttemptSession(Mode.REVIEW, PERSON, START, null, null);
+        Quiz quiz = SampleAttempts.quiz("A", review, SINGLE);
+        attempts().begin(quiz);
+
+        Quiz longer = attempts()
+                .change(
+                        quiz.id(),
+                        now -> SampleAttempts.followedBy(now.answer(1, Answer.Chosen.of("b"), GIVEN), SINGLE, ORDER),
+                        NOTHING)
+                .orElseThrow();
+
+        Attempts again = reopened();
+        assertThat(again.find(quiz.id())).contains(longer);
+        assertThat(again.of(PERSON, 0, 1).getFirst().questions()).isEqualTo(3);
+        assertThat(again.of(PERSON, 0, 1).getFirst().finished()).isFalse();
+        assertThat(count("asked")).isEqualTo(2);
     }
 
     @Test

@@ -139,7 +139,7 @@ class StudyViewTest extends StudyPages {
 
         open("study");
 
-        assertThat(heading()).isEqualTo("1 fact to repeat later today");
+        assertThat(heading()).isEqualTo("1 fact to repeat soon");
         assertThat(page()).contains("The next fact is due in 10 minutes, at 10:10.");
     }
 
@@ -161,11 +161,11 @@ class StudyViewTest extends StudyPages {
     void missedFactsComeBackInAMinuteAndThePageSaysSo() {
         signIn();
         begin();
-        int missed = answerAll(false).size();
+        int missed = answerAll(false).planned();
 
         open("study");
 
-        assertThat(heading()).endsWith(" to repeat later today").doesNotContain("Done");
+        assertThat(heading()).endsWith(" to repeat soon").doesNotContain("Done");
         assertThat(page())
                 .contains("in a minute, at 10:01", "Today’s goal: " + missed + " of 20 answers given")
                 .doesNotContain("Done for today");
@@ -175,6 +175,79 @@ class StudyViewTest extends StudyPages {
                 .contains("earlier today with one answer to choose. You missed the fact, so you will be asked again "
                         + "until you know it.")
                 .doesNotContain("You can expect to remember", "100%");
+    }
+
+    @Test
+    void missedFactsComeBackInTheSameSession() {
+        signIn();
+        open("study");
+        int announced = number(heading());
+        begin();
+        assertThat(page()).contains("Question 1 of " + announced);
+        Quiz missed = answerAll(false);
+
+        open("quiz/" + missed.id() + "/1");
+        String told = page();
+        open("quiz/" + missed.id() + "/" + (announced + 1));
+
+        assertThat(told)
+                .contains("Question 1 of " + announced + ", then " + announced + " questions on what you missed")
+                .contains("You will be asked about this again before the end.");
+        assertThat(page()).contains("You missed this, so here it is again: 1 of " + announced);
+        assertThat(answerAll(true).finished()).isTrue();
+        open("quiz/" + missed.id() + "/1");
+        assertThat(page()).doesNotContain("You will be asked about this again");
+    }
+
+    @Test
+    void whatIsDueInMinutesCanBeRepeatedNow() {
+        signIn();
+        begin();
+        int missed = answerAll(false).planned();
+        answerAll(true);
+        open("study");
+        assertThat(heading()).isEqualTo(missed + " facts to repeat soon");
+
+        click("Repeat now");
+
+        assertThat(page()).contains("Question 1 of " + missed);
+        answerAll(true);
+        open("study");
+        assertThat(heading()).isEqualTo("Done for today");
+    }
+
+    @Test
+    void onceTheDayIsDoneMoreNewFactsCanBeLearned() {
+        signIn();
+        learnOne();
+        later(Duration.ofMinutes(11));
+        begin();
+        answerAll(true);
+        open("study");
+        assertThat(heading()).isEqualTo("Done for today");
+
+        click("Learn more new facts");
+
+        assertThat(page()).contains("Question 1 of 1");
+        assertThat(answerAll(true).finished()).isTrue();
+    }
+
+    @Test
+    void theDayIsNeverDoneBeforeWhatWasMissedIsKnown() {
+        signIn();
+        open("study");
+        _get(Input.class, spec -> spec.withId("study-settings-reviews")).setValue("1");
+        click("Save");
+        begin();
+        answerAll(false);
+
+        open("study");
+        String soon = heading();
+        later(Duration.ofMinutes(1));
+        open("study");
+
+        assertThat(soon).isEqualTo("6 facts to repeat soon");
+        assertThat(heading()).isEqualTo("6 questions for today");
     }
 
     @Test

@@ -44,6 +44,9 @@ public final class AnsweredQuestion extends Composite<Div> {
         verdict = answered.<Component>map(one -> new AnswerVerdict(one, shelf.address()))
                 .orElseGet(() -> unanswered(item));
         Div told = Components.div("told", new Stem(item), verdict);
+        if (quiz.comesBack(number)) {
+            told.add(Components.muted(text("quiz.verdict.comes-back")));
+        }
         Div actions = Components.div("actions at-hand", next);
         answered.ifPresent(one -> {
             told.add(new AnsweredOptions(one, shelf.address()));

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import org.quadrivia.form.Components;
 import org.quadrivia.quiz.Quiz;
 
-/** Shows how many questions of the quiz are done and how many answers are right. */
+/**
+ * Shows how many questions of the quiz are done and how many answers are right. Questions that bring back what was missed are
+ * counted apart, so that the number of questions announced stays the same.
+ */
 public final class QuizProgress extends Composite<Div> {
     public QuizProgress(Quiz quiz, int number) {
-        Span where = new Span(text("quiz.progress", number, quiz.size()));
+        Span where = new Span(where(quiz, number));
         Span right = new Span(text("quiz.progress.right", quiz.score()));
         Div words = Components.div("words", where, right);
         Div done = new Div();
@@ -20,5 +23,14 @@ public final class QuizProgress extends Composite<Div> {
         bar.getElement().setAttribute("aria-hidden", "true");
         getContent().addClassName("how-far");
         getContent().add(words, bar);
+    }
+
+    private static String where(Quiz quiz, int number) {
+        int planned = quiz.planned();
+        int again = quiz.size() - planned;
+        if (number > planned) {
+            return text("quiz.progress.again", number - planned, again);
+        }
+        return again == 0 ? text("quiz.progress", number, planned) : text("quiz.progress.more", number, planned, again);
     }
 }

@@ -50,6 +50,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private final Div page = new Div();
     private final Span said = Components.span("", "visually-hidden");
     private String title = text("quiz.lost");
+    private boolean ofStudy;
     private @Nullable OpenQuestion asking;
     private @Nullable Registration keys;
     private Runnable next = () -> {};
@@ -88,8 +89,14 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         return exam || quiz.answered(number).isPresent() || quiz.current().orElse(0) == number;
     }
 
+    /** Returns whether the question belongs to a session of study. */
+    public boolean isOfStudy() {
+        return ofStudy;
+    }
+
     private void show(Quiz quiz, int number) {
-        title = text("quiz.title.question", number, quiz.size());
+        ofStudy = quiz.sitting().mode() == Mode.REVIEW;
+        title = title(quiz, number);
         page.removeAll();
         if (!quiz.sitting().mayShowResults()) {
             showExam(new ExamQuestion(quizzes, quiz, number));
@@ -103,6 +110,13 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         }
     }
 
+    private static String title(Quiz quiz, int number) {
+        int planned = quiz.planned();
+        return number > planned
+                ? text("quiz.title.again", number - planned, quiz.size() - planned)
+                : text("quiz.title.question", number, planned);
+    }
+
     private void showExam(ExamQuestion exam) {
         asking = exam;
         page.add(exam);
@@ -113,7 +127,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         QuizId id = quiz.id();
         asking = null;
         next = () -> getUI().ifPresent(ui ->
-                ui.navigate(number == quiz.size() ? QuizAddresses.of(id) : QuizAddresses.of(id, number + 1)));
+                ui.navigate(number == quiz.size() ? QuizAddresses.end(quiz) : QuizAddresses.of(id, number + 1)));
         AnsweredQuestion told = new AnsweredQuestion(
                 quiz, number, ItemEntities.of(knowledge, quiz), extras.beneath(quiz, number), () -> next.run());
         page.add(told);
@@ -137,7 +151,10 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         switch (quizzes.answer(id, number, answer, took, false)) {
             case AnswerOutcome.Kept(var quiz) -> {
                 show(quiz, number);
-                quiz.answered(number).map(AnswerVerdict::spoken).ifPresent(said::setText);
+                quiz.answered(number)
+                        .map(AnswerVerdict::spoken)
+                        .map(words -> quiz.comesBack(number) ? words + " " + text("quiz.verdict.comes-back") : words)
+                        .ifPresent(said::setText);
             }
             case AnswerOutcome.NoSuchQuiz gone -> lose(Optional.of(id), QuizAddresses.of(id));
             case AnswerOutcome.ExamIsOn(var exam) -> close(exam);

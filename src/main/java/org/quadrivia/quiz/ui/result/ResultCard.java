@@ -94,9 +94,9 @@ final class ResultCard extends Composite<Div> {
                 : missed ? QuizButtons.primary(again, ways::retry) : QuizButtons.primary(text("quiz.anew"), ways::anew);
         first.focus();
         actions.add(first);
-        if (missed) {
-            actions.add(
-                    review ? Components.button(again, ways::retry) : Components.button(text("quiz.anew"), ways::anew));
+        // A session of study has asked what was missed again already
+        if (missed && !review) {
+            actions.add(Components.button(text("quiz.anew"), ways::anew));
         }
         Anchor start = Components.linkButton("", text("quiz.other"));
         actions.add(start, Components.linkButton(HistoryView.ROUTE, text("quiz.history.see")));

@@ -1,0 +1,43 @@
+package org.quadrivia.study.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import java.util.List;
+import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.study.StudyDay;
+
+/** The ways to go on studying, the most useful one first. Enter takes the first if something is due. */
+final class WaysOn {
+    private WaysOn() {}
+
+    /** @param begin the words on the button that begins today's questions */
+    static List<Component> of(StudyDay day, String begin, StudyStarter start) {
+        List<Component> ways = new ArrayList<>();
+        boolean due = !day.session().isEmpty();
+        if (due) {
+            ways.add(first(begin, start::begin));
+        }
+        if (!day.soon().isEmpty()) {
+            String repeat = text("study.repeat");
+            ways.add(due ? Components.button(repeat, start::repeatNow) : first(repeat, start::repeatNow));
+        }
+        if (!day.more().isEmpty()) {
+            ways.add(Components.button(text("study.more"), start::learnMore));
+        }
+        ways.add(Components.linkButton(PageAddress.of(day.card()).quiz(), text("study.done.quiz")));
+        return ways;
+    }
+
+    private static Component first(String words, SerializableRunnable action) {
+        NativeButton button = Components.primaryButton("", action);
+        button.add(new Span(words), Components.sign(text("quiz.enter"), "key"));
+        button.focus();
+        return button;
+    }
+}

@@ -1,0 +1,150 @@
+package org.quadrivia.study.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.quiz.Quiz;
+
+/** The end of a session of study. */
+class SessionViewTest extends StudyPages {
+    @Test
+    void theLastQuestionLeadsToTheEndOfTheSession() {
+        Quiz done = session(true);
+        open("quiz/" + done.id() + "/" + done.size());
+
+        click("See the result");
+
+        assertThat(address()).isEqualTo("study/calls/session/" + done.id());
+        assertThat(heading()).isEqualTo("6 of 6 facts known");
+    }
+
+    @Test
+    void itSaysWhatWasLearnedAndWhatComesBackWhen() {
+        Quiz done = session(true);
+
+        open("study/calls/session/" + done.id());
+
+        assertThat(page())
+                .contains("6 of 6 questions correct at the first try. You learned 6 new facts.")
+                .contains("Today’s goal: 6 of 20 answers given")
+                .contains("It is Munir. new, known at once Comes back in 10 minutes, at 10:10");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("quiz/" + done.id());
+        click("Repeat now");
+        assertThat(address()).matches("quiz/[\\w-]{22}/1");
+    }
+
+    @Test
+    void factsMissedFirstAreToldFromThoseNotKnownYet() {
+        signIn();
+        begin();
+        answerAll(false);
+        Quiz relearned = answerAll(true);
+
+        open("study/calls/session/" + relearned.id());
+
+        assertThat(heading()).isEqualTo("6 of 6 facts known");
+        assertThat(page())
+                .contains("0 of 6 questions correct at the first try. You missed 6 facts first and know them now.")
+                .contains("It is Munir. missed, then known Comes back in 10 minutes");
+    }
+
+    @Test
+    void whatIsNeverKnownComesBackSoonAndTheDifferenceCanBeLearned() {
+        signIn();
+        begin();
+        Quiz quiz = answerAll(false);
+        while (!quiz.finished()) {
+            quiz = answerAll(false);
+        }
+
+        open("study/calls/session/" + quiz.id());
+
+        assertThat(heading()).isEqualTo("0 of 6 facts known");
+        assertThat(page())
+                .contains("You do not know 6 facts yet. They will come back soon.")
+                .contains("It is Munir. not known yet Comes back in a minute, at 10:01");
+        click("Learn the difference between ");
+        assertThat(address()).matches("quiz/[\\w-]{22}/1");
+    }
+
+    @Test
+    void whatIsDueInMinutesCanBeRepeatedEvenIfMoreIsDue() {
+        signIn();
+        open("study");
+        _get(Input.class, spec -> spec.withId("study-settings-new")).setValue("1");
+        click("Save");
+        begin();
+        Quiz quiz = answerAll(true);
+        open("study");
+        _get(Input.class, spec -> spec.withId("study-settings-new")).setValue("6");
+        click("Save");
+
+        open("study/calls/session/" + quiz.id());
+
+        assertThat(page()).contains("Continue studying Enter Repeat now Take a quiz See all questions");
+        click("Repeat now");
+        assertThat(page()).contains("Question 1 of 1");
+    }
+
+    @Test
+    void theDayAfterItSaysThatTheFactsAreDue() {
+        Quiz done = session(true);
+        later(Duration.ofDays(1));
+
+        open("study/calls/session/" + done.id());
+
+        assertThat(page()).contains("Comes back now", "Continue studying");
+    }
+
+    @Test
+    void anUnfinishedOrUnknownSessionLeadsToToday() {
+        signIn();
+        begin();
+        String unfinished = address().split("/")[1];
+
+        for (String id : List.of(unfinished, "nothing", "A".repeat(22))) {
+            open("study/calls/session/" + id);
+
+            assertThat(address()).isEqualTo("study/calls");
+        }
+    }
+
+    @Test
+    void anotherPersonsSessionLeadsToToday() {
+        Quiz done = session(true);
+        signIn();
+
+        open("study/calls/session/" + done.id());
+
+        assertThat(address()).isEqualTo("study/calls");
+    }
+
+    @Test
+    void duringASessionTheTabOfStudyIsMarked() {
+        signIn();
+
+        begin();
+
+        assertThat(_find(Anchor.class).stream()
+                        .filter(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                        .map(Anchor::getHref))
+                .containsExactly("study");
+    }
+
+    private Quiz session(boolean right) {
+        signIn();
+        begin();
+        return answerAll(right);
+    }
+
+    private static void begin() {
+        open("study/calls");
+        click("Begin");
+    }
+}
