@@ -32,7 +32,11 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Finds things of the key's kind. The things closest to the key come first. */
+/**
+ * Finds things of the key's kind. The things closest to the key come first.
+ *
+ * <p>Long because groups, circles and closeness of things are cached together for one key after another.
+ */
 public class DistractorPool {
     private static final Node TYPE = RDF.type.asNode();
     private static final int ENOUGH = 4;

@@ -38,6 +38,8 @@ import org.quadrivia.question.rdf.schema.Schema;
  * What may be asked of a graph that nobody prepared, and which wrong options may be offered. Such a graph does not say all, so its
  * silence proves little: a wrong option has a value of its own that can be told, and is not linked with what the question names. Nor
  * do names give the answer away.
+ *
+ * <p>Long because all reasons not to ask or to offer something meet here.
  */
 public final class OpenWorldRules {
     private static final Node TYPE = RDF.type.asNode();

@@ -34,6 +34,8 @@ import org.quadrivia.question.rdf.schema.Schema;
  * Finds a true fact about a wrong option that fits a question. The best choice is a fact with the same property, then a fact that
  * links the option with the thing that the question names, then a fact that links it with a thing of the same kind. The fact is
  * either asserted or stated by a claim.
+ *
+ * <p>Long because each way in which a fact can fit a question needs its own search, although all use the same cached facts.
  */
 final class OptionFacts {
     /** At most this many facts of one thing are considered. If there are more, those with the smallest hashes are considered. */
