@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.StartOutcome;
+import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.ui.Fakes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -122,6 +124,8 @@ class ExamIT {
 
     @Test
     void whenTheTimeIsUpTheExamIsInWithWhatWasChosen(Page page) {
+        page.context()
+                .addCookies(List.of(new Cookie(Taker.Guest.COOKIE, SampleAttempts.GUEST.key()).setUrl(address(""))));
         QuizId exam = exam(Duration.ofSeconds(8));
         page.navigate(address("quiz/" + exam + "/1"));
         assertThat(page.locator("[role=timer]")).containsText("left");
