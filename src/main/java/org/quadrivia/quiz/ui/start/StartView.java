@@ -55,11 +55,20 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final CurrentTaker takers;
     private final ExamLock lock;
     private final QuizSubjects subjects;
+    private final Optional<LearnerToday> day;
     private final DeviceNews news = new DeviceNews();
     private final Paragraph complaint = Components.alert();
     private String title = text("shell.name");
 
-    StartView(Quizzes quizzes, Knowledge knowledge, CurrentTaker takers, ExamLock lock, QuizSubjects subjects) {
+    /** @param day empty if there are no accounts */
+    StartView(
+            Quizzes quizzes,
+            Knowledge knowledge,
+            CurrentTaker takers,
+            ExamLock lock,
+            QuizSubjects subjects,
+            Optional<LearnerToday> day) {
+        this.day = day;
         this.subjects = subjects;
         this.lock = lock;
         this.quizzes = quizzes;
@@ -124,6 +133,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                         card,
                         alone ? new H1() : new H2(),
                         around(card.id()),
+                        day.flatMap(today -> today.on(card, alone)),
                         quizzes,
                         takers,
                         (request, terms) -> begin(request, terms, address -> Components.go(this, address))))
