@@ -8,6 +8,7 @@ import org.quadrivia.knowledge.KbId;
 /**
  * The summary of an attempt, as lists show it.
  *
+ * @param request the request from which the quiz was made
  * @param kbTitle the title of the knowledge base at that time, or of the named quiz if the attempt is at one
  * @param ends when the attempt is handed in automatically; null if there is no time limit
  * @param questions the number of questions
@@ -18,7 +19,7 @@ import org.quadrivia.knowledge.KbId;
  */
 public record AttemptLine(
         QuizId id,
-        KbId kb,
+        QuizRequest request,
         String kbTitle,
         Mode mode,
         Instant started,
@@ -28,11 +29,16 @@ public record AttemptLine(
         OptionalInt score,
         double points,
         boolean finished) {
+    /** Returns the knowledge base that the quiz is about. */
+    public KbId kb() {
+        return request.kb();
+    }
+
     static AttemptLine of(Quiz quiz) {
         AttemptSession sitting = quiz.sitting();
         return new AttemptLine(
                 quiz.id(),
-                quiz.request().kb(),
+                quiz.request(),
                 quiz.kbTitle(),
                 sitting.mode(),
                 sitting.started(),

@@ -31,6 +31,9 @@ public interface Attempts {
     /** Returns a taker's attempts, newest first. */
     List<AttemptLine> of(Taker taker, int offset, int limit);
 
+    /** Returns a taker's unfinished attempts that began at that time or later: exams first, then newest first. */
+    List<AttemptLine> unfinished(Taker taker, Instant since, int limit);
+
     /** Returns the number of a taker's attempts. */
     int count(Taker taker);
 

@@ -76,6 +76,16 @@ final class InMemoryAttempts implements Attempts {
     }
 
     @Override
+    public List<AttemptLine> unfinished(Taker taker, Instant since, int limit) {
+        return lines(taker)
+                .filter(line -> !line.finished() && !line.started().isBefore(since))
+                .sorted(Comparator.comparing((AttemptLine line) -> line.mode() != Mode.EXAM)
+                        .thenComparing(AttemptLine::started, Comparator.reverseOrder()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public int count(Taker taker) {
         return (int) lines(taker).count();
     }

@@ -32,6 +32,10 @@ public class Quizzes {
     /** A multiple of all numbers up to 16. */
     private static final int SEEDS_IN_TURN = 720_720;
 
+    private static final int OFFERED = 3;
+    private static final Duration OFFERED_FOR = Duration.ofDays(30);
+    private static final int MAX_UNFINISHED = 50;
+
     private final Knowledge knowledge;
     private final QuizMaking making;
     private final Attempts attempts;
@@ -125,12 +129,12 @@ public class Quizzes {
     }
 
     /**
-     * Finds a quiz for a viewer. A person's quiz is shown only to that person; a guest's quiz is shown to anybody who has its
-     * address.
+     * Finds a quiz for a viewer. A person's quiz is shown only to that person. A guest's quiz is shown only to that guest until
+     * it is finished, then to anybody who has its address.
      */
     public Optional<Quiz> find(QuizId id, Taker taker) {
-        return find(id).filter(quiz -> quiz.sitting().taker() instanceof Taker.Guest
-                || quiz.sitting().taker().equals(taker));
+        return find(id).filter(quiz -> quiz.sitting().taker().equals(taker)
+                || quiz.sitting().taker() instanceof Taker.Guest && quiz.finished());
     }
 
     /** Returns whether there is a quiz with the given id that belongs to a person, not to a guest. */
@@ -206,6 +210,19 @@ public class Quizzes {
         int total = attempts.count(taker);
         int shown = Math.clamp(page, 1, AttemptPage.pages(total));
         return new AttemptPage(attempts.of(taker, (shown - 1) * AttemptPage.SIZE, AttemptPage.SIZE), shown, total);
+    }
+
+    /**
+     * Returns what a taker can continue: exams first, then newest first, at most {@value #OFFERED}. Left out are quizzes that
+     * began more than 30 days ago, and those that an exam keeps closed.
+     */
+    public List<AttemptLine> unfinished(Taker taker) {
+        Instant now = now();
+        return attempts.unfinished(taker, now.minus(OFFERED_FOR), MAX_UNFINISHED).stream()
+                .filter(line -> line.ends() == null || now.isBefore(line.ends()))
+                .filter(line -> exams.on(taker, line.kb()).orElse(line.id()).equals(line.id()))
+                .limit(OFFERED)
+                .toList();
     }
 
     /** Hands in every exam whose time is up, whether or not its taker is online. */

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.ui.WelcomeNews;
 import org.quadrivia.form.Components;
 import org.quadrivia.quiz.ui.question.QuestionView;
 
@@ -39,6 +40,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     private final Anchor search = new Anchor("search", text("shell.nav.search"));
 
     private final PersonMenu person;
+    private final WelcomeNews welcome = new WelcomeNews();
 
     /** @param session empty if there are no accounts */
     MainLayout(CurrentPerson current, Optional<BrowserSession> session) {
@@ -48,7 +50,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("frame");
-        getContent().add(skipLink(), header(), new PageState(), main, footer(session.isPresent()));
+        getContent().add(skipLink(), header(), new PageState(), welcome, main, footer(session.isPresent()));
     }
 
     @Override
@@ -75,6 +77,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         mark(explore, List.of("explore", "page", "query", "exercises").contains(first));
         mark(search, first.equals("search"));
         person.at(event.getLocation());
+        welcome.navigated();
     }
 
     private static void mark(Anchor link, boolean here) {

@@ -22,7 +22,7 @@ import org.quadrivia.storage.StorageFailure;
 /** The end of the navigation bar: a link to sign in for guests; for others a menu with their name and their own pages. */
 final class PersonMenu extends Composite<Div> {
     private static final List<String> NO_WAY_BACK =
-            List.of("sign-in", "sign-up", "account", "first-administrator", "reset-password");
+            List.of("sign-in", "sign-up", "account", "first-administrator", "reset-password", "farewell");
 
     private final Anchor signIn = new Anchor("sign-in", text("account.sign-in"));
 

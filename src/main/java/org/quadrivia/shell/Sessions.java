@@ -2,6 +2,7 @@ package org.quadrivia.shell;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -42,7 +43,8 @@ public class Sessions implements VaadinServiceInitListener {
         return messages;
     }
 
-    private static void report(ErrorEvent event) {
+    /** Logs the failure unless it is logged already, and tells the person at the page. */
+    static void report(ErrorEvent event) {
         boolean denied = FailureTexts.ofRights(event.getThrowable());
         boolean logged = FailureTexts.ofStorage(event.getThrowable()).isPresent();
         if (!denied && !logged) {
@@ -53,7 +55,17 @@ public class Sessions implements VaadinServiceInitListener {
             String words = FailureTexts.ofStorage(event.getThrowable())
                     .map(StorageFailure::getMessage)
                     .orElseGet(() -> text(denied ? "shell.error.notyours" : "shell.error.click"));
-            ui.access(() -> Notification.show(words, SHOWN_MS, Notification.Position.BOTTOM_CENTER));
+            ui.access(() -> show(ui, words));
         }
+    }
+
+    /** Shows the words in place of those of the failure before. */
+    private static void show(UI ui, String words) {
+        Notification before = ComponentUtil.getData(ui, Notification.class);
+        if (before != null) {
+            before.close();
+        }
+        ComponentUtil.setData(
+                ui, Notification.class, Notification.show(words, SHOWN_MS, Notification.Position.BOTTOM_CENTER));
     }
 }

@@ -3,9 +3,13 @@ package org.quadrivia.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +23,7 @@ import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.StartOutcome;
+import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.ui.Fakes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -122,6 +127,8 @@ class ExamIT {
 
     @Test
     void whenTheTimeIsUpTheExamIsInWithWhatWasChosen(Page page) {
+        page.context()
+                .addCookies(List.of(new Cookie(Taker.Guest.COOKIE, SampleAttempts.GUEST.key()).setUrl(address(""))));
         QuizId exam = exam(Duration.ofSeconds(8));
         page.navigate(address("quiz/" + exam + "/1"));
         assertThat(page.locator("[role=timer]")).containsText("left");
@@ -133,6 +140,35 @@ class ExamIT {
         assertThat(page).hasURL(address("quiz/" + exam));
         page.locator(".result nav a").nth(1).click();
         assertThat(page.locator(".verdict")).containsText("Not answered");
+    }
+
+    @Test
+    void aGuestComesBackToWhatTheyLeft(Page page) {
+        QuizPage quiz = QuizPage.open(page, address(""));
+        quiz.button("quiz.start").click();
+        quiz.isAsking(1);
+        quiz.answerByKeyboard();
+        // What a browser forgets when it is closed
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.navigate(address(""));
+
+        Locator way = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Continue: question 2 of 6"));
+        assertThat(way).isFocused();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            Accessibility.holdsOn(page);
+        }
+        page.keyboard().press("Enter");
+        quiz.isAsking(2);
+
+        page.navigate(address(""));
+        page.setViewportSize(320, 740);
+        Assertions.assertThat(quiz.sideways()).isZero();
+        page.getByText("Not my device").click();
+        assertThat(page.getByText("This device has forgotten")).isFocused();
+        page.navigate(address(""));
+        assertThat(quiz.button("quiz.start")).isVisible();
+        assertThat(way).isHidden();
     }
 
     @Test

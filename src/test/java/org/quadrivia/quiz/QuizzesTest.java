@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mockito.Mockito.when;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.question.Bank;
@@ -64,6 +68,43 @@ class QuizzesTest extends QuizzesStage {
 
         assertThat(retry).isNotEqualTo(quiz.id());
         assertThat(quizzes.find(retry).orElseThrow().questions()).isEqualTo(quiz.questions());
+    }
+
+    @Test
+    void whatIsNotFinishedIsOfferedToItsTakerAlone() {
+        Quiz older = start(request(Set.of(), null));
+        Quiz done = start(request(Set.of(CALLS.id()), null));
+        answer(done, 1, "a");
+        now.set(now.get().plusSeconds(60));
+        Quiz newer = start(request(Set.of(), null));
+
+        assertThat(quizzes.unfinished(SampleAttempts.GUEST))
+                .extracting(AttemptLine::id)
+                .containsExactly(newer.id(), older.id());
+        assertThat(quizzes.unfinished(new Taker.Guest("OOOOOOOOOOOOOOOOOOOOOO")))
+                .isEmpty();
+    }
+
+    @Test
+    void atMostThreeAreOfferedAndNoneForMoreThanAMonth() {
+        IntStream.range(0, 5).forEach(i -> start(request(Set.of(), null)));
+        assertThat(quizzes.unfinished(SampleAttempts.GUEST)).hasSize(3);
+
+        now.set(now.get().plus(Duration.ofDays(31)));
+
+        assertThat(quizzes.unfinished(SampleAttempts.GUEST)).isEmpty();
+    }
+
+    @Test
+    void anExamIsOfferedInsteadOfWhatItClosesUntilItsTimeIsUp() {
+        Taker.Person person = new Taker.Person(new PersonId(new UUID(1, 1)));
+        QuizId practice = begun(quizzes.start(request(Set.of(), null), AttemptTerms.PRACTICE, person));
+        Quiz exam = exam(person);
+
+        assertThat(quizzes.unfinished(person)).extracting(AttemptLine::id).containsExactly(exam.id());
+        now.set(now.get().plus(Duration.ofMinutes(10)));
+
+        assertThat(quizzes.unfinished(person)).extracting(AttemptLine::id).containsExactly(practice);
     }
 
     @Test

@@ -95,11 +95,21 @@ class TakingTest extends QuizzesStage {
     void aPersonsQuizIsShownToNobodyElse() {
         Taker.Person person = new Taker.Person(new PersonId(new UUID(1, 1)));
         Quiz own = exam(person);
-        Quiz guests = exam(SampleAttempts.GUEST);
 
         assertThat(quizzes.find(own.id(), SampleAttempts.GUEST)).isEmpty();
         assertThat(quizzes.find(own.id(), person)).isPresent();
-        assertThat(quizzes.find(guests.id(), person)).isPresent();
+    }
+
+    @Test
+    void aGuestsQuizIsShownToOthersOnlyOnceItIsFinished() {
+        Taker.Guest other = new Taker.Guest("OOOOOOOOOOOOOOOOOOOOOO");
+        Quiz quiz = exam(SampleAttempts.GUEST);
+
+        assertThat(quizzes.find(quiz.id(), SampleAttempts.GUEST)).isPresent();
+        assertThat(quizzes.find(quiz.id(), other)).isEmpty();
+        quizzes.submit(quiz.id());
+
+        assertThat(quizzes.find(quiz.id(), other)).isPresent();
     }
 
     @Test

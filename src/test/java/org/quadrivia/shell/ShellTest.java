@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +65,18 @@ class ShellTest {
 
         UI.getCurrent().navigate("");
         assertThat(current()).contains("Quiz").doesNotContain("Explore");
+    }
+
+    @Test
+    void failuresAfterClicksAreNotShownInAStack() {
+        UI.getCurrent().navigate("search");
+
+        for (int click = 0; click < 7; click++) {
+            Sessions.report(new ErrorEvent(new AccessDeniedException("no")));
+            MockVaadin.clientRoundtrip(false);
+        }
+
+        assertThat(NotificationsKt.getNotifications()).hasSize(1);
     }
 
     @Test

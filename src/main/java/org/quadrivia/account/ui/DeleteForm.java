@@ -47,7 +47,7 @@ final class DeleteForm extends Composite<Div> {
     }
 
     private void leave() {
-        ReturnAddress.home().go(this);
+        ReturnAddress.to(FarewellView.ROUTE).go(this);
         session.end();
     }
 }

@@ -63,6 +63,7 @@ public class SignUpView extends AccountFormPage implements BeforeEnterObserver, 
 
     private void welcome(Person person) {
         session.begin(person, 0, false);
+        WelcomeNews.greet(person);
         way.go(this);
     }
 

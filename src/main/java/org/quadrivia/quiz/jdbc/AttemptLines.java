@@ -18,12 +18,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads summaries of attempts. */
 final class AttemptLines {
     private static final String LINE = """
-            select id, person_id, guest, kb, kb_title, mode, started, ends, submitted, questions,
+            select id, person_id, guest, kb, kb_title, wish, mode, started, ends, submitted, questions,
                 (select count(*) from answer where attempt_id = attempt.id) as answered,
                 (select count(*) from answer where attempt_id = attempt.id and is_right = true) as rights,
                 (select sum(coalesce(points, case when is_right then 1 else 0 end)) from answer
                     where attempt_id = attempt.id and is_right is not null) as points
             from attempt
+            """;
+
+    private static final String UNFINISHED = """
+            case when mode = 'EXAM' then submitted is null
+                else questions > (select count(*) from answer where attempt_id = attempt.id) end
             """;
 
     private final JdbcClient database;
@@ -38,6 +43,18 @@ final class AttemptLines {
                 .param(key(taker))
                 .param(limit)
                 .param(offset)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    /** Returns a taker's unfinished attempts since that time: exams first, then newest first. */
+    List<AttemptLine> unfinished(Taker taker, Instant since, int limit) {
+        return database.sql(LINE + " where " + column(taker) + " = ? and started >= ? and (" + UNFINISHED + ") " + """
+                        order by case when mode = 'EXAM' then 0 else 1 end, started desc, id limit ?
+                        """)
+                .param(key(taker))
+                .param(Timestamps.of(since))
+                .param(limit)
                 .query((row, n) -> line(row))
                 .list();
     }
@@ -110,7 +127,7 @@ final class AttemptLines {
         boolean shown = mode.givesFeedbackAtOnce() || in;
         return new AttemptLine(
                 new QuizId(row.getString("id")),
-                new KbId(row.getString("kb")),
+                QuizRequestJson.read(new KbId(row.getString("kb")), row.getString("wish")),
                 row.getString("kb_title"),
                 mode,
                 Timestamps.read(row, "started"),

@@ -111,6 +111,11 @@ final class JdbcAttempts implements Attempts {
     }
 
     @Override
+    public List<AttemptLine> unfinished(Taker taker, Instant since, int limit) {
+        return storage.read(() -> lines.unfinished(taker, since, limit));
+    }
+
+    @Override
     public int count(Taker taker) {
         return storage.read(() -> lines.count(taker));
     }

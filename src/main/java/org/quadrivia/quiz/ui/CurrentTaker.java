@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Base64;
@@ -15,26 +16,66 @@ import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Taker;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Identifies the person or guest who is viewing a page. A cookie identifies a guest's browser until the browser is closed. */
+/**
+ * Identifies the person or guest who is viewing a page. A guest who has begun a quiz is identified by a cookie, which expires some
+ * days after the last visit and which scripts and other sites cannot use. Any other guest is known only until the session ends.
+ */
 @Component
 public class CurrentTaker {
     private static final int UNTIL_CLOSED = -1;
     private static final String ATTRIBUTE = CurrentTaker.class.getName();
 
+    /** Browsers keep no cookie longer. */
+    private static final int MAX_DAYS = 400;
+
     private final SecureRandom random = new SecureRandom();
     private final CurrentPerson people;
     private final Quizzes quizzes;
+    private final int days;
 
-    CurrentTaker(CurrentPerson people, Quizzes quizzes) {
+    /** @param days how many days a guest's attempts are kept after their last use, and the cookie after the last visit */
+    CurrentTaker(CurrentPerson people, Quizzes quizzes, @Value("${quadrivia.guest-days:30}") int days) {
         this.people = people;
         this.quizzes = quizzes;
+        this.days = days;
     }
 
     /** Returns the person or guest who is viewing the page. */
     public Taker current() {
         return person().<Taker>map(person -> person).orElseGet(this::guest);
+    }
+
+    /** Returns who begins a quiz now. From now on, this browser remembers a guest. */
+    public Taker beginning() {
+        Taker taker = current();
+        if (taker instanceof Taker.Guest guest) {
+            remember(guest);
+        }
+        return taker;
+    }
+
+    /** Returns the person, or the guest whom this browser remembers; empty for a guest who is here for the first time. */
+    public Optional<Taker> returning() {
+        return person().<Taker>map(person -> person).or(() -> known().or(this::recognized));
+    }
+
+    /** Returns whether nobody is signed in. */
+    public boolean isGuest() {
+        return person().isEmpty();
+    }
+
+    /** Makes this browser forget the guest. The quizzes that the guest began cannot be continued any more. */
+    public void forgetGuest() {
+        VaadinSession.getCurrent().setAttribute(ATTRIBUTE, null);
+        VaadinService.getCurrentResponse().addCookie(cookie("", 0));
+    }
+
+    /** Returns for how many days a guest's quizzes are kept after their last use. */
+    public int guestDays() {
+        return days;
     }
 
     /** Returns what a page says before a quiz begins. For guests it adds that they need no account. */
@@ -56,27 +97,32 @@ public class CurrentTaker {
         Optional<Taker.Guest> guest = known().or(CurrentTaker::remembered);
         person().ifPresent(person -> guest.ifPresent(before -> {
             quizzes.carryOver(before, person);
-            forget();
+            forgetGuest();
         }));
     }
 
     private Taker.Guest guest() {
-        return known().orElseGet(() -> {
-            Taker.Guest guest = remembered().orElseGet(this::fresh);
-            VaadinSession.getCurrent().setAttribute(ATTRIBUTE, guest.key());
-            return guest;
+        return known().or(this::recognized).orElseGet(this::fresh);
+    }
+
+    /** Returns the guest whom the cookie names, and lets the cookie last longer. */
+    private Optional<Taker.Guest> recognized() {
+        Optional<Taker.Guest> guest = remembered();
+        guest.ifPresent(found -> {
+            know(found);
+            remember(found);
         });
+        return guest;
+    }
+
+    private static void know(Taker.Guest guest) {
+        VaadinSession.getCurrent().setAttribute(ATTRIBUTE, guest.key());
     }
 
     private static Optional<Taker.Guest> known() {
         return VaadinSession.getCurrent().getAttribute(ATTRIBUTE) instanceof String key
                 ? Optional.of(new Taker.Guest(key))
                 : Optional.empty();
-    }
-
-    private static void forget() {
-        VaadinSession.getCurrent().setAttribute(ATTRIBUTE, null);
-        VaadinService.getCurrentResponse().addCookie(cookie("", 0));
     }
 
     private static Optional<Taker.Guest> remembered() {
@@ -101,8 +147,14 @@ public class CurrentTaker {
         random.nextBytes(bits);
         Taker.Guest guest =
                 new Taker.Guest(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
-        VaadinService.getCurrentResponse().addCookie(cookie(guest.key(), UNTIL_CLOSED));
+        know(guest);
         return guest;
+    }
+
+    private void remember(Taker.Guest guest) {
+        int lifetime =
+                days > 0 ? (int) Duration.ofDays(Math.min(days, MAX_DAYS)).toSeconds() : UNTIL_CLOSED;
+        VaadinService.getCurrentResponse().addCookie(cookie(guest.key(), lifetime));
     }
 
     private static Cookie cookie(String value, int seconds) {

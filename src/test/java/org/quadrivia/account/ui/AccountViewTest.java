@@ -91,6 +91,18 @@ class AccountViewTest extends AccountPages {
     }
 
     @Test
+    void whoDeletedTheirAccountReadsAFarewell() {
+        open("farewell");
+        assertThat(heading()).isEqualTo("Your account");
+
+        send("Delete my account", Map.of("password", PASSWORD));
+        open("farewell");
+
+        assertThat(heading()).isEqualTo("Goodbye");
+        assertThat(page()).contains("everything you learned are deleted");
+    }
+
+    @Test
     void aPersonFromAnotherServiceIsAskedForNoPassword() {
         Person other = services.known("https://id.example", ada.id().toString(), "Other")
                 .person();

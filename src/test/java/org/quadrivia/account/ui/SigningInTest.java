@@ -82,6 +82,28 @@ class SigningInTest extends AccountPages {
     }
 
     @Test
+    void theFirstPageAfterSignUpWelcomesOnce() {
+        open("sign-up");
+        assertThat(welcomes()).isEqualTo(List.of(""));
+
+        send("Sign up", Map.of("name", "bob" + System.nanoTime(), "shown", "Bob", "password", PASSWORD));
+        WelcomeNews first = new WelcomeNews();
+        WelcomeNews second = new WelcomeNews();
+
+        first.navigated();
+        assertThat(words(first.getElement())).startsWith("Welcome, Bob!");
+        assertThat(words(second.getElement())).isEmpty();
+        first.navigated();
+        assertThat(words(first.getElement())).isEmpty();
+    }
+
+    private static List<String> welcomes() {
+        return _find(WelcomeNews.class).stream()
+                .map(news -> words(news.getElement()))
+                .toList();
+    }
+
+    @Test
     void signUpReportsFaultsAtTheirFields() {
         Person ada = somebody("ada");
         open("sign-up");

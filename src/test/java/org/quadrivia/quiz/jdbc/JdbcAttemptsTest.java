@@ -187,4 +187,29 @@ class JdbcAttemptsTest extends AttemptsStage {
                 .extracting(AttemptLine::questions)
                 .containsExactly(2);
     }
+
+    @Test
+    void whatIsUnfinishedIsFoundExamsFirst() {
+        Quiz exam = SampleAttempts.quiz("A", SampleAttempts.exam(GUEST), SINGLE, ORDER);
+        Quiz begun = SampleAttempts.quiz("B", SampleAttempts.practice(GUEST), SINGLE, ORDER);
+        Quiz done = SampleAttempts.quiz("C", SampleAttempts.practice(GUEST), SINGLE);
+        Quiz newer = SampleAttempts.quiz(
+                "D", new AttemptSession(Mode.RETRY, GUEST, START.plusSeconds(9), null, null), SINGLE);
+        Quiz handedIn = SampleAttempts.quiz("E", SampleAttempts.exam(GUEST), SINGLE);
+        List.of(exam, begun, done, newer, handedIn, SampleAttempts.quiz("F", SampleAttempts.practice(PERSON), SINGLE))
+                .forEach(attempts()::begin);
+        answer(begun, 1, Answer.Chosen.of("a"));
+        answer(done, 1, Answer.Chosen.of("a"));
+        attempts().change(handedIn.id(), now -> submitted(now), NOTHING);
+
+        List<AttemptLine> lines = attempts().unfinished(GUEST, START, 9);
+
+        assertThat(lines).extracting(AttemptLine::id).containsExactly(exam.id(), newer.id(), begun.id());
+        assertThat(lines.getLast().answered()).isEqualTo(1);
+        assertThat(lines.getLast().request()).isEqualTo(begun.request());
+        assertThat(attempts().unfinished(GUEST, START.plusSeconds(1), 9))
+                .extracting(AttemptLine::id)
+                .containsExactly(newer.id());
+        assertThat(attempts().unfinished(GUEST, START, 1)).hasSize(1);
+    }
 }

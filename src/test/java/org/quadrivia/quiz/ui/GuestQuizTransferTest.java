@@ -70,6 +70,33 @@ class GuestQuizTransferTest extends PageTest {
     }
 
     @Test
+    void whatAPersonLeftIsOfferedOnTheStartPageWithoutAWordOfTheDevice() {
+        NOW.set(Optional.of(PersonId.random()));
+        open("");
+        click("Start a quiz");
+        press("1");
+        press("Enter");
+
+        open("");
+
+        assertThat(page()).contains("Continue: question 2 of 6", "Your quizzes").doesNotContain("Not my device");
+    }
+
+    @Test
+    void whoSignsOutLeavesNothingOnTheDevice() {
+        open("");
+        click("Start a quiz");
+        NOW.set(Optional.of(PersonId.random()));
+        open("");
+        assertThat(page()).contains("Continue: question 1 of 6");
+
+        NOW.set(Optional.empty());
+        open("");
+
+        assertThat(page()).doesNotContain("Continue: question");
+    }
+
+    @Test
     void onlyGuestsAreToldThatTheyNeedNoAccount() {
         open("");
         assertThat(page()).contains("No account needed.");

@@ -31,9 +31,13 @@ public abstract class PageTest extends Browser {
     @Autowired
     public Quizzes quizzes;
 
+    @Autowired
+    protected CurrentTaker takers;
+
+    /** Starts a quiz in this browser. */
     protected QuizId start(EntityId... topics) {
         var started = quizzes.start(
-                new QuizRequest(FakeBase.ID, 10, Set.of(topics), null, 7), AttemptTerms.PRACTICE, SampleAttempts.GUEST);
+                new QuizRequest(FakeBase.ID, 10, Set.of(topics), null, 7), AttemptTerms.PRACTICE, takers.beginning());
         return ((StartOutcome.UnderWay) started).id();
     }
 

@@ -9,6 +9,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.ItemLabels;
+import org.quadrivia.quiz.ui.NumberOptions;
 
 /** The card for an item whose options are chosen: one of them, true or false, or every option that fits. */
 final class ChoiceCard extends QuestionCard {
@@ -18,7 +19,10 @@ final class ChoiceCard extends QuestionCard {
     ChoiceCard(Item item, String stemId) {
         this.item = item;
         choices = item.kind() == Kind.MULTIPLE ? Choices.any("answer") : Choices.one("answer");
-        choices.numbered().labelledBy(stemId);
+        if (!NumberOptions.has(item)) {
+            choices.numbered();
+        }
+        choices.labelledBy(stemId);
         if (item.kind() == Kind.BOOLEAN) {
             choices.addClassName("pair");
         }
@@ -42,11 +46,14 @@ final class ChoiceCard extends QuestionCard {
 
     @Override
     public void press(int number) {
-        choices.press(number);
+        choices.press(NumberOptions.has(item) ? NumberOptions.place(item, number) : number);
     }
 
     @Override
     public String how() {
+        if (NumberOptions.has(item)) {
+            return text("quiz.how.numbers");
+        }
         return text("quiz.how." + item.kind().word(), item.options().size());
     }
 

@@ -58,7 +58,7 @@ public abstract class QuestionCard extends Composite<Div> {
     /** Shows a stored answer as if it had just been given. */
     public abstract void restore(Answer answer);
 
-    /** Handles a number key; 1 is the first option. */
+    /** Handles a number key; 1 is the first option, unless the options are numbers themselves. */
     public abstract void press(int number);
 
     /** Returns one line that says how to answer by keyboard; empty if the card itself says it. */

@@ -19,6 +19,7 @@ import org.quadrivia.quiz.grading.Mark;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.ItemLabels;
+import org.quadrivia.quiz.ui.NumberOptions;
 
 /** The options of an answered item: which are right, which were chosen, and the reason for each. An order is shown corrected. */
 final class AnsweredOptions extends Composite<OrderedList> {
@@ -50,7 +51,8 @@ final class AnsweredOptions extends Composite<OrderedList> {
             String words = item.kind() == Kind.MATCH
                     ? text("quiz.pair", option.label(), AnswerWords.right(option))
                     : option.label();
-            AnsweredRow row = new AnsweredRow(String.valueOf(i + 1), ItemLabels.of(item, words));
+            String badge = NumberOptions.has(item) ? "" : String.valueOf(i + 1);
+            AnsweredRow row = new AnsweredRow(badge, ItemLabels.of(item, words));
             telling.tell(row, option);
             getContent().add(row);
         }

@@ -18,6 +18,7 @@ import org.quadrivia.quiz.ui.LinkedText;
 final class AnsweredRow extends Composite<ListItem> {
     private final Div says = Components.div("says");
 
+    /** @param badge the number of the option; empty for none */
     AnsweredRow(String badge, Component words) {
         Span sign = Components.sign(badge, "n");
         says.add(words);

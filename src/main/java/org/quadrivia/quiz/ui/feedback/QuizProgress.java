@@ -18,7 +18,7 @@ public final class QuizProgress extends Composite<Div> {
         Span right = new Span(text("quiz.progress.right", quiz.score()));
         Div words = Components.div("words", where, right);
         Div done = new Div();
-        done.getStyle().set("width", 100.0 * number / quiz.size() + "%");
+        done.getStyle().set("width", 100.0 * quiz.answers().size() / quiz.size() + "%");
         Div bar = Components.div("progress", done);
         bar.getElement().setAttribute("aria-hidden", "true");
         getContent().addClassName("how-far");

@@ -12,25 +12,49 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.form.Components;
 import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.ui.ArrivalFocus;
 import org.quadrivia.quiz.ui.QuizAddresses;
 import org.quadrivia.quiz.ui.Scores;
 
-/** A row of the history: the subject of an attempt, when it began, its score or progress, and a link to it. */
+/** An attempt in a list: its subject, when it began, its score or progress, and the way to continue it or to retry what was missed. */
 final class AttemptRow extends Composite<ListItem> {
-    AttemptRow(AttemptLine line, Optional<ZoneId> zone, SerializableConsumer<QuizId> onRetry) {
-        Anchor title = Components.link(QuizAddresses.of(line.id()), line.kbTitle(), "attempt-title");
+    private @Nullable Anchor way;
+
+    AttemptRow(AttemptLine line, String subject, Optional<ZoneId> zone, SerializableConsumer<QuizId> onRetry) {
+        Anchor title = Components.link(QuizAddresses.of(line.id()), subject, "attempt-title");
         getContent().add(Components.div("grow", title, details(line, zone)), new Span(score(line)));
         int missed = line.questions() - line.score().orElse(0);
         if (line.finished() && missed > 0) {
             NativeButton retry = Components.button(text("quiz.history.retry"), () -> onRetry.accept(line.id()));
-            retry.setAriaLabel(text("quiz.history.retry.which", missed, line.questions(), line.kbTitle()));
+            retry.setAriaLabel(text("quiz.history.retry.which", missed, line.questions(), subject));
             retry.addClassName("slim");
             getContent().add(retry);
         }
+        if (!line.finished()) {
+            way = way(line, subject);
+            getContent().add(way);
+        }
+    }
+
+    /** Puts the focus on the way to continue the attempt. Does nothing if it is finished. */
+    void focus() {
+        if (way != null) {
+            ArrivalFocus.on(way);
+        }
+    }
+
+    private static Anchor way(AttemptLine line, String subject) {
+        String words = line.mode() == Mode.EXAM
+                ? text("quiz.continue.exam")
+                : text("quiz.continue", line.answered() + 1, line.questions());
+        Anchor way = Components.linkButton(QuizAddresses.of(line.id()), words, "slim");
+        way.setAriaLabel(text("quiz.continue.which", words, subject));
+        return way;
     }
 
     private static Div details(AttemptLine line, Optional<ZoneId> zone) {

@@ -22,7 +22,6 @@ import org.quadrivia.quiz.AttemptPage;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
-import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.QuizAddresses;
 
@@ -35,33 +34,39 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
 
     private final Quizzes quizzes;
     private final CurrentTaker takers;
+    private final QuizSubjects subjects;
     private final Paragraph complaint = Components.alert();
+    private final DeviceNews news = new DeviceNews();
+    private final Div page = new Div();
 
-    HistoryView(Quizzes quizzes, CurrentTaker takers) {
+    HistoryView(Quizzes quizzes, CurrentTaker takers, QuizSubjects subjects) {
         this.quizzes = quizzes;
         this.takers = takers;
+        this.subjects = subjects;
+        getContent().add(news, page);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        int page = event.getLocation()
+        int wanted = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(PAGE)
                 .filter(words -> words.matches("[0-9]{1,6}"))
                 .map(Integer::parseInt)
                 .orElse(1);
-        show(quizzes.history(takers.current(), page));
+        news.clear();
+        show(quizzes.history(takers.current(), wanted));
     }
 
     private void show(AttemptPage history) {
-        getContent().removeAll();
-        getContent().add(head(history), complaint);
+        page.removeAll();
+        page.add(head(history), complaint);
         complaint.setText("");
         if (history.total() > 0) {
-            getContent().add(list(history));
+            page.add(list(history));
         }
         if (history.pages() > 1) {
-            getContent().add(pages(history));
+            page.add(pages(history));
         }
     }
 
@@ -70,12 +75,14 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
         if (history.total() == 0) {
             Anchor start = Components.linkButton("", text("quiz.history.start"), "primary");
             head.add(Components.actions(start));
+        } else if (takers.isGuest()) {
+            head.add(new Paragraph(new DeviceNote(takers, this::forgotten)));
         }
         return head;
     }
 
     private Paragraph lead(AttemptPage history) {
-        boolean guest = takers.current() instanceof Taker.Guest;
+        boolean guest = takers.isGuest();
         String words = history.total() == 0
                 ? text("quiz.history.none")
                 : guest ? text("quiz.history.guest", history.total()) : text("quiz.history.lead", history.total());
@@ -85,12 +92,17 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
     private Component list(AttemptPage history) {
         Optional<ZoneId> zone = takers.zone();
         OrderedList list = Components.numberedList("attempts");
-        history.lines().forEach(line -> list.add(new AttemptRow(line, zone, this::retry)));
+        history.lines().forEach(line -> list.add(new AttemptRow(line, subjects.title(line), zone, this::retry)));
         return list;
     }
 
+    private void forgotten() {
+        show(quizzes.history(takers.current(), 1));
+        news.tell();
+    }
+
     private void retry(QuizId id) {
-        quizzes.retryMissed(id, takers.current()).ifPresent(this::follow);
+        quizzes.retryMissed(id, takers.beginning()).ifPresent(this::follow);
     }
 
     private void follow(StartOutcome started) {

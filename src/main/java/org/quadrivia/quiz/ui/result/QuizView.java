@@ -94,7 +94,8 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
                         quiz, quizzes.objectives(quiz), ItemEntities.of(knowledge, quiz), new ResultCard.Ways() {
                             @Override
                             public void retry() {
-                                quizzes.retryMissed(quiz.id(), takers.current()).ifPresent(QuizView.this::follow);
+                                quizzes.retryMissed(quiz.id(), takers.beginning())
+                                        .ifPresent(QuizView.this::follow);
                             }
 
                             @Override
@@ -130,7 +131,7 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void start(QuizRequest request, AttemptTerms terms) {
-        follow(quizzes.start(request, terms, takers.current()));
+        follow(quizzes.start(request, terms, takers.beginning()));
     }
 
     private void follow(StartOutcome started) {

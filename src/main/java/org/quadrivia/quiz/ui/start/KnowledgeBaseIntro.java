@@ -9,18 +9,22 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
+import java.util.Set;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.knowledge.Topic;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.AvailableQuestions;
 import org.quadrivia.quiz.QuizRequest;
@@ -38,12 +42,14 @@ final class KnowledgeBaseIntro extends Composite<Section> {
 
     /**
      * @param title an empty heading at the right level for the page
+     * @param today what is due today; empty if that is not shown
      * @param around the knowledge base to look around in; empty while an exam keeps it closed
      */
     KnowledgeBaseIntro(
             KbCard card,
             HtmlContainer title,
             Optional<KnowledgeBase> around,
+            Optional<Component> today,
             Quizzes quizzes,
             CurrentTaker takers,
             SerializableBiConsumer<QuizRequest, AttemptTerms> onStart) {
@@ -64,9 +70,10 @@ final class KnowledgeBaseIntro extends Composite<Section> {
             getContent().add(nothingToAsk());
             this.focus = () -> {};
         }
+        today.ifPresent(getContent()::add);
         Div two = Components.div("two");
         if (!offer.topics().isEmpty()) {
-            two.add(topics(offer));
+            two.add(topics(offer, topic -> onStart.accept(on(topic, quizzes.freshSeed()), AttemptTerms.PRACTICE)));
         }
         around.ifPresent(base -> two.add(lookAround(base)));
         getContent().add(two);
@@ -98,10 +105,18 @@ final class KnowledgeBaseIntro extends Composite<Section> {
         return description;
     }
 
-    private static Component topics(AvailableQuestions offer) {
+    private QuizRequest on(Topic topic, long seed) {
+        return new QuizRequest(card.id(), QuizRequest.DEFAULT_LENGTH, Set.of(topic.id()), null, seed);
+    }
+
+    private Component topics(AvailableQuestions offer, SerializableConsumer<Topic> onTopic) {
         UnorderedList list = Components.list("rows");
         for (AvailableQuestions.OnTopic topic : offer.topics()) {
-            Span label = Components.span(topic.topic().label(), "grow");
+            Topic named = topic.topic();
+            NativeButton start = Components.buttonAsLink(named.label(), () -> onTopic.accept(named));
+            start.setAriaLabel(text("quiz.start.topic.now", named.label()));
+            Span label = new Span(Components.inLanguage(card.language(), start));
+            label.addClassName("grow");
             Span count = Components.span(text("quiz.start.questions", topic.questions()), "muted", "small");
             list.add(new ListItem(label, count));
         }

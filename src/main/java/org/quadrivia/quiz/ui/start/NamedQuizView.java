@@ -27,6 +27,7 @@ import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuizzes;
+import org.quadrivia.quiz.ui.ArrivalFocus;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.QuizAddresses;
 import org.quadrivia.quiz.ui.QuizButtons;
@@ -92,8 +93,8 @@ public class NamedQuizView extends Composite<Div> implements BeforeEnterObserver
 
     private Component begin(QuizCode code) {
         NativeButton begin =
-                QuizButtons.primary(text("quiz.named.begin"), () -> begin(quizzes.begin(code, takers.current())));
-        begin.focus();
+                QuizButtons.primary(text("quiz.named.begin"), () -> begin(quizzes.begin(code, takers.beginning())));
+        ArrivalFocus.on(begin);
         return Components.actions(begin);
     }
 

@@ -19,6 +19,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.AvailableQuestions;
 import org.quadrivia.quiz.QuizRequest;
+import org.quadrivia.quiz.ui.ArrivalFocus;
 import org.quadrivia.quiz.ui.QuizButtons;
 
 /** A form for the length, the topics and the mode of a quiz. All of it is optional. */
@@ -70,7 +71,7 @@ final class QuizRequestForm extends Composite<Div> {
 
     /** Puts the focus on the start button, so that Enter starts the quiz. */
     void focus() {
-        start.focus();
+        ArrivalFocus.on(start);
     }
 
     /** Returns the request: the default length and the whole knowledge base unless something else was chosen. */

@@ -32,6 +32,9 @@ import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.QuizAddresses;
+import org.quadrivia.quiz.ui.result.DeviceNews;
+import org.quadrivia.quiz.ui.result.QuizSubjects;
+import org.quadrivia.quiz.ui.result.UnfinishedQuizzes;
 
 /**
  * The start page. It shows each knowledge base, or only the one in the address, with a quiz one click away. The query parameter
@@ -51,10 +54,22 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Knowledge knowledge;
     private final CurrentTaker takers;
     private final ExamLock lock;
+    private final QuizSubjects subjects;
+    private final Optional<LearnerToday> day;
+    private final DeviceNews news = new DeviceNews();
     private final Paragraph complaint = Components.alert();
     private String title = text("shell.name");
 
-    StartView(Quizzes quizzes, Knowledge knowledge, CurrentTaker takers, ExamLock lock) {
+    /** @param day empty if there are no accounts */
+    StartView(
+            Quizzes quizzes,
+            Knowledge knowledge,
+            CurrentTaker takers,
+            ExamLock lock,
+            QuizSubjects subjects,
+            Optional<LearnerToday> day) {
+        this.day = day;
+        this.subjects = subjects;
         this.lock = lock;
         this.quizzes = quizzes;
         this.knowledge = knowledge;
@@ -65,6 +80,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     public void beforeEnter(BeforeEnterEvent event) {
         List<KbCard> cards = event.getRouteParameters().get(KB).map(this::named).orElseGet(knowledge::all);
         complaint.setText("");
+        news.clear();
         if (cards.size() == 1 && isWish(event)) {
             request(event, cards.getFirst().id())
                     .ifPresentOrElse(
@@ -101,7 +117,8 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void show(List<KbCard> cards) {
         getContent().removeAll();
         getContent().addClassName("start");
-        getContent().add(complaint);
+        UnfinishedQuizzes unfinished = new UnfinishedQuizzes(quizzes, takers, subjects, news::tell);
+        getContent().add(complaint, news, unfinished);
         boolean alone = cards.size() == 1;
         title = alone ? text("quiz.title.start", cards.getFirst().title()) : text("shell.name");
         if (cards.isEmpty()) {
@@ -116,12 +133,15 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                         card,
                         alone ? new H1() : new H2(),
                         around(card.id()),
+                        day.flatMap(today -> today.on(card, alone)),
                         quizzes,
                         takers,
                         (request, terms) -> begin(request, terms, address -> Components.go(this, address))))
                 .toList();
         intros.forEach(getContent()::add);
-        intros.stream().findFirst().ifPresent(KnowledgeBaseIntro::focus);
+        if (!unfinished.focus()) {
+            intros.stream().findFirst().ifPresent(KnowledgeBaseIntro::focus);
+        }
     }
 
     private Optional<KnowledgeBase> around(KbId kb) {
@@ -129,7 +149,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void begin(QuizRequest request, AttemptTerms terms, Consumer<String> go) {
-        switch (quizzes.start(request, terms, takers.current())) {
+        switch (quizzes.start(request, terms, takers.beginning())) {
             case StartOutcome.UnderWay(var id) -> go.accept(QuizAddresses.of(id, 1));
             case StartOutcome.NoSuchKnowledgeBase gone -> complaint.setText(text("quiz.start.gone"));
             case StartOutcome.NothingToAsk nothing -> complaint.setText(text("quiz.start.nothing"));

@@ -20,7 +20,6 @@ import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
-import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.FakeBase;
@@ -175,7 +174,7 @@ class ExamTest extends PageTest {
     }
 
     private QuizId exam(AttemptTerms terms) {
-        var started = quizzes.start(new QuizRequest(FakeBase.ID, 10, Set.of(), null, 7), terms, SampleAttempts.GUEST);
+        var started = quizzes.start(new QuizRequest(FakeBase.ID, 10, Set.of(), null, 7), terms, takers.beginning());
         return ((StartOutcome.UnderWay) started).id();
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.quiz.AttemptSession;
 import org.quadrivia.quiz.Attempts;
 import org.quadrivia.quiz.Mode;
@@ -16,7 +17,6 @@ import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.grading.Answer;
-import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HistoryViewTest extends PageTest {
     @Autowired
     Attempts attempts;
-
-    @Autowired
-    CurrentTaker takers;
 
     @Test
     void beforeTheFirstQuizItSaysWhatItIsFor() {
@@ -46,10 +43,38 @@ class HistoryViewTest extends PageTest {
 
         open("history");
 
-        assertThat(page()).contains("Who rang whom", "1 of 6 answered", "until you close the browser");
+        assertThat(page()).contains("Who rang whom", "1 of 6 answered", "for 30 days after you last used it");
         assertThat(_get(Anchor.class, spec -> spec.withText("Who rang whom")).getHref())
                 .isEqualTo(quiz);
         assertThat(_find(AttemptRow.class)).hasSize(1);
+    }
+
+    @Test
+    void whatIsUnfinishedSaysWhereItGoesOn() {
+        open("");
+        click("Start a quiz");
+        press("1");
+        press("Enter");
+        open("history");
+
+        Anchor way = _get(Anchor.class, spec -> spec.withText("Continue: question 2 of 6"));
+
+        assertThat(way.getAriaLabel()).contains("Continue: question 2 of 6, Who rang whom");
+        open(way.getHref());
+        assertThat(page()).contains("Question 2 of 6");
+    }
+
+    @Test
+    void quizzesOnOneKnowledgeBaseAreToldApartByWhatWasChosen() {
+        start();
+        start(new EntityId("https://example.org/kb/topic/calls"));
+        open("start/calls?about=https%3A%2F%2Fexample.org%2Fkb%2Fmunir");
+
+        open("history");
+
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("attempt-title")))
+                .extracting(Anchor::getText)
+                .containsExactlyInAnyOrder("Who rang whom", "Who rang whom: Calls", "Who rang whom: Munir");
     }
 
     @Test

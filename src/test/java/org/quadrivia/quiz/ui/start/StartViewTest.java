@@ -34,6 +34,16 @@ class StartViewTest extends PageTest {
     }
 
     @Test
+    void onePressOnATopicLeadsToItsFirstQuestion() {
+        open("");
+
+        click("Calls");
+
+        assertThat(heading()).isEqualTo("Whom did she ring?");
+        assertThat(page()).contains("Question 1 of 1");
+    }
+
+    @Test
     void lengthAndTopicCanBeChosen() {
         open("");
         click("Choose length");

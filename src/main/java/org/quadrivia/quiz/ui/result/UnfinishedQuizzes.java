@@ -1,0 +1,66 @@
+package org.quadrivia.quiz.ui.result;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import org.quadrivia.form.Components;
+import org.quadrivia.quiz.AttemptLine;
+import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.ui.CurrentTaker;
+import org.quadrivia.storage.StorageFailure;
+
+/**
+ * Offers the quizzes that the person, or the guest whom this browser remembers, can continue. Hidden if there are none, or if
+ * storage fails.
+ */
+public final class UnfinishedQuizzes extends Composite<Section> {
+    private final UnorderedList rows = Components.list("attempts");
+
+    /** @param onForget runs after this browser has forgotten the guest */
+    public UnfinishedQuizzes(
+            Quizzes quizzes, CurrentTaker takers, QuizSubjects subjects, SerializableRunnable onForget) {
+        List<AttemptLine> lines =
+                takers.returning().map(taker -> lines(quizzes, taker)).orElse(List.of());
+        lines.forEach(line -> rows.add(new AttemptRow(line, subjects.title(line), takers.zone(), id -> {})));
+        setVisible(!lines.isEmpty());
+        getContent().addClassName("unfinished");
+        getContent().getElement().setAttribute("aria-label", text("quiz.continue.region"));
+        getContent().add(rows, foot(takers, () -> {
+            getElement().removeFromParent();
+            onForget.run();
+        }));
+    }
+
+    /** Puts the focus on the first way to continue, so that Enter continues. Returns false if there is none. */
+    public boolean focus() {
+        if (isVisible()) {
+            ((AttemptRow) rows.getComponentAt(0)).focus();
+        }
+        return isVisible();
+    }
+
+    private static List<AttemptLine> lines(Quizzes quizzes, Taker taker) {
+        try {
+            return quizzes.unfinished(taker);
+        } catch (StorageFailure failure) {
+            return List.of();
+        }
+    }
+
+    private static Component foot(CurrentTaker takers, SerializableRunnable onForget) {
+        Anchor all = new Anchor(HistoryView.ROUTE, text("quiz.history.see"));
+        Div foot = Components.div("details", all);
+        if (takers.isGuest()) {
+            foot.add(new DeviceNote(takers, onForget));
+        }
+        return foot;
+    }
+}

@@ -1,0 +1,16 @@
+package org.quadrivia.quiz.ui.start;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.quadrivia.knowledge.KbCard;
+
+/** Shows learners on the start page what they have to do today. Quizzes know nothing of it, so another feature implements this. */
+public interface LearnerToday {
+    /**
+     * Returns what is due today in a knowledge base. Empty for guests, while an exam keeps the knowledge base closed, and if storage
+     * fails.
+     *
+     * @param alone whether the page shows this knowledge base only; otherwise, those in which the learner has not begun are left out
+     */
+    Optional<Component> on(KbCard card, boolean alone);
+}

@@ -1,0 +1,41 @@
+package org.quadrivia.shell;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.knowledge.ExamLock;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.quiz.ui.start.LearnerToday;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.StorageFailure;
+import org.quadrivia.study.StudyService;
+
+/** Reads from the service behind the study page what is due, so that both pages say the same. */
+@org.springframework.stereotype.Component
+@ConditionalOnStorage
+final class StudyToday implements LearnerToday {
+    private final CurrentPerson people;
+    private final StudyService study;
+    private final ExamLock lock;
+
+    StudyToday(CurrentPerson people, StudyService study, ExamLock lock) {
+        this.people = people;
+        this.study = study;
+        this.lock = lock;
+    }
+
+    @Override
+    public Optional<Component> on(KbCard card, boolean alone) {
+        if (people.id().isEmpty() || lock.exam(card.id()).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            return people.person()
+                    .flatMap(person -> study.today(person, card.id()))
+                    .filter(day -> alone || day.known() > 0)
+                    .map(TodayCard::new);
+        } catch (StorageFailure failure) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.quadrivia.shell;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Objective;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.study.Attainment;
+import org.quadrivia.study.ObjectiveProgress;
+import org.quadrivia.study.StudyDay;
+
+/** What is due today in a knowledge base, how many learning objectives are reached, and the next of them. */
+final class TodayCard extends Composite<Section> {
+    private final KbCard card;
+
+    TodayCard(StudyDay day) {
+        this.card = day.card();
+        Anchor study = Components.linkButton("study/" + card.id(), text("shell.today.study"));
+        study.setAriaLabel(text("shell.today.study.which", text("shell.today.study"), card.title()));
+        getContent().addClassName("today");
+        getContent().getElement().setAttribute("aria-label", text("shell.today"));
+        getContent()
+                .add(Components.div("due", Components.paragraph(due(day), "label"), study), reached(day.attainment()));
+        next(day.attainment()).ifPresent(getContent()::add);
+    }
+
+    private static String due(StudyDay day) {
+        int questions = day.session().size();
+        int more = day.plan().all().size() - questions;
+        if (questions > 0) {
+            return more == 0 ? text("study.due", questions) : text("study.due.part", questions, more);
+        }
+        int later = day.plan().facts().later();
+        return later > 0 ? text("study.later", later) : text(day.known() == 0 ? "study.empty" : "study.done");
+    }
+
+    /** Shows how many objectives are reached or, where there are none, how many facts are known. */
+    private static Component reached(Attainment attainment) {
+        boolean none = attainment.objectives().isEmpty();
+        int part = none ? attainment.known() : attainment.reached();
+        int whole = none ? attainment.facts() : attainment.objectives().size();
+        Div done = new Div();
+        done.getStyle().set("width", 100.0 * part / Math.max(1, whole) + "%");
+        Div bar = Components.div("progress", done);
+        bar.getElement().setAttribute("aria-hidden", "true");
+        Span words = new Span(text(none ? "study.facts.known" : "study.objectives.reached", part, whole));
+        return Components.div("how-far narrow", Components.div("words", words), bar);
+    }
+
+    private Optional<Component> next(Attainment attainment) {
+        return attainment.objectives().stream()
+                .filter(progress -> !progress.isReached())
+                .findFirst()
+                .map(ObjectiveProgress::objective)
+                .map(this::link);
+    }
+
+    private Component link(Objective next) {
+        Anchor quiz = Components.inLanguage(
+                card.language(), new Anchor(PageAddress.of(card).quizOn(next), next.sentence()));
+        return Components.line("small", new Span(text("shell.today.next") + " "), quiz);
+    }
+}
