@@ -238,6 +238,17 @@ public final class Sentences {
                 .strip();
     }
 
+    /**
+     * Whether the name has an article in a sentence that cannot be written before a gap, since not all names of the kind have it:
+     * the Philippines.
+     */
+    public boolean needsArticle(Node thing) {
+        return !frames.quoting()
+                && thing.isURI()
+                && usage.articleOfKind(thing).isEmpty()
+                && !usage.withArticle(thing, names.of(thing)).equals(names.of(thing));
+    }
+
     /** Returns the gap with the article that all names of the key's kind have: "The ____ drains into the North Sea." */
     private String gap(Node key, SentenceTemplate.Hole hole) {
         String article = isLabel(hole) || frames.quoting() ? "" : usage.articleOfKind(key);

@@ -310,7 +310,7 @@ public final class Stems {
      * Whether a learner can see what belongs in the gap. In three cases this is not possible: if it is a clause; if it follows a
      * bare "is" and there are no options; and if it is a subject or object for which the lexicon has no wording that asks
      * although it has one for the other end of the fact. In data that nobody prepared, a question says better than a gap which
-     * work is meant, or whose member somebody is or was.
+     * work is meant, or whose member somebody is or was; and "is in ____" does not read well if the answer is "the Philippines".
      */
     private boolean fillable(Candidate candidate, AskedFact asked) {
         Lexicon lexicon = sentences.lexicon();
@@ -319,6 +319,7 @@ public final class Stems {
                 && !(spoken
                         && (sentences.titled(asked.anchor())
                                 || sentences.toldApart(asked.property())
+                                || sentences.needsArticle(asked.key())
                                 || asked.keyIsObject() && limits.apply(asked.property())
                                 || sentences.leavesTime(asked.property())))
                 && names.label(asked.key()).filter(sentences::clausal).isEmpty()
