@@ -61,12 +61,23 @@ final class TellingNames {
                 && names.otherNames(anchor).stream().allMatch(name -> NameRoots.meet(telling, NameRoots.of(name)));
     }
 
-    /** Whether a word of the first thing's name begins with the whole name of the other, as Wygozero with Wyg. */
+    /**
+     * Whether a longer word of the first thing's name begins with the whole name of the other, as Wygozero with Wyg. Where it is a
+     * word of its own, another name may be used in the stem.
+     */
     private boolean begins(Node one, Node other) {
         String brief = normal(other);
-        return brief.length() >= BEGINNING
-                && (" " + normal(one)).contains(" " + brief)
-                && !general(other).contains(brief);
+        if (brief.length() < BEGINNING || general(other).contains(brief)) {
+            return false;
+        }
+        String name = " " + normal(one);
+        int end = brief.length() + 1;
+        for (int at = name.indexOf(" " + brief); at >= 0; at = name.indexOf(" " + brief, at + 1)) {
+            if (at + end < name.length() && name.charAt(at + end) != ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the name of the option gives away its value. */
