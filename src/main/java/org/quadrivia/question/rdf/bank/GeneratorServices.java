@@ -386,6 +386,7 @@ public final class GeneratorServices {
                 sources,
                 lexicon,
                 ofClasses,
+                silence.ofUnprepared(),
                 misleading);
     }
 

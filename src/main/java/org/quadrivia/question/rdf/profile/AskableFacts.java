@@ -82,6 +82,7 @@ public final class AskableFacts {
 
     /**
      * @param ofClasses whether the things asked about are classes
+     * @param unprepared whether the graph is unprepared. If so, a class that is declared as not asked takes its things out, too.
      * @param misleading whether a fact of the data must not be stated as it is because it holds only with a qualifier
      */
     public AskableFacts(
@@ -97,6 +98,7 @@ public final class AskableFacts {
             FactSources sources,
             Lexicon lexicon,
             boolean ofClasses,
+            boolean unprepared,
             Predicate<Triple> misleading) {
         this.ofClasses = ofClasses;
         this.misleading = misleading;
@@ -133,7 +135,8 @@ public final class AskableFacts {
         places = ofClass("placed");
         raised = ofClass("raised");
         sets = new EvidentSets(graph, profile, seen);
-        codes = snapshot.objectives().isEmpty() ? unasked(CodeNames.in(profile, names)) : Set.of();
+        Set<Node> named = snapshot.objectives().isEmpty() ? CodeNames.in(profile, names) : Set.of();
+        codes = unprepared ? unasked(named) : named;
         mediators = new Mediators(
                 graph,
                 profile.uses(),

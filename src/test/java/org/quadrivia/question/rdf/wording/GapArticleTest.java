@@ -26,9 +26,11 @@ class GapArticleTest {
                 .filter(item -> item.family().equals("cloze"))
                 .toList();
 
-        assertThat(gaps).isNotEmpty().noneMatch(item -> item.options().stream()
-                .filter(Option::correct)
-                .anyMatch(option -> option.label().equals("Philippines")));
+        assertThat(gaps)
+                .isNotEmpty()
+                .noneMatch(item -> item.options().stream()
+                        .filter(Option::correct)
+                        .anyMatch(option -> option.label().equals("Philippines")));
     }
 
     private static String ports() {
