@@ -120,7 +120,7 @@ class AuthoringIT {
                 .first()
                 .click();
         page.getByText("Undo and publish").click();
-        assertThat(page.locator(".done").first()).containsText("Published as revision 3.");
+        assertThat(page.locator("main .done").first()).containsText("Published as revision 3.");
         page.navigate(home + "page/" + KB + "/asim-munir");
         assertThat(page.locator("main")).not().containsText("US Vice President");
     }
