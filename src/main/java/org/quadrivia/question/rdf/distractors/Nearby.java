@@ -18,6 +18,7 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.Positions;
 import org.quadrivia.question.rdf.profile.PropertyStats;
 import org.quadrivia.question.rdf.schema.Schema;
 

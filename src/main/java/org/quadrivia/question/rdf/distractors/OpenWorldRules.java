@@ -26,6 +26,7 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.GroupExceptions;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.KnowableValues;
+import org.quadrivia.question.rdf.profile.Positions;
 import org.quadrivia.question.rdf.profile.RecordedValues;
 import org.quadrivia.question.rdf.profile.ThingRanking;
 import org.quadrivia.question.rdf.profile.TruthClasses;

@@ -1,4 +1,4 @@
-package org.quadrivia.question.rdf.distractors;
+package org.quadrivia.question.rdf.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,13 +14,12 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
-import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
  * Knows where things are on the Earth, by the latitudes and longitudes of a graph: a thing is where its own coordinates are, or
  * else where the things linked with it are, as a country is where its cities are.
  */
-final class Positions {
+public final class Positions {
     private static final Set<String> LATITUDES = Set.of("lat", "latitude");
     private static final Set<String> LONGITUDES = Set.of("long", "lon", "lng", "longitude");
     /** At most this many links of a thing are looked at. */
@@ -38,7 +37,7 @@ final class Positions {
     private final List<Node> longitudes;
     private final BoundedCache<Node, List<Point>> points = new BoundedCache<>(KEPT, list -> list.size() + 4);
 
-    Positions(Graph graph, GraphStatistics profile, StepBudget steps) {
+    public Positions(Graph graph, GraphStatistics profile, StepBudget steps) {
         this.graph = graph;
         this.steps = steps;
         latitudes = named(profile, LATITUDES);
@@ -72,17 +71,17 @@ final class Positions {
     }
 
     /** Whether the graph says where any things are. */
-    boolean known() {
+    public boolean known() {
         return !latitudes.isEmpty() && !longitudes.isEmpty();
     }
 
     /** Whether the graph says where the thing is. */
-    boolean known(Node thing) {
+    public boolean known(Node thing) {
         return known() && !of(thing).isEmpty();
     }
 
     /** Returns the distance in km between the closest points of the two things; infinite if one of them has none. */
-    double between(Node one, Node other) {
+    public double between(Node one, Node other) {
         double closest = -2;
         for (Point mine : of(one)) {
             for (Point theirs : of(other)) {
