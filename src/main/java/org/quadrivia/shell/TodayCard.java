@@ -16,6 +16,7 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.study.Attainment;
 import org.quadrivia.study.ObjectiveProgress;
 import org.quadrivia.study.StudyDay;
+import org.quadrivia.study.ui.DueCard;
 
 /** What is due today in a knowledge base, how many learning objectives are reached, and the next of them. */
 final class TodayCard extends Composite<Section> {
@@ -28,18 +29,10 @@ final class TodayCard extends Composite<Section> {
         getContent().addClassName("today");
         getContent().getElement().setAttribute("aria-label", text("shell.today"));
         getContent()
-                .add(Components.div("due", Components.paragraph(due(day), "label"), study), reached(day.attainment()));
+                .add(
+                        Components.div("due", Components.paragraph(DueCard.title(day), "label"), study),
+                        reached(day.attainment()));
         next(day.attainment()).ifPresent(getContent()::add);
-    }
-
-    private static String due(StudyDay day) {
-        int questions = day.session().size();
-        int more = day.plan().all().size() - questions;
-        if (questions > 0) {
-            return more == 0 ? text("study.due", questions) : text("study.due.part", questions, more);
-        }
-        int later = day.plan().facts().later();
-        return later > 0 ? text("study.later", later) : text(day.known() == 0 ? "study.empty" : "study.done");
     }
 
     /** Shows how many objectives are reached or, where there are none, how many facts are known. */

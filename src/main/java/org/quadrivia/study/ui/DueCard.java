@@ -11,7 +11,7 @@ import org.quadrivia.study.DayPlan;
 import org.quadrivia.study.StudyDay;
 
 /** What to do today, and the button that begins it. Enter presses the button. */
-final class DueCard extends Composite<Div> {
+public final class DueCard extends Composite<Div> {
     DueCard(StudyDay day, StudyStarter start) {
         DayPlan plan = day.plan();
         String begin = day.known() == 0 ? "study.begin.first" : "study.begin";
@@ -30,7 +30,8 @@ final class DueCard extends Composite<Div> {
         }
     }
 
-    private static String title(StudyDay day) {
+    /** Says in a few words what is due today. */
+    public static String title(StudyDay day) {
         DayPlan plan = day.plan();
         int questions = day.session().size();
         int more = plan.all().size() - questions;

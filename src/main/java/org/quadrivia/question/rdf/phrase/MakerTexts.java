@@ -17,6 +17,8 @@ import org.quadrivia.question.rdf.language.ThingNames;
 final class MakerTexts {
     /** A shorter text is a name rather than a description. */
     private static final int SHORTEST = 40;
+    /** So much of a description is read. A first sentence is shorter. */
+    private static final int READ = 600;
     /** If so many works of a class name their makers in their descriptions, one that does not is by somebody else. */
     private static final double MANY = 0.5;
 
@@ -85,6 +87,6 @@ final class MakerTexts {
         return texts.stream()
                 .max((one, other) ->
                         one.length() != other.length() ? one.length() - other.length() : one.compareTo(other))
-                .map(text -> SENTENCE_END.split(text, 2)[0]);
+                .map(text -> SENTENCE_END.split(text.substring(0, Math.min(READ, text.length())), 2)[0]);
     }
 }

@@ -203,7 +203,7 @@ final class PhraseTemplates {
             return Optional.of(frame);
         }
         String one = frame.replace(CLASS, kind.get());
-        // // "What does Arsenal belong to?" leaves open what "league" in the label says
+        // "What does Arsenal belong to?" leaves open what "league" in the label says
         if (frame.equals(one) && !frame.contains(CLASSES) && frame.endsWith("?")) {
             return Optional.empty();
         }
