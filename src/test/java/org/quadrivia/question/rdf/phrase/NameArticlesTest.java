@@ -84,7 +84,7 @@ class NameArticlesTest {
                 .contains(
                         "Which river flows into the North Sea?",
                         "What does the Rhine flow into?",
-                        "Fill the gap: The Seine flows into ____.",
+                        "Fill the gap: The Rhine flows into the ____.",
                         "Which river flows into the Gulf of Finland?");
         assertThat(items)
                 .flatExtracting(Item::options)
