@@ -43,7 +43,7 @@ public record BenchmarkFigures(
         return of(stage).median() / of(Stage.SCAN).median();
     }
 
-    /** Returns the rate for the whole bank, including the time for the profile. */
+    /** Returns the number of items generated per second; the time for the profile counts. */
     public double itemsPerSecond() {
         return items * 1000.0 / of(Stage.BANK).median();
     }

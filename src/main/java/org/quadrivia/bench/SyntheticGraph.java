@@ -11,9 +11,9 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 
 /**
- * A made-up world as RDF, in any size: people, places, organisations, works and events, with a class hierarchy, schema
- * declarations, labels, aliases, dates, numbers, intermediate nodes (employments), second names for one thing, and a few things
- * with very many links. The same size and seed give the same triples in the same order.
+ * A made-up world as RDF, of any size: people, places, organisations, works and events, with a class hierarchy, schema
+ * declarations, labels, aliases, dates, numbers, intermediate nodes (employments), things with a second IRI ({@code owl:sameAs}),
+ * and a few things with very many links. The same size and seed give the same triples in the same order.
  */
 public final class SyntheticGraph {
     /** The smallest number of triples. A much smaller graph would be mostly schema declarations. */
@@ -22,7 +22,7 @@ public final class SyntheticGraph {
     private SyntheticGraph() {}
 
     /**
-     * Writes that many distinct triples as N-Triples.
+     * Writes {@code triples} distinct triples as N-Triples.
      *
      * @throws IllegalArgumentException if {@code triples} is less than {@link #LEAST}
      */

@@ -12,7 +12,7 @@ import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores drafts, in the table of {@code V4__authoring.sql}. Each call joins the caller's transaction. */
+/** Stores drafts in the table created by {@code V4__authoring.sql}. Each call joins the caller's transaction. */
 @Repository
 @ConditionalOnStorage
 public class DraftStore {

@@ -61,7 +61,7 @@ public final class ValidateCommand implements Callable<Integer> {
                         "cli.validate.departs",
                         path.toString(),
                         violated.violations().size()));
-                yield violated.seriously() ? 1 : 0;
+                yield violated.hasErrors() ? 1 : 0;
             }
             case ShapesOutcome.BadShapes bad -> throw CommandRefused.saying(KnowledgeInput.lines(bad.problems()));
         };

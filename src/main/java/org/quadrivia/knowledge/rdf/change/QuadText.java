@@ -45,7 +45,7 @@ public final class QuadText {
                 });
     }
 
-    /** Returns the label of the node if N-Quads allow it, otherwise a hexadecimal form of it. */
+    /** Returns the label of the node if N-Quads allows it, otherwise a hexadecimal form of it. */
     private static String label(Node blank) {
         String label = blank.getBlankNodeLabel();
         return "_:" + (label.matches("[A-Za-z0-9][A-Za-z0-9-]*(?<!-)") ? label : "x" + hex(label));

@@ -15,7 +15,7 @@ public sealed interface ShapesOutcome {
         }
 
         /** Returns whether at least one is more than a warning. */
-        public boolean seriously() {
+        public boolean hasErrors() {
             return violations.stream().anyMatch(v -> v.severity() == ShapeViolation.Severity.VIOLATION);
         }
     }

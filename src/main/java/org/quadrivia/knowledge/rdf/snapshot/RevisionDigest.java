@@ -11,7 +11,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.UnorderedDigest;
 import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 
-/** A digest of a set of quads in any order, each as a line of canonical terms. */
+/** An order-independent digest of quads, each written as a line of canonical terms. */
 public final class RevisionDigest {
     private final UnorderedDigest lines = new UnorderedDigest();
     private final StringBuilder line = new StringBuilder(256);
@@ -24,7 +24,7 @@ public final class RevisionDigest {
         return digest.hex();
     }
 
-    /** Returns a digest to which quads can be added one by one; a blank node counts by its label. */
+    /** Returns an empty digest to which quads can be added one by one; blank nodes are identified by their labels. */
     public static RevisionDigest byLabels() {
         return new RevisionDigest();
     }
@@ -48,7 +48,7 @@ public final class RevisionDigest {
     }
 
     /**
-     * Returns the form of a quad that is digested.
+     * Returns the text of a quad as it goes into the digest.
      *
      * @param blank what to write for a blank node
      */

@@ -6,8 +6,7 @@ import org.quadrivia.knowledge.rdf.text.OpenString;
 
 /**
  * Splits Turtle and TriG at ends of statements into pieces that a parser can read one by one. The content decides where to
- * cut, so a change in one piece leaves the others as they are. From the first token that it does not understand, the rest of
- * the text stays uncut, so that a parser meets every fault in its place.
+ * cut, so a change in one piece leaves the others as they are. After the first token it does not understand, it stops cutting, so that the parser reports each error at its true position.
  */
 final class TurtleSplitter {
     private static final int SHORTEST = 1_500;
@@ -16,16 +15,16 @@ final class TurtleSplitter {
      * Every piece is read together with the directives before it. Once the directives are longer than this, the rest of the
      * text is one piece.
      */
-    private static final int MOST_DECLARED = 16_000;
-    /** A bit mask of the statement's hash: one statement in eight may end a piece. */
-    private static final int CHOSEN = 7;
+    private static final int MAX_DIRECTIVES_LENGTH = 16_000;
+    /** Bit mask applied to a statement's hash: on average, one statement in eight may end a piece. */
+    private static final int ENDING_MASK = 7;
 
     /**
      * A piece of a text.
      *
      * @param from offset where it begins
      * @param to offset where it ends
-     * @param directives the directives before it: the statements that began as declarations
+     * @param directives the text of all directives (prefix, base, version) before the piece
      */
     record Piece(int from, int to, String directives) {}
 
@@ -153,11 +152,11 @@ final class TurtleSplitter {
             directives.append(text, statement, after).append('\n');
         }
         int length = after - piece;
-        boolean mayCut = directives.length() <= MOST_DECLARED;
+        boolean mayCut = directives.length() <= MAX_DIRECTIVES_LENGTH;
         if (mayCut
                 && (length >= LONGEST
                         || (length >= SHORTEST
-                                && (text.substring(statement, after).hashCode() & CHOSEN) == 0))) {
+                                && (text.substring(statement, after).hashCode() & ENDING_MASK) == 0))) {
             pieces.add(new Piece(piece, after, before));
             piece = after;
             before = directives.toString();

@@ -24,7 +24,7 @@ class ShapesCheckTest {
         ShapesOutcome outcome = ShapesCheck.check(BRIDGE, file(KNOWLEDGE.resolve("shapes.ttl")));
 
         assertThat(outcome).isInstanceOfSatisfying(ShapesOutcome.Violated.class, violated -> {
-            assertThat(violated.seriously()).isTrue();
+            assertThat(violated.hasErrors()).isTrue();
             assertThat(violated.violations()).hasSize(1);
             ShapeViolation violation = violated.violations().getFirst();
             assertThat(violation.label()).isEqualTo("the bridge");
