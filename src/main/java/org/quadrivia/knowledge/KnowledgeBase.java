@@ -92,9 +92,19 @@ public interface KnowledgeBase {
 
     /**
      * Finds entities by label or alias, best match first, ignoring accents and case. A name matches if it contains the text,
-     * or if each word of the text begins a word of the name.
+     * or if each word of the text begins a word of the name. If no name matches, finds those that are spelt similarly.
      *
      * @param text finds nothing if empty
      */
     List<SearchHit> search(String text, int limit);
+
+    /**
+     * Finds passages by their paraphrases and claims by what is claimed, best match first. Words match in any inflected form
+     * and, if they are long, with a slip.
+     *
+     * @param text finds nothing if it has no content words
+     */
+    default List<SearchHit.InText> searchTexts(String text, int limit) {
+        return List.of();
+    }
 }

@@ -55,7 +55,8 @@ public final class SearchBox extends Composite<ComboBox<SearchHit>> {
         this.words = words;
         if (!words.isEmpty()) {
             getContent()
-                    .setValue(new SearchHit(new Named(new EntityId("urn:quadrivia:words"), words), words, List.of()));
+                    .setValue(new SearchHit(
+                            new Named(new EntityId("urn:quadrivia:words"), words), words, false, List.of()));
         }
         return this;
     }
@@ -99,7 +100,7 @@ public final class SearchBox extends Composite<ComboBox<SearchHit>> {
 
     private static List<SearchHit> notable(KnowledgeBase base) {
         return base.notable(NOTABLE).stream()
-                .map(thing -> new SearchHit(thing, thing.label(), base.kinds(thing.id())))
+                .map(thing -> new SearchHit(thing, thing.label(), false, base.kinds(thing.id())))
                 .toList();
     }
 

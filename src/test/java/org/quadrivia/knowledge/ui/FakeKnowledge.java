@@ -187,9 +187,13 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
     public List<SearchHit> search(String text, int limit) {
         String words = text.toLowerCase(java.util.Locale.ROOT);
         List<SearchHit> all = List.of(
-                new SearchHit(SagaKnowledgeBase.OLAF, "Olaf Tryggvason", List.of(SagaKnowledgeBase.KING)),
-                new SearchHit(SagaKnowledgeBase.SHIP, SagaKnowledgeBase.SHIP.label(), List.of()),
-                new SearchHit(SagaKnowledgeBase.EVIL, SagaKnowledgeBase.MARKUP, List.of()));
+                new SearchHit(SagaKnowledgeBase.OLAF, "Olaf Tryggvason", false, List.of(SagaKnowledgeBase.KING)),
+                new SearchHit(SagaKnowledgeBase.SHIP, SagaKnowledgeBase.SHIP.label(), false, List.of()),
+                new SearchHit(SagaKnowledgeBase.EVIL, SagaKnowledgeBase.MARKUP, false, List.of()));
+        if (words.equals("olav")) {
+            return List.of(new SearchHit(
+                    SagaKnowledgeBase.OLAF, SagaKnowledgeBase.OLAF.label(), true, List.of(SagaKnowledgeBase.KING)));
+        }
         return words.isEmpty()
                 ? List.of()
                 : all.stream()
@@ -197,6 +201,23 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
                                 hit.matched().toLowerCase(java.util.Locale.ROOT).contains(words))
                         .limit(limit)
                         .toList();
+    }
+
+    @Override
+    public List<SearchHit.InText> searchTexts(String text, int limit) {
+        return text.equals("hidden king")
+                ? List.of(
+                        new SearchHit.InPassage(
+                                SagaKnowledgeBase.P1,
+                                List.of(
+                                        new SearchHit.Part("A boy ", false),
+                                        new SearchHit.Part("king", true),
+                                        new SearchHit.Part(" is ", false),
+                                        new SearchHit.Part("hidden", true),
+                                        new SearchHit.Part(" from his enemies.".repeat(30), false))),
+                        new SearchHit.InClaim(
+                                SagaKnowledgeBase.LIVED, List.of(new SearchHit.Part(SagaKnowledgeBase.MARKUP, true))))
+                : List.of();
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.quadrivia.knowledge.rdf.view;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.quadrivia.Caches;
@@ -24,6 +26,8 @@ import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.rdf.label.LanguageTags;
+import org.quadrivia.knowledge.rdf.search.NameIndex;
+import org.quadrivia.knowledge.rdf.search.TextIndex;
 import org.quadrivia.knowledge.rdf.snapshot.LazyValue;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
@@ -40,7 +44,8 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     private final Timeline timeline;
     private final EntityDetailsReader pages;
     private final LazyValue<ClaimDetailsReader> claims;
-    private final LazyValue<SearchIndex> index;
+    private final LazyValue<NameIndex> index;
+    private final LazyValue<TextIndex<Function<List<SearchHit.Part>, SearchHit.InText>>> texts;
     private final LazyValue<KbCard> card;
     private final LazyValue<List<Named>> notable;
     /** How many facts some entities have. The first page asks for these counts on each visit. */
@@ -49,10 +54,10 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
 
     /** Makes a knowledge base in the main language of the snapshot. */
     public RdfKnowledgeBase(KbId id, Snapshot snapshot) {
-        this(id, snapshot, snapshot.language(), new LazyValue<>(() -> new SearchIndex(snapshot)));
+        this(id, snapshot, snapshot.language(), new LazyValue<>(() -> new NameIndex(snapshot)));
     }
 
-    private RdfKnowledgeBase(KbId id, Snapshot snapshot, String language, LazyValue<SearchIndex> index) {
+    private RdfKnowledgeBase(KbId id, Snapshot snapshot, String language, LazyValue<NameIndex> index) {
         this.id = id;
         this.snapshot = snapshot;
         this.lens = new LocalizedSnapshot(snapshot, language);
@@ -61,6 +66,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
         this.pages = new EntityDetailsReader(lens, facts, timeline);
         this.claims = new LazyValue<>(() -> new ClaimDetailsReader(lens, facts));
         this.index = index;
+        this.texts = new LazyValue<>(this::indexTexts);
         this.card = new LazyValue<>(() -> KbCards.card(id, lens, new Topics(lens, pages).all()));
         this.notable = new LazyValue<>(this::mostSpokenOf);
     }
@@ -176,8 +182,31 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     public List<SearchHit> search(String text, int limit) {
         return index.get().search(text, limit).stream()
                 .flatMap(found -> lens.named(found.node()).stream()
-                        .map(named -> new SearchHit(named, found.name(), pages.kinds(found.node()))))
+                        .map(named -> new SearchHit(named, found.name(), found.similar(), pages.kinds(found.node()))))
                 .toList();
+    }
+
+    @Override
+    public List<SearchHit.InText> searchTexts(String text, int limit) {
+        return texts.get().search(text, limit).stream()
+                .map(found -> found.thing().apply(found.parts()))
+                .toList();
+    }
+
+    /** Returns the texts of passages and claims, each with what makes a result of its marked text. */
+    private TextIndex<Function<List<SearchHit.Part>, SearchHit.InText>> indexTexts() {
+        List<TextIndex.Entry<Function<List<SearchHit.Part>, SearchHit.InText>>> entries = new ArrayList<>();
+        for (Passage passage : passages()) {
+            if (passage.paraphrase() != null) {
+                entries.add(
+                        new TextIndex.Entry<>(parts -> new SearchHit.InPassage(passage, parts), passage.paraphrase()));
+            }
+        }
+        for (ClaimDetails claim : claims()) {
+            entries.add(new TextIndex.Entry<>(
+                    parts -> new SearchHit.InClaim(claim, parts), claim.claim().label()));
+        }
+        return new TextIndex<>(entries, lens.language());
     }
 
     private List<ClaimDetails> reported(Passage passage) {

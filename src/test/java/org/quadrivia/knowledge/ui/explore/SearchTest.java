@@ -1,11 +1,13 @@
 package org.quadrivia.knowledge.ui.explore;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.ui.Browsing;
 import org.quadrivia.knowledge.ui.FakeKnowledge;
+import org.quadrivia.knowledge.ui.SagaKnowledgeBase;
 
 class SearchTest {
     @BeforeEach
@@ -43,10 +46,46 @@ class SearchTest {
     }
 
     @Test
+    void namesThatAreOnlySimilarAreCalledSo() {
+        Browsing.open("search?q=olav");
+
+        assertThat(Browsing.words())
+                .contains("Nothing is called “olav”. The names below are similar.", "Similar names")
+                .doesNotContain("One thing matches");
+        assertThat(Browsing.targets("Olaf")).contains("page/saga/olaf");
+    }
+
+    @Test
+    void passagesAndClaimsAreFoundByTheirWords() {
+        Browsing.open("search?q=hidden%20king");
+
+        assertThat(Browsing.words())
+                .contains(
+                        "Nothing is called “hidden king”. Its words are in 2 passages and claims.",
+                        "A boy king is hidden from his enemies.",
+                        "Claim by the skalds")
+                .doesNotContain("Begin here");
+        assertThat(Browsing.targets("Passage §1.1")).contains("page/saga/passage/1.1");
+        assertThat(_find(
+                        HtmlContainer.class,
+                        spec -> spec.withPredicate(
+                                part -> part.getElement().getTag().equals("mark"))))
+                .extracting(part -> part.getElement().getText())
+                .containsExactly("king", "hidden", SagaKnowledgeBase.MARKUP);
+    }
+
+    @Test
+    void ofALongTextOnlyWhatIsNearTheWordsIsShown() {
+        Browsing.open("search?q=hidden%20king");
+
+        assertThat(Browsing.words()).hasSizeLessThan(1200).contains("…");
+    }
+
+    @Test
     void beforeAnythingIsTypedItExplainsItself() {
         Browsing.open("search");
 
-        assertThat(Browsing.words()).contains("Enter a name or part of a name", "Begin here");
+        assertThat(Browsing.words()).contains("Enter a name, part of a name, or words", "Begin here");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.quadrivia.knowledge.rdf.view;
+package org.quadrivia.knowledge.rdf.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,18 +10,23 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.quadrivia.TextFolding;
 import org.quadrivia.knowledge.rdf.snapshot.FactCounts;
+import org.quadrivia.knowledge.rdf.snapshot.LazyValue;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
  * Finds entities by name. All names are kept in folded form and scanned from first to last, which takes a millisecond for tens
  * of thousands of names.
  */
-final class SearchIndex {
-    /** A node found by one of its names. */
-    record Found(Node node, String name) {}
+public final class NameIndex {
+    /**
+     * A node found by one of its names.
+     *
+     * @param similar whether the name is only similar to the text
+     */
+    public record Found(Node node, String name, boolean similar) {}
 
     /** @param folded the names in the form in which they are compared, one for each name */
-    private record Entry(Node node, List<String> names, List<String> folded, int weight) {}
+    record Entry(Node node, List<String> names, List<String> folded, int weight) {}
 
     private record Ranked(Node node, String name, int rank, int weight) {}
 
@@ -36,8 +41,10 @@ final class SearchIndex {
     static final int LONGEST = 200;
 
     private final List<Entry> entries = new ArrayList<>();
+    /** Made when a name is misspelt for the first time. */
+    private final LazyValue<SimilarNames> similar = new LazyValue<>(() -> new SimilarNames(entries));
 
-    SearchIndex(Snapshot snapshot) {
+    public NameIndex(Snapshot snapshot) {
         FactCounts profile = snapshot.profile();
         Set<Node> nodes = new LinkedHashSet<>(profile.entities());
         nodes.addAll(snapshot.classes().named());
@@ -52,9 +59,10 @@ final class SearchIndex {
 
     /**
      * Returns the best matches, best first. A match of the whole name comes before its beginning, the beginning of a word, any
-     * other place, and the beginnings of words for all words of the text. Among equals, nodes with more facts come first.
+     * other place, and the beginnings of words for all words of the text. Among equals, nodes with more facts come first. If no
+     * name matches, returns those with similar names: spelt a little differently, or written in another script.
      */
-    List<Found> search(String text, int limit) {
+    public List<Found> search(String text, int limit) {
         String wanted = TextFolding.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         if (wanted.isEmpty() || limit < 1) {
             return List.of();
@@ -70,7 +78,12 @@ final class SearchIndex {
                 }
             }
         }
-        return best.stream().sorted(BEST).map(r -> new Found(r.node, r.name)).toList();
+        return best.isEmpty()
+                ? similar.get().search(wanted, limit)
+                : best.stream()
+                        .sorted(BEST)
+                        .map(r -> new Found(r.node, r.name, false))
+                        .toList();
     }
 
     /** Ranks an entry by the name that matches best. Among equally good names it is the first, which is the label. */

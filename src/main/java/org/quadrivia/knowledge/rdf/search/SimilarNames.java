@@ -1,0 +1,179 @@
+package org.quadrivia.knowledge.rdf.search;
+
+import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.quadrivia.TextFolding;
+
+/**
+ * Finds entities whose names are similar to a text: with up to two slips in a word, or in another script. A Lucene index in
+ * memory, which holds the words of the names but not the names.
+ */
+final class SimilarNames {
+    private static final String WORDS = "words";
+    private static final String PLACE = "place";
+    /** The longest word that is compared, and the largest number of words. */
+    private static final int LONGEST = 40;
+
+    private static final int MOST_WORDS = 8;
+    /** Words shorter than this must be right, and shorter than {@link #TWO_SLIPS} may have one slip. */
+    private static final int ONE_SLIP = 4;
+
+    private static final int TWO_SLIPS = 6;
+    /** How many documents are ranked for each result, since several names can belong to one entity. */
+    private static final int RANKED = 4;
+
+    private static final float SAME = 4;
+    private static final float BEGINNING = 2.5f;
+    private static final float ONCE = 2;
+    private static final float TWICE = 1;
+
+    private final List<NameIndex.Entry> entries;
+    private final IndexSearcher searcher;
+
+    SimilarNames(List<NameIndex.Entry> entries) {
+        this.entries = entries;
+        ByteBuffersDirectory memory = new ByteBuffersDirectory();
+        try {
+            try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+                // A transliterator is not thread-safe
+                Transliterator latin = latin();
+                for (int i = 0; i < entries.size(); i++) {
+                    List<String> names = entries.get(i).folded();
+                    for (int j = 0; j < names.size(); j++) {
+                        writer.addDocument(document(inLatin(names.get(j), latin), i, j));
+                    }
+                }
+            }
+            this.searcher = new IndexSearcher(DirectoryReader.open(memory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document document(String words, int entry, int name) {
+        Document document = new Document();
+        document.add(new TextField(WORDS, words, Field.Store.NO));
+        document.add(new NumericDocValuesField(PLACE, (long) entry << Integer.SIZE | name));
+        return document;
+    }
+
+    /**
+     * Returns the most similar, best first. All words must be found, or else all but one, with one slip at most. Among equals,
+     * those with fewer words and then those with more facts come first.
+     *
+     * @param folded the text in the form in which names are compared
+     */
+    List<NameIndex.Found> search(String folded, int limit) {
+        List<String> words = Arrays.stream(inLatin(folded, latin()).split(" "))
+                .filter(word -> !word.isEmpty() && word.length() <= LONGEST)
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        try {
+            List<Ranked> all = ranked(words, words.size(), limit);
+            if (all.isEmpty() && words.size() > 1) {
+                all = ranked(words, words.size() - 1, limit);
+            }
+            return best(all, limit);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Ranked(NameIndex.Entry entry, String name, int words, float score) {}
+
+    private List<Ranked> ranked(List<String> words, int needed, int limit) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
+        words.forEach(word -> query.add(similarTo(word, needed == words.size()), BooleanClause.Occur.SHOULD));
+        List<Ranked> found = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query.build(), Math.max(1, limit * RANKED)).scoreDocs) {
+            long place = place(hit.doc);
+            NameIndex.Entry entry = entries.get((int) (place >> Integer.SIZE));
+            String name = entry.names().get((int) place);
+            found.add(new Ranked(entry, name, name.split(" ").length, hit.score));
+        }
+        return found;
+    }
+
+    private long place(int document) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        NumericDocValues places = leaf.reader().getNumericDocValues(PLACE);
+        places.advanceExact(document - leaf.docBase);
+        return places.longValue();
+    }
+
+    private static List<NameIndex.Found> best(List<Ranked> ranked, int limit) {
+        Set<NameIndex.Entry> seen = new HashSet<>();
+        return ranked.stream()
+                .sorted(Comparator.comparingDouble((Ranked one) -> -one.score)
+                        .thenComparingInt(Ranked::words)
+                        .thenComparingInt(one -> -one.entry.weight())
+                        .thenComparing(Ranked::name))
+                .filter(one -> seen.add(one.entry))
+                .limit(limit)
+                .map(one -> new NameIndex.Found(one.entry.node(), one.name, true))
+                .toList();
+    }
+
+    private static Query similarTo(String word, boolean twice) {
+        Term term = new Term(WORDS, word);
+        List<Query> ways = new ArrayList<>();
+        ways.add(worth(SAME, new TermQuery(term)));
+        ways.add(worth(BEGINNING, new PrefixQuery(term)));
+        if (word.length() >= ONE_SLIP) {
+            ways.add(worth(ONCE, new FuzzyQuery(term, 1)));
+        }
+        if (twice && word.length() >= TWO_SLIPS) {
+            ways.add(worth(TWICE, new FuzzyQuery(term, 2)));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Query worth(float score, Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+
+    private static Transliterator latin() {
+        return Transliterator.getInstance("Any-Latin");
+    }
+
+    /** Returns the folded text in Latin letters, so that a name is found however it is transliterated. */
+    private static String inLatin(String folded, Transliterator latin) {
+        boolean isLatin = folded.codePoints().allMatch(c -> c < 0x250);
+        return isLatin ? folded : TextFolding.fold(latin.transliterate(folded));
+    }
+}
