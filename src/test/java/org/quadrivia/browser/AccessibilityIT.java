@@ -22,6 +22,7 @@ class AccessibilityIT {
                 "",
                 "explore",
                 "search?q=India",
+                "search?q=ceasfire",
                 "study",
                 "progress",
                 "page/" + KB,
