@@ -16,4 +16,10 @@ public interface Knowledge {
 
     /** Returns whether it came with this program or was named when the program started, so that nobody here made it. */
     boolean isShipped(KbId id);
+
+    /** Knows what became of things that a knowledge base no longer describes. */
+    interface IriSuccessors {
+        /** Returns the IRI that replaced one after renaming or merging; empty if it was removed or never existed. */
+        Optional<EntityId> of(KbId kb, EntityId gone);
+    }
 }

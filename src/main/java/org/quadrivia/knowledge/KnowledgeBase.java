@@ -90,6 +90,21 @@ public interface KnowledgeBase {
     /** Returns the entities with the most facts, to start browsing from. */
     List<Named> notable(int limit);
 
+    /** Returns where the entity is on the Earth; empty if the data does not say so, or gives several places. */
+    default Optional<Place> place(EntityId id) {
+        return Optional.empty();
+    }
+
+    /** Returns places of the entities with the most facts. */
+    default List<Place> places(int limit) {
+        return List.of();
+    }
+
+    /** Returns the places nearest to the entity, the nearest first, without its own; empty if it has none. */
+    default List<Place> near(EntityId id, int limit) {
+        return List.of();
+    }
+
     /**
      * Finds entities by label or alias, best match first, ignoring accents and case. A name matches if it contains the text,
      * or if each word of the text begins a word of the name. If no name matches, finds those that are spelt similarly.

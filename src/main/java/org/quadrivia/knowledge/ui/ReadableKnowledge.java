@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.ExamLock;
-import org.quadrivia.knowledge.IriSuccessors;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.Knowledge.IriSuccessors;
 import org.springframework.stereotype.Component;
 
 /** The knowledge bases that the current reader may read. */

@@ -15,6 +15,7 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.PassageDetails;
+import org.quadrivia.knowledge.Place;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.Topic;
@@ -201,6 +202,27 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
                                 hit.matched().toLowerCase(java.util.Locale.ROOT).contains(words))
                         .limit(limit)
                         .toList();
+    }
+
+    @Override
+    public Optional<Place> place(EntityId id) {
+        return places(3).stream().filter(place -> place.thing().id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Place> places(int limit) {
+        return empty
+                ? List.of()
+                : List.of(
+                        new Place(SagaKnowledgeBase.SVOLDER, 54.4, 13.6),
+                        new Place(SagaKnowledgeBase.SHIP, 63.43, 10.4));
+    }
+
+    @Override
+    public List<Place> near(EntityId id, int limit) {
+        return places(3).stream()
+                .filter(place -> !place.thing().id().equals(id))
+                .toList();
     }
 
     @Override

@@ -23,9 +23,11 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.PassageDetails;
+import org.quadrivia.knowledge.Place;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.rdf.label.LanguageTags;
+import org.quadrivia.knowledge.rdf.place.PlaceIndex;
 import org.quadrivia.knowledge.rdf.search.NameIndex;
 import org.quadrivia.knowledge.rdf.search.TextIndex;
 import org.quadrivia.knowledge.rdf.snapshot.LazyValue;
@@ -45,6 +47,8 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     private final EntityDetailsReader pages;
     private final LazyValue<ClaimDetailsReader> claims;
     private final LazyValue<NameIndex> index;
+    private final LazyValue<PlaceIndex> located;
+    private final LazyValue<PlacesReader> places;
     private final LazyValue<TextIndex<Function<List<SearchHit.Part>, SearchHit.InText>>> texts;
     private final LazyValue<KbCard> card;
     private final LazyValue<List<Named>> notable;
@@ -54,10 +58,16 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
 
     /** Makes a knowledge base in the main language of the snapshot. */
     public RdfKnowledgeBase(KbId id, Snapshot snapshot) {
-        this(id, snapshot, snapshot.language(), new LazyValue<>(() -> new NameIndex(snapshot)));
+        this(
+                id,
+                snapshot,
+                snapshot.language(),
+                new LazyValue<>(() -> new NameIndex(snapshot)),
+                new LazyValue<>(() -> new PlaceIndex(snapshot)));
     }
 
-    private RdfKnowledgeBase(KbId id, Snapshot snapshot, String language, LazyValue<NameIndex> index) {
+    private RdfKnowledgeBase(
+            KbId id, Snapshot snapshot, String language, LazyValue<NameIndex> index, LazyValue<PlaceIndex> located) {
         this.id = id;
         this.snapshot = snapshot;
         this.lens = new LocalizedSnapshot(snapshot, language);
@@ -66,6 +76,8 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
         this.pages = new EntityDetailsReader(lens, facts, timeline);
         this.claims = new LazyValue<>(() -> new ClaimDetailsReader(lens, facts));
         this.index = index;
+        this.located = located;
+        this.places = new LazyValue<>(() -> new PlacesReader(lens, located.get()));
         this.texts = new LazyValue<>(this::indexTexts);
         this.card = new LazyValue<>(() -> KbCards.card(id, lens, new Topics(lens, pages).all()));
         this.notable = new LazyValue<>(this::mostSpokenOf);
@@ -92,7 +104,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     @Override
     public KnowledgeBase inLanguage(String bcp47) {
         boolean same = LanguageTags.primary(bcp47).equals(LanguageTags.primary(lens.language()));
-        return same ? this : new RdfKnowledgeBase(id, snapshot, bcp47, index);
+        return same ? this : new RdfKnowledgeBase(id, snapshot, bcp47, index, located);
     }
 
     @Override
@@ -176,6 +188,21 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     public List<Named> notable(int limit) {
         List<Named> all = notable.get();
         return all.subList(0, Math.min(limit, all.size()));
+    }
+
+    @Override
+    public Optional<Place> place(EntityId id) {
+        return places.get().at(node(id));
+    }
+
+    @Override
+    public List<Place> places(int limit) {
+        return places.get().first(limit);
+    }
+
+    @Override
+    public List<Place> near(EntityId id, int limit) {
+        return places.get().near(node(id), limit);
     }
 
     @Override

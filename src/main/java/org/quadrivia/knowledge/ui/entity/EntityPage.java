@@ -26,6 +26,7 @@ import org.quadrivia.knowledge.ui.fact.FactsCard;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
 import org.quadrivia.knowledge.ui.fact.SymmetricFacts;
 import org.quadrivia.knowledge.ui.fact.TimelineCard;
+import org.quadrivia.knowledge.ui.map.MapCard;
 
 /** The page of an entity: everything known about it, and who says so. */
 public final class EntityPage extends Composite<Div> {
@@ -45,7 +46,9 @@ public final class EntityPage extends Composite<Div> {
         Aside around = new Aside();
         around.getElement()
                 .setAttribute("aria-label", text("page.around", view.entity().label()));
-        Stream.of(graph(), timeline()).flatMap(Optional::stream).forEach(around::add);
+        Stream.of(MapCard.of(context, view.entity().id()), graph(), timeline())
+                .flatMap(Optional::stream)
+                .forEach(around::add);
         Div columns = new Div(facts);
         columns.addClassName("page-columns");
         if (around.getComponentCount() > 0) {

@@ -28,6 +28,7 @@ import org.quadrivia.knowledge.ui.ReadableKnowledge;
 import org.quadrivia.knowledge.ui.claim.ClaimCard;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
 import org.quadrivia.knowledge.ui.fact.TimelineCard;
+import org.quadrivia.knowledge.ui.map.MapCard;
 
 /**
  * The page of what is in a knowledge base: topics, the things with the most facts, claims, events in order, passages and
@@ -58,7 +59,7 @@ public class ExploreView extends BrowseView {
                 .forEach(main::add);
         Div side = new Div();
         side.addClassName("page-side");
-        Stream.of(timeline(context, base), passages(context, base), others(context))
+        Stream.of(MapCard.of(context), timeline(context, base), passages(context, base), others(context))
                 .flatMap(Optional::stream)
                 .forEach(side::add);
         Div columns = new Div(main);

@@ -1,0 +1,174 @@
+package org.quadrivia.knowledge.rdf.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+
+/**
+ * Where the things of a snapshot are: by a latitude and a longitude (WGS84 Basic Geo, schema.org), by a point of Well-Known Text
+ * (GeoSPARQL, Wikidata), or by a pair of numbers (GeoRSS). The coordinates belong to the thing itself or to a node without a name
+ * of its own that the thing leads to, such as a geometry. A thing for which the data gives several places has none.
+ */
+public final class PlaceIndex {
+    private static final Set<String> LATITUDES = Set.of("lat", "latitude");
+    private static final Set<String> LONGITUDES = Set.of("long", "lon", "lng", "longitude");
+    private static final Set<String> WELL_KNOWN_TEXTS =
+            Set.of("aswkt", "p625", "coordinates", "coordinate", "location");
+    private static final Set<String> PAIRS = Set.of("point", "lat_long", "latlong");
+    /** At most this many things have places. */
+    private static final int MOST = 200_000;
+
+    /** Two statements of one place may differ by this many degrees, some 100 m. */
+    private static final double SAME = 0.001;
+
+    private final Map<Node, Coordinates> places;
+
+    /** A node and where it is, in degrees. */
+    public record Located(Node node, double latitude, double longitude) {}
+
+    public PlaceIndex(Snapshot snapshot) {
+        Graph graph = snapshot.asserted();
+        Map<Node, Optional<Coordinates>> stated = new LinkedHashMap<>();
+        Set<Node> properties = properties(graph);
+        pairs(graph, named(properties, LATITUDES), named(properties, LONGITUDES), stated);
+        read(graph, named(properties, WELL_KNOWN_TEXTS), Coordinates::ofWellKnownText, stated);
+        read(graph, named(properties, PAIRS), Coordinates::ofPair, stated);
+        places = ofThings(graph, stated, snapshot.profile().entities());
+    }
+
+    /** Returns the place of the thing; empty if the data gives none. */
+    public Optional<Located> at(Node thing) {
+        return Optional.ofNullable(places.get(thing)).map(place -> located(thing, place));
+    }
+
+    /** Returns all things that have a place, in no particular order. */
+    public List<Located> all() {
+        return places.entrySet().stream()
+                .map(entry -> located(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Located located(Node node, Coordinates place) {
+        return new Located(node, place.latitude(), place.longitude());
+    }
+
+    private static Set<Node> properties(Graph graph) {
+        Set<Node> properties = new HashSet<>();
+        graph.find().forEach(triple -> properties.add(triple.getPredicate()));
+        return properties;
+    }
+
+    private static List<Node> named(Set<Node> properties, Set<String> names) {
+        return properties.stream()
+                .filter(property -> property.isURI() && names.contains(local(property)))
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
+    }
+
+    private static String local(Node property) {
+        String iri = property.getURI();
+        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static void pairs(
+            Graph graph, List<Node> latitudes, List<Node> longitudes, Map<Node, Optional<Coordinates>> stated) {
+        Map<Node, Double> east = new HashMap<>();
+        for (Node longitude : longitudes) {
+            each(
+                    graph,
+                    longitude,
+                    triple -> Coordinates.degrees(triple.getObject())
+                            .ifPresent(degrees -> east.putIfAbsent(triple.getSubject(), degrees)));
+        }
+        for (Node latitude : latitudes) {
+            each(graph, latitude, triple -> {
+                Double longitude = east.get(triple.getSubject());
+                if (longitude != null) {
+                    Coordinates.degrees(triple.getObject())
+                            .flatMap(degrees -> Coordinates.of(degrees, longitude))
+                            .ifPresent(place -> add(triple.getSubject(), place, stated));
+                }
+            });
+        }
+    }
+
+    private static void read(
+            Graph graph,
+            List<Node> properties,
+            Function<Node, Optional<Coordinates>> reader,
+            Map<Node, Optional<Coordinates>> stated) {
+        for (Node property : properties) {
+            each(
+                    graph,
+                    property,
+                    triple -> reader.apply(triple.getObject())
+                            .ifPresent(place -> add(triple.getSubject(), place, stated)));
+        }
+    }
+
+    private static void each(Graph graph, Node property, Consumer<Triple> reader) {
+        ExtendedIterator<Triple> found = graph.find(Node.ANY, property, Node.ANY);
+        try {
+            for (int i = 0; i < MOST && found.hasNext(); i++) {
+                reader.accept(found.next());
+            }
+        } finally {
+            found.close();
+        }
+    }
+
+    /** Adds a place, or notes by an empty value that the thing has several. */
+    private static void add(Node thing, Coordinates place, Map<Node, Optional<Coordinates>> stated) {
+        stated.merge(
+                thing, Optional.of(place), (one, other) -> one.filter(first -> isSame(first, other.orElseThrow())));
+    }
+
+    private static boolean isSame(Coordinates one, Coordinates other) {
+        return Math.abs(one.latitude() - other.latitude()) < SAME
+                && Math.abs(one.longitude() - other.longitude()) < SAME;
+    }
+
+    private static Map<Node, Coordinates> ofThings(
+            Graph graph, Map<Node, Optional<Coordinates>> stated, Set<Node> entities) {
+        Map<Node, Optional<Coordinates>> ofThings = new LinkedHashMap<>();
+        stated.forEach((node, place) -> place.ifPresent(known -> {
+            if (entities.contains(node)) {
+                add(node, known, ofThings);
+            } else {
+                owners(graph, node).stream().filter(entities::contains).forEach(owner -> add(owner, known, ofThings));
+            }
+        }));
+        Map<Node, Coordinates> one = new LinkedHashMap<>();
+        ofThings.forEach((node, place) -> place.ifPresent(known -> one.put(node, known)));
+        return one;
+    }
+
+    /** Returns the things that lead to a node; at most two, since a place that belongs to more is no place of a thing. */
+    private static List<Node> owners(Graph graph, Node node) {
+        List<Node> owners = new ArrayList<>();
+        ExtendedIterator<Triple> found = graph.find(Node.ANY, Node.ANY, node);
+        try {
+            while (owners.size() < 2 && found.hasNext()) {
+                owners.add(found.next().getSubject());
+            }
+        } finally {
+            found.close();
+        }
+        return owners;
+    }
+}

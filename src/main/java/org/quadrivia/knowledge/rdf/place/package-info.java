@@ -1,0 +1,5 @@
+/** Reads where things are on the Earth. */
+@NullMarked
+package org.quadrivia.knowledge.rdf.place;
+
+import org.jspecify.annotations.NullMarked;

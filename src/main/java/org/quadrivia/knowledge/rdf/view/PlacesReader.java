@@ -1,0 +1,62 @@
+package org.quadrivia.knowledge.rdf.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.quadrivia.knowledge.Place;
+import org.quadrivia.knowledge.rdf.place.PlaceIndex;
+import org.quadrivia.knowledge.rdf.place.PlaceIndex.Located;
+import org.quadrivia.knowledge.rdf.snapshot.FactCounts;
+
+/** Where things are on the Earth, with their names in one language. */
+final class PlacesReader {
+    private final LocalizedSnapshot lens;
+    private final PlaceIndex index;
+
+    PlacesReader(LocalizedSnapshot lens, PlaceIndex index) {
+        this.lens = lens;
+        this.index = index;
+    }
+
+    Optional<Place> at(Node thing) {
+        return index.at(thing).flatMap(located -> named(located).findFirst());
+    }
+
+    /** Returns places of the things with the most facts. */
+    List<Place> first(int limit) {
+        FactCounts profile = lens.snapshot().profile();
+        return index.all().stream()
+                .sorted(Comparator.comparingInt((Located located) -> -profile.degree(located.node()))
+                        .thenComparing(located -> located.node().toString()))
+                .limit(limit)
+                .flatMap(this::named)
+                .toList();
+    }
+
+    /** Returns the places nearest to the thing, the nearest first, without its own; empty if it has none. */
+    List<Place> near(Node thing, int limit) {
+        return at(thing).stream()
+                .flatMap(here -> index.all().stream()
+                        .filter(located -> !located.node().equals(thing))
+                        .map(located -> new Far(located, here.distanceTo(unnamed(here, located))))
+                        .sorted(Comparator.comparingDouble(Far::away)
+                                .thenComparing(far -> far.located().node().toString()))
+                        .limit(limit)
+                        .flatMap(far -> named(far.located())))
+                .toList();
+    }
+
+    private record Far(Located located, double away) {}
+
+    /** Labels are looked up only for the places that are shown. */
+    private static Place unnamed(Place like, Located located) {
+        return new Place(like.thing(), located.latitude(), located.longitude());
+    }
+
+    private Stream<Place> named(Located located) {
+        return lens.named(located.node()).stream()
+                .map(thing -> new Place(thing, located.latitude(), located.longitude()));
+    }
+}

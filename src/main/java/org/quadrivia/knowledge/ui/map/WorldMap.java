@@ -1,0 +1,31 @@
+package org.quadrivia.knowledge.ui.map;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import java.util.List;
+
+/**
+ * The picture of a map. The places beside it are also listed in words, so the picture is hidden from screen readers and cannot take
+ * the keyboard focus.
+ */
+@Tag("world-map")
+final class WorldMap extends Component {
+    /**
+     * A place as the picture shows it.
+     *
+     * @param here whether the page is about it
+     */
+    record Dot(String label, double latitude, double longitude, String href, boolean here) {}
+
+    /** @param places those whose names matter most first */
+    WorldMap(List<Dot> places) {
+        getElement().setAttribute("aria-hidden", "true");
+        getElement().setPropertyList("places", places);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        attach.getUI().getPage().addJsModule("context://map.js");
+    }
+}
