@@ -13,7 +13,7 @@ import org.quadrivia.study.Attainment;
  * @param topics the topics, in the order of the knowledge base
  * @param entities the entities asked about that have some facts, the least known first; empty if the knowledge base has learning
  *     objectives
- * @param days the last days up to today, without gaps
+ * @param days the last half year in whole weeks from Monday, up to today, without gaps
  * @param calibration the calibration; empty until a fact was reviewed at least one day after its previous review
  * @param byExpectation the calibration by expected probability, lowest first
  * @param streak the number of days studied with at most one day off in a week

@@ -1,13 +1,14 @@
 package org.quadrivia.study.progress;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.quadrivia.account.Person;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Service;
 @Service
 @ConditionalOnStorage
 public class ProgressService {
-    private static final int DAYS = 28;
+    private static final int WEEKS = 26;
     private static final int ENTITIES = 12;
     /** Of things with fewer facts, it means little how well they are known. */
     private static final int FACTS_OF_AN_ENTITY = 2;
@@ -95,8 +96,9 @@ public class ProgressService {
     }
 
     private static List<Progress.Day> days(Map<LocalDate, List<ReviewedAnswers.Answer>> answers, LocalDate today) {
-        return IntStream.range(0, DAYS)
-                .mapToObj(i -> today.minusDays(DAYS - 1L - i))
+        return today.minusWeeks(WEEKS - 1)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .datesUntil(today.plusDays(1))
                 .map(date -> {
                     List<ReviewedAnswers.Answer> given = answers.getOrDefault(date, List.of());
                     int right = (int)

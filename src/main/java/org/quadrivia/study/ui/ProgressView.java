@@ -124,20 +124,10 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private static Component days(Progress progress) {
-        List<BarChart.Bar> bars = progress.days().stream()
-                .map(day -> new BarChart.Bar(
-                        day.date().getDayOfMonth() % 7 == 1
-                                ? String.valueOf(day.date().getDayOfMonth())
-                                : "",
-                        day.answers(),
-                        day.right(),
-                        List.of(DueTimes.day(day.date()), String.valueOf(day.right()), String.valueOf(day.wrong()))))
-                .toList();
-        List<String> columns = List.of(text("study.table.day"), text("study.table.right"), text("study.table.wrong"));
         return new Section(
                 new H2(text("study.days")),
-                new BarChart(text("study.days"), columns, bars),
-                Components.muted(text("study.days.legend")));
+                new DaysCalendar(progress.days(), progress.goal()),
+                Components.muted(text("study.days.legend", progress.goal())));
     }
 
     private static Component calibration(Progress progress) {

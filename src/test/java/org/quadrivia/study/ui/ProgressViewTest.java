@@ -108,6 +108,6 @@ class ProgressViewTest extends StudyPages {
                 .contains("By topic", "Calls", "All the rest", "1 of 1", "2 days in a row", "By thing")
                 .contains("you knew 100% of the answers. We expected 9")
                 .contains("In " + again + " repetitions");
-        assertThat(_find(BarChart.class)).hasSize(1);
+        assertThat(_find(DaysCalendar.class)).hasSize(1);
     }
 }
