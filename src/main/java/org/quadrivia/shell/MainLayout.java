@@ -113,7 +113,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         if (people) {
             ways.add(new Anchor("join", text("teach.join")));
         }
-        Footer footer = new Footer(new Paragraph(text("shell.footer")), ways);
+        Footer footer = new Footer(new Paragraph(text("shell.footer")), ways, new ReaderSettings());
         footer.addClassNames("foot", "muted", "small");
         return footer;
     }
