@@ -4,6 +4,7 @@
  * before anything is painted (ReaderSettings.APPLY).
  */
 const root = document.documentElement;
+const USUAL = { data: 'hidden' };
 
 function keep(name, value) {
   try {
@@ -18,8 +19,9 @@ function keep(name, value) {
 }
 
 function apply(name, value) {
-  if (value) {
-    root.setAttribute(`data-${name}`, value);
+  const shown = value || USUAL[name];
+  if (shown) {
+    root.setAttribute(`data-${name}`, shown);
   } else {
     root.removeAttribute(`data-${name}`);
   }

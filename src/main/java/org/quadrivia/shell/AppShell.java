@@ -20,7 +20,7 @@ import java.util.Map;
 public class AppShell implements AppShellConfigurator {
     /** The fonts of every page in a Latin script, fetched while the scripts are. */
     static final List<String> FIRST_FONTS =
-            List.of("fonts/onest-latin-5.3.1.woff2", "fonts/literata-latin-5.3.0.woff2");
+            List.of("fonts/onest-latin-5.3.1.woff2", "fonts/literata-600-latin-5.3.0.woff2");
 
     @Override
     public void configurePage(AppShellSettings settings) {

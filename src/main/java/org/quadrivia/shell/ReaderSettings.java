@@ -14,8 +14,9 @@ import java.util.List;
  */
 @Tag("reader-settings")
 final class ReaderSettings extends Component {
-    /** Applies what the browser keeps before it paints anything; a browser that keeps nothing shows the page as it is. */
+    /** Applies what the browser keeps before it paints anything. If it may keep nothing, the page is as usual. */
     static final String APPLY = """
+            document.documentElement.setAttribute('data-data', 'hidden');
             try {
               for (const name of ['scheme', 'text', 'data']) {
                 const value = localStorage.getItem('quadrivia.' + name);

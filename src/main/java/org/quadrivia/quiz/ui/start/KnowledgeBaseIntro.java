@@ -57,7 +57,6 @@ final class KnowledgeBaseIntro extends Composite<Section> {
         title.addClassName("title");
         Components.inLanguage(card.language(), title);
         Div pitch = Components.div("pitch");
-        surroundings.above().ifPresent(pitch::add);
         pitch.add(eyebrow(offer), title, description());
         if (offer.questions() > 0) {
             QuizRequestForm form =
@@ -68,10 +67,8 @@ final class KnowledgeBaseIntro extends Composite<Section> {
             pitch.add(nothingToAsk());
             this.focus = () -> {};
         }
-        Div hero = Components.div("hero", pitch);
-        surroundings.beside().ifPresent(hero::add);
         getContent().addClassName("intro");
-        getContent().add(hero);
+        getContent().add(hero(surroundings, pitch));
         if (!offer.topics().isEmpty()) {
             getContent()
                     .add(new TopicCards(
@@ -81,6 +78,17 @@ final class KnowledgeBaseIntro extends Composite<Section> {
                             topic -> onStart.accept(on(topic, quizzes.freshSeed()), AttemptTerms.PRACTICE)));
         }
         surroundings.around().ifPresent(base -> getContent().add(lookAround(base)));
+    }
+
+    /** Returns the top of the page. Somebody new reads what this is and tries it before anything else, also on a phone. */
+    private static Div hero(IntroSurroundings surroundings, Div pitch) {
+        Div hero = Components.div("hero");
+        surroundings.above().ifPresent(hero::add);
+        hero.add(pitch);
+        surroundings
+                .beside()
+                .ifPresent(beside -> hero.addComponentAtIndex(1, beside));
+        return hero;
     }
 
     /** Puts the focus on the start button, so that Enter starts a quiz. Does nothing if the knowledge base has no questions. */

@@ -166,7 +166,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .toList();
         Div hero = Components.div("hero");
         if (isNew()) {
-            hero.add(Components.div("pitch", new Welcome()));
+            hero.add(new Welcome());
         }
         if (today.isEmpty() && !unfinished.isVisible()) {
             sample(cards).ifPresent(hero::add);
