@@ -15,6 +15,7 @@ import java.util.Map;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("fonts.css")
 @StyleSheet("styles.css")
+@StyleSheet("shell.css")
 @StyleSheet("quiz.css")
 @StyleSheet("start.css")
 public class AppShell implements AppShellConfigurator {
