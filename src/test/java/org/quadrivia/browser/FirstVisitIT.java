@@ -28,7 +28,9 @@ class FirstVisitIT {
         page.keyboard().press("Enter");
 
         assertThat(sample.locator(".sample-verdict")).isFocused();
-        assertThat(sample.getByRole(com.microsoft.playwright.options.AriaRole.STATUS)).not().isEmpty();
+        assertThat(sample.getByRole(com.microsoft.playwright.options.AriaRole.STATUS))
+                .not()
+                .isEmpty();
         assertThat(sample.locator(".proof blockquote mark")).isVisible();
         Accessibility.holdsOn(page);
         page.keyboard().press("Tab");
@@ -67,6 +69,7 @@ class FirstVisitIT {
 
     private static boolean loaded(Page page, String family) {
         return (boolean) page.evaluate(
-                "family => [...document.fonts].some(face => face.family === family && face.status === 'loaded')", family);
+                "family => [...document.fonts].some(face => face.family === family && face.status === 'loaded')",
+                family);
     }
 }

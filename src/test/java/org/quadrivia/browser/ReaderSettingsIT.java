@@ -53,12 +53,18 @@ class ReaderSettingsIT {
 
         assertThat(queries.first()).isVisible();
         page.navigate("page/ceasefire/passages");
-        assertThat(page.locator("a.locator").first()).hasText("H", new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setUseInnerText(true));
+        assertThat(page.locator("a.locator").first())
+                .hasText(
+                        "H",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
+                                .setUseInnerText(true));
     }
 
     private static Locator radio(Page page, String words) {
         return page.locator("reader-settings")
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(words).setExact(true));
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true));
     }
 
     private static String paper(Page page) {

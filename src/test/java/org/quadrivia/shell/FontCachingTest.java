@@ -49,7 +49,10 @@ class FontCachingTest {
         var response = new MockHttpServletResponse();
 
         new FontCaching()
-                .doFilter(request, response, (asked, answer) -> ((HttpServletResponse) answer).setHeader("Cache-Control", usual));
+                .doFilter(
+                        request,
+                        response,
+                        (asked, answer) -> ((HttpServletResponse) answer).setHeader("Cache-Control", usual));
 
         return response.getHeader("Cache-Control");
     }

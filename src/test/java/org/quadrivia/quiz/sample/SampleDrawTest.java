@@ -20,8 +20,8 @@ class SampleDrawTest {
     private static final String TELLING = Items.KB + "passage/telling";
     private static final Item QUIET =
             Items.citing(Items.with(Items.single("quiet", "Who wrote?", "Rao", "Sey", "Lind"), "object", 0.1), SILENT);
-    private static final Item TOLD =
-            Items.citing(Items.with(Items.single("told", "Whom did she ring?", "Munir", "Doval", "Vance"), "object", 0.9), TELLING);
+    private static final Item TOLD = Items.citing(
+            Items.with(Items.single("told", "Whom did she ring?", "Munir", "Doval", "Vance"), "object", 0.9), TELLING);
     private static final Item TRUE_OR_FALSE = Items.citing(Items.bool("b", "It was struck.", true), TELLING);
 
     @Test

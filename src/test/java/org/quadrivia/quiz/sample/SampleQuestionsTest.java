@@ -31,8 +31,10 @@ import org.quadrivia.quiz.named.QuizPlan;
 import org.quadrivia.storage.StorageFailure;
 
 class SampleQuestionsTest {
-    private static final Item CALL = Items.with(Items.single("call", "Whom?", "Munir", "Doval", "Vance"), "object", 0.1);
-    private static final Item PLACE = Items.with(Items.single("place", "Where?", "Jammu", "Lahore", "Sarn"), "object", 0.2);
+    private static final Item CALL =
+            Items.with(Items.single("call", "Whom?", "Munir", "Doval", "Vance"), "object", 0.1);
+    private static final Item PLACE =
+            Items.with(Items.single("place", "Where?", "Jammu", "Lahore", "Sarn"), "object", 0.2);
 
     private final KbCard card = QuizzesStage.card();
     private final Questions questions = mock();

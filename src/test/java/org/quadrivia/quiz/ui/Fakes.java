@@ -107,17 +107,15 @@ public class Fakes {
                 List<Item> items = List.of(SINGLE, BOOLEAN, MULTIPLE, TEXT, MATCH, ORDER);
                 return id.equals(FakeBase.ID)
                         ? Optional.of(new Bank(
-                                        Items.KB,
-                                        "r1",
-                                        items,
-                                        List.of(),
-                                        Map.of(Items.iri("Munir"), Set.of("the general")),
-                                        Set.of(),
-                                        objectives,
-                                        Map.of(),
-                                        Map.of(
-                                                FakeBase.PASSAGE.id().iri(),
-                                                FakeBase.PASSAGE.paraphrase())))
+                                Items.KB,
+                                "r1",
+                                items,
+                                List.of(),
+                                Map.of(Items.iri("Munir"), Set.of("the general")),
+                                Set.of(),
+                                objectives,
+                                Map.of(),
+                                Map.of(FakeBase.PASSAGE.id().iri(), FakeBase.PASSAGE.paraphrase())))
                         : Optional.empty();
             }
 

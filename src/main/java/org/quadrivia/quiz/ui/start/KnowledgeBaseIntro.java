@@ -85,9 +85,7 @@ final class KnowledgeBaseIntro extends Composite<Section> {
         Div hero = Components.div("hero");
         surroundings.above().ifPresent(hero::add);
         hero.add(pitch);
-        surroundings
-                .beside()
-                .ifPresent(beside -> hero.addComponentAtIndex(1, beside));
+        surroundings.beside().ifPresent(beside -> hero.addComponentAtIndex(1, beside));
         return hero;
     }
 

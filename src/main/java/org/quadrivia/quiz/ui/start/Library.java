@@ -4,21 +4,22 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.language.InterfaceLanguages;
@@ -29,28 +30,26 @@ import org.quadrivia.quiz.Quizzes;
  * The knowledge bases as cards: the name, what one can learn, in which language, how much there is, and a quiz one click away. How many
  * questions there are is shown if it is known without waiting.
  */
-final class Library extends Composite<Section> {
+final class Library extends Composite<Div> {
     private static final int TOPICS = 4;
     private static final String UNKNOWN = "und";
 
     private final Quizzes quizzes;
     private final SerializableConsumer<KbCard> onStart;
 
-    /** @param title an empty heading at the right level for the page */
-    Library(List<KbCard> cards, Quizzes quizzes, HtmlContainer title, SerializableConsumer<KbCard> onStart) {
+    /** @param today what is due today, for those that the learner has begun */
+    Library(List<KbCard> cards, Map<KbId, Component> today, Quizzes quizzes, SerializableConsumer<KbCard> onStart) {
         this.quizzes = quizzes;
         this.onStart = onStart;
-        title.setText(text("quiz.start.several"));
         UnorderedList shelf = Components.list("cards library");
-        cards.forEach(card -> shelf.add(card(card)));
-        getContent().addClassName("shelf");
-        getContent().add(title, shelf);
+        cards.forEach(card -> shelf.add(card(card, Optional.ofNullable(today.get(card.id())))));
+        getContent().add(shelf);
     }
 
-    private ListItem card(KbCard card) {
+    private ListItem card(KbCard card, Optional<Component> today) {
         PageAddress address = PageAddress.of(card);
         Optional<AvailableQuestions> offer = quizzes.offerIfReady(card);
-        H3 title = new H3(new Anchor(address.quiz(), card.title()));
+        H2 title = new H2(new Anchor(address.quiz(), card.title()));
         title.addClassName("title");
         ListItem shown = new ListItem(Components.inLanguage(card.language(), title), size(card, offer));
         shown.addClassName("card");
@@ -58,6 +57,7 @@ final class Library extends Composite<Section> {
             shown.add(Components.inLanguage(card.language(), Components.paragraph(card.description(), "about")));
         }
         topics(card).ifPresent(shown::add);
+        today.ifPresent(shown::add);
         shown.add(Components.actions(
                 offer.filter(one -> one.questions() == 0).isPresent() ? explore(card, address) : start(card)));
         return shown;

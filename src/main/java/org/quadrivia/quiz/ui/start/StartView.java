@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,21 +162,23 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void showLibrary(List<KbCard> cards, UnfinishedQuizzes unfinished) {
-        List<Component> today = cards.stream()
-                .flatMap(card -> day.flatMap(one -> one.on(card, false)).stream())
-                .toList();
-        Div hero = Components.div("hero");
+        Map<KbId, Component> today = new HashMap<>();
+        day.ifPresent(one -> cards.forEach(
+                card -> one.on(card, false).ifPresent(shown -> today.put(card.id(), shown))));
+        boolean idle = today.isEmpty() && !unfinished.isVisible();
+        Optional<Component> sample = idle ? sample(cards) : Optional.empty();
+        String question = text("quiz.start.several");
+        if (isNew() || sample.isPresent()) {
+            Div hero = Components.div("hero", isNew() ? new Welcome() : new Welcome(question));
+            sample.ifPresent(hero::add);
+            getContent().add(hero);
+        } else {
+            getContent().add(new H1(question));
+        }
         if (isNew()) {
-            hero.add(new Welcome());
+            getContent().add(new H2(question));
         }
-        if (today.isEmpty() && !unfinished.isVisible()) {
-            sample(cards).ifPresent(hero::add);
-        }
-        Library library = new Library(cards, quizzes, isNew() ? new H2() : new H1(), card -> begin(card.id()));
-        getContent().add(hero);
-        getContent().add(today);
-        getContent().add(library);
-        hero.setVisible(hero.getComponentCount() > 0);
+        getContent().add(new Library(cards, today, quizzes, card -> begin(card.id())));
         unfinished.focus();
     }
 

@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import org.quadrivia.form.Components;
 
-/** Says to somebody new what this is. */
+/** Says what this is. */
 final class Welcome extends Composite<Div> {
     Welcome() {
+        this(text("quiz.first"));
+    }
+
+    Welcome(String title) {
         getContent().addClassName("welcome");
-        getContent().add(new H1(text("quiz.first")), Components.lead(text("quiz.first.lead")));
+        getContent().add(new H1(title), Components.lead(text("quiz.first.lead")));
     }
 }

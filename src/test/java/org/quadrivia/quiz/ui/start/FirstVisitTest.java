@@ -35,9 +35,11 @@ class FirstVisitTest extends PageTest {
         click("Munir");
 
         SampleCard card = _get(SampleCard.class);
-        assertThat(words(card)).contains("✓Correct.", "It is Munir.", "She rang the general, and nobody had done so before.");
+        assertThat(words(card))
+                .contains("✓Correct.", "It is Munir.", "She rang the general, and nobody had done so before.");
         assertThat(words(_get(card, ProofQuotation.class))).contains("the general");
-        assertThat(_get(card, Anchor.class, spec -> spec.withText("Read on in the source")).getHref())
+        assertThat(_get(card, Anchor.class, spec -> spec.withText("Read on in the source"))
+                        .getHref())
                 .isEqualTo("page/calls/passage/1.6");
     }
 
@@ -64,7 +66,8 @@ class FirstVisitTest extends PageTest {
 
         click("Doval");
 
-        assertThat(words(_get(SampleCard.class))).contains("Not quite. Correct answer: Munir", "Munircorrect answer", "Dovalwrong, your answer");
+        assertThat(words(_get(SampleCard.class)))
+                .contains("Not quite. Correct answer: Munir", "Munircorrect answer", "Dovalwrong, your answer");
     }
 
     @Test
@@ -76,7 +79,8 @@ class FirstVisitTest extends PageTest {
         assertThat(_find(_get(SampleCard.class), NativeButton.class))
                 .extracting(button -> words(button))
                 .containsExactly("Go on with a quiz");
-        assertThat(takers.returning().map(taker -> quizzes.history(taker, 1).total())).isEmpty();
+        assertThat(takers.returning().map(taker -> quizzes.history(taker, 1).total()))
+                .isEmpty();
     }
 
     @Test

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.quiz.ui.FakeBase;
@@ -46,7 +50,20 @@ class SeveralBasesTest extends PageTest {
         open("");
 
         assertThat(words(_get(Library.class)))
-                .contains("The first" + "English12 facts6 questions" + "A short story of long calls." + "Calls" + "All the rest");
+                .contains("The first" + "English12 facts6 questions" + "A short story of long calls." + "Calls"
+                        + "All the rest");
+    }
+
+    @Test
+    void whatIsDueStandsOnTheCardOfItsKnowledgeBase() {
+        List<KbCard> cards =
+                List.of(new FakeBase(FakeBase.ID, "The first").card(), new FakeBase(OTHER, "The second").card());
+
+        Library library = new Library(cards, Map.of(OTHER, new Span("8 questions now")), quizzes, card -> {});
+
+        assertThat(_find(library, ListItem.class, spec -> spec.withClasses("card")))
+                .extracting(card -> words(card).contains("8 questions now"))
+                .containsExactly(false, true);
     }
 
     @Test
@@ -67,7 +84,7 @@ class SeveralBasesTest extends PageTest {
     }
 
     private static List<Anchor> titles() {
-        return _find(H3.class, spec -> spec.withClasses("title")).stream()
+        return _find(H2.class, spec -> spec.withClasses("title")).stream()
                 .map(title -> _get(title, Anchor.class))
                 .toList();
     }
