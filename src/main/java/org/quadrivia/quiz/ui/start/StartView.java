@@ -163,8 +163,8 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void showLibrary(List<KbCard> cards, UnfinishedQuizzes unfinished) {
         Map<KbId, Component> today = new HashMap<>();
-        day.ifPresent(one -> cards.forEach(
-                card -> one.on(card, false).ifPresent(shown -> today.put(card.id(), shown))));
+        day.ifPresent(one ->
+                cards.forEach(card -> one.on(card, false).ifPresent(shown -> today.put(card.id(), shown))));
         boolean idle = today.isEmpty() && !unfinished.isVisible();
         Optional<Component> sample = idle ? sample(cards) : Optional.empty();
         String question = text("quiz.start.several");
