@@ -41,9 +41,8 @@ public final class PageLinks {
     public Anchor to(Passage passage) {
         Span place = new Span(locator(passage.locator()));
         place.addClassName("data");
-        Span plain = new Span(text("page.source"));
-        plain.addClassName("plain");
-        Anchor link = new Anchor(context.address().of(passage.id()), place, plain);
+        Anchor link = new Anchor(context.address().of(passage.id()), place);
+        link.getElement().setAttribute("data-plain", text("page.source"));
         link.addClassName("locator");
         return link;
     }
