@@ -1,6 +1,7 @@
 package org.quadrivia.quiz;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -50,6 +51,13 @@ final class QuizMaking {
     AvailableQuestions offer(KbCard card) {
         List<Item> items = questions.bank(card.id()).map(Bank::items).orElse(List.of());
         return AvailableQuestions.of(items, card.topics(), questions::subjects);
+    }
+
+    /** Returns what a knowledge base has to ask, or empty if its bank is still to be made. */
+    Optional<AvailableQuestions> offerIfReady(KbCard card) {
+        return questions
+                .ready(card)
+                .map(bank -> AvailableQuestions.of(bank.items(), card.topics(), questions::subjects));
     }
 
     private Predicate<Item> wanted(QuizRequest request, KbCard card, Objectives objectives) {

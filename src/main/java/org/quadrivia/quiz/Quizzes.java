@@ -265,6 +265,11 @@ public class Quizzes {
         return making.offer(card);
     }
 
+    /** Returns which questions a knowledge base offers; empty if that is not known yet. Never waits for a bank. */
+    public Optional<AvailableQuestions> offerIfReady(KbCard card) {
+        return making.offerIfReady(card);
+    }
+
     /**
      * Returns how the questions of a finished quiz about each learning objective were answered: first those of which something
      * was

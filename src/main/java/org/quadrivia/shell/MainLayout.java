@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
@@ -31,6 +32,9 @@ import org.quadrivia.quiz.ui.question.QuestionView;
 @AnonymousAllowed
 public class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
     private static final String MAIN = "main";
+
+    /** The pages of those who edit and query, who always see the data. */
+    private static final Set<String> WORKSHOP = Set.of("teach", "query", "exercises");
 
     private final Main main = new Main();
     private final Anchor quiz = new Anchor("", text("shell.nav.quiz"));
@@ -76,6 +80,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         mark(progress, first.equals("progress"));
         mark(explore, List.of("explore", "page", "query", "exercises").contains(first));
         mark(search, first.equals("search"));
+        getContent().setClassName("workshop", WORKSHOP.contains(first));
         person.at(event.getLocation());
         welcome.navigated();
     }
@@ -100,6 +105,11 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     private Component header() {
         Anchor name = Components.link("", text("shell.name"), "wordmark");
+        quiz.addClassName("tab-quiz");
+        study.addClassName("tab-study");
+        progress.addClassName("tab-progress");
+        explore.addClassName("tab-explore");
+        search.addClassName("tab-search");
         Nav nav = new Nav(quiz, study, progress, explore, search);
         nav.getElement().setAttribute("aria-label", text("shell.nav"));
         Header header = new Header(name, nav, person);
@@ -109,11 +119,11 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     /** @param people whether there are accounts, and so codes that teachers hand out */
     private static Component footer(boolean people) {
-        Div ways = Components.div("foot-ways", new Anchor("query", text("shell.query")));
+        Div ways = Components.div("foot-ways", Components.link("query", text("shell.query"), "data"));
         if (people) {
             ways.add(new Anchor("join", text("teach.join")));
         }
-        Footer footer = new Footer(new Paragraph(text("shell.footer")), ways);
+        Footer footer = new Footer(new Paragraph(text("shell.footer")), ways, new ReaderSettings());
         footer.addClassNames("foot", "muted", "small");
         return footer;
     }

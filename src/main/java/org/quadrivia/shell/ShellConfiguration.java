@@ -29,6 +29,13 @@ class ShellConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<FontCaching> fontCaching() {
+        var registration = new FilterRegistrationBean<>(new FontCaching());
+        registration.addUrlPatterns(FontCaching.PATHS);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<MalformedQueryStringFilter> readableQuery() {
         var registration = new FilterRegistrationBean<>(new MalformedQueryStringFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,7 @@ class AccessibilityIT {
         QuizPage quiz = QuizPage.open(page);
         quiz.start();
         quiz.answerByKeyboard();
+        page.getByRole(AriaRole.SWITCH).check();
         page.locator("details summary").first().click();
         Accessibility.holdsOn(page);
 

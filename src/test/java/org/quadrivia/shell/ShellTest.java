@@ -15,10 +15,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,37 @@ class ShellTest {
 
         UI.getCurrent().navigate("");
         assertThat(current()).contains("Quiz").doesNotContain("Explore");
+    }
+
+    @Test
+    void readersSetTheirAppearanceTextSizeAndDataInTheFooter() {
+        UI.getCurrent().navigate("search");
+
+        List<String> inputs = _get(ReaderSettings.class)
+                .getElement()
+                .getChildren()
+                .flatMap(ShellTest::inputs)
+                .map(input -> input.getAttribute("data-of") + "=" + input.getAttribute("value"))
+                .toList();
+        assertThat(inputs)
+                .containsExactly(
+                        "scheme=", "scheme=light", "scheme=dark", "text=", "text=large", "text=larger", "data=shown");
+    }
+
+    @Test
+    void thoseWhoQueryAlwaysSeeTheData() {
+        UI.getCurrent().navigate("search");
+        assertThat(_find(Div.class, spec -> spec.withClasses("frame workshop"))).isEmpty();
+
+        UI.getCurrent().navigate("query/rivers");
+
+        assertThat(_find(Div.class, spec -> spec.withClasses("frame workshop"))).hasSize(1);
+    }
+
+    private static Stream<Element> inputs(Element element) {
+        return element.getTag().equals("input")
+                ? Stream.of(element)
+                : element.getChildren().filter(child -> !child.isTextNode()).flatMap(ShellTest::inputs);
     }
 
     @Test

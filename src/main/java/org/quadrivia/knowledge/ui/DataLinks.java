@@ -24,7 +24,7 @@ public final class DataLinks extends Composite<Paragraph> {
     }
 
     public DataLinks(PageContext context, EntityId id) {
-        getContent().addClassNames("data-links", "small");
+        getContent().addClassNames("data-links", "small", "data");
         getContent().add(new Span(text("data.as")));
         IdAddress address = new IdAddress(context.address());
         FORMATS.forEach((ending, name) -> {

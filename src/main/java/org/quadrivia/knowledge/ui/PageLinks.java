@@ -34,9 +34,15 @@ public final class PageLinks {
         return link;
     }
 
-    /** Returns a link whose text is the locator, for instance "§1.6". */
+    /**
+     * Returns a link to a passage. Its text is the locator, for instance "§1.6"; readers who have not asked for the data read "source"
+     * instead.
+     */
     public Anchor to(Passage passage) {
-        Anchor link = new Anchor(context.address().of(passage.id()), locator(passage.locator()));
+        Span place = new Span(locator(passage.locator()));
+        place.addClassName("data");
+        Anchor link = new Anchor(context.address().of(passage.id()), place);
+        link.getElement().setAttribute("data-plain", text("page.source"));
         link.addClassName("locator");
         return link;
     }

@@ -30,7 +30,7 @@ public final class SparqlLink {
      */
     static Anchor link(String of, PageAddress address, String query) {
         Anchor link = new Anchor(address.query(query), text("sparql.show"));
-        link.addClassNames("as-sparql", "small");
+        link.addClassNames("as-sparql", "small", "data");
         link.setAriaLabel(text("sparql.show.of", of));
         return link;
     }

@@ -3,6 +3,7 @@ package org.quadrivia.question.review;
 import java.util.Optional;
 import java.util.Set;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
@@ -24,6 +25,11 @@ final class ReviewedQuestions implements Questions {
     @Override
     public Optional<Bank> bank(KbId id) {
         return banks.bank(id).map(bank -> book.of(id).over(bank));
+    }
+
+    @Override
+    public Optional<Bank> ready(KbCard card) {
+        return banks.ready(card).map(bank -> book.of(card.id()).over(bank));
     }
 
     @Override

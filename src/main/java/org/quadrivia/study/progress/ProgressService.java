@@ -19,6 +19,7 @@ import org.quadrivia.question.Questions;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.quadrivia.study.Attainment;
+import org.quadrivia.study.FactMemory;
 import org.quadrivia.study.LearnerClock;
 import org.quadrivia.study.Memories;
 import org.quadrivia.study.QuestionForms;
@@ -66,6 +67,28 @@ public class ProgressService {
         return knowledge
                 .find(kb)
                 .flatMap(base -> questions.bank(kb).map(bank -> storage.read(() -> progress(person, base, bank))));
+    }
+
+    /**
+     * Returns how well a learner knows the topics of a knowledge base; empty if it is not served, and if the learner has not been asked
+     * anything. May take a second on first use.
+     */
+    public List<Mastery> topics(Person person, KbId kb) {
+        return knowledge
+                .find(kb)
+                .flatMap(base -> questions.bank(kb).map(bank -> storage.read(() -> topics(person, base, bank))))
+                .orElse(List.of());
+    }
+
+    private List<Mastery> topics(Person person, KnowledgeBase base, Bank bank) {
+        List<FactMemory> known = memories.of(person.id(), base.card().id());
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        StudySettings settings = memories.settings(person.id()).orElse(StudySettings.DEFAULT);
+        Scheduler scheduler = schedulers.of(person.id(), settings);
+        RememberedFacts remembered = RememberedFacts.of(known, scheduler, clock.instant());
+        return new Mastery.Board(QuestionForms.of(bank), questions, remembered).topics(base);
     }
 
     private Progress progress(Person person, KnowledgeBase base, Bank bank) {

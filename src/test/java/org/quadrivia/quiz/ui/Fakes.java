@@ -1,6 +1,7 @@
 package org.quadrivia.quiz.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,7 +106,16 @@ public class Fakes {
             public Optional<Bank> bank(KbId id) {
                 List<Item> items = List.of(SINGLE, BOOLEAN, MULTIPLE, TEXT, MATCH, ORDER);
                 return id.equals(FakeBase.ID)
-                        ? Optional.of(new Bank(Items.KB, "r1", items).with(objectives))
+                        ? Optional.of(new Bank(
+                                Items.KB,
+                                "r1",
+                                items,
+                                List.of(),
+                                Map.of(Items.iri("Munir"), Set.of("the general")),
+                                Set.of(),
+                                objectives,
+                                Map.of(),
+                                Map.of(FakeBase.PASSAGE.id().iri(), FakeBase.PASSAGE.paraphrase())))
                         : Optional.empty();
             }
 

@@ -23,8 +23,9 @@ class WholeQuizTest extends Browser {
     @Test
     void aQuizIsTakenFromStartToResult() {
         open("");
-        assertThat(heading()).isEqualTo("Rivers of a small continent");
-        assertThat(page()).contains("Which river flows where", "Mouths", "Springs", "Who says what");
+        assertThat(page())
+                .contains(
+                        "Rivers of a small continent", "Which river flows where", "Mouths", "Springs", "Who says what");
 
         click("Start a quiz");
         List<String> margins = new ArrayList<>();

@@ -42,6 +42,19 @@ class StartPageTodayTest extends StudyPages {
     }
 
     @Test
+    void theCardOfATopicSaysHowMuchOfItIsKnown() {
+        signIn();
+        open("");
+        assertThat(page()).doesNotContain("of 1 facts known");
+        clickLabelled("Calls: quiz on this topic");
+        answerAll(true);
+
+        open("");
+
+        assertThat(page()).contains("1 of 1 facts known", "0 of 5 facts known");
+    }
+
+    @Test
     void guestsReadNothingOfIt() {
         open("");
 

@@ -74,7 +74,7 @@ final class EntityHeader extends Composite<Header> {
     private Component actions(EntityDetails view) {
         EntityId id = view.entity().id();
         Span iri = new Span(id.iri());
-        iri.addClassName("iri");
+        iri.addClassNames("iri", "data");
         return topic.map(one -> new QuizLink(context.address().quizOn(one), text("page.topic.quiz"), iri))
                 .orElseGet(() -> new QuizLink(context.address().quizAbout(id), text("page.quiz"), iri));
     }

@@ -35,8 +35,8 @@ final class ExploreHeader extends Composite<Header> {
         quiz.addClassNames("btn", "primary");
         Anchor query = new Anchor(context.address().query(""), text("page.explore.query"));
         Anchor exercises = new Anchor(context.address().exercises(), text("page.explore.exercises"));
-        query.addClassName("btn");
-        exercises.addClassName("btn");
+        query.addClassNames("btn", "data");
+        exercises.addClassNames("btn", "data");
         Div actions = new Div(new SearchBox(context), quiz, query, exercises);
         actions.addClassNames("page-actions", "with-search");
         getContent().add(counts, actions);

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
@@ -54,6 +55,12 @@ public class BankService implements Banks {
                                         known != null && known.revision().equals(snapshot.revision())
                                                 ? known
                                                 : UsualBanks.of(snapshot, snapshots.attachments(id))));
+    }
+
+    @Override
+    public Optional<Bank> ready(KbCard card) {
+        return Optional.ofNullable(banks.getIfPresent(card.id()))
+                .filter(bank -> bank.revision().equals(card.revision()));
     }
 
     @Override

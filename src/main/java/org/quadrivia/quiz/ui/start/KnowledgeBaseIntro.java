@@ -9,15 +9,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiConsumer;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.Optional;
 import java.util.Set;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
@@ -31,7 +27,10 @@ import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.ui.CurrentTaker;
 
-/** The introduction to a knowledge base: what it is about, a quiz one click away, its topics, and where to look around. */
+/**
+ * The introduction to a knowledge base: what it is about and a quiz one click away, something to do beside it, its topics, and where to
+ * look around.
+ */
 final class KnowledgeBaseIntro extends Composite<Section> {
     private static final int NOTABLE = 4;
 
@@ -42,41 +41,52 @@ final class KnowledgeBaseIntro extends Composite<Section> {
 
     /**
      * @param title an empty heading at the right level for the page
-     * @param today what is due today; empty if that is not shown
-     * @param around the knowledge base to look around in; empty while an exam keeps it closed
+     * @param offer the questions that the knowledge base offers
      */
     KnowledgeBaseIntro(
             KbCard card,
             HtmlContainer title,
-            Optional<KnowledgeBase> around,
-            Optional<Component> today,
+            AvailableQuestions offer,
+            IntroSurroundings surroundings,
             Quizzes quizzes,
             CurrentTaker takers,
             SerializableBiConsumer<QuizRequest, AttemptTerms> onStart) {
         this.card = card;
         this.address = PageAddress.of(card);
-        AvailableQuestions offer = quizzes.offer(card);
         title.setText(card.title());
         title.addClassName("title");
         Components.inLanguage(card.language(), title);
-        getContent().addClassName("intro");
-        getContent().add(eyebrow(offer), title, description());
+        Div pitch = Components.div("pitch");
+        pitch.add(eyebrow(offer), title, description());
         if (offer.questions() > 0) {
             QuizRequestForm form =
                     new QuizRequestForm(card.id(), offer, quizzes::freshSeed, takers::invitation, onStart);
-            getContent().add(form);
+            pitch.add(form);
             this.focus = form::focus;
         } else {
-            getContent().add(nothingToAsk());
+            pitch.add(nothingToAsk());
             this.focus = () -> {};
         }
-        today.ifPresent(getContent()::add);
-        Div two = Components.div("two");
+        getContent().addClassName("intro");
+        getContent().add(hero(surroundings, pitch));
         if (!offer.topics().isEmpty()) {
-            two.add(topics(offer, topic -> onStart.accept(on(topic, quizzes.freshSeed()), AttemptTerms.PRACTICE)));
+            getContent()
+                    .add(new TopicCards(
+                            offer.topics(),
+                            card.language(),
+                            surroundings.progress(),
+                            topic -> onStart.accept(on(topic, quizzes.freshSeed()), AttemptTerms.PRACTICE)));
         }
-        around.ifPresent(base -> two.add(lookAround(base)));
-        getContent().add(two);
+        surroundings.around().ifPresent(base -> getContent().add(lookAround(base)));
+    }
+
+    /** Returns the top of the page. Somebody new reads what this is and tries it before anything else, also on a phone. */
+    private static Div hero(IntroSurroundings surroundings, Div pitch) {
+        Div hero = Components.div("hero");
+        surroundings.above().ifPresent(hero::add);
+        hero.add(pitch);
+        surroundings.beside().ifPresent(beside -> hero.addComponentAtIndex(1, beside));
+        return hero;
     }
 
     /** Puts the focus on the start button, so that Enter starts a quiz. Does nothing if the knowledge base has no questions. */
@@ -109,22 +119,8 @@ final class KnowledgeBaseIntro extends Composite<Section> {
         return new QuizRequest(card.id(), QuizRequest.DEFAULT_LENGTH, Set.of(topic.id()), null, seed);
     }
 
-    private Component topics(AvailableQuestions offer, SerializableConsumer<Topic> onTopic) {
-        UnorderedList list = Components.list("rows");
-        for (AvailableQuestions.OnTopic topic : offer.topics()) {
-            Topic named = topic.topic();
-            NativeButton start = Components.buttonAsLink(named.label(), () -> onTopic.accept(named));
-            start.setAriaLabel(text("quiz.start.topic.now", named.label()));
-            Span label = new Span(Components.inLanguage(card.language(), start));
-            label.addClassName("grow");
-            Span count = Components.span(text("quiz.start.questions", topic.questions()), "muted", "small");
-            list.add(new ListItem(label, count));
-        }
-        return new Section(new H2(text("quiz.start.topics")), list);
-    }
-
     private Component lookAround(KnowledgeBase base) {
-        UnorderedList list = Components.list("rows");
+        UnorderedList list = Components.list("ways");
         for (Named entity : base.notable(NOTABLE)) {
             list.add(row(address.of(entity.id()), entity.label(), text("quiz.start.facts", base.facts(entity.id()))));
         }
@@ -134,7 +130,9 @@ final class KnowledgeBaseIntro extends Composite<Section> {
         if (card.claims() > 0) {
             list.add(row(address.claims(), text("quiz.start.claims"), text("quiz.start.claims.note", card.claims())));
         }
-        return new Section(new H2(text("quiz.start.look")), list);
+        Section section = new Section(new H2(text("quiz.start.look")), list);
+        section.addClassName("shelf");
+        return section;
     }
 
     private static ListItem row(String href, String words, String note) {

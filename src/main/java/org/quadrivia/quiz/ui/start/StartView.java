@@ -2,6 +2,7 @@ package org.quadrivia.quiz.ui.start;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,7 +16,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,9 +30,11 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.quiz.AttemptTerms;
+import org.quadrivia.quiz.AvailableQuestions;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
+import org.quadrivia.quiz.sample.SampleQuestions;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.QuizAddresses;
 import org.quadrivia.quiz.ui.result.DeviceNews;
@@ -55,6 +60,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final CurrentTaker takers;
     private final ExamLock lock;
     private final QuizSubjects subjects;
+    private final SampleQuestions samples;
     private final Optional<LearnerToday> day;
     private final DeviceNews news = new DeviceNews();
     private final Paragraph complaint = Components.alert();
@@ -67,9 +73,11 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
             CurrentTaker takers,
             ExamLock lock,
             QuizSubjects subjects,
+            SampleQuestions samples,
             Optional<LearnerToday> day) {
         this.day = day;
         this.subjects = subjects;
+        this.samples = samples;
         this.lock = lock;
         this.quizzes = quizzes;
         this.knowledge = knowledge;
@@ -91,7 +99,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                             () -> complaint.setText(text("quiz.start.nothing")));
         }
         if (!event.hasForwardTarget()) {
-            show(cards);
+            show(cards, event.getRouteParameters().get(KB).isEmpty());
         }
     }
 
@@ -114,7 +122,8 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                         quizzes.freshSeed()));
     }
 
-    private void show(List<KbCard> cards) {
+    /** @param home whether the address names no knowledge base */
+    private void show(List<KbCard> cards, boolean home) {
         getContent().removeAll();
         getContent().addClassName("start");
         UnfinishedQuizzes unfinished = new UnfinishedQuizzes(quizzes, takers, subjects, news::tell);
@@ -124,24 +133,80 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (cards.isEmpty()) {
             getContent().addComponentAsFirst(new H1(text("shell.name")));
             complaint.setText(text("quiz.start.none"));
+        } else if (alone) {
+            showAlone(cards.getFirst(), home && isNew(), unfinished);
+        } else {
+            showLibrary(cards, unfinished);
         }
-        if (cards.size() > 1) {
-            getContent().add(new H1(text("quiz.start.several")));
-        }
-        List<KnowledgeBaseIntro> intros = cards.stream()
-                .map(card -> new KnowledgeBaseIntro(
-                        card,
-                        alone ? new H1() : new H2(),
+    }
+
+    private void showAlone(KbCard card, boolean welcome, UnfinishedQuizzes unfinished) {
+        AvailableQuestions offer = quizzes.offer(card);
+        Optional<Component> today = day.flatMap(one -> one.on(card, true));
+        KnowledgeBaseIntro intro = new KnowledgeBaseIntro(
+                card,
+                welcome ? new H2() : new H1(),
+                offer,
+                new IntroSurroundings(
                         around(card.id()),
-                        day.flatMap(today -> today.on(card, alone)),
-                        quizzes,
-                        takers,
-                        (request, terms) -> begin(request, terms, address -> Components.go(this, address))))
-                .toList();
-        intros.forEach(getContent()::add);
+                        welcome ? Optional.of(new Welcome()) : Optional.empty(),
+                        today.or(() -> unfinished.isVisible() ? Optional.empty() : sample(List.of(card))),
+                        day.map(one -> one.topics(card)).orElse(Map.of())),
+                quizzes,
+                takers,
+                this::begin);
+        getContent().add(intro);
         if (!unfinished.focus()) {
-            intros.stream().findFirst().ifPresent(KnowledgeBaseIntro::focus);
+            intro.focus();
         }
+    }
+
+    private void showLibrary(List<KbCard> cards, UnfinishedQuizzes unfinished) {
+        Map<KbId, Component> today = new HashMap<>();
+        day.ifPresent(one ->
+                cards.forEach(card -> one.on(card, false).ifPresent(shown -> today.put(card.id(), shown))));
+        boolean idle = today.isEmpty() && !unfinished.isVisible();
+        Optional<Component> sample = idle ? sample(cards) : Optional.empty();
+        String question = text("quiz.start.several");
+        if (isNew() || sample.isPresent()) {
+            Div hero = Components.div("hero", isNew() ? new Welcome() : new Welcome(question));
+            sample.ifPresent(hero::add);
+            getContent().add(hero);
+        } else {
+            getContent().add(new H1(question));
+        }
+        if (isNew()) {
+            getContent().add(new H2(question));
+        }
+        getContent().add(new Library(cards, today, quizzes, card -> begin(card.id())));
+        unfinished.focus();
+    }
+
+    private boolean isNew() {
+        return takers.returning().isEmpty();
+    }
+
+    /** Returns a question to try, on the first knowledge base that has one. */
+    private Optional<Component> sample(List<KbCard> cards) {
+        boolean alone = cards.size() == 1;
+        return cards.stream()
+                .filter(card -> lock.exam(card.id()).isEmpty())
+                .flatMap(card -> samples.of(card).stream())
+                .findFirst()
+                .map(sample -> new SampleCard(
+                        sample,
+                        alone ? "" : sample.card().title(),
+                        () -> begin(sample.card().id())));
+    }
+
+    private void begin(KbId kb) {
+        begin(
+                new QuizRequest(kb, QuizRequest.DEFAULT_LENGTH, Set.of(), null, quizzes.freshSeed()),
+                AttemptTerms.PRACTICE);
+    }
+
+    private void begin(QuizRequest request, AttemptTerms terms) {
+        begin(request, terms, address -> Components.go(this, address));
     }
 
     private Optional<KnowledgeBase> around(KbId kb) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -30,6 +31,20 @@ class BankServiceTest {
 
         assertThat(service.bank(TOWN)).containsSame(first);
         assertThat(first.revision()).isEqualTo(snapshot.revision());
+    }
+
+    @Test
+    void aBankIsReadyOnceItIsMadeAndOnlyForItsRevision() {
+        assertThat(service.ready(card(snapshot.revision()))).isEmpty();
+
+        Bank made = service.bank(TOWN).orElseThrow();
+
+        assertThat(service.ready(card(snapshot.revision()))).containsSame(made);
+        assertThat(service.ready(card("another"))).isEmpty();
+    }
+
+    private static KbCard card(String revision) {
+        return new KbCard(TOWN, "town", revision, "Town", null, null, null, "en", 1, 0, 0, 1, List.of());
     }
 
     @Test

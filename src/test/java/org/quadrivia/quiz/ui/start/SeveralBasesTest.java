@@ -8,10 +8,15 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.quiz.ui.FakeBase;
@@ -26,21 +31,62 @@ class SeveralBasesTest extends PageTest {
 
     @Test
     void eachHasACardWithItsOwnQuiz() {
-        FakeBase first = new FakeBase(FakeBase.ID, "The first");
-        FakeBase second = new FakeBase(OTHER, "The second");
-        when(knowledge.all()).thenReturn(List.of(second.card(), first.card()));
-        when(knowledge.find(FakeBase.ID)).thenReturn(Optional.of(first));
-        when(knowledge.find(OTHER)).thenReturn(Optional.of(second));
+        serve(new FakeBase(OTHER, "The second"), new FakeBase(FakeBase.ID, "The first"));
 
         open("");
 
-        assertThat(heading()).isEqualTo("What would you like to be asked about?");
-        assertThat(_find(H2.class, spec -> spec.withClasses("title")))
-                .extracting(H2::getText)
-                .containsExactly("The second", "The first");
-        KnowledgeBaseIntro card = _find(KnowledgeBaseIntro.class).getLast();
-        _click(_get(card, NativeButton.class, spec -> spec.withClasses("primary")));
+        assertThat(page()).contains("What would you like to be asked about?");
+        assertThat(titles()).extracting(Anchor::getText).containsExactly("The second", "The first");
+        assertThat(titles()).extracting(Anchor::getHref).containsExactly("start/other", "start/calls");
+        Library library = _get(Library.class);
+        _click(_find(library, NativeButton.class).getLast());
         assertThat(page()).contains("Question 1 of 6");
+    }
+
+    @Test
+    void eachSaysInWhichLanguageAndHowMuchItAsksAndAboutWhat() {
+        serve(new FakeBase(FakeBase.ID, "The first"), new FakeBase(OTHER, "The second"));
+
+        open("");
+
+        assertThat(words(_get(Library.class)))
+                .contains("The first" + "English12 facts6 questions" + "A short story of long calls." + "Calls"
+                        + "All the rest");
+    }
+
+    @Test
+    void whatIsDueStandsOnTheCardOfItsKnowledgeBase() {
+        List<KbCard> cards =
+                List.of(new FakeBase(FakeBase.ID, "The first").card(), new FakeBase(OTHER, "The second").card());
+
+        Library library = new Library(cards, Map.of(OTHER, new Span("8 questions now")), quizzes, card -> {});
+
+        assertThat(_find(library, ListItem.class, spec -> spec.withClasses("card")))
+                .extracting(card -> words(card).contains("8 questions now"))
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void somebodyNewCanTryAQuestionOfTheFirstThatHasOne() {
+        serve(new FakeBase(OTHER, "The second"), new FakeBase(FakeBase.ID, "The first"));
+
+        open("");
+
+        assertThat(heading()).isEqualTo("Answer a question. See what proves it.");
+        assertThat(words(_get(SampleCard.class))).contains("The first", "Whom did she ring?");
+    }
+
+    private void serve(FakeBase... bases) {
+        when(knowledge.all()).thenReturn(Stream.of(bases).map(FakeBase::card).toList());
+        for (FakeBase base : bases) {
+            when(knowledge.find(base.card().id())).thenReturn(Optional.of(base));
+        }
+    }
+
+    private static List<Anchor> titles() {
+        return _find(H2.class, spec -> spec.withClasses("title")).stream()
+                .map(title -> _get(title, Anchor.class))
+                .toList();
     }
 
     @Test

@@ -13,13 +13,13 @@ import org.quadrivia.quiz.ui.PageTest;
 class StartViewTest extends PageTest {
     @Test
     void showsWhatTheKnowledgeBaseIsAboutAndHowMuchItHolds() {
-        open("");
+        open("start/calls");
 
         assertThat(heading()).isEqualTo("Who rang whom");
         assertThat(page())
                 .contains("A short story of long calls.")
                 .contains("12 facts from 3 passages · 6 questions")
-                .contains("Calls1 question")
+                .contains("CallsWho rang whom1 question")
                 .contains("All the rest5 questions");
     }
 

@@ -1,0 +1,62 @@
+package org.quadrivia.quiz.sample;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quadrivia.question.PassageRef;
+
+/**
+ * What a passage says, with the place at which it names the answer.
+ *
+ * @param words what the passage says; plain text
+ * @param from where the answer begins
+ * @param to where the answer ends; the same as {@code from} if the passage does not name it
+ */
+public record Quotation(PassageRef passage, String words, int from, int to) {
+    /** @throws IllegalArgumentException if the place is not within the words */
+    public Quotation {
+        if (from < 0 || from > to || to > words.length()) {
+            throw new IllegalArgumentException(from + " to " + to + " of " + words.length());
+        }
+    }
+
+    /** Quotes a passage and marks the longest of the names that it contains as a whole word, in any case. */
+    static Quotation of(PassageRef passage, String words, Collection<String> names) {
+        return names.stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .flatMap(name -> find(words, name).stream())
+                .findFirst()
+                .map(found -> new Quotation(passage, words, found.start(), found.end()))
+                .orElseGet(() -> new Quotation(passage, words, 0, 0));
+    }
+
+    private static Optional<Matcher> find(String words, String name) {
+        Matcher matcher = Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(words);
+        return !name.isBlank() && matcher.find() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** Returns whether the passage names the answer. */
+    public boolean namesTheAnswer() {
+        return to > from;
+    }
+
+    /** Returns what the passage says before it names the answer; everything if it does not. */
+    public String before() {
+        return namesTheAnswer() ? words.substring(0, from) : words;
+    }
+
+    /** Returns the answer as the passage names it; empty if it does not. */
+    public String answer() {
+        return words.substring(from, to);
+    }
+
+    /** Returns what the passage says after it has named the answer. */
+    public String after() {
+        return namesTheAnswer() ? words.substring(to) : "";
+    }
+}

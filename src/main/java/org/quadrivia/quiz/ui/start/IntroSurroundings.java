@@ -1,0 +1,25 @@
+package org.quadrivia.quiz.ui.start;
+
+import com.vaadin.flow.component.Component;
+import java.util.Map;
+import java.util.Optional;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KnowledgeBase;
+
+/**
+ * What stands around the introduction to a knowledge base, which depends on who reads it.
+ *
+ * @param around the knowledge base to look around in; empty while an exam keeps it closed
+ * @param above what this is, for somebody new
+ * @param beside what is due today, or else a question to try
+ * @param progress how much of each topic the learner knows; empty for guests
+ */
+record IntroSurroundings(
+        Optional<KnowledgeBase> around,
+        Optional<Component> above,
+        Optional<Component> beside,
+        Map<EntityId, TopicProgress> progress) {
+    IntroSurroundings {
+        progress = Map.copyOf(progress);
+    }
+}

@@ -1,0 +1,105 @@
+package org.quadrivia.quiz.ui.start;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.quiz.ui.PageTest;
+
+/** What somebody new sees first. */
+class FirstVisitTest extends PageTest {
+    @Test
+    void somebodyNewReadsWhatThisIs() {
+        open("");
+
+        assertThat(heading()).isEqualTo("Answer a question. See what proves it.");
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Who rang whom");
+    }
+
+    @Test
+    void thePageOfAKnowledgeBaseIsHeadedByItsTitle() {
+        open("start/calls");
+
+        assertThat(heading()).isEqualTo("Who rang whom");
+        assertThat(words(_get(SampleCard.class))).contains("Whom did she ring?");
+    }
+
+    @Test
+    void aRightAnswerUnfoldsWithThePassageThatProvesIt() {
+        open("");
+
+        click("Munir");
+
+        SampleCard card = _get(SampleCard.class);
+        assertThat(words(card))
+                .contains("✓Correct.", "It is Munir.", "She rang the general, and nobody had done so before.");
+        assertThat(words(_get(card, ProofQuotation.class))).contains("the general");
+        assertThat(_get(card, Anchor.class, spec -> spec.withText("Read on in the source"))
+                        .getHref())
+                .isEqualTo("page/calls/passage/1.6");
+    }
+
+    @Test
+    void theAnswerIsMarkedInThePassage() {
+        open("");
+
+        click("Munir");
+
+        String marked = _get(ProofQuotation.class)
+                .getElement()
+                .getChild(0)
+                .getChildren()
+                .filter(part -> !part.isTextNode())
+                .findFirst()
+                .orElseThrow()
+                .getTextRecursively();
+        assertThat(marked).isEqualTo("the general");
+    }
+
+    @Test
+    void aWrongAnswerIsToldTheRightOne() {
+        open("");
+
+        click("Doval");
+
+        assertThat(words(_get(SampleCard.class)))
+                .contains("Not quite. Correct answer: Munir", "Munircorrect answer", "Dovalwrong, your answer");
+    }
+
+    @Test
+    void anAnswerIsGivenOnceAndStoredNowhere() {
+        open("");
+
+        click("Doval");
+
+        assertThat(_find(_get(SampleCard.class), NativeButton.class))
+                .extracting(button -> words(button))
+                .containsExactly("Go on with a quiz");
+        assertThat(takers.returning().map(taker -> quizzes.history(taker, 1).total()))
+                .isEmpty();
+    }
+
+    @Test
+    void aPressLeadsOnToAQuiz() {
+        open("");
+        click("Munir");
+
+        click("Go on with a quiz");
+
+        assertThat(page()).contains("Question 1 of 6");
+    }
+
+    @Test
+    void whoHasSomethingToContinueSeesThatAndNoSample() {
+        start();
+
+        open("");
+
+        assertThat(heading()).isEqualTo("Who rang whom");
+        assertThat(_find(SampleCard.class)).isEmpty();
+    }
+}
