@@ -106,6 +106,11 @@ public record PageAddress(KbId kb, String namespace) {
         return "start/" + kb + "?objective=" + encode(objective.id().iri());
     }
 
+    /** Returns the start of a quiz on what a passage says. */
+    public String quizOn(Passage passage) {
+        return "start/" + kb + "?passage=" + encode(passage.id().iri());
+    }
+
     /** Returns the page that shows what can be learned of the knowledge base. */
     public String learn() {
         return "learn/" + kb;

@@ -9,7 +9,7 @@ import org.quadrivia.knowledge.KbId;
  * A request for a quiz.
  *
  * @param length the number of questions, 1 to {@value #MAX_LENGTH}
- * @param topics the ids of topics or learning objectives to choose from; empty means the whole knowledge base
+ * @param topics the ids of topics, learning objectives or passages to choose from; empty means the whole knowledge base
  * @param about an entity or claim that every question must be about; null means no restriction
  * @param seed decides which of the many possible quizzes is made
  * @param lesson whether facts are read before they are asked for the first time

@@ -64,7 +64,10 @@ public class Quizzes {
     /** Starts a quiz. It is shorter than requested if the knowledge base has no more to ask. */
     public StartOutcome start(QuizRequest request, AttemptTerms terms, Taker taker) {
         return on(request.kb(), card -> {
-            List<Item> items = making.items(request, card, terms.mode());
+            List<Item> items = knowledge
+                    .find(request.kb())
+                    .map(base -> making.items(request, base, terms.mode()))
+                    .orElse(List.of());
             return begin(request, items, AttemptSession.begin(terms, taker, now()), card.title(), card);
         });
     }

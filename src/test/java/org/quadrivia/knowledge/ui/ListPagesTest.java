@@ -62,7 +62,7 @@ class ListPagesTest {
     void allPassagesStandInTheOrderOfTheSource() {
         Browsing.open("page/saga/passages");
 
-        assertThat(Browsing.headline()).isEqualTo("Passages");
+        assertThat(Browsing.headline()).isEqualTo("Read the source");
         assertThat(Browsing.words()).containsSubsequence("§1.1", "§1.2", "§1.10");
     }
 
