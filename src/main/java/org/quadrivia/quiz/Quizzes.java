@@ -85,7 +85,7 @@ public class Quizzes {
 
     /**
      * Starts a lesson of these items, in this order. Facts are read before they are asked for the first time, and what is missed
-     * comes back before the end. See {@link Reading}.
+     * comes back before the end. See {@link ReadFirst}.
      *
      * @param items items of that knowledge base, at most {@value QuizRequest#MAX_LENGTH}
      * @param subject the learning objective or topic that the lesson teaches; empty if there is none

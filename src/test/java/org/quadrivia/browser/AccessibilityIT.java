@@ -23,6 +23,7 @@ class AccessibilityIT {
                 "explore",
                 "search?q=India",
                 "study",
+                "learn",
                 "progress",
                 "page/" + KB,
                 "page/" + KB + "/passages",

@@ -10,7 +10,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.Reading;
+import org.quadrivia.quiz.ReadFirst;
 import org.quadrivia.quiz.grading.MissedFacts;
 
 /**
@@ -47,7 +47,7 @@ public record LessonSummary(Quiz lesson, List<Told> told) {
         Set<FactId> met = new HashSet<>();
         for (int number = 1; number <= lesson.planned(); number++) {
             Item item = lesson.question(number).item();
-            if (Reading.isTaught(lesson, number, Set.of()) && met.addAll(item.asks())) {
+            if (ReadFirst.isTaught(lesson, number, Set.of()) && met.addAll(item.asks())) {
                 told.add(new Told(item, outcome(lesson, Set.copyOf(item.asks()))));
             }
         }

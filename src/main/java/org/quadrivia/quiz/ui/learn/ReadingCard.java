@@ -38,7 +38,7 @@ public final class ReadingCard extends Composite<Div> implements OpenQuestion {
                 .add(
                         Components.eyebrow(text("learn.read.first", items.size())),
                         title,
-                        new Readings(items, shelf),
+                        new ReadingText(items, shelf),
                         actions);
     }
 

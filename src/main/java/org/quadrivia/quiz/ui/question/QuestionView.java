@@ -29,7 +29,7 @@ import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Reading;
+import org.quadrivia.quiz.ReadFirst;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.CurrentTaker;
@@ -153,8 +153,8 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     /** Shows what is to be read before the question, or else the question. */
     private void showReading(Quiz quiz, int number) {
         Set<FactId> known = known(quiz, number);
-        boolean taught = Reading.isTaught(quiz, number, known);
-        List<Item> items = Reading.before(quiz, number, known);
+        boolean taught = ReadFirst.isTaught(quiz, number, known);
+        List<Item> items = ReadFirst.before(quiz, number, known);
         if (items.isEmpty()) {
             showAsking(quiz, number, taught);
             return;

@@ -33,13 +33,13 @@ import org.quadrivia.quiz.ui.LinkedText;
  * What items rest on, to be read: each passage of the source in its order, and below it the facts that it proves, in the words of
  * the items' explanations. Without passages, the facts alone.
  */
-final class Readings extends Composite<Div> {
+final class ReadingText extends Composite<Div> {
     private static final int QUOTED = 3;
 
     private final ItemEntities shelf;
     private final Optional<KnowledgeBase> base;
 
-    Readings(List<Item> items, ItemEntities shelf) {
+    ReadingText(List<Item> items, ItemEntities shelf) {
         this.shelf = shelf;
         this.base = shelf.base();
         List<String> source = base.stream()

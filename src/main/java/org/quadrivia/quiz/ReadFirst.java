@@ -17,11 +17,11 @@ import org.quadrivia.question.Item;
  * follow each other make a step: what all of them ask is read before the first of them. In a session of study, what a new question
  * asks is read before it, unless the taker was asked about it in another quiz.
  */
-public final class Reading {
+public final class ReadFirst {
     /** The largest number of questions for which is read at a time. */
     public static final int STEP = 4;
 
-    private Reading() {}
+    private ReadFirst() {}
 
     /**
      * Returns the items whose facts are to be read before that question; empty if nothing is.

@@ -10,7 +10,7 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Item;
 
 /** What is read before it is asked. */
-class ReadingTest {
+class ReadFirstTest {
     @Test
     void aLessonTellsWhatItAsksBeforeTheFirstQuestionOfAStep() {
         Quiz lesson = quiz(true, Mode.REVIEW, item("1"), item("2"), harder("1"), item("3"));
@@ -30,7 +30,7 @@ class ReadingTest {
     void anAnswerToWhatWasJustReadIsToldFromOneFromMemory() {
         Quiz lesson = quiz(true, Mode.REVIEW, item("1"), item("2"), harder("1"));
 
-        assertThat(IntStream.rangeClosed(0, 4).mapToObj(number -> Reading.isTaught(lesson, number, Set.of())))
+        assertThat(IntStream.rangeClosed(0, 4).mapToObj(number -> ReadFirst.isTaught(lesson, number, Set.of())))
                 .containsExactly(false, true, true, false, false);
     }
 
@@ -39,7 +39,7 @@ class ReadingTest {
         Quiz session = quiz(false, Mode.REVIEW, item("1"), item("2"), harder("2"), item("3"));
         Set<FactId> known = Set.of(Items.fact("1"));
 
-        assertThat(IntStream.rangeClosed(1, 4).mapToObj(number -> Reading.before(session, number, known)))
+        assertThat(IntStream.rangeClosed(1, 4).mapToObj(number -> ReadFirst.before(session, number, known)))
                 .containsExactly(List.of(), List.of(item("2")), List.of(), List.of(item("3")));
     }
 
@@ -48,8 +48,8 @@ class ReadingTest {
         Item both = Items.asking(item("both"), Items.fact("1"), Items.fact("2"));
         Quiz session = quiz(false, Mode.REVIEW, both);
 
-        assertThat(Reading.before(session, 1, Set.of(Items.fact("1")))).containsExactly(both);
-        assertThat(Reading.before(session, 1, Set.of(Items.fact("1"), Items.fact("2"))))
+        assertThat(ReadFirst.before(session, 1, Set.of(Items.fact("1")))).containsExactly(both);
+        assertThat(ReadFirst.before(session, 1, Set.of(Items.fact("1"), Items.fact("2"))))
                 .isEmpty();
     }
 
@@ -58,13 +58,13 @@ class ReadingTest {
         Quiz practice = quiz(false, Mode.PRACTICE, item("1"));
         Quiz retry = quiz(true, Mode.RETRY, item("1"));
 
-        assertThat(Reading.before(practice, 1, Set.of())).isEmpty();
-        assertThat(Reading.before(retry, 1, Set.of())).isEmpty();
+        assertThat(ReadFirst.before(practice, 1, Set.of())).isEmpty();
+        assertThat(ReadFirst.before(retry, 1, Set.of())).isEmpty();
     }
 
     private static List<List<Item>> readings(Quiz lesson) {
         return IntStream.rangeClosed(1, lesson.size())
-                .mapToObj(number -> Reading.before(lesson, number, Set.of()))
+                .mapToObj(number -> ReadFirst.before(lesson, number, Set.of()))
                 .toList();
     }
 
