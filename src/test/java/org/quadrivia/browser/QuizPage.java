@@ -83,10 +83,8 @@ record QuizPage(Page page) {
                 answerByKeyboard();
             }
             next();
-            page.waitForCondition(() -> reading().count() > 0
-                    || options().count() > 0
-                    || verdict().count() > 0
-                    || result().count() > 0);
+            page.waitForCondition(() ->
+                    reading().count() > 0 || options().count() > 0 || verdict().count() > 0 || result().count() > 0);
         }
         assertThat(result()).isVisible();
     }

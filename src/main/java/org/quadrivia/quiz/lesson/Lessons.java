@@ -54,6 +54,11 @@ public class Lessons {
         this.learned = learned;
     }
 
+    /** Returns whether there are accounts, which remember what was learned. */
+    public boolean areRemembered() {
+        return learned.isPresent();
+    }
+
     /**
      * Returns what can be learned of a knowledge base; empty if it is not served. May take a second on first use.
      *

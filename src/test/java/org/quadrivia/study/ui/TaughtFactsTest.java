@@ -74,6 +74,18 @@ class TaughtFactsTest extends StudyPages {
     }
 
     @Test
+    void aGuestMayLearnAndIsToldWhatAnAccountIsFor() {
+        open("learn/calls");
+        assertThat(page()).contains("You need no account.", "sign up");
+        click("Start learning");
+        Quiz lesson = answerAll(true);
+
+        open("learn/calls/lesson/" + lesson.id());
+
+        assertThat(page()).contains("Sign up to keep it");
+    }
+
+    @Test
     void aLessonGoesOnWithWhatThePersonHasNotMet() {
         Fakes.objectives = Fakes.callsAndPlaces();
         signIn();

@@ -116,7 +116,7 @@ public class LearnView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (course.chapters().isEmpty()) {
             return;
         }
-        if (takers.isGuest()) {
+        if (takers.isGuest() && lessons.areRemembered()) {
             getContent().add(keep());
         }
         if (course.chapters().size() > 1) {

@@ -98,7 +98,7 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
                         found.title(),
                         found.met(),
                         found.facts().size()))
-                .orElseGet(() -> text(takers.isGuest() ? "learn.end.guest" : "learn.end.lead"));
+                .orElseGet(() -> afterwards());
         getContent()
                 .add(
                         Components.header(
@@ -107,6 +107,11 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
                                 lead,
                                 ways(lesson, course, chapter).toArray(Component[]::new)),
                         told(lesson));
+    }
+
+    /** Says what becomes of what was learned. */
+    private String afterwards() {
+        return !lessons.areRemembered() ? "" : text(takers.isGuest() ? "learn.end.guest" : "learn.end.lead");
     }
 
     private List<Component> ways(LessonSummary lesson, Optional<Course> course, Optional<Chapter> chapter) {
@@ -122,10 +127,12 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
         });
         Quiz quiz = lesson.lesson();
         ways.add(Components.linkButton(LearnView.ROUTE + "/" + kb(lesson), text("learn.end.chapters")));
-        ways.add(
-                takers.isGuest()
-                        ? Components.linkButton("sign-up", text("learn.end.sign-up"))
-                        : Components.linkButton("study/" + kb(lesson), text("learn.end.study")));
+        if (lessons.areRemembered()) {
+            ways.add(
+                    takers.isGuest()
+                            ? Components.linkButton("sign-up", text("learn.end.sign-up"))
+                            : Components.linkButton("study/" + kb(lesson), text("learn.end.study")));
+        }
         ways.add(Components.linkButton(QuizAddresses.of(quiz.id()), text("learn.end.questions")));
         return ways;
     }

@@ -77,9 +77,16 @@ class LearnViewTest extends PageTest {
 
         assertThat(address()).isEqualTo("learn/calls/lesson/" + id);
         assertThat(heading()).isEqualTo("You know 1 of 1 new thing");
-        assertThat(page()).contains("She rang Munir. 1 of 1 fact covered.", "It is Munir.known", "Sign up to keep it");
+        assertThat(page()).contains("She rang Munir. 1 of 1 fact covered.", "It is Munir.known");
         click("Learn what comes next");
         assertThat(heading()).isEqualTo("2 things to know");
+    }
+
+    @Test
+    void withoutAccountsNobodyIsAskedToSignUp() {
+        open("learn/calls");
+
+        assertThat(page()).contains("Read the source").doesNotContain("sign up", "account");
     }
 
     @Test
@@ -149,6 +156,18 @@ class LearnViewTest extends PageTest {
 
         assertThat(address()).isEqualTo("learn/calls");
         open("learn/calls/lesson/" + start());
+        assertThat(address()).isEqualTo("learn/calls");
+    }
+
+    @Test
+    void theQuestionsOfALessonLeadBackToLearning() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        QuizId id = learn();
+        answer(id, 1, Answer.Chosen.of("a"));
+        open("quiz/" + id);
+
+        click("Continue learning");
+
         assertThat(address()).isEqualTo("learn/calls");
     }
 
