@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -16,6 +17,7 @@ import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.PassageDetails;
+import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.claim.ClaimCard;
@@ -91,7 +93,10 @@ final class ReaderRow extends Composite<ListItem> {
         if (more > 0) {
             list.add(new ListItem(links.to(passage.id(), text("page.reader.more", more))));
         }
-        Aside margin = new Aside(list);
+        // Open beside the text, to be opened where there is no room beside it
+        NativeDetails details = new NativeDetails(text("page.reader.from", facts.size(), claims.size()));
+        details.setContent(list);
+        Aside margin = new Aside(details);
         margin.getElement()
                 .setAttribute("aria-label", text("page.reader.margin", PageLinks.locator(passage.locator())));
         margin.addClassName("passage-margin");
@@ -101,7 +106,7 @@ final class ReaderRow extends Composite<ListItem> {
     private ListItem claim(ClaimDetails claim) {
         Span words = new Span(links.to(claim.claim().id(), ClaimCard.sentence(context, claim)));
         ListItem row = new ListItem(words, FactSourceNote.named(claim));
-        row.addClassName("claimed");
+        row.addClassName(claim.standing() == Standing.HEDGED ? "hedged" : "claimed");
         return row;
     }
 }

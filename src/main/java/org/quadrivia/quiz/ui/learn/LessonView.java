@@ -5,6 +5,7 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -26,7 +27,6 @@ import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.lesson.Chapter;
 import org.quadrivia.quiz.lesson.Course;
@@ -125,7 +125,6 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
             go.focus();
             ways.add(go);
         });
-        Quiz quiz = lesson.lesson();
         ways.add(Components.linkButton(LearnView.ROUTE + "/" + kb(lesson), text("learn.end.chapters")));
         if (lessons.areRemembered()) {
             ways.add(
@@ -133,7 +132,6 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
                             ? Components.linkButton("sign-up", text("learn.end.sign-up"))
                             : Components.linkButton("study/" + kb(lesson), text("learn.end.study")));
         }
-        ways.add(Components.linkButton(QuizAddresses.of(quiz.id()), text("learn.end.questions")));
         return ways;
     }
 
@@ -151,7 +149,9 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
         ItemEntities shelf = ItemEntities.of(knowledge, lesson.lesson());
         UnorderedList list = Components.list("rows lesson-facts");
         lesson.told().forEach(one -> list.add(row(one, shelf)));
-        return new Section(new H2(text("learn.end.facts")), list);
+        Anchor questions =
+                Components.link(QuizAddresses.of(lesson.lesson().id()), text("learn.end.questions"), "onward");
+        return new Section(new H2(text("learn.end.facts")), list, questions);
     }
 
     private static ListItem row(LessonSummary.Told one, ItemEntities shelf) {
