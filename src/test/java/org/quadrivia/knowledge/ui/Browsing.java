@@ -64,7 +64,7 @@ public final class Browsing {
     }
 
     /** For somebody to whom nothing is closed, where these passages can be asked about. */
-    public static void start(Knowledge knowledge, AskablePassages askable) {
+    public static void startAskable(Knowledge knowledge, AskablePassages askable) {
         start(context -> {
             context.registerBean(Knowledge.class, () -> knowledge);
             context.registerBean(AskablePassages.class, () -> askable);

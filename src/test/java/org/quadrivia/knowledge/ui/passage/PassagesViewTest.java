@@ -48,7 +48,7 @@ class PassagesViewTest {
     void aPassageIsAskedAboutOnlyIfThereAreQuestions() {
         AskablePassages second =
                 (kb, passages) -> Set.of(passages.get(1).passage().id());
-        Browsing.start(new FakeKnowledge(), second);
+        Browsing.startAskable(new FakeKnowledge(), second);
 
         Browsing.open("page/saga/passages");
 
