@@ -87,7 +87,7 @@ final class ReaderRow extends Composite<ListItem> {
     private Component margin(Passage passage, List<Fact> facts, List<ClaimDetails> claims) {
         FactRow row = new FactRow(context);
         UnorderedList list = new UnorderedList();
-        facts.stream().limit(FACTS).forEach(fact -> list.add(new ListItem(row.statement(fact))));
+        facts.stream().limit(FACTS).forEach(fact -> list.add(new ListItem(row.said(fact))));
         claims.stream().limit(FACTS).forEach(claim -> list.add(claim(claim)));
         int more = Math.max(0, facts.size() - FACTS) + Math.max(0, claims.size() - FACTS);
         if (more > 0) {

@@ -48,7 +48,7 @@ final class SourceReader extends Composite<Div> {
               clearTimeout(timer);
               timer = setTimeout(() => {
                 const row = [...list.querySelectorAll('[data-at]')].find(one => one.getBoundingClientRect().bottom > 40);
-                if (list.isConnected && row) {
+                if (list.isConnected && row && location.pathname.endsWith('/passages')) {
                   history.replaceState(history.state, '', location.pathname + '?at=' + row.dataset.at);
                   try { localStorage.setItem(key, row.dataset.at); } catch (closed) { /* the address alone keeps it */ }
                 }

@@ -16,11 +16,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.AskablePassages;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Locator;
+import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.PassageDetails;
+import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.Browsing;
 import org.quadrivia.knowledge.ui.FakeKnowledge;
 
@@ -42,6 +47,30 @@ class PassagesViewTest {
                 .contains("That Olaf survived the battle", "claimed by the skalds", "tentative: possibly")
                 .doesNotContain("sailed");
         assertThat(Browsing.targets("That Olaf drowned")).containsExactly("page/saga/claim/drowned");
+    }
+
+    @Test
+    void whatIsOnlyReadIntoAPassageIsMarkedAsSuch() {
+        FakeKnowledge saga = new FakeKnowledge();
+        Named olaf = new Named(new EntityId(saga.card().kb() + "olaf"), "Olaf");
+        Fact read = new Fact(
+                new FactId("a".repeat(32)),
+                olaf,
+                olaf,
+                new FactValue.Entity(olaf),
+                Standing.STATED,
+                List.of(),
+                List.of(),
+                "from context");
+        Passage passage = new Passage(olaf.id(), new Locator("1"), "Somebody sailed.");
+        KnowledgeBase base = spy(saga);
+        when(base.passages()).thenReturn(List.of(passage));
+        when(base.passage(any())).thenReturn(Optional.of(new PassageDetails(passage, List.of(read), List.of())));
+        Browsing.start(only(base));
+
+        Browsing.open("page/saga/passages");
+
+        assertThat(row(1)).contains("from context");
     }
 
     @Test
@@ -121,6 +150,10 @@ class PassagesViewTest {
                         .filter(passage -> passage.id().equals(asked.getArgument(0)))
                         .findFirst()
                         .map(passage -> new PassageDetails(passage, List.of(), List.of())));
+        return only(base);
+    }
+
+    private static Knowledge only(KnowledgeBase base) {
         Knowledge knowledge = mock();
         when(knowledge.find(any())).thenReturn(Optional.of(base));
         when(knowledge.first()).thenReturn(base);
