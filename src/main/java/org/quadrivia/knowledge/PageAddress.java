@@ -106,6 +106,21 @@ public record PageAddress(KbId kb, String namespace) {
         return "start/" + kb + "?objective=" + encode(objective.id().iri());
     }
 
+    /** Returns the start of a quiz on what a passage says. */
+    public String quizOn(Passage passage) {
+        return "start/" + kb + "?passage=" + encode(passage.id().iri());
+    }
+
+    /** Returns the page that shows what can be learned of the knowledge base. */
+    public String learn() {
+        return "learn/" + kb;
+    }
+
+    /** Returns the start of a lesson on a learning objective. */
+    public String learn(Objective objective) {
+        return learn() + "?about=" + encode(objective.id().iri());
+    }
+
     /** Returns the page with the results of a search in this knowledge base. */
     public String search(String text) {
         return "search?kb=" + kb + "&q=" + encode(text);

@@ -6,7 +6,7 @@ public enum Mode {
     PRACTICE,
     /** Like practice, with the questions that were missed in another attempt. */
     RETRY,
-    /** Like practice, with facts that are due for review. What is missed comes back before the end. */
+    /** Like practice, with facts that are due for review or are taught. What is missed comes back before the end. */
     REVIEW,
     /** Answers can be changed until the exam is handed in. Only then is it shown which answers were right. */
     EXAM;

@@ -60,6 +60,11 @@ public record Quiz(
         return sitting.mode().asksMissedAgain() ? Math.min(request.length(), size()) : size();
     }
 
+    /** Returns whether this is a lesson, in which facts are read before they are asked for the first time. */
+    public boolean isLesson() {
+        return request.lesson() && sitting.mode() == Mode.REVIEW;
+    }
+
     /** @throws IndexOutOfBoundsException if there is no question with that number */
     public Question question(int number) {
         return questions.get(number - 1);

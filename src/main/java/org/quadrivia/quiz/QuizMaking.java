@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
@@ -23,14 +24,14 @@ final class QuizMaking {
     }
 
     /** Returns the items to ask, in order; fewer than requested if there are no more. */
-    List<Item> items(QuizRequest request, KbCard card, Mode mode) {
+    List<Item> items(QuizRequest request, KnowledgeBase base, Mode mode) {
         return questions
                 .bank(request.kb())
                 .map(bank -> mode == Mode.EXAM
                         ? QuizAssembler.assembleExam(
-                                bank, request.length(), wanted(request, card, bank.objectives()), request.seed())
+                                bank, request.length(), wanted(request, base, bank.objectives()), request.seed())
                         : QuizAssembler.assemble(
-                                bank, request.length(), wanted(request, card, bank.objectives()), request.seed()))
+                                bank, request.length(), wanted(request, base, bank.objectives()), request.seed()))
                 .orElse(List.of());
     }
 
@@ -60,15 +61,20 @@ final class QuizMaking {
                 .map(bank -> AvailableQuestions.of(bank.items(), card.topics(), questions::subjects));
     }
 
-    private Predicate<Item> wanted(QuizRequest request, KbCard card, Objectives objectives) {
-        List<Topic> chosen = card.topics().stream()
+    private Predicate<Item> wanted(QuizRequest request, KnowledgeBase base, Objectives objectives) {
+        List<Topic> chosen = base.card().topics().stream()
                 .filter(topic -> request.topics().contains(topic.id()))
                 .toList();
+        Predicate<Item> ofPassages = request.topics().stream()
+                .flatMap(id -> base.passage(id).stream())
+                .map(PassageItems::about)
+                .reduce(item -> false, Predicate::or);
         EntityId about = request.about();
         return item -> (request.topics().isEmpty()
                         || chosen.stream().anyMatch(topic -> belongs(item, topic))
                         || objectives.of(item).stream()
-                                .anyMatch(one -> request.topics().contains(one.id())))
+                                .anyMatch(one -> request.topics().contains(one.id()))
+                        || ofPassages.test(item))
                 && (about == null || questions.subjects(item).contains(about));
     }
 

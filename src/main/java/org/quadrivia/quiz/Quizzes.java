@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
@@ -63,7 +64,10 @@ public class Quizzes {
     /** Starts a quiz. It is shorter than requested if the knowledge base has no more to ask. */
     public StartOutcome start(QuizRequest request, AttemptTerms terms, Taker taker) {
         return on(request.kb(), card -> {
-            List<Item> items = making.items(request, card, terms.mode());
+            List<Item> items = knowledge
+                    .find(request.kb())
+                    .map(base -> making.items(request, base, terms.mode()))
+                    .orElse(List.of());
             return begin(request, items, AttemptSession.begin(terms, taker, now()), card.title(), card);
         });
     }
@@ -76,6 +80,21 @@ public class Quizzes {
     public StartOutcome start(KbId kb, List<Item> items, AttemptTerms terms, Taker taker) {
         int length = Math.clamp(items.size(), 1, QuizRequest.MAX_LENGTH);
         QuizRequest request = new QuizRequest(kb, length, Set.of(), null, freshSeed());
+        return on(kb, card -> begin(request, items, AttemptSession.begin(terms, taker, now()), card.title(), card));
+    }
+
+    /**
+     * Starts a lesson of these items, in this order. Facts are read before they are asked for the first time, and what is missed
+     * comes back before the end. See {@link ReadFirst}.
+     *
+     * @param items items of that knowledge base, at most {@value QuizRequest#MAX_LENGTH}
+     * @param subject the learning objective or topic that the lesson teaches; empty if there is none
+     */
+    public StartOutcome teach(KbId kb, List<Item> items, Optional<EntityId> subject, Taker taker) {
+        int length = Math.clamp(items.size(), 1, QuizRequest.MAX_LENGTH);
+        Set<EntityId> topics = subject.map(Set::of).orElse(Set.of());
+        QuizRequest request = new QuizRequest(kb, length, topics, null, freshSeed(), true);
+        AttemptTerms terms = new AttemptTerms(Mode.REVIEW, null);
         return on(kb, card -> begin(request, items, AttemptSession.begin(terms, taker, now()), card.title(), card));
     }
 

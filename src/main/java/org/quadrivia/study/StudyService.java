@@ -166,7 +166,7 @@ public class StudyService {
     /** Sums up a session of this person; empty if there is no such session, or it is not finished. */
     public Optional<SessionSummary> summary(Person person, QuizId id) {
         return quizzes.find(id, new Taker.Person(person.id()))
-                .filter(quiz -> quiz.sitting().mode() == Mode.REVIEW && quiz.finished())
+                .filter(quiz -> quiz.sitting().mode() == Mode.REVIEW && !quiz.isLesson() && quiz.finished())
                 .map(quiz -> storage.read(() -> summary(person.id(), quiz)));
     }
 

@@ -27,8 +27,20 @@ record QuizPage(Page page) {
         isAsking(1);
     }
 
+    /** Reads what is to be read before the question, if anything is, and goes on by keyboard. */
+    void read() {
+        page.waitForCondition(() -> reading().count() > 0 || options().count() > 0 || typing().count() > 0);
+        if (reading().count() > 0) {
+            // A key pressed sooner was meant for the page before
+            page.waitForTimeout(600);
+            page.keyboard().press("Enter");
+            assertThat(reading()).hasCount(0);
+        }
+    }
+
     /** Answers by keyboard, whatever it is, and shows the verdict. */
     void answerByKeyboard() {
+        read();
         choose();
         page.keyboard().press("Enter");
         assertThat(verdict()).isVisible();
@@ -39,7 +51,7 @@ record QuizPage(Page page) {
      * the first; where something is to be typed, a question mark.
      */
     void choose() {
-        if (page.locator(".typing").count() > 0) {
+        if (typing().count() > 0) {
             assertThat(page.locator(".typing input")).isFocused();
             page.keyboard().type("?");
             return;
@@ -66,12 +78,13 @@ record QuizPage(Page page) {
 
     /** Answers everything that is left, and shows the result. */
     void finish() {
-        while (!page.url().matches(".*/(quiz/[^/]+|study/[^/]+/session/[^/]+)")) {
+        while (!page.url().matches(".*/(quiz/[^/]+|study/[^/]+/session/[^/]+|learn/[^/]+/lesson/[^/]+)")) {
             if (verdict().count() == 0) {
                 answerByKeyboard();
             }
             next();
-            page.waitForCondition(() -> options().count() > 0 || verdict().count() > 0 || result().count() > 0);
+            page.waitForCondition(() ->
+                    reading().count() > 0 || options().count() > 0 || verdict().count() > 0 || result().count() > 0);
         }
         assertThat(result()).isVisible();
     }
@@ -89,6 +102,15 @@ record QuizPage(Page page) {
 
     Locator verdict() {
         return page.locator(".verdict");
+    }
+
+    /** What is to be read before the question. */
+    Locator reading() {
+        return page.locator(".reading-card");
+    }
+
+    private Locator typing() {
+        return page.locator(".typing");
     }
 
     Locator options() {

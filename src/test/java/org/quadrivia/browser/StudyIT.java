@@ -30,6 +30,7 @@ class StudyIT {
             assertThat(page).hasURL(Pattern.compile(".*/study/[a-z0-9-]+/session/.*"));
             arrived(page, Pattern.compile("[0-9]+ of [0-9]+ facts? known"));
             page.keyboard().press("Enter");
+            quiz.read();
             quiz.isAsking(1);
         }
         try (PackagedApp tomorrow =
@@ -54,6 +55,7 @@ class StudyIT {
         assertThat(page.locator(".btn.primary").first()).isFocused();
         page.keyboard().press("Enter");
         QuizPage quiz = new QuizPage(page);
+        quiz.read();
         quiz.isAsking(1);
         return quiz;
     }

@@ -207,6 +207,7 @@ class ClosedBasesIT {
                 "search?q=Munir&kb=ceasefire",
                 "",
                 "start/ceasefire",
+                "learn/ceasefire",
                 "sparql?query=ASK%7B%7D",
                 "kb/ceasefire/sparql?query=SELECT*%7B%3Fs%3Fp%3Fo%7D",
                 "kb/ceasefire/data?default",

@@ -11,11 +11,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Locator;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.PassageDetails;
+import org.quadrivia.knowledge.Standing;
 import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
 
 class QuizzesTest extends QuizzesStage {
     @Test
@@ -39,6 +49,31 @@ class QuizzesTest extends QuizzesStage {
         Quiz quiz = start(request(Set.of(), STRIKE));
 
         assertThat(quiz.questions()).extracting(Question::item).containsExactly(strike);
+    }
+
+    @Test
+    void aQuizOnAPassageAsksOnlyWhatThePassageSays() {
+        EntityId passage = new EntityId("https://example.org/passage/1");
+        KnowledgeBase base = knowledge.find(KB).orElseThrow();
+        when(base.passage(passage)).thenReturn(Optional.of(saying(passage, call)));
+
+        Quiz quiz = start(request(Set.of(passage), null));
+
+        assertThat(quiz.questions()).extracting(Question::item).containsExactly(call);
+        PassageItems askable = new PassageItems(questions);
+        EntityId other = new EntityId("https://example.org/passage/2");
+        assertThat(askable.among(KB, List.of(saying(passage, call), saying(other))))
+                .containsExactly(passage);
+    }
+
+    private static PassageDetails saying(EntityId id, Item... items) {
+        Named thing = new Named(id, "thing");
+        List<Fact> facts = Stream.of(items)
+                .flatMap(item -> item.asks().stream())
+                .map(fact -> new Fact(
+                        fact, thing, thing, new FactValue.Entity(thing), Standing.STATED, List.of(), List.of(), null))
+                .toList();
+        return new PassageDetails(new Passage(id, new Locator("1"), "Words."), facts, List.of());
     }
 
     @Test

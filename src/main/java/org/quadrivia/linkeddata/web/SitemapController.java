@@ -95,7 +95,18 @@ class SitemapController {
     void robots(HttpServletRequest request, HttpServletResponse response) {
         String path = NoScriptDocument.path(site.root(request));
         StringBuilder text = new StringBuilder("User-agent: *\n");
-        Stream.of("quiz/", "study", "progress", "history", "account", "teach", "people", "join", "sign-in", "sign-up")
+        Stream.of(
+                        "quiz/",
+                        "learn",
+                        "study",
+                        "progress",
+                        "history",
+                        "account",
+                        "teach",
+                        "people",
+                        "join",
+                        "sign-in",
+                        "sign-up")
                 .forEach(page ->
                         text.append("Disallow: ").append(path).append(page).append('\n'));
         Stream.of("sparql", "kb/", "search?", "actuator/")

@@ -39,7 +39,7 @@ final class JdbcAnswerLog implements AnswerLog {
         return storage.read(() -> database.sql("""
                         select taker, item_id, is_right from (
                             select coalesce(cast(attempt.person_id as varchar(36)), attempt.guest) as taker,
-                                attempt_question.item_id, answer.is_right, answer.answered_at,
+                                attempt_question.item_id, answer.is_right, answer.hinted, answer.answered_at,
                                 row_number() over (
                                     partition by attempt.person_id, attempt.guest, attempt_question.item_id
                                     order by answer.answered_at) as nth
@@ -49,7 +49,7 @@ final class JdbcAnswerLog implements AnswerLog {
                             join attempt on attempt.id = answer.attempt_id
                             where attempt_question.kb = ? and answer.is_right is not null
                         ) told
-                        where nth = 1
+                        where nth = 1 and not hinted
                         order by answered_at desc limit ?
                         """)
                 .params(kb.value(), MAX_FIRST_ANSWERS)

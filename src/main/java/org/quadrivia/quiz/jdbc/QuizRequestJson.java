@@ -18,17 +18,23 @@ final class QuizRequestJson {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Stored(
-            int length, List<EntityId> topics, @Nullable EntityId about, long seed) {}
+            int length,
+            List<EntityId> topics,
+            @Nullable EntityId about,
+            long seed,
+            @Nullable Boolean lesson) {}
 
     static String write(QuizRequest request) {
         List<EntityId> topics = request.topics().stream()
                 .sorted(Comparator.comparing(EntityId::iri))
                 .toList();
-        return JSON.writeValueAsString(new Stored(request.length(), topics, request.about(), request.seed()));
+        Boolean lesson = request.lesson() ? true : null;
+        return JSON.writeValueAsString(new Stored(request.length(), topics, request.about(), request.seed(), lesson));
     }
 
     static QuizRequest read(KbId kb, String body) {
         Stored stored = JSON.readValue(body, Stored.class);
-        return new QuizRequest(kb, stored.length, Set.copyOf(stored.topics), stored.about, stored.seed);
+        boolean lesson = Boolean.TRUE.equals(stored.lesson);
+        return new QuizRequest(kb, stored.length, Set.copyOf(stored.topics), stored.about, stored.seed, lesson);
     }
 }

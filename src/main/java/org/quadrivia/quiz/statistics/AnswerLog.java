@@ -7,8 +7,8 @@ import org.quadrivia.knowledge.KbId;
 @FunctionalInterface
 public interface AnswerLog {
     /**
-     * Returns the first answer that counts of each taker to each item of the given knowledge base. If there are very many, only
-     * the latest are returned.
+     * Returns the first answer that counts of each taker to each item of the given knowledge base, unless it was given right
+     * after a hint or after reading the fact. If there are very many, only the latest are returned.
      */
     List<FirstAnswer> firstAnswers(KbId kb);
 

@@ -2,6 +2,7 @@ package org.quadrivia.quiz.ui;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
@@ -27,6 +28,15 @@ import org.springframework.stereotype.Component;
 public class CurrentTaker {
     private static final int UNTIL_CLOSED = -1;
     private static final String ATTRIBUTE = CurrentTaker.class.getName();
+
+    /** Removes the places in sources at which somebody stopped reading on this device. */
+    private static final String FORGET_PLACES = """
+            try {
+              Object.keys(localStorage)
+                  .filter(key => key.startsWith('quadrivia-place-'))
+                  .forEach(key => localStorage.removeItem(key));
+            } catch (closed) { /* then nothing was kept */ }
+            """;
 
     /** Browsers keep no cookie longer. */
     private static final int MAX_DAYS = 400;
@@ -67,10 +77,14 @@ public class CurrentTaker {
         return person().isEmpty();
     }
 
-    /** Makes this browser forget the guest. The quizzes that the guest began cannot be continued any more. */
+    /**
+     * Makes this browser forget the guest, and where the guest stopped reading. The quizzes that the guest began cannot be continued
+     * any more.
+     */
     public void forgetGuest() {
         VaadinSession.getCurrent().setAttribute(ATTRIBUTE, null);
         VaadinService.getCurrentResponse().addCookie(cookie("", 0));
+        Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.getPage().executeJs(FORGET_PLACES));
     }
 
     /** Returns for how many days a guest's quizzes are kept after their last use. */

@@ -27,8 +27,11 @@ public final class QuizAddresses {
         return "quiz/" + id + "/" + number;
     }
 
-    /** Returns the address to go to after the last question: the result, or the summary of a session of study. */
+    /** Returns the address to go to after the last question: the result, or the summary of a lesson or a session of study. */
     public static String end(Quiz quiz) {
+        if (quiz.isLesson()) {
+            return "learn/" + quiz.request().kb() + "/lesson/" + quiz.id();
+        }
         return quiz.sitting().mode() == Mode.REVIEW
                 ? "study/" + quiz.request().kb() + "/session/" + quiz.id()
                 : of(quiz.id());

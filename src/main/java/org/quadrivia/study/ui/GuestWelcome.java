@@ -16,6 +16,7 @@ final class GuestWelcome extends Composite<Div> {
     GuestWelcome(String back) {
         Anchor signUp = Components.linkButton("sign-up", text("study.guest.sign-up"), "primary");
         Anchor signIn = Components.linkButton("sign-in?to=" + back, text("study.guest.sign-in"));
+        Anchor learn = Components.linkButton("learn", text("study.guest.learn"));
         Anchor quiz = Components.linkButton("", text("study.guest.quiz"));
         UnorderedList points = Components.list("points");
         Stream.of("study.guest.memory", "study.guest.forms", "study.guest.progress")
@@ -28,6 +29,7 @@ final class GuestWelcome extends Composite<Div> {
                                 text("study.guest.lead"),
                                 signUp,
                                 signIn,
+                                learn,
                                 quiz),
                         points);
     }

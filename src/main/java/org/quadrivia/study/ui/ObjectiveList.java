@@ -37,10 +37,12 @@ final class ObjectiveList extends Composite<UnorderedList> {
                 .limit(PASSAGES)
                 .forEach(passage -> figures.add(link(passage, address)));
         Div what = Components.div("grow", Components.inLanguage(language, Components.span(sentence, "label")), figures);
+        Anchor learn = Components.linkButton(address.learn(progress.objective()), text("study.learn"), "slim");
+        learn.setAriaLabel(text("study.learn.on", sentence));
         Anchor study =
                 Components.linkButton(address.quizOn(progress.objective()), text("study.objective.study"), "slim");
-        study.getElement().setAttribute("aria-label", text("study.objective.study.on", sentence));
-        return new ListItem(what, study);
+        study.setAriaLabel(text("study.objective.study.on", sentence));
+        return new ListItem(what, learn, study);
     }
 
     /** Creates a bar that says nothing that the words beside it do not say. */

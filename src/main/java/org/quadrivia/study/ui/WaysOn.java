@@ -30,7 +30,9 @@ final class WaysOn {
         if (!day.more().isEmpty()) {
             ways.add(Components.button(text("study.more"), start::learnMore));
         }
-        ways.add(Components.linkButton(PageAddress.of(day.card()).quiz(), text("study.done.quiz")));
+        PageAddress address = PageAddress.of(day.card());
+        ways.add(Components.linkButton(address.learn(), text("study.learn")));
+        ways.add(Components.linkButton(address.quiz(), text("study.done.quiz")));
         return ways;
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadrivia.knowledge.AskablePassages;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
@@ -59,6 +60,14 @@ public final class Browsing {
         start(context -> {
             context.registerBean(Knowledge.class, () -> knowledge);
             context.registerBean(IriSuccessors.class, () -> successors);
+        });
+    }
+
+    /** For somebody to whom nothing is closed, where these passages can be asked about. */
+    public static void startAskable(Knowledge knowledge, AskablePassages askable) {
+        start(context -> {
+            context.registerBean(Knowledge.class, () -> knowledge);
+            context.registerBean(AskablePassages.class, () -> askable);
         });
     }
 

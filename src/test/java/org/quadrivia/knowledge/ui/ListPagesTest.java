@@ -62,7 +62,7 @@ class ListPagesTest {
     void allPassagesStandInTheOrderOfTheSource() {
         Browsing.open("page/saga/passages");
 
-        assertThat(Browsing.headline()).isEqualTo("Passages");
+        assertThat(Browsing.headline()).isEqualTo("Read the source");
         assertThat(Browsing.words()).containsSubsequence("§1.1", "§1.2", "§1.10");
     }
 
@@ -87,7 +87,7 @@ class ListPagesTest {
         assertThat(Browsing.targets("At sea")).containsExactly("page/saga/topic/sea");
         assertThat(Browsing.targets("Olaf")).contains("page/saga/olaf");
         assertThat(Browsing.targets("See all 3 claims and who disputes them")).containsExactly("page/saga/claims");
-        assertThat(Browsing.targets("See all 3 passages")).containsExactly("page/saga/passages");
+        assertThat(Browsing.targets("Read all 3 passages")).containsExactly("page/saga/passages");
     }
 
     @Test

@@ -172,6 +172,18 @@ class AttemptsKeptTest extends AttemptsStage {
                         new FirstAnswer(PERSON.id().toString(), "s", false), new FirstAnswer(GUEST.key(), "s", true));
     }
 
+    @Test
+    void anAnswerRightAfterReadingTheFactIsNoneForStatistics() {
+        Quiz taught = SampleAttempts.quiz("A", SampleAttempts.practice(PERSON), SINGLE);
+        attempts().begin(taught);
+        AnswerContext hinted = new AnswerContext(GIVEN.at(), GIVEN.took(), true);
+        attempts().change(taught.id(), now -> now.answer(1, Answer.Chosen.of("a"), hinted), NOTHING);
+
+        List<FirstAnswer> answers = context.getBean(AnswerLog.class).firstAnswers(SampleAttempts.KB);
+
+        assertThat(answers).isEmpty();
+    }
+
     private static AnswerContext later() {
         return new AnswerContext(GIVEN.at().plusSeconds(60), GIVEN.took(), false);
     }

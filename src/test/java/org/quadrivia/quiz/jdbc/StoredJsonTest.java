@@ -75,12 +75,16 @@ class StoredJsonTest {
         QuizRequest whole = QuizRequest.of(kb, -7);
         QuizRequest about =
                 new QuizRequest(kb, 5, Set.of(new EntityId("a:2"), new EntityId("a:1")), new EntityId("a:x"), 1L << 60);
+        QuizRequest lesson = new QuizRequest(kb, 4, Set.of(), null, 2, true);
+        String lessonStored = "{\"length\":4,\"topics\":[],\"seed\":2,\"lesson\":true}";
         String wholeStored = "{\"length\":10,\"topics\":[],\"seed\":-7}";
         String aboutStored =
                 "{\"length\":5,\"topics\":[\"a:1\",\"a:2\"],\"about\":\"a:x\",\"seed\":1152921504606846976}";
 
         assertThat(QuizRequestJson.write(whole)).isEqualTo(wholeStored);
         assertThat(QuizRequestJson.write(about)).isEqualTo(aboutStored);
+        assertThat(QuizRequestJson.write(lesson)).isEqualTo(lessonStored);
+        assertThat(QuizRequestJson.read(kb, lessonStored)).isEqualTo(lesson);
         assertThat(QuizRequestJson.read(kb, wholeStored)).isEqualTo(whole);
         assertThat(QuizRequestJson.read(kb, aboutStored)).isEqualTo(about);
     }

@@ -1,6 +1,7 @@
 package org.quadrivia.study.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -35,6 +36,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
+import org.quadrivia.form.ChoiceInput;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Objectives;
 import org.quadrivia.question.Option;
@@ -118,6 +120,11 @@ abstract class StudyPages {
         _click(_get(
                 NativeButton.class,
                 spec -> spec.withPredicate(button -> words(button.getElement()).startsWith(words))));
+    }
+
+    /** Chooses the first option. */
+    static void choose() {
+        _find(ChoiceInput.class).getFirst().setChecked(true);
     }
 
     /** By the name that screen readers give it. */

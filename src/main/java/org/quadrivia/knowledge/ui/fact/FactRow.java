@@ -42,9 +42,7 @@ public final class FactRow {
      * @param passage the passage whose page it is
      */
     public void fillStatement(HtmlContainer row, Fact fact, EntityId passage) {
-        Span said = new Span(statement(fact));
-        said.addClassName("said");
-        whoSays.chips(fact).forEach(said::add);
+        Span said = said(fact);
         List<Passage> others = fact.passages().stream()
                 .filter(other -> !other.id().equals(passage))
                 .toList();
@@ -55,6 +53,14 @@ public final class FactRow {
             also.addComponentAsFirst(new Text(text("page.passage.also")));
             row.add(also);
         }
+    }
+
+    /** Returns the whole fact and who says so. */
+    public Span said(Fact fact) {
+        Span said = new Span(statement(fact));
+        said.addClassName("said");
+        whoSays.chips(fact).forEach(said::add);
+        return said;
     }
 
     /** Returns the whole fact on one line. */

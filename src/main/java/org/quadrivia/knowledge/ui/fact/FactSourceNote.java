@@ -79,6 +79,11 @@ public final class FactSourceNote {
                 : text(key, PageLinks.names(claim.claimedBy()));
     }
 
+    /** Returns how firmly a claim is held, with the names of those who make it. */
+    public static Span named(ClaimDetails claim) {
+        return chip(new Span(words(claim)), claim.standing());
+    }
+
     /** Returns how firmly a claim is held, without the names of those who make it. */
     public static Span chip(ClaimDetails claim) {
         String words = claim.hedge() == null

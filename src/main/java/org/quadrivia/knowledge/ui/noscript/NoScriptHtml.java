@@ -22,7 +22,7 @@ import org.quadrivia.knowledge.ui.SearchBox;
 final class NoScriptHtml {
     private static final int ROWS = 200;
     private static final Set<String> INLINE = Set.of("a", "span");
-    private static final String NEEDS_SCRIPTS = "(start|query|exercises)([/?].*)?";
+    private static final String NEEDS_SCRIPTS = "(start|learn|query|exercises)([/?].*)?";
     private static final String ADDRESS = "(?i)[a-z][a-z0-9+.-]*:.*|[/#].*";
 
     private final int from;

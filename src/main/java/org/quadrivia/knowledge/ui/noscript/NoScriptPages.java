@@ -61,12 +61,13 @@ public class NoScriptPages {
     /** Prints the list of passages or that of claims if the address is that of the list; empty for any other address. */
     public Optional<NoScriptPage> list(KbCard card, String address, int number, String path) {
         PageContext context = PageContext.of(reading, card);
-        Optional<BrowsePage> page = address.equals(context.address().passages())
-                ? Optional.of(PassagesView.page(context))
-                : Optional.of(address)
-                        .filter(context.address().claims()::equals)
-                        .map(claims -> ClaimsView.page(context));
-        return page.map(list -> NoScriptHtml.print(list, address, number, path));
+        if (address.equals(context.address().passages())) {
+            String numbered = number > 1 ? address + "?page=" + number : address;
+            return Optional.of(NoScriptHtml.print(PassagesView.page(context, number), numbered, 1, path));
+        }
+        return Optional.of(address)
+                .filter(context.address().claims()::equals)
+                .map(claims -> NoScriptHtml.print(ClaimsView.page(context), address, number, path));
     }
 
     /** Prints the page of a passage, a claim, an entity or a topic; empty if the IRI is none of them. */

@@ -54,7 +54,8 @@ public final class PassagePage extends Composite<Div> {
     }
 
     private Component header(Passage passage) {
-        Anchor index = new Anchor(context.address().passages(), text("page.passages"));
+        int place = context.base().passages().stream().map(Passage::id).toList().indexOf(passage.id()) + 1;
+        Anchor index = new Anchor(SourceReader.address(context, Math.max(1, place)), text("page.reader.back"));
         Paragraph eyebrow = new Paragraph(index);
         eyebrow.addClassName("eyebrow");
         Header header = new Header(

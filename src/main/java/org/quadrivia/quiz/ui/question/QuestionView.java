@@ -15,15 +15,22 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AnswerOutcome;
+import org.quadrivia.quiz.LearnedFacts;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.ReadFirst;
+import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.ItemEntities;
@@ -34,6 +41,7 @@ import org.quadrivia.quiz.ui.feedback.AnswerVerdict;
 import org.quadrivia.quiz.ui.feedback.AnsweredQuestion;
 import org.quadrivia.quiz.ui.feedback.QuestionFooter;
 import org.quadrivia.quiz.ui.feedback.QuizProgress;
+import org.quadrivia.quiz.ui.learn.ReadingCard;
 import org.quadrivia.quiz.ui.result.QuizNotices;
 
 /**
@@ -47,6 +55,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private final Knowledge knowledge;
     private final CurrentTaker takers;
     private final QuestionFooter extras;
+    private final Optional<LearnedFacts> learned;
     private final Div page = new Div();
     private final Span said = Components.span("", "visually-hidden");
     private String title = text("quiz.lost");
@@ -55,7 +64,14 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private @Nullable Registration keys;
     private Runnable next = () -> {};
 
-    QuestionView(Quizzes quizzes, Knowledge knowledge, CurrentTaker takers, QuestionFooter extras) {
+    /** @param learned empty if there are no accounts */
+    QuestionView(
+            Quizzes quizzes,
+            Knowledge knowledge,
+            CurrentTaker takers,
+            QuestionFooter extras,
+            Optional<LearnedFacts> learned) {
+        this.learned = learned;
         this.quizzes = quizzes;
         this.knowledge = knowledge;
         this.takers = takers;
@@ -106,7 +122,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
             showTold(quiz, number);
         } else {
             page.add(new QuizProgress(quiz, number));
-            showAsking(quiz, number);
+            showReading(quiz, number);
         }
     }
 
@@ -134,12 +150,44 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         told.read();
     }
 
-    private void showAsking(Quiz quiz, int number) {
+    /** Shows what is to be read before the question, or else the question. */
+    private void showReading(Quiz quiz, int number) {
+        Set<FactId> known = known(quiz, number);
+        boolean taught = ReadFirst.isTaught(quiz, number, known);
+        List<Item> items = ReadFirst.before(quiz, number, known);
+        if (items.isEmpty()) {
+            showAsking(quiz, number, taught);
+            return;
+        }
+        ReadingCard card = new ReadingCard(items, ItemEntities.of(knowledge, quiz), () -> {
+            page.getChildren().filter(ReadingCard.class::isInstance).toList().forEach(page::remove);
+            showAsking(quiz, number, taught);
+        });
+        asking = card;
+        said.setText("");
+        page.add(card);
+        card.read();
+    }
+
+    /** Returns the facts of the question that the taker was asked about before this quiz. */
+    private Set<FactId> known(Quiz quiz, int number) {
+        return quiz.sitting().mode() == Mode.REVIEW && quiz.sitting().taker() instanceof Taker.Person(var person)
+                ? learned.map(facts -> facts.of(
+                                        person,
+                                        quiz.request().kb(),
+                                        quiz.question(number).item().asks())
+                                .keySet())
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
+    /** @param taught whether the taker has just read what the question asks, which counts like a hint */
+    private void showAsking(Quiz quiz, int number, boolean taught) {
         QuizId id = quiz.id();
         long shown = System.nanoTime();
         UnansweredQuestion panel = new UnansweredQuestion(
                 quiz.question(number).item(),
-                answer -> take(id, number, answer, Duration.ofNanos(System.nanoTime() - shown)));
+                answer -> take(id, number, answer, Duration.ofNanos(System.nanoTime() - shown), taught));
         asking = panel;
         said.setText("");
         page.add(panel);
@@ -147,8 +195,8 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     /** Stores the answer and shows feedback. Feedback is shown only for what is stored. */
-    private void take(QuizId id, int number, Answer answer, Duration took) {
-        switch (quizzes.answer(id, number, answer, took, false)) {
+    private void take(QuizId id, int number, Answer answer, Duration took, boolean taught) {
+        switch (quizzes.answer(id, number, answer, took, taught)) {
             case AnswerOutcome.Kept(var quiz) -> {
                 show(quiz, number);
                 quiz.answered(number)

@@ -60,7 +60,9 @@ final class AttemptRow extends Composite<ListItem> {
     private static Div details(AttemptLine line, Optional<ZoneId> zone) {
         Div details = new Div(new DateTimeText(line.started(), zone));
         if (line.mode() != Mode.PRACTICE) {
-            details.add(Components.chip(text("quiz.mode." + line.mode().name().toLowerCase(Locale.ROOT))));
+            boolean lesson = line.mode() == Mode.REVIEW && line.request().lesson();
+            String mode = lesson ? "lesson" : line.mode().name().toLowerCase(Locale.ROOT);
+            details.add(Components.chip(text("quiz.mode." + mode)));
         }
         details.addClassNames("details", "muted", "small");
         return details;

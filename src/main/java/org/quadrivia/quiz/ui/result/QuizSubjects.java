@@ -60,8 +60,10 @@ public class QuizSubjects {
                 .map(Topic::label)
                 .findFirst();
         return topic.or(() -> quizzes.objectives(base.card().id()).all().stream()
-                .filter(objective -> objective.id().equals(id))
-                .map(Objective::sentence)
-                .findFirst());
+                        .filter(objective -> objective.id().equals(id))
+                        .map(Objective::sentence)
+                        .findFirst())
+                .or(() -> base.passage(id)
+                        .map(found -> text("learn.passage", found.passage().locator())));
     }
 }

@@ -113,7 +113,9 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
                             @Override
                             public void study() {
                                 Components.go(
-                                        QuizView.this, "study/" + quiz.request().kb());
+                                        QuizView.this,
+                                        (quiz.isLesson() ? "learn/" : "study/")
+                                                + quiz.request().kb());
                             }
 
                             @Override

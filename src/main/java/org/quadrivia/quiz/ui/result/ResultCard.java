@@ -49,7 +49,7 @@ final class ResultCard extends Composite<Div> {
         /** Starts another quiz of the same kind. */
         void anew();
 
-        /** Continues with what is due for review. */
+        /** Continues with what is due for review, or after a lesson with what can be learned. */
         void study();
 
         /** Starts a short quiz on one topic. */
@@ -90,7 +90,7 @@ final class ResultCard extends Composite<Div> {
         boolean review = quiz.sitting().mode() == Mode.REVIEW;
         String again = text("quiz.retry", quiz.missed().size());
         NativeButton first = review
-                ? QuizButtons.primary(text("quiz.study"), ways::study)
+                ? QuizButtons.primary(text(quiz.isLesson() ? "learn.go-on" : "quiz.study"), ways::study)
                 : missed ? QuizButtons.primary(again, ways::retry) : QuizButtons.primary(text("quiz.anew"), ways::anew);
         first.focus();
         actions.add(first);

@@ -61,7 +61,7 @@ final class KnowledgeBaseIntro extends Composite<Section> {
         if (offer.questions() > 0) {
             QuizRequestForm form =
                     new QuizRequestForm(card.id(), offer, quizzes::freshSeed, takers::invitation, onStart);
-            pitch.add(form);
+            pitch.add(form, otherWays());
             this.focus = form::focus;
         } else {
             pitch.add(nothingToAsk());
@@ -99,6 +99,15 @@ final class KnowledgeBaseIntro extends Composite<Section> {
                 ? text("quiz.start.counts.passages", card.facts(), card.passages(), offer.questions())
                 : text("quiz.start.counts", card.facts(), offer.questions());
         return Components.eyebrow(counts);
+    }
+
+    /** Returns the ways to read before being asked. */
+    private Component otherWays() {
+        Div ways = Components.actions(Components.linkButton(address.learn(), text("quiz.start.learn")));
+        if (card.passages() > 0) {
+            ways.add(Components.linkButton(address.passages(), text("quiz.start.read")));
+        }
+        return ways;
     }
 
     /** Returns the notice that there are no questions, with a link to look at the facts. */

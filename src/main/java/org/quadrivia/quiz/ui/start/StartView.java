@@ -43,8 +43,8 @@ import org.quadrivia.quiz.ui.result.UnfinishedQuizzes;
 
 /**
  * The start page. It shows each knowledge base, or only the one in the address, with a quiz one click away. The query parameter
- * {@code about} starts a quiz on one entity or claim at once, and {@code topic} and {@code objective} start one on a topic or a
- * learning objective.
+ * {@code about} starts a quiz on one entity or claim at once, and {@code topic}, {@code objective} and {@code passage} start one
+ * on a topic, a learning objective or a passage.
  */
 @AnonymousAllowed
 @Route("")
@@ -54,6 +54,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private static final String ABOUT = "about";
     private static final String TOPIC = "topic";
     private static final String OBJECTIVE = "objective";
+    private static final String PASSAGE = "passage";
 
     private final Quizzes quizzes;
     private final Knowledge knowledge;
@@ -106,13 +107,14 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private static boolean isWish(BeforeEnterEvent event) {
         Set<String> asked =
                 event.getLocation().getQueryParameters().getParameters().keySet();
-        return asked.contains(ABOUT) || asked.contains(TOPIC) || asked.contains(OBJECTIVE);
+        return asked.contains(ABOUT) || asked.contains(TOPIC) || asked.contains(OBJECTIVE) || asked.contains(PASSAGE);
     }
 
     /** Returns the quiz that the address asks for; empty if its parameters contain no valid IRI. */
     private Optional<QuizRequest> request(BeforeEnterEvent event, KbId kb) {
         Optional<EntityId> about = asked(event, ABOUT);
-        Optional<EntityId> topic = asked(event, TOPIC).or(() -> asked(event, OBJECTIVE));
+        Optional<EntityId> topic =
+                asked(event, TOPIC).or(() -> asked(event, OBJECTIVE)).or(() -> asked(event, PASSAGE));
         return about.or(() -> topic)
                 .map(any -> new QuizRequest(
                         kb,

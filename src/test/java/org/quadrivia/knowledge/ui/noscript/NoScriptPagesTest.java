@@ -125,7 +125,7 @@ class NoScriptPagesTest {
         assertThat(pages.list(CARD, "page/saga/passages", 1, "/")
                         .orElseThrow()
                         .content()
-                        .select(".sources li"))
+                        .select(".passage-row"))
                 .hasSize(3);
         assertThat(pages.list(CARD, "page/saga/claims", 1, "/").orElseThrow().title())
                 .isEqualTo(text("page.claims"));

@@ -1,0 +1,66 @@
+package org.quadrivia.knowledge.ui.passage;
+
+import static org.quadrivia.Messages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.ui.PageLinks;
+
+/**
+ * Divides a source into sections by the locators of its passages: those that follow each other and begin alike belong together, such
+ * as 1.1 to 1.24, or K1 to K3. A source whose locators form no groups has no sections.
+ */
+final class Sections {
+    private static final Pattern DIVIDED = Pattern.compile("(.+)[.:/-][^.:/-]+");
+    private static final Pattern NUMBERED = Pattern.compile("(.*[^0-9])[0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9.:/-]+");
+
+    private Sections() {}
+
+    /**
+     * A section.
+     *
+     * @param title the words for its heading; empty if it needs none
+     * @param from the place of its first passage in the source, from 0
+     * @param to the place after its last passage
+     */
+    record Section(String title, int from, int to) {}
+
+    /** Returns the sections in the order of the source; one without a title if the locators form no groups. */
+    static List<Section> of(List<Passage> passages) {
+        List<Section> sections = new ArrayList<>();
+        for (int from = 0; from < passages.size(); ) {
+            String group = group(passages.get(from));
+            int to = from + 1;
+            while (to < passages.size() && group(passages.get(to)).equals(group)) {
+                to++;
+            }
+            sections.add(new Section(title(group, passages.get(from), passages.get(to - 1)), from, to));
+            from = to;
+        }
+        boolean none = sections.size() < 2 || sections.size() * 2 > passages.size();
+        return none ? List.of(new Section("", 0, passages.size())) : sections;
+    }
+
+    private static String group(Passage passage) {
+        String locator = passage.locator().value();
+        Matcher divided = DIVIDED.matcher(locator);
+        if (divided.matches()) {
+            return divided.group(1);
+        }
+        Matcher numbered = NUMBERED.matcher(locator);
+        return numbered.matches() ? numbered.group(1) : NUMBER.matcher(locator).matches() ? "" : locator;
+    }
+
+    private static String title(String group, Passage first, Passage last) {
+        if (first.equals(last)) {
+            return "";
+        }
+        return NUMBER.matcher(group).matches()
+                ? text("page.reader.part", group)
+                : text("page.reader.range", PageLinks.locator(first.locator()), PageLinks.locator(last.locator()));
+    }
+}

@@ -1,0 +1,181 @@
+package org.quadrivia.knowledge.ui.passage;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quadrivia.knowledge.AskablePassages;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.PassageDetails;
+import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageLinks;
+
+/** One page of a source: at most {@value #PAGE} passages under the headings of their sections, and the ways to the others. */
+final class SourceReader extends Composite<Div> {
+    static final int PAGE = 60;
+    private static final int SECTIONS = 40;
+
+    /** Notes in the address and on the device which passage is at the top of the window, and offers to go on there next time. */
+    private static final String KEEP_PLACE = """
+            const list = this;
+            const key = 'quadrivia-place-' + $0;
+            const way = list.querySelector('.go-on');
+            let kept = null;
+            try { kept = localStorage.getItem(key); } catch (closed) { /* then nothing is kept */ }
+            if (/^[0-9]{1,8}$/.test(kept ?? '') && kept > 2 && kept <= $1 && !/[?&]at=/.test(location.search)) {
+              way.href = way.getAttribute('href').replace(/[?].*/, '') + '?at=' + kept;
+              way.hidden = false;
+            }
+            let timer;
+            const note = () => {
+              if (!list.isConnected) {
+                removeEventListener('scroll', note);
+                return;
+              }
+              clearTimeout(timer);
+              timer = setTimeout(() => {
+                const row = [...list.querySelectorAll('[data-at]')].find(one => one.getBoundingClientRect().bottom > 40);
+                if (list.isConnected && row && location.pathname.endsWith('/passages')) {
+                  history.replaceState(history.state, '', location.pathname + '?at=' + row.dataset.at);
+                  try { localStorage.setItem(key, row.dataset.at); } catch (closed) { /* the address alone keeps it */ }
+                }
+              }, 200);
+            };
+            addEventListener('scroll', note, {passive: true});
+            """;
+
+    private final PageContext context;
+    private final List<Passage> passages;
+
+    /**
+     * @param page the number of the page, from 1; a number beyond the last page gives the last page
+     * @param at the number of the passage to go to, from 1; 0 for none
+     * @param askable knows about which passages there are questions; empty if that is not shown
+     */
+    SourceReader(PageContext context, List<Passage> passages, int page, int at, Optional<AskablePassages> askable) {
+        this.context = context;
+        this.passages = passages;
+        int pages = pageOf(passages.size());
+        int shown = Math.min(page, pages);
+        int from = (shown - 1) * PAGE;
+        int to = Math.min(passages.size(), from + PAGE);
+        List<PassageDetails> views = passages.subList(from, to).stream()
+                .flatMap(passage -> context.base().passage(passage.id()).stream())
+                .toList();
+        Set<EntityId> asked =
+                askable.map(known -> known.among(context.id(), views)).orElse(Set.of());
+        List<Sections.Section> sections = Sections.of(passages);
+        getContent().addClassName("reader");
+        getContent().add(goOn());
+        if (sections.size() > 1) {
+            getContent().add(contents(sections));
+        }
+        for (Sections.Section section : sections) {
+            if (section.from() < to && section.to() > from) {
+                getContent().add(section(section, from, views, asked, at));
+            }
+        }
+        if (pages > 1) {
+            getContent().add(neighbours(shown, pages));
+        }
+        getElement().executeJs(KEEP_PLACE, context.id().value(), passages.size());
+    }
+
+    /** Returns the number of the page that holds a passage, from 1. */
+    static int pageOf(int place) {
+        return Math.max(1, Math.ceilDiv(place, PAGE));
+    }
+
+    /**
+     * Returns the address of the source at a passage.
+     *
+     * @param place the number of the passage in the source, from 1
+     */
+    static String address(PageContext context, int place) {
+        int page = pageOf(place);
+        return context.address().passages() + (page > 1 ? "?page=" + page + "&at=" : "?at=") + place;
+    }
+
+    private Component goOn() {
+        Anchor way = new Anchor(context.address().passages(), text("page.reader.go-on"));
+        way.addClassNames("go-on", "onward");
+        way.getElement().setAttribute("hidden", true);
+        return way;
+    }
+
+    private Component contents(List<Sections.Section> sections) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("tags");
+        sections.stream()
+                .filter(section -> !section.title().isEmpty())
+                .limit(SECTIONS)
+                .forEach(section ->
+                        list.add(new ListItem(new Anchor(address(context, section.from() + 1), section.title()))));
+        Nav nav = new Nav(list);
+        nav.getElement().setAttribute("aria-label", text("page.reader.contents"));
+        nav.addClassName("reader-contents");
+        return nav;
+    }
+
+    private Component section(
+            Sections.Section section, int from, List<PassageDetails> views, Set<EntityId> asked, int at) {
+        OrderedList list = new OrderedList();
+        list.addClassName("passage-rows");
+        for (int i = 0; i < views.size(); i++) {
+            int place = from + i;
+            PassageDetails view = views.get(i);
+            if (place >= section.from() && place < section.to()) {
+                ReaderRow row = new ReaderRow(
+                        context, view, place + 1, asked.contains(view.passage().id()));
+                list.add(row);
+                if (place + 1 == at) {
+                    row.arrive();
+                }
+            }
+        }
+        Section part = new Section();
+        if (!section.title().isEmpty()) {
+            part.add(new H2(section.title()));
+        }
+        part.add(list);
+        return part;
+    }
+
+    private Component neighbours(int page, int pages) {
+        Nav nav = new Nav();
+        nav.addClassName("neighbours");
+        nav.getElement().setAttribute("aria-label", text("data.pages"));
+        if (page > 1) {
+            nav.add(neighbour("prev", page - 1));
+        }
+        nav.add(new Span(text("data.page", page, pages)));
+        if (page < pages) {
+            nav.add(neighbour("next", page + 1));
+        }
+        return nav;
+    }
+
+    private Anchor neighbour(String rel, int page) {
+        int first = (page - 1) * PAGE;
+        String from = PageLinks.locator(passages.get(first).locator());
+        Anchor link = new Anchor(
+                context.address().passages() + "?page=" + page,
+                text(rel.equals("prev") ? "page.reader.earlier" : "page.reader.later", from));
+        link.addClassNames("btn", rel);
+        link.getElement().setAttribute("rel", rel);
+        return link;
+    }
+}

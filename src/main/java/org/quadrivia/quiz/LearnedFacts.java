@@ -1,0 +1,20 @@
+package org.quadrivia.quiz;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.KbId;
+
+/**
+ * Knows which facts a person has been asked about. Quizzes keep no such record, so another feature implements this. Methods throw
+ * {@link org.quadrivia.storage.StorageFailure} if the record cannot be read.
+ */
+public interface LearnedFacts {
+    /** Returns the facts of a knowledge base that the person has been asked about, each with when it is due again. */
+    Map<FactId, Instant> of(PersonId person, KbId kb);
+
+    /** Returns those of the given facts that the person has been asked about, each with when it is due again. */
+    Map<FactId, Instant> of(PersonId person, KbId kb, Collection<FactId> facts);
+}

@@ -1,0 +1,76 @@
+package org.quadrivia.quiz;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.Item;
+
+/**
+ * What is read before a question is asked, so that nobody is tested on facts that they were never told. A pure function of the quiz
+ * and of what its taker was asked before.
+ *
+ * <p>A question is new if it asks a fact that no question before it asks. In a lesson, up to {@value #STEP} new questions that
+ * follow each other make a step: what all of them ask is read before the first of them. In a session of study, what a new question
+ * asks is read before it, unless the taker was asked about it in another quiz.
+ */
+public final class ReadFirst {
+    /** The largest number of questions for which is read at a time. */
+    public static final int STEP = 4;
+
+    private ReadFirst() {}
+
+    /**
+     * Returns the items whose facts are to be read before that question; empty if nothing is.
+     *
+     * @param known the facts that the taker was asked about before this quiz; not used in a lesson
+     */
+    public static List<Item> before(Quiz quiz, int number, Set<FactId> known) {
+        if (!isTaught(quiz, number, known)) {
+            return List.of();
+        }
+        if (!quiz.isLesson()) {
+            return List.of(quiz.question(number).item());
+        }
+        List<Integer> run = run(quiz, number);
+        int steps = Math.ceilDiv(run.size(), STEP);
+        return IntStream.range(0, steps)
+                .mapToObj(step -> run.subList(step * run.size() / steps, (step + 1) * run.size() / steps))
+                .filter(step -> step.getFirst() == number)
+                .flatMap(step -> step.stream().map(one -> quiz.question(one).item()))
+                .toList();
+    }
+
+    /**
+     * Returns whether the taker reads what the question asks shortly before it is asked. An answer to it says less than one from
+     * memory.
+     */
+    public static boolean isTaught(Quiz quiz, int number, Set<FactId> known) {
+        if (!quiz.sitting().mode().asksMissedAgain() || number < 1 || number > quiz.planned()) {
+            return false;
+        }
+        Set<FactId> met = IntStream.range(1, number)
+                .mapToObj(before -> quiz.question(before).item())
+                .map(Item::asks)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
+        Predicate<FactId> old = quiz.isLesson() ? met::contains : fact -> met.contains(fact) || known.contains(fact);
+        return !quiz.question(number).item().asks().stream().allMatch(old);
+    }
+
+    /** Returns the numbers of the new questions of a lesson that follow each other, with this one among them. */
+    private static List<Integer> run(Quiz lesson, int number) {
+        int from = number;
+        while (isTaught(lesson, from - 1, Set.of())) {
+            from--;
+        }
+        int to = number;
+        while (isTaught(lesson, to + 1, Set.of())) {
+            to++;
+        }
+        return IntStream.rangeClosed(from, to).boxed().toList();
+    }
+}

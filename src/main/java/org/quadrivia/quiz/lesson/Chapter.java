@@ -1,0 +1,28 @@
+package org.quadrivia.quiz.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.Passage;
+
+/**
+ * A part of a knowledge base that can be learned: a learning objective, a topic, or the facts that belong to neither.
+ *
+ * @param id the objective or topic; empty for the facts that belong to none
+ * @param title the objective's sentence or the topic's name; empty for the facts that belong to none
+ * @param facts its facts that can be asked, in the order to teach them; never empty
+ * @param met the number of these that the learner has been asked about
+ * @param passages the passages that say them, in the order of the source; empty unless this is an objective
+ */
+public record Chapter(Optional<EntityId> id, String title, List<FactId> facts, int met, List<Passage> passages) {
+    public Chapter {
+        facts = List.copyOf(facts);
+        passages = List.copyOf(passages);
+    }
+
+    /** Returns whether the learner has been asked about all of its facts. */
+    public boolean isDone() {
+        return met == facts.size();
+    }
+}

@@ -1,0 +1,32 @@
+package org.quadrivia.quiz.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+
+/**
+ * What can be learned of a knowledge base, and how much of it somebody has met.
+ *
+ * @param chapters in the order to learn them; empty if there is nothing to ask
+ * @param facts the number of facts that can be asked
+ * @param met the number of these that the learner has been asked about
+ */
+public record Course(KbCard card, List<Chapter> chapters, int facts, int met) {
+    public Course {
+        chapters = List.copyOf(chapters);
+    }
+
+    /** Returns the chapter to go on with: the first that is not done, otherwise the first; empty if there are none. */
+    public Optional<Chapter> next() {
+        return chapters.stream()
+                .filter(chapter -> !chapter.isDone())
+                .findFirst()
+                .or(() -> chapters.stream().findFirst());
+    }
+
+    /** Returns the chapter on that learning objective or topic; without one, that of the facts that belong to none. */
+    public Optional<Chapter> chapter(Optional<EntityId> id) {
+        return chapters.stream().filter(chapter -> chapter.id().equals(id)).findFirst();
+    }
+}

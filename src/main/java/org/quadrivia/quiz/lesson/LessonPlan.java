@@ -1,0 +1,82 @@
+package org.quadrivia.quiz.lesson;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.AskedObjective;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.PassageRef;
+
+/**
+ * The questions of a lesson: first each fact in an easy form, in the order of the source, so that what is read together is said
+ * together; then those that can be asked in a harder form, in that form. A pure function.
+ */
+final class LessonPlan {
+    private LessonPlan() {}
+
+    /**
+     * Returns the questions, no item twice.
+     *
+     * @param facts what the lesson teaches, a few facts that can be asked
+     * @param source the IRIs of the passages in the order of the source
+     */
+    static List<Item> of(List<FactId> facts, AskableFacts askable, List<String> source) {
+        List<Item> easy = new ArrayList<>();
+        Set<FactId> taught = new HashSet<>();
+        for (FactId fact : facts) {
+            if (!taught.contains(fact)) {
+                easy(fact, facts, askable).ifPresent(item -> {
+                    easy.add(item);
+                    taught.addAll(item.asks());
+                });
+            }
+        }
+        easy.sort(Comparator.comparingInt(item -> place(item, source)));
+        List<Item> plan = new ArrayList<>(easy);
+        Set<FactId> tested = new HashSet<>();
+        for (Item item : easy) {
+            for (FactId fact : item.asks()) {
+                if (tested.add(fact)) {
+                    harder(fact, item, taught, askable)
+                            .filter(hard -> !plan.contains(hard))
+                            .ifPresent(hard -> {
+                                plan.add(hard);
+                                tested.addAll(hard.asks());
+                            });
+                }
+            }
+        }
+        return plan;
+    }
+
+    /** Returns the item that asks as little besides the fact as possible, and nothing outside the lesson if that can be. */
+    private static Optional<Item> easy(FactId fact, List<FactId> lesson, AskableFacts askable) {
+        return askable.asking(fact).stream()
+                .min(Comparator.comparing((Item item) -> !lesson.containsAll(item.asks()))
+                        .thenComparing(item -> !AskableFacts.isEasy(item))
+                        .thenComparing(item -> item.asks().size()));
+    }
+
+    /** Returns the hardest item that asks the fact in another form and nothing that was not taught. */
+    private static Optional<Item> harder(FactId fact, Item than, Set<FactId> taught, AskableFacts askable) {
+        return askable.asking(fact).stream()
+                .filter(item -> !item.form().equals(than.form()) && item.difficulty() > than.difficulty())
+                .filter(item -> taught.containsAll(item.asks()))
+                .max(Comparator.comparing((Item item) -> !AskedObjective.isWeak(item.family()))
+                        .thenComparingDouble(Item::difficulty)
+                        .thenComparing(Item::id));
+    }
+
+    private static int place(Item item, List<String> source) {
+        return item.passages().stream()
+                .map(PassageRef::id)
+                .mapToInt(source::indexOf)
+                .filter(place -> place >= 0)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,42 @@
+package org.quadrivia.study;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.quiz.LearnedFacts;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.springframework.stereotype.Component;
+
+/** Reads from the memories of a person which facts the person has been asked about. */
+@Component
+@ConditionalOnStorage
+class AskedFacts implements LearnedFacts {
+    private final Storage storage;
+    private final Memories memories;
+
+    AskedFacts(Storage storage, Memories memories) {
+        this.storage = storage;
+        this.memories = memories;
+    }
+
+    @Override
+    public Map<FactId, Instant> of(PersonId person, KbId kb) {
+        return due(storage.read(() -> memories.of(person, kb)));
+    }
+
+    @Override
+    public Map<FactId, Instant> of(PersonId person, KbId kb, Collection<FactId> facts) {
+        return due(storage.read(() -> memories.of(person, kb, facts)));
+    }
+
+    private static Map<FactId, Instant> due(List<FactMemory> known) {
+        return known.stream()
+                .collect(Collectors.toMap(FactMemory::fact, one -> one.memory().due()));
+    }
+}

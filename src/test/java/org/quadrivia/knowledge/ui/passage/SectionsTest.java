@@ -1,0 +1,44 @@
+package org.quadrivia.knowledge.ui.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Locator;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.ui.passage.Sections.Section;
+
+/** The sections of a source. */
+class SectionsTest {
+    @Test
+    void passagesWhoseLocatorsBeginAlikeMakeASection() {
+        assertThat(sections("H", "K1", "K2", "1.1", "1.2", "1.10", "2.1", "2.2"))
+                .containsExactly(
+                        new Section("", 0, 1),
+                        new Section("K1 to K2", 1, 3),
+                        new Section("Part 1", 3, 6),
+                        new Section("Part 2", 6, 8));
+    }
+
+    @Test
+    void aSourceWithoutGroupsIsOneListWithoutAHeading() {
+        assertThat(sections("1", "2", "3", "4")).containsExactly(new Section("", 0, 4));
+        assertThat(sections("intro", "chorus", "end")).containsExactly(new Section("", 0, 3));
+        assertThat(sections("1.1", "1.2")).containsExactly(new Section("", 0, 2));
+    }
+
+    @Test
+    void locatorsOfAnyFormAreGrouped() {
+        assertThat(sections("Gen 1:1", "Gen 1:2", "Gen 2:1", "Gen 2:2", "Gen 2:3"))
+                .containsExactly(new Section("Gen 1:1 to Gen 1:2", 0, 2), new Section("Gen 2:1 to Gen 2:3", 2, 5));
+    }
+
+    private static List<Section> sections(String... locators) {
+        return Sections.of(Stream.of(locators)
+                .map(locator -> new Passage(
+                        new EntityId("https://example.org/" + locator.replace(' ', '-')), new Locator(locator), null))
+                .toList());
+    }
+}

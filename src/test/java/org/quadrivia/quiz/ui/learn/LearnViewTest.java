@@ -1,0 +1,196 @@
+package org.quadrivia.quiz.ui.learn;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.question.Objectives;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.FakeBase;
+import org.quadrivia.quiz.ui.Fakes;
+import org.quadrivia.quiz.ui.PageTest;
+
+/** Learning as a guest: facts are read, then asked. */
+class LearnViewTest extends PageTest {
+    @AfterEach
+    void forgetObjectives() {
+        Fakes.objectives = Objectives.NONE;
+    }
+
+    @Test
+    void onePressLeadsToSomethingToReadAndThenToAQuestionOnIt() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        open("learn/calls");
+
+        click("Start learning");
+
+        assertThat(address()).matches("quiz/[\\w-]{22}/1");
+        assertThat(heading()).isEqualTo("Something new to you");
+        assertThat(page())
+                .contains("It is Munir.", "Read first, then answer a question")
+                .doesNotContain("Whom did she");
+        click("I have read it");
+        assertThat(heading()).isEqualTo("Whom did she ring?");
+        assertThat(page()).doesNotContain("It is Munir.");
+    }
+
+    @Test
+    void namesInWhatIsReadOpenTheirPages() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        open("learn/calls");
+
+        click("Start learning");
+
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("Munir");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Munir")).getHref()).isEqualTo("page/calls/munir");
+    }
+
+    @Test
+    void enterPressedForThePageBeforeDoesNotSkipTheReading() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        open("learn/calls");
+        click("Start learning");
+
+        press("Enter");
+
+        assertThat(heading()).isEqualTo("Something new to you");
+    }
+
+    @Test
+    void theEndSaysWhatWasReadAndWhatComesNext() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        QuizId id = learn();
+
+        answer(id, 1, Answer.Chosen.of("a"));
+        open("quiz/" + id + "/1");
+        click("See the result");
+
+        assertThat(address()).isEqualTo("learn/calls/lesson/" + id);
+        assertThat(heading()).isEqualTo("You know 1 of 1 new thing");
+        assertThat(page()).contains("She rang Munir. 1 of 1 fact covered.", "It is Munir.known");
+        click("Learn what comes next");
+        assertThat(heading()).isEqualTo("2 things to know");
+    }
+
+    @Test
+    void withoutAccountsNobodyIsAskedToSignUp() {
+        open("learn/calls");
+
+        assertThat(page()).contains("Read the source").doesNotContain("sign up", "account");
+    }
+
+    @Test
+    void whatIsMissedComesBackAndIsToldFromWhatIsNotKnown() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        QuizId id = learn();
+
+        answer(id, 1, Answer.Chosen.of("b"));
+        Quiz missed = answer(id, 2, Answer.Chosen.of("a"));
+        open("learn/calls/lesson/" + id);
+
+        assertThat(missed.size()).isEqualTo(2);
+        assertThat(page()).contains("It is Munir.missed, then known");
+    }
+
+    @Test
+    void chaptersSayHowMuchOfThemIsLearned() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        answer(learn(), 1, Answer.Chosen.of("a"));
+
+        open("learn/calls");
+
+        assertThat(words(_get(OrderedList.class)))
+                .contains("She rang Munir.Done1 of 1 fact coveredRead passage 1.6")
+                .contains("Two places were hit, and Rao wrote to her.Next0 of 2 facts covered")
+                .contains("Everything else0 of 3 facts covered");
+    }
+
+    @Test
+    void theFactsThatNoObjectiveNamesAreLearnedAsWell() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        open("learn/calls");
+
+        _click(labelled("Learn: Everything else"));
+
+        assertThat(heading()).isEqualTo("3 things to know");
+    }
+
+    @Test
+    void withoutObjectivesTopicsAreChapters() {
+        open("learn/calls");
+
+        assertThat(words(_get(OrderedList.class)))
+                .contains("Calls", "All the rest")
+                .doesNotContain("Everything");
+    }
+
+    @Test
+    void anAddressStartsALessonOnItsObjective() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        String places = FakeBase.id("objective/places").iri();
+
+        open("learn/calls?about=" + URLEncoder.encode(places, StandardCharsets.UTF_8));
+
+        assertThat(address()).matches("quiz/[\\w-]{22}/1");
+        assertThat(heading()).isEqualTo("2 things to know");
+        open("learn/calls?about=https://example.org/nothing");
+        assertThat(page()).contains("There is nothing to learn at this address any more.");
+    }
+
+    @Test
+    void anUnfinishedOrUnknownLessonLeadsToTheChapters() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        QuizId id = learn();
+
+        open("learn/calls/lesson/" + id);
+
+        assertThat(address()).isEqualTo("learn/calls");
+        open("learn/calls/lesson/" + start());
+        assertThat(address()).isEqualTo("learn/calls");
+    }
+
+    @Test
+    void theQuestionsOfALessonLeadBackToLearning() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        QuizId id = learn();
+        answer(id, 1, Answer.Chosen.of("a"));
+        open("quiz/" + id);
+
+        click("Continue learning");
+
+        assertThat(address()).isEqualTo("learn/calls");
+    }
+
+    @Test
+    void aFinishedLessonIsALessonInTheListOfQuizzes() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        answer(learn(), 1, Answer.Chosen.of("a"));
+
+        open("history");
+
+        assertThat(page()).contains("She rang Munir.", "lesson");
+    }
+
+    private QuizId learn() {
+        open("learn/calls");
+        click("Start learning");
+        return new QuizId(address().split("/")[1]);
+    }
+
+    private static NativeButton labelled(String label) {
+        return _get(
+                NativeButton.class,
+                spec -> spec.withPredicate(
+                        button -> label.equals(button.getElement().getAttribute("aria-label"))));
+    }
+}
