@@ -43,7 +43,7 @@ final class QueryDetails extends Composite<NativeDetails> {
                 .ifPresent(facts -> actions.add(console("quiz.query.facts", address, facts)));
         actions.add(copied);
         actions.addClassName("actions");
-        getContent().addClassName("query");
+        getContent().addClassNames("query", "data");
         getContent().setSummaryText(text("quiz.query.see"));
         getContent().setContent(new Div(about, pre, actions));
     }

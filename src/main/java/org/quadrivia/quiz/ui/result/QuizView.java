@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.Set;
+import org.quadrivia.account.BrowserSession;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Knowledge;
@@ -41,12 +42,15 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Quizzes quizzes;
     private final Knowledge knowledge;
     private final CurrentTaker takers;
+    private final boolean accounts;
     private String title = text("quiz.lost");
 
-    QuizView(Quizzes quizzes, Knowledge knowledge, CurrentTaker takers) {
+    /** @param session empty if there are no accounts */
+    QuizView(Quizzes quizzes, Knowledge knowledge, CurrentTaker takers, Optional<BrowserSession> session) {
         this.quizzes = quizzes;
         this.knowledge = knowledge;
         this.takers = takers;
+        this.accounts = session.isPresent();
     }
 
     @Override
@@ -91,7 +95,11 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
         title = text("quiz.title.result", Scores.of(quiz.score(), quiz.points(), quiz.size()));
         getContent()
                 .add(new ResultCard(
-                        quiz, quizzes.objectives(quiz), ItemEntities.of(knowledge, quiz), new ResultCard.Ways() {
+                        quiz,
+                        quizzes.objectives(quiz),
+                        ItemEntities.of(knowledge, quiz),
+                        accounts && takers.isGuest(),
+                        new ResultCard.Ways() {
                             @Override
                             public void retry() {
                                 quizzes.retryMissed(quiz.id(), takers.beginning())
