@@ -7,6 +7,7 @@ const KEPT = 'quadrivia.session';
 const PATIENCE = 400;
 // Between the end of one request and the beginning of the one that waited for it
 const BREATH = 100;
+const TICK = 100;
 
 function isAway(state) {
   return state === 'reconnecting' || state === 'connection-lost';
@@ -16,6 +17,7 @@ class PageState extends HTMLElement {
   #asked = null;
   #waiting = 0;
   #idle = 0;
+  #watching = 0;
   // A press that would ask for the same again while its answer is on the way does nothing
   #remember = (event) => {
     const button = (event.submitter ?? event.target)?.closest?.('button');
@@ -26,6 +28,7 @@ class PageState extends HTMLElement {
     const next = document.querySelector('.asking .at-hand .primary');
     if (event.key === 'Enter' && next && !event.target.closest('a, button, summary, textarea, select, vaadin-dialog')) {
       this.#once(event, next);
+      this.#watch();
     }
   };
   #keep = () => sessionStorage.setItem(KEPT, this.#page());
@@ -55,6 +58,7 @@ class PageState extends HTMLElement {
     removeEventListener('click', this.#remember, true);
     removeEventListener('submit', this.#remember, true);
     removeEventListener('keydown', this.#rememberEnter, true);
+    clearInterval(this.#watching);
     window.Vaadin.connectionState.removeStateChangeListener(this.#changed);
   }
 
@@ -65,6 +69,21 @@ class PageState extends HTMLElement {
     } else {
       this.#asked = button ?? this.#asked;
     }
+  }
+
+  // Flow says by itself that clicks wait for their answer, but not that keys do
+  #watch() {
+    const since = performance.now();
+    clearInterval(this.#watching);
+    this.#watching = setInterval(() => {
+      const { connectionState, Flow } = window.Vaadin;
+      if (!Object.values(Flow?.clients ?? {}).some((client) => client.isActive?.())) {
+        clearInterval(this.#watching);
+        this.#show(connectionState.state);
+      } else if (!isAway(connectionState.state) && performance.now() - since > PATIENCE) {
+        this.#asked?.setAttribute('aria-busy', 'true');
+      }
+    }, TICK);
   }
 
   #page() {
