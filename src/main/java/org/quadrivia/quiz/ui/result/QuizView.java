@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -38,6 +39,8 @@ import org.quadrivia.quiz.ui.exam.ExamOverview;
 @Route(QuizAddresses.QUIZ)
 public class QuizView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final int ON_TOPIC = 5;
+    /** The last answer may have been read further down. Going back, the browser restores the place itself. */
+    private static final String TO_TOP = "window.scrollTo(0, 0)";
 
     private final Quizzes quizzes;
     private final Knowledge knowledge;
@@ -64,6 +67,9 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
             getContent().add(QuizNotices.closed(quizzes.closedBy(quiz.get()).get()));
         } else if (quiz.get().finished()) {
             show(quiz.get());
+            if (event.getTrigger() != NavigationTrigger.HISTORY) {
+                getElement().executeJs(TO_TOP);
+            }
         } else if (!quiz.get().sitting().mayShowResults()) {
             overview(quiz.get());
         } else {
