@@ -11,7 +11,8 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 
 /**
- * Grades answers. A pure function of item and answer. “I don't know” fits every item and is wrong. A partly right answer earns part of the point:
+ * Grades answers. A pure function of item and answer. “I don't know” fits every item and is wrong. A partly right answer earns
+ * part of the point:
  *
  * <ul>
  *   <li>multiple: the share of the right options that were chosen minus the share of the wrong options that were chosen, but never

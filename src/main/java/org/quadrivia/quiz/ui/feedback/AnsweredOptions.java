@@ -93,11 +93,17 @@ final class AnsweredOptions extends Composite<OrderedList> {
         int place = order.options().indexOf(option.id()) + 1;
         if (answered.grade().mark(option.id()).right()) {
             row.colour(Mark.HIT).chip(Chips.right(text("quiz.mark.in-place")));
-        } else if (RightSequence.longest(item, order).contains(option.id())) {
+        } else if (isInSequence(option, order)) {
             row.colour(Mark.MISSED).chip(Chips.right(text("quiz.mark.in-sequence", place)));
         } else {
             row.chip(Chips.wrong(text("quiz.mark.out-of-place", place)));
         }
+    }
+
+    /** Returns whether the option is in the right sequence together with another one. */
+    private boolean isInSequence(Option option, Answer.Ordered order) {
+        List<String> run = RightSequence.longest(item, order);
+        return run.size() > 1 && run.contains(option.id());
     }
 
     /** Shows a pair as it should be. If the taker paired it wrongly, the partner they chose is shown below. */

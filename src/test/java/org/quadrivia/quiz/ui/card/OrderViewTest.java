@@ -57,6 +57,18 @@ class OrderViewTest extends PageTest {
     }
 
     @Test
+    void anOrderTheWrongWayRoundHasNoSequence() {
+        ask(Fakes.ORDER);
+
+        drop(1, 0);
+        press("Enter");
+
+        assertThat(page())
+                .contains("Not quite. No two of them are in the right order.")
+                .doesNotContain("right sequence");
+    }
+
+    @Test
     void aRowIsMovedToWhereItIsDropped() {
         ask(Fakes.ORDER);
 

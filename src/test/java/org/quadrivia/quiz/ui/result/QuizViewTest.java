@@ -3,11 +3,14 @@ package org.quadrivia.quiz.ui.result;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.question.Objectives;
 import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;
@@ -16,9 +19,14 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.Browser;
 import org.quadrivia.quiz.ui.FakeBase;
 import org.quadrivia.quiz.ui.Fakes;
+import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class QuizViewTest extends PageTest {
+    @Autowired
+    private Knowledge knowledge;
+
     @Test
     void showsTheScoreAndWhatWasMissed() {
         QuizId id = finished();
@@ -165,6 +173,16 @@ class QuizViewTest extends PageTest {
         open("quiz/" + id);
 
         assertThat(page()).contains("Whom did she ring?correct answerMuniryou did not know");
+    }
+
+    @Test
+    void guestsAreToldWhatAnAccountIsGoodFor() {
+        Quiz quiz = quizzes.find(finished()).orElseThrow();
+
+        ResultCard card =
+                new ResultCard(quiz, List.of(), ItemEntities.of(knowledge, quiz), true, mock(ResultCard.Ways.class));
+
+        assertThat(words(card)).contains("Keep what you have learnt", "Sign up", "Sign in");
     }
 
     @Test
