@@ -5,6 +5,9 @@
  */
 const KEPT = 'quadrivia.session';
 const PATIENCE = 400;
+// Between the end of one request and the beginning of the one that waited for it
+const BREATH = 100;
+const TICK = 100;
 
 function isAway(state) {
   return state === 'reconnecting' || state === 'connection-lost';
@@ -13,8 +16,20 @@ function isAway(state) {
 class PageState extends HTMLElement {
   #asked = null;
   #waiting = 0;
+  #idle = 0;
+  #watching = 0;
+  // A press that would ask for the same again while its answer is on the way does nothing
   #remember = (event) => {
-    this.#asked = (event.submitter ?? event.target)?.closest?.('button') ?? this.#asked;
+    const button = (event.submitter ?? event.target)?.closest?.('button');
+    this.#once(event, button);
+  };
+  // Enter asks for what the next button of a question asks for, unless it presses something else
+  #rememberEnter = (event) => {
+    const next = document.querySelector('.asking .at-hand .primary');
+    if (event.key === 'Enter' && next && !event.target.closest('a, button, summary, textarea, select, vaadin-dialog')) {
+      this.#once(event, next);
+      this.#watch();
+    }
   };
   #keep = () => sessionStorage.setItem(KEPT, this.#page());
   #changed = (was, is) => this.#show(is);
@@ -32,6 +47,7 @@ class PageState extends HTMLElement {
     addEventListener('online', this.#online);
     addEventListener('click', this.#remember, true);
     addEventListener('submit', this.#remember, true);
+    addEventListener('keydown', this.#rememberEnter, true);
     window.Vaadin.connectionState.addStateChangeListener(this.#changed);
     document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
   }
@@ -41,7 +57,33 @@ class PageState extends HTMLElement {
     removeEventListener('online', this.#online);
     removeEventListener('click', this.#remember, true);
     removeEventListener('submit', this.#remember, true);
+    removeEventListener('keydown', this.#rememberEnter, true);
+    clearInterval(this.#watching);
     window.Vaadin.connectionState.removeStateChangeListener(this.#changed);
+  }
+
+  #once(event, button) {
+    if (button?.getAttribute('aria-busy') === 'true') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else {
+      this.#asked = button ?? this.#asked;
+    }
+  }
+
+  // Flow says by itself that clicks wait for their answer, but not that keys do
+  #watch() {
+    const since = performance.now();
+    clearInterval(this.#watching);
+    this.#watching = setInterval(() => {
+      const { connectionState, Flow } = window.Vaadin;
+      if (!Object.values(Flow?.clients ?? {}).some((client) => client.isActive?.())) {
+        clearInterval(this.#watching);
+        this.#show(connectionState.state);
+      } else if (!isAway(connectionState.state) && performance.now() - since > PATIENCE) {
+        this.#asked?.setAttribute('aria-busy', 'true');
+      }
+    }, TICK);
   }
 
   #page() {
@@ -64,9 +106,10 @@ class PageState extends HTMLElement {
       this.#say('');
     }
     clearTimeout(this.#waiting);
+    clearTimeout(this.#idle);
     if (away || state === 'connected') {
       document.querySelectorAll('button[aria-busy]').forEach((button) => button.removeAttribute('aria-busy'));
-      this.#asked = away ? this.#asked : null;
+      this.#idle = away ? 0 : setTimeout(() => (this.#asked = null), BREATH);
     } else if (this.#asked) {
       const button = this.#asked;
       this.#waiting = setTimeout(() => button.setAttribute('aria-busy', 'true'), PATIENCE);

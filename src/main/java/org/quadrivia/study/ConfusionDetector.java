@@ -20,7 +20,8 @@ import org.quadrivia.study.Confusion.Thing;
 /**
  * Determines which thing an answer took for which. In a single item, the chosen option was taken for the key; in a multiple item,
  * a wrong option was taken for a key that was left out. In a match item, the right side put beside a left side was taken for the
- * one that belongs there. Other answers (an order, a truth value, typed words) yield nothing.
+ * one that belongs there. Other answers (an order, a truth value, typed words, “I don't know”) yield
+ * nothing.
  */
 final class ConfusionDetector {
     /** Longer values are not stored. */
@@ -41,6 +42,7 @@ final class ConfusionDetector {
             case Answer.Chosen truth -> Stream.empty();
             case Answer.Ordered order -> Stream.empty();
             case Answer.Typed words -> Stream.empty();
+            case Answer.NotKnown nothing -> Stream.empty();
         };
         return found.filter(confusion -> confusion.wrong().value().length() <= MAX_LABEL)
                 .toList();

@@ -21,7 +21,7 @@ class MainPathIT {
         quiz.answerByKeyboard();
         assertThat(quiz.verdict()).not().hasText("");
         Locator entity =
-                page.locator(":is(.verdict, .answered) a[href*='page/']").first();
+                page.locator(":is(.answer-card, .answered) a[href*='page/']").first();
         while (entity.count() == 0) {
             quiz.next();
             quiz.answerByKeyboard();

@@ -186,6 +186,27 @@ public final class Items {
                 difficulty);
     }
 
+    /** The same item, with its proof in no passage of the source. */
+    public static Item withoutPassages(Item item) {
+        return new Item(
+                item.id(),
+                item.kb(),
+                item.revision(),
+                item.language(),
+                item.family(),
+                item.kind(),
+                item.asks(),
+                item.stem(),
+                item.framing(),
+                item.options(),
+                item.query(),
+                item.support(),
+                List.of(),
+                item.standing(),
+                item.explanation(),
+                item.difficulty());
+    }
+
     private static Item copy(
             Item item,
             String family,

@@ -130,6 +130,16 @@ class MemoryUpdaterTest extends StudyStage {
     }
 
     @Test
+    void notKnowingIsAgainButNoConfusion() {
+        answer(SINGLE, new Answer.NotKnown(), START);
+
+        assertThat(memories().log(PERSON, Optional.of(KB), START))
+                .extracting(Review::rating)
+                .containsExactly(Rating.AGAIN);
+        assertThat(memories().confusions(PERSON, KB)).isEmpty();
+    }
+
+    @Test
     void nothingIsRememberedOfGuestsAndDeletedPeople() {
         AnswerContext given = new AnswerContext(START, Duration.ofSeconds(10), false);
 

@@ -44,6 +44,9 @@ public sealed interface Answer {
         }
     }
 
+    /** The taker says that they do not know. Graded as wrong; nothing was taken for anything else. */
+    record NotKnown() implements Answer {}
+
     /**
      * The pairing in a match item. Maps the option that holds each left side to the option whose right side was put beside
      * it.

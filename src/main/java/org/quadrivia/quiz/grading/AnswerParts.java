@@ -8,7 +8,10 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 
-/** The parts of an answer as texts: the chosen options, the options in their order, the pairs, or what is typed. */
+/**
+ * The parts of an answer as texts: the chosen options, the options in their order, the pairs, or what is typed; none if the taker
+ * did not know.
+ */
 public final class AnswerParts {
     private AnswerParts() {}
 
@@ -23,6 +26,7 @@ public final class AnswerParts {
             case Answer.Ordered(var ids) ->
                 ids.stream().map(id -> option(item, id).label()).toList();
             case Answer.Typed(var words) -> List.of(words);
+            case Answer.NotKnown nothing -> List.of();
             case Answer.Matched(var pairs) ->
                 item.options().stream()
                         .filter(left -> pairs.containsKey(left.id()))

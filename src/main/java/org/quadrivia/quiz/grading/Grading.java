@@ -11,7 +11,8 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 
 /**
- * Grades answers. A pure function of item and answer. A partly right answer earns part of the point:
+ * Grades answers. A pure function of item and answer. “I don't know” fits every item and is wrong. A partly right answer earns
+ * part of the point:
  *
  * <ul>
  *   <li>multiple: the share of the right options that were chosen minus the share of the wrong options that were chosen, but never
@@ -37,6 +38,8 @@ public final class Grading {
             case Answer.Ordered ordered -> ordered(item, ordered);
             case Answer.Typed typed -> typed(item, typed);
             case Answer.Matched matched -> matched(item, matched);
+            case Answer.NotKnown nothing ->
+                new Grade(false, 0, marks(item, option -> option.correct() ? Mark.MISSED : Mark.LEFT));
         };
     }
 

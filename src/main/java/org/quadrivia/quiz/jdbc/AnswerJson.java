@@ -27,15 +27,17 @@ final class AnswerJson {
             @Nullable SortedSet<String> chosen,
             @Nullable List<String> ordered,
             @Nullable String typed,
-            @Nullable SortedMap<String, String> matched) {}
+            @Nullable SortedMap<String, String> matched,
+            @Nullable Boolean notKnown) {}
 
     static String write(Answer answer) {
         return JSON.writeValueAsString(
                 switch (answer) {
-                    case Answer.Chosen(var options) -> new Stored(new TreeSet<>(options), null, null, null);
-                    case Answer.Ordered(var options) -> new Stored(null, options, null, null);
-                    case Answer.Typed(var text) -> new Stored(null, null, text, null);
-                    case Answer.Matched(var pairs) -> new Stored(null, null, null, new TreeMap<>(pairs));
+                    case Answer.Chosen(var options) -> new Stored(new TreeSet<>(options), null, null, null, null);
+                    case Answer.Ordered(var options) -> new Stored(null, options, null, null, null);
+                    case Answer.Typed(var text) -> new Stored(null, null, text, null, null);
+                    case Answer.Matched(var pairs) -> new Stored(null, null, null, new TreeMap<>(pairs), null);
+                    case Answer.NotKnown nothing -> new Stored(null, null, null, null, true);
                 });
     }
 
@@ -53,6 +55,9 @@ final class AnswerJson {
         }
         if (form == FORMAT && stored.matched != null) {
             return new Answer.Matched(stored.matched);
+        }
+        if (form == FORMAT && stored.notKnown != null) {
+            return new Answer.NotKnown();
         }
         throw new IllegalArgumentException("an answer of the unknown form " + form);
     }

@@ -9,8 +9,14 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.grading.Answer;
 
-/** Converts answers to the labels of their options: a text for a typed answer, a map for pairs, a list for all others. */
+/**
+ * Converts answers to the labels of their options: a text for a typed answer, a map for pairs, a list for all others;
+ * {@code {"notKnown": true}} if the taker did not know.
+ */
 final class AnswerLabels {
+    /** What stands in an export for an answer that its taker did not know. */
+    private static final Map<String, Boolean> NOT_KNOWN = Map.of("notKnown", true);
+
     private AnswerLabels() {}
 
     static Object of(Item item, Answer answer) {
@@ -23,6 +29,7 @@ final class AnswerLabels {
                         .toList();
             case Answer.Typed typed -> typed.text();
             case Answer.Matched matched -> pairs(item, matched);
+            case Answer.NotKnown nothing -> NOT_KNOWN;
         };
     }
 

@@ -17,6 +17,9 @@ public final class AnswerWords {
     /** Returns what was answered. */
     public static String given(AnsweredItem answered) {
         Item item = answered.item();
+        if (answered.answer() instanceof Answer.NotKnown) {
+            return text("quiz.not-known");
+        }
         return join(item, AnswerParts.given(item, answered.answer(), AnswerWords::pair));
     }
 

@@ -1,10 +1,12 @@
 package org.quadrivia.quiz.ui;
 
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.PlainWords;
@@ -14,14 +16,47 @@ import org.quadrivia.question.PlainWords;
  * as markup.
  */
 public final class LinkedText {
+    /** The space after a sentence. A word of less than three letters before the stop is taken for an abbreviation. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=(?:^|[\\p{L}\\p{N}]{3}|\\W)[.!?。？！])\\s+");
+
     private LinkedText() {}
 
     /** Adds the sentences, with links to the pages of the entities that they name. */
     public static void addTo(HasComponents parent, String sentences, PageAddress address) {
+        addTo(parent, sentences, address, NameMarks.NONE);
+    }
+
+    /** Adds the sentences, with links to the pages of the entities that they name, and with the names marked. */
+    public static void addTo(HasComponents parent, String sentences, PageAddress address, NameMarks names) {
+        PlainWords.walk(sentences, plain -> names.addTo(parent, plain), (entity, label) -> {
+            Anchor link = new Anchor(address.of(entity));
+            names.addTo(link, label);
+            parent.add(link);
+        });
+    }
+
+    /** Returns each sentence by itself. No sentence ends within the label of a link. */
+    public static List<String> sentences(String sentences) {
+        List<StringBuilder> each = new ArrayList<>(List.of(new StringBuilder()));
         PlainWords.walk(
                 sentences,
-                plain -> parent.add(new Text(plain)),
-                (entity, label) -> parent.add(new Anchor(address.of(entity), label)));
+                plain -> {
+                    String[] parts = SENTENCE_END.split(plain, -1);
+                    each.getLast().append(parts[0]);
+                    for (int i = 1; i < parts.length; i++) {
+                        each.add(new StringBuilder(parts[i]));
+                    }
+                },
+                (entity, label) -> each.getLast()
+                        .append("[[")
+                        .append(entity.iri())
+                        .append('|')
+                        .append(label)
+                        .append("]]"));
+        return each.stream()
+                .map(sentence -> sentence.toString().strip())
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
     }
 
     /** Returns the linked entities with the labels used for them, in the order of the text. */

@@ -51,6 +51,23 @@ class GradingTest {
     }
 
     @Test
+    void notKnowingFitsEveryItemAndIsWrongWithoutAMistake() {
+        Item typed = Items.text("t", "Who?", 1, "Asim Rao");
+
+        for (Item item : List.of(single, multiple, match, order, typed, Items.bool("b", "So it is.", false))) {
+            Grade grade = Grading.grade(item, new Answer.NotKnown());
+
+            assertThat(grade.right()).as(item.id()).isFalse();
+            assertThat(grade.points()).as(item.id()).isZero();
+            assertThat(grade.marks().values())
+                    .as(item.id())
+                    .contains(Mark.MISSED)
+                    .doesNotContain(Mark.MISTAKEN);
+            assertThat(MissedFacts.facts(item, grade)).as(item.id()).isEqualTo(Set.copyOf(item.asks()));
+        }
+    }
+
+    @Test
     void anOrderIsRightOnlyWithEachOptionAtItsPlace() {
         Grade right = Grading.grade(order, new Answer.Ordered(List.of("c", "a", "b")));
         Grade swapped = Grading.grade(order, new Answer.Ordered(List.of("c", "b", "a")));

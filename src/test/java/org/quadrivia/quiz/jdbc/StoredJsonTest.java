@@ -45,8 +45,8 @@ class StoredJsonTest {
                 Arguments.of(new Answer.Chosen(Set.of("c", "a", "b")), "{\"chosen\":[\"a\",\"b\",\"c\"]}"),
                 Arguments.of(new Answer.Ordered(List.of("c", "a", "b")), "{\"ordered\":[\"c\",\"a\",\"b\"]}"),
                 Arguments.of(new Answer.Typed("“Ü” \"q\" \\ \t/"), "{\"typed\":\"“Ü” \\\"q\\\" \\\\ \\t/\"}"),
-                Arguments.of(
-                        new Answer.Matched(Map.of("b", "a", "a", "b")), "{\"matched\":{\"a\":\"b\",\"b\":\"a\"}}"));
+                Arguments.of(new Answer.Matched(Map.of("b", "a", "a", "b")), "{\"matched\":{\"a\":\"b\",\"b\":\"a\"}}"),
+                Arguments.of(new Answer.NotKnown(), "{\"notKnown\":true}"));
     }
 
     @ParameterizedTest

@@ -93,6 +93,11 @@ public abstract class Browser {
         dispatch(component, event, JacksonUtils.createObjectNode());
     }
 
+    /** Fires an event that a script of the page makes, with its data. */
+    protected static void fireWith(Component component, String event, ObjectNode data) {
+        dispatch(component, event, data);
+    }
+
     private static void fire(Component component, String filter, ObjectNode json) {
         json.put(filter, true);
         dispatch(component, "keydown", json);

@@ -34,8 +34,8 @@ public final class FakeBase implements KnowledgeBase {
         this.title = title;
     }
 
-    static final Passage PASSAGE =
-            new Passage(id("passage/1.6"), new Locator("1.6"), "She rang the general, and nobody had done so before.");
+    static final Passage PASSAGE = new Passage(
+            id("passage/1.6"), new Locator("1.6"), "She rang General Munir, and nobody had done so before.");
     static final Named MUNIR = new Named(id("munir"), "Munir");
     public static final Topic CALLS = new Topic(id("topic/calls"), "Calls", "Who rang whom", Set.of(MUNIR.id()));
     static final Topic REST = new Topic(id("topic/rest"), "All the rest", null, Set.of(id("rest")));

@@ -59,6 +59,18 @@ class LinkedTextTest {
                 .containsExactly(Map.entry(new EntityId("https://example.org/kb/a"), "Anna [the first]"));
     }
 
+    @Test
+    void sentencesEndNeitherInLabelsNorAfterAbbreviations() {
+        String one = "[[a:n|Newcastle Utd. FC]] plays at [[a:p|St. James' Park]].";
+        String two = "JFK lies at 12 ft. by the sea!";
+        String three = "[[a:x|Anna [the first]]] rang Dr. Rao.";
+
+        List<String> sentences = LinkedText.sentences(one + " " + two + "  " + three + " ");
+
+        assertThat(sentences).containsExactly(one, two, three);
+        assertThat(LinkedText.sentences(" ")).isEmpty();
+    }
+
     private static Paragraph shown(String text) {
         Paragraph paragraph = new Paragraph();
         LinkedText.addTo(paragraph, text, ADDRESS);

@@ -11,10 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.quiz.ui.card.TextCard;
+import org.quadrivia.quiz.ui.feedback.AnswerProof;
 import org.quadrivia.quiz.ui.feedback.AnswerVerdict;
 import org.quadrivia.quiz.ui.feedback.EntityFacts;
 import org.quadrivia.quiz.ui.feedback.QuizProgress;
-import org.quadrivia.quiz.ui.feedback.SourcesMargin;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** A whole quiz on RDF read from a file: nothing between the file and the page is put in its place. */
@@ -28,19 +28,19 @@ class WholeQuizTest extends Browser {
                         "Rivers of a small continent", "Which river flows where", "Mouths", "Springs", "Who says what");
 
         click("Start a quiz");
-        List<String> margins = new ArrayList<>();
+        List<String> proofs = new ArrayList<>();
         int asked = 0;
         while (!_find(QuizProgress.class).isEmpty()) {
             asked++;
             answer();
             assertThat(_find(AnswerVerdict.class)).hasSize(1);
-            margins.add(words(_get(SourcesMargin.class)));
+            proofs.add(words(_get(AnswerProof.class)));
             press("Enter");
         }
 
         assertThat(asked).isGreaterThanOrEqualTo(4);
-        assertThat(margins).allSatisfy(margin -> assertThat(margin).containsPattern("§1\\.[12]"));
-        assertThat(margins).anySatisfy(margin -> assertThat(margin).contains("each with a sea of its own"));
+        assertThat(proofs).allSatisfy(proof -> assertThat(proof).containsPattern("§1\\.[12]"));
+        assertThat(proofs).anySatisfy(proof -> assertThat(proof).contains("each with a sea of its own"));
         assertThat(heading()).endsWith("of " + asked + " correct");
     }
 

@@ -2,6 +2,7 @@ package org.quadrivia.quiz.ui.card;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -11,9 +12,17 @@ import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.grading.Answer;
+import tools.jackson.databind.JsonNode;
 
-/** The card for an order item. Rows are moved by arrow keys or by the buttons beside each; nothing needs to be dragged. */
+/**
+ * The card for an order item. Rows are moved by arrow keys, by the buttons beside each, or by dragging; nothing needs to be dragged.
+ * Dragging is done by {@code order-drag.js}.
+ */
 final class OrderCard extends QuestionCard {
+    static final String DROPPED = "order-drop";
+    static final String FROM = "event.detail.from";
+    static final String TO = "event.detail.to";
+
     private final OrderedList list = Components.numberedList("options sortable");
     private final Span said = Components.span("", "visually-hidden");
     private final List<OrderRow> rows = new ArrayList<>();
@@ -24,19 +33,37 @@ final class OrderCard extends QuestionCard {
         said.getElement().setAttribute("aria-live", "assertive");
         item.options().forEach(option -> rows.add(new OrderRow(item, option, this::move)));
         renumber();
+        list.getElement()
+                .addEventListener(DROPPED, drop -> drop(drop.getEventData()))
+                .addEventData(FROM)
+                .addEventData(TO);
         getContent().add(list, said);
     }
 
-    /**
-     * Returns the order; empty until a row was moved. The order shown at first is never the right one, so nobody would hand it in
-     * on purpose.
-     */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        attach.getUI().getPage().addJsModule("context://order-drag.js");
+    }
+
+    /** Moves a row that was dragged. Places beyond the list are ignored. */
+    private void drop(JsonNode places) {
+        int from = places.get(FROM).asInt(-1);
+        int to = places.get(TO).asInt(-1);
+        if (from >= 0 && from < rows.size() && to >= 0 && to < rows.size() && from != to) {
+            rows.get(from).moveBy(to - from);
+        }
+    }
+
+    /** Returns the order; empty until a row was moved, so that nobody hands it in by a slip. */
     @Override
     public Optional<Answer> answer() {
-        return moved
-                ? Optional.of(
-                        new Answer.Ordered(rows.stream().map(OrderRow::optionId).toList()))
-                : Optional.empty();
+        return moved ? untouched() : Optional.empty();
+    }
+
+    @Override
+    public Optional<Answer> untouched() {
+        return Optional.of(
+                new Answer.Ordered(rows.stream().map(OrderRow::optionId).toList()));
     }
 
     @Override

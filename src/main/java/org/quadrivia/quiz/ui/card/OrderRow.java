@@ -35,6 +35,7 @@ final class OrderRow extends Composite<ListItem> {
                 .add(
                         number,
                         handle,
+                        Components.sign("", "grip"),
                         button("↑", text("quiz.order.up", option.label()), -1),
                         button("↓", text("quiz.order.down", option.label()), 1));
     }
@@ -51,6 +52,11 @@ final class OrderRow extends Composite<ListItem> {
     void place(int place, int of) {
         number.setText(String.valueOf(place));
         handle.getElement().setAttribute("aria-label", text("quiz.order.place", option.label(), place, of));
+    }
+
+    /** Moves this row by that many places, down if positive, and puts the focus on it. */
+    void moveBy(int places) {
+        moveAndKeep(handle, places);
     }
 
     /** Puts the focus on this row, so that the arrow keys move it. */

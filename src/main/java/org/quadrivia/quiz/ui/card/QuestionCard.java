@@ -55,6 +55,11 @@ public abstract class QuestionCard extends Composite<Div> {
     /** Returns the answer; empty if nothing is chosen yet. */
     public abstract Optional<Answer> answer();
 
+    /** Returns the answer that stands there although nobody touched it; empty if nothing does. */
+    public Optional<Answer> untouched() {
+        return Optional.empty();
+    }
+
     /** Shows a stored answer as if it had just been given. */
     public abstract void restore(Answer answer);
 

@@ -3,47 +3,56 @@ package org.quadrivia.quiz.ui.feedback;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.PlainWords;
 import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.Grade;
 import org.quadrivia.quiz.grading.Mark;
-import org.quadrivia.quiz.grading.OrderedPairs;
+import org.quadrivia.quiz.grading.RightSequence;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.ItemLabels;
-import org.quadrivia.quiz.ui.LinkedText;
 
-/** Says whether an answer was right, and why. */
+/** Says in one band whether an answer was right, and what is right. Who did not know is told without a word of blame. */
 public final class AnswerVerdict extends Composite<Div> {
-    AnswerVerdict(AnsweredItem answered, PageAddress address) {
-        Item item = answered.item();
-        Grade grade = answered.grade();
-        String kind = grade.right() ? "right" : grade.partly() ? "partly" : "wrong";
-        H2 title = new H2(mark(grade), new Span(words(answered)));
-        getContent().addClassNames("verdict", kind);
-        getContent().add(title);
-        if (!saidByAnOption(item)) {
-            Paragraph why = ItemLabels.inLanguage(item, new Paragraph());
-            LinkedText.addTo(why, item.explanation(), address);
-            getContent().add(why);
+    private enum Tone {
+        RIGHT("✓"),
+        PARTLY("½"),
+        WRONG("✗"),
+        TOLD("→");
+
+        private final String sign;
+
+        Tone(String sign) {
+            this.sign = sign;
         }
     }
 
-    /**
-     * Returns whether the feedback of a right option ends with the explanation. The explanation is then not shown a second time.
-     */
-    private static boolean saidByAnOption(Item item) {
-        return item.options().stream()
-                .anyMatch(option -> option.correct() && option.feedback().endsWith(item.explanation()));
+    AnswerVerdict(AnsweredItem answered) {
+        Tone tone = tone(answered);
+        Span words = Components.span(words(answered), "says");
+        String detail = detail(answered);
+        if (!detail.isEmpty()) {
+            words.add(new Text(" "), ItemLabels.inLanguage(answered.item(), Components.span(detail, "detail")));
+        }
+        getContent().addClassNames("verdict", tone.name().toLowerCase(Locale.ROOT));
+        getContent().add(new H2(Components.sign(tone.sign, "mark"), words));
+    }
+
+    private static Tone tone(AnsweredItem answered) {
+        Grade grade = answered.grade();
+        if (answered.answer() instanceof Answer.NotKnown) {
+            return Tone.TOLD;
+        }
+        return grade.right() ? Tone.RIGHT : grade.partly() ? Tone.PARTLY : Tone.WRONG;
     }
 
     /** Returns what a screen reader announces once the answer is stored. */
@@ -51,26 +60,33 @@ public final class AnswerVerdict extends Composite<Div> {
         String how = answered.answer() instanceof Answer.Typed typed
                 ? TypedAnswerRows.how(answered.item(), typed.text()).orElse("")
                 : "";
-        return Stream.of(words(answered), how, PlainWords.of(answered.item().explanation()))
+        return Stream.of(
+                        words(answered),
+                        detail(answered),
+                        how,
+                        PlainWords.of(answered.item().explanation()))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private static Span mark(Grade grade) {
-        return Components.sign(grade.right() ? "✓" : grade.partly() ? "½" : "✗", "mark");
-    }
-
     private static String words(AnsweredItem answered) {
-        Grade grade = answered.grade();
-        if (grade.right()) {
-            return text("quiz.verdict.right");
-        }
-        String verdict = grade.partly() ? text("quiz.verdict.partly", grade.points()) : text("quiz.verdict.wrong");
-        return verdict + " " + detail(answered);
+        return switch (tone(answered)) {
+            case RIGHT -> text("quiz.verdict.right");
+            case PARTLY -> text("quiz.verdict.partly", answered.grade().points());
+            case WRONG -> text("quiz.verdict.wrong");
+            case TOLD -> text("quiz.verdict.told");
+        };
     }
 
+    /** Returns what was right in the answer, or what would have been; empty if there is nothing to add. */
     private static String detail(AnsweredItem answered) {
         Grade grade = answered.grade();
+        if (grade.right()) {
+            return "";
+        }
+        if (answered.answer() instanceof Answer.NotKnown) {
+            return told(answered.item());
+        }
         int all = grade.marks().size();
         int hit = grade.count(Mark.HIT);
         return switch (answered.item().kind()) {
@@ -85,9 +101,19 @@ public final class AnswerVerdict extends Composite<Div> {
 
     private static String order(AnsweredItem answered) {
         if (answered.answer() instanceof Answer.Ordered ordered) {
-            OrderedPairs pairs = OrderedPairs.of(answered.item(), ordered);
-            return text("quiz.verdict.order", pairs.right(), pairs.all(), pairs.all() - pairs.right());
+            return text(
+                    "quiz.verdict.order",
+                    RightSequence.longest(answered.item(), ordered).size(),
+                    answered.item().options().size());
         }
         throw new IllegalStateException("no order: " + answered.answer());
+    }
+
+    /** Returns the right answer in one line. An order and pairs are shown in their own lines below. */
+    private static String told(Item item) {
+        return switch (item.kind()) {
+            case SINGLE, MULTIPLE, BOOLEAN, TEXT -> text("quiz.verdict.single", AnswerWords.right(item));
+            case ORDER, MATCH -> "";
+        };
     }
 }

@@ -16,12 +16,15 @@ import org.quadrivia.question.Option;
 import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.Mark;
+import org.quadrivia.quiz.grading.RightSequence;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.NumberOptions;
 
-/** The options of an answered item: which are right, which were chosen, and the reason for each. An order is shown corrected. */
+/**
+ * The options of an answered item: which are right, which were chosen, and why a chosen one is wrong. An order is shown corrected.
+ */
 final class AnsweredOptions extends Composite<OrderedList> {
     private final AnsweredItem answered;
     private final Item item;
@@ -33,6 +36,8 @@ final class AnsweredOptions extends Composite<OrderedList> {
         this.address = address;
         getContent().addClassNames("options", "answered");
         switch (answered.answer()) {
+            case Answer.NotKnown nothing when item.kind() == Kind.ORDER -> each(inOrder(), (row, option) -> {});
+            case Answer.NotKnown nothing -> each(item.options(), this::told);
             case Answer.Typed typed ->
                 new TypedAnswerRows(item, typed, address).all().forEach(getContent()::add);
             case Answer.Chosen chosen -> each(item.options(), this::chosen);
@@ -66,33 +71,47 @@ final class AnsweredOptions extends Composite<OrderedList> {
 
     private void chosen(AnsweredRow row, Option option) {
         Mark mark = answered.grade().mark(option.id());
-        row.reason(item, option, address).colour(mark);
+        row.colour(mark);
         switch (mark) {
             case HIT -> row.chip(Chips.right(text("quiz.mark.hit")));
             case MISSED ->
                 row.chip(Chips.right(text("quiz.mark.missed." + item.kind().word())));
-            case MISTAKEN -> row.chip(Chips.wrong(text("quiz.mark.mistaken")));
+            case MISTAKEN -> row.reason(item, option, address).chip(Chips.wrong(text("quiz.mark.mistaken")));
             case LEFT -> {}
         }
     }
 
-    /** Shows an option at its right place. Only options that the taker had put there are coloured. */
+    /** Shows an option to somebody who did not know. Pairs are right as they stand. */
+    private void told(AnsweredRow row, Option option) {
+        if (option.correct() && item.kind() != Kind.MATCH) {
+            row.colour(Mark.MISSED).chip(Chips.right(text("quiz.mark.told")));
+        }
+    }
+
+    /** Shows an option at its right place. Options are coloured that the taker had there, or in the right sequence. */
     private void placed(AnsweredRow row, Option option, Answer.Ordered order) {
-        row.reason(item, option, address);
+        int place = order.options().indexOf(option.id()) + 1;
         if (answered.grade().mark(option.id()).right()) {
             row.colour(Mark.HIT).chip(Chips.right(text("quiz.mark.in-place")));
+        } else if (isInSequence(option, order)) {
+            row.colour(Mark.MISSED).chip(Chips.right(text("quiz.mark.in-sequence", place)));
         } else {
-            int place = order.options().indexOf(option.id()) + 1;
             row.chip(Chips.wrong(text("quiz.mark.out-of-place", place)));
         }
+    }
+
+    /** Returns whether the option is in the right sequence together with another one. */
+    private boolean isInSequence(Option option, Answer.Ordered order) {
+        List<String> run = RightSequence.longest(item, order);
+        return run.size() > 1 && run.contains(option.id());
     }
 
     /** Shows a pair as it should be. If the taker paired it wrongly, the partner they chose is shown below. */
     private void paired(AnsweredRow row, Option pair, Answer.Matched answer) {
         if (answered.grade().mark(pair.id()).right()) {
-            row.reason(item, pair, address).colour(Mark.HIT).chip(Chips.right(text("quiz.mark.hit")));
+            row.colour(Mark.HIT).chip(Chips.right(text("quiz.mark.hit")));
         } else {
-            row.say(had(AnswerWords.right(item, answer, pair))).reason(item, pair, address);
+            row.say(had(AnswerWords.right(item, answer, pair)));
         }
     }
 

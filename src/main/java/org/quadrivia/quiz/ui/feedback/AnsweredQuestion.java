@@ -5,19 +5,24 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.FocusOption;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
 import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.ui.AnswerWords;
-import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.LinkedText;
@@ -25,11 +30,16 @@ import org.quadrivia.quiz.ui.QuizButtons;
 import org.quadrivia.quiz.ui.Stem;
 
 /**
- * A question with its verdict, the reasons, the sources, and further facts. It has been answered, or it was left unanswered in an
- * exam that is handed in.
+ * A question with its verdict, one sentence of why, the proof and the options; everything else is folded. Of an order or of pairs,
+ * the options come before the proof, since they are the answer. The question has been answered, or it was left unanswered in an exam
+ * that is handed in.
  */
 public final class AnsweredQuestion extends Composite<Div> {
+    /** More sentences are no longer read at a glance. */
+    private static final int AT_A_GLANCE = 2;
+
     private final ItemEntities shelf;
+    private final Item item;
     private final NativeButton next;
     private final Component verdict;
 
@@ -38,41 +48,71 @@ public final class AnsweredQuestion extends Composite<Div> {
             Quiz quiz, int number, ItemEntities shelf, List<Component> beneath, SerializableRunnable onNext) {
         this.shelf = shelf;
         Optional<AnsweredItem> answered = quiz.answered(number);
-        Item item = answered.map(AnsweredItem::item)
+        item = answered.map(AnsweredItem::item)
                 .orElseGet(() -> quiz.question(number).item());
         next = QuizButtons.primary(text(number == quiz.size() ? "quiz.to-result" : "quiz.next"), onNext);
-        verdict = answered.<Component>map(one -> new AnswerVerdict(one, shelf.address()))
-                .orElseGet(() -> unanswered(item));
-        Div told = Components.div("told", new Stem(item), verdict);
-        if (quiz.comesBack(number)) {
-            told.add(Components.muted(text("quiz.verdict.comes-back")));
+        verdict = answered.<Component>map(AnswerVerdict::new).orElseGet(this::unanswered);
+        AnswerProof proof = new AnswerProof(shelf, item, quiz.kbTitle());
+        List<String> why = LinkedText.sentences(item.explanation());
+        Div card = Components.div("answer-card", verdict);
+        if (proof.quotesPassages() && why.size() <= AT_A_GLANCE) {
+            card.add(why(new Paragraph(), item.explanation(), "why"));
         }
-        Div actions = Components.div("actions at-hand", next);
-        answered.ifPresent(one -> {
-            told.add(new AnsweredOptions(one, shelf.address()));
-            var mentions = MentionedThings.of(item);
-            if (!mentions.isEmpty()) {
-                actions.add(Components.button(text("quiz.facts.see"), () -> new FactsPanel(shelf, mentions).open()));
-            }
-        });
-        getContent()
-                .add(
-                        new QuizProgress(quiz, number),
-                        Components.div(
-                                "with-margin",
-                                told,
-                                new SourcesMargin(shelf, item, quiz.kbTitle()),
-                                actions,
-                                new QueryDetails(item, shelf.address())));
-        getContent().add(beneath);
+        boolean arranged = item.kind() == Kind.ORDER || item.kind() == Kind.MATCH;
+        if (arranged) {
+            answered.ifPresent(one -> card.add(new AnsweredOptions(one, shelf.address())));
+        }
+        card.add(proof);
+        if (quiz.comesBack(number)) {
+            card.add(Components.paragraph(text("quiz.verdict.comes-back"), "comes-back", "small"));
+        }
+        Div told = Components.div("told", new Stem(item), card);
+        if (!arranged) {
+            answered.ifPresent(one -> told.add(new AnsweredOptions(one, shelf.address())));
+        }
+        told.add(folds(proof.quotesPassages() && why.size() > AT_A_GLANCE ? why : List.of(), beneath));
+        getContent().addClassName("question");
+        getContent().add(new QuizProgress(quiz, number), told, actions(answered.isPresent()));
     }
 
-    private Div unanswered(Item item) {
-        Paragraph right = Components.line(
-                "missed-answer", Chips.right(text("quiz.missed.right")), ItemLabels.of(item, AnswerWords.right(item)));
-        Paragraph why = ItemLabels.inLanguage(item, new Paragraph());
-        LinkedText.addTo(why, item.explanation(), shelf.address());
-        return Components.div("verdict wrong", new H2(text("quiz.verdict.open")), right, why);
+    private Div folds(List<String> why, List<Component> beneath) {
+        Div folds = Components.div("folds");
+        if (!why.isEmpty()) {
+            UnorderedList list = Components.list("reasons");
+            why.forEach(sentence -> list.add(why(new ListItem(), sentence, "says")));
+            NativeDetails all = Components.details(text("quiz.why"), list);
+            all.addClassName("fold");
+            folds.add(all);
+        }
+        if (OptionReasons.any(item)) {
+            folds.add(new OptionReasons(item, shelf.address()));
+        }
+        folds.add(new QueryDetails(item, shelf.address()));
+        folds.add(beneath);
+        return folds;
+    }
+
+    private Div actions(boolean answered) {
+        Div actions = Components.div("actions at-hand", next);
+        var mentions = MentionedThings.of(item);
+        if (answered && !mentions.isEmpty()) {
+            actions.add(Components.button(text("quiz.facts.see"), () -> new FactsPanel(shelf, mentions).open()));
+        }
+        return actions;
+    }
+
+    private <C extends HtmlContainer> C why(C container, String sentences, String look) {
+        LinkedText.addTo(ItemLabels.inLanguage(item, container), sentences, shelf.address());
+        container.addClassName(look);
+        return container;
+    }
+
+    private Component unanswered() {
+        Span right = ItemLabels.inLanguage(
+                item, Components.span(text("quiz.verdict.single", AnswerWords.right(item)), "detail"));
+        Span words = Components.span(text("quiz.verdict.open") + " ", "says");
+        words.add(right);
+        return Components.div("verdict wrong", new H2(Components.sign("✗", "mark"), words));
     }
 
     /** Puts the focus on the button for the next step; shows the verdict on an answer. */

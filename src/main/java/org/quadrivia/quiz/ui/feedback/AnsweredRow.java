@@ -40,10 +40,11 @@ final class AnsweredRow extends Composite<ListItem> {
         return say(feedback);
     }
 
-    /** Colours the row: options that are right, and options wrongly taken for right. */
+    /** Colours the row: options that are right, whether taken for right or not, and options wrongly taken for right. */
     AnsweredRow colour(Mark mark) {
         switch (mark) {
-            case HIT, MISSED -> getContent().addClassName("right");
+            case HIT -> getContent().addClassName("right");
+            case MISSED -> getContent().addClassNames("right", "missed-one");
             case MISTAKEN -> getContent().addClassName("wrong");
             case LEFT -> {}
         }

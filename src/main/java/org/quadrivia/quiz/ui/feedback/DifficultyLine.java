@@ -9,7 +9,7 @@ import org.quadrivia.quiz.statistics.ItemDifficulty;
 /** A line that says how hard a question is, and how certain that is. */
 final class DifficultyLine extends Composite<Paragraph> {
     DifficultyLine(ItemDifficulty difficulty) {
-        getContent().addClassNames("difficulty", "muted", "small", "data");
+        getContent().addClassNames("difficulty", "data", "muted", "small");
         getContent()
                 .setText(
                         difficulty.calibrated()

@@ -38,16 +38,15 @@ final class TypedAnswerRows {
     List<AnsweredRow> all() {
         Stream<AnsweredRow> wrong = accepted.isPresent()
                 ? Stream.of()
-                : Stream.of(new AnsweredRow("✗", ItemLabels.of(item, typed))
+                : Stream.of(new AnsweredRow("", ItemLabels.of(item, typed))
                         .colour(Mark.MISTAKEN)
                         .chip(Chips.wrong(text("quiz.mark.mistaken"))));
         return Stream.concat(wrong, item.options().stream().map(this::key)).toList();
     }
 
     private AnsweredRow key(Option option) {
-        AnsweredRow row = new AnsweredRow("✓", ItemLabels.of(item, option.label())).colour(Mark.HIT);
+        AnsweredRow row = new AnsweredRow("", ItemLabels.of(item, option.label())).colour(Mark.HIT);
         how(item, typed).ifPresent(words -> row.say(line(words)));
-        row.reason(item, option, address);
         also(option).ifPresent(words -> row.say(line(words)));
         return row.chip(Chips.right(text(accepted.isPresent() ? "quiz.mark.hit" : "quiz.mark.missed.text")));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.grading.AcceptedForm;
@@ -25,17 +26,23 @@ public final class UnansweredQuestion extends Composite<Div> implements OpenQues
     private final Paragraph complaint = Components.alert();
     private final SerializableConsumer<Answer> onAnswer;
     private boolean askedForMore;
+    private boolean askedWhetherMeant;
 
     UnansweredQuestion(Item item, SerializableConsumer<Answer> onAnswer) {
         this.item = item;
         this.onAnswer = onAnswer;
         this.stem = new Stem(item);
         this.card = QuestionCard.of(item, Stem.ID);
-        card.onTouch(() -> complaint.setText(""));
+        card.onTouch(() -> {
+            complaint.setText("");
+            askedWhetherMeant = false;
+        });
         NativeButton submit = QuizButtons.primary(text("quiz.answer"), this::enter);
         card.onEnter(this::enter);
         Span how = Components.span(card.how(), "muted", "small", "how");
-        Div actions = Components.div("actions at-hand", complaint, submit, how);
+        NativeButton notKnown =
+                Components.button(text("quiz.not-known"), () -> onAnswer.accept(new Answer.NotKnown()), "quiet");
+        Div actions = Components.div("actions at-hand", complaint, submit, notKnown, how);
         getContent().addClassName("asking");
         getContent().add(stem, card, actions);
     }
@@ -55,10 +62,20 @@ public final class UnansweredQuestion extends Composite<Div> implements OpenQues
         card.press(number);
     }
 
-    /** Submits the answer, or shows a message if there is none yet or, once, if what is typed is too broad. */
+    /**
+     * Submits the answer, or shows a message if there is none yet or, once, if what is typed is too broad. What stands there
+     * untouched is submitted the second time.
+     */
     @Override
     public void enter() {
-        card.answer().ifPresentOrElse(this::submit, () -> complaint.setText(card.nothingChosen()));
+        card.answer()
+                .or(() -> askedWhetherMeant ? card.untouched() : Optional.empty())
+                .ifPresentOrElse(this::submit, this::askWhetherMeant);
+    }
+
+    private void askWhetherMeant() {
+        askedWhetherMeant = true;
+        complaint.setText(card.nothingChosen());
     }
 
     private void submit(Answer answer) {

@@ -21,14 +21,24 @@ import org.quadrivia.quiz.ui.QuizAddresses;
 
 /**
  * The learning objectives that a quiz asked about: how many questions were answered rightly, which to look at again, and a quiz on
- * just that objective.
+ * just that objective. The first are shown, the others folded.
  */
 final class ObjectiveResults extends Composite<Section> {
+    private static final int SHOWN = 4;
+
+    /** @param results those of which something was missed first */
     ObjectiveResults(Quiz quiz, List<ObjectiveResult> results, PageAddress address) {
-        UnorderedList list = Components.list("rows objectives");
         String language = quiz.question(1).item().language();
-        results.forEach(result -> list.add(row(quiz, result, language, address)));
-        getContent().add(new H2(text("quiz.objectives")), Components.muted(text("quiz.objectives.lead")), list);
+        UnorderedList first = Components.list("rows objectives");
+        UnorderedList others = Components.list("rows objectives");
+        for (ObjectiveResult result : results) {
+            boolean more = first.getChildren().count() == SHOWN;
+            (more ? others : first).add(row(quiz, result, language, address));
+        }
+        getContent().add(new H2(text("quiz.objectives")), Components.muted(text("quiz.objectives.lead")), first);
+        if (results.size() > SHOWN) {
+            getContent().add(Components.details(text("quiz.objectives.more", results.size() - SHOWN), others));
+        }
     }
 
     private static ListItem row(Quiz quiz, ObjectiveResult result, String language, PageAddress address) {

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.Set;
+import org.quadrivia.account.BrowserSession;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Knowledge;
@@ -37,16 +39,21 @@ import org.quadrivia.quiz.ui.exam.ExamOverview;
 @Route(QuizAddresses.QUIZ)
 public class QuizView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final int ON_TOPIC = 5;
+    /** The last answer may have been read further down. Going back, the browser restores the place itself. */
+    private static final String TO_TOP = "window.scrollTo(0, 0)";
 
     private final Quizzes quizzes;
     private final Knowledge knowledge;
     private final CurrentTaker takers;
+    private final boolean accounts;
     private String title = text("quiz.lost");
 
-    QuizView(Quizzes quizzes, Knowledge knowledge, CurrentTaker takers) {
+    /** @param session empty if there are no accounts */
+    QuizView(Quizzes quizzes, Knowledge knowledge, CurrentTaker takers, Optional<BrowserSession> session) {
         this.quizzes = quizzes;
         this.knowledge = knowledge;
         this.takers = takers;
+        this.accounts = session.isPresent();
     }
 
     @Override
@@ -60,6 +67,9 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
             getContent().add(QuizNotices.closed(quizzes.closedBy(quiz.get()).get()));
         } else if (quiz.get().finished()) {
             show(quiz.get());
+            if (event.getTrigger() != NavigationTrigger.HISTORY) {
+                getElement().executeJs(TO_TOP);
+            }
         } else if (!quiz.get().sitting().mayShowResults()) {
             overview(quiz.get());
         } else {
@@ -91,7 +101,11 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
         title = text("quiz.title.result", Scores.of(quiz.score(), quiz.points(), quiz.size()));
         getContent()
                 .add(new ResultCard(
-                        quiz, quizzes.objectives(quiz), ItemEntities.of(knowledge, quiz), new ResultCard.Ways() {
+                        quiz,
+                        quizzes.objectives(quiz),
+                        ItemEntities.of(knowledge, quiz),
+                        accounts && takers.isGuest(),
+                        new ResultCard.Ways() {
                             @Override
                             public void retry() {
                                 quizzes.retryMissed(quiz.id(), takers.beginning())

@@ -25,7 +25,10 @@ import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.ObjectiveResult;
 import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.AnswerWords;
+import org.quadrivia.quiz.ui.ArrivalFocus;
 import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.ItemLabels;
@@ -33,9 +36,11 @@ import org.quadrivia.quiz.ui.QuizAddresses;
 import org.quadrivia.quiz.ui.QuizButtons;
 import org.quadrivia.quiz.ui.Scores;
 
-/** The result of a quiz: the score, the missed questions, objectives or topics to look at, and what to do next. */
+/** The result of a quiz: the score, what to do next, the missed questions with their answers, and objectives or topics to look at. */
 final class ResultCard extends Composite<Div> {
     private static final int TOPICS = 5;
+    private static final double MOST = 0.8;
+    private static final double HALF = 0.5;
 
     private final Quiz quiz;
     private final ItemEntities shelf;
@@ -56,50 +61,70 @@ final class ResultCard extends Composite<Div> {
         void on(EntityId topic);
     }
 
-    /** @param objectives how the questions about each learning objective were answered; empty if there are no objectives */
-    ResultCard(Quiz quiz, List<ObjectiveResult> objectives, ItemEntities shelf, Ways ways) {
+    /**
+     * Creates the card of a finished quiz.
+     *
+     * @param objectives how the questions about each learning objective were answered; empty if there are no objectives
+     * @param mayJoin whether to say what an account is good for, because the viewer is a guest and there are accounts
+     */
+    ResultCard(Quiz quiz, List<ObjectiveResult> objectives, ItemEntities shelf, boolean mayJoin, Ways ways) {
         this.quiz = quiz;
         this.shelf = shelf;
         this.ways = ways;
         getContent().addClassName("result");
         getContent().add(head(), new AllQuestions(quiz));
-        Div two = Components.div("two");
         if (!quiz.missed().isEmpty()) {
-            two.add(missed());
+            getContent().add(missed());
+        }
+        if (mayJoin) {
+            getContent().add(new JoinHint(QuizAddresses.of(quiz.id())));
         }
         if (!objectives.isEmpty()) {
-            two.add(new ObjectiveResults(quiz, objectives, shelf.address()));
+            getContent().add(new ObjectiveResults(quiz, objectives, shelf.address()));
         } else if (!quiz.topicsMissed().isEmpty()) {
-            two.add(topics());
+            getContent().add(topics());
         }
-        getContent().add(two);
     }
 
     private Component head() {
         Paragraph eyebrow = Components.eyebrow(quiz.kbTitle());
         H1 score = new H1(Scores.of(quiz.score(), quiz.points(), quiz.size()));
-        Paragraph words = Components.lead(text(
-                quiz.missed().isEmpty() ? "quiz.result.all" : "quiz.result.some",
-                quiz.missed().size()));
-        return Components.div("page-header", eyebrow, score, words, actions());
+        Paragraph words = Components.lead(text(words(), quiz.missed().size()));
+        return Components.div(
+                "page-header score",
+                new ScoreRing(quiz.score(), quiz.points(), quiz.size()),
+                Components.div("grow", eyebrow, score, words, actions()));
+    }
+
+    /** Returns the key of what is said of the score. */
+    private String words() {
+        double share = quiz.points() / quiz.size();
+        return quiz.missed().isEmpty()
+                ? "quiz.result.all"
+                : share >= MOST
+                        ? "quiz.result.most"
+                        : share >= HALF ? "quiz.result.half" : share > 0 ? "quiz.result.some" : "quiz.result.none";
     }
 
     private Component actions() {
-        Div actions = Components.actions();
         boolean missed = !quiz.missed().isEmpty();
         boolean review = quiz.sitting().mode() == Mode.REVIEW;
         String again = text("quiz.retry", quiz.missed().size());
         NativeButton first = review
                 ? QuizButtons.primary(text(quiz.isLesson() ? "learn.go-on" : "quiz.study"), ways::study)
                 : missed ? QuizButtons.primary(again, ways::retry) : QuizButtons.primary(text("quiz.anew"), ways::anew);
-        first.focus();
-        actions.add(first);
+        ArrivalFocus.on(first);
+        Div actions = Components.actions(first);
         // A session of study has asked what was missed again already
         if (missed && !review) {
             actions.add(Components.button(text("quiz.anew"), ways::anew));
         }
-        Anchor start = Components.linkButton("", text("quiz.other"));
-        actions.add(start, Components.linkButton(HistoryView.ROUTE, text("quiz.history.see")));
+        if (!review && quiz.sitting().taker() instanceof Taker.Person) {
+            actions.add(Components.button(text("quiz.study.go"), ways::study));
+        }
+        actions.add(
+                Components.linkButton("", text("quiz.other"), "quiet"),
+                Components.linkButton(HistoryView.ROUTE, text("quiz.history.see"), "quiet"));
         return actions;
     }
 
@@ -117,8 +142,14 @@ final class ResultCard extends Composite<Div> {
         Item item = answered.item();
         return new ListItem(
                 stem(number),
-                answer(Chips.wrong(text("quiz.missed.yours")), item, AnswerWords.given(answered)),
-                answer(Chips.right(text("quiz.missed.right")), item, AnswerWords.right(item)));
+                answer(Chips.right(text("quiz.missed.right")), item, AnswerWords.right(item)),
+                given(answered));
+    }
+
+    private static Component given(AnsweredItem answered) {
+        return answered.answer() instanceof Answer.NotKnown
+                ? Components.line("missed-answer", Components.chip(text("quiz.missed.not-known")))
+                : answer(Chips.wrong(text("quiz.missed.yours")), answered.item(), AnswerWords.given(answered));
     }
 
     /** Returns the row for a question of an exam that was left unanswered. */
@@ -126,8 +157,8 @@ final class ResultCard extends Composite<Div> {
         Item item = quiz.question(number).item();
         return new ListItem(
                 stem(number),
-                answer(Chips.none(), item, ""),
-                answer(Chips.right(text("quiz.missed.right")), item, AnswerWords.right(item)));
+                answer(Chips.right(text("quiz.missed.right")), item, AnswerWords.right(item)),
+                Components.line("missed-answer", Chips.none()));
     }
 
     private Anchor stem(int number) {

@@ -67,9 +67,10 @@ class MatchViewTest extends PageTest {
 
         assertThat(page())
                 .contains("Partly correct: 0.33 of 1 point. Correct pairs: 1 of 3.")
-                .contains("Amara Sey – treasurer" + "Amara Sey goes with treasurer." + "correct, your answer")
-                .contains("Bo Lind – speaker" + "your answer" + "envoy" + "Bo Lind goes with speaker.")
-                .contains("Cyril Ode – envoy" + "your answer" + "speaker");
+                .contains("Amara Sey – treasurer" + "correct, your answer")
+                .contains("Bo Lind – speaker" + "your answer" + "envoy")
+                .contains("Cyril Ode – envoy" + "your answer" + "speaker")
+                .contains("Why these belong together", "Bo Lind – speaker" + "Bo Lind goes with speaker.");
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.internal.JacksonUtils;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
@@ -29,16 +31,58 @@ class OrderViewTest extends PageTest {
     }
 
     @Test
-    void anOrderThatNobodyTouchedIsNotHandedIn() {
+    void anOrderThatNobodyTouchedIsHandedInOnlyIfItIsMeant() {
         ask(Fakes.ORDER);
 
         press("Enter");
 
-        assertThat(page()).contains("Move at least one line first").doesNotContain("Not quite");
+        assertThat(page())
+                .contains("If this is the order you mean, answer again.")
+                .doesNotContain("Not quite");
         arrow("beta call", "ArrowDown");
-        assertThat(page()).doesNotContain("Move at least one line first");
+        assertThat(page()).doesNotContain("answer again");
+        arrow("beta call", "ArrowUp");
         press("Enter");
         assertThat(page()).contains("Not quite");
+    }
+
+    @Test
+    void theOrderShownAtFirstCanBeMeant() {
+        ask(Fakes.ORDER);
+
+        press("Enter");
+        press("Enter");
+
+        assertThat(page()).contains("2 of 3 in the right sequence.");
+    }
+
+    @Test
+    void anOrderTheWrongWayRoundHasNoSequence() {
+        ask(Fakes.ORDER);
+
+        drop(1, 0);
+        press("Enter");
+
+        assertThat(page())
+                .contains("Not quite. No two of them are in the right order.")
+                .doesNotContain("right sequence");
+    }
+
+    @Test
+    void aRowIsMovedToWhereItIsDropped() {
+        ask(Fakes.ORDER);
+
+        drop(2, 0);
+
+        assertThat(_find(OrderRow.class))
+                .extracting(OrderRow::label)
+                .containsExactly("alpha call", "beta call", "gamma call");
+        assertThat(page()).contains("alpha call is now in position 1 of 3");
+        drop(0, 7);
+        drop(-1, 1);
+        assertThat(_find(OrderRow.class)).extracting(OrderRow::label).startsWith("alpha call");
+        press("Enter");
+        assertThat(page()).contains("Correct.");
     }
 
     @Test
@@ -54,7 +98,10 @@ class OrderViewTest extends PageTest {
                 .containsExactly("gamma call", "alpha call", "beta call");
         assertThat(page()).contains("beta call is already last");
         press("Enter");
-        assertThat(page()).contains("Not quite. Pairs in the correct order: 1 of 3.", "your position: 2");
+        assertThat(page())
+                .contains("Not quite. 2 of 3 in the right sequence.")
+                .contains("alpha callright sequence, your position: 2", "beta callright sequence, your position: 3")
+                .contains("gamma callyour position: 1");
         assertThat(_find(ListItem.class, spec -> spec.withClasses("option")))
                 .extracting(row -> words(row).substring(1, 5))
                 .containsExactly("alph", "beta", "gamm");
@@ -65,6 +112,13 @@ class OrderViewTest extends PageTest {
                 NativeButton.class,
                 spec -> spec.withPredicate(
                         button -> button.getAriaLabel().filter(name::equals).isPresent())));
+    }
+
+    private static void drop(int from, int to) {
+        fireWith(
+                _get(OrderedList.class),
+                OrderCard.DROPPED,
+                JacksonUtils.createObjectNode().put(OrderCard.FROM, from).put(OrderCard.TO, to));
     }
 
     private static void arrow(String label, String key) {

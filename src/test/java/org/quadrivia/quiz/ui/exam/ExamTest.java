@@ -142,8 +142,8 @@ class ExamTest extends PageTest {
 
         assertThat(heading()).isEqualTo("1 of 6 correct");
         assertThat(page())
-                .contains("The call was short.your answerTruecorrect answerFalse")
-                .contains("Who wrote to her?no answercorrect answerAsim Rao");
+                .contains("The call was short.correct answerFalseyour answerTrue")
+                .contains("Who wrote to her?correct answerAsim Raono answer");
         open("quiz/" + id + "/" + number(id, Fakes.TEXT));
         assertThat(page()).contains("Not answered", "Asim Rao");
         open("quiz/" + id + "/1");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.form.ChoiceInput;
 import org.quadrivia.quiz.QuizId;
@@ -115,6 +117,65 @@ class QuestionViewTest extends PageTest {
 
         assertThat(page())
                 .contains("Partly correct: 0.5 of 1 point. Correct options found: 1 of 2.", "correct, but not chosen");
+    }
+
+    @Test
+    void whoDoesNotKnowIsToldTheAnswerWithoutBlame() {
+        QuizId id = start(FakeBase.CALLS.id());
+        open("quiz/" + id + "/1");
+
+        press("2");
+        click("I don’t know");
+
+        assertThat(page())
+                .contains("Here is the answer. Correct answer: Munir", "It is Munir.", "Munircorrect answer")
+                .doesNotContain("Not quite")
+                .doesNotContain("wrong, your answer")
+                .doesNotContain("your answer");
+        assertThat(quizzes.find(id).orElseThrow().answered(1).orElseThrow().answer())
+                .isEqualTo(new Answer.NotKnown());
+    }
+
+    @Test
+    void everyKindOfQuestionCanBeAnsweredByNotKnowing() {
+        QuizId id = start();
+        int size = quizzes.find(id).orElseThrow().size();
+
+        for (int number = 1; number <= size; number++) {
+            open("quiz/" + id + "/" + number);
+            click("I don’t know");
+            assertThat(page()).contains("Here is the answer.").doesNotContain("your position");
+        }
+
+        open("quiz/" + id);
+        assertThat(heading()).isEqualTo("0 of 6 correct");
+    }
+
+    @Test
+    void theReasonsForTheOtherOptionsAreFolded() {
+        QuizId id = start(FakeBase.CALLS.id());
+        answer(id, 1, Answer.Chosen.of("b"));
+
+        open("quiz/" + id + "/1");
+
+        NativeDetails reasons = _get(NativeDetails.class, spec -> spec.withClasses("fold"));
+        assertThat(reasons.isOpen()).isFalse();
+        assertThat(words(reasons))
+                .startsWith("Why the other options are wrong")
+                .contains("DovalThat would be something else.", "VanceThat would be something else.");
+    }
+
+    @Test
+    void whatIsForDevelopersCanBeRecognized() {
+        QuizId id = start(FakeBase.CALLS.id());
+        answer(id, 1, Answer.Chosen.of("b"));
+
+        open("quiz/" + id + "/1");
+
+        assertThat(_find(NativeDetails.class, spec -> spec.withClasses("data"))).hasSize(1);
+        assertThat(_find(Span.class, spec -> spec.withClasses("data")))
+                .extracting(Span::getText)
+                .containsExactly("§1.6");
     }
 
     @Test

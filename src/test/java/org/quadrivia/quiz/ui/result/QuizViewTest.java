@@ -3,11 +3,14 @@ package org.quadrivia.quiz.ui.result;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.question.Objectives;
 import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;
@@ -16,9 +19,14 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.Browser;
 import org.quadrivia.quiz.ui.FakeBase;
 import org.quadrivia.quiz.ui.Fakes;
+import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class QuizViewTest extends PageTest {
+    @Autowired
+    private Knowledge knowledge;
+
     @Test
     void showsTheScoreAndWhatWasMissed() {
         QuizId id = finished();
@@ -28,13 +36,13 @@ class QuizViewTest extends PageTest {
         assertThat(heading()).isEqualTo("1.5 of 6 points, 1 fully correct");
         assertThat(page())
                 .contains("You missed 5 questions")
-                .contains("The call was short.your answerTruecorrect answerFalse")
-                .contains("Who wrote to her?your answer?correct answerAsim Rao")
-                .contains("your answerAmara Sey – speaker\nBo Lind – envoy\nCyril Ode – treasurer"
-                        + "correct answerAmara Sey – treasurer\nBo Lind – speaker\nCyril Ode – envoy")
-                .contains("Which places?your answerJammucorrect answerJammu, Pathankot")
+                .contains("The call was short.correct answerFalseyour answerTrue")
+                .contains("Who wrote to her?correct answerAsim Raoyour answer?")
+                .contains("correct answerAmara Sey – treasurer\nBo Lind – speaker\nCyril Ode – envoy"
+                        + "your answerAmara Sey – speaker\nBo Lind – envoy\nCyril Ode – treasurer")
+                .contains("Which places?correct answerJammu, Pathankotyour answerJammu")
                 .contains(
-                        "your answerbeta call → gamma call → alpha callcorrect answeralpha call → beta call → gamma call");
+                        "correct answeralpha call → beta call → gamma callyour answerbeta call → gamma call → alpha call");
     }
 
     @Test
@@ -123,6 +131,67 @@ class QuizViewTest extends PageTest {
         assertThat(_find(NativeButton.class)).extracting(Browser::words).noneMatch(words -> words.startsWith("Try"));
         click("Start a new quiz");
         assertThat(address()).matches("quiz/[\\w-]{22}/1").doesNotContain(id.value());
+    }
+
+    @Test
+    void theRingIsFilledAsFarAsTheAnswersAreRight() {
+        QuizId id = finished();
+
+        open("quiz/" + id);
+
+        ScoreRing ring = _get(ScoreRing.class);
+        assertThat(words(ring)).isEqualTo("1.5of 6");
+        assertThat(ring.getElement().getStyle().get("--right-share")).startsWith("0.16");
+        assertThat(ring.getElement().getStyle().get("--points-share")).isEqualTo("0.25");
+        assertThat(ring.getElement().getAttribute("aria-hidden")).isEqualTo("true");
+        assertThat(ring.getElement().getClassList()).doesNotContain("whole");
+    }
+
+    @Test
+    void whatIsSaidOfTheScoreFitsIt() {
+        QuizId all = start(FakeBase.CALLS.id());
+        answer(all, 1, Answer.Chosen.of("a"));
+        QuizId none = start(FakeBase.CALLS.id());
+        answer(none, 1, Answer.Chosen.of("b"));
+
+        open("quiz/" + all);
+        assertThat(page()).contains("All your answers are correct.");
+        assertThat(_get(ScoreRing.class).getElement().getClassList()).contains("whole");
+        open("quiz/" + none);
+        assertThat(page())
+                .contains("You missed one question. Its answer is below.")
+                .doesNotContain("Almost");
+        open("quiz/" + finished());
+        assertThat(page()).contains("Much of this is still to learn.");
+    }
+
+    @Test
+    void whoDidNotKnowIsNotToldOfAWrongAnswer() {
+        QuizId id = start(FakeBase.CALLS.id());
+        answer(id, 1, new Answer.NotKnown());
+
+        open("quiz/" + id);
+
+        assertThat(page()).contains("Whom did she ring?correct answerMuniryou did not know");
+    }
+
+    @Test
+    void guestsAreToldWhatAnAccountIsGoodFor() {
+        Quiz quiz = quizzes.find(finished()).orElseThrow();
+
+        ResultCard card =
+                new ResultCard(quiz, List.of(), ItemEntities.of(knowledge, quiz), true, mock(ResultCard.Ways.class));
+
+        assertThat(words(card)).contains("Keep what you have learnt", "Sign up", "Sign in");
+    }
+
+    @Test
+    void withoutAccountsNobodyIsAskedToSignUp() {
+        QuizId id = finished();
+
+        open("quiz/" + id);
+
+        assertThat(page()).doesNotContain("Sign up");
     }
 
     /** A quiz of which only the single item was answered right. */

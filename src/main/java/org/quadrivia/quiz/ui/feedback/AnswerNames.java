@@ -1,0 +1,50 @@
+package org.quadrivia.quiz.ui.feedback;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.quadrivia.knowledge.EntityDetails;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
+import org.quadrivia.quiz.ui.ItemEntities;
+import org.quadrivia.quiz.ui.LinkedText;
+
+/** Collects the names by which the right answer to an item may be called in a source. */
+final class AnswerNames {
+    private AnswerNames() {}
+
+    /**
+     * Returns the labels of the right options and what may be typed for them. What a statement that is true or false is about are
+     * the things that its explanation names.
+     */
+    static Set<String> labels(Item item) {
+        Set<String> names = new LinkedHashSet<>();
+        if (item.kind() == Kind.BOOLEAN) {
+            names.addAll(LinkedText.links(item.explanation()).values());
+            return names;
+        }
+        item.options().stream().filter(Option::correct).forEach(option -> {
+            names.add(option.label());
+            names.addAll(option.accepted());
+            if (option.right() != null) {
+                names.add(option.right());
+            }
+        });
+        return names;
+    }
+
+    /** Returns the other names that the knowledge base has for the right options. */
+    static Set<String> aliases(Item item, ItemEntities shelf) {
+        Set<String> names = new LinkedHashSet<>();
+        shelf.base()
+                .ifPresent(base -> item.options().stream()
+                        .filter(Option::correct)
+                        .map(Option::value)
+                        .filter(value -> value.startsWith("<") && value.endsWith(">"))
+                        .flatMap(value -> base.entity(new EntityId(value.substring(1, value.length() - 1))).stream())
+                        .map(EntityDetails::aliases)
+                        .forEach(names::addAll));
+        return names;
+    }
+}

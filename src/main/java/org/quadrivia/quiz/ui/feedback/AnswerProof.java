@@ -1,0 +1,150 @@
+package org.quadrivia.quiz.ui.feedback;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.ClaimDetails;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.PassageDetails;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.ui.Chips;
+import org.quadrivia.quiz.ui.ItemEntities;
+import org.quadrivia.quiz.ui.ItemLabels;
+import org.quadrivia.quiz.ui.LinkedText;
+import org.quadrivia.quiz.ui.NameMarks;
+
+/**
+ * The proof of an answer: what the passages say on which the item rests, with the words that answer marked, and who says so. Where
+ * no passage has words, the facts stand there as sentences. This is the signature of the visual design.
+ */
+public final class AnswerProof extends Composite<Section> {
+    private final ItemEntities shelf;
+    private final Item item;
+    private final String kbTitle;
+    private final NameMarks names;
+    private final boolean quotes;
+
+    AnswerProof(ItemEntities shelf, Item item, String kbTitle) {
+        this.shelf = shelf;
+        this.item = item;
+        this.kbTitle = kbTitle;
+        List<PassageDetails> passages = passages();
+        this.quotes = !passages.isEmpty();
+        this.names = names(passages);
+        getContent().addClassName("proof");
+        getContent().getElement().setAttribute("aria-label", text("quiz.proof"));
+        if (quotes) {
+            quote(passages);
+        } else {
+            getContent().add(facts());
+        }
+    }
+
+    /** Returns whether passages are quoted; otherwise the explanation itself stands here as the facts. */
+    boolean quotesPassages() {
+        return quotes;
+    }
+
+    private List<PassageDetails> passages() {
+        return item.passages().stream()
+                .flatMap(ref -> shelf.base().flatMap(base -> base.passage(new EntityId(ref.id()))).stream())
+                .filter(found -> found.passage().paraphrase() != null)
+                .toList();
+    }
+
+    /** Returns the names to mark. Aliases are looked up only if the labels do not occur. */
+    private NameMarks names(List<PassageDetails> passages) {
+        Set<String> labels = AnswerNames.labels(item);
+        NameMarks marks = NameMarks.of(labels);
+        if (passages.isEmpty() || passages.stream().anyMatch(passage -> marks.occurIn(words(passage)))) {
+            return marks;
+        }
+        List<String> all = new ArrayList<>(labels);
+        all.addAll(AnswerNames.aliases(item, shelf));
+        return NameMarks.of(all);
+    }
+
+    private static String words(PassageDetails passage) {
+        String says = passage.passage().paraphrase();
+        return says == null ? "" : says;
+    }
+
+    /** Shows a passage, if there is one then one in which the answer is named; the others are folded. */
+    private void quote(List<PassageDetails> passages) {
+        List<Component> figures = passages.stream()
+                .sorted(Comparator.comparing((PassageDetails passage) -> !names.occurIn(words(passage))))
+                .map(this::quoted)
+                .toList();
+        getContent().add(figures.getFirst());
+        if (figures.size() > 1) {
+            Div more = new Div();
+            more.add(figures.subList(1, figures.size()));
+            getContent().add(Components.details(text("quiz.proof.more", figures.size() - 1), more));
+        }
+    }
+
+    private Component quoted(PassageDetails passage) {
+        EntityId id = passage.passage().id();
+        Paragraph says = ItemLabels.inLanguage(item, new Paragraph());
+        names.addTo(says, words(passage));
+        Anchor place = new Anchor(
+                shelf.address().of(id),
+                new Span(text("quiz.proof.passage")),
+                Components.span(text("quiz.locator", passage.passage().locator()), "data"));
+        place.addClassName("where");
+        return figure(new HtmlContainer("blockquote", says), place, claims(passage));
+    }
+
+    private Component facts() {
+        UnorderedList list = Components.list("facts");
+        LinkedText.sentences(item.explanation()).forEach(sentence -> {
+            ListItem fact = ItemLabels.inLanguage(item, new ListItem());
+            LinkedText.addTo(fact, sentence, shelf.address(), names);
+            list.add(fact);
+        });
+        Div caption = source(List.of(), new Span(text("quiz.proof.facts", kbTitle)));
+        item.passages()
+                .forEach(ref -> caption.add(Components.link(
+                        shelf.address().of(new EntityId(ref.id())), text("quiz.locator", ref.locator()), "where")));
+        return new HtmlContainer("figure", new HtmlContainer("blockquote", list), caption(caption));
+    }
+
+    private Component figure(Component says, Component where, List<ClaimDetails> claims) {
+        return new HtmlContainer("figure", says, caption(source(claims, Components.span(kbTitle, "label"), where)));
+    }
+
+    private static Component caption(Div source) {
+        return new HtmlContainer("figcaption", source);
+    }
+
+    private Div source(List<ClaimDetails> claims, Component... where) {
+        Div source = Components.div("source", where);
+        if (claims.isEmpty()) {
+            Chips.standing(item.standing()).ifPresent(source::add);
+        }
+        claims.forEach(claim -> Chips.of(claim).forEach(source::add));
+        return source;
+    }
+
+    /** Returns those claims of the passage about which the item asks. */
+    private List<ClaimDetails> claims(PassageDetails passage) {
+        return passage.claims().stream()
+                .filter(claim ->
+                        claim.facts().stream().anyMatch(fact -> item.asks().contains(fact.id())))
+                .toList();
+    }
+}

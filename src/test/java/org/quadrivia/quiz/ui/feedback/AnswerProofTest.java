@@ -1,0 +1,81 @@
+package org.quadrivia.quiz.ui.feedback;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Items;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.FakeBase;
+import org.quadrivia.quiz.ui.Fakes;
+import org.quadrivia.quiz.ui.ItemEntities;
+import org.quadrivia.quiz.ui.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AnswerProofTest extends PageTest {
+    @Autowired
+    private Knowledge knowledge;
+
+    @Test
+    void thePassageIsQuotedBelowTheVerdictWithItsSource() {
+        QuizId id = start(FakeBase.CALLS.id());
+        answer(id, 1, Answer.Chosen.of("a"));
+
+        open("quiz/" + id + "/1");
+
+        AnswerProof proof = _get(AnswerProof.class);
+        assertThat(words(proof))
+                .isEqualTo("She rang General Munir, and nobody had done so before.Who rang whomOpen the passage§1.6");
+        assertThat(_get(proof, Anchor.class).getHref()).isEqualTo("page/calls/passage/1.6");
+        assertThat(page().indexOf("Correct.")).isLessThan(page().indexOf("She rang General"));
+        assertThat(page().indexOf("She rang General")).isLessThan(page().indexOf("correct, your answer"));
+    }
+
+    @Test
+    void theWordsThatAnswerAreMarked() {
+        QuizId id = start(FakeBase.CALLS.id());
+        answer(id, 1, Answer.Chosen.of("b"));
+
+        open("quiz/" + id + "/1");
+
+        assertThat(marked(_get(AnswerProof.class).getElement())).containsExactly("Munir");
+    }
+
+    @Test
+    void withoutPassagesTheFactsStandThereAsSentences() {
+        Quiz quiz = quizzes.find(start()).orElseThrow();
+        Item item =
+                Items.explained(Items.withoutPassages(Fakes.TEXT), "It is [[a:rao|Asim Rao]]. The letter was short.");
+
+        AnswerProof proof = new AnswerProof(ItemEntities.of(knowledge, quiz), item, "Who rang whom");
+
+        assertThat(proof.quotesPassages()).isFalse();
+        assertThat(_find(proof, ListItem.class))
+                .extracting(fact -> words(fact))
+                .containsExactly("It is Asim Rao.", "The letter was short.");
+        assertThat(marked(proof.getElement())).containsExactly("Asim Rao");
+        assertThat(words(proof)).endsWith("From the facts of “Who rang whom”");
+    }
+
+    private static List<String> marked(Element element) {
+        return all(element)
+                .filter(child -> !child.isTextNode() && Objects.equals(child.getTag(), "mark"))
+                .map(Element::getText)
+                .toList();
+    }
+
+    private static Stream<Element> all(Element element) {
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(AnswerProofTest::all));
+    }
+}
