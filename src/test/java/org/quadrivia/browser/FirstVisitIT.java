@@ -64,6 +64,8 @@ class FirstVisitIT {
 
         Locator ways = page.locator(".bar nav");
         assertThat(ways.boundingBox().y + ways.boundingBox().height).isEqualTo(640);
+        assertThat(page.locator("h1").boundingBox().width).isGreaterThan(200);
+        assertThat(page.locator(".sample").boundingBox().width).isGreaterThan(250);
         assertThat(start.sideways()).isZero();
     }
 
