@@ -36,8 +36,8 @@ class FirstVisitTest extends PageTest {
 
         SampleCard card = _get(SampleCard.class);
         assertThat(words(card))
-                .contains("✓Correct.", "It is Munir.", "She rang the general, and nobody had done so before.");
-        assertThat(words(_get(card, ProofQuotation.class))).contains("the general");
+                .contains("✓Correct.", "It is Munir.", "She rang General Munir, and nobody had done so before.");
+        assertThat(words(_get(card, ProofQuotation.class))).contains("General Munir");
         assertThat(_get(card, Anchor.class, spec -> spec.withText("Read on in the source"))
                         .getHref())
                 .isEqualTo("page/calls/passage/1.6");
@@ -57,7 +57,7 @@ class FirstVisitTest extends PageTest {
                 .findFirst()
                 .orElseThrow()
                 .getTextRecursively();
-        assertThat(marked).isEqualTo("the general");
+        assertThat(marked).isEqualTo("Munir");
     }
 
     @Test
