@@ -1,10 +1,7 @@
 package org.quadrivia.quiz.sample;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.quadrivia.question.NamesInText;
 import org.quadrivia.question.PassageRef;
 
 /**
@@ -22,22 +19,12 @@ public record Quotation(PassageRef passage, String words, int from, int to) {
         }
     }
 
-    /** Quotes a passage and marks the longest of the names that it contains as a whole word, in any case. */
+    /** Quotes a passage and marks the first place at which it has one of the names. */
     static Quotation of(PassageRef passage, String words, Collection<String> names) {
-        return names.stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .flatMap(name -> find(words, name).stream())
+        return NamesInText.of(names).in(words).stream()
                 .findFirst()
-                .map(found -> new Quotation(passage, words, found.start(), found.end()))
+                .map(found -> new Quotation(passage, words, found.from(), found.to()))
                 .orElseGet(() -> new Quotation(passage, words, 0, 0));
-    }
-
-    private static Optional<Matcher> find(String words, String name) {
-        Matcher matcher = Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(words);
-        return !name.isBlank() && matcher.find() ? Optional.of(matcher) : Optional.empty();
     }
 
     /** Returns whether the passage names the answer. */

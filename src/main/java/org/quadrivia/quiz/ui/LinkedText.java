@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.question.NamesInText;
 import org.quadrivia.question.PlainWords;
 
 /**
@@ -23,14 +24,14 @@ public final class LinkedText {
 
     /** Adds the sentences, with links to the pages of the entities that they name. */
     public static void addTo(HasComponents parent, String sentences, PageAddress address) {
-        addTo(parent, sentences, address, NameMarks.NONE);
+        addTo(parent, sentences, address, NamesInText.NONE);
     }
 
     /** Adds the sentences, with links to the pages of the entities that they name, and with the names marked. */
-    public static void addTo(HasComponents parent, String sentences, PageAddress address, NameMarks names) {
-        PlainWords.walk(sentences, plain -> names.addTo(parent, plain), (entity, label) -> {
+    public static void addTo(HasComponents parent, String sentences, PageAddress address, NamesInText names) {
+        PlainWords.walk(sentences, plain -> NameMarks.add(parent, plain, names), (entity, label) -> {
             Anchor link = new Anchor(address.of(entity));
-            names.addTo(link, label);
+            NameMarks.add(link, label, names);
             parent.add(link);
         });
     }

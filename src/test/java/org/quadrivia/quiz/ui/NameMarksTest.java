@@ -7,6 +7,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.question.NamesInText;
 
 class NameMarksTest {
     @Test
@@ -40,12 +41,12 @@ class NameMarksTest {
     @Test
     void hostileNamesAreWordsAndNoPatterns() {
         assertThat(marked("a <b>(x)+</b> b", "(x)+", "<b>", " ", "")).isEqualTo("a [<b>][(x)+]</b> b");
-        assertThat(NameMarks.NONE.occurIn("anything")).isFalse();
+        assertThat(NamesInText.NONE.occurIn("anything")).isFalse();
     }
 
     private static String marked(String text, String... names) {
         Paragraph parent = new Paragraph();
-        NameMarks.of(List.of(names)).addTo(parent, text);
+        NameMarks.add(parent, text, NamesInText.of(List.of(names)));
         return parent.getElement().getChildren().map(NameMarksTest::words).collect(Collectors.joining());
     }
 

@@ -21,6 +21,7 @@ import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.NamesInText;
 import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.ItemLabels;
@@ -35,7 +36,7 @@ public final class AnswerProof extends Composite<Section> {
     private final ItemEntities shelf;
     private final Item item;
     private final String kbTitle;
-    private final NameMarks names;
+    private final NamesInText names;
     private final boolean quotes;
 
     AnswerProof(ItemEntities shelf, Item item, String kbTitle) {
@@ -67,15 +68,15 @@ public final class AnswerProof extends Composite<Section> {
     }
 
     /** Returns the names to mark. Aliases are looked up only if the labels do not occur. */
-    private NameMarks names(List<PassageDetails> passages) {
+    private NamesInText names(List<PassageDetails> passages) {
         Set<String> labels = AnswerNames.labels(item);
-        NameMarks marks = NameMarks.of(labels);
+        NamesInText marks = NamesInText.of(labels);
         if (passages.isEmpty() || passages.stream().anyMatch(passage -> marks.occurIn(words(passage)))) {
             return marks;
         }
         List<String> all = new ArrayList<>(labels);
         all.addAll(AnswerNames.aliases(item, shelf));
-        return NameMarks.of(all);
+        return NamesInText.of(all);
     }
 
     private static String words(PassageDetails passage) {
@@ -100,7 +101,7 @@ public final class AnswerProof extends Composite<Section> {
     private Component quoted(PassageDetails passage) {
         EntityId id = passage.passage().id();
         Paragraph says = ItemLabels.inLanguage(item, new Paragraph());
-        names.addTo(says, words(passage));
+        NameMarks.add(says, words(passage), names);
         Anchor place = new Anchor(
                 shelf.address().of(id),
                 new Span(text("quiz.proof.passage")),
