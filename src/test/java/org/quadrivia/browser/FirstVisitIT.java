@@ -31,7 +31,7 @@ class FirstVisitIT {
         assertThat(sample.getByRole(com.microsoft.playwright.options.AriaRole.STATUS))
                 .not()
                 .isEmpty();
-        assertThat(sample.locator(".proof blockquote mark")).isVisible();
+        assertThat(sample.locator(".quotation blockquote mark")).isVisible();
         Accessibility.holdsOn(page);
         page.keyboard().press("Tab");
         sample.locator(".primary").focus();

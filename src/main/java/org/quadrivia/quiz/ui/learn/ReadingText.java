@@ -87,7 +87,7 @@ final class ReadingText extends Composite<Div> {
         Anchor where = Components.link(shelf.address().of(id), text("quiz.locator", ref.locator()), "where");
         where.setAriaLabel(text("learn.passage", ref.locator()));
         HtmlContainer quote = new HtmlContainer("blockquote");
-        quote.setClassName("quoted");
+        quote.setClassName("read-passage");
         base.flatMap(found -> found.passage(id))
                 .map(PassageDetails::passage)
                 .map(Passage::paraphrase)

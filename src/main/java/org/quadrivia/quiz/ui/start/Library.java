@@ -41,7 +41,7 @@ final class Library extends Composite<Div> {
     Library(List<KbCard> cards, Map<KbId, Component> today, Quizzes quizzes, SerializableConsumer<KbCard> onStart) {
         this.quizzes = quizzes;
         this.onStart = onStart;
-        UnorderedList shelf = Components.list("cards library");
+        UnorderedList shelf = Components.list("subjects library");
         cards.forEach(card -> shelf.add(card(card, Optional.ofNullable(today.get(card.id())))));
         getContent().add(shelf);
     }
@@ -52,7 +52,7 @@ final class Library extends Composite<Div> {
         H2 title = new H2(new Anchor(address.quiz(), card.title()));
         title.addClassName("title");
         ListItem shown = new ListItem(Components.inLanguage(card.language(), title), size(card, offer));
-        shown.addClassName("card");
+        shown.addClassName("subject");
         if (card.description() != null) {
             shown.add(Components.inLanguage(card.language(), Components.paragraph(card.description(), "about")));
         }

@@ -18,7 +18,7 @@ import org.quadrivia.quiz.ui.ItemLabels;
 @Tag("figure")
 final class ProofQuotation extends HtmlContainer {
     ProofQuotation(Item item, Quotation quotation, PageAddress address) {
-        addClassName("proof");
+        addClassName("quotation");
         Part words = ItemLabels.inLanguage(item, new Part("blockquote", new Text(quotation.before())));
         if (quotation.namesTheAnswer()) {
             words.add(new Part("mark", new Text(quotation.answer())), new Text(quotation.after()));

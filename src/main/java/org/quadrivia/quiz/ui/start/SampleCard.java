@@ -34,7 +34,7 @@ final class SampleCard extends Composite<Section> {
 
     private final SampleQuestion sample;
     private final Item item;
-    private final UnorderedList tiles = Components.list("tiles");
+    private final UnorderedList tiles = Components.list("choices");
     private final Div told = Components.div("told");
     private final Span said = Components.span("", "visually-hidden");
     private final SerializableRunnable onGoOn;
@@ -70,7 +70,7 @@ final class SampleCard extends Composite<Section> {
     private NativeButton tile(Option option) {
         NativeButton tile = new NativeButton("", click -> answer(option));
         tile.add(ItemLabels.of(item, option.label()));
-        tile.addClassName("tile");
+        tile.addClassName("choice");
         return tile;
     }
 
@@ -91,7 +91,7 @@ final class SampleCard extends Composite<Section> {
 
     private ListItem answered(Option option, Option chosen) {
         ListItem row = new ListItem(ItemLabels.of(item, option.label()));
-        row.addClassName("tile");
+        row.addClassName("choice");
         if (option.correct()) {
             row.addClassName("right");
             row.add(Chips.right(text(option.equals(chosen) ? "quiz.mark.hit" : "quiz.mark.missed.single")));

@@ -33,7 +33,7 @@ final class TopicCards extends Composite<Section> {
             Map<EntityId, TopicProgress> progress,
             SerializableConsumer<Topic> onTopic) {
         this.language = language;
-        UnorderedList cards = Components.list("cards");
+        UnorderedList cards = Components.list("subjects");
         topics.forEach(topic -> cards.add(card(topic, progress.get(topic.topic().id()), onTopic)));
         getContent().addClassName("shelf");
         getContent().add(new H2(text("quiz.start.topics")), cards);
@@ -46,7 +46,7 @@ final class TopicCards extends Composite<Section> {
         start.addClassName("card-start");
         start.setAriaLabel(text("quiz.start.topic.now", topic.label()));
         ListItem card = new ListItem(Components.inLanguage(language, start));
-        card.addClassName("card");
+        card.addClassName("subject");
         if (topic.description() != null) {
             card.add(Components.inLanguage(
                     language, Components.paragraph(topic.description(), "about", "small", "muted")));
