@@ -32,6 +32,8 @@ public class AppShell implements AppShellConfigurator {
         settings.addInlineWithContents(
                 TargetElement.HEAD, Inline.Position.PREPEND, ReaderSettings.APPLY, Inline.Wrapping.JAVASCRIPT);
         settings.addLink("favicon.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
+        settings.addLink("icons/touch-180.png", Map.of("rel", "apple-touch-icon"));
+        settings.addLink("manifest.webmanifest", Map.of("rel", "manifest"));
         FIRST_FONTS.forEach(font -> settings.addLink(
                 font, Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "")));
     }
