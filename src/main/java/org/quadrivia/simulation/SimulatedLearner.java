@@ -112,12 +112,15 @@ public final class SimulatedLearner {
     }
 
     /**
-     * Answers the question that is being asked.
+     * Reads what is to be read first, if there is anything, and answers the question that is being asked.
      *
      * @return once the feedback has arrived
      * @throws IOException if there is no feedback; it is then unknown whether the answer was stored
      */
     public Told answer() throws IOException, InterruptedException {
+        if (tab.page().has("reading-card")) {
+            press("I have read it");
+        }
         choose();
         return again();
     }
