@@ -26,7 +26,7 @@ public record SessionSummary(QuizId quiz, int planned, int right, List<Outcome> 
 
     /** What a session did to a fact. */
     public enum Learned {
-        /** Asked for the first time and known at once. */
+        /** Asked for the first time, after it was read, and known. */
         NEW,
         /** Asked before and still known. */
         KEPT,

@@ -33,7 +33,7 @@ class SessionViewTest extends StudyPages {
         assertThat(page())
                 .contains("6 of 6 questions correct at the first try. You learned 6 new facts.")
                 .contains("Today’s goal: 6 of 20 answers given")
-                .contains("It is Munir. new, known at once Comes back in 10 minutes, at 10:10");
+                .contains("It is Munir. new, known after reading Comes back in 10 minutes, at 10:10");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("quiz/" + done.id());
         click("Repeat now");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
