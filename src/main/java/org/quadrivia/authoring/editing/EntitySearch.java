@@ -23,6 +23,7 @@ import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
  * learners' search leaves out. If editors did not find these, they would create them twice.
  *
  * <p>Things without facts whose name is exactly the typed text come first. The results of the learners' search follow, then the
- * other things without facts.
+ * other things without facts. Names that are only similar are returned if there is nothing else.
  */
 @Component
 @ConditionalOnStorage
@@ -46,8 +47,9 @@ final class EntitySearch {
 
     /** @param typed not blank */
     List<Named> find(OpenDraft draft, String typed, int limit) {
+        List<SearchHit> hits = draft.base().search(typed, limit);
         Set<Named> found = new LinkedHashSet<>();
-        draft.base().search(typed, limit).forEach(hit -> found.add(hit.entity()));
+        hits.stream().filter(hit -> !hit.similar()).forEach(hit -> found.add(hit.entity()));
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         List<Named> others = withoutFacts.get(draft.preview(), preview -> withoutFacts(draft)).stream()
                 .filter(thing -> thing.label().toLowerCase(Locale.ROOT).contains(wanted))
@@ -56,6 +58,9 @@ final class EntitySearch {
         List<Named> all = new ArrayList<>(found);
         others.stream().filter(thing -> isNamed(thing, wanted)).forEach(thing -> all.addFirst(thing));
         others.stream().filter(thing -> !isNamed(thing, wanted)).forEach(all::add);
+        if (all.isEmpty()) {
+            hits.forEach(hit -> all.add(hit.entity()));
+        }
         return all.stream().distinct().limit(limit).toList();
     }
 

@@ -20,7 +20,7 @@ class NotAskedPagesTest extends DraftPages {
         assertThat(page()).contains("Not asked: general knowledge");
         assertThat(declared("donald-trump", "holdsOffice", "president")).isTrue();
 
-        clickLabelled("Ask holds the office of again: US President");
+        clickLabelled("Ask again: holds the office of US President");
 
         assertThat(page()).doesNotContain("Not asked: general knowledge");
         assertThat(declared("donald-trump", "holdsOffice", "president")).isFalse();
