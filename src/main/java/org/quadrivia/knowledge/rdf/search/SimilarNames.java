@@ -88,8 +88,9 @@ final class SimilarNames {
     }
 
     /**
-     * Returns the most similar, best first. All words must be found, or else all but one, with one slip at most. Among equals,
-     * those with fewer words and then those with more facts come first.
+     * Returns the most similar, best first. All words of {@value #ONE_SLIP} letters and more must be found, or else all but one of
+     * them, with one slip at most; shorter words only if there are no others. Among equals, those with fewer words and then those
+     * with more facts come first.
      *
      * @param folded the text in the form in which names are compared
      */
@@ -102,10 +103,13 @@ final class SimilarNames {
         if (words.isEmpty()) {
             return List.of();
         }
+        List<String> telling =
+                words.stream().filter(word -> word.length() >= ONE_SLIP).toList();
+        List<String> needed = telling.isEmpty() ? words : telling;
         try {
-            List<Ranked> all = ranked(words, words.size(), limit);
-            if (all.isEmpty() && words.size() > 1) {
-                all = ranked(words, words.size() - 1, limit);
+            List<Ranked> all = ranked(needed, words, needed.size(), limit);
+            if (all.isEmpty() && telling.size() > 1) {
+                all = ranked(needed, words, needed.size() - 1, limit);
             }
             return best(all, limit);
         } catch (IOException e) {
@@ -115,17 +119,22 @@ final class SimilarNames {
 
     private record Ranked(NameIndex.Entry entry, String name, int words, float score) {}
 
-    private List<Ranked> ranked(List<String> words, int needed, int limit) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
-        words.forEach(word -> query.add(similarTo(word, needed == words.size()), BooleanClause.Occur.SHOULD));
-        List<Ranked> found = new ArrayList<>();
+    /** @param least how many of the needed words must be found */
+    private List<Ranked> ranked(List<String> needed, List<String> words, int least, int limit) throws IOException {
+        BooleanQuery.Builder found = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+        needed.forEach(word -> found.add(similarTo(word, least == needed.size()), BooleanClause.Occur.SHOULD));
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(found.build(), BooleanClause.Occur.MUST);
+        words.stream()
+                .filter(word -> !needed.contains(word))
+                .forEach(word -> query.add(similarTo(word, false), BooleanClause.Occur.SHOULD));
+        List<Ranked> ranked = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(query.build(), Math.max(1, limit * RANKED)).scoreDocs) {
             long place = place(hit.doc);
             NameIndex.Entry entry = entries.get((int) (place >> Integer.SIZE));
             String name = entry.names().get((int) place);
-            found.add(new Ranked(entry, name, name.split(" ").length, hit.score));
+            ranked.add(new Ranked(entry, name, name.split(" ").length, hit.score));
         }
-        return found;
+        return ranked;
     }
 
     private long place(int document) throws IOException {

@@ -67,6 +67,7 @@ class NameIndexTest {
     @Test
     void shortWordsMustBeRight() {
         assertThat(names.search("oz", 5)).isEmpty();
+        assertThat(names.search("the never in", 5)).isEmpty();
     }
 
     @Test
