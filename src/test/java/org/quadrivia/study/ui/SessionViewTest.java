@@ -21,7 +21,7 @@ class SessionViewTest extends StudyPages {
         click("See the result");
 
         assertThat(address()).isEqualTo("study/calls/session/" + done.id());
-        assertThat(heading()).isEqualTo("6 of 6 facts known");
+        assertThat(heading()).isEqualTo("6 of 6 facts known in the end");
     }
 
     @Test
@@ -48,7 +48,7 @@ class SessionViewTest extends StudyPages {
 
         open("study/calls/session/" + relearned.id());
 
-        assertThat(heading()).isEqualTo("6 of 6 facts known");
+        assertThat(heading()).isEqualTo("6 of 6 facts known in the end");
         assertThat(page())
                 .contains("0 of 6 questions correct at the first try. You missed 6 facts first and know them now.")
                 .contains("It is Munir. missed, then known Comes back in 10 minutes");
@@ -65,11 +65,11 @@ class SessionViewTest extends StudyPages {
 
         open("study/calls/session/" + quiz.id());
 
-        assertThat(heading()).isEqualTo("0 of 6 facts known");
+        assertThat(heading()).isEqualTo("0 of 6 facts known in the end");
         assertThat(page())
                 .contains("You do not know 6 facts yet. They will come back soon.")
                 .contains("It is Munir. not known yet Comes back in a minute, at 10:01");
-        click("Learn the difference between ");
+        click("Learn the difference: ");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
 

@@ -113,7 +113,7 @@ class StudyViewTest extends StudyPages {
         open("study");
 
         assertThat(page()).contains("What you mix up", "You answered “Doval” instead of “Munir”");
-        clickLabelled("Learn the difference between Doval and Munir");
+        clickLabelled("Learn the difference: “Doval” or “Munir”?");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
 
