@@ -56,7 +56,7 @@ public final class FakeKnowledge implements Knowledge, KnowledgeBase {
                 "A king's saga",
                 "A king, his ship and his last battle.",
                 null,
-                null,
+                "Heimskringla, told again",
                 "en",
                 40,
                 passages().size(),

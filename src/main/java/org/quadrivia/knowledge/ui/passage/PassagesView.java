@@ -2,16 +2,19 @@ package org.quadrivia.knowledge.ui.passage;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quadrivia.knowledge.AskablePassages;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Passage;
@@ -19,6 +22,7 @@ import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.ReadableKnowledge;
 
 /**
@@ -29,6 +33,8 @@ import org.quadrivia.knowledge.ui.ReadableKnowledge;
 @Route("page/:kb/passages")
 @AnonymousAllowed
 public class PassagesView extends BrowseView {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
+
     private final Optional<AskablePassages> askable;
 
     /** @param askable empty if nothing can be asked */
@@ -77,6 +83,9 @@ public class PassagesView extends BrowseView {
         Paragraph lead = new Paragraph(text("page.passages.lead", passages.size()));
         lead.addClassName("lead");
         Header header = new Header(eyebrow(context, card), new H1(text("page.reader")), lead);
+        if (card.source() != null) {
+            header.add(source(context, card.source()));
+        }
         if (!passages.isEmpty()) {
             Anchor learn = new Anchor(context.address().learn(), text("page.reader.learn"));
             learn.addClassName("btn");
@@ -86,5 +95,21 @@ public class PassagesView extends BrowseView {
         }
         header.addClassName("page-header");
         return header;
+    }
+
+    /** Names the source as the knowledge base does, with a link if it has an address. */
+    private static Paragraph source(PageContext context, String source) {
+        Component named;
+        if (ADDRESS.matcher(source).matches()) {
+            Anchor link = new Anchor(source, source);
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            named = link;
+        } else {
+            named = new Span(source);
+            new PageLinks(context).markLanguage(named);
+        }
+        Paragraph line = new Paragraph(new Span(text("page.reader.source") + " "), named);
+        line.addClassNames("muted", "source-named");
+        return line;
     }
 }

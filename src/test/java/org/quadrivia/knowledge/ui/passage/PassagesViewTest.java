@@ -50,6 +50,15 @@ class PassagesViewTest {
     }
 
     @Test
+    void theSourceIsNamed() {
+        Browsing.start(new FakeKnowledge());
+
+        Browsing.open("page/saga/passages");
+
+        assertThat(Browsing.words()).contains("The source: Heimskringla, told again");
+    }
+
+    @Test
     void whatIsOnlyReadIntoAPassageIsMarkedAsSuch() {
         FakeKnowledge saga = new FakeKnowledge();
         Named olaf = new Named(new EntityId(saga.card().kb() + "olaf"), "Olaf");
