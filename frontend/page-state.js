@@ -44,7 +44,7 @@ class PageState extends HTMLElement {
   connectedCallback() {
     this.#tellWhetherTheSessionEnded();
     // Without it, a page that is opened without a connection is the browser's own; some browsers refuse it, and nothing is lost
-    navigator.serviceWorker?.register(new URL('sw.js', document.baseURI)).catch(() => {});
+    navigator.serviceWorker?.register(new URL('offline-worker.js', document.baseURI)).catch(() => {});
     addEventListener('pagehide', this.#keep);
     addEventListener('online', this.#online);
     addEventListener('click', this.#remember, true);

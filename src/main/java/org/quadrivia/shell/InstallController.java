@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What makes the site installable: its manifest, and the page that the service worker ({@code sw.js}) shows while there is no
+ * What makes the site installable: its manifest, and the page that the service worker ({@code offline-worker.js}; Vaadin serves one of its own as {@code sw.js}) shows while there is no
  * connection. The worker keeps that page only and nothing that a learner saw or answered.
  */
 @RestController

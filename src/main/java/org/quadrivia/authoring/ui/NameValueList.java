@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 /** A list of names with their values. */
 public final class NameValueList extends Composite<DescriptionList> {
     public NameValueList() {
-        getContent().addClassName("told");
+        getContent().addClassName("name-values");
     }
 
     public NameValueList with(String name, String value) {
