@@ -44,7 +44,8 @@ class InstallIT {
         Accessibility.holdsOn(page);
 
         visitor.setOffline(false);
-        page.getByText(Messages.text("shell.away.again")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Messages.text("shell.away.again")))
+                .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .not()
                 .hasText(Messages.text("shell.away"));
