@@ -128,6 +128,18 @@ public final class Components {
         return link;
     }
 
+    /**
+     * Returns a link to a place in a source. Readers who have not asked for the data read plain words instead.
+     *
+     * @param place the words that name the place
+     */
+    public static Anchor placeLink(String address, String place, String plain, String... looks) {
+        Anchor link = link(address, "", looks);
+        link.add(span(place, "data"));
+        link.getElement().setAttribute("data-plain", plain);
+        return link;
+    }
+
     /** Returns a link that looks like a button. */
     public static Anchor linkButton(String address, String words, String... looks) {
         Anchor link = link(address, words, looks);

@@ -63,8 +63,17 @@ public record Item(
         return framing == null || framing.repeatedBy(stem) ? null : framing;
     }
 
+    /** Returns a copy of this item with its options in another order. */
+    public Item withOptions(List<Option> reordered) {
+        return copy(stem, reordered);
+    }
+
     /** Returns a copy of this item with another stem. */
     public Item withStem(String words) {
+        return copy(words, options);
+    }
+
+    private Item copy(String words, List<Option> shown) {
         return new Item(
                 id,
                 kb,
@@ -75,7 +84,7 @@ public record Item(
                 asks,
                 words,
                 framing,
-                options,
+                shown,
                 query,
                 support,
                 passages,

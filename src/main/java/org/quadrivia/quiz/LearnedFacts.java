@@ -3,12 +3,13 @@ package org.quadrivia.quiz;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 
 /**
- * Knows which facts a person has been asked about. Quizzes keep no such record, so another feature implements this. Methods throw
+ * Knows which facts a person has been asked about, and which of them the person knew. Quizzes keep no such record, so another feature implements this. Methods throw
  * {@link org.quadrivia.storage.StorageFailure} if the record cannot be read.
  */
 public interface LearnedFacts {
@@ -17,4 +18,7 @@ public interface LearnedFacts {
 
     /** Returns those of the given facts that the person has been asked about, each with when it is due again. */
     Map<FactId, Instant> of(PersonId person, KbId kb, Collection<FactId> facts);
+
+    /** Returns the facts of a knowledge base that the person has answered right at least once. */
+    Set<FactId> known(PersonId person, KbId kb);
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
@@ -13,7 +15,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Component;
 
-/** Reads from the memories of a person which facts the person has been asked about. */
+/** Reads from the memories of a person which facts the person has been asked about, and which of them were known. */
 @Component
 @ConditionalOnStorage
 class AskedFacts implements LearnedFacts {
@@ -33,6 +35,16 @@ class AskedFacts implements LearnedFacts {
     @Override
     public Map<FactId, Instant> of(PersonId person, KbId kb, Collection<FactId> facts) {
         return due(storage.read(() -> memories.of(person, kb, facts)));
+    }
+
+    @Override
+    public Set<FactId> known(PersonId person, KbId kb) {
+        return storage.read(() -> Stream.concat(
+                        memories.recalled(person, kb).stream(),
+                        memories.of(person, kb).stream()
+                                .filter(FactMemory::wasKnown)
+                                .map(FactMemory::fact))
+                .collect(Collectors.toSet()));
     }
 
     private static Map<FactId, Instant> due(List<FactMemory> known) {

@@ -41,6 +41,11 @@ public record FactMemory(
         return PlainWords.of(words);
     }
 
+    /** Returns whether the memory itself shows that the fact was known before: now, or before it was forgotten. */
+    public boolean wasKnown() {
+        return rightRun > 0 || memory.state() != Memory.State.LEARNING;
+    }
+
     /** Returns whether the fact was forgotten so often that the learner should learn it in another way. */
     public boolean isLeech() {
         return memory.lapses() >= LEECH;

@@ -9,7 +9,7 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
-/** Determines which facts an answer shows not to be known. */
+/** Determines which facts an answer shows not to be known, and which it shows to be known. */
 public final class MissedFacts {
     private MissedFacts() {}
 
@@ -30,6 +30,13 @@ public final class MissedFacts {
         Set<FactId> unknown =
                 asked.stream().filter(wronged::contains).collect(Collectors.toCollection(LinkedHashSet::new));
         return unknown.isEmpty() ? new LinkedHashSet<>(asked) : unknown;
+    }
+
+    /** Returns the asked facts that an answer shows to be known; none if it is wrong altogether. */
+    public static Set<FactId> known(Item item, Grade grade) {
+        Set<FactId> known = grade.points() > 0 ? new LinkedHashSet<>(item.asks()) : new LinkedHashSet<>();
+        known.removeAll(facts(item, grade));
+        return known;
     }
 
     private static Stream<FactId> rests(Option option) {

@@ -12,17 +12,17 @@ import org.quadrivia.knowledge.Passage;
  * @param id the objective or topic; empty for the facts that belong to none
  * @param title the objective's sentence or the topic's name; empty for the facts that belong to none
  * @param facts its facts that can be asked, in the order to teach them; never empty
- * @param met the number of these that the learner has been asked about
+ * @param covered the number of these that the learner has answered right at least once
  * @param passages the passages that say them, in the order of the source; empty unless this is an objective
  */
-public record Chapter(Optional<EntityId> id, String title, List<FactId> facts, int met, List<Passage> passages) {
+public record Chapter(Optional<EntityId> id, String title, List<FactId> facts, int covered, List<Passage> passages) {
     public Chapter {
         facts = List.copyOf(facts);
         passages = List.copyOf(passages);
     }
 
-    /** Returns whether the learner has been asked about all of its facts. */
+    /** Returns whether the learner has answered right all of its facts, each at least once. */
     public boolean isDone() {
-        return met == facts.size();
+        return covered == facts.size();
     }
 }

@@ -6,13 +6,13 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
 /**
- * What can be learned of a knowledge base, and how much of it somebody has met.
+ * What can be learned of a knowledge base, and how much of it somebody has covered.
  *
  * @param chapters in the order to learn them; empty if there is nothing to ask
  * @param facts the number of facts that can be asked
- * @param met the number of these that the learner has been asked about
+ * @param covered the number of these that the learner has answered right at least once
  */
-public record Course(KbCard card, List<Chapter> chapters, int facts, int met) {
+public record Course(KbCard card, List<Chapter> chapters, int facts, int covered) {
     public Course {
         chapters = List.copyOf(chapters);
     }

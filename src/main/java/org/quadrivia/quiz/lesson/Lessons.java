@@ -28,6 +28,7 @@ import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.grading.MissedFacts;
 import org.springframework.stereotype.Service;
 
 /**
@@ -73,10 +74,10 @@ public class Lessons {
                                 base.card(),
                                 bank,
                                 new AskableFacts(bank),
-                                met(kb, taker).keySet())));
+                                history(kb, taker).known())));
     }
 
-    private Course course(KbCard card, Bank bank, AskableFacts askable, Set<FactId> met) {
+    private Course course(KbCard card, Bank bank, AskableFacts askable, Set<FactId> known) {
         List<Chapter> chapters = new ArrayList<>();
         Set<FactId> placed = new HashSet<>();
         for (Objective objective : bank.objectives().all()) {
@@ -85,21 +86,21 @@ public class Lessons {
                     objective.sentence(),
                     askable.inOrder(objective.facts()),
                     objective.passages(),
-                    met,
+                    known,
                     chapters);
             placed.addAll(objective.facts());
         }
         if (chapters.isEmpty()) {
             for (Topic topic : card.topics()) {
                 List<FactId> facts = askable.inOrder(facts(topic, bank));
-                add(Optional.of(topic.id()), topic.label(), facts, List.of(), met, chapters);
+                add(Optional.of(topic.id()), topic.label(), facts, List.of(), known, chapters);
                 placed.addAll(facts);
             }
         }
         List<FactId> all = askable.all();
         List<FactId> rest = all.stream().filter(fact -> !placed.contains(fact)).toList();
-        add(Optional.empty(), "", rest, List.of(), met, chapters);
-        return new Course(card, chapters, all.size(), count(all, met));
+        add(Optional.empty(), "", rest, List.of(), known, chapters);
+        return new Course(card, chapters, all.size(), count(all, known));
     }
 
     private static void add(
@@ -107,15 +108,15 @@ public class Lessons {
             String title,
             List<FactId> facts,
             List<Passage> passages,
-            Set<FactId> met,
+            Set<FactId> known,
             List<Chapter> chapters) {
         if (!facts.isEmpty()) {
-            chapters.add(new Chapter(id, title, facts, count(facts, met), passages));
+            chapters.add(new Chapter(id, title, facts, count(facts, known), passages));
         }
     }
 
-    private static int count(List<FactId> facts, Set<FactId> met) {
-        return (int) facts.stream().filter(met::contains).count();
+    private static int count(List<FactId> facts, Set<FactId> known) {
+        return (int) facts.stream().filter(known::contains).count();
     }
 
     private List<FactId> facts(Topic topic, Bank bank) {
@@ -126,33 +127,46 @@ public class Lessons {
     }
 
     /**
-     * Returns the facts that somebody has been asked about, with when each is due again; for guests, who have no memory, those of
-     * their latest quizzes on this device, with when that was.
+     * What somebody was asked.
+     *
+     * @param met the facts asked, each with when it is due again; of a guest, who has no memory, with when the quiz began
+     * @param known those that were answered right at least once
      */
-    private Map<FactId, Instant> met(KbId kb, Optional<Taker> taker) {
-        return taker.map(known -> switch (known) {
-                    case Taker.Person(var person) ->
-                        learned.map(facts -> facts.of(person, kb)).orElseGet(Map::of);
-                    case Taker.Guest guest -> met(kb, guest);
-                })
-                .orElseGet(Map::of);
+    private record History(Map<FactId, Instant> met, Set<FactId> known) {
+        static final History NONE = new History(Map.of(), Set.of());
     }
 
-    private Map<FactId, Instant> met(KbId kb, Taker.Guest guest) {
+    /** Returns what somebody was asked; of guests, what their latest quizzes on this device asked. */
+    private History history(KbId kb, Optional<Taker> taker) {
+        return taker.map(known -> switch (known) {
+                    case Taker.Person(var person) ->
+                        learned.map(facts -> new History(facts.of(person, kb), facts.known(person, kb)))
+                                .orElse(History.NONE);
+                    case Taker.Guest guest -> history(kb, guest);
+                })
+                .orElse(History.NONE);
+    }
+
+    private History history(KbId kb, Taker.Guest guest) {
         Map<FactId, Instant> met = new HashMap<>();
+        Set<FactId> known = new HashSet<>();
         quizzes.history(guest, 1).lines().stream()
                 .filter(line -> line.kb().equals(kb) && line.score().isPresent())
                 .map(AttemptLine::id)
                 .flatMap(id -> quizzes.find(id, guest).stream())
-                .forEach(quiz -> quiz.answers().values().stream()
-                        .flatMap(answered -> answered.item().asks().stream())
-                        .forEach(fact -> met.putIfAbsent(fact, quiz.sitting().started())));
-        return met;
+                .forEach(quiz -> quiz.answers().values().forEach(answered -> {
+                    answered.item()
+                            .asks()
+                            .forEach(
+                                    fact -> met.putIfAbsent(fact, quiz.sitting().started()));
+                    known.addAll(MissedFacts.known(answered.item(), answered.grade()));
+                }));
+        return new History(met, known);
     }
 
     /**
-     * Starts a lesson on at most {@value #LESSON} facts of a chapter: those that the taker has not met, or else those that are due
-     * first.
+     * Starts a lesson on at most {@value #LESSON} facts of a chapter: those that the taker has not answered right yet, first the
+     * new ones; if there are none, those that are due first.
      *
      * @param subject the learning objective or topic; empty for the facts that belong to none
      */
@@ -163,22 +177,22 @@ public class Lessons {
             return new StartOutcome.NoSuchKnowledgeBase();
         }
         AskableFacts askable = new AskableFacts(bank.get());
-        Map<FactId, Instant> met = met(kb, Optional.of(taker));
-        Course course = course(base.get().card(), bank.get(), askable, met.keySet());
+        History history = history(kb, Optional.of(taker));
+        Course course = course(base.get().card(), bank.get(), askable, history.known());
         return course.chapter(subject)
                 .<StartOutcome>map(
-                        found -> quizzes.teach(kb, items(found, askable, met, base.get()), found.id(), taker))
+                        found -> quizzes.teach(kb, items(found, askable, history, base.get()), found.id(), taker))
                 .orElseGet(StartOutcome.NothingToAsk::new);
     }
 
-    private static List<Item> items(
-            Chapter chapter, AskableFacts askable, Map<FactId, Instant> met, KnowledgeBase base) {
+    private static List<Item> items(Chapter chapter, AskableFacts askable, History history, KnowledgeBase base) {
         List<FactId> facts = chapter.facts().stream()
-                .sorted(Comparator.comparing((FactId fact) -> met.getOrDefault(fact, Instant.MIN)))
+                .sorted(Comparator.comparing((FactId fact) -> history.known().contains(fact))
+                        .thenComparing(fact -> history.met().getOrDefault(fact, Instant.MIN)))
                 .limit(
                         chapter.isDone()
                                 ? LESSON
-                                : Math.min(LESSON, chapter.facts().size() - chapter.met()))
+                                : Math.min(LESSON, chapter.facts().size() - chapter.covered()))
                 .toList();
         List<String> source = facts.isEmpty()
                 ? List.of()

@@ -23,6 +23,7 @@ import org.quadrivia.study.Memories;
 import org.quadrivia.study.Review;
 import org.quadrivia.study.StudySettings;
 import org.quadrivia.study.scheduling.Memory;
+import org.quadrivia.study.scheduling.Rating;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -202,6 +203,14 @@ final class JdbcMemories implements Memories {
                 .stream()
                 .filter(review -> kb.isEmpty() || review.kb().equals(kb.get()))
                 .toList();
+    }
+
+    @Override
+    public Set<FactId> recalled(PersonId person, KbId kb) {
+        return database.sql("select distinct fact from review where person_id = ? and kb = ? and rating <> ?")
+                .params(person.value(), kb.value(), Rating.AGAIN.name())
+                .query((row, number) -> new FactId(row.getString("fact")))
+                .set();
     }
 
     @Override

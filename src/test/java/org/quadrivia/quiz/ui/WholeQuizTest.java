@@ -69,4 +69,20 @@ class WholeQuizTest extends Browser {
                 .extracting(Anchor::getHref)
                 .allMatch(href -> href.startsWith("page/rivers/"));
     }
+
+    @Test
+    void placesInTheFactsGiveWayToAWordForThoseWhoDoNotWantTheData() {
+        open("start/rivers?about=https%3A%2F%2Fexample.org%2Frivers%2Fvelta");
+        answer();
+
+        click("See the facts");
+
+        assertThat(_find(_get(EntityFacts.class), Anchor.class, spec -> spec.withClasses("loc")))
+                .isNotEmpty()
+                .allMatch(link -> "source".equals(link.getElement().getAttribute("data-plain")))
+                .allMatch(link -> link.getText().isEmpty()
+                        && link.getChildren()
+                                .allMatch(inner ->
+                                        inner.getElement().getClassList().contains("data")));
+    }
 }

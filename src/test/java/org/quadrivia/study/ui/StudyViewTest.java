@@ -193,7 +193,8 @@ class StudyViewTest extends StudyPages {
         assertThat(told)
                 .contains("Question 1 of " + announced + ", then " + announced + " questions on what you missed")
                 .contains("You will be asked about this again before the end.");
-        assertThat(page()).contains("You missed this, so here it is again: 1 of " + announced);
+        assertThat(page())
+                .contains(announced + " of " + announced + " asked. Once more what you missed: " + announced + " left");
         assertThat(answerAll(true).finished()).isTrue();
         open("quiz/" + missed.id() + "/1");
         assertThat(page()).doesNotContain("You will be asked about this again");

@@ -119,8 +119,11 @@ public final class AnswerProof extends Composite<Section> {
         });
         Div caption = source(List.of(), new Span(text("quiz.proof.facts", kbTitle)));
         item.passages()
-                .forEach(ref -> caption.add(Components.link(
-                        shelf.address().of(new EntityId(ref.id())), text("quiz.locator", ref.locator()), "where")));
+                .forEach(ref -> caption.add(Components.placeLink(
+                        shelf.address().of(new EntityId(ref.id())),
+                        text("quiz.locator", ref.locator()),
+                        text("page.source"),
+                        "where")));
         return new HtmlContainer("figure", new HtmlContainer("blockquote", list), caption(caption));
     }
 

@@ -26,6 +26,7 @@ import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.LinkedText;
+import org.quadrivia.quiz.ui.OptionOrder;
 import org.quadrivia.quiz.ui.QuizButtons;
 import org.quadrivia.quiz.ui.Stem;
 
@@ -47,9 +48,9 @@ public final class AnsweredQuestion extends Composite<Div> {
     public AnsweredQuestion(
             Quiz quiz, int number, ItemEntities shelf, List<Component> beneath, SerializableRunnable onNext) {
         this.shelf = shelf;
-        Optional<AnsweredItem> answered = quiz.answered(number);
-        item = answered.map(AnsweredItem::item)
-                .orElseGet(() -> quiz.question(number).item());
+        item = OptionOrder.shown(quiz, number);
+        Optional<AnsweredItem> answered = quiz.answered(number)
+                .map(given -> new AnsweredItem(item, given.answer(), given.grade(), given.given()));
         next = QuizButtons.primary(text(number == quiz.size() ? "quiz.to-result" : "quiz.next"), onNext);
         verdict = answered.<Component>map(AnswerVerdict::new).orElseGet(this::unanswered);
         AnswerProof proof = new AnswerProof(shelf, item, quiz.kbTitle());

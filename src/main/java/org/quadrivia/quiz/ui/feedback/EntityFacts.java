@@ -90,6 +90,7 @@ public final class EntityFacts extends Composite<Div> {
     }
 
     private Component locator(Passage passage) {
-        return Components.link(address.of(passage.id()), text("quiz.locator", passage.locator()), "loc");
+        return Components.placeLink(
+                address.of(passage.id()), text("quiz.locator", passage.locator()), text("page.source"), "loc");
     }
 }

@@ -10,7 +10,8 @@ import org.quadrivia.quiz.Quiz;
 
 /**
  * Shows how many questions of the quiz are done and how many answers are right. Questions that bring back what was missed are
- * counted apart, so that the number of questions announced stays the same.
+ * counted apart, so that the number of questions announced stays the same. How many
+ * of those are left never grows, as one that is missed again takes its own place.
  */
 public final class QuizProgress extends Composite<Div> {
     public QuizProgress(Quiz quiz, int number) {
@@ -29,7 +30,8 @@ public final class QuizProgress extends Composite<Div> {
         int planned = quiz.planned();
         int again = quiz.size() - planned;
         if (number > planned) {
-            return text("quiz.progress.again", number - planned, again);
+            return text(
+                    "quiz.progress.again", planned, quiz.size() - quiz.answers().size());
         }
         return again == 0 ? text("quiz.progress", number, planned) : text("quiz.progress.more", number, planned, again);
     }

@@ -39,8 +39,8 @@ final class ChapterList extends Composite<Section> {
     private Component summary() {
         return Components.div(
                 "how-far narrow",
-                Components.div("words", new Span(text("learn.met", course.met(), course.facts()))),
-                bar(course.met(), course.facts()));
+                Components.div("words", new Span(text("learn.met", course.covered(), course.facts()))),
+                bar(course.covered(), course.facts()));
     }
 
     private ListItem row(Chapter chapter, boolean next, SerializableConsumer<Chapter> onLearn) {
@@ -50,8 +50,9 @@ final class ChapterList extends Composite<Section> {
             Components.inLanguage(course.card().language(), title);
         }
         Div figures = Components.div(
-                "figures muted small", bar(chapter.met(), chapter.facts().size()));
-        figures.add(new Span(text("learn.met", chapter.met(), chapter.facts().size())));
+                "figures muted small", bar(chapter.covered(), chapter.facts().size()));
+        figures.add(
+                new Span(text("learn.met", chapter.covered(), chapter.facts().size())));
         chapter.passages().stream().limit(PASSAGES).forEach(passage -> figures.add(link(passage)));
         NativeButton learn = Components.slimButton(
                 text(chapter.isDone() ? "learn.again" : "learn.learn"), () -> onLearn.accept(chapter));
@@ -68,7 +69,8 @@ final class ChapterList extends Composite<Section> {
     }
 
     private Anchor link(Passage passage) {
-        return Components.link(address.of(passage.id()), text("learn.passage.read", passage.locator()));
+        return Components.placeLink(
+                address.of(passage.id()), text("learn.passage.read", passage.locator()), text("page.source"));
     }
 
     /** Creates a bar that says nothing that the words beside it do not say. */

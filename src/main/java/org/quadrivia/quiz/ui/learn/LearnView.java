@@ -127,8 +127,9 @@ public class LearnView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private NativeButton start(Course course, Chapter next) {
-        String words =
-                course.met() == 0 ? "learn.start" : course.met() < course.facts() ? "learn.go-on" : "learn.again";
+        String words = course.covered() == 0
+                ? "learn.start"
+                : course.covered() < course.facts() ? "learn.go-on" : "learn.again";
         NativeButton button = Components.primaryButton(
                 text(words), () -> begin(course.card().id(), next.id(), to -> Components.go(this, to)));
         if (!next.title().isEmpty()) {

@@ -96,7 +96,7 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
                 .map(found -> text(
                         "learn.end.chapter",
                         found.title(),
-                        found.met(),
+                        found.covered(),
                         found.facts().size()))
                 .orElseGet(() -> afterwards());
         getContent()

@@ -84,8 +84,8 @@ final class ReadingText extends Composite<Div> {
 
     private Component quote(PassageRef ref, Item item) {
         EntityId id = new EntityId(ref.id());
-        Anchor where = Components.link(shelf.address().of(id), text("quiz.locator", ref.locator()), "where");
-        where.setAriaLabel(text("learn.passage", ref.locator()));
+        Anchor where = Components.placeLink(
+                shelf.address().of(id), text("quiz.locator", ref.locator()), text("page.source"), "where");
         HtmlContainer quote = new HtmlContainer("blockquote");
         quote.setClassName("read-passage");
         base.flatMap(found -> found.passage(id))

@@ -34,6 +34,7 @@ import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.ItemEntities;
+import org.quadrivia.quiz.ui.OptionOrder;
 import org.quadrivia.quiz.ui.QuizAddresses;
 import org.quadrivia.quiz.ui.card.OpenQuestion;
 import org.quadrivia.quiz.ui.exam.ExamQuestion;
@@ -186,7 +187,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         QuizId id = quiz.id();
         long shown = System.nanoTime();
         UnansweredQuestion panel = new UnansweredQuestion(
-                quiz.question(number).item(),
+                OptionOrder.shown(quiz, number),
                 answer -> take(id, number, answer, Duration.ofNanos(System.nanoTime() - shown), taught));
         asking = panel;
         said.setText("");

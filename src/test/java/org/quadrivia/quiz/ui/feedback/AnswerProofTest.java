@@ -16,6 +16,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.FakeBase;
 import org.quadrivia.quiz.ui.Fakes;
@@ -66,6 +67,18 @@ class AnswerProofTest extends PageTest {
                 .containsExactly("It is Asim Rao.", "The letter was short.");
         assertThat(marked(proof.getElement())).containsExactly("Asim Rao");
         assertThat(words(proof)).endsWith("From the facts of “Who rang whom”");
+    }
+
+    @Test
+    void placesOfPassagesWithoutWordsGiveWayToAWordForThoseWhoDoNotWantTheData() {
+        Quiz quiz = SampleAttempts.quiz("A", SampleAttempts.practice(SampleAttempts.GUEST), Fakes.SINGLE);
+
+        AnswerProof proof = new AnswerProof(ItemEntities.of(knowledge, quiz), Fakes.SINGLE, "Who rang whom");
+
+        assertThat(_find(proof, Anchor.class, spec -> spec.withClasses("where")))
+                .isNotEmpty()
+                .allMatch(link -> "source".equals(link.getElement().getAttribute("data-plain")))
+                .allMatch(link -> link.getElement().getChild(0).getClassList().contains("data"));
     }
 
     private static List<String> marked(Element element) {

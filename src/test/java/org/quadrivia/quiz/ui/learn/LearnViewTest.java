@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.question.Objectives;
@@ -113,6 +114,75 @@ class LearnViewTest extends PageTest {
                 .contains("She rang Munir.Done1 of 1 fact coveredRead passage 1.6")
                 .contains("Two places were hit, and Rao wrote to her.Next0 of 2 facts covered")
                 .contains("Everything else0 of 3 facts covered");
+    }
+
+    @Test
+    void whatWasMissedStaysOpenAndIsLearnedFromItsChapterAgain() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        missAll(learn());
+
+        open("learn/calls");
+        String chapters = words(_get(OrderedList.class));
+        _click(labelled("Learn: She rang Munir."));
+
+        assertThat(chapters).contains("She rang Munir.Next0 of 1 fact covered").doesNotContain("Done");
+        assertThat(heading()).isEqualTo("Something new to you");
+        assertThat(page()).contains("It is Munir.");
+    }
+
+    @Test
+    void aChapterIsDoneOnceWhatWasMissedIsKnown() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        QuizId id = learn();
+        answer(id, 1, Answer.Chosen.of("b"));
+        answer(id, 2, Answer.Chosen.of("a"));
+
+        open("learn/calls");
+
+        assertThat(words(_get(OrderedList.class))).contains("She rang Munir.Done1 of 1 fact covered");
+    }
+
+    @Test
+    void theEndOfALessonInWhichAllWasMissedLeadsBackIntoItsChapter() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        QuizId id = learn();
+        missAll(id);
+
+        open("learn/calls/lesson/" + id);
+        String end = page();
+        click("Go on with this chapter");
+
+        assertThat(end).contains("She rang Munir. 0 of 1 fact covered.", "It is Munir.not yet");
+        assertThat(heading()).isEqualTo("Something new to you");
+    }
+
+    @Test
+    void placesInTheSourceGiveWayToAWordForThoseWhoDoNotWantTheData() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+        open("learn/calls");
+        List<String> chapters = plain();
+
+        click("Start learning");
+
+        assertThat(chapters).containsExactly("source");
+        assertThat(plain()).containsExactly("source");
+    }
+
+    private static List<String> plain() {
+        return _find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(link -> words(link).contains("1.6")))
+                .stream()
+                .filter(link -> link.getChildren().allMatch(inner -> inner.hasClassName("data")))
+                .map(link -> String.valueOf(link.getElement().getAttribute("data-plain")))
+                .toList();
+    }
+
+    private void missAll(QuizId id) {
+        Quiz quiz = answer(id, 1, Answer.Chosen.of("b"));
+        for (int number = 2; !quiz.finished(); number++) {
+            quiz = answer(id, number, Answer.Chosen.of("b"));
+        }
     }
 
     @Test

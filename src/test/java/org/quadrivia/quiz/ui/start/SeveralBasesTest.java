@@ -61,7 +61,7 @@ class SeveralBasesTest extends PageTest {
 
         Library library = new Library(cards, Map.of(OTHER, new Span("8 questions now")), quizzes, card -> {});
 
-        assertThat(_find(library, ListItem.class, spec -> spec.withClasses("card")))
+        assertThat(_find(library, ListItem.class, spec -> spec.withClasses("subject")))
                 .extracting(card -> words(card).contains("8 questions now"))
                 .containsExactly(false, true);
     }
