@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.question.Framing;
@@ -123,8 +124,8 @@ public final class Items {
         return copy(item, item.family(), item.asks(), item.explanation(), options, item.difficulty(), kind);
     }
 
-    /** Returns a copy that cites this passage only. */
-    public static Item citing(Item item, String passage) {
+    /** Returns a copy that cites these passages only. */
+    public static Item citing(Item item, String... passages) {
         return new Item(
                 item.id(),
                 item.kb(),
@@ -138,7 +139,9 @@ public final class Items {
                 item.options(),
                 item.query(),
                 item.support(),
-                List.of(new PassageRef(passage, "1.1")),
+                Stream.of(passages)
+                        .map(passage -> new PassageRef(passage, "1.1"))
+                        .toList(),
                 item.standing(),
                 item.explanation(),
                 item.difficulty());

@@ -3,6 +3,7 @@ package org.quadrivia.quiz.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
@@ -33,6 +34,13 @@ public final class FakeBase implements KnowledgeBase {
         this.id = id;
         this.title = title;
     }
+
+    /** Passages that name nobody; no list of the base has them. */
+    public static final List<Passage> SILENT = List.of(
+            new Passage(id("passage/2.1"), new Locator("2.1"), "That was new."),
+            new Passage(id("passage/2.2"), new Locator("2.2"), "Nobody had expected it."),
+            new Passage(id("passage/2.3"), new Locator("2.3"), "It was noticed."),
+            new Passage(id("passage/2.4"), new Locator("2.4"), "It was said."));
 
     static final Passage PASSAGE = new Passage(
             id("passage/1.6"), new Locator("1.6"), "She rang General Munir, and nobody had done so before.");
@@ -93,9 +101,10 @@ public final class FakeBase implements KnowledgeBase {
 
     @Override
     public Optional<PassageDetails> passage(EntityId passage) {
-        return passage.equals(PASSAGE.id())
-                ? Optional.of(new PassageDetails(PASSAGE, List.of(), List.of()))
-                : Optional.empty();
+        return Stream.concat(Stream.of(PASSAGE), SILENT.stream())
+                .filter(one -> one.id().equals(passage))
+                .findFirst()
+                .map(one -> new PassageDetails(one, List.of(), List.of()));
     }
 
     @Override

@@ -33,6 +33,9 @@ import org.quadrivia.quiz.ui.NameMarks;
  * no passage has words, the facts stand there as sentences. This is the signature of the visual design.
  */
 public final class AnswerProof extends Composite<Section> {
+    /** How many passages are shown if none of them names the answer. */
+    private static final int UNNAMED = 3;
+
     private final ItemEntities shelf;
     private final Item item;
     private final String kbTitle;
@@ -84,17 +87,22 @@ public final class AnswerProof extends Composite<Section> {
         return says == null ? "" : says;
     }
 
-    /** Shows a passage, if there is one then one in which the answer is named; the others are folded. */
+    /**
+     * Shows a passage in which the answer is named and folds the others. If none names it, shows a few, since they prove it only
+     * together.
+     */
     private void quote(List<PassageDetails> passages) {
         List<Component> figures = passages.stream()
                 .sorted(Comparator.comparing((PassageDetails passage) -> !names.occurIn(words(passage))))
                 .map(this::quoted)
                 .toList();
-        getContent().add(figures.getFirst());
-        if (figures.size() > 1) {
+        boolean named = passages.stream().anyMatch(passage -> names.occurIn(words(passage)));
+        int first = named ? 1 : Math.min(UNNAMED, figures.size());
+        getContent().add(figures.subList(0, first));
+        if (figures.size() > first) {
             Div more = new Div();
-            more.add(figures.subList(1, figures.size()));
-            getContent().add(Components.details(text("quiz.proof.more", figures.size() - 1), more));
+            more.add(figures.subList(first, figures.size()));
+            getContent().add(Components.details(text("quiz.proof.more", figures.size() - first), more));
         }
     }
 

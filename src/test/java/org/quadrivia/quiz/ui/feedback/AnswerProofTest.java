@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +52,27 @@ class AnswerProofTest extends PageTest {
         open("quiz/" + id + "/1");
 
         assertThat(marked(_get(AnswerProof.class).getElement())).containsExactly("Munir");
+    }
+
+    @Test
+    void passagesThatProveItOnlyTogetherAreShownTogether() {
+        AnswerProof two = silent(2);
+        AnswerProof four = silent(4);
+
+        assertThat(words(two)).contains("That was new.", "Nobody had expected it.");
+        assertThat(_find(two, NativeDetails.class)).isEmpty();
+        assertThat(words(_get(four, NativeDetails.class)))
+                .contains("It was said.")
+                .doesNotContain("It was noticed.");
+    }
+
+    private AnswerProof silent(int passages) {
+        Quiz quiz = quizzes.find(start()).orElseThrow();
+        String[] cited = FakeBase.SILENT.stream()
+                .limit(passages)
+                .map(passage -> passage.id().iri())
+                .toArray(String[]::new);
+        return new AnswerProof(ItemEntities.of(knowledge, quiz), Items.citing(Fakes.SINGLE, cited), "Who rang whom");
     }
 
     @Test
