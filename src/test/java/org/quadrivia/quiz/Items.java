@@ -191,23 +191,7 @@ public final class Items {
 
     /** The same item, with its proof in no passage of the source. */
     public static Item withoutPassages(Item item) {
-        return new Item(
-                item.id(),
-                item.kb(),
-                item.revision(),
-                item.language(),
-                item.family(),
-                item.kind(),
-                item.asks(),
-                item.stem(),
-                item.framing(),
-                item.options(),
-                item.query(),
-                item.support(),
-                List.of(),
-                item.standing(),
-                item.explanation(),
-                item.difficulty());
+        return citing(item);
     }
 
     private static Item copy(

@@ -1,6 +1,5 @@
 package org.quadrivia.knowledge.rdf.place;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.quadrivia.knowledge.rdf.label.LocalNames;
+import org.quadrivia.knowledge.rdf.snapshot.FactCounts;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
@@ -36,6 +37,7 @@ public final class PlaceIndex {
     private static final double SAME = 0.001;
 
     private final Map<Node, Coordinates> places;
+    private final List<Located> all;
 
     /** A node and where it is, in degrees. */
     public record Located(Node node, double latitude, double longitude) {}
@@ -47,7 +49,13 @@ public final class PlaceIndex {
         pairs(graph, named(properties, LATITUDES), named(properties, LONGITUDES), stated);
         read(graph, named(properties, WELL_KNOWN_TEXTS), Coordinates::ofWellKnownText, stated);
         read(graph, named(properties, PAIRS), Coordinates::ofPair, stated);
-        places = ofThings(graph, stated, snapshot.profile().entities());
+        FactCounts profile = snapshot.profile();
+        places = ofThings(graph, stated, profile.entities());
+        all = places.entrySet().stream()
+                .map(entry -> located(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt((Located located) -> -profile.degree(located.node()))
+                        .thenComparing(located -> located.node().toString()))
+                .toList();
     }
 
     /** Returns the place of the thing; empty if the data gives none. */
@@ -55,11 +63,9 @@ public final class PlaceIndex {
         return Optional.ofNullable(places.get(thing)).map(place -> located(thing, place));
     }
 
-    /** Returns all things that have a place, in no particular order. */
+    /** Returns all things that have a place, those with the most facts first. */
     public List<Located> all() {
-        return places.entrySet().stream()
-                .map(entry -> located(entry.getKey(), entry.getValue()))
-                .toList();
+        return all;
     }
 
     private static Located located(Node node, Coordinates place) {
@@ -74,15 +80,10 @@ public final class PlaceIndex {
 
     private static List<Node> named(Set<Node> properties, Set<String> names) {
         return properties.stream()
-                .filter(property -> property.isURI() && names.contains(local(property)))
+                .filter(property -> property.isURI()
+                        && names.contains(LocalNames.of(property.getURI()).toLowerCase(Locale.ROOT)))
                 .sorted(Comparator.comparing(Node::getURI))
                 .toList();
-    }
-
-    private static String local(Node property) {
-        String iri = property.getURI();
-        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1)
-                .toLowerCase(Locale.ROOT);
     }
 
     private static void pairs(
@@ -93,7 +94,7 @@ public final class PlaceIndex {
                     graph,
                     longitude,
                     triple -> Coordinates.degrees(triple.getObject())
-                            .ifPresent(degrees -> east.putIfAbsent(triple.getSubject(), degrees)));
+                            .ifPresent(degrees -> east.merge(triple.getSubject(), degrees, PlaceIndex::same)));
         }
         for (Node latitude : latitudes) {
             each(graph, latitude, triple -> {
@@ -105,6 +106,11 @@ public final class PlaceIndex {
                 }
             });
         }
+    }
+
+    /** Returns the longitude; no number if two differ. */
+    private static double same(double one, double other) {
+        return Math.abs(one - other) < SAME ? one : Double.NaN;
     }
 
     private static void read(
@@ -150,7 +156,7 @@ public final class PlaceIndex {
             if (entities.contains(node)) {
                 add(node, known, ofThings);
             } else {
-                owners(graph, node).stream().filter(entities::contains).forEach(owner -> add(owner, known, ofThings));
+                owner(graph, node).filter(entities::contains).ifPresent(thing -> add(thing, known, ofThings));
             }
         }));
         Map<Node, Coordinates> one = new LinkedHashMap<>();
@@ -158,9 +164,9 @@ public final class PlaceIndex {
         return one;
     }
 
-    /** Returns the things that lead to a node; at most two, since a place that belongs to more is no place of a thing. */
-    private static List<Node> owners(Graph graph, Node node) {
-        List<Node> owners = new ArrayList<>();
+    /** Returns the one thing that leads to a node; empty if there are several, since the place then belongs to none of them. */
+    private static Optional<Node> owner(Graph graph, Node node) {
+        Set<Node> owners = new HashSet<>();
         ExtendedIterator<Triple> found = graph.find(Node.ANY, Node.ANY, node);
         try {
             while (owners.size() < 2 && found.hasNext()) {
@@ -169,6 +175,6 @@ public final class PlaceIndex {
         } finally {
             found.close();
         }
-        return owners;
+        return owners.size() == 1 ? owners.stream().findFirst() : Optional.empty();
     }
 }

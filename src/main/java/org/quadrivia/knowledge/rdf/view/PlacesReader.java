@@ -8,7 +8,6 @@ import org.apache.jena.graph.Node;
 import org.quadrivia.knowledge.Place;
 import org.quadrivia.knowledge.rdf.place.PlaceIndex;
 import org.quadrivia.knowledge.rdf.place.PlaceIndex.Located;
-import org.quadrivia.knowledge.rdf.snapshot.FactCounts;
 
 /** Where things are on the Earth, with their names in one language. */
 final class PlacesReader {
@@ -26,13 +25,7 @@ final class PlacesReader {
 
     /** Returns places of the things with the most facts. */
     List<Place> first(int limit) {
-        FactCounts profile = lens.snapshot().profile();
-        return index.all().stream()
-                .sorted(Comparator.comparingInt((Located located) -> -profile.degree(located.node()))
-                        .thenComparing(located -> located.node().toString()))
-                .limit(limit)
-                .flatMap(this::named)
-                .toList();
+        return index.all().stream().limit(limit).flatMap(this::named).toList();
     }
 
     /** Returns the places nearest to the thing, the nearest first, without its own; empty if it has none. */

@@ -57,6 +57,9 @@ class PlaceIndexTest {
     @Test
     void aThingInTwoPlacesHasNone() {
         assertThat(place(":town georss:point \"50.1 8.7\", \"51.2 8.7\" .")).isEmpty();
+        assertThat(place(":town geo:lat 50.1 ; geo:long 8.7, 9.9 .")).isEmpty();
+        assertThat(place(":town geo:at _:here . :river geo:at _:here . _:here geo:lat 50.1 ; geo:long 8.7 ."))
+                .isEmpty();
         assertThat(place(":town georss:point \"50.1 8.7\" ; geo:lat 50.1001 ; geo:long 8.7 ."))
                 .isPresent();
     }
