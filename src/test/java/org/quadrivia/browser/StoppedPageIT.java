@@ -66,7 +66,7 @@ class StoppedPageIT {
             page.reload();
             page.waitForFunction(
                     "was => document.querySelector('.asking .options')" + " && (" + SHOWN + ")() === was", before);
-            page.keyboard().press("Enter");
+            quiz.button("quiz.answer").click();
             assertThat(quiz.verdict()).isVisible();
             quiz.next();
             assertThat(quiz.options().first()).isVisible();
