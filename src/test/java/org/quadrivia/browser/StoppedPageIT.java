@@ -62,6 +62,7 @@ class StoppedPageIT {
         quiz.start();
         while (!page.url().endsWith("/10")) {
             quiz.choose();
+            page.waitForFunction("!/^(false[|]?)+$/.test((" + SHOWN + ")())");
             String before = shown(page);
             page.reload();
             page.waitForFunction(
