@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,8 @@ class StoppedPageIT {
         loseCookie(visitor);
         quiz.button("quiz.answer").click();
         assertThat(page.locator(".page-state")).hasText(text("shell.state.ended"));
+        assertThat(chosen(page)).isChecked();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
 
         loseCookie(visitor);
         quiz.button("quiz.answer").click();
