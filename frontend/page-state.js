@@ -29,6 +29,7 @@ class PageState extends HTMLElement {
   #remember = (event) => {
     const button = (event.submitter ?? event.target)?.closest?.('button');
     this.#once(event, button);
+    if (button) this.#watch();
   };
   // Enter asks for what the next button of a question asks for, unless it presses something else
   #rememberEnter = (event) => {
@@ -82,7 +83,7 @@ class PageState extends HTMLElement {
     }
   }
 
-  // Flow says by itself that clicks wait for their answer, but not that keys do
+  // Flow says by itself that clicks wait for their answer, but not that keys do, nor that a click waits for another message first
   #watch() {
     const since = performance.now();
     clearInterval(this.#watching);
