@@ -35,6 +35,8 @@ final class PageState extends Component {
         for (String word : WORDS) {
             getElement().setAttribute(word, text("shell.state." + word));
         }
+        getElement().setAttribute("go-on", text("quiz.offline.go-on"));
+        getElement().setAttribute("lost", text("quiz.offline.lost"));
     }
 
     @Override

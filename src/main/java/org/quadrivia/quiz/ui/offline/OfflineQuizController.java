@@ -1,0 +1,112 @@
+package org.quadrivia.quiz.ui.offline;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.ui.QuizAddresses;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Hands a quiz to the device of its taker and takes the answers that were given there without a connection. 404 for anybody else, 403
+ * for a quiz that may not be kept on a device.
+ */
+@RestController
+class OfflineQuizController {
+    static final int MAX_BYTES = 200_000;
+
+    private final Quizzes quizzes;
+    private final DeviceCopies copies;
+    private final OfflineAnswers answers;
+    private final RequestTaker takers;
+
+    OfflineQuizController(Quizzes quizzes, DeviceCopies copies, OfflineAnswers answers, RequestTaker takers) {
+        this.quizzes = quizzes;
+        this.copies = copies;
+        this.answers = answers;
+        this.takers = takers;
+    }
+
+    /** Returns the header that protects a request that changes something from being forged; nothing if none is needed. */
+    @GetMapping("/offline/token")
+    ResponseEntity<Map<String, String>> token(@Nullable CsrfToken token) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(token == null ? Map.of() : Map.of("header", token.getHeaderName(), "token", token.getToken()));
+    }
+
+    @GetMapping("/offline/quiz/{id}")
+    ResponseEntity<DeviceCopy> copy(@PathVariable("id") String id, HttpServletRequest request) {
+        Optional<Quiz> quiz = quiz(id, request);
+        if (quiz.isPresent() && !isOpen(quiz.get())) {
+            return status(HttpStatus.FORBIDDEN);
+        }
+        return quiz.map(found ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(copies.of(found)))
+                .orElseGet(() -> status(HttpStatus.NOT_FOUND));
+    }
+
+    /**
+     * What became of the answers.
+     *
+     * @param next the address at which the quiz goes on
+     */
+    record Reply(OfflineAnswers.Taken taken, String next) {}
+
+    @PostMapping("/offline/quiz/{id}")
+    ResponseEntity<Reply> take(@PathVariable("id") String id, HttpServletRequest request) throws IOException {
+        Optional<Quiz> quiz = quiz(id, request);
+        if (quiz.isEmpty()) {
+            return status(HttpStatus.NOT_FOUND);
+        }
+        if (!quiz.get().finished() && !isOpen(quiz.get())) {
+            return status(HttpStatus.FORBIDDEN);
+        }
+        byte[] body = request.getInputStream().readNBytes(MAX_BYTES + 1);
+        if (body.length > MAX_BYTES) {
+            return status(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        try {
+            OfflineAnswers.Taken taken = answers.take(quiz.get(), body);
+            Quiz after = quizzes.find(quiz.get().id()).orElse(quiz.get());
+            String next = after.current().isPresent()
+                    ? QuizAddresses.of(after.id(), after.current().getAsInt())
+                    : QuizAddresses.end(after);
+            return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Reply(taken, next));
+        } catch (IllegalArgumentException noAnswers) {
+            return status(HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    private boolean isOpen(Quiz quiz) {
+        return quiz.mayBeKeptOnDevice() && quizzes.closedBy(quiz).isEmpty();
+    }
+
+    private Optional<Quiz> quiz(String id, HttpServletRequest request) {
+        try {
+            QuizId quiz = new QuizId(id);
+            return takers.of(request)
+                    .flatMap(taker -> quizzes.find(quiz, taker)
+                            .filter(found -> found.sitting().taker().equals(taker)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> ResponseEntity<T> status(HttpStatus status) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+}
