@@ -338,7 +338,7 @@ async function sendIfOnline() {
   const result = await sendWaiting();
   if (!result) return;
   online = result.next[quiz.id] ?? online ?? new URL(`quiz/${quiz.id}`, import.meta.url).href;
-  say(result.lost ? words.lost : words.back, button(words.goOnline, 'slim', () => location.assign(online)));
+  say(result.lost ? words.lost : result.signIn ? words.signIn : words.back, button(words.goOnline, 'slim', () => location.assign(online)));
   if (!toCome().length) location.assign(online);
 }
 

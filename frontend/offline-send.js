@@ -18,6 +18,7 @@ async function send(id, answers) {
     headers: { 'Content-Type': 'application/json', ...(header ? { [header]: token } : {}) },
     body: JSON.stringify({ answers: body }),
   });
+  if (reply.status === 401) return { signIn: true };
   if (GONE.includes(reply.status)) {
     return reply.status === 403 && !(await isRefused(id)) ? null : { gone: true };
   }
@@ -31,14 +32,17 @@ async function isRefused(id) {
 }
 
 async function sendAll() {
-  const result = { sent: 0, lost: 0, next: {} };
+  const result = { sent: 0, lost: 0, signIn: false, next: {} };
   for (const [id, answers] of Object.entries(waiting())) {
     const reply = await send(id, answers);
-    const numbers = reply?.gone ? answers.map(({ number }) => number) : (reply?.taken.settled ?? []);
+    const numbers = reply?.gone ? answers.map(({ number }) => number) : (reply?.taken?.settled ?? []);
     settle(id, numbers);
     if (reply?.gone) {
       result.lost += numbers.length;
       forgetCopy();
+    } else if (reply?.signIn) {
+      // The session of their person has ended: they wait until that person is back
+      result.signIn = true;
     } else if (reply) {
       result.sent += numbers.length;
       result.next[id] = at(reply.next).href;
@@ -47,7 +51,7 @@ async function sendAll() {
   return result;
 }
 
-/** Sends what waits. Resolves to how many answers were sent or lost, and where each quiz goes on; null without a connection. */
+/** Sends what waits. Resolves to how many answers were sent or lost, whether some wait for a sign-in, and where each quiz goes on; null without a connection. */
 export function sendWaiting() {
   const sending = () => sendAll().catch(() => null);
   return navigator.locks ? navigator.locks.request('quadrivia.offline', sending) : sending();

@@ -4,7 +4,7 @@
  * said by stopped-page.js.
  * It also sends what was answered without a connection (offline-send.js), as soon as there is one.
  * Attributes: away (the words without a connection), go-on (the button that goes on without it), ended (the words after a session
- * ended), lost (those for answers that could not be saved), session (which session this is).
+ * ended), lost (those for answers that could not be saved), sign-in (those for answers that wait for a sign-in), session (which session this is).
  */
 import { heedStops } from './stopped-page.js';
 
@@ -158,6 +158,7 @@ class PageState extends HTMLElement {
       const [, next] = Object.entries(result?.next ?? {}).find(([id]) => location.pathname.includes(`/quiz/${id}`)) ?? [];
       if (next) location.replace(next);
       else if (result?.lost) this.#say(this.getAttribute('lost'));
+      else if (result?.signIn) this.#say(this.getAttribute('sign-in'));
     } catch {
       // Nothing is kept where nothing may be read
     }

@@ -37,6 +37,7 @@ final class PageState extends Component {
         }
         getElement().setAttribute("go-on", text("quiz.offline.go-on"));
         getElement().setAttribute("lost", text("quiz.offline.lost"));
+        getElement().setAttribute("sign-in", text("quiz.offline.sign-in"));
     }
 
     @Override

@@ -71,7 +71,8 @@ class DeviceCopies {
             Map.entry("waiting", "quiz.offline.waiting"),
             Map.entry("done", "quiz.offline.done"),
             Map.entry("doneBody", "quiz.offline.done.body"),
-            Map.entry("lost", "quiz.offline.lost"));
+            Map.entry("lost", "quiz.offline.lost"),
+            Map.entry("signIn", "quiz.offline.sign-in"));
 
     private final Knowledge knowledge;
     private final Optional<LearnedFacts> learned;

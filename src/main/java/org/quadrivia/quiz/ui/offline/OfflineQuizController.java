@@ -8,19 +8,23 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.ui.QuizAddresses;
+import org.quadrivia.storage.StorageFailure;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Hands a quiz to the device of its taker and takes the answers that were given there without a connection. 404 for anybody else, 403
- * for a quiz that may not be kept on a device.
+ * Hands a quiz to the device of its taker and takes the answers that were given there without a connection. For a quiz of a person it
+ * is 401 while nobody is signed in, so that the device keeps its answers until then; 404 for anybody else; 403 for a quiz that may
+ * not be kept on a device; 409 while an exam of the same taker keeps the quiz closed.
  */
 @RestController
 class OfflineQuizController {
@@ -49,12 +53,15 @@ class OfflineQuizController {
     @GetMapping("/offline/quiz/{id}")
     ResponseEntity<DeviceCopy> copy(@PathVariable("id") String id, HttpServletRequest request) {
         Optional<Quiz> quiz = quiz(id, request);
-        if (quiz.isPresent() && !isOpen(quiz.get())) {
+        if (quiz.isEmpty()) {
+            return status(unknown(id, request));
+        }
+        if (!quiz.get().mayBeKeptOnDevice()) {
             return status(HttpStatus.FORBIDDEN);
         }
-        return quiz.map(found ->
-                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(copies.of(found)))
-                .orElseGet(() -> status(HttpStatus.NOT_FOUND));
+        return quizzes.closedBy(quiz.get()).isPresent()
+                ? status(HttpStatus.CONFLICT)
+                : ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(copies.of(quiz.get()));
     }
 
     /**
@@ -68,10 +75,13 @@ class OfflineQuizController {
     ResponseEntity<Reply> take(@PathVariable("id") String id, HttpServletRequest request) throws IOException {
         Optional<Quiz> quiz = quiz(id, request);
         if (quiz.isEmpty()) {
-            return status(HttpStatus.NOT_FOUND);
+            return status(unknown(id, request));
         }
-        if (!quiz.get().finished() && !isOpen(quiz.get())) {
+        if (!quiz.get().finished() && !quiz.get().mayBeKeptOnDevice()) {
             return status(HttpStatus.FORBIDDEN);
+        }
+        if (quizzes.closedBy(quiz.get()).isPresent()) {
+            return status(HttpStatus.CONFLICT);
         }
         byte[] body = request.getInputStream().readNBytes(MAX_BYTES + 1);
         if (body.length > MAX_BYTES) {
@@ -89,16 +99,29 @@ class OfflineQuizController {
         }
     }
 
-    private boolean isOpen(Quiz quiz) {
-        return quiz.mayBeKeptOnDevice() && quizzes.closedBy(quiz).isEmpty();
+    /** The device tries again later. */
+    @ExceptionHandler(StorageFailure.class)
+    ResponseEntity<Void> away() {
+        return status(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    private HttpStatus unknown(String id, HttpServletRequest request) {
+        boolean signedIn =
+                takers.of(request).filter(Taker.Person.class::isInstance).isPresent();
+        return !signedIn && id(id).filter(quizzes::isOfAPerson).isPresent()
+                ? HttpStatus.UNAUTHORIZED
+                : HttpStatus.NOT_FOUND;
     }
 
     private Optional<Quiz> quiz(String id, HttpServletRequest request) {
+        return id(id).flatMap(quiz -> takers.of(request)
+                .flatMap(taker -> quizzes.find(quiz, taker)
+                        .filter(found -> found.sitting().taker().equals(taker))));
+    }
+
+    private static Optional<QuizId> id(String id) {
         try {
-            QuizId quiz = new QuizId(id);
-            return takers.of(request)
-                    .flatMap(taker -> quizzes.find(quiz, taker)
-                            .filter(found -> found.sitting().taker().equals(taker)));
+            return Optional.of(new QuizId(id));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
