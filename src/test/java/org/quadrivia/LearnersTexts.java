@@ -36,10 +36,8 @@ public final class LearnersTexts {
             "data.revision",
             "quiz.csv.",
             "quiz.query.busy",
-            "quiz.query.facts",
             "quiz.query.failed",
             "quiz.query.long",
-            "quiz.query.run",
             "quiz.query.select",
             "quiz.query.time",
             "quiz.query.variables");

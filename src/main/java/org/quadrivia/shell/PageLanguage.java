@@ -73,7 +73,7 @@ public class PageLanguage implements VaadinServiceInitListener {
     }
 
     /** Returns the language of the page that this thread builds. */
-    private static Optional<Locale> ofThisThread() {
+    static Optional<Locale> ofThisThread() {
         UI ui = UI.getCurrent();
         if (ui != null) {
             return Optional.of(ui.getLocale()).filter(InterfaceLanguages.ALL::contains);

@@ -29,7 +29,7 @@ public final class UnfinishedQuizzes extends Composite<Section> {
             Quizzes quizzes, CurrentTaker takers, QuizSubjects subjects, SerializableRunnable onForget) {
         List<AttemptLine> lines =
                 takers.returning().map(taker -> lines(quizzes, taker)).orElse(List.of());
-        lines.forEach(line -> rows.add(new AttemptRow(line, subjects.title(line), takers.zone(), id -> {})));
+        lines.forEach(line -> rows.add(new AttemptRow(line, subjects, takers.zone(), id -> {})));
         setVisible(!lines.isEmpty());
         getContent().addClassName("unfinished");
         getContent().getElement().setAttribute("aria-label", text("quiz.continue.region"));
