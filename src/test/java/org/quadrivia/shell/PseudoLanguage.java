@@ -24,7 +24,7 @@ final class PseudoLanguage {
             List.of("aria-label", "title", "placeholder", "alt", "aria-description", "aria-valuetext", "data-plain");
     private static final Set<String> NAMES_OF_FORMATS = Set.of("Turtle", "JSON-LD", "RDF/XML", "N-Triples");
     /** What is the same in every language, or written by the JDK for the page's: addresses and days. */
-    private static final Pattern OTHERWISE = Pattern.compile("https?://\\S+|\\p{L}{3}, \\p{L}{3} \\d+");
+    private static final Pattern OTHERWISE = Pattern.compile("https?://\\S+|(\\p{L}{3}, )?\\p{L}{3}( \\d+)?");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 

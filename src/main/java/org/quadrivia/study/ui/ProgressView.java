@@ -89,7 +89,7 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
                 StudyView.ROUTE + "/" + progress.card().id(), text(begun ? "study.progress.go" : "study.begin.first"));
         study.addClassName("primary");
         return Components.header(
-                Components.eyebrow(progress.card().title()), text("study.progress"), lead(progress), study);
+                DueCard.eyebrow(progress.card()), text("study.progress"), lead(progress), study);
     }
 
     private static String lead(Progress progress) {
@@ -158,13 +158,12 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private void mastery(Progress progress, boolean open) {
-        PageAddress address = PageAddress.of(progress.card());
         Div two = Components.div("two");
         if (!progress.topics().isEmpty()) {
-            two.add(new MasteryTable(text("study.topics"), text("study.table.topic"), progress.topics(), address));
+            two.add(new MasteryTable(text("study.topics"), text("study.table.topic"), progress.topics(), progress.card()));
         }
         if (!progress.entities().isEmpty() && open) {
-            two.add(new MasteryTable(text("study.entities"), text("study.table.entity"), progress.entities(), address));
+            two.add(new MasteryTable(text("study.entities"), text("study.table.entity"), progress.entities(), progress.card()));
         }
         getContent().add(two);
     }
