@@ -12,7 +12,7 @@ public final class InterfaceLanguages {
      * first is that of {@code messages.properties}.
      */
     public static final List<Locale> ALL =
-            List.of(Locale.ENGLISH, Locale.GERMAN);
+            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN, Locale.of("es"));
 
     /** Browsers send less; more than that is not read. */
     private static final int MAX_HEADER = 1_000;

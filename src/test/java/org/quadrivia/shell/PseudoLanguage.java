@@ -71,7 +71,9 @@ final class PseudoLanguage {
         if (element.isTextNode()) {
             return Stream.of(element.getText());
         }
-        if (element.hasAttribute("lang") || List.of("script", "style", "code", "pre", "time").contains(element.getTag())) {
+        if (element.hasAttribute("lang")
+                || "zone".equals(element.getAttribute("name"))
+                || List.of("script", "style", "code", "pre", "time").contains(element.getTag())) {
             return Stream.empty();
         }
         Stream<String> attributes = SAID.stream()
