@@ -36,12 +36,7 @@ class LearnersTextsTest {
                             "study.objectives.weight.2",
                             "study.passage",
                             "teach.join.code"),
-            "it",
-                    Set.of(
-                            "account.password",
-                            "account.password.change",
-                            "quiz.start.limit.minutes",
-                            "shell.nav.quiz"),
+            "it", Set.of("account.password", "account.password.change", "quiz.start.limit.minutes", "shell.nav.quiz"),
             "es", Set.of("quiz.start.limit.minutes", "shell.nav.quiz"));
 
     /** A word that translators write, and not an argument, a format or the product's name. */
@@ -68,9 +63,9 @@ class LearnersTextsTest {
 
         Map<String, String> translated = Messages.all(language);
 
-        assertThat(translated).allSatisfy((key, text) -> assertThat(arguments(text))
-                .as(key)
-                .isEqualTo(arguments(english.getOrDefault(key, text))));
+        assertThat(translated)
+                .allSatisfy((key, text) ->
+                        assertThat(arguments(text)).as(key).isEqualTo(arguments(english.getOrDefault(key, text))));
     }
 
     @ParameterizedTest
@@ -80,9 +75,10 @@ class LearnersTextsTest {
 
         Map<String, String> translated = Messages.all(language);
 
-        assertThat(translated).allSatisfy((key, text) -> assertThat(pluralForms(text))
-                .as(key)
-                .allMatch(form -> form.startsWith("=") || known.contains(form)));
+        assertThat(translated)
+                .allSatisfy((key, text) -> assertThat(pluralForms(text))
+                        .as(key)
+                        .allMatch(form -> form.startsWith("=") || known.contains(form)));
     }
 
     @ParameterizedTest
@@ -93,10 +89,11 @@ class LearnersTextsTest {
 
         Map<String, String> translated = Messages.all(language);
 
-        assertThat(translated).allSatisfy((key, text) -> assertThat(
-                        !text.equals(english.get(key)) || same.contains(key) || !hasWords(text))
-                .as(key)
-                .isTrue());
+        assertThat(translated)
+                .allSatisfy((key, text) -> assertThat(
+                                !text.equals(english.get(key)) || same.contains(key) || !hasWords(text))
+                        .as(key)
+                        .isTrue());
     }
 
     @ParameterizedTest
@@ -104,11 +101,13 @@ class LearnersTextsTest {
     void apostrophesAreTypographic(Locale language) {
         Map<String, String> translated = Messages.all(language);
 
-        assertThat(translated).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'"));
+        assertThat(translated)
+                .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'"));
     }
 
     private static boolean hasWords(String pattern) {
-        return WORD.matcher(pattern.replaceAll("\\{[^{}]*}", "").replace("Quadrivia", "")).find();
+        return WORD.matcher(pattern.replaceAll("\\{[^{}]*}", "").replace("Quadrivia", ""))
+                .find();
     }
 
     private static Set<String> arguments(String pattern) {

@@ -38,7 +38,9 @@ public final class InterfaceLanguages {
     /** Returns the language of the interface in which somebody reads who reads the one with this BCP 47 tag. */
     public static Optional<Locale> of(String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();
-        return ALL.stream().filter(locale -> locale.getLanguage().equals(language)).findFirst();
+        return ALL.stream()
+                .filter(locale -> locale.getLanguage().equals(language))
+                .findFirst();
     }
 
     /**

@@ -143,7 +143,8 @@ public class PageLanguage implements VaadinServiceInitListener {
         Optional<PersonId> person = people.id();
         if (person.isPresent() && choices.isPresent() && !isRemembered(person.get(), request)) {
             try {
-                remember(request.getWrappedSession(), person.get(), choices.get().of(person.get()));
+                remember(
+                        request.getWrappedSession(), person.get(), choices.get().of(person.get()));
             } catch (StorageFailure unknown) {
                 return ofTheCookie(request.getCookies());
             }

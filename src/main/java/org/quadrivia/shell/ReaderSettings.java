@@ -70,7 +70,9 @@ final class ReaderSettings extends Component {
             String tag = locale.toLanguageTag();
             select.appendChild(option(tag, ownName(locale), chosen).setAttribute("lang", tag));
         }
-        select.addEventListener("change", change -> choose(change.getEventData().get(CHOSEN).asString()))
+        select.addEventListener(
+                        "change",
+                        change -> choose(change.getEventData().get(CHOSEN).asString()))
                 .addEventData(CHOSEN);
         return new Element("label")
                 .setAttribute("class", "language")

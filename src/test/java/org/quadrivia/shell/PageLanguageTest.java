@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
@@ -63,8 +62,7 @@ class PageLanguageTest extends AccountPages {
     void theFooterOffersEachLanguageByItsOwnName() {
         open("search");
 
-        assertThat(select().getChildren().map(Element::getText))
-                .startsWith("As the browser", "English", "Deutsch");
+        assertThat(select().getChildren().map(Element::getText)).startsWith("As the browser", "English", "Deutsch");
         assertThat(select().getChildren().skip(1).map(option -> option.getAttribute("lang")))
                 .containsExactlyElementsOf(InterfaceLanguages.ALL.stream()
                         .map(Locale::toLanguageTag)
@@ -83,7 +81,9 @@ class PageLanguageTest extends AccountPages {
         signInAs(person);
         open("search");
         assertThat(heading()).isEqualTo("Suche");
-        assertThat(select().getChildren().filter(option -> option.hasAttribute("selected")).map(Element::getText))
+        assertThat(select().getChildren()
+                        .filter(option -> option.hasAttribute("selected"))
+                        .map(Element::getText))
                 .containsExactly("Deutsch");
     }
 

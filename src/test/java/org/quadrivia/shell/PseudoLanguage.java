@@ -52,7 +52,9 @@ final class PseudoLanguage {
 
     /** Returns what a page says in neither this language nor one that it is marked with, as content of a knowledge base is. */
     static Stream<String> wordsOfOthers(Element page) {
-        return said(page).filter(words -> WORD.matcher(words).find() && !words.contains("⟦") && !NAMES_OF_FORMATS.contains(words))
+        return said(page)
+                .filter(words ->
+                        WORD.matcher(words).find() && !words.contains("⟦") && !NAMES_OF_FORMATS.contains(words))
                 .filter(words -> !OTHERWISE.matcher(words).matches());
     }
 
@@ -62,7 +64,8 @@ final class PseudoLanguage {
             return Stream.empty();
         }
         Stream<String> here = page.hasAttribute("lang")
-                ? Stream.of(page.getTextRecursively()).filter(words -> words.replaceAll("⟦[^\\p{L}]*⟧", "").contains("⟦"))
+                ? Stream.of(page.getTextRecursively())
+                        .filter(words -> words.replaceAll("⟦[^\\p{L}]*⟧", "").contains("⟦"))
                 : Stream.empty();
         return Stream.concat(here, page.getChildren().flatMap(PseudoLanguage::wordsInOtherLanguages));
     }

@@ -94,7 +94,8 @@ class TranslatedPagesTest extends AccountPages {
         var pages = PageAddress.of(base.card());
         List<String> addresses = Stream.of(
                         base.card().topics().stream().map(topic -> topic.id()),
-                        base.card().topics().stream().flatMap(topic -> topic.members().stream().limit(3)),
+                        base.card().topics().stream()
+                                .flatMap(topic -> topic.members().stream().limit(3)),
                         base.passages().stream().map(passage -> passage.id()).limit(4),
                         base.claims().stream().map(claim -> claim.claim().id()).limit(4))
                 .flatMap(ids -> ids)
@@ -119,7 +120,8 @@ class TranslatedPagesTest extends AccountPages {
             kinds.add(item.kind());
             open("quiz/" + id + "/" + number);
             assertTranslated("question " + item.kind());
-            quizzes.answer(id, number, number % 5 == 0 ? new Answer.NotKnown() : wrong(item), Duration.ofSeconds(5), false);
+            quizzes.answer(
+                    id, number, number % 5 == 0 ? new Answer.NotKnown() : wrong(item), Duration.ofSeconds(5), false);
             open("quiz/" + id + "/" + number);
             assertTranslated("feedback " + item.kind());
         }
@@ -153,7 +155,9 @@ class TranslatedPagesTest extends AccountPages {
                 .forEach(number -> quizzes.answer(
                         id,
                         number,
-                        number % 2 == 0 ? right(quiz(id).question(number).item()) : wrong(quiz(id).question(number).item()),
+                        number % 2 == 0
+                                ? right(quiz(id).question(number).item())
+                                : wrong(quiz(id).question(number).item()),
                         Duration.ofSeconds(5),
                         false));
 
@@ -208,8 +212,9 @@ class TranslatedPagesTest extends AccountPages {
                 var options = item.options();
                 yield new Answer.Matched(IntStream.range(0, options.size())
                         .boxed()
-                        .collect(Collectors.toMap(i -> options.get(i).id(), i -> options.get((i + 1) % options.size())
-                                .id())));
+                        .collect(Collectors.toMap(
+                                i -> options.get(i).id(),
+                                i -> options.get((i + 1) % options.size()).id())));
             }
         };
     }

@@ -172,8 +172,7 @@ public class People {
 
     /** Returns the BCP 47 tag of the language that a person chose for the interface; empty if they chose none. */
     public Optional<String> language(PersonId id) {
-        return sql
-                .sql("select language from person where id = ? and language is not null")
+        return sql.sql("select language from person where id = ? and language is not null")
                 .param(id.value())
                 .query(String.class)
                 .optional();

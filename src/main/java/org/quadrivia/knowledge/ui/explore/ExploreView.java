@@ -133,9 +133,8 @@ public class ExploreView extends BrowseView {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
-        others.forEach(
-                card -> list.add(new ListItem(Components.inLanguage(
-                        card.language(), new Anchor(PageAddress.of(card).explore(), card.title())))));
+        others.forEach(card -> list.add(new ListItem(Components.inLanguage(
+                card.language(), new Anchor(PageAddress.of(card).explore(), card.title())))));
         return Optional.of(new Section(new H2(text("page.bases.other")), list));
     }
 }

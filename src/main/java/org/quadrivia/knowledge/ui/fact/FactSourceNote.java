@@ -70,9 +70,8 @@ public final class FactSourceNote {
         return claims.stream()
                 .filter(claim -> !claim.disputedBy().isEmpty())
                 .findFirst()
-                .map(claim -> chip(
-                        link(claim, text("page.chip.disputed", PageLinks.names(disputers))),
-                        Standing.ATTRIBUTED));
+                .map(claim ->
+                        chip(link(claim, text("page.chip.disputed", PageLinks.names(disputers))), Standing.ATTRIBUTED));
     }
 
     /** Returns for instance "claimed by India", "reported by The New York Times" or "hedged: possibly". */

@@ -25,8 +25,7 @@ import org.quadrivia.quiz.ui.Scores;
 final class AttemptRow extends Composite<ListItem> {
     private @Nullable Anchor way;
 
-    AttemptRow(
-            AttemptLine line, QuizSubjects subjects, Optional<ZoneId> zone, SerializableConsumer<QuizId> onRetry) {
+    AttemptRow(AttemptLine line, QuizSubjects subjects, Optional<ZoneId> zone, SerializableConsumer<QuizId> onRetry) {
         String subject = subjects.title(line);
         Anchor title = Components.inLanguage(
                 subjects.language(line), Components.link(QuizAddresses.of(line.id()), subject, "attempt-title"));

@@ -15,7 +15,8 @@ import org.quadrivia.language.InterfaceLanguages;
 /** A date and time in words: in the time zone of a person who is signed in, otherwise in that of the browser. */
 @Tag("time")
 final class DateTimeText extends Component implements HasText {
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+    private static final DateTimeFormatter WORDS =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
     private static final String BROWSERS = """
             this.textContent = new Date(this.dateTime).toLocaleString($0,
               {day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit'})

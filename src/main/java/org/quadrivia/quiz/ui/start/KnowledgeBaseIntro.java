@@ -135,15 +135,16 @@ final class KnowledgeBaseIntro extends Composite<Section> {
     private Component lookAround(KnowledgeBase base) {
         UnorderedList list = Components.list("ways");
         for (Named entity : base.notable(NOTABLE)) {
-            Anchor thing = Components.inLanguage(
-                    card.language(), new Anchor(address.of(entity.id()), entity.label()));
+            Anchor thing = Components.inLanguage(card.language(), new Anchor(address.of(entity.id()), entity.label()));
             list.add(row(thing, text("quiz.start.facts", base.facts(entity.id()))));
         }
         if (!base.timeline().isEmpty()) {
             list.add(row(new Anchor(address.explore(), text("quiz.start.timeline")), text("quiz.start.timeline.note")));
         }
         if (card.claims() > 0) {
-            list.add(row(new Anchor(address.claims(), text("quiz.start.claims")), text("quiz.start.claims.note", card.claims())));
+            list.add(row(
+                    new Anchor(address.claims(), text("quiz.start.claims")),
+                    text("quiz.start.claims.note", card.claims())));
         }
         Section section = new Section(new H2(text("quiz.start.look")), list);
         section.addClassName("shelf");
