@@ -25,8 +25,9 @@ import org.quadrivia.knowledge.ui.claim.ClaimCard;
 import org.quadrivia.knowledge.ui.fact.FactsCard;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
 import org.quadrivia.knowledge.ui.fact.SymmetricFacts;
-import org.quadrivia.knowledge.ui.fact.TimelineCard;
 import org.quadrivia.knowledge.ui.map.MapCard;
+import org.quadrivia.knowledge.ui.time.DatedCard;
+import org.quadrivia.knowledge.ui.time.OrderCard;
 
 /** The page of an entity: everything known about it, and who says so. */
 public final class EntityPage extends Composite<Div> {
@@ -46,7 +47,7 @@ public final class EntityPage extends Composite<Div> {
         Aside around = new Aside();
         around.getElement()
                 .setAttribute("aria-label", text("page.around", view.entity().label()));
-        Stream.of(MapCard.of(context, view.entity().id()), graph(), timeline())
+        Stream.of(MapCard.of(context, view.entity().id()), graph(), DatedCard.of(context, view.entity()), timeline())
                 .flatMap(Optional::stream)
                 .forEach(around::add);
         Div columns = new Div(facts);
@@ -108,7 +109,7 @@ public final class EntityPage extends Composite<Div> {
     private Optional<Component> timeline() {
         return view.timeline().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TimelineCard(
+                : Optional.of(new OrderCard(
                         context, view.timeline(), Optional.of(view.entity().id())));
     }
 

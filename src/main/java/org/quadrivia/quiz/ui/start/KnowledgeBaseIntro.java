@@ -133,8 +133,8 @@ final class KnowledgeBaseIntro extends Composite<Section> {
         for (Named entity : base.notable(NOTABLE)) {
             list.add(row(address.of(entity.id()), entity.label(), text("quiz.start.facts", base.facts(entity.id()))));
         }
-        if (!base.timeline().isEmpty()) {
-            list.add(row(address.explore(), text("quiz.start.timeline"), text("quiz.start.timeline.note")));
+        if (!base.timeline().isEmpty() || !base.dateSeries().isEmpty()) {
+            list.add(row(address.timeline(), text("quiz.start.timeline"), text("quiz.start.timeline.note")));
         }
         if (card.claims() > 0) {
             list.add(row(address.claims(), text("quiz.start.claims"), text("quiz.start.claims.note", card.claims())));
