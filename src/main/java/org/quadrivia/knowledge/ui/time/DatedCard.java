@@ -60,9 +60,11 @@ public final class DatedCard extends Composite<Section> {
                     part -> "",
                     InterfaceLanguages.current());
             String title = text("page.time.around");
-            return new DatedCard(
+            DatedCard card = new DatedCard(
                     new H2(title),
                     new TimeScalePicture(picture, text("page.around", thing.label()), context.language(), true));
+            card.getElement().setAttribute("data-repeats", true);
+            return card;
         });
     }
 
