@@ -138,6 +138,11 @@ public record PageAddress(KbId kb, String namespace) {
         return "start/" + kb + "?passage=" + encode(passage.id().iri());
     }
 
+    /** Returns the start of a quiz that asks the item with this id and nothing else. */
+    public String quizOf(String item) {
+        return "start/" + kb + "?question=" + encode(item);
+    }
+
     /** Returns the page that shows what can be learned of the knowledge base. */
     public String learn() {
         return "learn/" + kb;

@@ -35,6 +35,11 @@ final class QuizMaking {
                 .orElse(List.of());
     }
 
+    /** Returns the item of the bank with that id; empty if there is none. */
+    Optional<Item> item(KbId kb, String id) {
+        return questions.bank(kb).flatMap(bank -> bank.item(id));
+    }
+
     /** Returns these items, each with the topics that it belongs to. */
     List<Question> questions(List<Item> items, KbCard card) {
         return items.stream()

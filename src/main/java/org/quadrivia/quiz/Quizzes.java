@@ -83,6 +83,11 @@ public class Quizzes {
         return on(kb, card -> begin(request, items, AttemptSession.begin(terms, taker, now()), card.title(), card));
     }
 
+    /** Starts a practice quiz of one item of the bank; there is nothing to ask if the bank no longer has an item with that id. */
+    public StartOutcome startOne(KbId kb, String item, Taker taker) {
+        return start(kb, making.item(kb, item).stream().toList(), AttemptTerms.PRACTICE, taker);
+    }
+
     /**
      * Starts a lesson of these items, in this order. Facts are read before they are asked for the first time, and what is missed
      * comes back before the end. See {@link ReadFirst}.

@@ -91,6 +91,7 @@ final class Features {
                     Set.of("KnowledgeStore", "PublishOutcome", "ReplacedEdition", "KnowledgeBackup")),
             Map.entry("knowledge.rdf.source", Set.of("SourceCheck")),
             Map.entry("knowledge.rdf.shapes", Set.of("ShapesCheck", "ShapesOutcome", "ShapeViolation")),
+            Map.entry("knowledge.rdf.search", Set.of("TextIndex")),
             Map.entry(
                     "knowledge.rdf.sparql",
                     Set.of(

@@ -51,13 +51,16 @@ public abstract class BrowseView extends Composite<Div>
         reading.exam(context.id()).ifPresentOrElse(exam -> show(ExamPage.of(exam)), () -> enter(context, event));
     }
 
+    @Override
+    public final void afterNavigation(AfterNavigationEvent event) {
+        arrive(event.getLocationChangeEvent().getTrigger());
+    }
+
     /**
      * Focuses the heading after navigation, so that screen readers announce it, and scrolls to the top if a link was followed.
      * A page that was just loaded is read from the top anyway.
      */
-    @Override
-    public final void afterNavigation(AfterNavigationEvent event) {
-        NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
+    protected void arrive(NavigationTrigger trigger) {
         if (trigger != NavigationTrigger.PAGE_LOAD) {
             getElement().executeJs(ARRIVE, trigger != NavigationTrigger.HISTORY);
         }

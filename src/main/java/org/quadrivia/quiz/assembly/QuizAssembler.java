@@ -1,6 +1,7 @@
 package org.quadrivia.quiz.assembly;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,6 +74,21 @@ public final class QuizAssembler {
      */
     public static List<Item> apart(List<Item> items, Bank bank) {
         return new ItemPool(items, Map.of(), bank, false).apart();
+    }
+
+    /**
+     * Returns those of the items whose stems can be shown in one list before any is answered: none tells or hints at the answer to
+     * another. Of two that do, the first stays.
+     *
+     * @param items items of that bank, in the order to show them
+     */
+    public static List<Item> sideBySide(List<Item> items, Bank bank) {
+        List<BitSet> hinting = BankLinks.among(items, bank, false).hinting();
+        BitSet shown = new BitSet();
+        for (int i = 0; i < items.size(); i++) {
+            shown.set(i, !hinting.get(i).intersects(shown));
+        }
+        return shown.stream().mapToObj(items::get).toList();
     }
 
     private static Map<String, Double> shares(List<Item> items) {

@@ -22,6 +22,7 @@ import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.Knowledge.IriSuccessors;
+import org.quadrivia.knowledge.QuestionSearch;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.env.MapPropertySource;
@@ -68,6 +69,15 @@ public final class Browsing {
         start(context -> {
             context.registerBean(Knowledge.class, () -> knowledge);
             context.registerBean(AskablePassages.class, () -> askable);
+        });
+    }
+
+    /** Where these questions are found. */
+    public static void startAsking(Knowledge knowledge, QuestionSearch questions, ExamLock lock) {
+        start(context -> {
+            context.registerBean(Knowledge.class, () -> knowledge);
+            context.registerBean(QuestionSearch.class, () -> questions);
+            context.registerBean(ExamLock.class, () -> lock);
         });
     }
 

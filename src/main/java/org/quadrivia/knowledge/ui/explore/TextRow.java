@@ -11,12 +11,13 @@ import java.text.BreakIterator;
 import java.util.List;
 import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.QuestionSearch;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.language.InterfaceLanguages;
 
-/** Rows of passages and claims that a search found by their words. What lies far from the words found is left out. */
+/** Rows of passages, claims and questions that a search found by their words. What lies far from the words found is left out. */
 final class TextRow {
     /** How many characters before and after the words found are shown. */
     private static final int AROUND = 110;
@@ -49,6 +50,25 @@ final class TextRow {
                         : text("page.search.claim.by", PageLinks.names(claim.claimedBy())));
         note.addClassNames("muted", "small");
         return new ListItem(link, note);
+    }
+
+    /**
+     * Shows a question with a link that asks it, and nothing of its answer.
+     *
+     * @param id for the words, unique on the page
+     */
+    static ListItem of(QuestionSearch.Found question, String id) {
+        Span words = marked(question.stem());
+        if (!question.framing().isEmpty()) {
+            words.addComponentAsFirst(new Span(question.framing() + text("page.search.framing")));
+        }
+        PageLinks.markLanguage(words, question.language());
+        words.setId(id);
+        words.addClassName("asked");
+        Anchor ask = new Anchor(question.ask(), text("page.search.ask"));
+        ask.addClassName("btn");
+        ask.getElement().setAttribute("aria-describedby", id);
+        return new ListItem(words, ask);
     }
 
     private static Span marked(List<SearchHit.Part> parts) {

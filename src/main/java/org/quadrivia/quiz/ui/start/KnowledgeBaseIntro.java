@@ -94,10 +94,14 @@ final class KnowledgeBaseIntro extends Composite<Section> {
         focus.run();
     }
 
+    /** Says how much there is to learn: facts that are asked, as all other pages count them. */
     private Component eyebrow(AvailableQuestions offer) {
+        if (offer.questions() == 0) {
+            return Components.eyebrow(text("quiz.start.facts", card.facts()));
+        }
         String counts = card.passages() > 0
-                ? text("quiz.start.counts.passages", card.facts(), card.passages(), offer.questions())
-                : text("quiz.start.counts", card.facts(), offer.questions());
+                ? text("quiz.start.counts.passages", offer.facts(), card.passages(), offer.questions())
+                : text("quiz.start.counts", offer.facts(), offer.questions());
         return Components.eyebrow(counts);
     }
 

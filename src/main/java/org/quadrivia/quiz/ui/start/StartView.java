@@ -43,8 +43,8 @@ import org.quadrivia.quiz.ui.result.UnfinishedQuizzes;
 
 /**
  * The start page. It shows each knowledge base, or only the one in the address, with a quiz one click away. The query parameter
- * {@code about} starts a quiz on one entity or claim at once, and {@code topic}, {@code objective} and {@code passage} start one
- * on a topic, a learning objective or a passage.
+ * {@code about} starts a quiz on one entity or claim at once, {@code topic}, {@code objective} and {@code passage} start one
+ * on a topic, a learning objective or a passage, and {@code question} one of a single item.
  */
 @AnonymousAllowed
 @Route("")
@@ -55,6 +55,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private static final String TOPIC = "topic";
     private static final String OBJECTIVE = "objective";
     private static final String PASSAGE = "passage";
+    private static final String QUESTION = "question";
 
     private final Quizzes quizzes;
     private final Knowledge knowledge;
@@ -90,7 +91,12 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         List<KbCard> cards = event.getRouteParameters().get(KB).map(this::named).orElseGet(knowledge::all);
         complaint.setText("");
         news.clear();
-        if (cards.size() == 1 && isWish(event)) {
+        Optional<String> question = event.getLocation().getQueryParameters().getSingleParameter(QUESTION);
+        if (cards.size() == 1 && question.isPresent()) {
+            begin(
+                    quizzes.startOne(cards.getFirst().id(), question.get(), takers.beginning()),
+                    address -> event.forwardTo(address, QueryParameters.empty()));
+        } else if (cards.size() == 1 && isWish(event)) {
             request(event, cards.getFirst().id())
                     .ifPresentOrElse(
                             request -> begin(
@@ -216,7 +222,11 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void begin(QuizRequest request, AttemptTerms terms, Consumer<String> go) {
-        switch (quizzes.start(request, terms, takers.beginning())) {
+        begin(quizzes.start(request, terms, takers.beginning()), go);
+    }
+
+    private void begin(StartOutcome outcome, Consumer<String> go) {
+        switch (outcome) {
             case StartOutcome.UnderWay(var id) -> go.accept(QuizAddresses.of(id, 1));
             case StartOutcome.NoSuchKnowledgeBase gone -> complaint.setText(text("quiz.start.gone"));
             case StartOutcome.NothingToAsk nothing -> complaint.setText(text("quiz.start.nothing"));

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.QuestionSearch;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.ui.Browsing;
 import org.quadrivia.knowledge.ui.FakeKnowledge;
@@ -72,6 +74,46 @@ class SearchTest {
                                 part -> part.getElement().getTag().equals("mark"))))
                 .extracting(part -> part.getElement().getText())
                 .containsExactly("king", "hidden", SagaKnowledgeBase.MARKUP);
+    }
+
+    @Test
+    void questionsAreFoundByTheirWordsAndAskedOnePressAway() {
+        QuestionSearch questions = (kb, words, limit) -> List.of(new QuestionSearch.Found(
+                "start/saga?question=q1",
+                "is",
+                "According to the saga",
+                List.of(new SearchHit.Part("Who hid the ", false), new SearchHit.Part("king", true))));
+        Browsing.startAsking(new FakeKnowledge(), questions, kb -> Optional.empty());
+
+        Browsing.open("search?q=king");
+
+        assertThat(Browsing.words())
+                .contains("One question can be asked.", "Questions", "According to the saga: Who hid the king");
+        assertThat(Browsing.targets("Ask me this")).containsExactly("start/saga?question=q1");
+    }
+
+    @Test
+    void anotherNameOfAThingFindsTheQuestionsAboutIt() {
+        QuestionSearch questions = (kb, words, limit) -> words.equals("Olaf")
+                ? List.of(new QuestionSearch.Found(
+                        "start/saga?question=q1", "en", "", List.of(new SearchHit.Part("Where did Olaf fall?", false))))
+                : List.of();
+        Browsing.startAsking(new FakeKnowledge(), questions, kb -> Optional.empty());
+
+        Browsing.open("search?q=tryggvason");
+
+        assertThat(Browsing.words()).contains("Where did Olaf fall?");
+    }
+
+    @Test
+    void duringAnExamNoQuestionIsFound() {
+        QuestionSearch questions = (kb, words, limit) -> List.of(new QuestionSearch.Found(
+                "start/saga?question=q1", "en", "", List.of(new SearchHit.Part("Where did Olaf fall?", false))));
+        Browsing.startAsking(new FakeKnowledge(), questions, kb -> Optional.of("quiz/exam"));
+
+        Browsing.open("search?q=olaf&kb=saga");
+
+        assertThat(Browsing.words()).doesNotContain("Where did Olaf fall?");
     }
 
     @Test

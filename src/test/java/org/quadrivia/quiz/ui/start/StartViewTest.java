@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.form.ChoiceInput;
 import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
 
 class StartViewTest extends PageTest {
@@ -18,7 +19,7 @@ class StartViewTest extends PageTest {
         assertThat(heading()).isEqualTo("Who rang whom");
         assertThat(page())
                 .contains("A short story of long calls.")
-                .contains("12 facts from 3 passages · 6 questions")
+                .contains("6 facts to learn from 3 passages · 6 questions")
                 .contains("CallsWho rang whom1 question")
                 .contains("All the rest5 questions");
     }
@@ -30,6 +31,16 @@ class StartViewTest extends PageTest {
         click("Start a quiz");
 
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
+        assertThat(page()).contains("Question 1 of 6");
+    }
+
+    @Test
+    void belowTheChoicesAQuizStartsToo() {
+        open("start/calls");
+        click("Choose length");
+
+        click("Start this quiz");
+
         assertThat(page()).contains("Question 1 of 6");
     }
 
@@ -101,6 +112,23 @@ class StartViewTest extends PageTest {
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
         assertThat(heading()).isEqualTo("Whom did she ring?");
         assertThat(page()).contains("Question 1 of 1");
+    }
+
+    @Test
+    void oneQuestionIsAskedAtOnce() {
+        open("start/calls?question=" + Fakes.TEXT.id());
+
+        assertThat(address()).matches("quiz/[\\w-]{22}/1");
+        assertThat(heading()).isEqualTo("Who wrote to her?");
+        assertThat(page()).contains("Question 1 of 1");
+    }
+
+    @Test
+    void aQuestionThatIsGoneIsAnsweredInWords() {
+        open("start/calls?question=gone");
+
+        assertThat(heading()).isEqualTo("Who rang whom");
+        assertThat(page()).contains("There are no questions for your selection yet.");
     }
 
     @Test
