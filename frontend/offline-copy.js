@@ -1,6 +1,6 @@
 /*
  * <offline-copy>: keeps a copy of the quiz on this device while its page is open, and lets go of it once the quiz is finished.
- * Attributes: quiz (its id), next (the number of the question that is asked next; 0 if it is finished), size (its questions).
+ * Attributes: quiz (its id), language (that of the page), next (the number of the question that is asked next; 0 if it is finished), size (its questions).
  * While a copy is kept, it bears the attribute "kept".
  */
 import { copy, forgetCopy, keep } from './offline-store.js';
@@ -33,7 +33,7 @@ class OfflineCopy extends HTMLElement {
 
   async #fetch(id) {
     try {
-      const reply = await fetch(`offline/quiz/${id}`, { cache: 'no-store' });
+      const reply = await fetch(`offline/quiz/${id}?language=${this.getAttribute('language')}`, { cache: 'no-store' });
       if (!reply.ok) return;
       const made = await reply.json();
       const pages = await caches.open(CACHE);

@@ -5,6 +5,7 @@ import static org.quadrivia.Messages.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,24 +84,24 @@ class DeviceCopies {
         this.learned = learned;
     }
 
-    /** Returns what a device keeps of a quiz that may be kept. */
-    DeviceCopy of(Quiz quiz) {
+    /** Returns what a device keeps of a quiz that may be kept, with the words of the page in that language of the interface. */
+    DeviceCopy of(Quiz quiz, Locale language) {
         Optional<KnowledgeBase> base = knowledge.find(quiz.request().kb());
         List<DeviceCopy.Question> questions = new ArrayList<>();
         int characters = 0;
         for (int number = 1; number <= quiz.size() && characters < MAX_CHARACTERS; number++) {
             if (quiz.answered(number).isEmpty()) {
-                DeviceCopy.Question question = question(quiz, number, base);
+                DeviceCopy.Question question = question(quiz, number, language, base);
                 characters += question.toString().length();
                 questions.add(question);
             }
         }
-        Map<String, String> words =
-                WORDS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, word -> text(word.getValue())));
+        Map<String, String> words = WORDS.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, word -> text(language, word.getValue())));
         return new DeviceCopy(quiz.id().value(), quiz.kbTitle(), quiz.size(), questions, words);
     }
 
-    private DeviceCopy.Question question(Quiz quiz, int number, Optional<KnowledgeBase> base) {
+    private DeviceCopy.Question question(Quiz quiz, int number, Locale language, Optional<KnowledgeBase> base) {
         Item item = OptionOrder.shown(quiz, number);
         Framing framing = item.shownFraming();
         boolean pairs = item.kind() == Kind.MATCH;
@@ -108,12 +109,12 @@ class DeviceCopies {
         Set<FactId> known = KnownFacts.of(quiz, number, learned);
         return new DeviceCopy.Question(
                 number,
-                text("quiz.progress", number, quiz.size()),
+                text(language, "quiz.progress", number, quiz.size()),
                 item.language(),
                 item.kind().word(),
                 item.kind() == Kind.SINGLE
                         ? ""
-                        : text("quiz.kind." + item.kind().word()),
+                        : text(language, "quiz.kind." + item.kind().word()),
                 framing == null ? "" : framing.text(),
                 item.stem(),
                 item.kind() == Kind.TEXT
@@ -123,7 +124,7 @@ class DeviceCopies {
                 order ? ids(AnswerParts.ordered(item)) : List.of(),
                 accepted(item),
                 Spelling.articles(item.language()),
-                pairs || order ? "" : text("quiz.verdict.single", AnswerWords.right(item)),
+                pairs || order ? "" : text(language, "quiz.verdict.single", AnswerWords.right(item)),
                 plain(item.explanation()),
                 quotes(item, quiz.kbTitle(), base),
                 ReadFirst.before(quiz, number, known).stream()

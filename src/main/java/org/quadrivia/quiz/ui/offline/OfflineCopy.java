@@ -3,6 +3,7 @@ package org.quadrivia.quiz.ui.offline;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.quiz.Quiz;
 
 /**
@@ -18,6 +19,7 @@ public final class OfflineCopy extends Component {
         getElement().setAttribute("hidden", true);
         if (kept) {
             getElement().setAttribute("quiz", quiz.id().value());
+            getElement().setAttribute("language", InterfaceLanguages.tag());
             getElement().setAttribute("next", String.valueOf(quiz.current().orElse(0)));
             getElement().setAttribute("size", String.valueOf(quiz.size()));
         }

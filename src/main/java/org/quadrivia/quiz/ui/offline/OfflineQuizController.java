@@ -2,9 +2,11 @@ package org.quadrivia.quiz.ui.offline;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -50,8 +53,12 @@ class OfflineQuizController {
                 .body(token == null ? Map.of() : Map.of("header", token.getHeaderName(), "token", token.getToken()));
     }
 
+    /** @param language the language of the interface for the words of the page, as a BCP 47 tag */
     @GetMapping("/offline/quiz/{id}")
-    ResponseEntity<DeviceCopy> copy(@PathVariable("id") String id, HttpServletRequest request) {
+    ResponseEntity<DeviceCopy> copy(
+            @PathVariable("id") String id,
+            @RequestParam(name = "language", defaultValue = "en") String language,
+            HttpServletRequest request) {
         Optional<Quiz> quiz = quiz(id, request);
         if (quiz.isEmpty()) {
             return status(unknown(id, request));
@@ -61,7 +68,10 @@ class OfflineQuizController {
         }
         return quizzes.closedBy(quiz.get()).isPresent()
                 ? status(HttpStatus.CONFLICT)
-                : ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(copies.of(quiz.get()));
+                : ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .body(copies.of(
+                                quiz.get(), InterfaceLanguages.of(language).orElse(Locale.ENGLISH)));
     }
 
     /**

@@ -19,7 +19,7 @@ class StartViewTest extends PageTest {
         assertThat(heading()).isEqualTo("Who rang whom");
         assertThat(page())
                 .contains("A short story of long calls.")
-                .contains("12 facts from 3 passages · 6 questions")
+                .contains("6 facts to learn from 3 passages · 6 questions")
                 .contains("CallsWho rang whom1 question")
                 .contains("All the rest5 questions");
     }
@@ -31,6 +31,16 @@ class StartViewTest extends PageTest {
         click("Start a quiz");
 
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
+        assertThat(page()).contains("Question 1 of 6");
+    }
+
+    @Test
+    void belowTheChoicesAQuizStartsToo() {
+        open("start/calls");
+        click("Choose length");
+
+        click("Start this quiz");
+
         assertThat(page()).contains("Question 1 of 6");
     }
 
