@@ -50,7 +50,7 @@ final class AnsweredOptions extends Composite<OrderedList> {
             String words = item.kind() == Kind.MATCH
                     ? text("quiz.pair", option.label(), AnswerWords.right(option))
                     : option.label();
-            String badge = NumberOptions.has(item) ? "" : String.valueOf(i + 1);
+            String badge = NumberOptions.has(item) || item.kind() == Kind.TEXT ? "" : String.valueOf(i + 1);
             AnsweredRow row = new AnsweredRow(badge, ItemLabels.of(item, words));
             telling.tell(row, option);
             getContent().add(row);

@@ -178,8 +178,8 @@ class LearnViewTest extends PageTest {
 
         click("Start learning");
 
-        assertThat(chapters).containsExactly("source");
-        assertThat(plain()).containsExactly("source");
+        assertThat(chapters).containsExactly("passage");
+        assertThat(plain()).containsExactly("passage");
     }
 
     private static List<String> plain() {

@@ -118,7 +118,9 @@ class QuestionViewTest extends PageTest {
         press("Enter");
 
         assertThat(page())
-                .contains("Partly correct: 0.5 of 1 point. Correct options found: 1 of 2.", "correct, but not chosen");
+                .contains(
+                        "Partly correct: 0.5 of 1 point. You found 1 of 2 correct options.", "correct, but not chosen")
+                .containsPattern("[.]5 points so far");
     }
 
     @Test
@@ -238,7 +240,7 @@ class QuestionViewTest extends PageTest {
                         "An officer.",
                         "holds the rank of",
                         "general <b>",
-                        "tentative",
+                        "not certain",
                         "§1.6",
                         "and 8 more");
         assertThat(address()).isEqualTo("quiz/" + id + "/1");
