@@ -196,8 +196,8 @@ class LearnViewTest extends PageTest {
 
         click("Start learning");
 
-        assertThat(chapters).containsExactly("source");
-        assertThat(plain()).containsExactly("source");
+        assertThat(chapters).containsExactly("passage");
+        assertThat(plain()).containsExactly("passage");
     }
 
     private static List<String> plain() {
