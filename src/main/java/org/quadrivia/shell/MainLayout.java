@@ -28,6 +28,7 @@ import org.quadrivia.account.ui.WelcomeNews;
 import org.quadrivia.form.Components;
 import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.quiz.ui.question.QuestionView;
+import org.quadrivia.quiz.ui.start.FirstScreen;
 
 /** The frame of every page: name, navigation, footer, and the page itself. */
 @Layout
@@ -37,6 +38,9 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     /** The pages of those who edit and query, who always see the data. */
     private static final Set<String> WORKSHOP = Set.of("teach", "query", "exercises");
+
+    /** Removes what was shown while the scripts were loading. */
+    private static final String WITHOUT_GREETING = "document.getElementById($0)?.remove()";
 
     private final Main main = new Main();
     private final Anchor quiz = tab("", "quiz");
@@ -76,6 +80,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         person = new PersonMenu(current, session);
         getContent().removeAll();
         getContent().add(skipLink(), header(), new PageState(), welcome, main, footer(session.isPresent()));
+        getContent().getElement().executeJs(WITHOUT_GREETING, FirstScreen.ID);
     }
 
     @Override
