@@ -243,6 +243,10 @@ class QuestionViewTest extends PageTest {
                         "not certain",
                         "§1.6",
                         "and 8 more");
+        assertThat(_find(_get(Dialog.class), Span.class, spec -> spec.withText("not certain")))
+                .isNotEmpty()
+                .allMatch(chip -> "The source itself is not certain of this."
+                        .equals(chip.getTitle().orElse("")));
         assertThat(address()).isEqualTo("quiz/" + id + "/1");
     }
 
