@@ -98,7 +98,7 @@ class MemoryUpdater {
                         rating,
                         at,
                         stored.answered().given().took(),
-                        stored.answered().given().hinted(),
+                        stored.answered().given().aided(),
                         before == null ? null : scheduler.retrievability(before, at),
                         before,
                         after));

@@ -188,11 +188,34 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         long shown = System.nanoTime();
         UnansweredQuestion panel = new UnansweredQuestion(
                 OptionOrder.shown(quiz, number),
+                aids(quiz, number),
                 answer -> take(id, number, answer, Duration.ofNanos(System.nanoTime() - shown), taught));
         asking = panel;
         said.setText("");
         page.add(panel);
         panel.read();
+    }
+
+    private QuestionAids.Offer aids(Quiz quiz, int number) {
+        QuizId id = quiz.id();
+        return new QuestionAids.Offer(
+                quizzes.hint(quiz, number).orElse(null),
+                quizzes.hintIsShown(quiz, number),
+                () -> quizzes.showHint(quiz, number),
+                quiz.mayPutOff(number) ? () -> putOff(id, number) : null);
+    }
+
+    private void putOff(QuizId id, int number) {
+        switch (quizzes.putOff(id, number)) {
+            case AnswerOutcome.Kept(var quiz) -> {
+                show(quiz, quiz.current().orElse(number));
+                said.setText(text("quiz.skip.done"));
+            }
+            case AnswerOutcome.NoSuchQuiz gone -> lose(Optional.of(id), QuizAddresses.of(id));
+            case AnswerOutcome.ExamIsOn(var exam) -> close(exam);
+            case AnswerOutcome.NotStored(var why) ->
+                Optional.ofNullable(asking).ifPresent(panel -> panel.complain(why));
+        }
     }
 
     /** Stores the answer and shows feedback. Feedback is shown only for what is stored. */
