@@ -99,6 +99,7 @@ class MemoryUpdater {
                         at,
                         stored.answered().given().took(),
                         stored.answered().given().aided(),
+                        false,
                         before == null ? null : scheduler.retrievability(before, at),
                         before,
                         after));

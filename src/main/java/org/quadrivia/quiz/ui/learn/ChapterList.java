@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.quiz.lesson.Chapter;
@@ -54,6 +55,7 @@ final class ChapterList extends Composite<Section> {
         figures.add(
                 new Span(text("learn.met", chapter.covered(), chapter.facts().size())));
         chapter.passages().stream().limit(PASSAGES).forEach(passage -> figures.add(link(passage)));
+        chapter.id().ifPresent(id -> figures.add(cards(id, words)));
         NativeButton learn = Components.slimButton(
                 text(chapter.isDone() ? "learn.again" : "learn.learn"), () -> onLearn.accept(chapter));
         learn.setAriaLabel(text("learn.which", learn.getText(), words));
@@ -66,6 +68,12 @@ final class ChapterList extends Composite<Section> {
             figures.addComponentAsFirst(Components.chip(text("learn.chapter.next")));
         }
         return row;
+    }
+
+    private Anchor cards(EntityId chapter, String words) {
+        Anchor cards = Components.link(address.flashcards(chapter), text("learn.mode.cards"));
+        cards.setAriaLabel(text("learn.which", text("learn.mode.cards"), words));
+        return cards;
     }
 
     private Anchor link(Passage passage) {

@@ -63,6 +63,7 @@ final class QuestionAids extends Composite<Div> {
         button.getElement().setAttribute("aria-disabled", "true");
         card.help(hint);
         hinted.setText(HintWords.of(hint));
+        hinted.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         if (card.field() != null) {
             card.field().callJsFunction("focus");
         }
