@@ -140,6 +140,15 @@ public final class Components {
         return link;
     }
 
+    /** Returns a bar that is filled by a part of a whole. It says nothing to a screen reader: words beside it say the same. */
+    public static Div bar(double part, double whole) {
+        Div filled = new Div();
+        filled.getStyle().set("width", (whole == 0 ? 0 : Math.clamp(100 * part / whole, 0, 100)) + "%");
+        Div bar = div("progress", filled);
+        bar.getElement().setAttribute("aria-hidden", "true");
+        return bar;
+    }
+
     /** Returns a link that looks like a button. */
     public static Anchor linkButton(String address, String words, String... looks) {
         Anchor link = link(address, words, looks);

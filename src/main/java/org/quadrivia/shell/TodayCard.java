@@ -5,7 +5,6 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -40,12 +39,8 @@ final class TodayCard extends Composite<Section> {
         boolean none = attainment.objectives().isEmpty();
         int part = none ? attainment.known() : attainment.reached();
         int whole = none ? attainment.facts() : attainment.objectives().size();
-        Div done = new Div();
-        done.getStyle().set("width", 100.0 * part / Math.max(1, whole) + "%");
-        Div bar = Components.div("progress", done);
-        bar.getElement().setAttribute("aria-hidden", "true");
         Span words = new Span(text(none ? "study.facts.known" : "study.objectives.reached", part, whole));
-        return Components.div("how-far narrow", Components.div("words", words), bar);
+        return Components.div("how-far narrow", Components.div("words", words), Components.bar(part, whole));
     }
 
     private Optional<Component> next(Attainment attainment) {
@@ -58,7 +53,7 @@ final class TodayCard extends Composite<Section> {
 
     private Component link(Objective next) {
         Anchor quiz = Components.inLanguage(
-                card.language(), new Anchor(PageAddress.of(card).quizOn(next), next.sentence()));
+                card.language(), new Anchor(PageAddress.of(card).learn(next), next.sentence()));
         return Components.line("small", new Span(text("shell.today.next") + " "), quiz);
     }
 }

@@ -120,9 +120,6 @@ class SelfRatedFactsTest extends StudyStage {
 
     private SelfRatedFacts facts(Instant at) {
         return new SelfRatedFacts(
-                storage(),
-                memories(),
-                new SchedulerFactory(memories(), false),
-                Clock.fixed(at, ZoneOffset.UTC));
+                storage(), memories(), new SchedulerFactory(memories(), false), Clock.fixed(at, ZoneOffset.UTC));
     }
 }

@@ -75,6 +75,11 @@ final class ItemPool {
     /** Which items of the pool are alike. */
     private final Likeness alike;
     /** For each item of the pool, the share of the items that are easier than it; those equally difficult count half. */
+    /** How much later an item can come than its difficulty says, as a share of the quiz. Quizzes would all begin alike without it. */
+    private static final double EASE = 0.35;
+
+    private static final long EASE_SALT = 0x6561736564L;
+
     private final double[] rank;
 
     /** The share of each family in the pool. */
@@ -170,10 +175,15 @@ final class ItemPool {
             objectives.ask(best);
             left.andNot(order.excludedBy(drawn));
         }
-        List<Item> quiz = order.sorted(drawn, alike.keys(), i -> rank[i]).stream()
+        List<Item> quiz = order.sorted(drawn, alike.keys(), i -> rank[i] + EASE * luckOf(pool.get(i), seed)).stream()
                 .map(pool::get)
                 .toList();
         return new Drawn(quiz, objectives.complete(), objectives.worth());
+    }
+
+    /** Returns a number from 0 to 1 for an item in the quiz with that seed. */
+    private static double luckOf(Item item, long seed) {
+        return Seeds.share(Seeds.mix(Seeds.mix(seed, EASE_SALT), item.id()));
     }
 
     /** Returns the families of which a quiz of that length has less than one item on average, and this quiz should have none. */

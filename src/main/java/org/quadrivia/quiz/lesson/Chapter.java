@@ -5,17 +5,25 @@ import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.Topic;
 
 /**
  * A part of a knowledge base that can be learned: a learning objective, a topic, or the facts that belong to neither.
  *
  * @param id the objective or topic; empty for the facts that belong to none
  * @param title the objective's sentence or the topic's name; empty for the facts that belong to none
+ * @param topic the topic that the objective belongs to; empty if it belongs to none, or this is no objective
  * @param facts its facts that can be asked, in the order to teach them; never empty
  * @param covered the number of these that the learner has answered right at least once
  * @param passages the passages that say them, in the order of the source; empty unless this is an objective
  */
-public record Chapter(Optional<EntityId> id, String title, List<FactId> facts, int covered, List<Passage> passages) {
+public record Chapter(
+        Optional<EntityId> id,
+        String title,
+        Optional<Topic> topic,
+        List<FactId> facts,
+        int covered,
+        List<Passage> passages) {
     public Chapter {
         facts = List.copyOf(facts);
         passages = List.copyOf(passages);

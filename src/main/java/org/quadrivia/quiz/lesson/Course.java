@@ -1,5 +1,6 @@
 package org.quadrivia.quiz.lesson;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
@@ -15,6 +16,18 @@ import org.quadrivia.knowledge.KbCard;
 public record Course(KbCard card, List<Chapter> chapters, int facts, int covered) {
     public Course {
         chapters = List.copyOf(chapters);
+    }
+
+    /** Returns the chapters in parts, each of the chapters of one topic that follow one another. */
+    public List<List<Chapter>> parts() {
+        List<List<Chapter>> parts = new ArrayList<>();
+        for (Chapter chapter : chapters) {
+            if (parts.isEmpty() || !parts.getLast().getLast().topic().equals(chapter.topic())) {
+                parts.add(new ArrayList<>());
+            }
+            parts.getLast().add(chapter);
+        }
+        return parts;
     }
 
     /** Returns the chapter to go on with: the first that is not done, otherwise the first; empty if there are none. */

@@ -112,7 +112,8 @@ public class Flashcards {
     /** Returns all facts, those of the most important learning objectives first. */
     private static List<FactId> inOrder(Bank bank, AskableFacts askable) {
         return Stream.concat(
-                        bank.objectives().all().stream().flatMap(objective -> askable.inOrder(objective.facts()).stream()),
+                        bank.objectives().all().stream()
+                                .flatMap(objective -> askable.inOrder(objective.facts()).stream()),
                         askable.all().stream())
                 .distinct()
                 .toList();

@@ -71,19 +71,23 @@ public class Lessons {
                 .flatMap(base -> questions
                         .bank(kb)
                         .map(bank -> course(
-                                base.card(),
+                                base,
                                 bank,
                                 new AskableFacts(bank),
                                 history(kb, taker).known())));
     }
 
-    private Course course(KbCard card, Bank bank, AskableFacts askable, Set<FactId> known) {
+    private Course course(KnowledgeBase base, Bank bank, AskableFacts askable, Set<FactId> known) {
+        KbCard card = base.card();
         List<Chapter> chapters = new ArrayList<>();
         Set<FactId> placed = new HashSet<>();
-        for (Objective objective : bank.objectives().all()) {
+        List<Objective> objectives = bank.objectives().all();
+        CourseOrder order = new CourseOrder(objectives, askable, questions::subjects, card.topics(), base.timeline());
+        for (Objective objective : order.sorted(objectives)) {
             add(
                     Optional.of(objective.id()),
                     objective.sentence(),
+                    order.topic(objective),
                     askable.inOrder(objective.facts()),
                     objective.passages(),
                     known,
@@ -93,25 +97,26 @@ public class Lessons {
         if (chapters.isEmpty()) {
             for (Topic topic : card.topics()) {
                 List<FactId> facts = askable.inOrder(facts(topic, bank));
-                add(Optional.of(topic.id()), topic.label(), facts, List.of(), known, chapters);
+                add(Optional.of(topic.id()), topic.label(), Optional.empty(), facts, List.of(), known, chapters);
                 placed.addAll(facts);
             }
         }
         List<FactId> all = askable.all();
         List<FactId> rest = all.stream().filter(fact -> !placed.contains(fact)).toList();
-        add(Optional.empty(), "", rest, List.of(), known, chapters);
+        add(Optional.empty(), "", Optional.empty(), rest, List.of(), known, chapters);
         return new Course(card, chapters, all.size(), count(all, known));
     }
 
     private static void add(
             Optional<EntityId> id,
             String title,
+            Optional<Topic> topic,
             List<FactId> facts,
             List<Passage> passages,
             Set<FactId> known,
             List<Chapter> chapters) {
         if (!facts.isEmpty()) {
-            chapters.add(new Chapter(id, title, facts, count(facts, known), passages));
+            chapters.add(new Chapter(id, title, topic, facts, count(facts, known), passages));
         }
     }
 
@@ -178,7 +183,7 @@ public class Lessons {
         }
         AskableFacts askable = new AskableFacts(bank.get());
         History history = history(kb, Optional.of(taker));
-        Course course = course(base.get().card(), bank.get(), askable, history.known());
+        Course course = course(base.get(), bank.get(), askable, history.known());
         return course.chapter(subject)
                 .<StartOutcome>map(
                         found -> quizzes.teach(kb, items(found, askable, history, base.get()), found.id(), taker))

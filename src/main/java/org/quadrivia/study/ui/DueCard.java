@@ -58,11 +58,10 @@ public final class DueCard extends Composite<Div> {
     /** Shows how much of the learner's goal for the day is reached. */
     static Component goal(StudyDay day) {
         int goal = day.settings().goal();
-        Div done = new Div();
-        done.getStyle().set("width", Math.min(100, 100.0 * day.answers() / goal) + "%");
-        Div bar = Components.div("progress", done);
-        bar.getElement().setAttribute("aria-hidden", "true");
         String key = day.answers() >= goal ? "study.goal.reached" : "study.goal";
-        return Components.div("how-far narrow", Components.div("words", new Span(text(key, day.answers(), goal))), bar);
+        return Components.div(
+                "how-far narrow",
+                Components.div("words", new Span(text(key, day.answers(), goal))),
+                Components.bar(day.answers(), goal));
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.quadrivia.form.Components;
@@ -33,20 +32,12 @@ final class MasteryTable extends HtmlContainer {
         HtmlContainer name = heading("", "row");
         name.add(new Anchor(address.of(mastery.of().id()), mastery.of().label()));
         HtmlContainer share = new HtmlContainer("td");
-        share.add(bar(mastery.share()), new Span(DueTimes.estimate(mastery.share())));
+        share.add(Components.bar(mastery.share(), 1), new Span(DueTimes.estimate(mastery.share())));
         HtmlContainer known = new HtmlContainer("td");
         known.setText(text("study.known", mastery.known(), mastery.facts()));
         HtmlContainer row = new HtmlContainer("tr");
         row.add(name, share, known);
         return row;
-    }
-
-    private static Component bar(double share) {
-        Div filled = new Div();
-        filled.getStyle().set("width", 100 * share + "%");
-        Div bar = Components.div("progress", filled);
-        bar.getElement().setAttribute("aria-hidden", "true");
-        return bar;
     }
 
     private static HtmlContainer heading(String words, String scope) {

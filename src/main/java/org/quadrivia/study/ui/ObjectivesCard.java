@@ -48,7 +48,7 @@ final class ObjectivesCard extends Composite<Section> {
                 .limit(NEXT)
                 .toList();
         if (!next.isEmpty()) {
-            made.getContent().add(new H3(text("study.objectives.next")), new ObjectiveList(next, card));
+            made.getContent().add(new H3(text("study.objectives.next")), new ObjectiveTiles(next, card));
         }
         int count = attainment.objectives().size();
         if (count > next.size()) {
@@ -64,8 +64,8 @@ final class ObjectivesCard extends Composite<Section> {
         int part = none ? attainment.known() : attainment.reached();
         int whole = none ? attainment.facts() : attainment.objectives().size();
         String words = text(none ? "study.facts.known" : "study.objectives.reached", part, whole);
-        Div summary = Components.div(
-                "how-far narrow", Components.div("words", new Span(words)), ObjectiveList.bar(part, whole));
+        Div summary =
+                Components.div("how-far narrow", Components.div("words", new Span(words)), Components.bar(part, whole));
         if (!none) {
             summary.add(Components.muted(text("study.objectives.lead")));
         }
@@ -80,7 +80,7 @@ final class ObjectivesCard extends Composite<Section> {
                     .toList();
             if (!some.isEmpty()) {
                 String words = text("study.objectives.weight." + weight);
-                to.add(headings ? new H3(words) : Components.paragraph(words, "label"), new ObjectiveList(some, card));
+                to.add(headings ? new H3(words) : Components.paragraph(words, "label"), new ObjectiveTiles(some, card));
             }
         }
     }

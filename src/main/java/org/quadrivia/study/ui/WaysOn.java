@@ -12,7 +12,7 @@ import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.study.StudyDay;
 
-/** The ways to go on studying, the most useful one first. Enter takes the first if something is due. */
+/** The ways to go on studying, the most useful one first. While something is due, nothing else is offered but to repeat what was missed. Enter takes the first if something is due. */
 final class WaysOn {
     private WaysOn() {}
 
@@ -30,9 +30,11 @@ final class WaysOn {
         if (!day.more().isEmpty()) {
             ways.add(Components.button(text("study.more"), start::learnMore));
         }
-        PageAddress address = PageAddress.of(day.card());
-        ways.add(Components.linkButton(address.learn(), text("study.learn")));
-        ways.add(Components.linkButton(address.quiz(), text("study.done.quiz")));
+        if (!due) {
+            PageAddress address = PageAddress.of(day.card());
+            ways.add(Components.linkButton(address.learn(), text("study.learn")));
+            ways.add(Components.linkButton(address.quiz(), text("study.done.quiz")));
+        }
         return ways;
     }
 

@@ -241,6 +241,21 @@ class QuizAssemblerTest {
     }
 
     @Test
+    void quizzesDoNotAllBeginWithTheEasiestQuestion() {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            Item item = Items.single("i" + i, "Question " + i + "?", "k" + i, "x" + i, "y" + i);
+            items.add(Items.asking(Items.with(item, "object", i / 10.0), Items.fact("fact " + i)));
+        }
+
+        Set<String> first = IntStream.range(0, 40)
+                .mapToObj(seed -> assemble(items, 10, seed).getFirst().id())
+                .collect(Collectors.toSet());
+
+        assertThat(first).contains("i0").hasSizeBetween(2, 5);
+    }
+
+    @Test
     void putsNoTwoThingsInOrderTwice() {
         Item order = Items.order("o1", "beta", "alpha", "gamma");
         Item overlapping = Items.order("o2", "gamma", "beta", "delta");

@@ -63,8 +63,7 @@ class FlashcardTest {
     void whatWasNotKnownComesBackUntilItIs() {
         Flashcard first = Flashcard.of(FACT, List.of(SINGLE)).orElseThrow();
         Item typed = Items.text("t", "Who wrote?", 0, "Bo Reed");
-        Flashcard second =
-                Flashcard.of(typed.asks().getFirst(), List.of(typed)).orElseThrow();
+        Flashcard second = Flashcard.of(typed.asks().getFirst(), List.of(typed)).orElseThrow();
         CardRun run = CardRun.of(new Flashcards.Deck(
                 new QuizId("A".repeat(22)),
                 QuizzesStage.card(),

@@ -54,7 +54,7 @@ class StudyViewTest extends StudyPages {
                 .contains("Read passage 1.6");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("start/calls?objective=https%3A%2F%2Fexample.org%2Fkb%2Fobjective%2Fcalls");
+                .contains("learn/calls?about=https%3A%2F%2Fexample.org%2Fkb%2Fobjective%2Fcalls");
         assertThat(page().indexOf("She rang Munir.")).isLessThan(page().indexOf("Two places"));
     }
 

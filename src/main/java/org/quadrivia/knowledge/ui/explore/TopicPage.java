@@ -43,10 +43,7 @@ public final class TopicPage extends Composite<Div> {
             header.add(description);
         }
         header.add(
-                new QuizLink(
-                        context.address().quizOn(topic),
-                        text("page.topic.quiz"),
-                        flashcards(context, topic)),
+                new QuizLink(context.address().quizOn(topic), text("page.topic.quiz"), flashcards(context, topic)),
                 new DataLinks(context, topic.id()));
         getContent().add(header);
         TopicMembers members = TopicMembers.of(context, topic);

@@ -18,12 +18,8 @@ public final class QuizProgress extends Composite<Div> {
         Span where = new Span(where(quiz, number));
         Span right = new Span(text("quiz.progress.right", quiz.score()));
         Div words = Components.div("words", where, right);
-        Div done = new Div();
-        done.getStyle().set("width", 100.0 * quiz.answers().size() / quiz.size() + "%");
-        Div bar = Components.div("progress", done);
-        bar.getElement().setAttribute("aria-hidden", "true");
         getContent().addClassName("how-far");
-        getContent().add(words, bar);
+        getContent().add(words, Components.bar(quiz.answers().size(), quiz.size()));
     }
 
     private static String where(Quiz quiz, int number) {

@@ -64,8 +64,7 @@ final class CardFace extends Composite<Div> {
 
     /** Puts the focus on what is asked. */
     void read() {
-        front.getElement()
-                .executeJs("setTimeout(() => { this.focus({preventScroll: true}); window.scrollTo(0, 0); })");
+        front.getElement().executeJs("setTimeout(() => { this.focus({preventScroll: true}); window.scrollTo(0, 0); })");
     }
 
     boolean isTurned() {

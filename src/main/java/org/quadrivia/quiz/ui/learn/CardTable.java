@@ -64,14 +64,14 @@ final class CardTable extends Composite<Div> {
 
     private Component progress() {
         int left = run.ahead().size();
-        Div filled = new Div();
-        filled.getStyle().set("width", 100.0 * run.done() / (run.done() + left) + "%");
-        Div bar = Components.div("progress", filled);
-        bar.getElement().setAttribute("aria-hidden", "true");
-        String about = run.deck().title().isEmpty() ? run.deck().card().title() : run.deck().title();
+        String about = run.deck().title().isEmpty()
+                ? run.deck().card().title()
+                : run.deck().title();
         Span label = Components.inLanguage(run.deck().card().language(), Components.span(about, "label"));
         return Components.div(
-                "how-far", Components.div("words", label, new Span(text("cards.left", left))), bar);
+                "how-far",
+                Components.div("words", label, new Span(text("cards.left", left))),
+                Components.bar(run.done(), run.done() + left));
     }
 
     private void rate(SelfRating rating) {

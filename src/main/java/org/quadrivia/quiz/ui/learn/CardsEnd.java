@@ -5,10 +5,10 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,8 @@ final class CardsEnd extends Composite<Div> {
         for (SelfRating rating : SelfRating.values()) {
             String name = rating.name().toLowerCase(Locale.ROOT).replace('_', '-');
             ListItem row = new ListItem(
-                    Components.span(String.valueOf(run.count(rating)), "figure"), new Span(" " + text("cards.rate." + name)));
+                    Components.span(String.valueOf(run.count(rating)), "figure"),
+                    new Span(" " + text("cards.rate." + name)));
             row.addClassName(name);
             list.add(row);
         }

@@ -107,8 +107,9 @@ public class CardsView extends Composite<Div> implements BeforeEnterObserver, Ha
             return false;
         }
         try {
-            run.next().ifPresent(card -> flashcards.rate(
-                    takers.current(), run.deck(), run.done() + 1, card, rating, took));
+            run.next()
+                    .ifPresent(
+                            card -> flashcards.rate(takers.current(), run.deck(), run.done() + 1, card, rating, took));
             return true;
         } catch (StorageFailure failure) {
             complaint.setText(String.valueOf(failure.getMessage()));

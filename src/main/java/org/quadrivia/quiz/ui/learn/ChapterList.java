@@ -7,12 +7,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.PageAddress;
@@ -22,26 +25,43 @@ import org.quadrivia.quiz.lesson.Course;
 
 /** The chapters of a course as a path: what is done, what comes next, what is ahead. Each can be learned at once. */
 final class ChapterList extends Composite<Section> {
-    private static final int PASSAGES = 3;
-
     private final Course course;
     private final PageAddress address;
 
     ChapterList(Course course, SerializableConsumer<Chapter> onLearn) {
         this.course = course;
         this.address = PageAddress.of(course.card());
-        OrderedList list = Components.numberedList("path");
         Chapter next = course.next().filter(chapter -> !chapter.isDone()).orElse(null);
-        course.chapters().forEach(chapter -> list.add(row(chapter, chapter.equals(next), onLearn)));
         getContent().addClassName("chapters");
-        getContent().add(new H2(text("learn.chapters")), summary(), list);
+        getContent().add(new H2(text("learn.chapters")), summary());
+        List<List<Chapter>> parts = course.parts();
+        int before = 0;
+        for (List<Chapter> part : parts) {
+            if (parts.size() > 1) {
+                title(part.getFirst()).ifPresent(getContent()::add);
+            }
+            OrderedList list = Components.numberedList("path");
+            list.getElement().setAttribute("start", String.valueOf(before + 1));
+            list.getStyle().set("counter-reset", "chapter " + before);
+            part.forEach(chapter -> list.add(row(chapter, chapter.equals(next), onLearn)));
+            getContent().add(list);
+            before += part.size();
+        }
+    }
+
+    /** Returns the heading of a part; empty if its chapter needs none. */
+    private Optional<H3> title(Chapter first) {
+        if (first.topic().isEmpty()) {
+            return first.title().isEmpty() ? Optional.empty() : Optional.of(new H3(text("learn.rest")));
+        }
+        return first.topic().map(topic -> Components.inLanguage(course.card().language(), new H3(topic.label())));
     }
 
     private Component summary() {
         return Components.div(
                 "how-far narrow",
                 Components.div("words", new Span(text("learn.met", course.covered(), course.facts()))),
-                bar(course.covered(), course.facts()));
+                Components.bar(course.covered(), course.facts()));
     }
 
     private ListItem row(Chapter chapter, boolean next, SerializableConsumer<Chapter> onLearn) {
@@ -51,10 +71,11 @@ final class ChapterList extends Composite<Section> {
             Components.inLanguage(course.card().language(), title);
         }
         Div figures = Components.div(
-                "figures muted small", bar(chapter.covered(), chapter.facts().size()));
+                "figures muted small",
+                Components.bar(chapter.covered(), chapter.facts().size()));
         figures.add(
                 new Span(text("learn.met", chapter.covered(), chapter.facts().size())));
-        chapter.passages().stream().limit(PASSAGES).forEach(passage -> figures.add(link(passage)));
+        chapter.passages().stream().limit(1).forEach(passage -> figures.add(link(passage)));
         chapter.id().ifPresent(id -> figures.add(cards(id, words)));
         NativeButton learn = Components.slimButton(
                 text(chapter.isDone() ? "learn.again" : "learn.learn"), () -> onLearn.accept(chapter));
@@ -79,14 +100,5 @@ final class ChapterList extends Composite<Section> {
     private Anchor link(Passage passage) {
         return Components.placeLink(
                 address.of(passage.id()), text("learn.passage.read", passage.locator()), text("page.source"));
-    }
-
-    /** Creates a bar that says nothing that the words beside it do not say. */
-    private static Component bar(int part, int whole) {
-        Div filled = new Div();
-        filled.getStyle().set("width", (whole == 0 ? 0 : 100.0 * part / whole) + "%");
-        Div bar = Components.div("progress", filled);
-        bar.getElement().setAttribute("aria-hidden", "true");
-        return bar;
     }
 }

@@ -20,8 +20,8 @@ import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.QuizAddresses;
 
 /**
- * The learning objectives that a quiz asked about: how many questions were answered rightly, which to look at again, and a quiz on
- * just that objective. The first are shown, the others folded.
+ * The learning objectives that a quiz asked about: how many questions were answered rightly, which to look at again, and a lesson on
+ * it. The first are shown, the others folded.
  */
 final class ObjectiveResults extends Composite<Section> {
     private static final int SHOWN = 4;
@@ -45,14 +45,15 @@ final class ObjectiveResults extends Composite<Section> {
         String sentence = result.objective().sentence();
         Div what = Components.div(
                 "grow", Components.inLanguage(language, Components.span(sentence, "label")), answers(quiz, result));
-        Anchor study = Components.linkButton(address.quizOn(result.objective()), text("quiz.objectives.study"), "slim");
-        study.getElement().setAttribute("aria-label", text("quiz.objectives.study.on", sentence));
-        return new ListItem(what, study);
+        Anchor learn = Components.linkButton(address.learn(result.objective()), text("quiz.objectives.learn"), "slim");
+        learn.getElement().setAttribute("aria-label", text("quiz.objectives.learn.on", sentence));
+        return new ListItem(what, learn);
     }
 
     private static Component answers(Quiz quiz, ObjectiveResult result) {
         String words = text("quiz.objectives.right", result.right().size(), result.questions());
-        Div line = Components.div("read small", result.missed().isEmpty() ? Chips.right(words) : Chips.wrong(words));
+        Div line =
+                Components.div("read small", result.missed().isEmpty() ? Chips.right(words) : Components.chip(words));
         if (!result.missed().isEmpty()) {
             line.add(new Span(text("quiz.objectives.again")));
             result.missed()

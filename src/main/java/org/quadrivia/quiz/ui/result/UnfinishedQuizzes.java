@@ -12,14 +12,15 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.quadrivia.form.Components;
 import org.quadrivia.quiz.AttemptLine;
+import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.storage.StorageFailure;
 
 /**
- * Offers the quizzes that the person, or the guest whom this browser remembers, can continue. Hidden if there are none, or if
- * storage fails.
+ * Offers the quizzes that the person, or the guest whom this browser remembers, has begun to answer and can continue: the latest
+ * one, and the others on request. An exam counts from its start. Hidden if there are none, or if storage fails.
  */
 public final class UnfinishedQuizzes extends Composite<Section> {
     private final UnorderedList rows = Components.list("attempts");
@@ -29,11 +30,17 @@ public final class UnfinishedQuizzes extends Composite<Section> {
             Quizzes quizzes, CurrentTaker takers, QuizSubjects subjects, SerializableRunnable onForget) {
         List<AttemptLine> lines =
                 takers.returning().map(taker -> lines(quizzes, taker)).orElse(List.of());
-        lines.forEach(line -> rows.add(new AttemptRow(line, subjects.title(line), takers.zone(), id -> {})));
+        UnorderedList others = Components.list("attempts");
+        lines.forEach(line -> (rows.getChildren().findAny().isEmpty() ? rows : others)
+                .add(new AttemptRow(line, subjects.title(line), takers.zone(), id -> {})));
         setVisible(!lines.isEmpty());
         getContent().addClassName("unfinished");
         getContent().getElement().setAttribute("aria-label", text("quiz.continue.region"));
-        getContent().add(rows, foot(takers, () -> {
+        getContent().add(rows);
+        if (lines.size() > 1) {
+            getContent().add(Components.details(text("quiz.continue.others", lines.size() - 1), others));
+        }
+        getContent().add(foot(takers, () -> {
             getElement().removeFromParent();
             onForget.run();
         }));
@@ -49,7 +56,9 @@ public final class UnfinishedQuizzes extends Composite<Section> {
 
     private static List<AttemptLine> lines(Quizzes quizzes, Taker taker) {
         try {
-            return quizzes.unfinished(taker);
+            return quizzes.unfinished(taker).stream()
+                    .filter(line -> line.answered() > 0 || line.mode() == Mode.EXAM)
+                    .toList();
         } catch (StorageFailure failure) {
             return List.of();
         }

@@ -64,7 +64,9 @@ final class QuizRequestForm extends Composite<Div> {
         if (offer.topics().size() > 1) {
             more.add(topics.under(text("quiz.start.topics.choose")));
         }
-        more.add(terms);
+        NativeButton below =
+                Components.primaryButton(text("quiz.start.chosen"), () -> onStart.accept(request(), terms.terms()));
+        more.add(terms, Components.actions(below));
         getContent().add(Components.actions(start, opener(), note), more);
         tell();
     }

@@ -4,7 +4,6 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -57,12 +56,10 @@ final class TopicCards extends Composite<Section> {
     }
 
     private static Component known(TopicProgress progress, String questions) {
-        Div done = new Div();
-        done.getStyle().set("width", 100.0 * progress.known() / progress.facts() + "%");
-        Div bar = Components.div("progress", done);
-        bar.getElement().setAttribute("aria-hidden", "true");
         String known = text("quiz.start.topic.known", progress.known(), progress.facts());
         return Components.div(
-                "foot-of-card", bar, Components.div("words", Components.span(known), Components.span(questions)));
+                "foot-of-card",
+                Components.bar(progress.known(), progress.facts()),
+                Components.div("words", Components.span(known), Components.span(questions)));
     }
 }

@@ -56,8 +56,7 @@ class CardsViewTest extends PageTest {
     @Test
     void theCardsOfAnObjectiveAskItsFactsOnly() {
         Fakes.objectives = Fakes.callsAndPlaces();
-        String calls = URLEncoder.encode(
-                Fakes.objectives.all().getFirst().id().iri(), StandardCharsets.UTF_8);
+        String calls = URLEncoder.encode(Fakes.objectives.all().getFirst().id().iri(), StandardCharsets.UTF_8);
 
         open("flashcards/calls?about=" + calls);
 

@@ -6,11 +6,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.question.Objectives;
@@ -110,10 +112,22 @@ class LearnViewTest extends PageTest {
 
         open("learn/calls");
 
-        assertThat(words(_get(OrderedList.class)))
+        assertThat(chapters())
                 .contains("She rang Munir.Done1 of 1 fact coveredRead passage 1.6")
                 .contains("Two places were hit, and Rao wrote to her.Next0 of 2 facts covered")
                 .contains("Everything else0 of 3 facts covered");
+    }
+
+    @Test
+    void chaptersStandUnderTheTopicsInTheirOrder() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+
+        open("learn/calls");
+
+        assertThat(_find(H3.class)).extracting(H3::getText).containsExactly("Calls", "All the rest");
+        assertThat(_find(OrderedList.class))
+                .extracting(list -> list.getElement().getAttribute("start"))
+                .containsExactly("1", "2", "3");
     }
 
     @Test
@@ -122,7 +136,7 @@ class LearnViewTest extends PageTest {
         missAll(learn());
 
         open("learn/calls");
-        String chapters = words(_get(OrderedList.class));
+        String chapters = chapters();
         _click(labelled("Learn: She rang Munir."));
 
         assertThat(chapters).contains("She rang Munir.Next0 of 1 fact covered").doesNotContain("Done");
@@ -139,7 +153,7 @@ class LearnViewTest extends PageTest {
 
         open("learn/calls");
 
-        assertThat(words(_get(OrderedList.class))).contains("She rang Munir.Done1 of 1 fact covered");
+        assertThat(chapters()).contains("She rang Munir.Done1 of 1 fact covered");
     }
 
     @Test
@@ -199,9 +213,7 @@ class LearnViewTest extends PageTest {
     void withoutObjectivesTopicsAreChapters() {
         open("learn/calls");
 
-        assertThat(words(_get(OrderedList.class)))
-                .contains("Calls", "All the rest")
-                .doesNotContain("Everything");
+        assertThat(chapters()).contains("Calls", "All the rest").doesNotContain("Everything");
     }
 
     @Test
@@ -262,5 +274,9 @@ class LearnViewTest extends PageTest {
                 NativeButton.class,
                 spec -> spec.withPredicate(
                         button -> label.equals(button.getElement().getAttribute("aria-label"))));
+    }
+
+    private String chapters() {
+        return _find(OrderedList.class).stream().map(list -> words(list)).collect(Collectors.joining());
     }
 }

@@ -96,19 +96,19 @@ class QuizViewTest extends PageTest {
     }
 
     @Test
-    void justThatObjectiveCanBeStudied() {
+    void justThatObjectiveCanBeLearned() {
         Fakes.objectives = Fakes.callsAndPlaces();
         QuizId id = finished();
         open("quiz/" + id);
         Anchor study = _find(Anchor.class).stream()
-                .filter(link -> "Study this: Two places were hit, and Rao wrote to her."
+                .filter(link -> "Learn: Two places were hit, and Rao wrote to her."
                         .equals(link.getElement().getAttribute("aria-label")))
                 .findFirst()
                 .orElseThrow();
 
         open(study.getHref());
 
-        assertThat(page()).contains("Question 1 of 2");
+        assertThat(heading()).isEqualTo("2 things to know");
         QuizId on = new QuizId(address().split("/")[1]);
         assertThat(quizzes.find(on).orElseThrow().questions())
                 .extracting(Question::item)

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.ui.PageTest;
 
 /** What somebody new sees first. */
@@ -95,11 +97,40 @@ class FirstVisitTest extends PageTest {
 
     @Test
     void whoHasSomethingToContinueSeesThatAndNoSample() {
-        start();
+        beginQuiz();
 
         open("");
 
         assertThat(heading()).isEqualTo("Who rang whom");
         assertThat(_find(SampleCard.class)).isEmpty();
+        assertThat(page()).contains("Continue: question 2 of 6");
+    }
+
+    @Test
+    void aQuizWithoutAnAnswerIsNothingToContinue() {
+        start();
+
+        open("");
+
+        assertThat(page()).doesNotContain("Continue: question");
+    }
+
+    @Test
+    void onlyTheLatestQuizIsInTheWayAndTheOthersAreFolded() {
+        beginQuiz();
+        beginQuiz();
+        beginQuiz();
+
+        open("");
+
+        assertThat(_find(NativeDetails.class))
+                .extracting(NativeDetails::getSummaryText)
+                .contains("2 more that you can continue");
+    }
+
+    /** Starts a quiz and answers its first question. */
+    private void beginQuiz() {
+        QuizId id = start();
+        answer(id, 1, anyAnswer(quizzes.find(id).orElseThrow().question(1).item()));
     }
 }

@@ -35,6 +35,16 @@ class StartViewTest extends PageTest {
     }
 
     @Test
+    void belowTheChoicesAQuizStartsToo() {
+        open("start/calls");
+        click("Choose length");
+
+        click("Start this quiz");
+
+        assertThat(page()).contains("Question 1 of 6");
+    }
+
+    @Test
     void onePressOnATopicLeadsToItsFirstQuestion() {
         open("");
 
