@@ -1,8 +1,11 @@
 /*
- * <page-state>: what the browser has to say of a page while the server cannot: that there is no connection, that the session ended
- * and the page was loaded anew, that an answer is awaited (the button that asked for it is busy).
+ * <page-state>: what the browser has to say of a page while the server cannot: that there is no connection, that the page was loaded
+ * anew because its session had ended, that an answer is awaited (the button that asked for it is busy). What ends a page for good is
+ * said by stopped-page.js.
  * Attributes: away (the words without a connection), ended (those after a session ended), session (which session this is).
  */
+import { heedStops } from './stopped-page.js';
+
 const KEPT = 'quadrivia.session';
 const PATIENCE = 400;
 // Between the end of one request and the beginning of the one that waited for it
@@ -14,19 +17,24 @@ function isAway(state) {
 }
 
 class PageState extends HTMLElement {
+  /** Whether the page has come to its end and says so. */
+  stopped = false;
   #asked = null;
   #waiting = 0;
   #idle = 0;
   #watching = 0;
+  #stops = null;
+  #saidAt = '';
   // A press that would ask for the same again while its answer is on the way does nothing
   #remember = (event) => {
     const button = (event.submitter ?? event.target)?.closest?.('button');
     this.#once(event, button);
+    if (button) this.#watch();
   };
   // Enter asks for what the next button of a question asks for, unless it presses something else
   #rememberEnter = (event) => {
     const next = document.querySelector('.asking .at-hand .primary');
-    if (event.key === 'Enter' && next && !event.target.closest('a, button, summary, textarea, select, vaadin-dialog')) {
+    if (event.key === 'Enter' && next && !event.target.closest('a, button, summary, textarea, select, dialog, vaadin-dialog')) {
       this.#once(event, next);
       this.#watch();
     }
@@ -43,6 +51,7 @@ class PageState extends HTMLElement {
 
   connectedCallback() {
     this.#tellWhetherTheSessionEnded();
+    this.#stops = heedStops(this);
     // Without it, a page that is opened without a connection is the browser's own; some browsers refuse it, and nothing is lost
     navigator.serviceWorker?.register(new URL('offline-worker.js', document.baseURI)).catch(() => {});
     addEventListener('pagehide', this.#keep);
@@ -55,6 +64,7 @@ class PageState extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.#stops?.();
     removeEventListener('pagehide', this.#keep);
     removeEventListener('online', this.#online);
     removeEventListener('click', this.#remember, true);
@@ -73,7 +83,7 @@ class PageState extends HTMLElement {
     }
   }
 
-  // Flow says by itself that clicks wait for their answer, but not that keys do
+  // Flow says by itself that clicks wait for their answer, but not that keys do, nor that a click waits for another message first
   #watch() {
     const since = performance.now();
     clearInterval(this.#watching);
@@ -104,7 +114,7 @@ class PageState extends HTMLElement {
     const away = isAway(state);
     if (away) {
       this.#say(this.getAttribute('away'));
-    } else if (this.textContent === this.getAttribute('away')) {
+    } else if (this.textContent === this.getAttribute('away') || this.#saidAt !== location.href) {
       this.#say('');
     }
     clearTimeout(this.#waiting);
@@ -118,9 +128,11 @@ class PageState extends HTMLElement {
     }
   }
 
+  // The element is there all the time, so that screen readers hear what changes in it
   #say(words) {
+    if (this.stopped) return;
     this.textContent = words;
-    this.hidden = !words;
+    this.#saidAt = location.href;
   }
 }
 

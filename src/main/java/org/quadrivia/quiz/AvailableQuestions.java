@@ -10,10 +10,11 @@ import org.quadrivia.question.Item;
 /**
  * The questions that a knowledge base offers.
  *
+ * @param facts the number of facts that they ask
  * @param questions the number of questions
  * @param topics the topics in the order of the knowledge base, without those that have no question
  */
-public record AvailableQuestions(int questions, List<OnTopic> topics) {
+public record AvailableQuestions(int facts, int questions, List<OnTopic> topics) {
     public AvailableQuestions {
         topics = List.copyOf(topics);
     }
@@ -27,7 +28,9 @@ public record AvailableQuestions(int questions, List<OnTopic> topics) {
                 .map(topic -> new OnTopic(topic, count(about, topic)))
                 .filter(topic -> topic.questions() > 0)
                 .toList();
-        return new AvailableQuestions(items.size(), counted);
+        int facts = (int)
+                items.stream().flatMap(item -> item.asks().stream()).distinct().count();
+        return new AvailableQuestions(facts, items.size(), counted);
     }
 
     private static int count(List<Set<EntityId>> about, Topic topic) {

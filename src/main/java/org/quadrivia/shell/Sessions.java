@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps sessions out of people's sight. When a session has ended, the page reloads with all that it needs in its address, and
- * then says so ({@link PageState}). A failure after a click is shown as a short notification.
+ * then says so ({@link PageState}), unless something was entered that would be lost. A failure after a click is shown as a short
+ * notification.
  */
 @Component
 public class Sessions implements VaadinServiceInitListener {
@@ -33,13 +34,16 @@ public class Sessions implements VaadinServiceInitListener {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(Sessions::report));
     }
 
+    /** Returns what Flow says when a page cannot go on. {@code stopped-page.js} tells the cases apart by their captions. */
     static SystemMessages messages() {
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(false);
-        messages.setCookiesDisabledCaption(text("shell.error.cookies"));
-        messages.setCookiesDisabledMessage(text("shell.error.cookies.body"));
-        messages.setInternalErrorCaption(text("shell.error.500"));
-        messages.setInternalErrorMessage(text("shell.error.reload"));
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(text("shell.state.expired"));
+        messages.setSessionExpiredMessage(text("shell.state.expired-body"));
+        messages.setCookiesDisabledCaption(text("shell.state.cookies"));
+        messages.setCookiesDisabledMessage(text("shell.state.cookies-body"));
+        messages.setInternalErrorCaption(text("shell.state.broken"));
+        messages.setInternalErrorMessage(text("shell.state.broken-body"));
         return messages;
     }
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.Messages;
 
@@ -24,6 +25,7 @@ class PageStateIT {
         Locator state = page.locator(".page-state");
         assertThat(state).isHidden();
         assertThat(page.locator("vaadin-connection-indicator")).hasAttribute("role", "status");
+        assertThat(page.locator(".v-status-message")).isHidden();
 
         // An answer that takes long
         page.evaluate(NOTE_BUSY);
@@ -45,6 +47,8 @@ class PageStateIT {
         assertThat(state).hasText(Messages.text("shell.state.away"));
         page.waitForTimeout(3_000);
         assertThat(state).isVisible();
+        // Flow's own striped bar stays away
+        assertThat(page.locator(".v-status-message")).isHidden();
         visitor.setOffline(false);
         assertThat(state).isHidden();
 
@@ -52,5 +56,10 @@ class PageStateIT {
         visitor.clearCookies();
         page.reload();
         assertThat(state).hasText(Messages.text("shell.state.ended"));
+
+        // What was said of one page is not said of the next
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Messages.text("shell.nav.search")))
+                .click();
+        assertThat(state).isHidden();
     }
 }

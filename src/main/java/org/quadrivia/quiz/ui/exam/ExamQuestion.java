@@ -2,6 +2,7 @@ package org.quadrivia.quiz.ui.exam;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -99,6 +100,11 @@ public final class ExamQuestion extends Composite<Div> implements OpenQuestion {
 
     private void overview() {
         UI.getCurrent().navigate(QuizAddresses.of(id));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        attach.getUI().getPage().addJsModule("context://kept-choice.js");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.quadrivia.quiz.ui.question;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -45,6 +46,11 @@ public final class UnansweredQuestion extends Composite<Div> implements OpenQues
         Div actions = Components.div("actions at-hand", complaint, submit, notKnown, how);
         getContent().addClassName("asking");
         getContent().add(stem, card, new QuestionAids(aids, card), actions);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        attach.getUI().getPage().addJsModule("context://kept-choice.js");
     }
 
     @Override

@@ -94,10 +94,14 @@ final class KnowledgeBaseIntro extends Composite<Section> {
         focus.run();
     }
 
+    /** Says how much there is to learn: facts that are asked, as all other pages count them. */
     private Component eyebrow(AvailableQuestions offer) {
+        if (offer.questions() == 0) {
+            return Components.eyebrow(text("quiz.start.facts", card.facts()));
+        }
         String counts = card.passages() > 0
-                ? text("quiz.start.counts.passages", card.facts(), card.passages(), offer.questions())
-                : text("quiz.start.counts", card.facts(), offer.questions());
+                ? text("quiz.start.counts.passages", offer.facts(), card.passages(), offer.questions())
+                : text("quiz.start.counts", offer.facts(), offer.questions());
         return Components.eyebrow(counts);
     }
 
@@ -131,20 +135,23 @@ final class KnowledgeBaseIntro extends Composite<Section> {
     private Component lookAround(KnowledgeBase base) {
         UnorderedList list = Components.list("ways");
         for (Named entity : base.notable(NOTABLE)) {
-            list.add(row(address.of(entity.id()), entity.label(), text("quiz.start.facts", base.facts(entity.id()))));
+            Anchor thing = Components.inLanguage(card.language(), new Anchor(address.of(entity.id()), entity.label()));
+            list.add(row(thing, text("quiz.start.facts", base.facts(entity.id()))));
         }
         if (!base.timeline().isEmpty()) {
-            list.add(row(address.explore(), text("quiz.start.timeline"), text("quiz.start.timeline.note")));
+            list.add(row(new Anchor(address.explore(), text("quiz.start.timeline")), text("quiz.start.timeline.note")));
         }
         if (card.claims() > 0) {
-            list.add(row(address.claims(), text("quiz.start.claims"), text("quiz.start.claims.note", card.claims())));
+            list.add(row(
+                    new Anchor(address.claims(), text("quiz.start.claims")),
+                    text("quiz.start.claims.note", card.claims())));
         }
         Section section = new Section(new H2(text("quiz.start.look")), list);
         section.addClassName("shelf");
         return section;
     }
 
-    private static ListItem row(String href, String words, String note) {
-        return new ListItem(new Anchor(href, words), Components.span(note, "muted", "small"));
+    private static ListItem row(Anchor link, String note) {
+        return new ListItem(link, Components.span(note, "muted", "small"));
     }
 }

@@ -19,7 +19,7 @@ class StartViewTest extends PageTest {
         assertThat(heading()).isEqualTo("Who rang whom");
         assertThat(page())
                 .contains("A short story of long calls.")
-                .contains("12 facts from 3 passages · 6 questions")
+                .contains("6 facts to learn from 3 passages · 6 questions")
                 .contains("CallsWho rang whom1 question")
                 .contains("All the rest5 questions");
     }
