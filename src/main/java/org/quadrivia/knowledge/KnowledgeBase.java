@@ -3,6 +3,8 @@ package org.quadrivia.knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quadrivia.knowledge.time.DateSeries;
+import org.quadrivia.knowledge.time.DatedThings;
 
 /** One revision of a knowledge base, for reading. Immutable and thread-safe. */
 public interface KnowledgeBase {
@@ -103,6 +105,26 @@ public interface KnowledgeBase {
     /** Returns the places nearest to the entity, the nearest first, without its own; empty if it has none. */
     default List<Place> near(EntityId id, int limit) {
         return List.of();
+    }
+
+    /** Returns the kinds of dates that the data gives, the one that dates the most things first. */
+    default List<DateSeries> dateSeries() {
+        return List.of();
+    }
+
+    /**
+     * Returns the things that a series dates; empty if there is no such series, or nothing in it is of the kind.
+     *
+     * @param series {@link DateSeries#key}
+     * @param kind a class; empty for things of all classes
+     */
+    default Optional<DatedThings> dated(String series, Optional<EntityId> kind) {
+        return Optional.empty();
+    }
+
+    /** Returns the dates of an entity and of what facts connect it with; empty if fewer than three of them are dated. */
+    default Optional<DatedThings> datedAround(EntityId id) {
+        return Optional.empty();
     }
 
     /**

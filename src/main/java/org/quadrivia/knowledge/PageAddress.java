@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes and reads the addresses of a knowledge base's pages. An IRI that starts with the knowledge base's own IRI and reads
@@ -84,6 +86,31 @@ public record PageAddress(KbId kb, String namespace) {
     /** Returns the page that shows what is in the knowledge base. */
     public String explore() {
         return "explore/" + kb;
+    }
+
+    /** Returns the page that shows when things were. */
+    public String timeline() {
+        return "timeline/" + kb;
+    }
+
+    /**
+     * Returns the page that shows when some things were.
+     *
+     * @param series {@link org.quadrivia.knowledge.time.DateSeries#key}
+     * @param kind their class
+     * @param from the first year
+     * @param to the last year
+     */
+    public String timeline(
+            Optional<String> series, Optional<EntityId> kind, Optional<String> from, Optional<String> to) {
+        String query = Stream.of(
+                        series.map(key -> "of=" + encode(key)),
+                        kind.map(type -> "kind=" + encode(type.iri())),
+                        from.map(year -> "from=" + encode(year)),
+                        to.map(year -> "to=" + encode(year)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? timeline() : timeline() + "?" + query;
     }
 
     /** Returns the start of a quiz on the whole knowledge base. */

@@ -105,7 +105,9 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         mark(quiz, List.of("", "start", "quiz", "history").contains(first) && !studying);
         mark(study, List.of("study", "learn", "flashcards").contains(first) || studying);
         mark(progress, first.equals("progress"));
-        mark(explore, List.of("explore", "page", "query", "exercises").contains(first));
+        mark(
+                explore,
+                List.of("explore", "page", "query", "exercises", "timeline").contains(first));
         mark(search, first.equals("search"));
         getContent().setClassName("workshop", WORKSHOP.contains(first));
         person.at(event.getLocation());

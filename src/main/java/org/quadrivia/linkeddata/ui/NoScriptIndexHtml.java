@@ -2,6 +2,7 @@ package org.quadrivia.linkeddata.ui;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -95,6 +96,10 @@ public class NoScriptIndexHtml implements VaadinServiceInitListener {
             return Optional.ofNullable(request.getParameter(name));
         }
 
+        QueryParameters parameters() {
+            return QueryParameters.full(request.getParameterMap());
+        }
+
         int number() {
             return NoScriptContent.number(request.getParameter("page"));
         }
@@ -119,6 +124,14 @@ public class NoScriptIndexHtml implements VaadinServiceInitListener {
         return switch (asked.segments().getFirst()) {
             case "explore" -> explore(asked);
             case "page" -> ofBase(asked.kb(), asked, base -> page(base, asked));
+            case "timeline" ->
+                asked.kb().isEmpty()
+                        ? elsewhere(asked)
+                        : ofBase(
+                                asked.kb(),
+                                asked,
+                                base -> Answer.ok(
+                                        pages.timeline(base, asked.parameters(), asked.number(), asked.root())));
             case "search" -> search(asked);
             default -> elsewhere(asked);
         };

@@ -1,5 +1,6 @@
 package org.quadrivia.linkeddata.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityDetails;
@@ -65,13 +66,16 @@ class NoScriptKnowledgePages implements KnowledgePages {
     /** Returns the list of passages or that of claims if the address is that of the list; empty for any other address. */
     Optional<NoScriptContent> list(AccessibleKnowledgeBase base, String address, int number, String root) {
         return pages.list(base.card(), address, number, NoScriptDocument.path(root))
-                .map(page -> new NoScriptContent(
-                        page.title(),
-                        "",
-                        page.content(),
-                        Optional.empty(),
-                        root + page.address(),
-                        List.of(),
-                        base.isPublic()));
+                .map(page -> undescribed(base, page, root));
+    }
+
+    /** Returns the timeline that the parameters ask for. */
+    NoScriptContent timeline(AccessibleKnowledgeBase base, QueryParameters parameters, int number, String root) {
+        return undescribed(base, pages.timeline(base.card(), parameters, number, NoScriptDocument.path(root)), root);
+    }
+
+    private static NoScriptContent undescribed(AccessibleKnowledgeBase base, NoScriptPage page, String root) {
+        return new NoScriptContent(
+                page.title(), "", page.content(), Optional.empty(), root + page.address(), List.of(), base.isPublic());
     }
 }

@@ -32,6 +32,9 @@ import org.quadrivia.knowledge.rdf.search.NameIndex;
 import org.quadrivia.knowledge.rdf.search.TextIndex;
 import org.quadrivia.knowledge.rdf.snapshot.LazyValue;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.time.DateIndex;
+import org.quadrivia.knowledge.time.DateSeries;
+import org.quadrivia.knowledge.time.DatedThings;
 
 /** A knowledge base backed by a snapshot. Values that take a while to compute are computed on first use and kept. */
 public final class RdfKnowledgeBase implements KnowledgeBase {
@@ -49,6 +52,8 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     private final LazyValue<NameIndex> index;
     private final LazyValue<PlaceIndex> located;
     private final LazyValue<PlacesReader> places;
+    private final LazyValue<DateIndex> moments;
+    private final LazyValue<DatesReader> dates;
     private final LazyValue<TextIndex<Function<List<SearchHit.Part>, SearchHit.InText>>> texts;
     private final LazyValue<KbCard> card;
     private final LazyValue<List<Named>> notable;
@@ -63,11 +68,17 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
                 snapshot,
                 snapshot.language(),
                 new LazyValue<>(() -> new NameIndex(snapshot)),
-                new LazyValue<>(() -> new PlaceIndex(snapshot)));
+                new LazyValue<>(() -> new PlaceIndex(snapshot)),
+                new LazyValue<>(() -> new DateIndex(snapshot)));
     }
 
     private RdfKnowledgeBase(
-            KbId id, Snapshot snapshot, String language, LazyValue<NameIndex> index, LazyValue<PlaceIndex> located) {
+            KbId id,
+            Snapshot snapshot,
+            String language,
+            LazyValue<NameIndex> index,
+            LazyValue<PlaceIndex> located,
+            LazyValue<DateIndex> moments) {
         this.id = id;
         this.snapshot = snapshot;
         this.lens = new LocalizedSnapshot(snapshot, language);
@@ -78,6 +89,8 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
         this.index = index;
         this.located = located;
         this.places = new LazyValue<>(() -> new PlacesReader(lens, located.get()));
+        this.moments = moments;
+        this.dates = new LazyValue<>(() -> new DatesReader(lens, moments.get()));
         this.texts = new LazyValue<>(this::indexTexts);
         this.card = new LazyValue<>(() -> KbCards.card(id, lens, new Topics(lens, pages).all()));
         this.notable = new LazyValue<>(this::mostSpokenOf);
@@ -89,6 +102,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
         claims.get();
         notable.get();
         index.get();
+        moments.get();
         snapshot.warm();
     }
 
@@ -104,7 +118,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     @Override
     public KnowledgeBase inLanguage(String bcp47) {
         boolean same = LanguageTags.primary(bcp47).equals(LanguageTags.primary(lens.language()));
-        return same ? this : new RdfKnowledgeBase(id, snapshot, bcp47, index, located);
+        return same ? this : new RdfKnowledgeBase(id, snapshot, bcp47, index, located, moments);
     }
 
     @Override
@@ -203,6 +217,21 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     @Override
     public List<Place> near(EntityId id, int limit) {
         return places.get().near(node(id), limit);
+    }
+
+    @Override
+    public List<DateSeries> dateSeries() {
+        return dates.get().series();
+    }
+
+    @Override
+    public Optional<DatedThings> dated(String series, Optional<EntityId> kind) {
+        return dates.get().dated(series, kind);
+    }
+
+    @Override
+    public Optional<DatedThings> datedAround(EntityId id) {
+        return dates.get().around(node(id));
     }
 
     @Override

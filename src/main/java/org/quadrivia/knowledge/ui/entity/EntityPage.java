@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +24,9 @@ import org.quadrivia.knowledge.ui.claim.ClaimCard;
 import org.quadrivia.knowledge.ui.fact.FactsCard;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
 import org.quadrivia.knowledge.ui.fact.SymmetricFacts;
-import org.quadrivia.knowledge.ui.fact.TimelineCard;
 import org.quadrivia.knowledge.ui.map.MapCard;
+import org.quadrivia.knowledge.ui.time.DatedCard;
+import org.quadrivia.knowledge.ui.time.OrderCard;
 
 /** The page of an entity: everything known about it, and who says so. */
 public final class EntityPage extends Composite<Div> {
@@ -46,7 +46,11 @@ public final class EntityPage extends Composite<Div> {
         Aside around = new Aside();
         around.getElement()
                 .setAttribute("aria-label", text("page.around", view.entity().label()));
-        Stream.of(MapCard.of(context, view.entity().id()), graph(), timeline())
+        Stream.of(
+                        MapCard.of(context, view.entity().id()),
+                        ConnectionsCard.of(context, view),
+                        DatedCard.of(context, view.entity()),
+                        timeline())
                 .flatMap(Optional::stream)
                 .forEach(around::add);
         Div columns = new Div(facts);
@@ -95,20 +99,10 @@ public final class EntityPage extends Composite<Div> {
                         context, text("page.sources"), SparqlForPages.passages(view.entity()), passages));
     }
 
-    private Optional<Component> graph() {
-        Neighbourhood neighbourhood = Neighbourhood.of(view, context.address());
-        if (neighbourhood.nodes().size() < 2) {
-            return Optional.empty();
-        }
-        Div picture = new Div(new H2(text("page.graph")), new NeighbourhoodGraph(neighbourhood));
-        picture.getElement().setAttribute("aria-hidden", "true");
-        return Optional.of(picture);
-    }
-
     private Optional<Component> timeline() {
         return view.timeline().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TimelineCard(
+                : Optional.of(new OrderCard(
                         context, view.timeline(), Optional.of(view.entity().id())));
     }
 

@@ -1,12 +1,10 @@
 package org.quadrivia.knowledge.ui.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,85 +13,108 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactValue;
+import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.ui.fact.SymmetricFacts;
 
 /**
- * What is one fact away from an entity, as data for a picture. Neighbours are sorted by the number of facts; among equals, the
- * first neighbour of each property comes before the second of any. The entity's own classes are left out.
- *
- * @param centre label of the entity
- * @param nodes at most {@link #LIMIT}
+ * What is one fact away from an entity: a branch for each property, direction, class of the things at the other end, and standing.
+ * The entity's own classes are left out, and what a fact says both ways is said once.
  */
-public record Neighbourhood(String centre, List<Node> nodes) {
-    /** The most neighbours that a picture can show readably. */
-    static final int LIMIT = 24;
+record Neighbourhood(List<Branch> branches) {
+    /** Groups larger than this are one branch without a class: that of the things that are not read is not known. */
+    private static final int READ = 500;
+
+    /** How firmly a connection is held. */
+    enum Firmness {
+        ASSERTED,
+        CLAIMED,
+        HEDGED
+    }
 
     /**
-     * A neighbour.
+     * Things that the same property connects with the entity.
      *
-     * @param words the facts that connect the two, for instance "Marco Rubio called Asim Munir"
-     * @param outgoing whether the entity is the subject of the first of these facts
-     * @param standing "asserted", "claimed" or "hedged": that of the firmest of these facts
+     * @param outgoing whether the entity is the subject
+     * @param kind the class of the things; empty if they have none, or if there are too many to know
+     * @param things not empty; only the first ones if {@code total} is larger
+     * @param total how many there are
      */
-    public record Node(String label, String href, String words, boolean outgoing, String standing) {}
-
-    public Neighbourhood {
-        nodes = List.copyOf(nodes);
+    record Branch(
+            Named property, boolean outgoing, Optional<Named> kind, Firmness firmness, List<Named> things, int total) {
+        Branch {
+            things = List.copyOf(things);
+        }
     }
 
-    static Neighbourhood of(EntityDetails view, PageAddress address) {
-        Set<EntityId> left = view.kinds().stream().map(Named::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    private record Key(Optional<Named> kind, Firmness firmness) {}
+
+    Neighbourhood {
+        branches = List.copyOf(branches);
+    }
+
+    static Neighbourhood of(EntityDetails view, KnowledgeBase base) {
+        Set<EntityId> left = view.kinds().stream().map(Named::id).collect(Collectors.toSet());
         left.add(view.entity().id());
-        Map<Named, List<Fact>> byNeighbour = new LinkedHashMap<>();
-        Map<Named, Integer> turns = new HashMap<>();
+        List<Branch> branches = new ArrayList<>();
         for (FactGroup group : view.facts()) {
-            List<Fact> facts = group.facts();
-            for (int turn = 0; turn < facts.size(); turn++) {
-                Fact fact = facts.get(turn);
-                for (Named end : end(group, fact)
-                        .filter(thing -> !left.contains(thing.id()))
-                        .toList()) {
-                    byNeighbour.computeIfAbsent(end, none -> new ArrayList<>()).add(fact);
-                    turns.putIfAbsent(end, turn);
-                }
+            if (group.outgoing() || !SymmetricFacts.isMirrored(group, view.facts())) {
+                branches.addAll(branches(view.entity().id(), group, left, base));
             }
         }
-        List<Node> nodes = byNeighbour.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Named, List<Fact>> entry) ->
-                                -entry.getValue().size())
-                        .thenComparing(entry -> turns.get(entry.getKey())))
-                .limit(LIMIT)
-                .map(entry -> node(entry.getKey(), entry.getValue(), view.entity(), address))
-                .toList();
-        return new Neighbourhood(view.entity().label(), nodes);
+        return new Neighbourhood(branches);
     }
 
-    private static Stream<Named> end(FactGroup group, Fact fact) {
-        if (!group.outgoing()) {
+    private static List<Branch> branches(EntityId centre, FactGroup group, Set<EntityId> left, KnowledgeBase base) {
+        boolean huge = group.total() > READ;
+        boolean whole = group.facts().size() >= group.total();
+        List<Fact> facts = huge || whole
+                ? group.facts()
+                : base.facts(centre, group.property().id(), group.outgoing(), 0, READ);
+        Map<Key, Map<EntityId, Named>> things = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            end(group.outgoing(), fact)
+                    .filter(thing -> !left.contains(thing.id()))
+                    .forEach(thing -> things.computeIfAbsent(
+                                    new Key(huge ? Optional.empty() : kind(base, thing), firmness(fact.standing())),
+                                    first -> new LinkedHashMap<>())
+                            .putIfAbsent(thing.id(), thing));
+        }
+        return things.entrySet().stream()
+                .map(entry -> new Branch(
+                        group.property(),
+                        group.outgoing(),
+                        entry.getKey().kind(),
+                        entry.getKey().firmness(),
+                        List.copyOf(entry.getValue().values()),
+                        huge && things.size() == 1
+                                ? group.total()
+                                : entry.getValue().size()))
+                .toList();
+    }
+
+    private static Optional<Named> kind(KnowledgeBase base, Named thing) {
+        return base.kinds(thing.id()).stream().findFirst();
+    }
+
+    /** Returns the things at the other ends of facts. */
+    static List<Named> ends(List<Fact> facts, boolean outgoing) {
+        return facts.stream().flatMap(fact -> end(outgoing, fact)).toList();
+    }
+
+    private static Stream<Named> end(boolean outgoing, Fact fact) {
+        if (!outgoing) {
             return Stream.of(fact.subject());
         }
         return fact.object() instanceof FactValue.Entity(Named entity) ? Stream.of(entity) : Stream.empty();
     }
 
-    private static Node node(Named neighbour, List<Fact> facts, Named centre, PageAddress address) {
-        String words = facts.stream().map(Neighbourhood::sentence).distinct().collect(Collectors.joining("; "));
-        Standing firmest = facts.stream().map(Fact::standing).reduce(Standing.HEDGED, Standing::stronger);
-        boolean outgoing = facts.getFirst().subject().id().equals(centre.id());
-        return new Node(neighbour.label(), address.of(neighbour.id()), words, outgoing, word(firmest));
-    }
-
-    private static String sentence(Fact fact) {
-        return fact.subject().label() + " " + fact.property().label() + " "
-                + fact.object().label();
-    }
-
-    private static String word(Standing standing) {
+    private static Firmness firmness(Standing standing) {
         return switch (standing) {
-            case STATED, BACKGROUND, UNSOURCED -> "asserted";
-            case ATTRIBUTED, REPORTED -> "claimed";
-            case HEDGED -> "hedged";
+            case STATED, BACKGROUND, UNSOURCED -> Firmness.ASSERTED;
+            case ATTRIBUTED, REPORTED -> Firmness.CLAIMED;
+            case HEDGED -> Firmness.HEDGED;
         };
     }
 }

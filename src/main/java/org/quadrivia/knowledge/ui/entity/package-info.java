@@ -1,4 +1,4 @@
-/** The page of an entity, with the picture of its neighbourhood. */
+/** The page of an entity, with the graph around it. */
 @NullMarked
 package org.quadrivia.knowledge.ui.entity;
 

@@ -28,8 +28,9 @@ import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.ReadableKnowledge;
 import org.quadrivia.knowledge.ui.claim.ClaimCard;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
-import org.quadrivia.knowledge.ui.fact.TimelineCard;
 import org.quadrivia.knowledge.ui.map.MapCard;
+import org.quadrivia.knowledge.ui.time.DatedCard;
+import org.quadrivia.knowledge.ui.time.OrderCard;
 
 /**
  * The page of what is in a knowledge base: topics, the things with the most facts, claims, events in order, passages and
@@ -60,7 +61,12 @@ public class ExploreView extends BrowseView {
                 .forEach(main::add);
         Div side = new Div();
         side.addClassName("page-side");
-        Stream.of(MapCard.of(context), timeline(context, base), passages(context, base), others(context))
+        Stream.of(
+                        MapCard.of(context),
+                        DatedCard.of(context),
+                        timeline(context, base),
+                        passages(context, base),
+                        others(context))
                 .flatMap(Optional::stream)
                 .forEach(side::add);
         Div columns = new Div(main);
@@ -103,7 +109,7 @@ public class ExploreView extends BrowseView {
     private static Optional<Component> timeline(PageContext context, KnowledgeBase base) {
         return base.timeline().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TimelineCard(context, base.timeline(), Optional.empty()));
+                : Optional.of(new OrderCard(context, base.timeline(), Optional.empty()));
     }
 
     private static Optional<Component> passages(PageContext context, KnowledgeBase base) {

@@ -1,4 +1,4 @@
-/** Facts on a page: rows, who says so, sources and the timeline. */
+/** Facts on a page: rows, who says so, and sources. */
 @NullMarked
 package org.quadrivia.knowledge.ui.fact;
 

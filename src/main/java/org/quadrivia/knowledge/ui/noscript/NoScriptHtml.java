@@ -21,6 +21,9 @@ import org.quadrivia.knowledge.ui.SearchBox;
  */
 final class NoScriptHtml {
     private static final int ROWS = 200;
+    /** Marks a part of a page that shows in another way what the page says anyway. */
+    private static final String REPEATS = "data-repeats";
+
     private static final Set<String> INLINE = Set.of("a", "span");
     private static final String NEEDS_SCRIPTS = "(start|learn|query|exercises)([/?].*)?";
     private static final String ADDRESS = "(?i)[a-z][a-z0-9+.-]*:.*|[/#].*";
@@ -70,6 +73,7 @@ final class NoScriptHtml {
         return element.isVisible()
                 && !element.getTag().contains("-")
                 && !"true".equals(element.getAttribute("aria-hidden"))
+                && !element.hasAttribute(REPEATS)
                 && !Optional.ofNullable(element.getAttribute("href")).orElse("").matches(NEEDS_SCRIPTS);
     }
 

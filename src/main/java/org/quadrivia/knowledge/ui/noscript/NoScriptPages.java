@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
@@ -25,6 +26,7 @@ import org.quadrivia.knowledge.ui.explore.ExploreView;
 import org.quadrivia.knowledge.ui.explore.SearchView;
 import org.quadrivia.knowledge.ui.page.PageView;
 import org.quadrivia.knowledge.ui.passage.PassagesView;
+import org.quadrivia.knowledge.ui.time.TimelineView;
 
 /**
  * The pages that the views show, printed for crawlers and browsers without scripts.
@@ -68,6 +70,13 @@ public class NoScriptPages {
         return Optional.of(address)
                 .filter(context.address().claims()::equals)
                 .map(claims -> NoScriptHtml.print(ClaimsView.page(context), address, number, path));
+    }
+
+    /** Prints the timeline that the parameters ask for. */
+    public NoScriptPage timeline(KbCard card, QueryParameters parameters, int number, String path) {
+        PageContext context = PageContext.of(reading, card);
+        return NoScriptHtml.print(
+                TimelineView.page(context, parameters), TimelineView.address(context, parameters), number, path);
     }
 
     /** Prints the page of a passage, a claim, an entity or a topic; empty if the IRI is none of them. */

@@ -138,8 +138,8 @@ final class KnowledgeBaseIntro extends Composite<Section> {
             Anchor thing = Components.inLanguage(card.language(), new Anchor(address.of(entity.id()), entity.label()));
             list.add(row(thing, text("quiz.start.facts", base.facts(entity.id()))));
         }
-        if (!base.timeline().isEmpty()) {
-            list.add(row(new Anchor(address.explore(), text("quiz.start.timeline")), text("quiz.start.timeline.note")));
+        if (!base.timeline().isEmpty() || !base.dateSeries().isEmpty()) {
+            list.add(row(new Anchor(address.timeline(), text("quiz.start.timeline")), text("quiz.start.timeline.note")));
         }
         if (card.claims() > 0) {
             list.add(row(

@@ -1,42 +1,55 @@
 package org.quadrivia.knowledge.ui.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
-import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.ui.FakeKnowledge;
 import org.quadrivia.knowledge.ui.SagaKnowledgeBase;
-import org.quadrivia.knowledge.ui.entity.Neighbourhood.Node;
+import org.quadrivia.knowledge.ui.entity.Neighbourhood.Branch;
+import org.quadrivia.knowledge.ui.entity.Neighbourhood.Firmness;
 
 class NeighbourhoodTest {
-    private static final PageAddress ADDRESS = PageAddress.of(new KbId("saga"), SagaKnowledgeBase.NS);
     private static final Named OLAF = SagaKnowledgeBase.OLAF;
+    private static final Named ERIK = SagaKnowledgeBase.named("erik", "Erik");
+    private static final Named SVOLDER = SagaKnowledgeBase.named("svolder", "Svolder");
 
     @Test
-    void joinsAllFactsWithOneNeighbour() {
-        Fact built = fact(1, OLAF, "built", SagaKnowledgeBase.SHIP, Standing.HEDGED);
-        Fact sailed = fact(2, OLAF, "sailed", SagaKnowledgeBase.SHIP, Standing.ATTRIBUTED);
+    void groupsByRelationDirectionAndFirmness() {
+        Fact sailed = fact(1, OLAF, "sailed", SagaKnowledgeBase.SHIP, Standing.STATED);
+        Fact perhaps = fact(2, OLAF, "sailed", SVOLDER, Standing.HEDGED);
+        Fact fought = fact(3, ERIK, "fought", OLAF, Standing.ATTRIBUTED);
 
-        List<Node> nodes = nodes(List.of(group(true, built), group(true, sailed)), List.of());
+        List<Branch> branches = branches(List.of(group(true, sailed, perhaps), group(false, fought)), List.of());
 
-        assertThat(nodes)
-                .containsExactly(new Node(
-                        "the Long Serpent",
-                        "page/saga/long-serpent",
-                        "Olaf built the Long Serpent; Olaf sailed the Long Serpent",
-                        true,
-                        "claimed"));
+        assertThat(branches)
+                .extracting(
+                        branch -> branch.property().label(),
+                        Branch::outgoing,
+                        Branch::firmness,
+                        branch -> branch.things().getFirst().label())
+                .containsExactly(
+                        tuple("sailed", true, Firmness.ASSERTED, "the Long Serpent"),
+                        tuple("sailed", true, Firmness.HEDGED, "Svolder"),
+                        tuple("fought", false, Firmness.CLAIMED, "Erik"));
+    }
+
+    @Test
+    void groupsByClass() {
+        Fact king = fact(1, OLAF, "met", SagaKnowledgeBase.named("harald-1", "Harald"), Standing.STATED);
+        Fact ship = fact(2, OLAF, "met", SagaKnowledgeBase.SHIP, Standing.STATED);
+
+        List<Branch> branches = branches(List.of(group(true, king, ship)), List.of());
+
+        assertThat(branches)
+                .extracting(branch -> branch.kind().map(Named::label).orElse("-"))
+                .containsExactly(SagaKnowledgeBase.KING.label(), "-");
     }
 
     @Test
@@ -44,57 +57,33 @@ class NeighbourhoodTest {
         Fact itself = fact(1, OLAF, "knew", OLAF, Standing.STATED);
         Fact kind = fact(2, OLAF, "type", SagaKnowledgeBase.KING, Standing.STATED);
 
-        assertThat(nodes(List.of(group(true, itself, kind)), List.of(SagaKnowledgeBase.KING)))
+        assertThat(branches(List.of(group(true, itself, kind)), List.of(SagaKnowledgeBase.KING)))
                 .isEmpty();
     }
 
     @Test
-    void keepsThoseWithMostFactsWithinItsLimit() {
-        List<FactGroup> groups = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            groups.add(group(true, fact(i, OLAF, "met", SagaKnowledgeBase.named("n" + i, "n" + i), Standing.STATED)));
-        }
-        groups.add(group(false, fact(99, SagaKnowledgeBase.named("n39", "n39"), "met", OLAF, Standing.STATED)));
+    void saysOnceWhatHoldsBothWays() {
+        Fact there = fact(1, OLAF, "met", ERIK, Standing.STATED);
+        Fact back = fact(2, ERIK, "met", OLAF, Standing.STATED);
 
-        List<Node> nodes = nodes(groups, List.of());
-
-        assertThat(nodes).hasSize(Neighbourhood.LIMIT);
-        assertThat(nodes.getFirst().label()).isEqualTo("n39");
+        assertThat(branches(List.of(group(true, there), group(false, back)), List.of()))
+                .hasSize(1);
     }
 
     @Test
-    void showsOneOfEachPropertyBeforeMoreOfTheSame() {
-        Fact[] many = new Fact[30];
-        for (int i = 0; i < many.length; i++) {
-            many[i] = fact(i, OLAF, "met", SagaKnowledgeBase.named("n" + i, "n" + i), Standing.STATED);
-        }
-        Fact other = fact(50, OLAF, "sailed", SagaKnowledgeBase.SHIP, Standing.STATED);
+    void aHugeGroupIsOneBranchThatCountsAllOfIt() {
+        Fact first = fact(1, OLAF, "met", SagaKnowledgeBase.named("harald-1", "Harald"), Standing.STATED);
+        FactGroup huge = new FactGroup(first.property(), true, List.of(first), 9000);
 
-        List<Node> nodes = nodes(List.of(group(true, many), group(true, other)), List.of());
-
-        assertThat(nodes).extracting(Node::label).startsWith("n0", "the Long Serpent", "n1");
+        assertThat(branches(List.of(huge), List.of())).singleElement().satisfies(branch -> {
+            assertThat(branch.total()).isEqualTo(9000);
+            assertThat(branch.kind()).isEmpty();
+        });
     }
 
-    @Test
-    void theLibraryItDrawsWithIsOnTheClassPath() throws IOException {
-        String script = resource("META-INF/resources/graph.js");
-
-        Matcher library = Pattern.compile("'\\./(webjars/cytoscape/[^']+)'").matcher(script);
-
-        assertThat(library.find()).isTrue();
-        assertThat(resource("META-INF/resources/" + library.group(1))).contains("export");
-    }
-
-    private static String resource(String name) throws IOException {
-        try (var in = NeighbourhoodTest.class.getClassLoader().getResourceAsStream(name)) {
-            assertThat(in).as(name).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static List<Node> nodes(List<FactGroup> groups, List<Named> kinds) {
+    private static List<Branch> branches(List<FactGroup> groups, List<Named> kinds) {
         EntityDetails view = new EntityDetails(OLAF, List.of(), kinds, null, groups, List.of());
-        return Neighbourhood.of(view, ADDRESS).nodes();
+        return Neighbourhood.of(view, new FakeKnowledge()).branches();
     }
 
     private static FactGroup group(boolean outgoing, Fact... facts) {

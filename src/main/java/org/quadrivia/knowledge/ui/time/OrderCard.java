@@ -1,4 +1,4 @@
-package org.quadrivia.knowledge.ui.fact;
+package org.quadrivia.knowledge.ui.time;
 
 import static org.quadrivia.Messages.text;
 
@@ -23,10 +23,11 @@ import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SparqlLink;
 
 /**
- * Events in the order that the data determines. Each event is shown with the events directly before it and the passages that
+ * Events in the order that the data determines, those of one step side by side; those whose place is undecided come last, apart from
+ * the others. Each event is shown with the events directly before it and the passages that
  * say so: if nothing connects two events, their places in the list do not show which came earlier.
  */
-public final class TimelineCard extends Composite<Section> {
+public final class OrderCard extends Composite<Section> {
     private static final int FIRST = 12;
     private final PageLinks links;
     private final Optional<EntityId> current;
@@ -35,16 +36,16 @@ public final class TimelineCard extends Composite<Section> {
      * @param steps not empty
      * @param current the event whose page it is; empty on other pages
      */
-    public TimelineCard(PageContext context, List<TimelineStep> steps, Optional<EntityId> current) {
+    public OrderCard(PageContext context, List<TimelineStep> steps, Optional<EntityId> current) {
         this.links = new PageLinks(context);
         this.current = current;
         Component heading =
                 SparqlLink.heading(text("page.timeline"), context.address(), Optional.of(SparqlForPages.timeline()));
         OrderedList list = new OrderedList();
-        list.addClassName("timeline");
+        list.addClassName("order-layers");
         MoreRows.fill(list, new ListItem(), Math.max(FIRST, currentStep(steps) + 2), steps, this::row);
         getContent().add(heading, note(), list);
-        getContent().addClassName("timeline-card");
+        getContent().addClassName("order-card");
     }
 
     private static Component note() {
@@ -67,13 +68,15 @@ public final class TimelineCard extends Composite<Section> {
         if (step.open()) {
             row.addClassName("open");
             Paragraph open = new Paragraph(text("page.timeline.open"));
-            open.addClassNames("muted", "small");
             row.add(open);
         }
         for (Named event : step.events()) {
-            row.add(event(event));
-            step.after().getOrDefault(event.id(), List.of()).forEach(after -> row.add(after(after)));
-            step.before().getOrDefault(event.id(), List.of()).forEach(before -> row.add(before(before)));
+            Div tile = new Div(event(event));
+            tile.addClassName("order-event");
+            tile.getElement().getClassList().set("current", isCurrent(event));
+            step.after().getOrDefault(event.id(), List.of()).forEach(after -> tile.add(after(after)));
+            step.before().getOrDefault(event.id(), List.of()).forEach(before -> tile.add(before(before)));
+            row.add(tile);
         }
         return row;
     }
@@ -96,7 +99,6 @@ public final class TimelineCard extends Composite<Section> {
         Div line = new Div();
         line.addClassName("event");
         if (isCurrent(event)) {
-            line.addClassName("current");
             line.getElement().setAttribute("aria-current", "true");
             line.setText(event.label());
             links.markLanguage(line);

@@ -1,0 +1,43 @@
+package org.quadrivia.knowledge.ui.time;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import org.quadrivia.language.InterfaceLanguages;
+
+/**
+ * A picture of dates to scale. Its links and clusters can be used with the keyboard; what it has no room for is in the clusters, and
+ * all of it in the list that the page shows too.
+ */
+@Tag("time-scale")
+final class TimeScalePicture extends Component {
+    /** The words of the picture; {0} and {1} stand for what the browser puts there. */
+    private record Words(String more, String closer, String close, String rest, String language) {}
+
+    /**
+     * @param language of the names
+     * @param small whether it stands beside other things
+     */
+    TimeScalePicture(TimePicture picture, String label, String language, boolean small) {
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", label);
+        getElement().getClassList().set("small-scale", small);
+        getElement()
+                .setPropertyBean(
+                        "words",
+                        new Words(
+                                text("page.time.more"),
+                                text("page.time.closer"),
+                                text("page.time.close"),
+                                text("page.time.rest"),
+                                InterfaceLanguages.isForeign(language) ? language : ""));
+        getElement().setPropertyBean("picture", picture);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        attach.getUI().getPage().addJsModule("context://timeline.js");
+    }
+}
