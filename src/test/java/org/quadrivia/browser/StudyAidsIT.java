@@ -111,6 +111,7 @@ class StudyAidsIT {
         page.waitForCondition(() -> said(page).replaceAll("\\s+", " ").contains(spoken.replaceAll("\\s+", " ")));
         assertThat(aloud).hasAttribute("aria-pressed", "true");
         Accessibility.holdsOn(page);
+        page.locator("h1.stem").focus();
         quiz.answerByKeyboard();
         String verdict = page.locator(".verdict .says").innerText().replaceAll("\\s+", " ");
         page.waitForCondition(() -> said(page).contains(verdict));
