@@ -114,7 +114,7 @@ public class StudyService {
                 session(more, bank),
                 settings,
                 ReviewedAnswers.count(log),
-                known.size(),
+                (int) known.stream().filter(FactMemory::wasAsked).count(),
                 Attainment.of(bank, forms, RememberedFacts.of(known, scheduler, day.now())),
                 Forecast.of(askable, plan.beyond(), day),
                 leeches(known, forms),

@@ -79,7 +79,8 @@ class AccessibilityIT {
         QuizPage quiz = QuizPage.open(page);
         quiz.start();
         quiz.answerByKeyboard();
-        page.getByRole(AriaRole.SWITCH).check();
+        page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName("Show the data"))
+                .check();
         page.locator("details summary").first().click();
         Accessibility.holdsOn(page);
 

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quadrivia.account.Person;
 import org.quadrivia.knowledge.KbCard;
@@ -107,16 +108,18 @@ public class ProgressService {
         boolean byThing = bank.objectives().isEmpty();
         Map<LocalDate, List<ReviewedAnswers.Answer>> answers =
                 ReviewedAnswers.of(log).stream().collect(Collectors.groupingBy(answer -> day.dateOf(answer.at())));
+        Set<LocalDate> studied =
+                log.stream().map(review -> day.dateOf(review.at())).collect(Collectors.toSet());
         return new Progress(
                 card,
-                !here.isEmpty(),
+                here.stream().anyMatch(review -> !review.selfRated()),
                 Attainment.of(bank, forms, remembered),
                 board.topics(base),
                 byThing ? board.entities(base, FACTS_OF_AN_ENTITY, ENTITIES) : List.of(),
                 days(answers, day.today()),
                 Calibration.of(here),
                 Calibration.byExpectation(here),
-                Streak.days(answers.keySet(), day.today()),
+                Streak.days(studied, day.today()),
                 settings.goal());
     }
 

@@ -54,7 +54,7 @@ class TaughtFactsTest extends StudyPages {
                         .answered(1)
                         .orElseThrow()
                         .given()
-                        .hinted())
+                        .aided())
                 .isTrue();
     }
 

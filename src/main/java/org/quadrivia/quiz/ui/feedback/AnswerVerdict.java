@@ -19,6 +19,7 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.Grade;
 import org.quadrivia.quiz.grading.Mark;
 import org.quadrivia.quiz.grading.RightSequence;
+import org.quadrivia.quiz.help.Aid;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.ItemLabels;
 
@@ -91,7 +92,7 @@ public final class AnswerVerdict extends Composite<Div> {
 
     private static String words(AnsweredItem answered) {
         return switch (tone(answered)) {
-            case RIGHT -> text("quiz.verdict.right");
+            case RIGHT -> text(answered.given().aid() == Aid.HINT ? "quiz.verdict.hinted" : "quiz.verdict.right");
             case PARTLY -> text("quiz.verdict.partly", answered.grade().points());
             case WRONG -> text("quiz.verdict.wrong");
             case TOLD -> text("quiz.verdict.told");

@@ -29,7 +29,7 @@ public final class UnansweredQuestion extends Composite<Div> implements OpenQues
     private boolean askedAgain;
     private boolean askedWhetherMeant;
 
-    UnansweredQuestion(Item item, SerializableConsumer<Answer> onAnswer) {
+    UnansweredQuestion(Item item, QuestionAids.Offer aids, SerializableConsumer<Answer> onAnswer) {
         this.item = item;
         this.onAnswer = onAnswer;
         this.stem = new Stem(item);
@@ -45,7 +45,7 @@ public final class UnansweredQuestion extends Composite<Div> implements OpenQues
                 Components.button(text("quiz.not-known"), () -> onAnswer.accept(new Answer.NotKnown()), "quiet");
         Div actions = Components.div("actions at-hand", complaint, submit, notKnown, how);
         getContent().addClassName("asking");
-        getContent().add(stem, card, actions);
+        getContent().add(stem, card, new QuestionAids(aids, card), actions);
     }
 
     @Override

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.form.ChoiceInput;
+import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.help.Aid;
 import org.quadrivia.quiz.ui.FakeBase;
 import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
@@ -153,6 +156,104 @@ class QuestionViewTest extends PageTest {
 
         open("quiz/" + id);
         assertThat(heading()).isEqualTo("0 of 6 correct");
+    }
+
+    @Test
+    void aHintRulesOutAWrongOptionAndARightAnswerSaysSo() {
+        QuizId id = start(FakeBase.CALLS.id());
+        open("quiz/" + id + "/1");
+
+        click("Hint");
+
+        assertThat(page()).contains("One wrong option is ruled out.");
+        assertThat(_find(ChoiceInput.class).stream().filter(ChoiceInput::isEnabled))
+                .hasSize(2);
+        assertThat(_find(ChoiceInput.class).getFirst().isEnabled()).isTrue();
+        press("1");
+        press("Enter");
+        assertThat(page()).contains("Correct, with a hint.");
+        assertThat(quizzes.find(id)
+                        .orElseThrow()
+                        .answered(1)
+                        .orElseThrow()
+                        .given()
+                        .aid())
+                .isEqualTo(Aid.HINT);
+    }
+
+    @Test
+    void aReloadDoesNotTakeTheHintBack() {
+        QuizId id = start(FakeBase.CALLS.id());
+        open("quiz/" + id + "/1");
+        click("Hint");
+
+        open("");
+        open("quiz/" + id + "/1");
+
+        assertThat(page()).contains("One wrong option is ruled out.");
+        press("1");
+        press("Enter");
+        assertThat(page()).contains("Correct, with a hint.");
+    }
+
+    @Test
+    void theKeyOfAnOptionThatIsRuledOutDoesNothing() {
+        QuizId id = start(FakeBase.CALLS.id());
+        open("quiz/" + id + "/1");
+        click("Hint");
+        List<ChoiceInput> options = _find(ChoiceInput.class);
+        int out = options.get(1).isEnabled() ? 3 : 2;
+
+        press(String.valueOf(out));
+
+        assertThat(options).noneMatch(ChoiceInput::isChecked);
+    }
+
+    @Test
+    void aTypedAnswerAnOrderAndPairsAreHintedAt() {
+        ask(Fakes.TEXT);
+        click("Hint");
+        assertThat(page()).contains("It begins with “⁨A⁩” and has 2 words, of 4 and 3 characters.");
+
+        ask(Fakes.ORDER);
+        click("Hint");
+        assertThat(page()).contains("“⁨alpha call⁩” comes first.");
+
+        ask(Fakes.MATCH);
+        click("Hint");
+        assertThat(page()).contains("“⁨Amara Sey⁩” goes with “⁨treasurer⁩”.");
+    }
+
+    @Test
+    void whereAHintWouldTellTheAnswerThereIsNone() {
+        ask(Fakes.BOOLEAN);
+
+        assertThat(page()).doesNotContain("Hint");
+    }
+
+    @Test
+    void whatIsSkippedComesBackAtTheEnd() {
+        QuizId id = start();
+        List<Question> before = quizzes.find(id).orElseThrow().questions();
+        open("quiz/" + id + "/1");
+
+        click("Skip for now");
+
+        List<Question> after = quizzes.find(id).orElseThrow().questions();
+        assertThat(after).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(after.getLast()).isEqualTo(before.getFirst());
+        assertThat(heading()).isEqualTo(before.get(1).item().stem());
+        assertThat(page()).contains("Question 1 of 6", "That question comes back at the end.");
+        assertThat(quizzes.find(id).orElseThrow().answers()).isEmpty();
+    }
+
+    @Test
+    void theLastQuestionCannotBeSkipped() {
+        QuizId id = start(FakeBase.CALLS.id());
+
+        open("quiz/" + id + "/1");
+
+        assertThat(page()).doesNotContain("Skip for now");
     }
 
     @Test
