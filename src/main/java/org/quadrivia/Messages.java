@@ -1,19 +1,22 @@
 package org.quadrivia;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.language.InterfaceLanguages;
 
 /**
- * Looks up every text that people see. All texts are in {@code messages.properties}, and in a file beside it for each further
- * language. Patterns follow ICU: {@code {0, plural, one {# question} other {# questions}}}. A single apostrophe stands for itself.
+ * Looks up every text that people see. All texts are in {@code messages.properties}; those of learners' pages are also in a file
+ * beside it for each further language. Patterns follow ICU: {@code {0, plural, one {# question} other {# questions}}}. A single apostrophe stands for itself.
  */
 public final class Messages {
     private static final String BUNDLE = "messages.messages";
+    private static final ResourceBundle.Control ONE_FILE = new OneFile();
 
     private Messages() {}
 
@@ -27,17 +30,21 @@ public final class Messages {
     }
 
     /**
-     * Returns the text in the language nearest to the locale.
+     * Returns the text in that language or, if it is not translated, in English.
      *
-     * @param arguments the values for {@code {0}}, {@code {1}} …; numbers are formatted for the locale
+     * @param arguments the values for {@code {0}}, {@code {1}} …; numbers are formatted for the language of the text
      * @throws java.util.MissingResourceException if there is no such text
      */
     public static String text(Locale locale, String key, Object... arguments) {
-        String pattern = bundle(locale).getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        ResourceBundle own = bundle(locale);
+        boolean translated = own.containsKey(key);
+        String pattern = (translated ? own : bundle(Locale.ENGLISH)).getString(key);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, translated ? locale : Locale.ENGLISH).format(arguments);
     }
 
-    /** Returns all texts by key. */
+    /** Returns the texts that exist in that language, by key. Only English has all. */
     public static Map<String, String> all(Locale locale) {
         ResourceBundle bundle = bundle(locale);
         Set<String> keys = bundle.keySet();
@@ -47,7 +54,24 @@ public final class Messages {
     }
 
     private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle(BUNDLE, locale, ONE_FILE);
+    }
+
+    /** Reads the file of one language without those of others, so that it is known in which language a text is. */
+    private static final class OneFile extends ResourceBundle.Control {
+        @Override
+        public List<String> getFormats(String baseName) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public List<Locale> getCandidateLocales(String baseName, Locale locale) {
+            return List.of(locale.equals(Locale.ENGLISH) ? Locale.ROOT : locale);
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String baseName, Locale locale) {
+            return locale.equals(Locale.ROOT) ? null : Locale.ROOT;
+        }
     }
 }

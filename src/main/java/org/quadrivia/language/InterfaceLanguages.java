@@ -2,6 +2,8 @@ package org.quadrivia.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The languages of the interface, and which of them the current person reads. */
 public final class InterfaceLanguages {
@@ -9,13 +11,55 @@ public final class InterfaceLanguages {
      * One for each file of messages. Another language is added here and as a file such as {@code messages_de.properties}; the
      * first is that of {@code messages.properties}.
      */
-    public static final List<Locale> ALL = List.of(Locale.ENGLISH);
+    public static final List<Locale> ALL =
+            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN, Locale.of("es"));
+
+    /** Browsers send less; more than that is not read. */
+    private static final int MAX_HEADER = 1_000;
+
+    private static volatile Supplier<Optional<Locale>> reader = Optional::empty;
 
     private InterfaceLanguages() {}
 
-    /** Returns the language in which to write to the current person. */
+    /** Returns the language in which to write to the current person; English if there is none. */
     public static Locale current() {
-        return ALL.getFirst();
+        return reader.get().orElse(ALL.getFirst());
+    }
+
+    /**
+     * Sets who knows the language of the page or request that the current thread is busy with.
+     *
+     * @param other answers empty where there is neither; must be quick, because every text asks
+     */
+    public static void askFrom(Supplier<Optional<Locale>> other) {
+        reader = other;
+    }
+
+    /** Returns the language of the interface in which somebody reads who reads the one with this BCP 47 tag. */
+    public static Optional<Locale> of(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return ALL.stream()
+                .filter(locale -> locale.getLanguage().equals(language))
+                .findFirst();
+    }
+
+    /**
+     * Returns the first language of a browser that is one of the interface.
+     *
+     * @param header the value of {@code Accept-Language}; what is no such value names no language
+     */
+    public static Optional<Locale> preferred(String header) {
+        if (header.isBlank() || header.length() > MAX_HEADER) {
+            return Optional.empty();
+        }
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> of(range.getRange()).stream())
+                    .findFirst();
+        } catch (IllegalArgumentException notLanguages) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the BCP 47 tag of the current language, as for the attribute {@code lang} of a page. */
@@ -23,9 +67,9 @@ public final class InterfaceLanguages {
         return current().toLanguageTag();
     }
 
-    /** Returns the tag by which browsers write dates; for English, that of Britain, where the day comes before the month. */
-    public static String tagForDates() {
-        return current().equals(Locale.ENGLISH) ? Locale.UK.toLanguageTag() : tag();
+    /** Returns the locale by which dates are written; for English, that of Britain, where the day comes before the month. */
+    public static Locale forDates() {
+        return current().equals(Locale.ENGLISH) ? Locale.UK : current();
     }
 
     /**

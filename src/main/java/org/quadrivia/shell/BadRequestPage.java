@@ -5,11 +5,11 @@ import static org.quadrivia.Messages.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Locale;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.language.InterfaceLanguages;
 
 /**
  * The error page for addresses that Tomcat itself refuses, such as those with a zero byte. It is public because Tomcat creates it
@@ -43,11 +43,11 @@ public final class BadRequestPage extends ErrorReportValve {
         if (response.getStatus() != Response.SC_BAD_REQUEST) {
             super.report(request, response, throwable);
         } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
-            write(response);
+            write(response, PageLanguage.of(request.getRequest()));
         }
     }
 
-    private static void write(Response response) {
+    private static void write(Response response, Locale language) {
         response.setContentType("text/html");
         response.setCharacterEncoding("utf-8");
         response.setHeader("Access-Control-Allow-Origin", "*");
@@ -55,12 +55,12 @@ public final class BadRequestPage extends ErrorReportValve {
             Writer page = response.getReporter();
             if (page != null) {
                 page.write(PAGE.formatted(
-                        text("shell.error.404"),
-                        text("shell.name"),
-                        text("shell.error.404.body"),
-                        text("shell.error.home"),
-                        text("shell.error.search"),
-                        InterfaceLanguages.tag()));
+                        text(language, "shell.error.404"),
+                        text(language, "shell.name"),
+                        text(language, "shell.error.404.body"),
+                        text(language, "shell.error.home"),
+                        text(language, "shell.error.search"),
+                        language.toLanguageTag()));
                 response.finishResponse();
             }
         } catch (IOException gone) {

@@ -2,12 +2,14 @@ package org.quadrivia.shell;
 
 import static org.quadrivia.Messages.text;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.quadrivia.language.InterfaceLanguages;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,7 @@ class InstallController {
     private static final String PAPER = "#fbfaf6";
     private static final MediaType MANIFEST = MediaType.parseMediaType("application/manifest+json");
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final String[] VARY = {HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE};
     private static final CacheControl AN_HOUR = CacheControl.maxAge(Duration.ofHours(1));
 
     /** Everything is in the page, because nothing else can be fetched while it is shown. */
@@ -55,19 +58,21 @@ class InstallController {
             """;
 
     @GetMapping("/manifest.webmanifest")
-    ResponseEntity<Map<String, Object>> manifest() {
+    ResponseEntity<Map<String, Object>> manifest(HttpServletRequest request) {
+        Locale language = PageLanguage.of(request);
         return ResponseEntity.ok()
                 .contentType(MANIFEST)
                 .cacheControl(AN_HOUR)
+                .varyBy(VARY)
                 .body(Map.of(
                         "name",
-                        text("shell.name"),
+                        text(language, "shell.name"),
                         "short_name",
-                        text("shell.name"),
+                        text(language, "shell.name"),
                         "description",
-                        text("shell.description"),
+                        text(language, "shell.description"),
                         "lang",
-                        InterfaceLanguages.tag(),
+                        language.toLanguageTag(),
                         "start_url",
                         "./",
                         "scope",
@@ -94,19 +99,21 @@ class InstallController {
     }
 
     @GetMapping("/no-connection")
-    ResponseEntity<String> noConnection() {
+    ResponseEntity<String> noConnection(HttpServletRequest request) {
+        Locale language = PageLanguage.of(request);
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .cacheControl(AN_HOUR)
+                .varyBy(VARY)
                 .body(PAGE.formatted(
-                        InterfaceLanguages.tag(),
-                        escaped("shell.away"),
-                        escaped("shell.name"),
-                        escaped("shell.away.body"),
-                        escaped("shell.away.again")));
+                        language.toLanguageTag(),
+                        escaped(language, "shell.away"),
+                        escaped(language, "shell.name"),
+                        escaped(language, "shell.away.body"),
+                        escaped(language, "shell.away.again")));
     }
 
-    private static String escaped(String key) {
-        return HtmlUtils.htmlEscape(text(key));
+    private static String escaped(Locale language, String key) {
+        return HtmlUtils.htmlEscape(text(language, key));
     }
 }

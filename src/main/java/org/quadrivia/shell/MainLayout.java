@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.ui.WelcomeNews;
 import org.quadrivia.form.Components;
+import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.quiz.ui.question.QuestionView;
 import org.quadrivia.quiz.ui.start.FirstScreen;
 
@@ -41,23 +43,42 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     private static final String WITHOUT_GREETING = "document.getElementById($0)?.remove()";
 
     private final Main main = new Main();
-    private final Anchor quiz = new Anchor("", text("shell.nav.quiz"));
-    private final Anchor study = new Anchor("study", text("shell.nav.study"));
-    private final Anchor progress = new Anchor("progress", text("shell.nav.progress"));
-    private final Anchor explore = new Anchor("explore", text("shell.nav.explore"));
-    private final Anchor search = new Anchor("search", text("shell.nav.search"));
+    private final Anchor quiz = tab("", "quiz");
+    private final Anchor study = tab("study", "study");
+    private final Anchor progress = tab("progress", "progress");
+    private final Anchor explore = tab("explore", "explore");
+    private final Anchor search = tab("search", "search");
 
-    private final PersonMenu person;
+    private final CurrentPerson current;
+    private final Optional<BrowserSession> session;
+    private final PageLanguage languages;
     private final WelcomeNews welcome = new WelcomeNews();
+    private PersonMenu person;
+    private @Nullable Locale written;
 
     /** @param session empty if there are no accounts */
-    MainLayout(CurrentPerson current, Optional<BrowserSession> session) {
-        person = new PersonMenu(current, session);
+    MainLayout(CurrentPerson current, Optional<BrowserSession> session, PageLanguage languages) {
+        this.current = current;
+        this.session = session;
+        this.languages = languages;
+        this.person = new PersonMenu(current, session);
         study.setVisible(session.isPresent());
         progress.setVisible(current.id().isPresent());
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("frame");
+        write();
+    }
+
+    /** Writes the frame, or writes it again in another language. */
+    private void write() {
+        Locale language = InterfaceLanguages.current();
+        if (language.equals(written)) {
+            return;
+        }
+        written = language;
+        person = new PersonMenu(current, session);
+        getContent().removeAll();
         getContent().add(skipLink(), header(), new PageState(), welcome, main, footer(session.isPresent()));
         getContent().getElement().executeJs(WITHOUT_GREETING, FirstScreen.ID);
     }
@@ -77,6 +98,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        write();
         String first = event.getLocation().getFirstSegment();
         boolean studying = event.getActiveChain().stream()
                 .anyMatch(view -> view instanceof QuestionView question && question.isOfStudy());
@@ -90,6 +112,12 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         getContent().setClassName("workshop", WORKSHOP.contains(first));
         person.at(event.getLocation());
         welcome.navigated();
+    }
+
+    private static Anchor tab(String address, String name) {
+        Anchor tab = new Anchor(address);
+        tab.addClassName("tab-" + name);
+        return tab;
     }
 
     private static void mark(Anchor link, boolean here) {
@@ -112,11 +140,11 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     private Component header() {
         Anchor name = Components.link("", text("shell.name"), "wordmark");
-        quiz.addClassName("tab-quiz");
-        study.addClassName("tab-study");
-        progress.addClassName("tab-progress");
-        explore.addClassName("tab-explore");
-        search.addClassName("tab-search");
+        quiz.setText(text("shell.nav.quiz"));
+        study.setText(text("shell.nav.study"));
+        progress.setText(text("shell.nav.progress"));
+        explore.setText(text("shell.nav.explore"));
+        search.setText(text("shell.nav.search"));
         Nav nav = new Nav(quiz, study, progress, explore, search);
         nav.getElement().setAttribute("aria-label", text("shell.nav"));
         Header header = new Header(name, nav, person);
@@ -125,12 +153,12 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     }
 
     /** @param people whether there are accounts, and so codes that teachers hand out */
-    private static Component footer(boolean people) {
+    private Component footer(boolean people) {
         Div ways = Components.div("foot-ways", Components.link("query", text("shell.query"), "data"));
         if (people) {
             ways.add(new Anchor("join", text("teach.join")));
         }
-        Footer footer = new Footer(new Paragraph(text("shell.footer")), ways, new ReaderSettings());
+        Footer footer = new Footer(new Paragraph(text("shell.footer")), ways, new ReaderSettings(languages));
         footer.addClassNames("foot", "muted", "small");
         return footer;
     }

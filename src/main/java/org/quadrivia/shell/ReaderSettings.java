@@ -2,18 +2,23 @@ package org.quadrivia.shell;
 
 import static org.quadrivia.Messages.text;
 
+import com.ibm.icu.lang.UCharacter;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Locale;
+import org.quadrivia.language.InterfaceLanguages;
 
 /**
- * What readers set for themselves on this device: light or dark, the size of text, and whether pages show the data behind them. The
- * browser alone keeps and applies it; see {@code reader-settings.js}.
+ * What readers set for themselves: light or dark, the size of text, whether pages show the data behind them, and the language. The
+ * browser alone keeps and applies it (see {@code reader-settings.js}), except for the language ({@link PageLanguage}).
  */
 @Tag("reader-settings")
 final class ReaderSettings extends Component {
+    private static final String CHOSEN = "element.value";
+
     /** Applies what the browser keeps before it paints anything. If it may keep nothing, the page is as usual. */
     static final String APPLY = """
             document.documentElement.setAttribute('data-data', 'hidden');
@@ -25,13 +30,17 @@ final class ReaderSettings extends Component {
             } catch (closed) {}
             """;
 
-    ReaderSettings() {
+    private final PageLanguage languages;
+
+    ReaderSettings(PageLanguage languages) {
+        this.languages = languages;
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", text("shell.settings"));
         getElement()
                 .appendChild(
                         choice("scheme", List.of("", "light", "dark")),
                         choice("text", List.of("", "large", "larger")),
+                        language(),
                         showTheData());
     }
 
@@ -51,6 +60,41 @@ final class ReaderSettings extends Component {
             choice.appendChild(new Element("label").appendChild(input, new Element("span").setText(words)));
         }
         return choice;
+    }
+
+    private Element language() {
+        String chosen = languages.chosen().map(Locale::toLanguageTag).orElse("");
+        Element select = new Element("select").setAttribute("name", "reader-language");
+        select.appendChild(option("", text("shell.settings.language.usual"), chosen));
+        for (Locale locale : InterfaceLanguages.ALL) {
+            String tag = locale.toLanguageTag();
+            select.appendChild(option(tag, ownName(locale), chosen).setAttribute("lang", tag));
+        }
+        select.addEventListener(
+                        "change",
+                        change -> choose(change.getEventData().get(CHOSEN).asString()))
+                .addEventData(CHOSEN);
+        return new Element("label")
+                .setAttribute("class", "language")
+                .appendChild(new Element("span").setText(text("shell.settings.language")), select);
+    }
+
+    /** The whole page is opened again, because every text on it changes. */
+    private void choose(String tag) {
+        languages.choose(tag);
+        getUI().ifPresent(ui -> ui.getPage().reload());
+    }
+
+    private static Element option(String value, String words, String chosen) {
+        return new Element("option")
+                .setAttribute("value", value)
+                .setAttribute("selected", value.equals(chosen))
+                .setText(words);
+    }
+
+    /** Returns the language's own name, which those can read who need it. */
+    private static String ownName(Locale locale) {
+        return UCharacter.toTitleCase(locale, locale.getDisplayLanguage(locale), null);
     }
 
     private static Element showTheData() {

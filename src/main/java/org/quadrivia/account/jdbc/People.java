@@ -170,6 +170,21 @@ public class People {
                 .list();
     }
 
+    /** Returns the BCP 47 tag of the language that a person chose for the interface; empty if they chose none. */
+    public Optional<String> language(PersonId id) {
+        return sql.sql("select language from person where id = ? and language is not null")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** @param tag null if the language is not the person's choice */
+    public void setLanguage(PersonId id, @Nullable String tag) {
+        sql.sql("update person set language = ? where id = ?")
+                .params(Arrays.asList(tag, id.value()))
+                .update();
+    }
+
     public Optional<String> setting(String name) {
         return sql.sql("select setting_value from setting where setting_name = ?")
                 .param(name)

@@ -49,6 +49,7 @@ public class PersonalDataExport {
         account.put("shownName", person.shownName().value());
         account.put("role", person.role().name());
         account.put("timeZone", person.zone().getId());
+        people.language(person.id()).ifPresent(language -> account.put("language", language));
         account.put("since", person.since().toString());
         account.put("signsInBy", people.issuers(person.id()));
         return account;

@@ -22,7 +22,7 @@ import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Access rights in the tables of {@code V4__authoring.sql}, {@code V9__bases_under_way.sql} and {@code V20__pictures.sql}. */
+/** Access rights in the tables of {@code V4__authoring.sql}, {@code V9__bases_under_way.sql} and {@code V14__pictures.sql}. */
 @Repository
 @ConditionalOnStorage
 class JdbcAccessRights implements AccessRightsStore {

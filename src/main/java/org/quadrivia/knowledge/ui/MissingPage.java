@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Knowledge;
@@ -54,6 +55,7 @@ public final class MissingPage extends Composite<Div> {
     }
 
     private static Component link(KbCard card) {
-        return new Anchor(PageAddress.of(card).explore(), card.title());
+        return Components.inLanguage(
+                card.language(), new Anchor(PageAddress.of(card).explore(), card.title()));
     }
 }

@@ -5,8 +5,10 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.study.DayPlan;
 import org.quadrivia.study.StudyDay;
 
@@ -18,7 +20,7 @@ public final class DueCard extends Composite<Div> {
         getContent()
                 .add(
                         Components.header(
-                                Components.eyebrow(day.card().title()),
+                                eyebrow(day.card()),
                                 title(day),
                                 lead(day),
                                 WaysOn.of(day, text(begin), start).toArray(Component[]::new)),
@@ -28,6 +30,11 @@ public final class DueCard extends Composite<Div> {
                     .add(Components.muted(
                             text("study.beyond", plan.beyond(), day.settings().reviewsADay())));
         }
+    }
+
+    /** Returns the title of the knowledge base, marked with its language, to stand above a heading. */
+    static Paragraph eyebrow(KbCard card) {
+        return Components.inLanguage(card.language(), Components.eyebrow(card.title()));
     }
 
     /** Says in a few words what is due today. */

@@ -6,27 +6,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.study.LearnerClock;
 import org.quadrivia.study.scheduling.Memory;
 
 /** Formats days and times in words, in the learner's time zone. */
 final class DueTimes {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedPattern("MMMEd");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
 
     private static final int SOON = 60;
 
     private DueTimes() {}
 
     static String day(LocalDate date) {
-        return DAY.withLocale(InterfaceLanguages.current()).format(date);
+        return DAY.withLocale(InterfaceLanguages.forDates()).format(date);
     }
 
     /** Returns a time in words, such as "in 3 minutes, at 14:05", "at 16:30", "tomorrow" or "on Fri 4 Dec". */
     static String when(Instant instant, LearnerClock day) {
         LocalDate date = day.dateOf(instant);
-        String time = TIME.withLocale(InterfaceLanguages.current()).format(instant.atZone(day.zone()));
+        String time = TIME.withLocale(InterfaceLanguages.forDates()).format(instant.atZone(day.zone()));
         // Without the minutes, a reader who sees "at 14:05" at 14:05 would think that the page is late
         long minutes = Duration.between(day.now(), instant).plusSeconds(59).toMinutes();
         if (minutes < SOON) {

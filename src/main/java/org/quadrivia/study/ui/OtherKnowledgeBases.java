@@ -17,7 +17,8 @@ final class OtherKnowledgeBases extends Composite<Nav> {
         getContent().getElement().setAttribute("aria-label", text("study.others"));
         getContent().addClassName("actions");
         for (KbCard card : all) {
-            Anchor link = Components.linkButton(route + "/" + card.id(), card.title(), "slim");
+            Anchor link = Components.inLanguage(
+                    card.language(), Components.linkButton(route + "/" + card.id(), card.title(), "slim"));
             if (card.id().equals(shown)) {
                 link.getElement().setAttribute("aria-current", "page");
             }

@@ -22,7 +22,6 @@ import org.quadrivia.account.Person;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.StorageFailure;
 import org.quadrivia.study.Attainment;
@@ -88,8 +87,7 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
         Anchor study = Components.linkButton(
                 StudyView.ROUTE + "/" + progress.card().id(), text(begun ? "study.progress.go" : "study.begin.first"));
         study.addClassName("primary");
-        return Components.header(
-                Components.eyebrow(progress.card().title()), text("study.progress"), lead(progress), study);
+        return Components.header(DueCard.eyebrow(progress.card()), text("study.progress"), lead(progress), study);
     }
 
     private static String lead(Progress progress) {
@@ -158,13 +156,14 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private void mastery(Progress progress, boolean open) {
-        PageAddress address = PageAddress.of(progress.card());
         Div two = Components.div("two");
         if (!progress.topics().isEmpty()) {
-            two.add(new MasteryTable(text("study.topics"), text("study.table.topic"), progress.topics(), address));
+            two.add(new MasteryTable(
+                    text("study.topics"), text("study.table.topic"), progress.topics(), progress.card()));
         }
         if (!progress.entities().isEmpty() && open) {
-            two.add(new MasteryTable(text("study.entities"), text("study.table.entity"), progress.entities(), address));
+            two.add(new MasteryTable(
+                    text("study.entities"), text("study.table.entity"), progress.entities(), progress.card()));
         }
         getContent().add(two);
     }

@@ -31,7 +31,7 @@ final class SessionCard extends Composite<Div> {
         getContent().addClassName("result");
         getContent()
                 .add(
-                        Components.header(Components.eyebrow(day.card().title()), title(), lead(), ways(start)),
+                        Components.header(DueCard.eyebrow(day.card()), title(), lead(), ways(start)),
                         DueCard.goal(day),
                         facts());
     }

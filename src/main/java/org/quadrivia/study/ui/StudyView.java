@@ -66,7 +66,7 @@ public class StudyView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void closed(KbCard card, String exam) {
         getContent()
                 .add(Components.header(
-                        Components.eyebrow(card.title()),
+                        DueCard.eyebrow(card),
                         text("study.exam"),
                         text("study.exam.lead"),
                         Components.linkButton(exam, text("study.exam.go"))));

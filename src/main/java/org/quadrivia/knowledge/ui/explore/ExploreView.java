@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KnowledgeBase;
@@ -138,8 +139,8 @@ public class ExploreView extends BrowseView {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
-        others.forEach(
-                card -> list.add(new ListItem(new Anchor(PageAddress.of(card).explore(), card.title()))));
+        others.forEach(card -> list.add(new ListItem(Components.inLanguage(
+                card.language(), new Anchor(PageAddress.of(card).explore(), card.title())))));
         return Optional.of(new Section(new H2(text("page.bases.other")), list));
     }
 }

@@ -211,6 +211,10 @@ public class SearchView extends BrowseView {
     private static ListItem row(PageContext context, SearchHit hit) {
         Span note = new Span(SearchBox.note(hit));
         note.addClassNames("muted", "small");
-        return new ListItem(new PageLinks(context).to(hit.entity()), note);
+        PageLinks links = new PageLinks(context);
+        if (hit.matched().equals(hit.entity().label())) {
+            links.markLanguage(note);
+        }
+        return new ListItem(links.to(hit.entity()), note);
     }
 }

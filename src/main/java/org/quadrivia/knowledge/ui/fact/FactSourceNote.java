@@ -4,6 +4,7 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class FactSourceNote {
         if (claims.isEmpty() && fact.standing() != Standing.STATED) {
             chips.add(chip(new Span(text("standing." + fact.standing().word())), fact.standing()));
         }
-        claims.forEach(claim -> chips.add(chip(links.to(claim.claim().id(), words(claim)), claim.standing())));
+        claims.forEach(claim -> chips.add(chip(link(claim, words(claim)), claim.standing())));
         disputed(claims).ifPresent(chips::add);
         if (fact.reading() != null) {
             chips.add(reading(fact.reading()));
@@ -46,13 +47,19 @@ public final class FactSourceNote {
     }
 
     /** Returns a word such as "implied" as a chip, and a whole sentence as a note. */
-    private static Span reading(String reading) {
+    private Span reading(String reading) {
         Span span = new Span(reading);
+        links.markLanguage(span);
         if (reading.endsWith(".")) {
             span.addClassName("reading-note");
             return span;
         }
         return chip(span, Standing.STATED);
+    }
+
+    /** The words are those of the interface, with names in them, and so not marked as content. */
+    private Anchor link(ClaimDetails claim, String words) {
+        return new Anchor(context.address().of(claim.claim().id()), words);
     }
 
     private Optional<Component> disputed(List<ClaimDetails> claims) {
@@ -63,9 +70,8 @@ public final class FactSourceNote {
         return claims.stream()
                 .filter(claim -> !claim.disputedBy().isEmpty())
                 .findFirst()
-                .map(claim -> chip(
-                        links.to(claim.claim().id(), text("page.chip.disputed", PageLinks.names(disputers))),
-                        Standing.ATTRIBUTED));
+                .map(claim ->
+                        chip(link(claim, text("page.chip.disputed", PageLinks.names(disputers))), Standing.ATTRIBUTED));
     }
 
     /** Returns for instance "claimed by India", "reported by The New York Times" or "hedged: possibly". */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,9 @@ public final class FactsCard extends Composite<Section> {
         Term term = new Term(property);
         if (!group.outgoing()) {
             term.addComponentAsFirst(new Text(text("page.facts.gap")));
-            term.add(new Text(" " + entity.label()));
+            Span self = new Span(entity.label());
+            new PageLinks(context).markLanguage(self);
+            term.add(new Text(" "), self);
         }
         return term;
     }

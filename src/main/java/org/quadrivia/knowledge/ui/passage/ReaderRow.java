@@ -91,7 +91,7 @@ final class ReaderRow extends Composite<ListItem> {
         claims.stream().limit(FACTS).forEach(claim -> list.add(claim(claim)));
         int more = Math.max(0, facts.size() - FACTS) + Math.max(0, claims.size() - FACTS);
         if (more > 0) {
-            list.add(new ListItem(links.to(passage.id(), text("page.reader.more", more))));
+            list.add(new ListItem(new Anchor(context.address().of(passage.id()), text("page.reader.more", more))));
         }
         // Open beside the text, to be opened where there is no room beside it
         NativeDetails details = new NativeDetails(text("page.reader.from", facts.size(), claims.size()));

@@ -29,7 +29,7 @@ public final class ExamOverview extends Composite<Div> {
     public ExamOverview(Quiz quiz, SerializableRunnable onSubmit) {
         this.quiz = quiz;
         int open = quiz.size() - quiz.answers().size();
-        Paragraph eyebrow = Components.eyebrow(quiz.kbTitle());
+        Paragraph eyebrow = ItemLabels.inLanguage(quiz.question(1).item(), Components.eyebrow(quiz.kbTitle()));
         Paragraph words = Components.lead(open == 0 ? text("quiz.exam.ready") : text("quiz.exam.missing", open));
         Div actions = Components.actions(QuizButtons.primary(text("quiz.exam.submit"), onSubmit));
         quiz.current().ifPresent(number -> actions.add(toOpen(number)));

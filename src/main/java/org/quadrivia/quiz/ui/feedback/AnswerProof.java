@@ -136,7 +136,10 @@ public final class AnswerProof extends Composite<Section> {
     }
 
     private Component figure(Component says, Component where, List<ClaimDetails> claims) {
-        return new HtmlContainer("figure", says, caption(source(claims, Components.span(kbTitle, "label"), where)));
+        return new HtmlContainer(
+                "figure",
+                says,
+                caption(source(claims, ItemLabels.inLanguage(item, Components.span(kbTitle, "label")), where)));
     }
 
     private static Component caption(Div source) {

@@ -41,10 +41,23 @@ public final class AnswerVerdict extends Composite<Div> {
         Span words = Components.span(words(answered), "says");
         String detail = detail(answered);
         if (!detail.isEmpty()) {
-            words.add(new Text(" "), ItemLabels.inLanguage(answered.item(), Components.span(detail, "detail")));
+            words.add(new Text(" "), shown(detail, answered.item()));
         }
         getContent().addClassNames("verdict", tone.name().toLowerCase(Locale.ROOT));
         getContent().add(new H2(Components.sign(tone.sign, "mark"), words));
+    }
+
+    /** Returns the detail in which the right answer, if it is named, is marked with its own language. */
+    private static Span shown(String detail, Item item) {
+        String right = AnswerWords.right(item);
+        int at = right.isEmpty() ? -1 : detail.lastIndexOf(right);
+        if (at < 0) {
+            return Components.span(detail, "detail");
+        }
+        Span all = Components.span("", "detail");
+        all.add(new Text(detail.substring(0, at)), ItemLabels.inLanguage(item, new Span(right)));
+        all.add(new Text(detail.substring(at + right.length())));
+        return all;
     }
 
     private static Tone tone(AnsweredItem answered) {

@@ -91,7 +91,7 @@ public class LearnView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void closed(KbCard card, String exam) {
         getContent()
                 .add(Components.header(
-                        Components.eyebrow(card.title()),
+                        Components.inLanguage(card.language(), Components.eyebrow(card.title())),
                         text("learn.exam"),
                         text("learn.exam.lead"),
                         Components.linkButton(exam, text("learn.exam.go"))));

@@ -102,7 +102,9 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
         getContent()
                 .add(
                         Components.header(
-                                Components.eyebrow(lesson.lesson().kbTitle()),
+                                ItemLabels.inLanguage(
+                                        lesson.lesson().question(1).item(),
+                                        Components.eyebrow(lesson.lesson().kbTitle())),
                                 text("learn.end", known, all),
                                 lead,
                                 ways(lesson, course, chapter).toArray(Component[]::new)),

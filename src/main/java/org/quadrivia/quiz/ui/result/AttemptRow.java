@@ -25,8 +25,10 @@ import org.quadrivia.quiz.ui.Scores;
 final class AttemptRow extends Composite<ListItem> {
     private @Nullable Anchor way;
 
-    AttemptRow(AttemptLine line, String subject, Optional<ZoneId> zone, SerializableConsumer<QuizId> onRetry) {
-        Anchor title = Components.link(QuizAddresses.of(line.id()), subject, "attempt-title");
+    AttemptRow(AttemptLine line, QuizSubjects subjects, Optional<ZoneId> zone, SerializableConsumer<QuizId> onRetry) {
+        String subject = subjects.title(line);
+        Anchor title = Components.inLanguage(
+                subjects.language(line), Components.link(QuizAddresses.of(line.id()), subject, "attempt-title"));
         getContent().add(Components.div("grow", title, details(line, zone)), new Span(score(line)));
         int missed = line.questions() - line.score().orElse(0);
         if (line.finished() && missed > 0) {

@@ -92,7 +92,7 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
     private Component list(AttemptPage history) {
         Optional<ZoneId> zone = takers.zone();
         OrderedList list = Components.numberedList("attempts");
-        history.lines().forEach(line -> list.add(new AttemptRow(line, subjects.title(line), zone, this::retry)));
+        history.lines().forEach(line -> list.add(new AttemptRow(line, subjects, zone, this::retry)));
         return list;
     }
 

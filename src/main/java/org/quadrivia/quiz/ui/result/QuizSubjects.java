@@ -45,6 +45,11 @@ public class QuizSubjects {
                 : text("quiz.history.title", line.kbTitle(), String.join(", ", chosen));
     }
 
+    /** Returns the language of the titles of a knowledge base; empty if it is not known or the knowledge base is gone. */
+    String language(AttemptLine line) {
+        return knowledge.find(line.kb()).map(base -> base.card().language()).orElse("");
+    }
+
     private Stream<String> chosen(KnowledgeBase base, QuizRequest request) {
         Stream<String> about = Optional.ofNullable(request.about())
                 .flatMap(base::entity)

@@ -87,7 +87,7 @@ final class ResultCard extends Composite<Div> {
     }
 
     private Component head() {
-        Paragraph eyebrow = Components.eyebrow(quiz.kbTitle());
+        Paragraph eyebrow = ItemLabels.inLanguage(quiz.question(1).item(), Components.eyebrow(quiz.kbTitle()));
         H1 score = new H1(Scores.of(quiz.score(), quiz.points(), quiz.size()));
         Paragraph words = Components.lead(text(words(), quiz.missed().size()));
         return Components.div(

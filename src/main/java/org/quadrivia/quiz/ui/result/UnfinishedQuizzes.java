@@ -32,7 +32,7 @@ public final class UnfinishedQuizzes extends Composite<Section> {
                 takers.returning().map(taker -> lines(quizzes, taker)).orElse(List.of());
         UnorderedList others = Components.list("attempts");
         lines.forEach(line -> (rows.getChildren().findAny().isEmpty() ? rows : others)
-                .add(new AttemptRow(line, subjects.title(line), takers.zone(), id -> {})));
+                .add(new AttemptRow(line, subjects, takers.zone(), id -> {})));
         setVisible(!lines.isEmpty());
         getContent().addClassName("unfinished");
         getContent().getElement().setAttribute("aria-label", text("quiz.continue.region"));

@@ -135,20 +135,23 @@ final class KnowledgeBaseIntro extends Composite<Section> {
     private Component lookAround(KnowledgeBase base) {
         UnorderedList list = Components.list("ways");
         for (Named entity : base.notable(NOTABLE)) {
-            list.add(row(address.of(entity.id()), entity.label(), text("quiz.start.facts", base.facts(entity.id()))));
+            Anchor thing = Components.inLanguage(card.language(), new Anchor(address.of(entity.id()), entity.label()));
+            list.add(row(thing, text("quiz.start.facts", base.facts(entity.id()))));
         }
         if (!base.timeline().isEmpty() || !base.dateSeries().isEmpty()) {
-            list.add(row(address.timeline(), text("quiz.start.timeline"), text("quiz.start.timeline.note")));
+            list.add(row(new Anchor(address.timeline(), text("quiz.start.timeline")), text("quiz.start.timeline.note")));
         }
         if (card.claims() > 0) {
-            list.add(row(address.claims(), text("quiz.start.claims"), text("quiz.start.claims.note", card.claims())));
+            list.add(row(
+                    new Anchor(address.claims(), text("quiz.start.claims")),
+                    text("quiz.start.claims.note", card.claims())));
         }
         Section section = new Section(new H2(text("quiz.start.look")), list);
         section.addClassName("shelf");
         return section;
     }
 
-    private static ListItem row(String href, String words, String note) {
-        return new ListItem(new Anchor(href, words), Components.span(note, "muted", "small"));
+    private static ListItem row(Anchor link, String note) {
+        return new ListItem(link, Components.span(note, "muted", "small"));
     }
 }

@@ -69,7 +69,8 @@ public class NamedQuizView extends Composite<Div> implements BeforeEnterObserver
     }
 
     private Component head(NamedQuiz quiz, KbCard card) {
-        Paragraph above = Components.eyebrow(new Anchor("explore/" + card.id(), card.title()));
+        Paragraph above = Components.eyebrow(
+                Components.inLanguage(card.language(), new Anchor("explore/" + card.id(), card.title())));
         Div head = Components.div("page-header", above, new H1(quiz.plan().title()));
         if (!quiz.plan().description().isEmpty()) {
             head.add(Components.paragraph(quiz.plan().description(), "lead", "as-typed"));

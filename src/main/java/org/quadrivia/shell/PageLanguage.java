@@ -1,0 +1,226 @@
+package org.quadrivia.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.selfservice.LanguageChoices;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.language.InterfaceLanguages;
+import org.quadrivia.storage.StorageFailure;
+import org.springframework.stereotype.Component;
+
+/**
+ * Determines the language of each page: the one that the person chose, or else the first of the browser's languages that the
+ * interface has, or else that of the knowledge base, or else English. A person's choice is kept in the account; a guest's is kept in
+ * a cookie, and comes with them if they sign in to an account without a choice. Pages for those who teach, administer and query are always in English.
+ */
+@Component
+public class PageLanguage implements VaadinServiceInitListener {
+    static final String COOKIE = "quadrivia-language";
+    private static final String ACCEPTED = "Accept-Language";
+
+    private static final Duration KEPT = Duration.ofDays(365);
+    private static final Set<String> ENGLISH_ONLY =
+            Set.of("teach", "query", "exercises", "people", "first-administrator");
+
+    /** The choice of the person who is signed in, so that not every page asks the database: an id, a space and a tag or nothing. */
+    private static final String CHOICE = PageLanguage.class.getName() + ".choice";
+
+    /** The language of the knowledge base last visited, for pages that do not name theirs. */
+    private static final String LAST_BASE = PageLanguage.class.getName() + ".base";
+
+    private final CurrentPerson people;
+    private final Optional<LanguageChoices> choices;
+    private final Knowledge knowledge;
+
+    PageLanguage(CurrentPerson people, Optional<LanguageChoices> choices, Knowledge knowledge) {
+        this.people = people;
+        this.choices = choices;
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        InterfaceLanguages.askFrom(PageLanguage::ofThisThread);
+        event.addIndexHtmlRequestListener(this::markDocument);
+        event.getSource().addUIInitListener(init -> {
+            UI ui = init.getUI();
+            ui.setLocale(preferred(VaadinRequest.getCurrent()).orElse(Locale.ENGLISH));
+            ui.addBeforeEnterListener(this::enter);
+        });
+    }
+
+    /** Returns the language of the page that this thread builds. */
+    static Optional<Locale> ofThisThread() {
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            return Optional.of(ui.getLocale()).filter(InterfaceLanguages.ALL::contains);
+        }
+        return Optional.ofNullable(VaadinRequest.getCurrent())
+                .filter(request -> !isEnglishOnly(Objects.requireNonNullElse(request.getPathInfo(), "")))
+                .flatMap(request -> chosenBefore(request).or(() -> ofTheBrowser(request.getHeader(ACCEPTED))));
+    }
+
+    /** Returns the language for what is no page of a knowledge base, such as the page without a connection. */
+    static Locale of(HttpServletRequest request) {
+        return ofTheCookie(request.getCookies())
+                .or(() -> ofTheBrowser(request.getHeader(ACCEPTED)))
+                .orElse(Locale.ENGLISH);
+    }
+
+    private void markDocument(IndexHtmlResponse response) {
+        VaadinRequest request = response.getVaadinRequest();
+        Locale locale = isEnglishOnly(Objects.requireNonNullElse(request.getPathInfo(), ""))
+                ? Locale.ENGLISH
+                : preferred(request).orElse(Locale.ENGLISH);
+        response.getDocument().child(0).attr("lang", locale.toLanguageTag());
+    }
+
+    private void enter(BeforeEnterEvent event) {
+        UI ui = event.getUI();
+        Locale locale = isEnglishOnly(event.getLocation().getPath())
+                ? Locale.ENGLISH
+                : preferred(VaadinRequest.getCurrent())
+                        .or(() -> ofTheBase(event))
+                        .orElse(Locale.ENGLISH);
+        ui.setLocale(locale);
+        ui.getPage().executeJs("document.documentElement.lang = $0", locale.toLanguageTag());
+    }
+
+    static boolean isEnglishOnly(String path) {
+        return ENGLISH_ONLY.contains(new Location(path.replaceFirst("^/+", "")).getFirstSegment());
+    }
+
+    /** Returns the language that the person at the current page chose; empty if they leave it to their browser. */
+    Optional<Locale> chosen() {
+        return chosen(VaadinRequest.getCurrent());
+    }
+
+    /**
+     * Keeps the choice of the person at the current page. It applies to pages that are opened from now on.
+     *
+     * @param tag a BCP 47 tag; what is no language of the interface leaves it to the browser
+     */
+    void choose(String tag) {
+        Optional<Locale> language = InterfaceLanguages.of(tag);
+        if (people.id().isPresent() && choices.isPresent()) {
+            PersonId person = people.id().get();
+            choices.get().choose(person, language);
+            remember(VaadinSession.getCurrent().getSession(), person, language);
+        }
+        if (people.id().isEmpty() || language.isEmpty()) {
+            VaadinService.getCurrentResponse().addCookie(cookie(language));
+        }
+    }
+
+    private Optional<Locale> preferred(VaadinRequest request) {
+        return chosen(request).or(() -> ofTheBrowser(request.getHeader(ACCEPTED)));
+    }
+
+    private Optional<Locale> chosen(VaadinRequest request) {
+        Optional<PersonId> person = people.id();
+        if (person.isPresent() && choices.isPresent() && !isRemembered(person.get(), request)) {
+            try {
+                remember(
+                        request.getWrappedSession(), person.get(), choices.get().of(person.get()));
+            } catch (StorageFailure unknown) {
+                return ofTheCookie(request.getCookies());
+            }
+        }
+        return chosenBefore(request);
+    }
+
+    private static boolean isRemembered(PersonId person, VaadinRequest request) {
+        WrappedSession session = request.getWrappedSession(false);
+        return session != null
+                && session.getAttribute(CHOICE) instanceof String known
+                && known.startsWith(person + " ");
+    }
+
+    private static void remember(WrappedSession session, PersonId person, Optional<Locale> language) {
+        session.setAttribute(CHOICE, person + " " + tag(language));
+    }
+
+    private static String tag(Optional<Locale> language) {
+        return language.map(Locale::toLanguageTag).orElse("");
+    }
+
+    private static Optional<Locale> chosenBefore(VaadinRequest request) {
+        WrappedSession session = request.getWrappedSession(false);
+        if (session != null && session.getAttribute(CHOICE) instanceof String known) {
+            Optional<Locale> language = InterfaceLanguages.of(known.substring(known.indexOf(' ') + 1));
+            return language.or(() -> ofTheCookie(request.getCookies()));
+        }
+        return ofTheCookie(request.getCookies());
+    }
+
+    private static Optional<Locale> ofTheCookie(Cookie @Nullable [] cookies) {
+        return Stream.ofNullable(cookies)
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .flatMap(cookie -> InterfaceLanguages.of(cookie.getValue()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Locale> ofTheBrowser(@Nullable String accepted) {
+        return InterfaceLanguages.preferred(Objects.requireNonNullElse(accepted, ""));
+    }
+
+    /** Returns the language of the knowledge base of the page, of the only one, or of the one last visited. */
+    private Optional<Locale> ofTheBase(BeforeEnterEvent event) {
+        VaadinSession session = VaadinSession.getCurrent();
+        Optional<Locale> here = event.getRouteParameters()
+                .get("kb")
+                .flatMap(this::card)
+                .or(this::only)
+                .map(KbCard::language)
+                .map(tag -> InterfaceLanguages.of(tag).orElse(Locale.ENGLISH));
+        here.ifPresent(language -> session.setAttribute(LAST_BASE, language));
+        return here.or(() -> Optional.ofNullable((Locale) session.getAttribute(LAST_BASE)));
+    }
+
+    private Optional<KbCard> card(String name) {
+        try {
+            return knowledge.find(new KbId(name)).map(KnowledgeBase::card);
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<KbCard> only() {
+        var all = knowledge.all();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private static Cookie cookie(Optional<Locale> language) {
+        Cookie cookie = new Cookie(COOKIE, tag(language));
+        cookie.setPath("/");
+        cookie.setMaxAge(language.isPresent() ? Math.toIntExact(KEPT.toSeconds()) : 0);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}

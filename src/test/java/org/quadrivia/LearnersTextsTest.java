@@ -1,0 +1,146 @@
+package org.quadrivia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quadrivia.language.InterfaceLanguages;
+
+class LearnersTextsTest {
+    /** Words that are the same in a language as in English. */
+    private static final Map<String, Set<String>> SAME_WORDS = Map.of(
+            "de", Set.of("shell.nav.quiz", "quiz.enter", "teach.join.code"),
+            "fr",
+                    Set.of(
+                            "data.pages",
+                            "learn.passage",
+                            "page.count.passages",
+                            "page.passage.title",
+                            "page.passages",
+                            "page.search.passage",
+                            "page.search.results.questions",
+                            "page.source",
+                            "quiz.objectives.question",
+                            "quiz.start.limit.minutes",
+                            "quiz.start.questions",
+                            "shell.nav.quiz",
+                            "study.objectives.weight.2",
+                            "study.passage",
+                            "teach.join.code"),
+            "it", Set.of("account.password", "account.password.change", "quiz.start.limit.minutes", "shell.nav.quiz"),
+            "es", Set.of("quiz.start.limit.minutes", "shell.nav.quiz"));
+
+    /** A word that translators write, and not an argument, a format or the product's name. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+
+    static Stream<Locale> translations() {
+        return InterfaceLanguages.ALL.stream().skip(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyTextOfLearnersIsTranslatedAndNoOther(Locale language) {
+        Set<String> wanted = LearnersTexts.english().keySet();
+
+        Set<String> translated = Messages.all(language).keySet();
+
+        assertThat(translated).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void aTranslationHasTheArgumentsOfTheEnglishText(Locale language) {
+        Map<String, String> english = LearnersTexts.english();
+
+        Map<String, String> translated = Messages.all(language);
+
+        assertThat(translated)
+                .allSatisfy((key, text) ->
+                        assertThat(arguments(text)).as(key).isEqualTo(arguments(english.getOrDefault(key, text))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void pluralsHaveTheFormsOfTheLanguage(Locale language) {
+        Set<String> known = PluralRules.forLocale(language).getKeywords();
+
+        Map<String, String> translated = Messages.all(language);
+
+        assertThat(translated)
+                .allSatisfy((key, text) -> assertThat(pluralForms(text))
+                        .as(key)
+                        .allMatch(form -> form.startsWith("=") || known.contains(form)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void nothingIsLeftInEnglishByAccident(Locale language) {
+        Map<String, String> english = LearnersTexts.english();
+        Set<String> same = SAME_WORDS.getOrDefault(language.getLanguage(), Set.of());
+
+        Map<String, String> translated = Messages.all(language);
+
+        assertThat(translated)
+                .allSatisfy((key, text) -> assertThat(
+                                !text.equals(english.get(key)) || same.contains(key) || !hasWords(text))
+                        .as(key)
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void apostrophesAreTypographic(Locale language) {
+        Map<String, String> translated = Messages.all(language);
+
+        assertThat(translated)
+                .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'"));
+    }
+
+    private static boolean hasWords(String pattern) {
+        return WORD.matcher(pattern.replaceAll("\\{[^{}]*}", "").replace("Quadrivia", ""))
+                .find();
+    }
+
+    private static Set<String> arguments(String pattern) {
+        return parts(pattern, MessagePattern.Part.Type.ARG_NUMBER);
+    }
+
+    private static Set<String> pluralForms(String pattern) {
+        var parsed = new MessagePattern(pattern);
+        Set<String> forms = new TreeSet<>();
+        int plurals = 0;
+        for (int i = 0; i < parsed.countParts(); i++) {
+            MessagePattern.Part part = parsed.getPart(i);
+            boolean ofPlural = part.getArgType() == MessagePattern.ArgType.PLURAL;
+            switch (part.getType()) {
+                case ARG_START -> plurals = plurals * 2 + (ofPlural ? 1 : 0);
+                case ARG_LIMIT -> plurals /= 2;
+                case ARG_SELECTOR -> {
+                    if (plurals % 2 == 1) {
+                        forms.add(parsed.getSubstring(part));
+                    }
+                }
+                default -> {}
+            }
+        }
+        return forms;
+    }
+
+    private static Set<String> parts(String pattern, MessagePattern.Part.Type type) {
+        var parsed = new MessagePattern(pattern);
+        return Stream.iterate(0, i -> i < parsed.countParts(), i -> i + 1)
+                .map(parsed::getPart)
+                .filter(part -> part.getType() == type)
+                .map(parsed::getSubstring)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
