@@ -139,7 +139,8 @@ final class KnowledgeBaseIntro extends Composite<Section> {
             list.add(row(thing, text("quiz.start.facts", base.facts(entity.id()))));
         }
         if (!base.timeline().isEmpty() || !base.dateSeries().isEmpty()) {
-            list.add(row(new Anchor(address.timeline(), text("quiz.start.timeline")), text("quiz.start.timeline.note")));
+            list.add(
+                    row(new Anchor(address.timeline(), text("quiz.start.timeline")), text("quiz.start.timeline.note")));
         }
         if (card.claims() > 0) {
             list.add(row(
