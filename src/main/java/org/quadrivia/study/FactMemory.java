@@ -36,6 +36,11 @@ public record FactMemory(
         }
     }
 
+    /** Returns the same for a fact that is always asked together with this one. */
+    FactMemory about(FactId other) {
+        return other.equals(fact) ? this : new FactMemory(kb, other, memory, times, rightRun, since, form, item, words);
+    }
+
     /** Returns what the fact says as plain words, without links. */
     public String sentence() {
         return PlainWords.of(words);

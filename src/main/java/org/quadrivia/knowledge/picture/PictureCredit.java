@@ -8,11 +8,13 @@ public final class PictureCredit {
 
     /** Returns the credit and the licence that the data gives, and the server in any case. */
     public static String of(Picture picture) {
-        String host = Messages.text("picture.from", picture.host());
+        String host = Messages.text("page.picture.from", picture.host());
         String licence = picture.licence()
-                .map(name -> picture.credit().isPresent() ? Messages.text("picture.licence", name) : name)
+                .map(name -> picture.credit().isPresent() ? Messages.text("page.picture.licence", name) : name)
                 .orElse("");
-        return picture.credit().map(who -> Messages.text("picture.by", who)).orElse("")
+        return picture.credit()
+                        .map(who -> Messages.text("page.picture.by", who))
+                        .orElse("")
                 + licence
                 + (picture.credit().isPresent() || !licence.isEmpty() ? Messages.text("page.separator") : "")
                 + host;

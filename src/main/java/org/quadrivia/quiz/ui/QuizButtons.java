@@ -4,6 +4,7 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -36,6 +37,12 @@ public final class QuizButtons {
         NativeButton button = Components.primaryButton("", action);
         button.add(new Span(words), new Key(text("quiz.enter")));
         return button;
+    }
+
+    /** Makes a link the next step, as {@link #primary} does for a button. Enter follows it while it has the focus. */
+    public static void lead(Anchor link) {
+        link.addClassName("primary");
+        link.add(new Key(text("quiz.enter")));
     }
 
     /**

@@ -81,14 +81,15 @@ public class ProgressService {
     }
 
     private List<Mastery> topics(Person person, KnowledgeBase base, Bank bank) {
-        List<FactMemory> known = memories.of(person.id(), base.card().id());
+        QuestionForms forms = QuestionForms.of(bank);
+        List<FactMemory> known = forms.once(memories.of(person.id(), base.card().id()));
         if (known.isEmpty()) {
             return List.of();
         }
         StudySettings settings = memories.settings(person.id()).orElse(StudySettings.DEFAULT);
         Scheduler scheduler = schedulers.of(person.id(), settings);
         RememberedFacts remembered = RememberedFacts.of(known, scheduler, clock.instant());
-        return new Mastery.Board(QuestionForms.of(bank), questions, remembered).topics(base);
+        return new Mastery.Board(forms, questions, remembered).topics(base);
     }
 
     private Progress progress(Person person, KnowledgeBase base, Bank bank) {
@@ -100,7 +101,8 @@ public class ProgressService {
         List<Review> here =
                 log.stream().filter(review -> review.kb().equals(card.id())).toList();
         QuestionForms forms = QuestionForms.of(bank);
-        RememberedFacts remembered = RememberedFacts.of(memories.of(person.id(), card.id()), scheduler, day.now());
+        RememberedFacts remembered =
+                RememberedFacts.of(forms.once(memories.of(person.id(), card.id())), scheduler, day.now());
         Mastery.Board board = new Mastery.Board(forms, questions, remembered);
         boolean byThing = bank.objectives().isEmpty();
         Map<LocalDate, List<ReviewedAnswers.Answer>> answers =

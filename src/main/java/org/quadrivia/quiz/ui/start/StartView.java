@@ -165,6 +165,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                         around(card.id()),
                         welcome ? Optional.of(new Welcome()) : Optional.empty(),
                         today.or(() -> unfinished.isVisible() ? Optional.empty() : sample(List.of(card))),
+                        unfinished.isVisible(),
                         day.map(one -> one.topics(card)).orElse(Map.of())),
                 quizzes,
                 takers,
