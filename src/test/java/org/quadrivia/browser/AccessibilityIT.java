@@ -27,6 +27,7 @@ class AccessibilityIT {
                 "study",
                 "learn",
                 "progress",
+                "timeline",
                 "page/" + KB,
                 "page/" + KB + "/passages",
                 "page/" + KB + "/claims",
