@@ -31,9 +31,9 @@ public final class AskedTogether {
         AskedTogether together = new AskedTogether();
         Map<Set<String>, List<FactId>> byItems = asking.keySet().stream()
                 .collect(Collectors.groupingBy(
-                        fact -> asking.get(fact).stream().map(Item::id).collect(Collectors.toSet())));
+                        fact -> asking.getOrDefault(fact, List.of()).stream().map(Item::id).collect(Collectors.toSet())));
         byItems.values().stream().filter(facts -> facts.size() > 1).forEach(facts -> {
-            List<Item> items = asking.get(facts.getFirst());
+            List<Item> items = asking.getOrDefault(facts.getFirst(), List.of());
             facts.stream()
                     .collect(Collectors.groupingBy(fact -> resting(fact, items)))
                     .values()
