@@ -1,8 +1,9 @@
 /*
- * The service worker: what a page shows while there is no connection. It keeps one page without anybody's data, and nothing else:
- * no page, question or answer is ever kept here. Whatever is not a page goes its usual way.
+ * The service worker: what a page shows while there is no connection. It keeps the page that says so and what that page is made of, and
+ * nothing of anybody's data: a quiz that goes on without a connection is kept by the page itself (offline-store.js). Whatever else is
+ * not a page goes its usual way.
  */
-const KEPT = 'quadrivia-1';
+const KEPT = 'quadrivia-2';
 const PAGE = 'no-connection';
 
 addEventListener('install', (event) => {
@@ -17,12 +18,16 @@ addEventListener('activate', (event) => {
 
 addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.mode !== 'navigate' || request.method !== 'GET') return;
-  event.respondWith(
-    fetch(request).catch(async (failure) => {
-      const page = await caches.match(new URL(PAGE, registration.scope));
-      if (!page) throw failure;
-      return page;
-    }),
-  );
+  if (request.method !== 'GET') return;
+  if (request.mode === 'navigate') {
+    event.respondWith(fetch(request).catch((failure) => kept(new URL(PAGE, registration.scope), failure)));
+  } else if (/\/(offline-(quiz|store|send)\.js|(fonts|styles|shell|quiz|learn)\.css)$/.test(new URL(request.url).pathname)) {
+    event.respondWith(fetch(request).catch((failure) => kept(request, failure)));
+  }
 });
+
+async function kept(what, failure) {
+  const found = await caches.match(what, { ignoreSearch: true });
+  if (!found) throw failure;
+  return found;
+}

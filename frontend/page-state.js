@@ -2,9 +2,13 @@
  * <page-state>: what the browser has to say of a page while the server cannot: that there is no connection, that the page was loaded
  * anew because its session had ended, that an answer is awaited (the button that asked for it is busy). What ends a page for good is
  * said by stopped-page.js.
- * Attributes: away (the words without a connection), ended (those after a session ended), session (which session this is).
+ * It also sends what was answered without a connection (offline-send.js), as soon as there is one.
+ * Attributes: away (the words without a connection), go-on (the button that goes on without it), ended (the words after a session
+ * ended), lost (those for answers that could not be saved), sign-in (those for answers that wait for a sign-in), session (which session this is).
  */
 import { heedStops } from './stopped-page.js';
+
+const WAITING = 'quadrivia.offline.answer.';
 
 const KEPT = 'quadrivia.session';
 const PATIENCE = 400;
@@ -25,6 +29,7 @@ class PageState extends HTMLElement {
   #watching = 0;
   #stops = null;
   #saidAt = '';
+  #away = false;
   // A press that would ask for the same again while its answer is on the way does nothing
   #remember = (event) => {
     const button = (event.submitter ?? event.target)?.closest?.('button');
@@ -47,11 +52,13 @@ class PageState extends HTMLElement {
     if (answer?.ok && isAway(window.Vaadin.connectionState.state)) {
       window.Vaadin.connectionState.state = 'connected';
     }
+    if (answer?.ok) this.#send();
   };
 
   connectedCallback() {
     this.#tellWhetherTheSessionEnded();
     this.#stops = heedStops(this);
+    this.#send();
     // Without it, a page that is opened without a connection is the browser's own; some browsers refuse it, and nothing is lost
     navigator.serviceWorker?.register(new URL('offline-worker.js', document.baseURI)).catch(() => {});
     addEventListener('pagehide', this.#keep);
@@ -113,10 +120,11 @@ class PageState extends HTMLElement {
   #show(state) {
     const away = isAway(state);
     if (away) {
-      this.#say(this.getAttribute('away'));
-    } else if (this.textContent === this.getAttribute('away') || this.#saidAt !== location.href) {
+      this.#sayAway();
+    } else if (this.#away || this.#saidAt !== location.href) {
       this.#say('');
     }
+    this.#away = away;
     clearTimeout(this.#waiting);
     clearTimeout(this.#idle);
     if (away || state === 'connected') {
@@ -125,6 +133,34 @@ class PageState extends HTMLElement {
     } else if (this.#asked) {
       const button = this.#asked;
       this.#waiting = setTimeout(() => button.setAttribute('aria-busy', 'true'), PATIENCE);
+    }
+  }
+
+  // A quiz of which the device keeps a copy goes on: without a connection, loading it anew shows the page of offline-quiz.js
+  #sayAway() {
+    if (this.#away) return;
+    this.#say(this.getAttribute('away'));
+    if (document.querySelector('offline-copy[kept]') && !this.stopped) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'btn slim';
+      button.textContent = this.getAttribute('go-on');
+      button.addEventListener('click', () => location.reload());
+      this.append(button);
+    }
+  }
+
+  async #send() {
+    try {
+      if (!Object.keys(localStorage).some((key) => key.startsWith(WAITING))) return;
+      const { sendWaiting } = await import('./offline-send.js');
+      const result = await sendWaiting();
+      const [, next] = Object.entries(result?.next ?? {}).find(([id]) => location.pathname.includes(`/quiz/${id}`)) ?? [];
+      if (next) location.replace(next);
+      else if (result?.lost) this.#say(this.getAttribute('lost'));
+      else if (result?.signIn) this.#say(this.getAttribute('sign-in'));
+    } catch {
+      // Nothing is kept where nothing may be read
     }
   }
 

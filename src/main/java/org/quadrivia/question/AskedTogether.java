@@ -30,8 +30,9 @@ public final class AskedTogether {
                                 .add(item)));
         AskedTogether together = new AskedTogether();
         Map<Set<String>, List<FactId>> byItems = asking.keySet().stream()
-                .collect(Collectors.groupingBy(
-                        fact -> asking.getOrDefault(fact, List.of()).stream().map(Item::id).collect(Collectors.toSet())));
+                .collect(Collectors.groupingBy(fact -> asking.getOrDefault(fact, List.of()).stream()
+                        .map(Item::id)
+                        .collect(Collectors.toSet())));
         byItems.values().stream().filter(facts -> facts.size() > 1).forEach(facts -> {
             List<Item> items = asking.getOrDefault(facts.getFirst(), List.of());
             facts.stream()

@@ -109,6 +109,12 @@ public final class Spelling {
                 .strip();
     }
 
+    /** Returns the regular expression of the leading articles that {@link #form} removes, for a language; empty if it has none. */
+    public static String articles(String language) {
+        Pattern pattern = ARTICLES.get(primary(language));
+        return pattern == null ? "" : pattern.pattern();
+    }
+
     /** Whether {@link #folded} would only turn capitals into small letters. */
     private static boolean isAscii(String text) {
         return text.chars().allMatch(letter -> letter < 128);

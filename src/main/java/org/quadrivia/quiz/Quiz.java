@@ -93,6 +93,14 @@ public record Quiz(
                 && (finished() || answers.containsKey(number));
     }
 
+    /**
+     * Returns whether the questions still to come may be given to the taker's device together with their right answers, to be answered
+     * without a connection: in practice and study, but never in an exam, nor in a quiz that a teacher set.
+     */
+    public boolean mayBeKeptOnDevice() {
+        return sitting.mode().givesFeedbackAtOnce() && sitting.named() == null && !finished();
+    }
+
     /** Returns the number of right answers; 0 while it must not be shown which answers are right. */
     public int score() {
         return (int) numbers().filter(this::isRight).count();

@@ -18,7 +18,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * What makes the site installable: its manifest, and the page that the service worker ({@code offline-worker.js}; Vaadin serves one of its own as {@code sw.js}) shows while there is no
- * connection. The worker keeps that page only and nothing that a learner saw or answered.
+ * connection. The worker keeps that page and what it is made of, and nothing that a learner saw or answered.
  */
 @RestController
 class InstallController {
@@ -29,7 +29,7 @@ class InstallController {
     private static final String[] VARY = {HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE};
     private static final CacheControl AN_HOUR = CacheControl.maxAge(Duration.ofHours(1));
 
-    /** Everything is in the page, because nothing else can be fetched while it is shown. */
+    /** All that is needed is in the page, because nothing may be fetched while it is shown. The script goes on with a quiz if the device keeps one. */
     private static final String PAGE = """
             <!doctype html>
             <html lang="%1$s">
@@ -39,13 +39,20 @@ class InstallController {
             <meta name="color-scheme" content="light dark">
             <title>%2$s · %3$s</title>
             <style>
-            body { margin: 0; min-height: 100dvh; display: grid; place-content: center; padding: 1.5rem; background: light-dark(#fbfaf6, #14161a); color: light-dark(#1c2027, #eceae4); font: 1rem / 1.55 system-ui, sans-serif; }
-            main { max-width: 34rem; }
-            h1 { margin: 0 0 0.75rem; font: 600 1.625rem / 1.2 Georgia, serif; }
-            p { margin: 0 0 1.5rem; }
-            a { display: inline-block; padding: 0.625rem 1.5rem; border-radius: 10px; background: light-dark(#0b5c63, #6cc7cd); color: light-dark(#fff, #06262a); font-weight: 600; text-decoration: none; }
-            a:focus-visible { outline: 3px solid light-dark(#0b5c63, #6cc7cd); outline-offset: 3px; }
+            body:not(.going-on) { margin: 0; min-height: 100dvh; display: grid; place-content: center; padding: 1.5rem; background: light-dark(#fbfaf6, #14161a); color: light-dark(#1c2027, #eceae4); font: 1rem / 1.55 system-ui, sans-serif; }
+            [data-scheme=light] { color-scheme: light; }
+            [data-scheme=dark] { color-scheme: dark; }
+            body:not(.going-on) main { max-width: 34rem; }
+            body:not(.going-on) h1 { margin: 0 0 0.75rem; font: 600 1.625rem / 1.2 Georgia, serif; }
+            body:not(.going-on) p { margin: 0 0 1.5rem; }
+            body:not(.going-on) :is(a, .btn) { display: inline-block; padding: 0.625rem 1.5rem; border: 0; border-radius: 10px; background: light-dark(#0b5c63, #6cc7cd); color: light-dark(#fff, #06262a); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
+            body:not(.going-on) :is(a, .btn):focus-visible { outline: 3px solid light-dark(#0b5c63, #6cc7cd); outline-offset: 3px; }
+            .kept-quiz { margin-top: 2.25rem; padding-top: 1.5rem; border-top: 1px solid light-dark(#e2ded3, #2e323a); }
+            .going-on main { padding: 1.5rem 1rem 6rem; }
+            .offline-pairs select { min-height: 2.75rem; width: 100%%; margin-top: 0.5rem; font: inherit; }
             </style>
+            <script>%6$s</script>
+            <script type="module" src="%7$s/offline-quiz.js"></script>
             </head>
             <body>
             <main>
@@ -110,7 +117,9 @@ class InstallController {
                         escaped(language, "shell.away"),
                         escaped(language, "shell.name"),
                         escaped(language, "shell.away.body"),
-                        escaped(language, "shell.away.again")));
+                        escaped(language, "shell.away.again"),
+                        ReaderSettings.APPLY,
+                        HtmlUtils.htmlEscape(request.getContextPath())));
     }
 
     private static String escaped(Locale language, String key) {

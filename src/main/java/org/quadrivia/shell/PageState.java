@@ -35,6 +35,9 @@ final class PageState extends Component {
         for (String word : WORDS) {
             getElement().setAttribute(word, text("shell.state." + word));
         }
+        getElement().setAttribute("go-on", text("quiz.offline.go-on"));
+        getElement().setAttribute("lost", text("quiz.offline.lost"));
+        getElement().setAttribute("sign-in", text("quiz.offline.sign-in"));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.form.Components;
+import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.storage.StorageFailure;
 
 /** The end of the navigation bar: a link to sign in for guests; for others a menu with their name and their own pages. */
@@ -65,7 +66,10 @@ final class PersonMenu extends Composite<Div> {
             entries.add(new Anchor("people", text("shell.menu.people")));
         }
         NativeButton out = new NativeButton(text("account.sign-out"), click -> {
-            getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+            getUI().ifPresent(ui -> {
+                ui.getPage().executeJs(CurrentTaker.FORGET);
+                ui.getPage().setLocation("/");
+            });
             session.end();
         });
         entries.add(out);

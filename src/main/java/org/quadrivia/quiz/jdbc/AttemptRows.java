@@ -25,6 +25,7 @@ import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.grading.AnswerJson;
 import org.quadrivia.quiz.help.Aid;
 import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -11,6 +11,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.AnswerJson;
 import org.quadrivia.quiz.statistics.AnswerLog;
 import org.quadrivia.quiz.statistics.FirstAnswer;
 import org.quadrivia.quiz.statistics.ItemAnswers;

@@ -12,6 +12,7 @@ import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.AnswerJson;
 import org.quadrivia.quiz.report.QuestionReport;
 import org.quadrivia.quiz.report.ReportReason;
 import org.quadrivia.quiz.report.ReportStore;

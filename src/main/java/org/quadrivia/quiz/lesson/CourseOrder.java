@@ -82,7 +82,8 @@ final class CourseOrder {
     Optional<Topic> topic(Objective objective) {
         return topics.stream()
                 .filter(topic -> share(topic, objective) > 0)
-                .max(Comparator.comparingDouble((Topic topic) -> share(topic, objective) / usual.getOrDefault(topic.id(), 1.0))
+                .max(Comparator.comparingDouble(
+                                (Topic topic) -> share(topic, objective) / usual.getOrDefault(topic.id(), 1.0))
                         .thenComparing(topics::indexOf, Comparator.reverseOrder()));
     }
 
@@ -109,6 +110,7 @@ final class CourseOrder {
 
     private Stream<Map.Entry<EntityId, Double>> weights(Objective objective) {
         return about.getOrDefault(objective.id(), Map.of()).entrySet().stream()
-                .map(entity -> Map.entry(entity.getKey(), (double) entity.getValue() / spread.getOrDefault(entity.getKey(), 1)));
+                .map(entity -> Map.entry(
+                        entity.getKey(), (double) entity.getValue() / spread.getOrDefault(entity.getKey(), 1)));
     }
 }

@@ -29,11 +29,14 @@ public class CurrentTaker {
     private static final int UNTIL_CLOSED = -1;
     private static final String ATTRIBUTE = CurrentTaker.class.getName();
 
-    /** Removes the places in sources at which somebody stopped reading on this device. */
-    private static final String FORGET_PLACES = """
+    /**
+     * Removes what this device keeps of somebody: the places in sources at which they stopped reading, and a quiz that goes on without
+     * a connection with its answers.
+     */
+    public static final String FORGET = """
             try {
               Object.keys(localStorage)
-                  .filter(key => key.startsWith('quadrivia-place-'))
+                  .filter(key => key.startsWith('quadrivia-place-') || key.startsWith('quadrivia.offline.'))
                   .forEach(key => localStorage.removeItem(key));
             } catch (closed) { /* then nothing was kept */ }
             """;
@@ -84,7 +87,7 @@ public class CurrentTaker {
     public void forgetGuest() {
         VaadinSession.getCurrent().setAttribute(ATTRIBUTE, null);
         VaadinService.getCurrentResponse().addCookie(cookie("", 0));
-        Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.getPage().executeJs(FORGET_PLACES));
+        Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.getPage().executeJs(FORGET));
     }
 
     /** Returns for how many days a guest's quizzes are kept after their last use. */

@@ -26,6 +26,7 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.AnswerJson;
 import org.quadrivia.quiz.named.Composition;
 
 /** The texts in the columns of existing databases, to the letter. */

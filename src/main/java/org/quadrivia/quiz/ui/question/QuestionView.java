@@ -24,13 +24,13 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AnswerOutcome;
+import org.quadrivia.quiz.KnownFacts;
 import org.quadrivia.quiz.LearnedFacts;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.ReadFirst;
-import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.AnswerSound;
 import org.quadrivia.quiz.ui.CurrentTaker;
@@ -44,6 +44,7 @@ import org.quadrivia.quiz.ui.feedback.AnsweredQuestion;
 import org.quadrivia.quiz.ui.feedback.QuestionFooter;
 import org.quadrivia.quiz.ui.feedback.QuizProgress;
 import org.quadrivia.quiz.ui.learn.ReadingCard;
+import org.quadrivia.quiz.ui.offline.OfflineCopy;
 import org.quadrivia.quiz.ui.result.QuizNotices;
 
 /**
@@ -120,6 +121,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
             showExam(new ExamQuestion(quizzes, quiz, number));
             return;
         }
+        page.add(new OfflineCopy(quiz));
         if (quiz.finished() || quiz.answered(number).isPresent()) {
             showTold(quiz, number);
         } else {
@@ -159,7 +161,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
 
     /** Shows what is to be read before the question, or else the question. */
     private void showReading(Quiz quiz, int number) {
-        Set<FactId> known = known(quiz, number);
+        Set<FactId> known = KnownFacts.of(quiz, number, learned);
         boolean taught = ReadFirst.isTaught(quiz, number, known);
         List<Item> items = ReadFirst.before(quiz, number, known);
         if (items.isEmpty()) {
@@ -174,18 +176,6 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         said.setText("");
         page.add(card);
         card.read();
-    }
-
-    /** Returns the facts of the question that the taker was asked about before this quiz. */
-    private Set<FactId> known(Quiz quiz, int number) {
-        return quiz.sitting().mode() == Mode.REVIEW && quiz.sitting().taker() instanceof Taker.Person(var person)
-                ? learned.map(facts -> facts.of(
-                                        person,
-                                        quiz.request().kb(),
-                                        quiz.question(number).item().asks())
-                                .keySet())
-                        .orElse(Set.of())
-                : Set.of();
     }
 
     /** @param taught whether the taker has just read what the question asks, which counts like a hint */

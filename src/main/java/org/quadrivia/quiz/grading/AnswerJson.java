@@ -1,4 +1,4 @@
-package org.quadrivia.quiz.jdbc;
+package org.quadrivia.quiz.grading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -7,16 +7,15 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.quiz.grading.Answer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads and writes answers as JSON with one member, whose name tells the kind of answer. Every form ever written stays
- * readable, as in {@link QuestionJson}.
+ * Reads and writes answers as JSON with one member, whose name tells the kind of answer: in the database, and as devices send them
+ * that were without a connection. Every form ever written stays readable.
  */
-final class AnswerJson {
+public final class AnswerJson {
     /** The form in which {@link #write} writes. */
-    static final int FORMAT = 1;
+    public static final int FORMAT = 1;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -30,7 +29,7 @@ final class AnswerJson {
             @Nullable SortedMap<String, String> matched,
             @Nullable Boolean notKnown) {}
 
-    static String write(Answer answer) {
+    public static String write(Answer answer) {
         return JSON.writeValueAsString(
                 switch (answer) {
                     case Answer.Chosen(var options) -> new Stored(new TreeSet<>(options), null, null, null, null);
@@ -42,7 +41,7 @@ final class AnswerJson {
     }
 
     /** @throws IllegalArgumentException if the form is unknown, because a newer version wrote it */
-    static Answer read(int form, String body) {
+    public static Answer read(int form, String body) {
         Stored stored = JSON.readValue(body, Stored.class);
         if (form == FORMAT && stored.chosen != null) {
             return new Answer.Chosen(stored.chosen);

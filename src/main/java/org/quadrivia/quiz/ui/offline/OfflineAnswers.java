@@ -1,0 +1,103 @@
+package org.quadrivia.quiz.ui.offline;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.quiz.AnswerOutcome;
+import org.quadrivia.quiz.KnownFacts;
+import org.quadrivia.quiz.LearnedFacts;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.ReadFirst;
+import org.quadrivia.quiz.grading.AnswerJson;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes the answers that a device sends after it was without a connection. */
+@Component
+class OfflineAnswers {
+    private static final int MAX_ANSWERS = 200;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Quizzes quizzes;
+    private final Optional<LearnedFacts> learned;
+
+    /** @param learned empty if there are no accounts */
+    OfflineAnswers(Quizzes quizzes, Optional<LearnedFacts> learned) {
+        this.quizzes = quizzes;
+        this.learned = learned;
+    }
+
+    /**
+     * What became of the answers.
+     *
+     * @param settled the numbers of the questions whose answers the device need not send again: they are stored, were stored before,
+     *     or cannot be an answer
+     * @param complete false if an answer could not be stored at the moment; it and those after it are to be sent again
+     */
+    record Taken(List<Integer> settled, boolean complete) {}
+
+    private record Late(int number, String answer, Duration ago, Duration took) {}
+
+    /**
+     * Stores the answers in the order of their questions.
+     *
+     * @param body JSON: an array {@code answers}, each with {@code number}, {@code answer}, and {@code ago} and {@code took} in
+     *     milliseconds
+     * @throws IllegalArgumentException if the body is something else
+     */
+    Taken take(Quiz quiz, byte[] body) {
+        List<Integer> settled = new ArrayList<>();
+        for (Late late : read(body)) {
+            if (!isSettled(quiz.id(), late)) {
+                return new Taken(settled, false);
+            }
+            settled.add(late.number());
+        }
+        return new Taken(settled, true);
+    }
+
+    private boolean isSettled(QuizId id, Late late) {
+        try {
+            // The quiz may have grown by an answer before this one
+            Quiz quiz = quizzes.find(id).orElseThrow(IllegalArgumentException::new);
+            boolean taught = late.number() >= 1
+                    && late.number() <= quiz.size()
+                    && ReadFirst.isTaught(quiz, late.number(), KnownFacts.of(quiz, late.number(), learned));
+            AnswerOutcome outcome = quizzes.answerLate(
+                    id,
+                    late.number(),
+                    AnswerJson.read(AnswerJson.FORMAT, late.answer()),
+                    late.ago(),
+                    late.took(),
+                    taught);
+            return outcome instanceof AnswerOutcome.Kept;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | JacksonException noAnswer) {
+            return true;
+        }
+    }
+
+    private static List<Late> read(byte[] body) {
+        try {
+            JsonNode answers = JSON.readTree(body).path("answers");
+            if (!answers.isArray() || answers.size() > MAX_ANSWERS) {
+                throw new IllegalArgumentException("no answers");
+            }
+            return answers.values().stream()
+                    .map(one -> new Late(
+                            one.path("number").asInt(0),
+                            one.path("answer").toString(),
+                            Duration.ofMillis(one.path("ago").asLong(0)),
+                            Duration.ofMillis(one.path("took").asLong(0))))
+                    .sorted(Comparator.comparingInt(Late::number))
+                    .toList();
+        } catch (JacksonException noJson) {
+            throw new IllegalArgumentException("no JSON", noJson);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.quadrivia.quiz.ui.offline;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import org.quadrivia.language.InterfaceLanguages;
+import org.quadrivia.quiz.Quiz;
+
+/**
+ * Lets the device keep a copy of a quiz while it is taken, so that it goes on without a connection, and lets go of it when the quiz is
+ * finished. Does nothing for quizzes that may not be kept. See {@code offline-copy.js}.
+ */
+@Tag("offline-copy")
+public final class OfflineCopy extends Component {
+    private final boolean kept;
+
+    public OfflineCopy(Quiz quiz) {
+        kept = quiz.mayBeKeptOnDevice() || quiz.finished();
+        getElement().setAttribute("hidden", true);
+        if (kept) {
+            getElement().setAttribute("quiz", quiz.id().value());
+            getElement().setAttribute("language", InterfaceLanguages.tag());
+            getElement().setAttribute("next", String.valueOf(quiz.current().orElse(0)));
+            getElement().setAttribute("size", String.valueOf(quiz.size()));
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        if (kept) {
+            attach.getUI().getPage().addJsModule("context://offline-copy.js");
+        }
+    }
+}
