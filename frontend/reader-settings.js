@@ -1,6 +1,6 @@
 /*
  * <reader-settings>: how somebody likes to read on this device. Each input names the setting (data-of) and its value; the page bears it
- * as data-scheme, data-text and data-data, and the browser keeps it for the next visit. A script in the page's head applies what is kept
+ * as data-scheme, data-text, data-data and data-sound, and the browser keeps it for the next visit. A script in the page's head applies what is kept
  * before anything is painted (ReaderSettings.APPLY).
  */
 const root = document.documentElement;
@@ -32,11 +32,14 @@ class ReaderSettings extends HTMLElement {
     const value = target.type === 'checkbox' && !target.checked ? '' : target.value;
     apply(target.dataset.of, value);
     keep(target.dataset.of, value);
+    if (target.dataset.of === 'sound') {
+      dispatchEvent(new CustomEvent('quadrivia-sound', { detail: 'right' }));
+    }
   };
 
   // What another tab sets holds here, too
   #elsewhere = ({ key, newValue }) => {
-    const name = key?.match(/^quadrivia\.(scheme|text|data)$/)?.[1];
+    const name = key?.match(/^quadrivia\.(scheme|text|data|sound)$/)?.[1];
     if (name) {
       apply(name, newValue ?? '');
       this.#show();
@@ -60,5 +63,11 @@ class ReaderSettings extends HTMLElement {
     }
   }
 }
+
+addEventListener('quadrivia-sound', ({ detail }) => {
+  if (root.dataset.sound === 'on') {
+    import('./sound.js').then(({ play }) => play(detail));
+  }
+});
 
 customElements.define('reader-settings', ReaderSettings);

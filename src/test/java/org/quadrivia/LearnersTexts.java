@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class LearnersTexts {
     private static final Predicate<String> OF_LEARNERS = beginsWith(
             "account.",
+            "cards.",
             "data.",
             "knowledge.",
             "learn.",

@@ -29,6 +29,7 @@ class LearnersTextsTest {
                             "page.search.passage",
                             "page.search.results.questions",
                             "page.source",
+                            "page.time.dates",
                             "quiz.objectives.question",
                             "quiz.start.limit.minutes",
                             "quiz.start.questions",

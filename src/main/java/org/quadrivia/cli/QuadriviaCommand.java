@@ -72,6 +72,9 @@ final class QuadriviaCommand implements Callable<Integer> {
     @Option(names = "--lexicon", paramLabel = "FILE", descriptionKey = "lexicon")
     private List<Path> lexicons = List.of();
 
+    @Option(names = "--pictures")
+    private boolean pictures;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private FamilyOptions families;
@@ -100,13 +103,13 @@ final class QuadriviaCommand implements Callable<Integer> {
         if (kb != null && demo) {
             throw misuse("cli.kb.demo");
         }
-        if (kb == null && !(lexicons.isEmpty() && families.places.isEmpty())) {
+        if (kb == null && (pictures || !(lexicons.isEmpty() && families.places.isEmpty()))) {
             throw misuse("cli.with-kb");
         }
         if (baseUrl != null && !(baseUrl.isAbsolute() && baseUrl.getHost() != null)) {
             throw misuse("cli.base-url.form", baseUrl);
         }
-        return new ServerSettings(port, folder(), baseUrl, kb, lexicons, families.places, demo);
+        return new ServerSettings(port, folder(), baseUrl, kb, lexicons, families.places, pictures, demo);
     }
 
     /** Returns the data folder. A demo has its own default folder, so that demo accounts do not mix with real ones. */

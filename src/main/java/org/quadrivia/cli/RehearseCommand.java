@@ -57,7 +57,8 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private void server(Path scratch) throws IOException, InterruptedException {
-        try (Server server = Server.start(new ServerSettings(0, scratch, null, null, List.of(), List.of(), false));
+        try (Server server =
+                        Server.start(new ServerSettings(0, scratch, null, null, List.of(), List.of(), false, false));
                 HttpClient http = HttpClient.newHttpClient()) {
             new FirstRequests(server.port()).run();
             server.settle();

@@ -91,6 +91,23 @@ public final class Choices<T> extends Composite<Div> {
         return this;
     }
 
+    /**
+     * Takes a value out of the choice. It stays in its place and keeps its number, but cannot be chosen any more.
+     *
+     * @param words say to screen readers that it is out
+     */
+    public void ruleOut(T value, String words) {
+        ChoiceInput input = inputs.get(value);
+        if (input != null && input.isEnabled()) {
+            input.setChecked(false);
+            input.setEnabled(false);
+            input.getParent().ifPresent(label -> {
+                label.getElement().getClassList().add("ruled-out");
+                ((NativeLabel) label).add(Components.span(words, "visually-hidden"));
+            });
+        }
+    }
+
     /** Chooses a value, as if it had been clicked. A value that is not offered does nothing. */
     public Choices<T> choose(T value) {
         Optional.ofNullable(inputs.get(value)).ifPresent(input -> input.setChecked(true));
@@ -108,6 +125,9 @@ public final class Choices<T> extends Composite<Div> {
     }
 
     private void press(ChoiceInput input) {
+        if (!input.isEnabled()) {
+            return;
+        }
         input.setChecked(!several || !input.isChecked());
         input.focus(FocusOption.PreventScroll.ENABLED);
     }

@@ -3,6 +3,7 @@ package org.quadrivia.knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quadrivia.knowledge.picture.Picture;
 import org.quadrivia.knowledge.time.DateSeries;
 import org.quadrivia.knowledge.time.DatedThings;
 
@@ -105,6 +106,16 @@ public interface KnowledgeBase {
     /** Returns the places nearest to the entity, the nearest first, without its own; empty if it has none. */
     default List<Place> near(EntityId id, int limit) {
         return List.of();
+    }
+
+    /** Returns a picture of the entity, whether or not pages may show it; empty if the data names none. */
+    default Optional<Picture> picture(EntityId id) {
+        return Optional.empty();
+    }
+
+    /** Returns a picture of the knowledge base itself, whether or not pages may show it; empty if the data names none. */
+    default Optional<Picture> picture() {
+        return Optional.empty();
     }
 
     /** Returns the kinds of dates that the data gives, the one that dates the most things first. */

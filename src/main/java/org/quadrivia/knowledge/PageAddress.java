@@ -148,6 +148,21 @@ public record PageAddress(KbId kb, String namespace) {
         return "learn/" + kb;
     }
 
+    /** Returns the start of a quiz on a learning objective, topic or passage. */
+    public String quizOnSubject(EntityId id) {
+        return "start/" + kb + "?topic=" + encode(id.iri());
+    }
+
+    /** Returns the flashcards of the knowledge base. */
+    public String flashcards() {
+        return "flashcards/" + kb;
+    }
+
+    /** Returns the flashcards of a learning objective or topic. */
+    public String flashcards(EntityId about) {
+        return flashcards() + "?about=" + encode(about.iri());
+    }
+
     /** Returns the start of a lesson on a learning objective. */
     public String learn(Objective objective) {
         return learn() + "?about=" + encode(objective.id().iri());

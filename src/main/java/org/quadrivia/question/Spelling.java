@@ -23,6 +23,9 @@ public final class Spelling {
 
     private static final int TWO_SLIPS = 10;
 
+    /** Of shorter names, a slip leaves too little to tell what was meant. */
+    private static final int RECOGNIZED = 4;
+
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
     /** Replaces letters that cannot be decomposed, such as ø and ł, by plain ones. */
     private static final Transliterator PLAIN_LETTERS = Transliterator.getInstance("Latin-ASCII");
@@ -63,8 +66,27 @@ public final class Spelling {
         if (joined(right).equals(joined(given))) {
             return OptionalInt.of(0);
         }
-        int distance = new DamerauLevenshteinDistance(Math.min(most, forgiven(right))).apply(right, given);
+        return distance(right, given, Math.min(most, forgiven(right)));
+    }
+
+    private static OptionalInt distance(String right, String given, int most) {
+        int distance = new DamerauLevenshteinDistance(most).apply(right, given);
         return distance < 0 ? OptionalInt.empty() : OptionalInt.of(distance);
+    }
+
+    /**
+     * Whether a typed answer is so near a name that its writer should look at the spelling again: one slip from a name of 4 to 9
+     * characters, or two from a longer one. Unlike {@link #slips}, this says nothing about which answers are right.
+     *
+     * @param language BCP 47 tag of the name, for its articles
+     */
+    public static boolean isNear(String name, String typed, String language) {
+        String right = form(name, language);
+        String given = typed.length() > LONGEST ? "" : form(typed, language);
+        return right.length() >= RECOGNIZED
+                && !given.isEmpty()
+                && digits(right).equals(digits(given))
+                && distance(right, given, right.length() < TWO_SLIPS ? 1 : 2).isPresent();
     }
 
     /**

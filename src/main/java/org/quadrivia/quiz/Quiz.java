@@ -180,6 +180,32 @@ public record Quiz(
         return new Quiz(id, request, kbTitle, sitting, questions, more);
     }
 
+    /** Returns whether that question can be asked later instead: it is the next one, and others of its kind are still to come. */
+    public boolean mayPutOff(int number) {
+        return sitting.mode().givesFeedbackAtOnce()
+                && !isLesson()
+                && current().orElse(0) == number
+                && answers.keySet().stream().allMatch(answered -> answered < number)
+                && number < lastTurn(number);
+    }
+
+    /**
+     * Returns the quiz with that question asked at the end: after the questions that the quiz began with or, if it brings back what
+     * was missed, after all. If that is not possible, returns this quiz unchanged.
+     */
+    Quiz putOff(int number) {
+        if (!mayPutOff(number)) {
+            return this;
+        }
+        List<Question> order = new ArrayList<>(questions);
+        order.add(lastTurn(number) - 1, order.remove(number - 1));
+        return new Quiz(id, request, kbTitle, sitting, order, answers);
+    }
+
+    private int lastTurn(int number) {
+        return number <= planned() ? planned() : size();
+    }
+
     /** Returns the quiz with more questions after its own. */
     Quiz followedBy(List<Question> more) {
         List<Question> all = new ArrayList<>(questions);

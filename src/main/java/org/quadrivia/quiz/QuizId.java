@@ -25,7 +25,7 @@ public record QuizId(String value) {
     }
 
     /** Returns a random id that nobody can guess. */
-    static QuizId random(SecureRandom random) {
+    public static QuizId random(SecureRandom random) {
         byte[] bits = new byte[16];
         random.nextBytes(bits);
         return new QuizId(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));

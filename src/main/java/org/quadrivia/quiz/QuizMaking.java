@@ -55,15 +55,15 @@ final class QuizMaking {
 
     /** Returns what a knowledge base has to ask. May take a second on first use. */
     AvailableQuestions offer(KbCard card) {
-        List<Item> items = questions.bank(card.id()).map(Bank::items).orElse(List.of());
-        return AvailableQuestions.of(items, card.topics(), questions::subjects);
+        return questions
+                .bank(card.id())
+                .map(bank -> AvailableQuestions.of(bank, card.topics(), questions::subjects))
+                .orElse(AvailableQuestions.NONE);
     }
 
     /** Returns what a knowledge base has to ask, or empty if its bank is still to be made. */
     Optional<AvailableQuestions> offerIfReady(KbCard card) {
-        return questions
-                .ready(card)
-                .map(bank -> AvailableQuestions.of(bank.items(), card.topics(), questions::subjects));
+        return questions.ready(card).map(bank -> AvailableQuestions.of(bank, card.topics(), questions::subjects));
     }
 
     private Predicate<Item> wanted(QuizRequest request, KnowledgeBase base, Objectives objectives) {

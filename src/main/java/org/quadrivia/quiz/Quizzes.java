@@ -21,6 +21,9 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Objectives;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.help.Aid;
+import org.quadrivia.quiz.help.Hint;
+import org.quadrivia.quiz.help.ShownHints;
 import org.quadrivia.storage.StorageFailure;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -47,6 +50,7 @@ public class Quizzes {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final ShownHints hints = new ShownHints();
     private final AtomicInteger seeds = new AtomicInteger();
 
     public Quizzes(
@@ -189,10 +193,10 @@ public class Quizzes {
      * is time. If the mode asks missed facts again, questions about what the answer missed are added at the end of the quiz.
      *
      * @param took the time from when the question was shown to the answer
-     * @param hinted whether a hint was shown before the answer
+     * @param read whether the taker has just read what the question asks
      * @throws IllegalArgumentException if the answer does not fit the question
      */
-    public AnswerOutcome answer(QuizId id, int number, Answer answer, Duration took, boolean hinted) {
+    public AnswerOutcome answer(QuizId id, int number, Answer answer, Duration took, boolean read) {
         Instant now = now();
         Optional<QuizId> exam = attempts.find(id).flatMap(this::closedBy);
         return exam.<AnswerOutcome>map(AnswerOutcome.ExamIsOn::new)
@@ -200,7 +204,45 @@ public class Quizzes {
                         id,
                         quiz -> quiz.sitting().isOverdue(now)
                                 ? quiz.submit(now)
-                                : answer(quiz, number, answer, new AnswerContext(now, took, hinted)))));
+                                : answer(
+                                        quiz, number, answer, new AnswerContext(now, took, aid(quiz, number, read))))));
+    }
+
+    private Aid aid(Quiz quiz, int number, boolean read) {
+        return hints.isShown(asking(quiz, number)) ? Aid.HINT : read ? Aid.READ : Aid.NONE;
+    }
+
+    /** Returns the hint at a question; empty in an exam, and if a hint would tell the answer. */
+    public Optional<Hint> hint(Quiz quiz, int number) {
+        return quiz.sitting().mode().givesFeedbackAtOnce()
+                ? Hint.at(quiz.question(number).item(), quiz.id().value())
+                : Optional.empty();
+    }
+
+    /** Must be called when a hint at a question is shown: an answer to it then counts as helped. */
+    public void showHint(Quiz quiz, int number) {
+        hints.show(asking(quiz, number));
+    }
+
+    /** Returns whether a hint at a question was shown before. */
+    public boolean hintIsShown(Quiz quiz, int number) {
+        return hints.isShown(asking(quiz, number));
+    }
+
+    /** Returns what stays the same if questions before this one are put off: the item, and how often it was answered before. */
+    private static String asking(Quiz quiz, int number) {
+        String item = quiz.question(number).item().id();
+        long before = quiz.answers().values().stream()
+                .filter(answered -> answered.item().id().equals(item))
+                .count();
+        return quiz.id() + " " + item + " " + before;
+    }
+
+    /** Puts a question off to the end of a quiz, unrated. A question that cannot be put off stays where it is. */
+    public AnswerOutcome putOff(QuizId id, int number) {
+        Optional<QuizId> exam = attempts.find(id).flatMap(this::closedBy);
+        return exam.<AnswerOutcome>map(AnswerOutcome.ExamIsOn::new)
+                .orElseGet(() -> outcome(() -> change(id, quiz -> quiz.putOff(number))));
     }
 
     /**

@@ -37,7 +37,7 @@ public final class BadRequestPage extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable throwable) {
-        if (!response.isCommitted()) {
+        if (!response.isCommitted() && !SafeHeaders.written(response)) {
             SafeHeaders.write(response);
         }
         if (response.getStatus() != Response.SC_BAD_REQUEST) {

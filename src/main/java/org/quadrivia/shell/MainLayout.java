@@ -103,7 +103,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         boolean studying = event.getActiveChain().stream()
                 .anyMatch(view -> view instanceof QuestionView question && question.isOfStudy());
         mark(quiz, List.of("", "start", "quiz", "history").contains(first) && !studying);
-        mark(study, List.of("study", "learn").contains(first) || studying);
+        mark(study, List.of("study", "learn", "flashcards").contains(first) || studying);
         mark(progress, first.equals("progress"));
         mark(
                 explore,

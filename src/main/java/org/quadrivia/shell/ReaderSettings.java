@@ -23,7 +23,7 @@ final class ReaderSettings extends Component {
     static final String APPLY = """
             document.documentElement.setAttribute('data-data', 'hidden');
             try {
-              for (const name of ['scheme', 'text', 'data']) {
+              for (const name of ['scheme', 'text', 'data', 'sound']) {
                 const value = localStorage.getItem('quadrivia.' + name);
                 if (value) document.documentElement.setAttribute('data-' + name, value);
               }
@@ -41,7 +41,8 @@ final class ReaderSettings extends Component {
                         choice("scheme", List.of("", "light", "dark")),
                         choice("text", List.of("", "large", "larger")),
                         language(),
-                        showTheData());
+                        toggle("sound", "on"),
+                        toggle("data", "shown"));
     }
 
     @Override
@@ -97,11 +98,11 @@ final class ReaderSettings extends Component {
         return UCharacter.toTitleCase(locale, locale.getDisplayLanguage(locale), null);
     }
 
-    private static Element showTheData() {
-        Element words = new Element("span").setText(text("shell.settings.data"));
+    private static Element toggle(String name, String value) {
+        Element words = new Element("span").setText(text("shell.settings." + name));
         return new Element("label")
                 .setAttribute("class", "switch")
-                .appendChild(input("checkbox", "data", "shown").setAttribute("role", "switch"), words);
+                .appendChild(input("checkbox", name, value).setAttribute("role", "switch"), words);
     }
 
     private static Element input(String type, String name, String value) {

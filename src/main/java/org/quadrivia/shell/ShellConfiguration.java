@@ -7,6 +7,8 @@ import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.quadrivia.WarmUpState;
+import org.quadrivia.knowledge.picture.PicturePermission;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.health.application.AvailabilityStateHealthIndicator;
@@ -80,9 +82,13 @@ class ShellConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> gates(
             @Value("${quadrivia.base-url:}") String address,
-            @Value("${quadrivia.body-patience:PT10S}") Duration patience) {
+            @Value("${quadrivia.body-patience:PT10S}") Duration patience,
+            ObjectProvider<PicturePermission> pictures) {
         return tomcat -> {
-            tomcat.addEngineValves(new SafeHeaders(), new HostHeaderValve(address), new SlowBodyLimit(patience));
+            tomcat.addEngineValves(
+                    new SafeHeaders(() -> pictures.getObject().anywhere()),
+                    new HostHeaderValve(address),
+                    new SlowBodyLimit(patience));
             tomcat.addConnectorCustomizers(connector -> {
                 if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
                     http.setDisableUploadTimeout(false);

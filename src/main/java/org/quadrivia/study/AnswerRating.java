@@ -32,7 +32,7 @@ final class AnswerRating {
     static Rating known(AnswerStored stored, int rightRun) {
         Duration took = stored.answered().given().took();
         boolean timed = stored.mode() != Mode.EXAM;
-        if (stored.answered().given().hinted() || timed && took.compareTo(slow(stored.item())) > 0) {
+        if (stored.answered().given().aided() || timed && took.compareTo(slow(stored.item())) > 0) {
             return Rating.HARD;
         }
         boolean fast = timed && took.compareTo(fast(stored.item())) <= 0;

@@ -39,12 +39,16 @@ class AskedFacts implements LearnedFacts {
 
     @Override
     public Set<FactId> known(PersonId person, KbId kb) {
-        return storage.read(() -> Stream.concat(
-                        memories.recalled(person, kb).stream(),
-                        memories.of(person, kb).stream()
-                                .filter(FactMemory::wasKnown)
-                                .map(FactMemory::fact))
-                .collect(Collectors.toSet()));
+        return storage.read(() -> {
+            Set<FactId> selfRated = memories.selfRated(person, kb);
+            return Stream.concat(
+                            memories.recalled(person, kb).stream(),
+                            memories.of(person, kb).stream()
+                                    .filter(FactMemory::wasKnown)
+                                    .map(FactMemory::fact)
+                                    .filter(fact -> !selfRated.contains(fact)))
+                    .collect(Collectors.toSet());
+        });
     }
 
     private static Map<FactId, Instant> due(List<FactMemory> known) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Item;
@@ -45,7 +46,7 @@ public record DayPlan(
      * Numbers of facts. One question may ask several.
      *
      * @param due facts due now, without those that the limit postpones
-     * @param fresh new facts
+     * @param fresh facts that the questions of this plan ask for the first time
      * @param later facts still being learned that are due within minutes
      */
     public record Facts(int due, int fresh, int later) {}
@@ -102,9 +103,20 @@ public record DayPlan(
                 .sorted(Comparator.comparing((FactMemory one) -> one.memory().due())
                         .thenComparing(one -> one.fact().hex()))
                 .toList();
-        Facts facts = new Facts(asked.size(), fresh.size(), later.size());
+        Facts facts = new Facts(
+                asked.size(), unseen(Stream.concat(reviews.stream(), first.stream()), forms, known), later.size());
         List<DueFact> soon = new Choice(forms).ofAll(later, chance);
         return new DayPlan(reviews, beyond, first, soon, setAside, next(askable, day), facts);
+    }
+
+    /** Returns how many facts these questions ask that were never asked before. A question on a due fact may ask a new one, too. */
+    private static int unseen(Stream<DueFact> questions, QuestionForms forms, List<FactMemory> known) {
+        Set<FactId> seen = known.stream().map(FactMemory::fact).collect(Collectors.toSet());
+        return (int) questions
+                .flatMap(question -> forms.askable(question.item().asks()).stream())
+                .distinct()
+                .filter(fact -> !seen.contains(fact))
+                .count();
     }
 
     /** Returns the due facts that are asked: all that are still being learned, and as many others as there is room for. */

@@ -7,12 +7,12 @@ import org.quadrivia.question.PlainWords;
 import org.quadrivia.study.scheduling.Memory;
 
 /**
- * A fact that a learner was asked, and how well they remember it.
+ * A fact that a learner was asked or rated themselves, and how well they remember it.
  *
- * @param times the number of times the fact was rated
- * @param rightRun the number of times the fact was known since it was last missed
- * @param since when the fact was first asked
- * @param form the form in which the fact was last asked: family and kind of the item
+ * @param times the number of times the fact was asked; 0 if the learner only rated it on flashcards
+ * @param rightRun the number of times the fact was asked and known since it was last missed
+ * @param since when the fact was first asked or rated
+ * @param form the form in which the fact was last asked: family and kind of the item, or {@link #FLASHCARD}
  * @param item the id of the item that last asked the fact
  * @param words what the fact says, as last explained; links are written [[IRI|label]]
  */
@@ -29,11 +29,24 @@ public record FactMemory(
     /** The number of lapses from which a fact is a leech. */
     public static final int LEECH = 8;
 
-    /** @throws IllegalArgumentException if the fact was never rated, or was known more often than it was rated */
+    /** The form of a fact that the learner last rated on a flashcard. */
+    public static final String FLASHCARD = "flashcard";
+
+    /** @throws IllegalArgumentException if the fact was known more often than it was asked */
     public FactMemory {
-        if (times < 1 || rightRun < 0 || rightRun > times) {
-            throw new IllegalArgumentException("rated " + times + " times, known " + rightRun + " times running");
+        if (rightRun < 0 || rightRun > times) {
+            throw new IllegalArgumentException("asked " + times + " times, known " + rightRun + " times running");
         }
+    }
+
+    /** Returns whether the fact was ever asked, not only rated by the learner. */
+    public boolean wasAsked() {
+        return times > 0;
+    }
+
+    /** Returns the same for a fact that is always asked together with this one. */
+    FactMemory about(FactId other) {
+        return other.equals(fact) ? this : new FactMemory(kb, other, memory, times, rightRun, since, form, item, words);
     }
 
     /** Returns what the fact says as plain words, without links. */

@@ -52,8 +52,11 @@ public interface Memories {
     /** Returns the log from that time on, oldest first; of one knowledge base, or of all if {@code kb} is empty. */
     List<Review> log(PersonId person, Optional<KbId> kb, Instant from);
 
-    /** Returns the facts of a knowledge base that the log says were recalled at least once. */
+    /** Returns the facts of a knowledge base that the log says were asked and recalled at least once. */
     Set<FactId> recalled(PersonId person, KbId kb);
+
+    /** Returns the facts of a knowledge base that the person rated on flashcards at least once. */
+    Set<FactId> selfRated(PersonId person, KbId kb);
 
     /** Stores a confusion, or counts it once more if it is stored already. */
     void confused(PersonId person, Confusion confusion);

@@ -98,7 +98,8 @@ class MemoryUpdater {
                         rating,
                         at,
                         stored.answered().given().took(),
-                        stored.answered().given().hinted(),
+                        stored.answered().given().aided(),
+                        false,
                         before == null ? null : scheduler.retrievability(before, at),
                         before,
                         after));

@@ -2,7 +2,6 @@ package org.quadrivia.study;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Objective;
@@ -28,8 +27,7 @@ public record ObjectiveProgress(Objective objective, int known, int facts) {
     }
 
     private static Stream<ObjectiveProgress> of(Objective objective, QuestionForms forms, RememberedFacts remembered) {
-        Set<FactId> askable =
-                objective.facts().stream().filter(forms.facts()::contains).collect(Collectors.toSet());
+        Set<FactId> askable = forms.askable(objective.facts());
         if (askable.isEmpty()) {
             return Stream.empty();
         }

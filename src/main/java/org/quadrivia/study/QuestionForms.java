@@ -3,20 +3,24 @@ package org.quadrivia.study;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.AskedTogether;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 
 /**
- * The forms in which each fact of a bank can be asked, and the choice of the next one.
+ * The forms in which each fact of a bank can be asked, and the choice of the next one. Facts that are always asked together count
+ * as one ({@link AskedTogether}).
  *
  * <p>A new fact is asked by its easiest item. Later the form (family and kind) differs from that of last time if another one
  * exists. Each item of such a form has a place between the fact's easiest item (0) and hardest item (1). The item whose place is
@@ -32,17 +36,23 @@ public final class QuestionForms {
     /** The items that ask each fact, easiest first. */
     private final Map<FactId, List<Item>> items;
 
-    private QuestionForms(Map<FactId, List<Item>> items) {
+    private final AskedTogether together;
+
+    private QuestionForms(Map<FactId, List<Item>> items, AskedTogether together) {
         this.items = items;
+        this.together = together;
     }
 
     public static QuestionForms of(Bank bank) {
         Map<FactId, List<Item>> items = new HashMap<>();
+        AskedTogether together = AskedTogether.in(bank);
         bank.items().stream()
                 .sorted(Comparator.comparingDouble(Item::difficulty).thenComparing(Item::id))
-                .forEach(item ->
-                        Set.copyOf(item.asks()).forEach(fact -> items.merge(fact, List.of(item), QuestionForms::both)));
-        return new QuestionForms(items);
+                .forEach(item -> item.asks().stream()
+                        .map(together::of)
+                        .distinct()
+                        .forEach(fact -> items.merge(fact, List.of(item), QuestionForms::both)));
+        return new QuestionForms(items, together);
     }
 
     private static List<Item> both(List<Item> some, List<Item> more) {
@@ -60,17 +70,34 @@ public final class QuestionForms {
      * @param facts facts of one learning objective
      */
     List<FactId> inOrder(Collection<FactId> facts) {
-        return facts.stream()
-                .filter(items::containsKey)
+        return askable(facts).stream()
                 .sorted(Comparator.comparingDouble(
                                 (FactId fact) -> asking(fact).getFirst().difficulty())
                         .thenComparing(FactId::hex))
                 .toList();
     }
 
+    /** Returns those of the facts that can be asked. */
+    Set<FactId> askable(Collection<FactId> facts) {
+        return facts.stream().map(together::of).filter(items::containsKey).collect(Collectors.toSet());
+    }
+
+    /** Returns what is remembered of each fact, once for those that are always asked together: what is due first. */
+    public List<FactMemory> once(List<FactMemory> known) {
+        Map<FactId, FactMemory> once = new LinkedHashMap<>();
+        known.forEach(one -> {
+            FactId fact = together.of(one.fact());
+            once.merge(
+                    fact,
+                    one.about(fact),
+                    (some, other) -> other.memory().due().isBefore(some.memory().due()) ? other : some);
+        });
+        return List.copyOf(once.values());
+    }
+
     /** Returns the items that ask the fact, easiest first; empty if there are none. */
     public List<Item> asking(FactId fact) {
-        return items.getOrDefault(fact, List.of());
+        return items.getOrDefault(together.of(fact), List.of());
     }
 
     /**

@@ -23,8 +23,10 @@ public final class RememberedFacts {
     /** @param known what the learner remembers of a knowledge base */
     public static RememberedFacts of(List<FactMemory> known, Scheduler scheduler, Instant now) {
         RememberedFacts facts = new RememberedFacts();
-        known.forEach(one ->
-                facts.chances.put(one.fact(), one.rightRun() == 0 ? 0 : scheduler.retrievability(one.memory(), now)));
+        known.stream()
+                .filter(FactMemory::wasAsked)
+                .forEach(one -> facts.chances.put(
+                        one.fact(), one.rightRun() == 0 ? 0 : scheduler.retrievability(one.memory(), now)));
         return facts;
     }
 

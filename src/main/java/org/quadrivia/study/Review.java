@@ -10,10 +10,13 @@ import org.quadrivia.study.scheduling.Memory;
 import org.quadrivia.study.scheduling.Rating;
 
 /**
- * An entry of the review log: a fact was asked and rated.
+ * An entry of the review log: a fact was asked, or the learner rated it on a flashcard.
  *
- * @param place the number of the question in its attempt
+ * @param attempt the attempt, or one going through a deck of flashcards
+ * @param place the number of the question in its attempt, or of the card in its deck
  * @param form the family and kind of the item
+ * @param hinted whether something helped with the answer
+ * @param selfRated whether the learner gave the rating on a flashcard; then nothing was answered
  * @param expected the expected probability of remembering the fact, 0 to 1; null at the first review
  * @param before the memory before the review; null at the first review
  */
@@ -28,6 +31,7 @@ public record Review(
         Instant at,
         Duration took,
         boolean hinted,
+        boolean selfRated,
         @Nullable Double expected,
         @Nullable Memory before,
         Memory after) {

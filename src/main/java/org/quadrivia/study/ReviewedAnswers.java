@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.quadrivia.quiz.QuizId;
 
-/** Groups the review log into answers: one for each question of an attempt, regardless of how many facts it asked. */
+/**
+ * Groups the review log into answers: one for each question of an attempt, regardless of how many facts it asked. What learners rated
+ * themselves is no answer.
+ */
 public final class ReviewedAnswers {
     private ReviewedAnswers() {}
 
@@ -21,10 +24,12 @@ public final class ReviewedAnswers {
     /** Returns the answers in the order of the log. An answer is right if none of its facts was rated Again. */
     public static List<Answer> of(List<Review> log) {
         Map<Key, Answer> answers = new LinkedHashMap<>();
-        log.forEach(review -> answers.merge(
-                new Key(review.attempt(), review.place()),
-                new Answer(review.at(), review.rating().recalled()),
-                (one, other) -> new Answer(one.at(), one.right() && other.right())));
+        log.stream()
+                .filter(review -> !review.selfRated())
+                .forEach(review -> answers.merge(
+                        new Key(review.attempt(), review.place()),
+                        new Answer(review.at(), review.rating().recalled()),
+                        (one, other) -> new Answer(one.at(), one.right() && other.right())));
         return List.copyOf(answers.values());
     }
 }

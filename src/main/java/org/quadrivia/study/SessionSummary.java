@@ -1,6 +1,7 @@
 package org.quadrivia.study;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,7 +15,8 @@ import org.quadrivia.quiz.QuizId;
  *
  * @param planned the number of questions that the session began with
  * @param right how many of these were answered right
- * @param facts the facts that were asked, those that come back first before the others
+ * @param facts the facts that were asked, those that come back first before the others. Facts that are told in the same words count
+ *     as one, with the worst outcome.
  */
 public record SessionSummary(QuizId quiz, int planned, int right, List<Outcome> facts) {
     public SessionSummary {
@@ -54,8 +56,19 @@ public record SessionSummary(QuizId quiz, int planned, int right, List<Outcome> 
                 .sorted(Comparator.comparing((FactMemory one) -> one.memory().due())
                         .thenComparing(one -> one.fact().hex()))
                 .map(one -> new Outcome(one, learned(byFact.getOrDefault(one.fact(), List.of()))))
+                .collect(Collectors.toMap(
+                        outcome -> outcome.fact().words(),
+                        outcome -> outcome,
+                        SessionSummary::worse,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
         return new SessionSummary(quiz.id(), quiz.planned(), right, facts);
+    }
+
+    private static Outcome worse(Outcome one, Outcome other) {
+        return one.learned().compareTo(other.learned()) >= 0 ? one : new Outcome(one.fact(), other.learned());
     }
 
     private static Learned learned(List<Review> reviews) {

@@ -94,7 +94,8 @@ class StudyData implements PersonalData {
                 "rating", review.rating().name(),
                 "at", review.at().toString(),
                 "tookMillis", review.took().toMillis(),
-                "hinted", review.hinted());
+                "hinted", review.hinted(),
+                "selfRated", review.selfRated());
     }
 
     private static Map<String, Object> exported(Confusion confusion) {

@@ -17,6 +17,7 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
@@ -44,6 +45,9 @@ public class StudyService {
 
     /** The maximum number of planned items from which a session is chosen, so that none gives another away. */
     private static final int MAX_CANDIDATES = 40;
+
+    /** The number of times that two things were taken for each other before this is called a confusion and not a slip. */
+    static final int MIXED_UP = 2;
 
     /** The number of times in a row that a fact must be known for its confusions to be over. */
     static final int TOLD_APART = 3;
@@ -85,7 +89,8 @@ public class StudyService {
 
     private StudyDay today(PersonId person, KbCard card, Bank bank, LearnerClock day) {
         QuestionForms forms = QuestionForms.of(bank);
-        List<FactMemory> known = memories.of(person, card.id());
+        List<FactMemory> all = memories.of(person, card.id());
+        List<FactMemory> known = forms.once(all);
         StudySettings settings = memories.settings(person).orElse(StudySettings.DEFAULT);
         Scheduler scheduler = schedulers.of(person, settings);
         List<Review> log = memories.log(person, Optional.empty(), day.start());
@@ -109,11 +114,11 @@ public class StudyService {
                 session(more, bank),
                 settings,
                 ReviewedAnswers.count(log),
-                known.size(),
+                (int) known.stream().filter(FactMemory::wasAsked).count(),
                 Attainment.of(bank, forms, RememberedFacts.of(known, scheduler, day.now())),
                 Forecast.of(askable, plan.beyond(), day),
                 leeches(known, forms),
-                confusions(person, card.id(), known));
+                confusions(person, card.id(), all));
     }
 
     private static DayPlan.Done done(List<Review> log, KbId kb) {
@@ -143,10 +148,19 @@ public class StudyService {
         Map<FactId, FactMemory> byFact =
                 known.stream().collect(Collectors.toMap(FactMemory::fact, Function.identity()));
         return memories.confusions(person, kb).stream()
+                .filter(confusion -> confusion.times() >= MIXED_UP)
                 .filter(confusion -> Optional.ofNullable(byFact.get(confusion.fact()))
                         .filter(one -> one.rightRun() < TOLD_APART)
                         .isPresent())
                 .toList();
+    }
+
+    /** Returns the latest session that this person began to answer and can continue; empty if there is none. */
+    public Optional<QuizId> unfinished(PersonId person, KbId kb) {
+        return quizzes.unfinished(new Taker.Person(person)).stream()
+                .filter(line -> line.kb().equals(kb) && line.mode() == Mode.REVIEW && line.answered() > 0)
+                .map(AttemptLine::id)
+                .findFirst();
     }
 
     /** Starts a quiz of what is due and new, at most {@value #SESSION} questions. */

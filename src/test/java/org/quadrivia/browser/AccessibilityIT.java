@@ -27,6 +27,7 @@ class AccessibilityIT {
                 "study",
                 "learn",
                 "progress",
+                "timeline",
                 "page/" + KB,
                 "page/" + KB + "/passages",
                 "page/" + KB + "/claims",
@@ -79,7 +80,8 @@ class AccessibilityIT {
         QuizPage quiz = QuizPage.open(page);
         quiz.start();
         quiz.answerByKeyboard();
-        page.getByRole(AriaRole.SWITCH).check();
+        page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName("Show the data"))
+                .check();
         page.locator("details summary").first().click();
         Accessibility.holdsOn(page);
 

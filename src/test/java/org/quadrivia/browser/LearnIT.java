@@ -19,7 +19,7 @@ class LearnIT {
         page.setViewportSize(360, 740);
         page.navigate("learn");
         arrived(page, "Learn");
-        page.locator(".page-header .btn.primary").focus();
+        page.locator(".modes .btn.primary").focus();
         page.keyboard().press("Enter");
         QuizPage quiz = new QuizPage(page);
         assertThat(quiz.reading()).isVisible();

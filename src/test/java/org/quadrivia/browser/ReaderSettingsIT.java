@@ -49,7 +49,8 @@ class ReaderSettingsIT {
         assertThat(page.locator("h1")).isVisible();
         assertThat(queries.first()).isHidden();
 
-        page.getByRole(AriaRole.SWITCH).check();
+        page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName("Show the data"))
+                .check();
 
         assertThat(queries.first()).isVisible();
         page.navigate("page/ceasefire/passages");

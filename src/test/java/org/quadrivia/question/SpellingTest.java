@@ -74,6 +74,22 @@ class SpellingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Rubio, rubyo, true",
+        "Munir, munr, true",
+        "Sirsa, sirsaa, true",
+        "Munir, rubio, false",
+        "Rao, rai, false", // too short to tell
+        "Banking, bnkig, false",
+        "Asim Munir, Asmi Monir, true",
+        "Boeing 747, Boeing 737, false", // a digit is no slip
+        "Munir, '', false",
+    })
+    void aSlipIsRecognizedInNamesTooShortToForgiveIt(String name, String typed, boolean near) {
+        assertThat(Spelling.isNear(name, typed, "en")).isEqualTo(near);
+    }
+
+    @ParameterizedTest
     @CsvSource({"''", "'   '", "'.'", "'\u200b'"})
     void nothingIsNeverAName(String typed) {
         assertThat(Spelling.slips("I", typed, "en", 2)).isEmpty();

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
@@ -42,6 +45,51 @@ class QuizTest {
         assertThat(next.current()).hasValue(2);
         assertThat(next.score()).isEqualTo(1);
         assertThat(fresh.answered(1)).isEmpty();
+    }
+
+    @Test
+    void aQuestionPutOffIsAskedAtTheEnd() {
+        Quiz answered = fresh.answer(1, RIGHT, GIVEN);
+
+        Quiz later = answered.putOff(2);
+
+        assertThat(later.questions()).containsExactly(fresh.question(1), fresh.question(3), fresh.question(2));
+        assertThat(later.answers()).isEqualTo(answered.answers());
+        assertThat(later.current()).hasValue(2);
+    }
+
+    @Test
+    void onlyTheNextQuestionBeforeOthersCanBePutOff() {
+        Quiz answered = fresh.answer(1, RIGHT, GIVEN).answer(2, RIGHT, GIVEN);
+
+        assertThat(answered.putOff(1)).isSameAs(answered);
+        assertThat(answered.putOff(3)).isSameAs(answered);
+        assertThat(fresh.putOff(2)).isSameAs(fresh);
+    }
+
+    @Test
+    void inAnExamNothingIsPutOff() {
+        Quiz exam = SampleAttempts.quiz(
+                "E",
+                SampleAttempts.exam(new Taker.Person(new PersonId(new UUID(1, 2)))),
+                fresh.question(1).item(),
+                fresh.question(2).item());
+
+        assertThat(exam.putOff(1)).isSameAs(exam);
+    }
+
+    @Test
+    void inStudyAQuestionIsPutOffUntilBeforeWhatIsAskedAgain() {
+        AttemptSession study = new AttemptSession(Mode.REVIEW, SampleAttempts.GUEST, SampleAttempts.START, null, null);
+        Quiz session = Quiz.begin(
+                fresh.id(),
+                new QuizRequest(new KbId("kb"), 2, Set.of(), null, 1),
+                "A knowledge base",
+                study,
+                fresh.questions());
+
+        assertThat(session.putOff(1).questions())
+                .containsExactly(fresh.question(2), fresh.question(1), fresh.question(3));
     }
 
     @Test

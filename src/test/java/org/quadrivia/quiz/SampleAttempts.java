@@ -7,12 +7,13 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.help.Aid;
 
 /** Attempts made by hand. */
 public final class SampleAttempts {
     public static final Taker.Guest GUEST = new Taker.Guest("GGGGGGGGGGGGGGGGGGGGGG");
     public static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
-    public static final AnswerContext GIVEN = new AnswerContext(START.plusSeconds(30), Duration.ofSeconds(5), false);
+    public static final AnswerContext GIVEN = new AnswerContext(START.plusSeconds(30), Duration.ofSeconds(5), Aid.NONE);
     public static final KbId KB = new KbId("kb");
 
     private SampleAttempts() {}
@@ -46,6 +47,11 @@ public final class SampleAttempts {
     /** The quiz with questions on these items added. */
     public static Quiz followedBy(Quiz quiz, Item... items) {
         return quiz.followedBy(questions(items));
+    }
+
+    /** The quiz with that question put off to the end. */
+    public static Quiz putOff(Quiz quiz, int number) {
+        return quiz.putOff(number);
     }
 
     /** The exam handed in at that time. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +69,7 @@ class TranslatedPagesTest extends AccountPages {
                 "progress/%s",
                 "history",
                 "explore/%s",
+                "timeline/%s",
                 "search?q=pahalgam",
                 "search?q=pahalgm",
                 "search?q=xyzzyq",
@@ -132,6 +135,16 @@ class TranslatedPagesTest extends AccountPages {
     }
 
     @Test
+    void aLessonIsTranslated() {
+        var objective = knowledge.first().objectives().getFirst();
+
+        open("learn/" + base() + "?about=" + URLEncoder.encode(objective.id().iri(), StandardCharsets.UTF_8));
+
+        assertThat(address()).startsWith("quiz/");
+        assertTranslated("what is read before the question");
+    }
+
+    @Test
     void anExamIsTranslated() {
         QuizId id = begin(AttemptTerms.exam(Duration.ofMinutes(30)));
 
@@ -181,6 +194,10 @@ class TranslatedPagesTest extends AccountPages {
         assertThat(UI.getCurrent().getInternals().getTitle())
                 .as("title of " + page)
                 .contains("⟦");
+    }
+
+    private static String address() {
+        return UI.getCurrent().getActiveViewLocation().getPath();
     }
 
     private KbId base() {

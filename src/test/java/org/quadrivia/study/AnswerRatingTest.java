@@ -15,6 +15,7 @@ import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.help.Aid;
 import org.quadrivia.study.scheduling.Rating;
 
 class AnswerRatingTest {
@@ -59,7 +60,7 @@ class AnswerRatingTest {
                 Answer.Chosen.of("a"),
                 null,
                 null,
-                new AnswerContext(Instant.parse("2026-01-01T12:00:00Z"), took, hinted));
+                new AnswerContext(Instant.parse("2026-01-01T12:00:00Z"), took, hinted ? Aid.HINT : Aid.NONE));
         return AnswerRating.known(
                 new AnswerStored(Optional.empty(), new QuizId("A".repeat(22)), 1, mode, new KbId("kb"), answered),
                 rightRun);

@@ -129,7 +129,7 @@ class DayPlanTest {
 
     @Test
     void thePlanTellsWhenTheNextFactIsDue() {
-        Memory learning = SCHEDULER.first(Rating.GOOD, NOW.minusSeconds(60));
+        Memory learning = SCHEDULER.first(Rating.AGAIN, NOW.minusSeconds(60));
         FactMemory known = RandomMemories.remembered(RandomMemories.fact(1), EASY, learning, 1);
 
         DayPlan plan = plan(List.of(known), EASY, HARD);
@@ -149,7 +149,7 @@ class DayPlanTest {
         DayPlan plan = plan(List.of(later, due), EASY, MIDDLE, other);
 
         assertThat(plan.facts()).isEqualTo(new DayPlan.Facts(1, 0, 1));
-        assertThat(plan.next()).contains(NOW.plusSeconds(60));
+        assertThat(plan.next()).contains(NOW.plusSeconds(600));
         assertThat(Forecast.of(List.of(later, due), 0, DAY).getFirst().due()).isEqualTo(2);
     }
 
@@ -168,18 +168,18 @@ class DayPlanTest {
     @Test
     void theLimitNeverPostponesAMissedFact() {
         FactMemory missed = RandomMemories.remembered(
-                RandomMemories.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW.minusSeconds(60)), 1);
+                RandomMemories.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW.minusSeconds(600)), 1);
         FactMemory justMissed =
                 RandomMemories.remembered(RandomMemories.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
 
         DayPlan now = atTheLimit(missed);
-        DayPlan inAMinute = atTheLimit(justMissed);
+        DayPlan soon = atTheLimit(justMissed);
 
         assertThat(now.due()).extracting(DueFact::item).containsExactly(EASY);
         assertThat(now.facts()).isEqualTo(new DayPlan.Facts(1, 0, 0));
-        assertThat(inAMinute.soon()).extracting(DueFact::item).containsExactly(EASY);
-        assertThat(inAMinute.facts()).isEqualTo(new DayPlan.Facts(0, 0, 1));
-        assertThat(inAMinute.next()).contains(NOW.plusSeconds(60));
+        assertThat(soon.soon()).extracting(DueFact::item).containsExactly(EASY);
+        assertThat(soon.facts()).isEqualTo(new DayPlan.Facts(0, 0, 1));
+        assertThat(soon.next()).contains(NOW.plusSeconds(600));
     }
 
     @Test
@@ -220,7 +220,7 @@ class DayPlanTest {
                 RandomMemories.fact(1),
                 RandomMemories.fact(2));
 
-        DayPlan plan = plan(List.of(), both);
+        DayPlan plan = plan(List.of(), both, EASY);
 
         assertThat(plan.fresh()).hasSize(1);
         assertThat(plan.facts()).isEqualTo(new DayPlan.Facts(0, 2, 0));

@@ -24,6 +24,7 @@ import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.Grade;
 import org.quadrivia.quiz.grading.Grading;
+import org.quadrivia.quiz.help.Aid;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 import org.quadrivia.study.scheduling.Rating;
@@ -74,7 +75,7 @@ class MemoryUpdaterTest extends StudyStage {
     void aWrongAnswerRatesOnlyTheFactsWhoseOptionWasAnsweredWrongly() {
         Item match = match();
         Answer given = new Answer.Matched(Map.of("a", "b", "b", "a", "c", "c"));
-        AnswerContext context = new AnswerContext(START, Duration.ofSeconds(10), false);
+        AnswerContext context = new AnswerContext(START, Duration.ofSeconds(10), Aid.NONE);
         Grade whole = Grading.grade(match, given).whole();
 
         answer(Optional.of(PERSON), new AnsweredItem(match, given, whole, context));
@@ -141,7 +142,7 @@ class MemoryUpdaterTest extends StudyStage {
 
     @Test
     void nothingIsRememberedOfGuestsAndDeletedPeople() {
-        AnswerContext given = new AnswerContext(START, Duration.ofSeconds(10), false);
+        AnswerContext given = new AnswerContext(START, Duration.ofSeconds(10), Aid.NONE);
 
         answer(Optional.empty(), SINGLE, RIGHT, given);
         answer(Optional.of(PersonId.random()), SINGLE, RIGHT, given);

@@ -19,6 +19,7 @@ import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.Grading;
+import org.quadrivia.quiz.help.Aid;
 import org.quadrivia.storage.Storage;
 import org.quadrivia.storage.TestDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -66,7 +67,7 @@ abstract class StudyStage {
 
     /** The person answers in ten seconds. */
     AnswerStored answer(Item item, Answer answer, Instant at) {
-        return answer(Optional.of(PERSON), item, answer, new AnswerContext(at, Duration.ofSeconds(10), false));
+        return answer(Optional.of(PERSON), item, answer, new AnswerContext(at, Duration.ofSeconds(10), Aid.NONE));
     }
 
     AnswerStored answer(Optional<PersonId> person, Item item, Answer answer, AnswerContext given) {

@@ -24,6 +24,7 @@ import org.quadrivia.account.Role;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.Readers;
+import org.quadrivia.knowledge.picture.PicturePermission;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.quadrivia.storage.StorageFailure;
@@ -35,7 +36,7 @@ import org.springframework.stereotype.Service;
 /** Decides who may read and who may change which knowledge base. Caches for a short time what every request asks for. */
 @Service
 @ConditionalOnStorage
-public class AccessControl implements Readers {
+public class AccessControl implements Readers, PicturePermission {
     /** How long answers are cached, and so how late other servers on the same database notice a change. */
     private static final Duration CACHE_LIFETIME = Duration.ofSeconds(2);
 
@@ -108,6 +109,16 @@ public class AccessControl implements Readers {
     @Override
     public boolean isPublic(KbId kb) {
         return of(kb).open();
+    }
+
+    @Override
+    public boolean allowed(KbId kb) {
+        return of(kb).pictures();
+    }
+
+    @Override
+    public boolean anywhere() {
+        return all.get("").values().stream().anyMatch(AccessRights::pictures);
     }
 
     /**

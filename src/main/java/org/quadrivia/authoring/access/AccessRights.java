@@ -19,6 +19,7 @@ import org.quadrivia.knowledge.KbId;
  * @param archived whether it is put away: only those who may change it can read it
  * @param underWay when storing or deleting its quads began. Until that is done, nobody has access; empty
  *     if nothing is in progress
+ * @param pictures whether its pages show pictures that the data names, which browsers fetch from other servers
  */
 public record AccessRights(
         KbId kb,
@@ -27,12 +28,13 @@ public record AccessRights(
         Visibility visibility,
         JoinCode code,
         boolean archived,
-        Optional<Instant> underWay) {
+        Optional<Instant> underWay,
+        boolean pictures) {
     public AccessRights {
         editors = Set.copyOf(editors);
     }
 
-    /** Creates rights with nothing in progress. */
+    /** Creates rights with nothing in progress, and without pictures. */
     public AccessRights(
             KbId kb,
             Optional<PersonId> owner,
@@ -40,7 +42,7 @@ public record AccessRights(
             Visibility visibility,
             JoinCode code,
             boolean archived) {
-        this(kb, owner, editors, visibility, code, archived, Optional.empty());
+        this(kb, owner, editors, visibility, code, archived, Optional.empty(), false);
     }
 
     /** Returns the rights of a shipped knowledge base for which none is recorded: public, without an owner. */
@@ -78,15 +80,15 @@ public record AccessRights(
     }
 
     public AccessRights with(Visibility other) {
-        return new AccessRights(kb, owner, editors, other, code, archived, underWay);
+        return new AccessRights(kb, owner, editors, other, code, archived, underWay, pictures);
     }
 
     public AccessRights withEditors(Set<PersonId> others) {
-        return new AccessRights(kb, owner, others, visibility, code, archived, underWay);
+        return new AccessRights(kb, owner, others, visibility, code, archived, underWay, pictures);
     }
 
     public AccessRights with(JoinCode other) {
-        return new AccessRights(kb, owner, editors, visibility, other, archived, underWay);
+        return new AccessRights(kb, owner, editors, visibility, other, archived, underWay, pictures);
     }
 
     /** Returns it with another owner. The previous owner becomes an editor. */
@@ -94,11 +96,15 @@ public record AccessRights(
         Set<PersonId> all = new HashSet<>(editors);
         owner.ifPresent(all::add);
         all.remove(other);
-        return new AccessRights(kb, Optional.of(other), all, visibility, code, archived, underWay);
+        return new AccessRights(kb, Optional.of(other), all, visibility, code, archived, underWay, pictures);
     }
 
     public AccessRights archived(boolean now) {
-        return new AccessRights(kb, owner, editors, visibility, code, now, underWay);
+        return new AccessRights(kb, owner, editors, visibility, code, now, underWay, pictures);
+    }
+
+    public AccessRights withPictures(boolean shown) {
+        return new AccessRights(kb, owner, editors, visibility, code, archived, underWay, shown);
     }
 
     private static boolean teaches(Person person) {

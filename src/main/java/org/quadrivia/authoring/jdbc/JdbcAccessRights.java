@@ -22,7 +22,7 @@ import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Access rights in the tables of {@code V4__authoring.sql} and {@code V9__bases_under_way.sql}. */
+/** Access rights in the tables of {@code V4__authoring.sql}, {@code V9__bases_under_way.sql} and {@code V14__pictures.sql}. */
 @Repository
 @ConditionalOnStorage
 class JdbcAccessRights implements AccessRightsStore {
@@ -38,7 +38,8 @@ class JdbcAccessRights implements AccessRightsStore {
     public List<AccessRights> all() {
         Map<KbId, Set<PersonId>> editors = lines("select kb, person_id from knowledge_base_editor").stream()
                 .collect(Collectors.groupingBy(Line::kb, Collectors.mapping(Line::person, Collectors.toSet())));
-        return sql.sql("select kb, owner_id, visibility, code, archived, under_way from knowledge_base order by kb")
+        return sql.sql(
+                        "select kb, owner_id, visibility, code, archived, under_way, pictures from knowledge_base order by kb")
                 .query((row, number) -> rights(row, editors))
                 .list();
     }
@@ -48,13 +49,13 @@ class JdbcAccessRights implements AccessRightsStore {
         String kb = rights.kb().value();
         sql.sql("delete from knowledge_base_editor where kb = ?").param(kb).update();
         int known = written(
-                "update knowledge_base set owner_id = :owner, visibility = :visibility, code = :code, archived = :archived"
-                        + " where kb = :kb",
+                "update knowledge_base set owner_id = :owner, visibility = :visibility, code = :code, archived = :archived,"
+                        + " pictures = :pictures where kb = :kb",
                 rights);
         if (known == 0) {
             written(
-                    "insert into knowledge_base (kb, owner_id, visibility, code, archived)"
-                            + " values (:kb, :owner, :visibility, :code, :archived)",
+                    "insert into knowledge_base (kb, owner_id, visibility, code, archived, pictures)"
+                            + " values (:kb, :owner, :visibility, :code, :archived, :pictures)",
                     rights);
         }
         rights.editors()
@@ -142,6 +143,7 @@ class JdbcAccessRights implements AccessRightsStore {
                 .param("visibility", rights.visibility().name())
                 .param("code", rights.code().value())
                 .param("archived", rights.archived())
+                .param("pictures", rights.pictures())
                 .update();
     }
 
@@ -154,6 +156,7 @@ class JdbcAccessRights implements AccessRightsStore {
                 Visibility.valueOf(row.getString("visibility")),
                 new JoinCode(row.getString("code")),
                 row.getBoolean("archived"),
-                Optional.ofNullable(Timestamps.readNullable(row, "under_way")));
+                Optional.ofNullable(Timestamps.readNullable(row, "under_way")),
+                row.getBoolean("pictures"));
     }
 }

@@ -183,6 +183,11 @@ public class KnowledgeBaseService {
         own(kb, rights -> rights.with(to));
     }
 
+    /** Sets whether pages show pictures from other servers. Only for its owner. */
+    public void setPictures(KbId kb, boolean shown) {
+        own(kb, rights -> rights.withPictures(shown));
+    }
+
     /**
      * Replaces the code of a knowledge base. People who opened the knowledge base with the old code may still read it:
      * permanently if they were signed in, otherwise until their browser session ends. Only for its owner.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kb the RDF to serve from memory, with nothing stored; null to serve the data folder
  * @param lexicons lexicon files for the terms of {@code kb}
  * @param families files and folders of additional families for {@code kb}
+ * @param pictures whether pages show pictures that {@code kb} names, which browsers fetch from other servers
  * @param demo whether to create demo accounts
  */
 public record ServerSettings(
@@ -25,6 +26,7 @@ public record ServerSettings(
         @Nullable Path kb,
         List<Path> lexicons,
         List<Path> families,
+        boolean pictures,
         boolean demo) {
     public ServerSettings {
         lexicons = List.copyOf(lexicons);
@@ -45,6 +47,9 @@ public record ServerSettings(
             properties.put("quadrivia.kb", kb.toString());
             properties.put("quadrivia.lexicon", words(lexicons));
             properties.put("quadrivia.families", words(families));
+            if (pictures) {
+                properties.put("quadrivia.pictures", true);
+            }
         }
         return properties;
     }

@@ -48,10 +48,10 @@ public final class MomentWords {
         if (from.isPresent() && to.isPresent()) {
             String first = of(from.get(), locale);
             String last = of(to.get(), locale);
-            return first.equals(last) ? first : Messages.text(locale, "time.span", first, last);
+            return first.equals(last) ? first : Messages.text(locale, "word.time.span", first, last);
         }
         String one = of(from.or(() -> to).orElseThrow(), locale);
-        return !period ? one : Messages.text(locale, from.isPresent() ? "time.from" : "time.to", one);
+        return !period ? one : Messages.text(locale, from.isPresent() ? "word.time.from" : "word.time.to", one);
     }
 
     /** Returns the round year that was meant: data that long before Christ is written without a thought to the year 0. */
@@ -71,7 +71,7 @@ public final class MomentWords {
             NumberFormat millions = NumberFormat.getInstance(locale);
             millions.setMaximumFractionDigits(3);
             String number = millions.format(Math.round(count / (double) THOUSAND) / (double) THOUSAND);
-            return Messages.text(locale, year > 0 ? "time.millions" : "time.millions.before", number);
+            return Messages.text(locale, year > 0 ? "word.time.millions" : "word.time.millions.before", number);
         }
         String number = count <= PLAIN
                 ? Long.toString(count)

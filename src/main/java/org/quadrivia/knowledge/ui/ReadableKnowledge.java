@@ -8,6 +8,9 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.Knowledge.IriSuccessors;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.picture.Picture;
+import org.quadrivia.knowledge.picture.PicturePermission;
 import org.springframework.stereotype.Component;
 
 /** The knowledge bases that the current reader may read. */
@@ -16,11 +19,18 @@ public class ReadableKnowledge {
     private final Knowledge knowledge;
     private final ExamLock lock;
     private final IriSuccessors successors;
+    private final PicturePermission pictures;
 
-    ReadableKnowledge(Knowledge knowledge, ExamLock lock, IriSuccessors successors) {
+    ReadableKnowledge(Knowledge knowledge, ExamLock lock, IriSuccessors successors, PicturePermission pictures) {
         this.knowledge = knowledge;
         this.lock = lock;
         this.successors = successors;
+        this.pictures = pictures;
+    }
+
+    /** Returns a picture of a thing if pages may show it; empty if they may not, or the data names none. */
+    public Optional<Picture> picture(KnowledgeBase base, EntityId thing) {
+        return pictures.allowed(base.card().id()) ? base.picture(thing) : Optional.empty();
     }
 
     public Knowledge knowledge() {

@@ -35,9 +35,27 @@ public record AcceptedForm(String form, int slips) {
                                         || wording.same(broad, typed));
     }
 
+    /**
+     * Whether the typed words are no accepted answer, but so near one that a slip in writing is likely. Never so if the item
+     * forgives fewer slips than the length of its answer allows, as then another thing has a name as near.
+     */
+    public static boolean isAlmost(Item item, String typed) {
+        String language = item.language();
+        return of(item, typed).isEmpty()
+                && item.options().stream()
+                        .filter(option -> option.slips() >= Spelling.forgiven(Spelling.form(option.label(), language)))
+                        .flatMap(option -> option.accepted().stream())
+                        .anyMatch(form ->
+                                bare(typed, language).anyMatch(words -> Spelling.isNear(form, words, language)));
+    }
+
     static Stream<AcceptedForm> of(Option option, String language, String typed) {
-        return Stream.concat(Stream.of(typed), PersonNames.withoutAddress(typed, language).stream())
-                .flatMap(words -> spelled(option, language, words));
+        return bare(typed, language).flatMap(words -> spelled(option, language, words));
+    }
+
+    /** Returns the words as typed and, if they address a person, without the address. */
+    private static Stream<String> bare(String typed, String language) {
+        return Stream.concat(Stream.of(typed), PersonNames.withoutAddress(typed, language).stream());
     }
 
     private static Stream<AcceptedForm> spelled(Option option, String language, String typed) {

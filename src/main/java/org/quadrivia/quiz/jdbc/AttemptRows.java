@@ -26,6 +26,7 @@ import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.grading.AnswerJson;
+import org.quadrivia.quiz.help.Aid;
 import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -95,15 +96,17 @@ final class AttemptRows {
     private static AnsweredItem answered(Question question, ResultSet row) throws SQLException {
         Boolean right = row.getObject("is_right", Boolean.class);
         AnswerContext given = new AnswerContext(
-                Timestamps.read(row, "answered_at"),
-                Duration.ofMillis(row.getLong("took_ms")),
-                row.getBoolean("hinted"));
+                Timestamps.read(row, "answered_at"), Duration.ofMillis(row.getLong("took_ms")), aid(row));
         return AnsweredItem.restored(
                 question.item(),
                 AnswerJson.read(row.getInt("form"), row.getString("body")),
                 right,
                 row.getObject("points", Double.class),
                 given);
+    }
+
+    private static Aid aid(ResultSet row) throws SQLException {
+        return row.getBoolean("hint_shown") ? Aid.HINT : row.getBoolean("hinted") ? Aid.READ : Aid.NONE;
     }
 
     void begin(Quiz quiz) {
@@ -171,7 +174,10 @@ final class AttemptRows {
                 .update();
     }
 
-    /** Writes the differences between two states of an attempt. Its questions stay as they are; more may have been added. */
+    /**
+     * Writes the differences between two states of an attempt. Answered questions stay where they are; others may have changed
+     * places, and more may have been added.
+     */
     void change(Quiz before, Quiz after) {
         if (!after.sitting().equals(before.sitting())) {
             database.sql("update attempt set person_id = ?, guest = ?, submitted = ? where id = ?")
@@ -186,7 +192,13 @@ final class AttemptRows {
             database.sql("update attempt set questions = ? where id = ?")
                     .params(after.size(), after.id().value())
                     .update();
-            insertQuestions(after, before.size() + 1);
+        }
+        int changed = firstChanged(before, after);
+        if (changed <= after.size()) {
+            database.sql("delete from attempt_question where attempt_id = ? and place >= ?")
+                    .params(after.id().value(), changed)
+                    .update();
+            insertQuestions(after, changed);
         }
         before.answers().keySet().stream()
                 .filter(number -> !after.answers().containsKey(number))
@@ -204,6 +216,15 @@ final class AttemptRows {
         });
     }
 
+    /** Returns the number of the first question that is new or at another place; one more than there are if there is none. */
+    private static int firstChanged(Quiz before, Quiz after) {
+        int number = 1;
+        while (number <= before.size() && after.question(number).equals(before.question(number))) {
+            number++;
+        }
+        return number;
+    }
+
     private void withdraw(Quiz quiz, int number) {
         database.sql("delete from answer where attempt_id = ? and place = ?")
                 .params(quiz.id().value(), number)
@@ -213,15 +234,16 @@ final class AttemptRows {
     private void insert(Quiz quiz, int number, AnsweredItem answered) {
         database.sql("""
                         insert into answer
-                            (form, body, is_right, points, answered_at, took_ms, hinted, attempt_id, place)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (form, body, is_right, points, answered_at, took_ms, hinted, hint_shown, attempt_id, place)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """).params(values(quiz, number, answered)).update();
     }
 
     private void update(Quiz quiz, int number, AnsweredItem answered) {
         database.sql("""
                         update answer
-                        set form = ?, body = ?, is_right = ?, points = ?, answered_at = ?, took_ms = ?, hinted = ?
+                        set form = ?, body = ?, is_right = ?, points = ?, answered_at = ?, took_ms = ?, hinted = ?,
+                            hint_shown = ?
                         where attempt_id = ? and place = ?
                         """).params(values(quiz, number, answered)).update();
     }
@@ -237,7 +259,8 @@ final class AttemptRows {
                 points,
                 Timestamps.of(answered.given().at()),
                 (int) answered.given().took().toMillis(),
-                answered.given().hinted(),
+                answered.given().aided(),
+                answered.given().aid() == Aid.HINT,
                 quiz.id().value(),
                 number);
     }

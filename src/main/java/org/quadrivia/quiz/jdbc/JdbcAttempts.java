@@ -96,7 +96,7 @@ final class JdbcAttempts implements Attempts {
             rows.change(before, after);
             along.change(before, after);
         });
-        if (after.size() > before.size()) {
+        if (!after.questions().equals(before.questions())) {
             holding(asked, change);
         } else {
             change.run();

@@ -3,17 +3,23 @@ package org.quadrivia.quiz.lesson;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.AskedObjective;
+import org.quadrivia.question.AskedTogether;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 
-/** The facts that a bank asks, each with the items that can ask it in a lesson. */
+/**
+ * The facts that a bank asks, each with the items that can ask it in a lesson. Facts that are always asked together count as one
+ * ({@link AskedTogether}).
+ */
 final class AskableFacts {
     private static final Comparator<Item> EASIEST = Comparator.comparing((Item item) -> !isEasy(item))
             .thenComparing(item -> AskedObjective.isWeak(item.family()))
@@ -23,11 +29,23 @@ final class AskableFacts {
     /** The items that ask each fact, the easiest first. */
     private final Map<FactId, List<Item>> items = new HashMap<>();
 
+    private final AskedTogether together;
+
     AskableFacts(Bank bank) {
+        together = AskedTogether.in(bank);
         bank.items().stream()
                 .sorted(EASIEST)
-                .forEach(item ->
-                        Set.copyOf(item.asks()).forEach(fact -> items.merge(fact, List.of(item), AskableFacts::both)));
+                .forEach(item -> asks(item).forEach(fact -> items.merge(fact, List.of(item), AskableFacts::both)));
+    }
+
+    /** Returns the fact that stands for those that are always asked together with this one. */
+    FactId one(FactId fact) {
+        return together.of(fact);
+    }
+
+    /** Returns the facts that the item asks. */
+    Set<FactId> asks(Item item) {
+        return item.asks().stream().map(this::one).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<Item> both(List<Item> some, List<Item> more) {
@@ -47,6 +65,7 @@ final class AskableFacts {
     /** Returns those of the facts that can be asked, the ones with the easiest items first. */
     List<FactId> inOrder(Collection<FactId> facts) {
         return facts.stream()
+                .map(together::of)
                 .distinct()
                 .filter(items::containsKey)
                 .sorted(Comparator.comparingDouble(
@@ -57,6 +76,6 @@ final class AskableFacts {
 
     /** Returns the items that ask the fact, the easiest first; empty if there are none. */
     List<Item> asking(FactId fact) {
-        return items.getOrDefault(fact, List.of());
+        return items.getOrDefault(together.of(fact), List.of());
     }
 }

@@ -30,6 +30,15 @@ public record Course(KbCard card, List<Chapter> chapters, int facts, int covered
         return parts;
     }
 
+    /** Returns the chapters on the same topic that come after this one. */
+    List<Chapter> after(Chapter chapter) {
+        return chapters.stream()
+                .dropWhile(one -> !one.equals(chapter))
+                .skip(1)
+                .filter(one -> chapter.topic().isPresent() && one.topic().equals(chapter.topic()))
+                .toList();
+    }
+
     /** Returns the chapter to go on with: the first that is not done, otherwise the first; empty if there are none. */
     public Optional<Chapter> next() {
         return chapters.stream()

@@ -73,7 +73,7 @@ final class CourseOrder {
     List<Objective> sorted(List<Objective> objectives) {
         Map<Objective, Integer> places = objectives.stream().collect(Collectors.toMap(one -> one, this::place));
         return objectives.stream()
-                .sorted(Comparator.comparingInt((Objective one) -> places.get(one))
+                .sorted(Comparator.comparingInt((Objective one) -> places.getOrDefault(one, topics.size()))
                         .thenComparingDouble(this::time))
                 .toList();
     }
@@ -82,7 +82,8 @@ final class CourseOrder {
     Optional<Topic> topic(Objective objective) {
         return topics.stream()
                 .filter(topic -> share(topic, objective) > 0)
-                .max(Comparator.comparingDouble((Topic topic) -> share(topic, objective) / usual.get(topic.id()))
+                .max(Comparator.comparingDouble(
+                                (Topic topic) -> share(topic, objective) / usual.getOrDefault(topic.id(), 1.0))
                         .thenComparing(topics::indexOf, Comparator.reverseOrder()));
     }
 
@@ -102,13 +103,14 @@ final class CourseOrder {
         return weights(objective)
                 .filter(entity -> steps.containsKey(entity.getKey()))
                 .collect(Collectors.teeing(
-                        Collectors.summingDouble(entity -> entity.getValue() * steps.get(entity.getKey())),
+                        Collectors.summingDouble(entity -> entity.getValue() * steps.getOrDefault(entity.getKey(), 0)),
                         Collectors.summingDouble(Map.Entry::getValue),
                         (sum, weight) -> weight == 0 ? NOT_IN_TIME : sum / weight));
     }
 
     private Stream<Map.Entry<EntityId, Double>> weights(Objective objective) {
         return about.getOrDefault(objective.id(), Map.of()).entrySet().stream()
-                .map(entity -> Map.entry(entity.getKey(), (double) entity.getValue() / spread.get(entity.getKey())));
+                .map(entity -> Map.entry(
+                        entity.getKey(), (double) entity.getValue() / spread.getOrDefault(entity.getKey(), 1)));
     }
 }

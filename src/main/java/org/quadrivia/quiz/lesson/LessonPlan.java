@@ -21,17 +21,18 @@ final class LessonPlan {
     /**
      * Returns the questions, no item twice.
      *
-     * @param facts what the lesson teaches, a few facts that can be asked
+     * @param wanted what the lesson teaches, a few facts that can be asked
      * @param source the IRIs of the passages in the order of the source
      */
-    static List<Item> of(List<FactId> facts, AskableFacts askable, List<String> source) {
+    static List<Item> of(List<FactId> wanted, AskableFacts askable, List<String> source) {
+        List<FactId> facts = wanted.stream().map(askable::one).distinct().toList();
         List<Item> easy = new ArrayList<>();
         Set<FactId> taught = new HashSet<>();
         for (FactId fact : facts) {
             if (!taught.contains(fact)) {
                 easy(fact, facts, askable).ifPresent(item -> {
                     easy.add(item);
-                    taught.addAll(item.asks());
+                    taught.addAll(askable.asks(item));
                 });
             }
         }
@@ -39,13 +40,13 @@ final class LessonPlan {
         List<Item> plan = new ArrayList<>(easy);
         Set<FactId> tested = new HashSet<>();
         for (Item item : easy) {
-            for (FactId fact : item.asks()) {
+            for (FactId fact : askable.asks(item)) {
                 if (tested.add(fact)) {
                     harder(fact, item, taught, askable)
                             .filter(hard -> !plan.contains(hard))
                             .ifPresent(hard -> {
                                 plan.add(hard);
-                                tested.addAll(hard.asks());
+                                tested.addAll(askable.asks(hard));
                             });
                 }
             }
@@ -56,16 +57,16 @@ final class LessonPlan {
     /** Returns the item that asks as little besides the fact as possible, and nothing outside the lesson if that can be. */
     private static Optional<Item> easy(FactId fact, List<FactId> lesson, AskableFacts askable) {
         return askable.asking(fact).stream()
-                .min(Comparator.comparing((Item item) -> !lesson.containsAll(item.asks()))
+                .min(Comparator.comparing((Item item) -> !lesson.containsAll(askable.asks(item)))
                         .thenComparing(item -> !AskableFacts.isEasy(item))
-                        .thenComparing(item -> item.asks().size()));
+                        .thenComparing(item -> askable.asks(item).size()));
     }
 
     /** Returns the hardest item that asks the fact in another form and nothing that was not taught. */
     private static Optional<Item> harder(FactId fact, Item than, Set<FactId> taught, AskableFacts askable) {
         return askable.asking(fact).stream()
                 .filter(item -> !item.form().equals(than.form()) && item.difficulty() > than.difficulty())
-                .filter(item -> taught.containsAll(item.asks()))
+                .filter(item -> taught.containsAll(askable.asks(item)))
                 .max(Comparator.comparing((Item item) -> !AskedObjective.isWeak(item.family()))
                         .thenComparingDouble(Item::difficulty)
                         .thenComparing(Item::id));

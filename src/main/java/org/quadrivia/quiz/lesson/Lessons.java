@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,9 @@ import org.springframework.stereotype.Service;
 public class Lessons {
     /** The largest number of facts that a lesson teaches. */
     static final int LESSON = 8;
+
+    /** A lesson on a chapter with fewer facts goes on with those of the next ones on the same topic. */
+    private static final int LEAST = 4;
 
     private final Knowledge knowledge;
     private final Questions questions;
@@ -185,20 +189,32 @@ public class Lessons {
         History history = history(kb, Optional.of(taker));
         Course course = course(base.get(), bank.get(), askable, history.known());
         return course.chapter(subject)
-                .<StartOutcome>map(
-                        found -> quizzes.teach(kb, items(found, askable, history, base.get()), found.id(), taker))
+                .<StartOutcome>map(found ->
+                        quizzes.teach(kb, items(facts(found, course, history), askable, base.get()), found.id(), taker))
                 .orElseGet(StartOutcome.NothingToAsk::new);
     }
 
-    private static List<Item> items(Chapter chapter, AskableFacts askable, History history, KnowledgeBase base) {
-        List<FactId> facts = chapter.facts().stream()
+    /** Returns the facts of a lesson that begins with this chapter. */
+    private static List<FactId> facts(Chapter chapter, Course course, History history) {
+        Set<FactId> facts = new LinkedHashSet<>(open(chapter, history));
+        for (Chapter next : course.after(chapter)) {
+            if (facts.size() < LEAST && !chapter.isDone() && !next.isDone()) {
+                facts.addAll(open(next, history));
+            }
+        }
+        return facts.stream().limit(LESSON).toList();
+    }
+
+    /** Returns the facts of a chapter that are still to be learned, or all of them if it is done; those met least lately first. */
+    private static List<FactId> open(Chapter chapter, History history) {
+        return chapter.facts().stream()
                 .sorted(Comparator.comparing((FactId fact) -> history.known().contains(fact))
                         .thenComparing(fact -> history.met().getOrDefault(fact, Instant.MIN)))
-                .limit(
-                        chapter.isDone()
-                                ? LESSON
-                                : Math.min(LESSON, chapter.facts().size() - chapter.covered()))
+                .limit(chapter.isDone() ? LESSON : chapter.facts().size() - chapter.covered())
                 .toList();
+    }
+
+    private static List<Item> items(List<FactId> facts, AskableFacts askable, KnowledgeBase base) {
         List<String> source = facts.isEmpty()
                 ? List.of()
                 : base.passages().stream().map(passage -> passage.id().iri()).collect(Collectors.toList());

@@ -32,12 +32,14 @@ public final class Chips {
     /** Creates the chip for a standing; empty for a fact that is plainly stated. */
     public static Optional<Span> standing(Standing standing) {
         String word = text("standing." + standing.word());
-        return switch (standing) {
+        Optional<Span> chip = switch (standing) {
             case STATED -> Optional.empty();
             case BACKGROUND, UNSOURCED -> Optional.of(Components.chip(word));
             case ATTRIBUTED, REPORTED -> Optional.of(Components.chip(word, "claim"));
             case HEDGED -> Optional.of(Components.chip(word, "hedge"));
         };
+        chip.ifPresent(shown -> shown.setTitle(text("standing." + standing.word() + ".why")));
+        return chip;
     }
 
     /** Creates the chips that show who holds a claim and who disputes it. */

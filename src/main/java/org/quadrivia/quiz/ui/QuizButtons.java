@@ -2,8 +2,10 @@ package org.quadrivia.quiz.ui;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -36,6 +38,17 @@ public final class QuizButtons {
         NativeButton button = Components.primaryButton("", action);
         button.add(new Span(words), new Key(text("quiz.enter")));
         return button;
+    }
+
+    /** Creates the name of a key that presses a button, to be shown in the button. */
+    public static Component key(String name) {
+        return new Key(name);
+    }
+
+    /** Makes a link the next step, as {@link #primary} does for a button. Enter follows it while it has the focus. */
+    public static void lead(Anchor link) {
+        link.addClassName("primary");
+        link.add(new Key(text("quiz.enter")));
     }
 
     /**

@@ -39,7 +39,7 @@ public final class Stem extends Composite<Div> {
         if (item.kind() != Kind.SINGLE) {
             eyebrow.add(new Span(text("quiz.kind." + item.kind().word())));
         }
-        getContent().add(eyebrow, stem);
+        getContent().add(Components.div("stem-head", eyebrow, new ReadAloud()), stem);
     }
 
     /** Sets the words. If the stem is a question followed by a statement, the statement gets a line of its own. */

@@ -154,9 +154,9 @@ final class JdbcMemories implements Memories {
     public void log(PersonId person, Review review) {
         database.sql("""
                         insert into review (person_id, attempt_id, place, fact, kb, item_id, form, rating, reviewed,
-                            took_ms, hinted, expected, state_before, stability_before, difficulty_before,
+                            took_ms, hinted, self_rated, expected, state_before, stability_before, difficulty_before,
                             reviewed_before, state_after, stability_after, difficulty_after, due_after)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """).params(values(person, review)).update();
     }
 
@@ -174,6 +174,7 @@ final class JdbcMemories implements Memories {
                 Timestamps.of(review.at()),
                 (int) review.took().toMillis(),
                 review.hinted(),
+                review.selfRated(),
                 review.expected(),
                 before == null ? null : before.state().name(),
                 before == null ? null : before.stability(),
@@ -207,8 +208,19 @@ final class JdbcMemories implements Memories {
 
     @Override
     public Set<FactId> recalled(PersonId person, KbId kb) {
-        return database.sql("select distinct fact from review where person_id = ? and kb = ? and rating <> ?")
+        return database.sql("""
+                        select distinct fact from review
+                        where person_id = ? and kb = ? and rating <> ? and not self_rated
+                        """)
                 .params(person.value(), kb.value(), Rating.AGAIN.name())
+                .query((row, number) -> new FactId(row.getString("fact")))
+                .set();
+    }
+
+    @Override
+    public Set<FactId> selfRated(PersonId person, KbId kb) {
+        return database.sql("select distinct fact from review where person_id = ? and kb = ? and self_rated")
+                .params(person.value(), kb.value())
                 .query((row, number) -> new FactId(row.getString("fact")))
                 .set();
     }

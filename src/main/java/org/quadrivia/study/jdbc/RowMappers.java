@@ -55,6 +55,7 @@ final class RowMappers {
                 Timestamps.read(row, "reviewed"),
                 Duration.ofMillis(row.getInt("took_ms")),
                 row.getBoolean("hinted"),
+                row.getBoolean("self_rated"),
                 row.getObject("expected", Double.class),
                 before(row),
                 after(row));

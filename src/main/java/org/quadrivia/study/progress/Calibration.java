@@ -34,7 +34,8 @@ public record Calibration(double expected, double recalled, int reviews) {
 
     private static Stream<Review> counted(List<Review> log) {
         return log.stream()
-                .filter(review -> review.expected() != null
+                .filter(review -> !review.selfRated()
+                        && review.expected() != null
                         && review.before() != null
                         && review.at().getEpochSecond()
                                         - review.before().reviewed().getEpochSecond()

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quadrivia.account.Person;
 import org.quadrivia.knowledge.KbCard;
@@ -81,14 +82,15 @@ public class ProgressService {
     }
 
     private List<Mastery> topics(Person person, KnowledgeBase base, Bank bank) {
-        List<FactMemory> known = memories.of(person.id(), base.card().id());
+        QuestionForms forms = QuestionForms.of(bank);
+        List<FactMemory> known = forms.once(memories.of(person.id(), base.card().id()));
         if (known.isEmpty()) {
             return List.of();
         }
         StudySettings settings = memories.settings(person.id()).orElse(StudySettings.DEFAULT);
         Scheduler scheduler = schedulers.of(person.id(), settings);
         RememberedFacts remembered = RememberedFacts.of(known, scheduler, clock.instant());
-        return new Mastery.Board(QuestionForms.of(bank), questions, remembered).topics(base);
+        return new Mastery.Board(forms, questions, remembered).topics(base);
     }
 
     private Progress progress(Person person, KnowledgeBase base, Bank bank) {
@@ -100,21 +102,24 @@ public class ProgressService {
         List<Review> here =
                 log.stream().filter(review -> review.kb().equals(card.id())).toList();
         QuestionForms forms = QuestionForms.of(bank);
-        RememberedFacts remembered = RememberedFacts.of(memories.of(person.id(), card.id()), scheduler, day.now());
+        RememberedFacts remembered =
+                RememberedFacts.of(forms.once(memories.of(person.id(), card.id())), scheduler, day.now());
         Mastery.Board board = new Mastery.Board(forms, questions, remembered);
         boolean byThing = bank.objectives().isEmpty();
         Map<LocalDate, List<ReviewedAnswers.Answer>> answers =
                 ReviewedAnswers.of(log).stream().collect(Collectors.groupingBy(answer -> day.dateOf(answer.at())));
+        Set<LocalDate> studied =
+                log.stream().map(review -> day.dateOf(review.at())).collect(Collectors.toSet());
         return new Progress(
                 card,
-                !here.isEmpty(),
+                here.stream().anyMatch(review -> !review.selfRated()),
                 Attainment.of(bank, forms, remembered),
                 board.topics(base),
                 byThing ? board.entities(base, FACTS_OF_AN_ENTITY, ENTITIES) : List.of(),
                 days(answers, day.today()),
                 Calibration.of(here),
                 Calibration.byExpectation(here),
-                Streak.days(answers.keySet(), day.today()),
+                Streak.days(studied, day.today()),
                 settings.goal());
     }
 

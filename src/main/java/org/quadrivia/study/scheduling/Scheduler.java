@@ -6,20 +6,27 @@ import java.util.List;
 import org.quadrivia.study.scheduling.Memory.State;
 
 /**
- * Computes the memory after a review and when to ask next, by FSRS-6. A new fact is asked again after 1 and 10 minutes and a
- * forgotten one after 10 minutes; all others are asked again after whole days.
+ * Computes the memory after a review and when to ask next, by FSRS-6. What was missed is asked again after 10 minutes, everything
+ * else after whole days, new facts included.
  *
  * @param parameters the weights
  * @param retention the wanted retention when a fact is due
  * @param fuzz how intervals are varied
+ * @param learning the waits between the first reviews of a new fact, at least one: a fact that was known after the last of them is
+ *     asked again after days
  */
-public record Scheduler(Parameters parameters, Retention retention, Fuzz fuzz) {
+public record Scheduler(Parameters parameters, Retention retention, Fuzz fuzz, List<Duration> learning) {
     /** The longest interval until the next review, in days. */
     public static final int MAX_INTERVAL_DAYS = 36_500;
 
-    private static final List<Duration> LEARNING = List.of(Duration.ofMinutes(1), Duration.ofMinutes(10));
+    private static final List<Duration> LEARNING = List.of(Duration.ofMinutes(10));
     private static final List<Duration> RELEARNING = List.of(Duration.ofMinutes(10));
     private static final double SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
+
+    /** Creates a scheduler by which a new fact that is known at once is asked again after days. */
+    public Scheduler(Parameters parameters, Retention retention, Fuzz fuzz) {
+        this(parameters, retention, fuzz, LEARNING);
+    }
 
     /** Returns a scheduler with the default weights and without fuzz. */
     public static Scheduler of(Retention retention) {
@@ -66,10 +73,14 @@ public record Scheduler(Parameters parameters, Retention retention, Fuzz fuzz) {
         return (int) Math.clamp(new Formulas(parameters).interval(stability, retention) + 0.5, 1, MAX_INTERVAL_DAYS);
     }
 
-    /** @param state the state before the rating, but RELEARNING if the rating is a lapse */
+    /**
+     * @param state the state before the rating, but RELEARNING if the rating is a lapse
+     * @param before the step before the rating; beyond the last one if there were more steps then
+     */
     private Memory settle(
-            State state, int step, double stability, double difficulty, int lapses, Rating rating, Instant now) {
-        List<Duration> steps = state == State.LEARNING ? LEARNING : RELEARNING;
+            State state, int before, double stability, double difficulty, int lapses, Rating rating, Instant now) {
+        List<Duration> steps = state == State.LEARNING ? learning : RELEARNING;
+        int step = Math.min(before, steps.size() - 1);
         boolean stays = state != State.REVIEW
                 && switch (rating) {
                     case AGAIN, HARD -> true;

@@ -20,6 +20,9 @@ final class DueReason {
             return text("study.why.new");
         }
         long ago = ChronoUnit.DAYS.between(day.dateOf(known.memory().reviewed()), day.today());
+        if (known.form().equals(FactMemory.FLASHCARD)) {
+            return text("study.why.flashcard", ago);
+        }
         if (known.rightRun() == 0) {
             return text("study.why.missed", ago, form(known.form()));
         }

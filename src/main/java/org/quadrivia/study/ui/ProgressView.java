@@ -107,7 +107,13 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
                 "tiles",
                 reached(progress.attainment()),
                 tile(String.valueOf(progress.streak()), text("study.tile.streak", progress.streak())),
-                tile(text("study.of", progress.today().answers(), progress.goal()), text("study.tile.goal")));
+                today(progress.today().answers(), progress.goal()));
+    }
+
+    private static Component today(int answers, int goal) {
+        return answers < goal
+                ? tile(text("study.of", answers, goal), text("study.tile.goal"))
+                : tile(String.valueOf(answers), text("study.tile.goal.reached", goal));
     }
 
     private static Component reached(Attainment attained) {

@@ -4,9 +4,11 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Optional;
 import org.quadrivia.account.Person;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.study.Confusion;
 import org.quadrivia.study.StudyService;
@@ -35,6 +37,16 @@ record StudyStarter(Component page, StudyService desk, Person person, KbId kb, S
     /** Starts a short quiz that helps to tell two things apart. */
     void drill(Confusion confusion) {
         follow(desk.drill(person, confusion));
+    }
+
+    /** Returns the session that was left before its end; empty if there is none. */
+    Optional<QuizId> unfinished() {
+        return desk.unfinished(person.id(), kb);
+    }
+
+    /** Goes on with a session that was left. */
+    void goOn(QuizId session) {
+        Components.go(page, "quiz/" + session);
     }
 
     private void follow(StartOutcome started) {

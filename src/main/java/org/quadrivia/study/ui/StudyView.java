@@ -82,7 +82,8 @@ public class StudyView extends Composite<Div> implements BeforeEnterObserver, Ha
                         new DueCard(day, start),
                         ObjectivesCard.next(day.card(), day.attainment()),
                         new DayDetails(day, start::drill),
-                        new SettingsForm(day.settings(), wanted -> save(person, wanted)));
+                        new SettingsForm(day.settings(), wanted -> save(person, wanted)),
+                        new ReminderForm(person.zone()));
         getContent().add(new OtherKnowledgeBases(visitor.knowledge().all(), kb, ROUTE));
     }
 

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.quiz.QuizId;
 import org.quadrivia.study.StudyDay;
 
-/** The ways to go on studying, the most useful one first. While something is due, nothing else is offered but to repeat what was missed. Enter takes the first if something is due. */
+/** The ways to go on studying, the most useful one first: a session that was left comes before all. While something is due, nothing else is offered but to repeat what was missed. Enter takes the first if something is due. */
 final class WaysOn {
     private WaysOn() {}
 
@@ -20,12 +22,17 @@ final class WaysOn {
     static List<Component> of(StudyDay day, String begin, StudyStarter start) {
         List<Component> ways = new ArrayList<>();
         boolean due = !day.session().isEmpty();
+        Optional<QuizId> unfinished = start.unfinished();
+        unfinished.ifPresent(session -> ways.add(first(text("study.continue.open"), () -> start.goOn(session))));
         if (due) {
-            ways.add(first(begin, start::begin));
+            ways.add(unfinished.isPresent() ? Components.button(begin, start::begin) : first(begin, start::begin));
         }
         if (!day.soon().isEmpty()) {
             String repeat = text("study.repeat");
-            ways.add(due ? Components.button(repeat, start::repeatNow) : first(repeat, start::repeatNow));
+            ways.add(
+                    due || unfinished.isPresent()
+                            ? Components.button(repeat, start::repeatNow)
+                            : first(repeat, start::repeatNow));
         }
         if (!day.more().isEmpty()) {
             ways.add(Components.button(text("study.more"), start::learnMore));

@@ -53,6 +53,19 @@ class AccessControlTest extends AccessStage {
     }
 
     @Test
+    void showsPicturesOnlyOnceTheOwnerAllowsIt() {
+        access.change(KB, any -> held(Visibility.PUBLIC));
+        assertThat(access.allowed(KB)).isFalse();
+        assertThat(access.anywhere()).isFalse();
+
+        access.change(KB, rights -> rights.withPictures(true));
+
+        assertThat(access.allowed(KB)).isTrue();
+        assertThat(access.anywhere()).isTrue();
+        assertThat(access.allowed(new KbId("other"))).isFalse();
+    }
+
+    @Test
     void aPrivateOneWhoseOwnerIsForgottenStaysClosedToOtherTeachers() {
         AccessRights held = held(Visibility.PRIVATE);
         access.change(

@@ -118,7 +118,8 @@ abstract class AccessStage {
                     rights.visibility(),
                     rights.code(),
                     rights.archived(),
-                    since);
+                    since,
+                    rights.pictures());
         }
 
         @Override

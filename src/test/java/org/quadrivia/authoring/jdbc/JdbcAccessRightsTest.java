@@ -109,6 +109,18 @@ class JdbcAccessRightsTest {
     }
 
     @Test
+    void picturesAreShownOnceAllowedAndUntilForbidden() {
+        write(() -> keep(HELD));
+        assertThat(rightsStore.all()).noneMatch(AccessRights::pictures);
+
+        write(() -> keep(HELD.withPictures(true)));
+        assertThat(rightsStore.all()).containsExactly(HELD.withPictures(true));
+
+        write(() -> keep(HELD.withPictures(false)));
+        assertThat(rightsStore.all()).containsExactly(HELD);
+    }
+
+    @Test
     void noTwoHaveOneCode() {
         write(() -> keep(HELD));
         AccessRights same = new AccessRights(

@@ -19,6 +19,7 @@ class ServerSettingsTest {
                 Path.of("kb.ttl"),
                 List.of(Path.of("a,b.ttl"), Path.of("c.ttl")),
                 List.of(),
+                false,
                 false);
         StandardEnvironment environment = new StandardEnvironment();
 
@@ -30,10 +31,20 @@ class ServerSettingsTest {
     }
 
     @Test
+    void picturesAreOffUnlessAskedFor() {
+        Path kb = Path.of("kb.ttl");
+        var plain = new ServerSettings(0, Path.of("data"), null, kb, List.of(), List.of(), false, false);
+        var shown = new ServerSettings(0, Path.of("data"), null, kb, List.of(), List.of(), true, false);
+
+        assertThat(plain.properties()).doesNotContainKey("quadrivia.pictures");
+        assertThat(shown.properties()).containsEntry("quadrivia.pictures", true);
+    }
+
+    @Test
     void aPublicAddressMeansAProxyWhoseWordCounts() {
-        var plain = new ServerSettings(0, Path.of("data"), null, null, List.of(), List.of(), false);
+        var plain = new ServerSettings(0, Path.of("data"), null, null, List.of(), List.of(), false, false);
         var proxied = new ServerSettings(
-                0, Path.of("data"), URI.create("https://quiz.example/"), null, List.of(), List.of(), false);
+                0, Path.of("data"), URI.create("https://quiz.example/"), null, List.of(), List.of(), false, false);
 
         assertThat(plain.properties()).doesNotContainKey("server.forward-headers-strategy");
         assertThat(proxied.properties())

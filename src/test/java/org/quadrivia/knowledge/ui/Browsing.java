@@ -23,6 +23,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.Knowledge.IriSuccessors;
 import org.quadrivia.knowledge.QuestionSearch;
+import org.quadrivia.knowledge.picture.PicturePermission;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.env.MapPropertySource;
@@ -36,6 +37,18 @@ public final class Browsing {
     private static final ExamLock NO_EXAM = kb -> Optional.empty();
     private static final IriSuccessors NONE_KNOWN = (kb, gone) -> Optional.empty();
 
+    private static final PicturePermission NO_PICTURES = new PicturePermission() {
+        @Override
+        public boolean allowed(KbId kb) {
+            return false;
+        }
+
+        @Override
+        public boolean anywhere() {
+            return false;
+        }
+    };
+
     private Browsing() {}
 
     public static void start(Knowledge knowledge) {
@@ -44,7 +57,7 @@ public final class Browsing {
 
     /** For somebody to whom nothing is closed. */
     public static ReadableKnowledge reading(Knowledge knowledge) {
-        return new ReadableKnowledge(knowledge, NO_EXAM, NONE_KNOWN);
+        return new ReadableKnowledge(knowledge, NO_EXAM, NONE_KNOWN, NO_PICTURES);
     }
 
     /** For somebody who sits at an exam on that knowledge base. */
@@ -83,8 +96,14 @@ public final class Browsing {
 
     /** With what is served from an RDF file or folder. */
     public static void start(Path kb) {
+        start(kb, false);
+    }
+
+    /** With what is served from an RDF file or folder, with or without its pictures. */
+    public static void start(Path kb, boolean pictures) {
         start(context -> {
-            MapPropertySource settings = new MapPropertySource("test", Map.of("quadrivia.kb", kb.toString()));
+            MapPropertySource settings = new MapPropertySource(
+                    "test", Map.of("quadrivia.kb", kb.toString(), "quadrivia.pictures", pictures));
             context.getEnvironment().getPropertySources().addFirst(settings);
             new ClassPathBeanDefinitionScanner(context).scan("org.quadrivia.knowledge.rdf");
             AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
@@ -99,7 +118,8 @@ public final class Browsing {
                 () -> new ReadableKnowledge(
                         context.getBean(Knowledge.class),
                         context.getBeanProvider(ExamLock.class).getIfAvailable(() -> NO_EXAM),
-                        context.getBeanProvider(IriSuccessors.class).getIfAvailable(() -> NONE_KNOWN)));
+                        context.getBeanProvider(IriSuccessors.class).getIfAvailable(() -> NONE_KNOWN),
+                        context.getBeanProvider(PicturePermission.class).getIfAvailable(() -> NO_PICTURES)));
         context.refresh();
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
     }

@@ -55,7 +55,7 @@ class ListPagesTest {
     void aHedgedClaimSaysInWhichWords() {
         Browsing.open("page/saga/claim/drowned");
 
-        assertThat(Browsing.words()).contains("tentative: possibly").doesNotContain("Claimed by");
+        assertThat(Browsing.words()).contains("not certain: possibly").doesNotContain("Claimed by");
     }
 
     @Test

@@ -39,6 +39,17 @@ class TypedGradingTest {
     }
 
     @Test
+    void aSlipInASurnameIsAlmostRightUnlessAnotherThingHasANameAsNear() {
+        Item alone = Items.text("t", "Whom did she ring?", 2, "Asim Munir", "Munir");
+        Item beside = Items.text("t", "Whom did she ring?", 1, "Asim Munir", "Munir");
+
+        assertThat(AcceptedForm.isAlmost(alone, "munr")).isTrue();
+        assertThat(AcceptedForm.isAlmost(alone, "munir")).isFalse();
+        assertThat(AcceptedForm.isAlmost(alone, "Ajit Doval")).isFalse();
+        assertThat(AcceptedForm.isAlmost(beside, "munr")).isFalse();
+    }
+
+    @Test
     void withNoSlipsAllowedTheNameOfAnotherThingIsRefused() {
         assertThat(right(strict, "iran")).isTrue();
         assertThat(right(strict, "Iraq")).isFalse();

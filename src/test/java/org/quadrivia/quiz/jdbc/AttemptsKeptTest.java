@@ -16,10 +16,12 @@ import org.quadrivia.account.PersonalData;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.AnswerContext;
 import org.quadrivia.quiz.AttemptLine;
+import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.SampleAttempts;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.AnswerParts;
+import org.quadrivia.quiz.help.Aid;
 import org.quadrivia.quiz.statistics.AnswerLog;
 import org.quadrivia.quiz.statistics.FirstAnswer;
 import org.quadrivia.storage.OnEachDatabase;
@@ -176,7 +178,7 @@ class AttemptsKeptTest extends AttemptsStage {
     void anAnswerRightAfterReadingTheFactIsNoneForStatistics() {
         Quiz taught = SampleAttempts.quiz("A", SampleAttempts.practice(PERSON), SINGLE);
         attempts().begin(taught);
-        AnswerContext hinted = new AnswerContext(GIVEN.at(), GIVEN.took(), true);
+        AnswerContext hinted = new AnswerContext(GIVEN.at(), GIVEN.took(), Aid.HINT);
         attempts().change(taught.id(), now -> now.answer(1, Answer.Chosen.of("a"), hinted), NOTHING);
 
         List<FirstAnswer> answers = context.getBean(AnswerLog.class).firstAnswers(SampleAttempts.KB);
@@ -184,7 +186,37 @@ class AttemptsKeptTest extends AttemptsStage {
         assertThat(answers).isEmpty();
     }
 
+    @Test
+    void whetherAHintWasShownIsKept() {
+        for (Aid aid : Aid.values()) {
+            Quiz another = SampleAttempts.quiz(String.valueOf(aid.ordinal()), SampleAttempts.practice(GUEST), SINGLE);
+            attempts().begin(another);
+            AnswerContext given = new AnswerContext(GIVEN.at(), GIVEN.took(), aid);
+            attempts().change(another.id(), now -> now.answer(1, Answer.Chosen.of("a"), given), NOTHING);
+
+            assertThat(reopened()
+                            .find(another.id())
+                            .orElseThrow()
+                            .answered(1)
+                            .orElseThrow()
+                            .given())
+                    .isEqualTo(given);
+        }
+    }
+
+    @Test
+    void aQuestionThatWasPutOffIsKeptAtItsNewPlace() {
+        Quiz quiz = SampleAttempts.quiz("P", SampleAttempts.practice(GUEST), SINGLE, ORDER, TEXT);
+        attempts().begin(quiz);
+
+        attempts().change(quiz.id(), now -> SampleAttempts.putOff(now, 1), NOTHING);
+
+        assertThat(reopened().find(quiz.id()).orElseThrow().questions())
+                .extracting(Question::item)
+                .containsExactly(ORDER, TEXT, SINGLE);
+    }
+
     private static AnswerContext later() {
-        return new AnswerContext(GIVEN.at().plusSeconds(60), GIVEN.took(), false);
+        return new AnswerContext(GIVEN.at().plusSeconds(60), GIVEN.took(), Aid.NONE);
     }
 }

@@ -42,7 +42,7 @@ public final class FakeBase implements KnowledgeBase {
             new Passage(id("passage/2.3"), new Locator("2.3"), "It was noticed."),
             new Passage(id("passage/2.4"), new Locator("2.4"), "It was said."));
 
-    static final Passage PASSAGE = new Passage(
+    public static final Passage PASSAGE = new Passage(
             id("passage/1.6"), new Locator("1.6"), "She rang General Munir, and nobody had done so before.");
     static final Named MUNIR = new Named(id("munir"), "Munir");
     public static final Topic CALLS = new Topic(id("topic/calls"), "Calls", "Who rang whom", Set.of(MUNIR.id()));

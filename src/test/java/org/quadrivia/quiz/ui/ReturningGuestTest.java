@@ -34,6 +34,19 @@ class ReturningGuestTest extends PageTest {
     }
 
     @Test
+    void continuingIsTheNextStepAndANewQuizIsNot() {
+        beginAndAnswerOne();
+
+        open("");
+
+        NativeButton begin = _get(NativeButton.class, spec -> spec.withText("Start a quiz"));
+        assertThat(way().getClassNames()).contains("primary");
+        assertThat(words(way())).isEqualTo("Continue: question 2 of 6Enter");
+        assertThat(begin.getClassNames()).doesNotContain("primary");
+        assertThat(words(begin)).isEqualTo("Start a quiz");
+    }
+
+    @Test
     void theCookieIsForThisSiteAloneAndForAMonth() {
         beginAndAnswerOne();
 

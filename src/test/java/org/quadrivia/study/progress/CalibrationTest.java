@@ -41,7 +41,17 @@ class CalibrationTest {
         assertThat(Calibration.of(List.of())).isEmpty();
     }
 
+    @Test
+    void whatLearnersRatedThemselvesIsNoTestOfTheForecast() {
+        assertThat(Calibration.of(List.of(review(0.9, Duration.ofDays(3), Rating.EASY, true))))
+                .isEmpty();
+    }
+
     private static Review review(double expected, Duration ago, Rating rating) {
+        return review(expected, ago, rating, false);
+    }
+
+    private static Review review(double expected, Duration ago, Rating rating, boolean selfRated) {
         Memory before = new Memory(Memory.State.REVIEW, 0, 3, 5, AT.minus(ago), AT, 0, Parameters.ALGORITHM);
         Memory after = Scheduler.of(Retention.DEFAULT).next(before, rating, AT);
         QuizId attempt = new QuizId("A".repeat(22));
@@ -56,6 +66,7 @@ class CalibrationTest {
                 AT,
                 Duration.ofSeconds(9),
                 false,
+                selfRated,
                 expected,
                 before,
                 after);

@@ -22,7 +22,10 @@ class SchedulerTest {
     private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
     private static final Offset<Double> CLOSE = within(1e-4);
 
-    private final Scheduler scheduler = Scheduler.of(Retention.DEFAULT);
+    /** The steps of the reference implementations, by which the expected values were computed. */
+    private static final List<Duration> REFERENCE = List.of(Duration.ofMinutes(1), Duration.ofMinutes(10));
+
+    private final Scheduler scheduler = new Scheduler(Parameters.DEFAULT, Retention.DEFAULT, Fuzz.NONE, REFERENCE);
 
     @Test
     void intervalsAreThoseOfTheReference() {
@@ -51,7 +54,8 @@ class SchedulerTest {
         List<Double> weights = new ArrayList<>(Parameters.DEFAULT.weights());
         List.of(17, 18, 19).forEach(i -> weights.set(i, 0.0));
 
-        Memory memory = reviewedOverTime(new Scheduler(new Parameters(weights), Retention.DEFAULT, Fuzz.NONE));
+        Memory memory =
+                reviewedOverTime(new Scheduler(new Parameters(weights), Retention.DEFAULT, Fuzz.NONE, REFERENCE));
 
         assertThat(memory.stability()).isCloseTo(53.335106, CLOSE);
     }

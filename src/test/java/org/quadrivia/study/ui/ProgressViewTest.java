@@ -14,8 +14,15 @@ import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.ui.Fakes;
+import org.quadrivia.study.Memories;
+import org.quadrivia.study.StudySettings;
+import org.quadrivia.study.scheduling.Retention;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ProgressViewTest extends StudyPages {
+    @Autowired
+    private Memories memories;
+
     @Test
     void guestsReadWhatProgressIsFor() {
         open("progress");
@@ -89,6 +96,23 @@ class ProgressViewTest extends StudyPages {
                     .startsWith(1, 2, 3)
                     .doesNotContain(4);
         }
+    }
+
+    @Test
+    void answersBeyondTheGoalAreNoShareOfIt() {
+        signIn();
+        var person = Objects.requireNonNull(Setting.person).id();
+        open("study");
+        click("Begin");
+        int answers = answerAll(true).size();
+        memories.setSettings(person, new StudySettings(10, 100, Retention.DEFAULT, answers + 1));
+        open("progress/calls");
+        assertThat(page()).contains(answers + " of " + (answers + 1) + " answers today");
+
+        memories.setSettings(person, new StudySettings(10, 100, Retention.DEFAULT, answers - 1));
+        open("progress/calls");
+
+        assertThat(page()).contains(answers + " answers today; your goal is " + (answers - 1));
     }
 
     @Test

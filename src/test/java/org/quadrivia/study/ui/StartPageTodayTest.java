@@ -38,7 +38,7 @@ class StartPageTodayTest extends StudyPages {
         assertThat(page()).contains("0 of 2 objectives reached", "Next objective:", "She rang Munir.");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("start/calls?objective=https%3A%2F%2Fexample.org%2Fkb%2Fobjective%2Fcalls");
+                .contains("learn/calls?about=https%3A%2F%2Fexample.org%2Fkb%2Fobjective%2Fcalls");
     }
 
     @Test

@@ -146,6 +146,15 @@ abstract class StudyPages {
         return quizzes.find(id).orElseThrow();
     }
 
+    /** Answers the open questions of the quiz that is shown, and those that bring back what was missed, until the end, all wrong. */
+    Quiz missAll() {
+        Quiz quiz = answerAll(false);
+        while (!quiz.finished()) {
+            quiz = answerAll(false);
+        }
+        return quiz;
+    }
+
     private static Answer answer(Item item, boolean right) {
         return switch (item.kind()) {
             case SINGLE, MULTIPLE, BOOLEAN ->

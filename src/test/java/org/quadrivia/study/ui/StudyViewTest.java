@@ -17,6 +17,7 @@ import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.Fakes;
 
 class StudyViewTest extends StudyPages {
@@ -82,7 +83,7 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void answeredFactsAreDueTheNextDayWithAReason() {
+    void answeredFactsAreDueDaysLaterWithAReason() {
         signIn();
         begin();
         Quiz quiz = answerAll(true);
@@ -92,13 +93,13 @@ class StudyViewTest extends StudyPages {
         assertThat(address()).isEqualTo("study/calls");
         assertThat(page()).contains("Today’s goal: " + quiz.size() + " of 20 answers given");
 
-        later(Duration.ofHours(20));
+        later(Duration.ofDays(2));
         open("study");
 
         assertThat(page())
                 .contains(
                         " due, ",
-                        "Last asked yesterday with one answer to choose. You knew the answer.",
+                        "Last asked 2 days ago with one answer to choose. You knew the answer.",
                         "The chance that you still know it is 9");
         click("Begin");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
@@ -108,6 +109,7 @@ class StudyViewTest extends StudyPages {
     void aConfusionLeadsToAQuizOfBothThings() {
         signIn();
         begin();
+        answerAll(false);
         answerAll(false);
 
         open("study");
@@ -135,7 +137,7 @@ class StudyViewTest extends StudyPages {
     @Test
     void theDayIsNotDoneIfAFactComesBackToday() {
         signIn();
-        learnOne();
+        learnOne(false);
 
         open("study");
 
@@ -144,12 +146,22 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
+    void aSessionThatWasLeftIsContinuedFirst() {
+        signIn();
+        begin();
+        String session = address().split("/")[1];
+        quizzes.answer(new QuizId(session), 1, new Answer.NotKnown(), Duration.ofSeconds(5), false);
+
+        open("study");
+        click("Continue where you stopped");
+
+        assertThat(address()).startsWith("quiz/" + session);
+    }
+
+    @Test
     void theDayIsDoneIfNoFactComesBackToday() {
         signIn();
-        learnOne();
-        later(Duration.ofMinutes(11));
-        begin();
-        answerAll(true);
+        learnOne(true);
 
         open("study");
 
@@ -158,7 +170,7 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void missedFactsComeBackInAMinuteAndThePageSaysSo() {
+    void missedFactsComeBackInMinutesAndThePageSaysSo() {
         signIn();
         begin();
         int missed = answerAll(false).planned();
@@ -167,9 +179,9 @@ class StudyViewTest extends StudyPages {
 
         assertThat(heading()).endsWith(" to repeat soon").doesNotContain("Done");
         assertThat(page())
-                .contains("in a minute, at 10:01", "Today’s goal: " + missed + " of 20 answers given")
+                .contains("in 10 minutes, at 10:10", "Today’s goal: " + missed + " of 20 answers given")
                 .doesNotContain("Done for today");
-        later(Duration.ofMinutes(1));
+        later(Duration.ofMinutes(10));
         open("study");
         assertThat(page())
                 .contains("earlier today with one answer to choose. You missed the fact, so you will be asked again "
@@ -204,8 +216,7 @@ class StudyViewTest extends StudyPages {
     void whatIsDueInMinutesCanBeRepeatedNow() {
         signIn();
         begin();
-        int missed = answerAll(false).planned();
-        answerAll(true);
+        int missed = missAll().planned();
         open("study");
         assertThat(heading()).isEqualTo(missed + " facts to repeat soon");
 
@@ -220,10 +231,7 @@ class StudyViewTest extends StudyPages {
     @Test
     void onceTheDayIsDoneMoreNewFactsCanBeLearned() {
         signIn();
-        learnOne();
-        later(Duration.ofMinutes(11));
-        begin();
-        answerAll(true);
+        learnOne(true);
         open("study");
         assertThat(heading()).isEqualTo("Done for today");
 
@@ -244,7 +252,7 @@ class StudyViewTest extends StudyPages {
 
         open("study");
         String soon = heading();
-        later(Duration.ofMinutes(1));
+        later(Duration.ofMinutes(10));
         open("study");
 
         assertThat(soon).isEqualTo("6 facts to repeat soon");
@@ -256,7 +264,7 @@ class StudyViewTest extends StudyPages {
         signIn();
         begin();
         answerAll(false);
-        later(Duration.ofMinutes(1));
+        later(Duration.ofMinutes(10));
 
         open("study");
 
@@ -272,13 +280,17 @@ class StudyViewTest extends StudyPages {
         return Integer.parseInt(words.strip().split(" ")[0]);
     }
 
-    /** Begins with one new fact, which is known. */
-    private void learnOne() {
+    /** Is asked one new fact, and nothing more. */
+    private void learnOne(boolean right) {
         open("study");
         _get(Input.class, spec -> spec.withId("study-settings-new")).setValue("1");
         click("Save");
         begin();
-        answerAll(true);
+        if (right) {
+            answerAll(true);
+        } else {
+            missAll();
+        }
     }
 
     @Test

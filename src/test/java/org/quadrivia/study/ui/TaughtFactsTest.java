@@ -29,7 +29,7 @@ class TaughtFactsTest extends StudyPages {
         open("study/calls");
         click("Begin");
         answerAll(true);
-        later(Duration.ofDays(1));
+        later(Duration.ofDays(3));
         open("study/calls");
 
         click("Begin");
@@ -54,7 +54,7 @@ class TaughtFactsTest extends StudyPages {
                         .answered(1)
                         .orElseThrow()
                         .given()
-                        .hinted())
+                        .aided())
                 .isTrue();
     }
 
@@ -70,7 +70,7 @@ class TaughtFactsTest extends StudyPages {
         assertThat(page()).contains("You know 1 of 1 new thing", "Study").doesNotContain("Sign up");
 
         open("study/calls");
-        assertThat(page()).contains("1 of 1 fact known", "1 to repeat soon");
+        assertThat(page()).contains("1 of 1 fact known", "Facts: none due, 5 new.");
     }
 
     @Test

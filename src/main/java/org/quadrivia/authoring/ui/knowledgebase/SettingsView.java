@@ -60,6 +60,7 @@ public class SettingsView extends TeachPage {
             getContent()
                     .add(
                             new ReadersPart(bases, entry, () -> show(card)),
+                            new PicturesPart(bases, entry, () -> show(card)),
                             new EditorsPart(bases, entry, () -> show(card)),
                             new ArchiveAndDeletePart(bases, entry, () -> show(card)));
         } else {

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quadrivia.backup.BackupPart;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Readers;
+import org.quadrivia.knowledge.picture.PicturePermission;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -45,6 +47,24 @@ class KnowledgeConfiguration {
     @Fallback
     Readers everybody() {
         return kb -> true;
+    }
+
+    /** Allows pictures if {@code quadrivia.pictures} is true; used if nothing is stored. */
+    @Bean
+    @Fallback
+    PicturePermission pictures(Environment settings) {
+        boolean allowed = settings.getProperty("quadrivia.pictures", Boolean.class, false);
+        return new PicturePermission() {
+            @Override
+            public boolean allowed(KbId kb) {
+                return allowed;
+            }
+
+            @Override
+            public boolean anywhere() {
+                return allowed;
+            }
+        };
     }
 
     @Bean

@@ -26,6 +26,7 @@ import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.Place;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.TimelineStep;
+import org.quadrivia.knowledge.picture.Picture;
 import org.quadrivia.knowledge.rdf.label.LanguageTags;
 import org.quadrivia.knowledge.rdf.place.PlaceIndex;
 import org.quadrivia.knowledge.rdf.search.NameIndex;
@@ -54,6 +55,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     private final LazyValue<PlacesReader> places;
     private final LazyValue<DateIndex> moments;
     private final LazyValue<DatesReader> dates;
+    private final LazyValue<PictureReader> pictures;
     private final LazyValue<TextIndex<Function<List<SearchHit.Part>, SearchHit.InText>>> texts;
     private final LazyValue<KbCard> card;
     private final LazyValue<List<Named>> notable;
@@ -91,6 +93,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
         this.places = new LazyValue<>(() -> new PlacesReader(lens, located.get()));
         this.moments = moments;
         this.dates = new LazyValue<>(() -> new DatesReader(lens, moments.get()));
+        this.pictures = new LazyValue<>(() -> new PictureReader(lens));
         this.texts = new LazyValue<>(this::indexTexts);
         this.card = new LazyValue<>(() -> KbCards.card(id, lens, new Topics(lens, pages).all()));
         this.notable = new LazyValue<>(this::mostSpokenOf);
@@ -217,6 +220,16 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     @Override
     public List<Place> near(EntityId id, int limit) {
         return places.get().near(node(id), limit);
+    }
+
+    @Override
+    public Optional<Picture> picture(EntityId id) {
+        return pictures.get().of(node(id));
+    }
+
+    @Override
+    public Optional<Picture> picture() {
+        return snapshot.catalog().kb().flatMap(kb -> pictures.get().of(kb));
     }
 
     @Override

@@ -107,6 +107,7 @@ final class ConnectionsCard extends Composite<Section> {
         Span preview = new Span(
                 branch.things().stream().limit(PREVIEW).map(Named::label).collect(Collectors.joining(", ")) + " …");
         preview.addClassName("preview");
+        links.markLanguage(preview);
         preview.getElement().setAttribute("aria-hidden", "true");
         UnorderedList list = new UnorderedList();
         list.addClassName("branch-things");

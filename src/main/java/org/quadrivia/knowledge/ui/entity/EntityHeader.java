@@ -9,10 +9,13 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.quadrivia.form.RemotePicture;
 import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.Topic;
+import org.quadrivia.knowledge.picture.Picture;
+import org.quadrivia.knowledge.picture.PictureCredit;
 import org.quadrivia.knowledge.ui.DataLinks;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageHeading;
@@ -32,6 +35,9 @@ final class EntityHeader extends Composite<Header> {
                 .filter(one -> one.id().equals(view.entity().id()))
                 .findFirst();
         getContent().addClassName("page-header");
+        context.reading()
+                .picture(context.base(), view.entity().id())
+                .ifPresent(picture -> getContent().add(picture(picture, view)));
         getContent().add(eyebrow(view), PageHeading.of(links, view.entity().label()));
         if (view.description() != null) {
             Paragraph description = new Paragraph(view.description());
@@ -44,6 +50,11 @@ final class EntityHeader extends Composite<Header> {
                         counts(view, passages),
                         actions(view),
                         new DataLinks(context, view.entity().id()));
+    }
+
+    private static Component picture(Picture picture, EntityDetails view) {
+        return new RemotePicture(
+                picture.address().toASCIIString(), view.entity().label(), PictureCredit.of(picture));
     }
 
     private Component eyebrow(EntityDetails view) {

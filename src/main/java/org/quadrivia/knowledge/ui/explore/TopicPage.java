@@ -43,7 +43,7 @@ public final class TopicPage extends Composite<Div> {
             header.add(description);
         }
         header.add(
-                new QuizLink(context.address().quizOn(topic), text("page.topic.quiz")),
+                new QuizLink(context.address().quizOn(topic), text("page.topic.quiz"), flashcards(context, topic)),
                 new DataLinks(context, topic.id()));
         getContent().add(header);
         TopicMembers members = TopicMembers.of(context, topic);
@@ -53,6 +53,12 @@ public final class TopicPage extends Composite<Div> {
         if (!members.claims().isEmpty()) {
             getContent().add(claims(context, members.claims()));
         }
+    }
+
+    private static Anchor flashcards(PageContext context, Topic topic) {
+        Anchor cards = new Anchor(context.address().flashcards(topic.id()), text("learn.mode.cards"));
+        cards.addClassName("btn");
+        return cards;
     }
 
     private static Component things(PageLinks links, List<Named> things) {

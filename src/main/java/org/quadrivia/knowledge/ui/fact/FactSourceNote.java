@@ -105,6 +105,9 @@ public final class FactSourceNote {
             case HEDGED -> chip.addClassName("hedge");
             case STATED, BACKGROUND, UNSOURCED -> {}
         }
+        if (standing != Standing.STATED) {
+            chip.getElement().setAttribute("title", text("standing." + standing.word() + ".why"));
+        }
         return chip;
     }
 }

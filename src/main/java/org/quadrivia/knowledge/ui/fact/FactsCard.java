@@ -1,10 +1,7 @@
 package org.quadrivia.knowledge.ui.fact;
 
-import static org.quadrivia.Messages.text;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -45,27 +42,11 @@ public final class FactsCard extends Composite<Section> {
     }
 
     private Div rows(FactGroup group) {
-        Div rows = new Div(term(group));
+        Div rows = new Div(new Term(new PageLinks(context).to(group.property())));
         rows.addClassName("fact-group");
         int total = Math.max(group.total(), group.facts().size());
         MoreRows.fill(rows, new Description(), FIRST, total, (offset, limit) -> rows(facts(group, offset, limit)));
         return rows;
-    }
-
-    /**
-     * Returns the heading of a group. For incoming facts it is a statement with a gap at its beginning, which is grammatical
-     * for any label.
-     */
-    private Term term(FactGroup group) {
-        Component property = new PageLinks(context).to(group.property());
-        Term term = new Term(property);
-        if (!group.outgoing()) {
-            term.addComponentAsFirst(new Text(text("page.facts.gap")));
-            Span self = new Span(entity.label());
-            new PageLinks(context).markLanguage(self);
-            term.add(new Text(" "), self);
-        }
-        return term;
     }
 
     private List<Fact> facts(FactGroup group, int offset, int limit) {
@@ -89,8 +70,21 @@ public final class FactsCard extends Composite<Section> {
                 .filter(thing -> shared.contains(thing.label()))
                 .map(thing -> Namesakes.told(end, context.base().kinds(thing.id())))
                 .orElse(end);
-        row.fill(cell, told, fact);
+        row.fill(cell, isOutgoing(fact) ? told : statement(told, fact), fact);
         return cell;
+    }
+
+    /** Returns an incoming fact as it is read, from its subject to this entity. */
+    private Span statement(Component subject, Fact fact) {
+        Span property = new Span(fact.property().label());
+        property.addClassName("muted");
+        Span self = new Span(entity.label());
+        PageLinks links = new PageLinks(context);
+        links.markLanguage(property);
+        links.markLanguage(self);
+        Span statement = new Span(subject, property, self);
+        statement.addClassName("statement");
+        return statement;
     }
 
     private Optional<Named> otherEnd(Fact fact) {

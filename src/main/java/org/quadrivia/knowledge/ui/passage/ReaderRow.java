@@ -42,6 +42,7 @@ final class ReaderRow extends Composite<ListItem> {
         Passage passage = view.passage();
         Anchor where = links.to(passage);
         where.addClassName("at");
+        where.getElement().setAttribute("data-plain", text("page.reader.open"));
         Div text = new Div(says(passage));
         text.addClassName("passage-text");
         if (askable) {

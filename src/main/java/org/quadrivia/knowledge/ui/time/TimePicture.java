@@ -75,7 +75,7 @@ record TimePicture(List<TimeScale.Tick> ticks, List<Item> items, List<Part> part
             TimeScale.Tick to = scale.ticks().get(i);
             TimeSpan part = new TimeSpan(from.at(), to.at());
             parts.add(new Part(
-                    text("time.span", from.label(), to.label()),
+                    text("word.time.span", from.label(), to.label()),
                     shown.beginning(part).size(),
                     closer.apply(part)));
         }

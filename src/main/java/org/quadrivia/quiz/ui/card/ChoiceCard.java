@@ -8,6 +8,7 @@ import org.quadrivia.form.Choices;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.help.Hint;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.NumberOptions;
 
@@ -47,6 +48,14 @@ final class ChoiceCard extends QuestionCard {
     @Override
     public void press(int number) {
         choices.press(NumberOptions.has(item) ? NumberOptions.place(item, number) : number);
+    }
+
+    /** Keeps what is ruled out in its place, so that the numbers of the others stay the same. */
+    @Override
+    public void help(Hint hint) {
+        if (hint instanceof Hint.RuledOut(var options)) {
+            options.forEach(option -> choices.ruleOut(option, text("quiz.hint.out")));
+        }
     }
 
     @Override

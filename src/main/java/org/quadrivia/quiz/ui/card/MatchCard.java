@@ -15,6 +15,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.assembly.MatchOptions;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.help.Hint;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.ItemLabels;
 
@@ -89,6 +90,15 @@ final class MatchCard extends QuestionCard {
         if (number >= 1 && number <= rights.size()) {
             pick(rights.get(number - 1));
             active().focus();
+        }
+    }
+
+    @Override
+    public void help(Hint hint) {
+        if (hint instanceof Hint.Pair(var pair)) {
+            rows.stream().filter(row -> row.leftId().equals(pair.id())).forEach(this::turnTo);
+            rights.stream().filter(right -> right.id().equals(pair.id())).forEach(this::pick);
+            said.setText("");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.help.Hint;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -79,6 +80,14 @@ final class OrderCard extends QuestionCard {
     public void press(int number) {
         if (number >= 1 && number <= rows.size()) {
             rows.get(number - 1).focus();
+        }
+    }
+
+    @Override
+    public void help(Hint hint) {
+        if (hint instanceof Hint.First(var entry)) {
+            rows.sort(Comparator.comparing(row -> !row.optionId().equals(entry.id())));
+            renumber();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.help.Hint;
 
 /** A card on which a question is answered. There is one subclass for each way to answer. */
 public abstract class QuestionCard extends Composite<Div> {
@@ -45,6 +46,9 @@ public abstract class QuestionCard extends Composite<Div> {
     final void entered() {
         onEnter.run();
     }
+
+    /** Does with the card what a hint says. By default, nothing: the words of the hint suffice. */
+    public void help(Hint hint) {}
 
     /** Returns the field for a typed answer; null if nothing is typed. */
     @Nullable

@@ -61,8 +61,14 @@ public final class TextCard extends QuestionCard {
     }
 
     private static String hint(Item item) {
-        boolean forgiving = item.options().stream().mapToInt(Option::slips).anyMatch(slips -> slips > 0);
+        boolean forgiving = item.options().stream().allMatch(option -> forgives(option, item.language()));
         return text("quiz.typed.hint", forgiving ? 1 : 0);
+    }
+
+    /** Whether a slip is forgiven in each accepted answer, however short. */
+    private static boolean forgives(Option option, String language) {
+        return option.slips() > 0
+                && option.accepted().stream().allMatch(form -> Spelling.forgiven(Spelling.form(form, language)) > 0);
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class AnswerProof extends Composite<Section> {
     private final NamesInText names;
     private final boolean quotes;
 
-    AnswerProof(ItemEntities shelf, Item item, String kbTitle) {
+    public AnswerProof(ItemEntities shelf, Item item, String kbTitle) {
         this.shelf = shelf;
         this.item = item;
         this.kbTitle = kbTitle;
@@ -59,7 +59,7 @@ public final class AnswerProof extends Composite<Section> {
     }
 
     /** Returns whether passages are quoted; otherwise the explanation itself stands here as the facts. */
-    boolean quotesPassages() {
+    public boolean quotesPassages() {
         return quotes;
     }
 

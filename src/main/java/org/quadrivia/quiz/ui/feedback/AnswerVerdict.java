@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.PlainWords;
 import org.quadrivia.quiz.AnsweredItem;
@@ -18,10 +19,14 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.Grade;
 import org.quadrivia.quiz.grading.Mark;
 import org.quadrivia.quiz.grading.RightSequence;
+import org.quadrivia.quiz.help.Aid;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.ItemLabels;
 
-/** Says in one band whether an answer was right, and what is right. Who did not know is told without a word of blame. */
+/**
+ * Says in one band whether an answer was right, what is right, and why what was chosen is wrong. Who did not know is told without
+ * a word of blame.
+ */
 public final class AnswerVerdict extends Composite<Div> {
     private enum Tone {
         RIGHT("✓"),
@@ -36,7 +41,8 @@ public final class AnswerVerdict extends Composite<Div> {
         }
     }
 
-    AnswerVerdict(AnsweredItem answered) {
+    /** @param address the address of the knowledge base, to whose pages the reasons link */
+    AnswerVerdict(AnsweredItem answered, PageAddress address) {
         Tone tone = tone(answered);
         Span words = Components.span(words(answered), "says");
         String detail = detail(answered);
@@ -45,6 +51,7 @@ public final class AnswerVerdict extends Composite<Div> {
         }
         getContent().addClassNames("verdict", tone.name().toLowerCase(Locale.ROOT));
         getContent().add(new H2(Components.sign(tone.sign, "mark"), words));
+        ChosenReasons.lines(answered, address).forEach(getContent()::add);
     }
 
     /** Returns the detail in which the right answer, if it is named, is marked with its own language. */
@@ -76,6 +83,7 @@ public final class AnswerVerdict extends Composite<Div> {
         return Stream.of(
                         words(answered),
                         detail(answered),
+                        String.join(" ", ChosenReasons.spoken(answered)),
                         how,
                         PlainWords.of(answered.item().explanation()))
                 .filter(said -> !said.isEmpty())
@@ -84,7 +92,7 @@ public final class AnswerVerdict extends Composite<Div> {
 
     private static String words(AnsweredItem answered) {
         return switch (tone(answered)) {
-            case RIGHT -> text("quiz.verdict.right");
+            case RIGHT -> text(answered.given().aid() == Aid.HINT ? "quiz.verdict.hinted" : "quiz.verdict.right");
             case PARTLY -> text("quiz.verdict.partly", answered.grade().points());
             case WRONG -> text("quiz.verdict.wrong");
             case TOLD -> text("quiz.verdict.told");

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
@@ -22,24 +21,19 @@ import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.NumberOptions;
 
-/**
- * The options of an answered item: which are right, which were chosen, and why a chosen one is wrong. An order is shown corrected.
- */
+/** The options of an answered item: which are right, and which were chosen. An order is shown corrected. */
 final class AnsweredOptions extends Composite<OrderedList> {
     private final AnsweredItem answered;
     private final Item item;
-    private final PageAddress address;
 
-    AnsweredOptions(AnsweredItem answered, PageAddress address) {
+    AnsweredOptions(AnsweredItem answered) {
         this.answered = answered;
         this.item = answered.item();
-        this.address = address;
         getContent().addClassNames("options", "answered");
         switch (answered.answer()) {
             case Answer.NotKnown nothing when item.kind() == Kind.ORDER -> each(inOrder(), (row, option) -> {});
             case Answer.NotKnown nothing -> each(item.options(), this::told);
-            case Answer.Typed typed ->
-                new TypedAnswerRows(item, typed, address).all().forEach(getContent()::add);
+            case Answer.Typed typed -> new TypedAnswerRows(item, typed).all().forEach(getContent()::add);
             case Answer.Chosen chosen -> each(item.options(), this::chosen);
             case Answer.Ordered order -> each(inOrder(), (row, option) -> placed(row, option, order));
             case Answer.Matched pairs -> each(item.options(), (row, pair) -> paired(row, pair, pairs));
@@ -56,7 +50,7 @@ final class AnsweredOptions extends Composite<OrderedList> {
             String words = item.kind() == Kind.MATCH
                     ? text("quiz.pair", option.label(), AnswerWords.right(option))
                     : option.label();
-            String badge = NumberOptions.has(item) ? "" : String.valueOf(i + 1);
+            String badge = NumberOptions.has(item) || item.kind() == Kind.TEXT ? "" : String.valueOf(i + 1);
             AnsweredRow row = new AnsweredRow(badge, ItemLabels.of(item, words));
             telling.tell(row, option);
             getContent().add(row);
@@ -76,7 +70,7 @@ final class AnsweredOptions extends Composite<OrderedList> {
             case HIT -> row.chip(Chips.right(text("quiz.mark.hit")));
             case MISSED ->
                 row.chip(Chips.right(text("quiz.mark.missed." + item.kind().word())));
-            case MISTAKEN -> row.reason(item, option, address).chip(Chips.wrong(text("quiz.mark.mistaken")));
+            case MISTAKEN -> row.chip(Chips.wrong(text("quiz.mark.mistaken")));
             case LEFT -> {}
         }
     }

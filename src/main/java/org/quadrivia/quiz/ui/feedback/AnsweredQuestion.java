@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
 import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.ui.AnswerWords;
@@ -52,7 +53,8 @@ public final class AnsweredQuestion extends Composite<Div> {
         Optional<AnsweredItem> answered = quiz.answered(number)
                 .map(given -> new AnsweredItem(item, given.answer(), given.grade(), given.given()));
         next = QuizButtons.primary(text(number == quiz.size() ? "quiz.to-result" : "quiz.next"), onNext);
-        verdict = answered.<Component>map(AnswerVerdict::new).orElseGet(this::unanswered);
+        verdict = answered.<Component>map(one -> new AnswerVerdict(one, shelf.address()))
+                .orElseGet(this::unanswered);
         AnswerProof proof = new AnswerProof(shelf, item, quiz.kbTitle());
         List<String> why = LinkedText.sentences(item.explanation());
         Div card = Components.div("answer-card", verdict);
@@ -61,7 +63,7 @@ public final class AnsweredQuestion extends Composite<Div> {
         }
         boolean arranged = item.kind() == Kind.ORDER || item.kind() == Kind.MATCH;
         if (arranged) {
-            answered.ifPresent(one -> card.add(new AnsweredOptions(one, shelf.address())));
+            answered.ifPresent(one -> card.add(new AnsweredOptions(one)));
         }
         card.add(proof);
         if (quiz.comesBack(number)) {
@@ -69,14 +71,17 @@ public final class AnsweredQuestion extends Composite<Div> {
         }
         Div told = Components.div("told", new Stem(item), card);
         if (!arranged) {
-            answered.ifPresent(one -> told.add(new AnsweredOptions(one, shelf.address())));
+            answered.ifPresent(one -> told.add(new AnsweredOptions(one)));
         }
-        told.add(folds(proof.quotesPassages() && why.size() > AT_A_GLANCE ? why : List.of(), beneath));
+        told.add(folds(
+                proof.quotesPassages() && why.size() > AT_A_GLANCE ? why : List.of(),
+                answered.map(ChosenReasons::mistaken).orElse(List.of()),
+                beneath));
         getContent().addClassName("question");
         getContent().add(new QuizProgress(quiz, number), told, actions(answered.isPresent()));
     }
 
-    private Div folds(List<String> why, List<Component> beneath) {
+    private Div folds(List<String> why, List<Option> told, List<Component> beneath) {
         Div folds = Components.div("folds");
         if (!why.isEmpty()) {
             UnorderedList list = Components.list("reasons");
@@ -85,8 +90,8 @@ public final class AnsweredQuestion extends Composite<Div> {
             all.addClassName("fold");
             folds.add(all);
         }
-        if (OptionReasons.any(item)) {
-            folds.add(new OptionReasons(item, shelf.address()));
+        if (OptionReasons.any(item, told)) {
+            folds.add(new OptionReasons(item, told, shelf.address()));
         }
         folds.add(new QueryDetails(item, shelf.address()));
         folds.add(beneath);

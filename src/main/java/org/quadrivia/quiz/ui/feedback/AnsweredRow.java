@@ -4,17 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.PageAddress;
-import org.quadrivia.question.Item;
-import org.quadrivia.question.Option;
 import org.quadrivia.quiz.grading.Mark;
-import org.quadrivia.quiz.ui.ItemLabels;
-import org.quadrivia.quiz.ui.LinkedText;
 
-/** One row of an answered item: a badge, the words with their reason, and a chip with the result. */
+/** One row of an answered item: a badge, the words with what is said about them, and a chip with the result. */
 final class AnsweredRow extends Composite<ListItem> {
     private final Div says = Components.div("says");
 
@@ -30,14 +24,6 @@ final class AnsweredRow extends Composite<ListItem> {
     AnsweredRow say(Component more) {
         says.add(more);
         return this;
-    }
-
-    /** Adds the feedback of the option, with links. */
-    AnsweredRow reason(Item item, Option option, PageAddress address) {
-        Paragraph feedback = ItemLabels.inLanguage(item, new Paragraph());
-        feedback.addClassName("feedback");
-        LinkedText.addTo(feedback, option.feedback(), address);
-        return say(feedback);
     }
 
     /** Colours the row: options that are right, whether taken for right or not, and options wrongly taken for right. */

@@ -25,16 +25,18 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.quiz.ui.Chips;
 
-/** A summary of an entity: its kinds, its facts with their sources, and a link to its page. */
+/** A summary of an entity: its kinds, its facts with their sources, each in the direction in which it is read, and a link to its page. */
 public final class EntityFacts extends Composite<Div> {
     private static final int PER_GROUP = 6;
 
     private final PageAddress address;
+    private final String self;
     private final SerializableConsumer<EntityId> onEntity;
 
     /** @param onEntity is called with another entity that the user wants to see */
     EntityFacts(EntityDetails view, PageAddress address, SerializableConsumer<EntityId> onEntity) {
         this.address = address;
+        this.self = view.entity().label();
         this.onEntity = onEntity;
         Paragraph kinds =
                 Components.eyebrow(view.kinds().stream().map(Named::label).collect(Collectors.joining(", ")));
@@ -58,9 +60,7 @@ public final class EntityFacts extends Composite<Div> {
     }
 
     private void add(DescriptionList list, FactGroup group) {
-        String property = group.property().label();
-        list.add(
-                new DescriptionList.Term(group.outgoing() ? property : text("quiz.facts.incoming.property", property)));
+        list.add(new DescriptionList.Term(group.property().label()));
         group.facts().stream().limit(PER_GROUP).forEach(fact -> list.add(description(fact, group.outgoing())));
         int more = group.total() - Math.min(PER_GROUP, group.facts().size());
         if (more > 0) {
@@ -68,8 +68,12 @@ public final class EntityFacts extends Composite<Div> {
         }
     }
 
+    /** Returns a fact under its property: what is said of this entity, or the whole of what is said of another. */
     private DescriptionList.Description description(Fact fact, boolean outgoing) {
         var description = new DescriptionList.Description(outgoing ? object(fact) : entity(fact.subject()));
+        if (!outgoing) {
+            description.add(Components.span(fact.property().label(), "muted"), new Span(self));
+        }
         Chips.standing(fact.standing()).ifPresent(description::add);
         fact.passages().forEach(passage -> description.add(locator(passage)));
         return description;

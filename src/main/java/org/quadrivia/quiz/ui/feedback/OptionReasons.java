@@ -18,27 +18,31 @@ import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.LinkedText;
 
-/** The reasons for all options, folded: why each other option is wrong, or why each stands where it stands. */
+/** The reasons for the options, folded: why each other option is wrong, or why each stands where it stands. */
 final class OptionReasons extends Composite<NativeDetails> {
-    /** @param address the address of the knowledge base, to whose pages the reasons link */
-    OptionReasons(Item item, PageAddress address) {
+    /**
+     * @param told options whose reason is told already
+     * @param address the address of the knowledge base, to whose pages the reasons link
+     */
+    OptionReasons(Item item, List<Option> told, PageAddress address) {
         UnorderedList list = Components.list("reasons");
-        shown(item).forEach(option -> list.add(reason(item, option, address)));
+        shown(item, told).forEach(option -> list.add(reason(item, option, address)));
         getContent().addClassName("fold");
         getContent().setSummaryText(text("quiz.reasons." + item.kind().word()));
         getContent().setContent(list);
     }
 
     /** Returns whether there is a reason to show besides the explanation. */
-    static boolean any(Item item) {
-        return !shown(item).isEmpty();
+    static boolean any(Item item, List<Option> told) {
+        return !shown(item, told).isEmpty();
     }
 
-    private static List<Option> shown(Item item) {
+    private static List<Option> shown(Item item, List<Option> told) {
         List<Option> all = item.kind() == Kind.ORDER ? AnswerParts.ordered(item) : item.options();
         return all.stream()
-                .filter(option ->
-                        !option.feedback().isBlank() && !option.feedback().endsWith(item.explanation()))
+                .filter(option -> !told.contains(option)
+                        && !option.feedback().isBlank()
+                        && !option.feedback().endsWith(item.explanation()))
                 .toList();
     }
 

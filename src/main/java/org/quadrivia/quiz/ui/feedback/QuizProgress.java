@@ -16,7 +16,10 @@ import org.quadrivia.quiz.Quiz;
 public final class QuizProgress extends Composite<Div> {
     public QuizProgress(Quiz quiz, int number) {
         Span where = new Span(where(quiz, number));
-        Span right = new Span(text("quiz.progress.right", quiz.score()));
+        Span right = new Span(
+                quiz.points() == quiz.score()
+                        ? text("quiz.progress.right", quiz.score())
+                        : text("quiz.progress.points", quiz.points()));
         Div words = Components.div("words", where, right);
         getContent().addClassName("how-far");
         getContent().add(words, Components.bar(quiz.answers().size(), quiz.size()));

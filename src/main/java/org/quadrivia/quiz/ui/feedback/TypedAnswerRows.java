@@ -3,12 +3,12 @@ package org.quadrivia.quiz.ui.feedback;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
@@ -26,13 +26,11 @@ final class TypedAnswerRows {
     private final Item item;
     private final String typed;
     private final Optional<AcceptedForm> accepted;
-    private final PageAddress address;
 
-    TypedAnswerRows(Item item, Answer.Typed answer, PageAddress address) {
+    TypedAnswerRows(Item item, Answer.Typed answer) {
         this.item = item;
         this.typed = answer.text().strip();
         this.accepted = AcceptedForm.of(item, typed);
-        this.address = address;
     }
 
     List<AnsweredRow> all() {
@@ -56,22 +54,27 @@ final class TypedAnswerRows {
     }
 
     /**
-     * Returns the note on which accepted form the typed words were taken for; empty if they were not accepted, or equal the
-     * answer except for case.
+     * Returns the note on which accepted form the typed words were taken for; empty if they were not accepted, or equal that
+     * form except for case, accents and punctuation.
      */
     static Optional<String> how(Item item, String typed) {
         return AcceptedForm.of(item, typed)
-                .filter(as -> !typed.strip()
-                        .equalsIgnoreCase(item.options().getFirst().label()))
+                .filter(as -> !letters(typed).equals(letters(as.form())))
                 .map(as -> text("quiz.typed.as", typed.strip(), as.form(), as.slips()));
     }
 
-    /** Returns the note on which other forms are accepted, except those that the feedback mentions. */
+    /** Returns the words in small plain letters. */
+    private static String letters(String words) {
+        return Spelling.form(words, "");
+    }
+
+    /** Returns the note on which other forms are accepted, the shortest first, except those that the feedback mentions. */
     private Optional<String> also(Option option) {
-        String said = PlainWords.of(option.feedback());
+        String said = PlainWords.of(option.feedback()).replace(option.label(), " ");
         String others = option.accepted().stream()
                 .filter(form -> !said.contains(form) && !isSame(form, option.label()))
                 .filter(form -> accepted.stream().noneMatch(as -> isSame(form, as.form())))
+                .sorted(Comparator.comparingInt(String::length))
                 .limit(MAX_ACCEPTED)
                 .collect(Collectors.joining(", "));
         return others.isEmpty() ? Optional.empty() : Optional.of(text("quiz.typed.also", others));

@@ -17,6 +17,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.quiz.lesson.Chapter;
@@ -75,6 +76,7 @@ final class ChapterList extends Composite<Section> {
         figures.add(
                 new Span(text("learn.met", chapter.covered(), chapter.facts().size())));
         chapter.passages().stream().limit(1).forEach(passage -> figures.add(link(passage)));
+        chapter.id().ifPresent(id -> figures.add(cards(id, words)));
         NativeButton learn = Components.slimButton(
                 text(chapter.isDone() ? "learn.again" : "learn.learn"), () -> onLearn.accept(chapter));
         learn.setAriaLabel(text("learn.which", learn.getText(), words));
@@ -87,6 +89,12 @@ final class ChapterList extends Composite<Section> {
             figures.addComponentAsFirst(Components.chip(text("learn.chapter.next")));
         }
         return row;
+    }
+
+    private Anchor cards(EntityId chapter, String words) {
+        Anchor cards = Components.link(address.flashcards(chapter), text("learn.mode.cards"));
+        cards.setAriaLabel(text("learn.which", text("learn.mode.cards"), words));
+        return cards;
     }
 
     private Anchor link(Passage passage) {

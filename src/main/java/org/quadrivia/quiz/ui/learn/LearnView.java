@@ -16,8 +16,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.quadrivia.form.Components;
@@ -99,23 +97,20 @@ public class LearnView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void show(Course course) {
         KbCard card = course.card();
-        List<Component> ways = new ArrayList<>();
-        course.next().ifPresent(next -> ways.add(start(course, next)));
         PageAddress address = PageAddress.of(card);
-        if (card.passages() > 0) {
-            ways.add(Components.linkButton(address.passages(), text("learn.source")));
-        } else {
-            ways.add(Components.linkButton(address.explore(), text("learn.explore")));
-        }
+        Component source = card.passages() > 0
+                ? Components.linkButton(address.passages(), text("learn.source"))
+                : Components.linkButton(address.explore(), text("learn.explore"));
         getContent()
                 .add(Components.header(
                         Components.inLanguage(card.language(), Components.eyebrow(card.title())),
                         text("learn.title"),
                         text(course.chapters().isEmpty() ? "learn.nothing" : "learn.lead"),
-                        ways.toArray(Component[]::new)));
+                        source));
         if (course.chapters().isEmpty()) {
             return;
         }
+        course.next().ifPresent(next -> getContent().add(new StudyModes(address, start(course, next))));
         if (takers.isGuest() && lessons.areRemembered()) {
             getContent().add(keep());
         }
@@ -171,7 +166,7 @@ public class LearnView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
     }
 
-    private static Optional<EntityId> about(BeforeEnterEvent event) {
+    static Optional<EntityId> about(BeforeEnterEvent event) {
         try {
             return event.getLocation()
                     .getQueryParameters()

@@ -32,6 +32,7 @@ import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.ReadFirst;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.AnswerSound;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.OptionOrder;
@@ -145,8 +146,13 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private void showTold(Quiz quiz, int number) {
         QuizId id = quiz.id();
         asking = null;
-        next = () -> getUI().ifPresent(ui ->
-                ui.navigate(number == quiz.size() ? QuizAddresses.end(quiz) : QuizAddresses.of(id, number + 1)));
+        boolean last = number == quiz.size();
+        next = () -> getUI().ifPresent(ui -> {
+            if (last) {
+                AnswerSound.FINISHED.play(ui);
+            }
+            ui.navigate(last ? QuizAddresses.end(quiz) : QuizAddresses.of(id, number + 1));
+        });
         AnsweredQuestion told = new AnsweredQuestion(
                 quiz, number, ItemEntities.of(knowledge, quiz), extras.beneath(quiz, number), () -> next.run());
         page.add(told);
@@ -178,11 +184,34 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         long shown = System.nanoTime();
         UnansweredQuestion panel = new UnansweredQuestion(
                 OptionOrder.shown(quiz, number),
+                aids(quiz, number),
                 answer -> take(id, number, answer, Duration.ofNanos(System.nanoTime() - shown), taught));
         asking = panel;
         said.setText("");
         page.add(panel);
         panel.read();
+    }
+
+    private QuestionAids.Offer aids(Quiz quiz, int number) {
+        QuizId id = quiz.id();
+        return new QuestionAids.Offer(
+                quizzes.hint(quiz, number).orElse(null),
+                quizzes.hintIsShown(quiz, number),
+                () -> quizzes.showHint(quiz, number),
+                quiz.mayPutOff(number) ? () -> putOff(id, number) : null);
+    }
+
+    private void putOff(QuizId id, int number) {
+        switch (quizzes.putOff(id, number)) {
+            case AnswerOutcome.Kept(var quiz) -> {
+                show(quiz, quiz.current().orElse(number));
+                said.setText(text("quiz.skip.done"));
+            }
+            case AnswerOutcome.NoSuchQuiz gone -> lose(Optional.of(id), QuizAddresses.of(id));
+            case AnswerOutcome.ExamIsOn(var exam) -> close(exam);
+            case AnswerOutcome.NotStored(var why) ->
+                Optional.ofNullable(asking).ifPresent(panel -> panel.complain(why));
+        }
     }
 
     /** Stores the answer and shows feedback. Feedback is shown only for what is stored. */
@@ -194,6 +223,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
                         .map(AnswerVerdict::spoken)
                         .map(words -> quiz.comesBack(number) ? words + " " + text("quiz.verdict.comes-back") : words)
                         .ifPresent(said::setText);
+                quiz.answered(number).ifPresent(answered -> AnswerSound.play(answered, this));
             }
             case AnswerOutcome.NoSuchQuiz gone -> lose(Optional.of(id), QuizAddresses.of(id));
             case AnswerOutcome.ExamIsOn(var exam) -> close(exam);

@@ -26,10 +26,10 @@ public final class UnansweredQuestion extends Composite<Div> implements OpenQues
     private final QuestionCard card;
     private final Paragraph complaint = Components.alert();
     private final SerializableConsumer<Answer> onAnswer;
-    private boolean askedForMore;
+    private boolean askedAgain;
     private boolean askedWhetherMeant;
 
-    UnansweredQuestion(Item item, SerializableConsumer<Answer> onAnswer) {
+    UnansweredQuestion(Item item, QuestionAids.Offer aids, SerializableConsumer<Answer> onAnswer) {
         this.item = item;
         this.onAnswer = onAnswer;
         this.stem = new Stem(item);
@@ -45,7 +45,7 @@ public final class UnansweredQuestion extends Composite<Div> implements OpenQues
                 Components.button(text("quiz.not-known"), () -> onAnswer.accept(new Answer.NotKnown()), "quiet");
         Div actions = Components.div("actions at-hand", complaint, submit, notKnown, how);
         getContent().addClassName("asking");
-        getContent().add(stem, card, actions);
+        getContent().add(stem, card, new QuestionAids(aids, card), actions);
     }
 
     @Override
@@ -69,8 +69,8 @@ public final class UnansweredQuestion extends Composite<Div> implements OpenQues
     }
 
     /**
-     * Submits the answer, or shows a message if there is none yet or, once, if what is typed is too broad. What stands there
-     * untouched is submitted the second time.
+     * Submits the answer, or shows a message if there is none yet or, once, if what is typed is too broad or almost
+     * right. What stands there untouched is submitted the second time.
      */
     @Override
     public void enter() {
@@ -85,11 +85,23 @@ public final class UnansweredQuestion extends Composite<Div> implements OpenQues
     }
 
     private void submit(Answer answer) {
-        if (!askedForMore && answer instanceof Answer.Typed(var words) && AcceptedForm.isTooBroad(item, words)) {
-            askedForMore = true;
-            complaint.setText(text("quiz.typed.broad", words.strip()));
+        Optional<String> again = askedAgain ? Optional.empty() : secondTry(answer);
+        if (again.isPresent()) {
+            askedAgain = true;
+            complaint.setText(again.get());
         } else {
             onAnswer.accept(answer);
         }
+    }
+
+    /** Returns what to say to somebody who may answer once more; empty if the answer counts. */
+    private Optional<String> secondTry(Answer answer) {
+        if (!(answer instanceof Answer.Typed(var words))) {
+            return Optional.empty();
+        }
+        if (AcceptedForm.isTooBroad(item, words)) {
+            return Optional.of(text("quiz.typed.broad", words.strip()));
+        }
+        return AcceptedForm.isAlmost(item, words) ? Optional.of(text("quiz.typed.almost")) : Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.ui.ArrivalFocus;
 import org.quadrivia.quiz.ui.QuizAddresses;
+import org.quadrivia.quiz.ui.QuizButtons;
 import org.quadrivia.quiz.ui.Scores;
 
 /** An attempt in a list: its subject, when it began, its score or progress, and the way to continue it or to retry what was missed. */
@@ -40,6 +41,14 @@ final class AttemptRow extends Composite<ListItem> {
         if (!line.finished()) {
             way = way(line, subject);
             getContent().add(way);
+        }
+    }
+
+    /** Makes the way to continue the attempt the next step on the page. Does nothing if it is finished. */
+    void lead() {
+        if (way != null) {
+            way.removeClassName("slim");
+            QuizButtons.lead(way);
         }
     }
 

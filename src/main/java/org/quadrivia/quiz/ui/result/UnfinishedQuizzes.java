@@ -31,8 +31,14 @@ public final class UnfinishedQuizzes extends Composite<Section> {
         List<AttemptLine> lines =
                 takers.returning().map(taker -> lines(quizzes, taker)).orElse(List.of());
         UnorderedList others = Components.list("attempts");
-        lines.forEach(line -> (rows.getChildren().findAny().isEmpty() ? rows : others)
-                .add(new AttemptRow(line, subjects, takers.zone(), id -> {})));
+        lines.forEach(line -> {
+            boolean first = rows.getComponentCount() == 0;
+            AttemptRow row = new AttemptRow(line, subjects, takers.zone(), id -> {});
+            (first ? rows : others).add(row);
+            if (first) {
+                row.lead();
+            }
+        });
         setVisible(!lines.isEmpty());
         getContent().addClassName("unfinished");
         getContent().getElement().setAttribute("aria-label", text("quiz.continue.region"));

@@ -12,12 +12,14 @@ import org.quadrivia.knowledge.KnowledgeBase;
  * @param around the knowledge base to look around in; empty while an exam keeps it closed
  * @param above what this is, for somebody new
  * @param beside what is due today, or else a question to try
+ * @param begun whether there is something to continue, which comes before a new quiz
  * @param progress how much of each topic the learner knows; empty for guests
  */
 record IntroSurroundings(
         Optional<KnowledgeBase> around,
         Optional<Component> above,
         Optional<Component> beside,
+        boolean begun,
         Map<EntityId, TopicProgress> progress) {
     IntroSurroundings {
         progress = Map.copyOf(progress);

@@ -59,8 +59,8 @@ final class KnowledgeBaseIntro extends Composite<Section> {
         Div pitch = Components.div("pitch");
         pitch.add(eyebrow(offer), title, description());
         if (offer.questions() > 0) {
-            QuizRequestForm form =
-                    new QuizRequestForm(card.id(), offer, quizzes::freshSeed, takers::invitation, onStart);
+            QuizRequestForm form = new QuizRequestForm(
+                    card.id(), offer, !surroundings.begun(), quizzes::freshSeed, takers::invitation, onStart);
             pitch.add(form, otherWays());
             this.focus = form::focus;
         } else {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -36,9 +37,19 @@ final class Library extends Composite<Div> {
 
     private final Quizzes quizzes;
     private final SerializableConsumer<KbCard> onStart;
+    private final Function<KbCard, Optional<Component>> picture;
 
-    /** @param today what is due today, for those that the learner has begun */
-    Library(List<KbCard> cards, Map<KbId, Component> today, Quizzes quizzes, SerializableConsumer<KbCard> onStart) {
+    /**
+     * @param today what is due today, for those that the learner has begun
+     * @param picture the picture of a knowledge base, if there is one
+     */
+    Library(
+            List<KbCard> cards,
+            Map<KbId, Component> today,
+            Quizzes quizzes,
+            Function<KbCard, Optional<Component>> picture,
+            SerializableConsumer<KbCard> onStart) {
+        this.picture = picture;
         this.quizzes = quizzes;
         this.onStart = onStart;
         UnorderedList shelf = Components.list("subjects library");
@@ -53,6 +64,7 @@ final class Library extends Composite<Div> {
         title.addClassName("title");
         ListItem shown = new ListItem(Components.inLanguage(card.language(), title), size(card, offer));
         shown.addClassName("subject");
+        picture.apply(card).ifPresent(shown::addComponentAsFirst);
         if (card.description() != null) {
             shown.add(Components.inLanguage(card.language(), Components.paragraph(card.description(), "about")));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.Set;
@@ -37,9 +38,11 @@ final class QuizRequestForm extends Composite<Div> {
     private final Div more = Components.div("choose");
     private final Span note = Components.span("", "muted", "small");
 
+    /** @param leads whether a quiz is the next step on the page, which Enter takes */
     QuizRequestForm(
             KbId kb,
             AvailableQuestions offer,
+            boolean leads,
             SerializableSupplier<Long> seeds,
             SerializableFunction<String, String> invitation,
             SerializableBiConsumer<QuizRequest, AttemptTerms> onStart) {
@@ -48,7 +51,9 @@ final class QuizRequestForm extends Composite<Div> {
         this.seeds = seeds;
         this.invitation = invitation;
         this.terms = new ModeFields(kb);
-        this.start = QuizButtons.primary(text("quiz.start"), () -> onStart.accept(request(), terms.terms()));
+        SerializableRunnable begin = () -> onStart.accept(request(), terms.terms());
+        this.start =
+                leads ? QuizButtons.primary(text("quiz.start"), begin) : Components.button(text("quiz.start"), begin);
         this.lengths = Choices.one("length-" + kb);
         this.topics = Choices.any("topics-" + kb);
         LENGTHS.forEach(length -> lengths.add(length, text("quiz.start.length.choice", length)));
@@ -64,8 +69,7 @@ final class QuizRequestForm extends Composite<Div> {
         if (offer.topics().size() > 1) {
             more.add(topics.under(text("quiz.start.topics.choose")));
         }
-        NativeButton below =
-                Components.primaryButton(text("quiz.start.chosen"), () -> onStart.accept(request(), terms.terms()));
+        NativeButton below = Components.primaryButton(text("quiz.start.chosen"), begin);
         more.add(terms, Components.actions(below));
         getContent().add(Components.actions(start, opener(), note), more);
         tell();

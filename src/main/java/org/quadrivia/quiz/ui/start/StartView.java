@@ -23,12 +23,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.quadrivia.form.Components;
+import org.quadrivia.form.RemotePicture;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.picture.PictureCredit;
+import org.quadrivia.knowledge.picture.PicturePermission;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.AvailableQuestions;
 import org.quadrivia.quiz.QuizRequest;
@@ -64,6 +67,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final QuizSubjects subjects;
     private final SampleQuestions samples;
     private final Optional<LearnerToday> day;
+    private final PicturePermission pictures;
     private final DeviceNews news = new DeviceNews();
     private final Paragraph complaint = Components.alert();
     private String title = text("shell.name");
@@ -76,7 +80,9 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
             ExamLock lock,
             QuizSubjects subjects,
             SampleQuestions samples,
+            PicturePermission pictures,
             Optional<LearnerToday> day) {
+        this.pictures = pictures;
         this.day = day;
         this.subjects = subjects;
         this.samples = samples;
@@ -159,6 +165,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                         around(card.id()),
                         welcome ? Optional.of(new Welcome()) : Optional.empty(),
                         today.or(() -> unfinished.isVisible() ? Optional.empty() : sample(List.of(card))),
+                        unfinished.isVisible(),
                         day.map(one -> one.topics(card)).orElse(Map.of())),
                 quizzes,
                 takers,
@@ -186,8 +193,17 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (isNew()) {
             getContent().add(new H2(question));
         }
-        getContent().add(new Library(cards, today, quizzes, card -> begin(card.id())));
+        getContent().add(new Library(cards, today, quizzes, this::picture, card -> begin(card.id())));
         unfinished.focus();
+    }
+
+    private Optional<Component> picture(KbCard card) {
+        return Optional.of(card.id())
+                .filter(pictures::allowed)
+                .flatMap(knowledge::find)
+                .flatMap(KnowledgeBase::picture)
+                .map(picture ->
+                        new RemotePicture(picture.address().toASCIIString(), card.title(), PictureCredit.of(picture)));
     }
 
     private boolean isNew() {

@@ -63,7 +63,7 @@ class SearchTest {
 
         assertThat(Browsing.words())
                 .contains(
-                        "Nothing is called “hidden king”. Its words are in 2 passages and claims.",
+                        "Nothing is called “hidden king”. 2 passages and claims have these or similar words.",
                         "A boy king is hidden from his enemies.",
                         "Claim by the skalds")
                 .doesNotContain("Begin here");

@@ -44,7 +44,7 @@ class PassagesViewTest {
 
         assertThat(row(2)).contains("He has the greatest ship built.", "Olaf", "sailed", "the Long Serpent");
         assertThat(row(3))
-                .contains("That Olaf survived the battle", "claimed by the skalds", "tentative: possibly")
+                .contains("That Olaf survived the battle", "claimed by the skalds", "not certain: possibly")
                 .doesNotContain("sailed");
         assertThat(Browsing.targets("That Olaf drowned")).containsExactly("page/saga/claim/drowned");
     }

@@ -99,7 +99,7 @@ class AnswerProofTest extends PageTest {
 
         assertThat(_find(proof, Anchor.class, spec -> spec.withClasses("where")))
                 .isNotEmpty()
-                .allMatch(link -> "source".equals(link.getElement().getAttribute("data-plain")))
+                .allMatch(link -> "passage".equals(link.getElement().getAttribute("data-plain")))
                 .allMatch(link -> link.getElement().getChild(0).getClassList().contains("data"));
     }
 

@@ -12,10 +12,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.Objective;
 import org.quadrivia.question.Objectives;
+import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.grading.Answer;
@@ -131,6 +134,21 @@ class LearnViewTest extends PageTest {
     }
 
     @Test
+    void aLessonOnAShortChapterGoesOnWithTheNextOnItsTopic() {
+        Fakes.objectives = new Objectives(List.of(
+                new Objective(FakeBase.id("objective/places"), "Two places.", 2, Set.copyOf(Fakes.MULTIPLE.asks())),
+                new Objective(FakeBase.id("objective/rao"), "Rao wrote.", 1, Set.copyOf(Fakes.TEXT.asks()))));
+        open("learn/calls");
+
+        _click(labelled("Learn: Two places."));
+
+        QuizId id = new QuizId(address().split("/")[1]);
+        assertThat(quizzes.find(id).orElseThrow().questions())
+                .extracting(Question::item)
+                .contains(Fakes.MULTIPLE, Fakes.TEXT);
+    }
+
+    @Test
     void whatWasMissedStaysOpenAndIsLearnedFromItsChapterAgain() {
         Fakes.objectives = Fakes.callsAndPlaces();
         missAll(learn());
@@ -178,8 +196,8 @@ class LearnViewTest extends PageTest {
 
         click("Start learning");
 
-        assertThat(chapters).containsExactly("source");
-        assertThat(plain()).containsExactly("source");
+        assertThat(chapters).containsExactly("passage");
+        assertThat(plain()).containsExactly("passage");
     }
 
     private static List<String> plain() {

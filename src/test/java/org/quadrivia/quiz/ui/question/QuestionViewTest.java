@@ -8,10 +8,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.form.ChoiceInput;
+import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.help.Aid;
 import org.quadrivia.quiz.ui.FakeBase;
 import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
@@ -48,7 +51,7 @@ class QuestionViewTest extends PageTest {
     }
 
     @Test
-    void aWrongAnswerShowsTheRightOneAndTheReasonForEach() {
+    void theReasonAgainstAWrongAnswerStandsAtTheVerdictAndOnlyThere() {
         QuizId id = start(FakeBase.CALLS.id());
         open("quiz/" + id + "/1");
 
@@ -57,7 +60,9 @@ class QuestionViewTest extends PageTest {
 
         assertThat(page())
                 .contains("Not quite. Correct answer: Munir")
-                .contains("Vance" + "That would be something else.wrong, your answer")
+                .contains("Correct answer: MunirYou chose Vance: That would be something else.")
+                .contains("Vancewrong, your answer")
+                .doesNotContain("VanceThat would be something else.")
                 .contains("correct answer")
                 .contains("0 correct so far");
     }
@@ -116,7 +121,9 @@ class QuestionViewTest extends PageTest {
         press("Enter");
 
         assertThat(page())
-                .contains("Partly correct: 0.5 of 1 point. Correct options found: 1 of 2.", "correct, but not chosen");
+                .contains(
+                        "Partly correct: 0.5 of 1 point. You found 1 of 2 correct options.", "correct, but not chosen")
+                .containsPattern("[.]5 points so far");
     }
 
     @Test
@@ -152,6 +159,104 @@ class QuestionViewTest extends PageTest {
     }
 
     @Test
+    void aHintRulesOutAWrongOptionAndARightAnswerSaysSo() {
+        QuizId id = start(FakeBase.CALLS.id());
+        open("quiz/" + id + "/1");
+
+        click("Hint");
+
+        assertThat(page()).contains("One wrong option is ruled out.");
+        assertThat(_find(ChoiceInput.class).stream().filter(ChoiceInput::isEnabled))
+                .hasSize(2);
+        assertThat(_find(ChoiceInput.class).getFirst().isEnabled()).isTrue();
+        press("1");
+        press("Enter");
+        assertThat(page()).contains("Correct, with a hint.");
+        assertThat(quizzes.find(id)
+                        .orElseThrow()
+                        .answered(1)
+                        .orElseThrow()
+                        .given()
+                        .aid())
+                .isEqualTo(Aid.HINT);
+    }
+
+    @Test
+    void aReloadDoesNotTakeTheHintBack() {
+        QuizId id = start(FakeBase.CALLS.id());
+        open("quiz/" + id + "/1");
+        click("Hint");
+
+        open("");
+        open("quiz/" + id + "/1");
+
+        assertThat(page()).contains("One wrong option is ruled out.");
+        press("1");
+        press("Enter");
+        assertThat(page()).contains("Correct, with a hint.");
+    }
+
+    @Test
+    void theKeyOfAnOptionThatIsRuledOutDoesNothing() {
+        QuizId id = start(FakeBase.CALLS.id());
+        open("quiz/" + id + "/1");
+        click("Hint");
+        List<ChoiceInput> options = _find(ChoiceInput.class);
+        int out = options.get(1).isEnabled() ? 3 : 2;
+
+        press(String.valueOf(out));
+
+        assertThat(options).noneMatch(ChoiceInput::isChecked);
+    }
+
+    @Test
+    void aTypedAnswerAnOrderAndPairsAreHintedAt() {
+        ask(Fakes.TEXT);
+        click("Hint");
+        assertThat(page()).contains("It begins with “⁨A⁩” and has 2 words, of 4 and 3 characters.");
+
+        ask(Fakes.ORDER);
+        click("Hint");
+        assertThat(page()).contains("“⁨alpha call⁩” comes first.");
+
+        ask(Fakes.MATCH);
+        click("Hint");
+        assertThat(page()).contains("“⁨Amara Sey⁩” goes with “⁨treasurer⁩”.");
+    }
+
+    @Test
+    void whereAHintWouldTellTheAnswerThereIsNone() {
+        ask(Fakes.BOOLEAN);
+
+        assertThat(page()).doesNotContain("Hint");
+    }
+
+    @Test
+    void whatIsSkippedComesBackAtTheEnd() {
+        QuizId id = start();
+        List<Question> before = quizzes.find(id).orElseThrow().questions();
+        open("quiz/" + id + "/1");
+
+        click("Skip for now");
+
+        List<Question> after = quizzes.find(id).orElseThrow().questions();
+        assertThat(after).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(after.getLast()).isEqualTo(before.getFirst());
+        assertThat(heading()).isEqualTo(before.get(1).item().stem());
+        assertThat(page()).contains("Question 1 of 6", "That question comes back at the end.");
+        assertThat(quizzes.find(id).orElseThrow().answers()).isEmpty();
+    }
+
+    @Test
+    void theLastQuestionCannotBeSkipped() {
+        QuizId id = start(FakeBase.CALLS.id());
+
+        open("quiz/" + id + "/1");
+
+        assertThat(page()).doesNotContain("Skip for now");
+    }
+
+    @Test
     void theReasonsForTheOtherOptionsAreFolded() {
         QuizId id = start(FakeBase.CALLS.id());
         answer(id, 1, Answer.Chosen.of("b"));
@@ -162,7 +267,8 @@ class QuestionViewTest extends PageTest {
         assertThat(reasons.isOpen()).isFalse();
         assertThat(words(reasons))
                 .startsWith("Why the other options are wrong")
-                .contains("DovalThat would be something else.", "VanceThat would be something else.");
+                .contains("VanceThat would be something else.")
+                .doesNotContain("Doval");
     }
 
     @Test
@@ -235,9 +341,13 @@ class QuestionViewTest extends PageTest {
                         "An officer.",
                         "holds the rank of",
                         "general <b>",
-                        "tentative",
+                        "not certain",
                         "§1.6",
                         "and 8 more");
+        assertThat(_find(_get(Dialog.class), Span.class, spec -> spec.withText("not certain")))
+                .isNotEmpty()
+                .allMatch(chip -> "The source itself is not certain of this."
+                        .equals(chip.getTitle().orElse("")));
         assertThat(address()).isEqualTo("quiz/" + id + "/1");
     }
 

@@ -54,7 +54,7 @@ class QuizViewTest extends PageTest {
         open(stem.getHref());
 
         assertThat(heading()).isEqualTo("Which places?");
-        assertThat(page()).contains("Partly correct: 0.5 of 1 point. Correct options found: 1 of 2.");
+        assertThat(page()).contains("Partly correct: 0.5 of 1 point. You found 1 of 2 correct options.");
     }
 
     @Test

@@ -59,7 +59,8 @@ class SeveralBasesTest extends PageTest {
         List<KbCard> cards =
                 List.of(new FakeBase(FakeBase.ID, "The first").card(), new FakeBase(OTHER, "The second").card());
 
-        Library library = new Library(cards, Map.of(OTHER, new Span("8 questions now")), quizzes, card -> {});
+        Library library = new Library(
+                cards, Map.of(OTHER, new Span("8 questions now")), quizzes, card -> Optional.empty(), card -> {});
 
         assertThat(_find(library, ListItem.class, spec -> spec.withClasses("subject")))
                 .extracting(card -> words(card).contains("8 questions now"))

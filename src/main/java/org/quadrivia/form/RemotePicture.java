@@ -1,0 +1,59 @@
+package org.quadrivia.form;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+
+/**
+ * A picture that the browser fetches from another server, without telling it from which page. The place for it has a fixed size, so
+ * nothing moves when it comes; if it does not come, the first letter of what it shows stands there.
+ */
+public final class RemotePicture extends Composite<RemotePicture.Figure> {
+    private static final String WATCH = "const figure = this; const img = this.querySelector('img');"
+            + "const gone = () => figure.classList.add('missing');"
+            + "img.addEventListener('error', gone); if (img.complete && img.naturalWidth === 0 && img.currentSrc) gone();";
+
+    /** A figure of HTML. */
+    @Tag("figure")
+    public static final class Figure extends HtmlContainer {}
+
+    /**
+     * Creates a picture.
+     *
+     * @param address begins with {@code https:}
+     * @param alternative what it shows, in words
+     * @param credit who is to be named
+     */
+    public RemotePicture(String address, String alternative, String credit) {
+        Image image = new Image();
+        image.getElement().setAttribute("referrerpolicy", "no-referrer");
+        image.getElement().setAttribute("loading", "lazy");
+        image.getElement().setAttribute("decoding", "async");
+        image.getElement().setAttribute("src", address);
+        image.setAlt(alternative);
+        Span initial = Components.span(initial(alternative), "initial");
+        initial.getElement().setAttribute("aria-hidden", "true");
+        Span frame = new Span(initial, image);
+        frame.addClassName("picture-frame");
+        FigureCaption caption = new FigureCaption();
+        caption.setText(credit);
+        getContent().addClassName("remote-picture");
+        getContent().add(frame, caption);
+    }
+
+    /** A caption of HTML. */
+    @Tag("figcaption")
+    static final class FigureCaption extends HtmlContainer {}
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        getElement().executeJs(WATCH);
+    }
+
+    private static String initial(String words) {
+        return words.isEmpty() ? "" : words.substring(0, words.offsetByCodePoints(0, 1));
+    }
+}

@@ -1,0 +1,60 @@
+package org.quadrivia.knowledge.picture;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A picture on another server.
+ *
+ * @param address begins with {@code https:}
+ * @param credit who made it or must be named; empty if the data does not say
+ * @param licence the name or the address of its licence; empty if the data does not say
+ */
+public record Picture(URI address, Optional<String> credit, Optional<String> licence) {
+    private static final int LONGEST = 2000;
+    /** Names of servers on the internet: no numbers, and no names that mean something in one network only. */
+    private static final Pattern HOST =
+            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
+
+    private static final Pattern LOCAL = Pattern.compile(".*\\.(?:local|localhost|internal|lan|home|intranet)");
+
+    /** @throws IllegalArgumentException if it is not an address of a server on the internet that is reached through HTTPS */
+    public Picture {
+        if (!"https".equals(address.getScheme()) || !isPublic(address)) {
+            throw new IllegalArgumentException("no address of a picture: " + address);
+        }
+    }
+
+    /**
+     * Reads the address of a picture. An address that begins with {@code http:} is fetched through HTTPS.
+     *
+     * @return empty if a browser should not fetch it
+     */
+    public static Optional<URI> address(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            URI address = new URI(text.strip().replaceFirst("^(?i)https?:", "https:"));
+            return Optional.of(address).filter(one -> "https".equals(one.getScheme()) && isPublic(one));
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPublic(URI address) {
+        String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
+        return address.getUserInfo() == null
+                && address.getPort() == -1
+                && HOST.matcher(host).matches()
+                && !LOCAL.matcher(host).matches();
+    }
+
+    /** Returns the server that it is fetched from. */
+    public String host() {
+        return address.getHost();
+    }
+}

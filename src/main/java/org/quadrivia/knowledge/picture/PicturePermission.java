@@ -1,0 +1,15 @@
+package org.quadrivia.knowledge.picture;
+
+import org.quadrivia.knowledge.KbId;
+
+/**
+ * Decides whether pages show the pictures that the data of a knowledge base names. Browsers fetch them from other servers, which so
+ * learn that somebody looks at them: only whoever is responsible for the knowledge base may allow that.
+ */
+public interface PicturePermission {
+    /** Returns whether pages may show the pictures of a knowledge base. */
+    boolean allowed(KbId kb);
+
+    /** Returns whether any knowledge base may show pictures. */
+    boolean anywhere();
+}

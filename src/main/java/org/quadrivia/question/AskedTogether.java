@@ -1,0 +1,68 @@
+package org.quadrivia.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.quadrivia.knowledge.FactId;
+
+/**
+ * Facts that the items of a bank cannot tell apart: the same items ask them, and the same options rest on them. An answer shows
+ * all of them to be known or none. A claim, for example, is several facts: who makes it, and what it says. For people they are
+ * one fact.
+ */
+public final class AskedTogether {
+    /** The first fact of each group, by the others. */
+    private final Map<FactId, FactId> first = new HashMap<>();
+
+    private AskedTogether() {}
+
+    /** Finds the facts that belong together. */
+    public static AskedTogether in(Bank bank) {
+        Map<FactId, List<Item>> asking = new HashMap<>();
+        bank.items()
+                .forEach(item -> Set.copyOf(item.asks())
+                        .forEach(fact -> asking.computeIfAbsent(fact, one -> new ArrayList<>())
+                                .add(item)));
+        AskedTogether together = new AskedTogether();
+        Map<Set<String>, List<FactId>> byItems = asking.keySet().stream()
+                .collect(Collectors.groupingBy(fact -> asking.getOrDefault(fact, List.of()).stream()
+                        .map(Item::id)
+                        .collect(Collectors.toSet())));
+        byItems.values().stream().filter(facts -> facts.size() > 1).forEach(facts -> {
+            List<Item> items = asking.getOrDefault(facts.getFirst(), List.of());
+            facts.stream()
+                    .collect(Collectors.groupingBy(fact -> resting(fact, items)))
+                    .values()
+                    .forEach(together::join);
+        });
+        return together;
+    }
+
+    /** Returns the options that rest on the fact, each with its item. */
+    private static Set<String> resting(FactId fact, List<Item> items) {
+        Set<String> resting = new TreeSet<>();
+        for (Item item : items) {
+            for (Option option : item.options()) {
+                if (option.proof().triples().stream().map(FactId::ofTriple).anyMatch(fact::equals)) {
+                    resting.add(item.id() + " " + option.id());
+                }
+            }
+        }
+        return resting;
+    }
+
+    private void join(List<FactId> facts) {
+        FactId least = facts.stream().min(Comparator.comparing(FactId::hex)).orElseThrow();
+        facts.stream().filter(fact -> !fact.equals(least)).forEach(fact -> first.put(fact, least));
+    }
+
+    /** Returns the fact that stands for this one: the first of those that cannot be told from it, or itself. */
+    public FactId of(FactId fact) {
+        return first.getOrDefault(fact, fact);
+    }
+}

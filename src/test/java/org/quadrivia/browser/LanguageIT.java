@@ -1,0 +1,94 @@
+package org.quadrivia.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The languages of learners' pages. */
+@BrowserTest
+class LanguageIT {
+    @Test
+    void aGermanBrowserIsServedInGerman(Page page) {
+        try (BrowserContext german = speaking("de-AT", page)) {
+            Page quiz = german.newPage();
+            quiz.navigate("start/ceasefire");
+
+            quiz.getByRole(AriaRole.BUTTON, named("Quiz starten")).click();
+
+            assertThat(quiz.locator("html")).hasAttribute("lang", "de");
+            assertThat(quiz.getByText("Frage 1 von")).isVisible();
+            assertThat(quiz.locator("h1")).hasAttribute("lang", "en");
+            Accessibility.holdsOn(quiz);
+            quiz.getByRole(AriaRole.BUTTON, named("Weiß ich nicht")).click();
+            assertThat(quiz.locator(".verdict")).containsText("Hier ist die Antwort.");
+            Accessibility.holdsOn(quiz);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, Suche", "fr, Recherche", "it, Ricerca", "es, Búsqueda"})
+    void somebodyChoosesALanguageInTheFooterAndItIsKept(String tag, String heading, Page page) {
+        page.navigate("search");
+
+        page.locator("reader-settings select").selectOption(tag);
+
+        assertThat(page.locator("h1")).hasText(heading);
+        assertThat(page.locator("html")).hasAttribute("lang", tag);
+        page.reload();
+        assertThat(page.locator("h1")).hasText(heading);
+        assertThat(page.locator("reader-settings select")).hasValue(tag);
+        page.locator("reader-settings select").selectOption("");
+        assertThat(page.locator("h1")).hasText("Search");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de", "fr", "it", "es"})
+    void narrowPagesDoNotScrollSideways(String tag, Page page) {
+        try (BrowserContext phone = speaking(tag, page)) {
+            Page narrow = phone.newPage();
+            narrow.setViewportSize(320, 640);
+
+            for (String address : List.of("start/ceasefire", "learn/ceasefire", "study/ceasefire", "sign-up")) {
+                narrow.navigate(address);
+
+                assertThat(narrow.locator("footer")).isVisible();
+                assertThat(narrow.locator("html")).hasAttribute("lang", tag);
+                assertThat((Integer) narrow.evaluate("document.documentElement.scrollWidth"))
+                        .as(address)
+                        .isLessThanOrEqualTo(320);
+            }
+        }
+    }
+
+    @Test
+    void thePageWithoutAConnectionIsInTheLanguageOfTheBrowser(Page page) {
+        try (BrowserContext italian = speaking("it-CH", page)) {
+            Page away = italian.newPage();
+
+            away.navigate("no-connection");
+
+            assertThat(away.locator("h1")).hasText("Nessuna connessione");
+            assertThat(away.locator("html")).hasAttribute("lang", "it");
+        }
+    }
+
+    /** Another browser at the same server, with that language. */
+    private static BrowserContext speaking(String locale, Page page) {
+        String root = page.navigate("favicon.svg").url().replaceFirst("favicon\\.svg$", "");
+        return page.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions().setLocale(locale).setBaseURL(root));
+    }
+
+    private static Page.GetByRoleOptions named(String words) {
+        return new Page.GetByRoleOptions().setName(words);
+    }
+}
