@@ -254,14 +254,18 @@ public class Quizzes {
      * @throws IllegalArgumentException if the answer does not fit the question
      * @throws IndexOutOfBoundsException if there is no question with that number
      */
-    public AnswerOutcome answerLate(QuizId id, int number, Answer answer, Duration ago, Duration took, boolean hinted) {
+    public AnswerOutcome answerLate(QuizId id, int number, Answer answer, Duration ago, Duration took, boolean read) {
         Instant now = now();
         Optional<QuizId> exam = attempts.find(id).flatMap(this::closedBy);
         return exam.<AnswerOutcome>map(AnswerOutcome.ExamIsOn::new)
                 .orElseGet(() -> outcome(() -> change(
                         id,
                         quiz -> quiz.mayBeKeptOnDevice()
-                                ? answer(quiz, number, answer, new AnswerContext(given(quiz, now, ago), took, hinted))
+                                ? answer(
+                                        quiz,
+                                        number,
+                                        answer,
+                                        new AnswerContext(given(quiz, now, ago), took, aid(quiz, number, read)))
                                 : quiz)));
     }
 
