@@ -18,7 +18,7 @@ import org.quadrivia.language.InterfaceLanguages;
 class LearnersTextsTest {
     /** Words that are the same in a language as in English. */
     private static final Map<String, Set<String>> SAME_WORDS = Map.of(
-            "de", Set.of("shell.nav.quiz", "quiz.enter", "teach.join.code"),
+            "de", Set.of("shell.nav.quiz", "learn.mode.quiz", "quiz.enter", "teach.join.code"),
             "fr",
                     Set.of(
                             "data.pages",
@@ -34,11 +34,18 @@ class LearnersTextsTest {
                             "quiz.start.limit.minutes",
                             "quiz.start.questions",
                             "shell.nav.quiz",
+                            "learn.mode.quiz",
                             "study.objectives.weight.2",
                             "study.passage",
                             "teach.join.code"),
-            "it", Set.of("account.password", "account.password.change", "quiz.start.limit.minutes", "shell.nav.quiz"),
-            "es", Set.of("quiz.start.limit.minutes", "shell.nav.quiz"));
+            "it",
+                    Set.of(
+                            "account.password",
+                            "account.password.change",
+                            "quiz.start.limit.minutes",
+                            "shell.nav.quiz",
+                            "learn.mode.quiz"),
+            "es", Set.of("quiz.start.limit.minutes", "shell.nav.quiz", "learn.mode.quiz"));
 
     /** A word that translators write, and not an argument, a format or the product's name. */
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
