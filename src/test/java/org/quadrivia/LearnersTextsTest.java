@@ -45,7 +45,7 @@ class LearnersTextsTest {
                             "quiz.start.limit.minutes",
                             "shell.nav.quiz",
                             "learn.mode.quiz"),
-            "es", Set.of("quiz.start.limit.minutes", "shell.nav.quiz", "learn.mode.quiz"));
+            "es", Set.of("quiz.enter", "quiz.start.limit.minutes", "shell.nav.quiz", "learn.mode.quiz"));
 
     /** A word that translators write, and not an argument, a format or the product's name. */
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
