@@ -44,7 +44,8 @@ class RetiredConnectionsTest {
                     + ", 'form', 'item', 'words')",
             "REVIEW",
             "values (" + ID + ", 'a', 1, 'f', 'kb', 'i', 'form', 'GOOD', " + NOW
-                    + ", 1, false, null, null, null, null, null, 'REVIEW', 1, 1, " + NOW + ")",
+                    + ", 1, false, null, null, null, null, null, 'REVIEW', 1, 1, " + NOW
+                    + ", false)",
             "KNOWLEDGE_BASE",
             "(kb, owner_id, visibility, code, archived)" + " values ('retired', " + ID
                     + ", 'PUBLIC', 'RETIRED', false)",
