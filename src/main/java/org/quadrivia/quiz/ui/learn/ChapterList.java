@@ -10,12 +10,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.PageAddress;
@@ -37,24 +37,28 @@ final class ChapterList extends Composite<Section> {
         List<List<Chapter>> parts = course.parts();
         int before = 0;
         for (List<Chapter> part : parts) {
-            if (parts.size() > 1) {
-                title(part.getFirst()).ifPresent(getContent()::add);
-            }
             OrderedList list = Components.numberedList("path");
             list.getElement().setAttribute("start", String.valueOf(before + 1));
             list.getStyle().set("counter-reset", "chapter " + before);
             part.forEach(chapter -> list.add(row(chapter, chapter.equals(next), onLearn)));
-            getContent().add(list);
+            boolean here = part.contains(next) || next == null && before == 0;
+            getContent().add(parts.size() > 1 ? folded(part, list, here) : list);
             before += part.size();
         }
     }
 
-    /** Returns the heading of a part; empty if its chapter needs none. */
-    private Optional<H3> title(Chapter first) {
-        if (first.topic().isEmpty()) {
-            return first.title().isEmpty() ? Optional.empty() : Optional.of(new H3(text("learn.rest")));
-        }
-        return first.topic().map(topic -> Components.inLanguage(course.card().language(), new H3(topic.label())));
+    /** Returns a part under its heading, which says how much of it is covered. Only the part to go on with is open. */
+    private Component folded(List<Chapter> part, OrderedList list, boolean open) {
+        H3 title = part.getFirst()
+                .topic()
+                .map(topic -> Components.inLanguage(course.card().language(), new H3(topic.label())))
+                .orElseGet(() -> new H3(text("learn.rest")));
+        int covered = part.stream().mapToInt(Chapter::covered).sum();
+        int facts = part.stream().mapToInt(chapter -> chapter.facts().size()).sum();
+        Div summary = Components.div("course-part", title, Components.muted(text("learn.met", covered, facts)));
+        NativeDetails details = new NativeDetails(summary, list);
+        details.setOpen(open);
+        return details;
     }
 
     private Component summary() {

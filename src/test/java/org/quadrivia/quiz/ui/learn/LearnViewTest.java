@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -127,7 +128,8 @@ class LearnViewTest extends PageTest {
 
         open("learn/calls");
 
-        assertThat(_find(H3.class)).extracting(H3::getText).containsExactly("Calls", "All the rest");
+        assertThat(_find(H3.class)).extracting(H3::getText).containsExactly("Calls", "All the rest", "Everything else");
+        assertThat(_find(NativeDetails.class)).extracting(NativeDetails::isOpen).containsExactly(true, false, false);
         assertThat(_find(OrderedList.class))
                 .extracting(list -> list.getElement().getAttribute("start"))
                 .containsExactly("1", "2", "3");
