@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.Topic;
@@ -17,17 +18,21 @@ import org.quadrivia.question.Item;
 
 /**
  * The order in which learning objectives are taught: by topic, in the order of the topics; within a topic first those that are about
- * no event, then the others in the order of their events. What this leaves undecided stays in the order given. A pure function.
+ * no event, then the others in the order of their events, those of undecided place last. What this leaves undecided stays in the order given. A pure function.
  *
  * <p>The topic of an objective is the one that its questions are most about, compared with the other objectives: that of the entities
  * that they name, each the less, the more objectives name it, too.
  */
 final class CourseOrder {
     /** The place of what is about no event: before all events, as background. */
-    private static final double NOT_IN_TIME = 0;
+    private static final double BACKGROUND = 0;
+
+    /** The place of what is only about events of undecided place. */
+    private static final double UNDECIDED = Double.MAX_VALUE;
 
     private final List<Topic> topics;
     private final Map<EntityId, Integer> steps;
+    private final Set<EntityId> undecided;
     /** The entities that the questions of each objective are about, each with the number of questions. */
     private final Map<EntityId, Map<EntityId, Integer>> about = new HashMap<>();
     /** The number of objectives with questions about each entity. */
@@ -52,6 +57,11 @@ final class CourseOrder {
                 .filter(step -> !step.open())
                 .flatMap(step -> step.events().stream().map(event -> Map.entry(event.id(), step.rank())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
+        this.undecided = timeline.stream()
+                .filter(TimelineStep::open)
+                .flatMap(step -> step.events().stream())
+                .map(Named::id)
+                .collect(Collectors.toSet());
         for (Objective objective : objectives) {
             Map<EntityId, Integer> counts = new HashMap<>();
             objective.facts().stream()
@@ -100,12 +110,13 @@ final class CourseOrder {
 
     /** Returns the mean step of the events that the objective's questions are about. */
     private double time(Objective objective) {
+        boolean open = weights(objective).map(Map.Entry::getKey).anyMatch(undecided::contains);
         return weights(objective)
                 .filter(entity -> steps.containsKey(entity.getKey()))
                 .collect(Collectors.teeing(
                         Collectors.summingDouble(entity -> entity.getValue() * steps.getOrDefault(entity.getKey(), 0)),
                         Collectors.summingDouble(Map.Entry::getValue),
-                        (sum, weight) -> weight == 0 ? NOT_IN_TIME : sum / weight));
+                        (sum, weight) -> weight == 0 ? open ? UNDECIDED : BACKGROUND : sum / weight));
     }
 
     private Stream<Map.Entry<EntityId, Double>> weights(Objective objective) {

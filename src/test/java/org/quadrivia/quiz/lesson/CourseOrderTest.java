@@ -39,12 +39,12 @@ class CourseOrderTest {
     }
 
     @Test
-    void anEventOfUndecidedPlaceCountsAsBackground() {
-        Map<String, String> about = Map.of("first", "e", "open", "g");
+    void anEventOfUndecidedPlaceComesLast() {
+        Map<String, String> about = Map.of("open", "g", "first", "e");
         List<TimelineStep> timeline =
                 List.of(step(1, "e"), new TimelineStep(2, List.of(named("g")), List.of(), Map.of(), Map.of(), true));
 
-        assertThat(sorted(about, timeline, "first", "open")).containsExactly("open", "first");
+        assertThat(sorted(about, timeline, "open", "first")).containsExactly("first", "open");
     }
 
     @Test
