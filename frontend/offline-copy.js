@@ -1,6 +1,6 @@
 /*
  * <offline-copy>: keeps a copy of the quiz on this device while its page is open, and lets go of it once the quiz is finished.
- * Attributes: quiz (its id), language (that of the page), next (the number of the question that is asked next; 0 if it is finished), size (its questions).
+ * Attributes: quiz (its id), language (that of the page), next (the number of the question that is asked next; 0 if it is finished), version (what differs once it asks others).
  * While a copy is kept, it bears the attribute "kept".
  */
 import { copy, forgetCopy, keep } from './offline-store.js';
@@ -19,7 +19,7 @@ class OfflineCopy extends HTMLElement {
     const kept = copy();
     if (this.getAttribute('next') === '0') {
       if (kept?.id === id) forgetCopy();
-    } else if (kept?.id === id && String(kept.size) === this.getAttribute('size')) {
+    } else if (kept?.id === id && kept.version === this.getAttribute('version')) {
       this.toggleAttribute('kept', keep({ ...kept, next: Number(this.getAttribute('next')) }));
     } else {
       // First the page itself

@@ -240,7 +240,7 @@ function ask(question) {
   const give = (given) => {
     if (!given) {
       complaint.textContent = words.choose;
-    } else if (keepAnswer(quiz.id, question.number, { answer: given, at: Date.now(), took: Date.now() - since })) {
+    } else if (keepAnswer(quiz.id, question.number, { item: question.item, answer: given, at: Date.now(), took: Date.now() - since })) {
       tell(question, given);
       sendIfOnline();
     }

@@ -12,7 +12,7 @@ async function send(id, answers) {
   const now = Date.now();
   const body = answers
     .sort((one, other) => one.number - other.number)
-    .map(({ number, answer, at: given, took }) => ({ number, answer, ago: Math.max(0, now - given), took }));
+    .map(({ number, item, answer, at: given, took }) => ({ number, item, answer, ago: Math.max(0, now - given), took }));
   const reply = await fetch(at(`offline/quiz/${id}`), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...(header ? { [header]: token } : {}) },

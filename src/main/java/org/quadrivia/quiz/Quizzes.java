@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +39,6 @@ public class Quizzes {
     private static final int OFFERED = 3;
     private static final Duration OFFERED_FOR = Duration.ofDays(30);
     private static final int MAX_UNFINISHED = 50;
-    /** A device that was away for longer has a clock that cannot be trusted. */
-    private static final Duration LONGEST_AWAY = Duration.ofDays(400);
 
     private final Knowledge knowledge;
     private final QuizMaking making;
@@ -246,37 +243,23 @@ public class Quizzes {
     }
 
     /**
-     * Stores an answer that was given on a device without a connection and is sent later, by the same rules as any other: it is graded
-     * here, and if the question has an answer already, that one stays. Sending it again changes nothing.
+     * Stores an answer that was given without a connection, by the same rules as any other: it is graded here, and if the question has
+     * an answer already, that one stays. Sending it again changes nothing.
      *
-     * @param ago how long ago it was given, as the device measured it. The time that is kept lies between the answer before it, or
-     *     the start of the quiz, and now
      * @throws IllegalArgumentException if the answer does not fit the question
      * @throws IndexOutOfBoundsException if there is no question with that number
      */
-    public AnswerOutcome answerLate(QuizId id, int number, Answer answer, Duration ago, Duration took, boolean read) {
+    public AnswerOutcome answerLate(QuizId id, int number, LateAnswer late) {
         Instant now = now();
         Optional<QuizId> exam = attempts.find(id).flatMap(this::closedBy);
         return exam.<AnswerOutcome>map(AnswerOutcome.ExamIsOn::new)
-                .orElseGet(() -> outcome(() -> change(
-                        id,
-                        quiz -> quiz.mayBeKeptOnDevice()
-                                ? answer(
-                                        quiz,
-                                        number,
-                                        answer,
-                                        new AnswerContext(given(quiz, now, ago), took, aid(quiz, number, read)))
-                                : quiz)));
+                .orElseGet(() -> outcome(() ->
+                        change(id, quiz -> quiz.mayBeKeptOnDevice() ? answerLate(quiz, number, late, now) : quiz)));
     }
 
-    private static Instant given(Quiz quiz, Instant now, Duration ago) {
-        Instant earliest = quiz.answers().values().stream()
-                .map(answered -> answered.given().at())
-                .filter(at -> at.isAfter(quiz.sitting().started()))
-                .max(Comparator.naturalOrder())
-                .orElse(quiz.sitting().started());
-        Instant at = ago.isNegative() || ago.compareTo(LONGEST_AWAY) > 0 ? now : now.minus(ago);
-        return at.isBefore(earliest) ? earliest : at;
+    private Quiz answerLate(Quiz quiz, int number, LateAnswer late, Instant now) {
+        Aid aid = aid(quiz, number, late.read());
+        return answer(quiz, number, late.answer(), new AnswerContext(late.at(quiz, now), late.took(), aid));
     }
 
     private Quiz answer(Quiz quiz, int number, Answer answer, AnswerContext given) {

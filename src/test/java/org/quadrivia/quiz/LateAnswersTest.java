@@ -108,6 +108,6 @@ class LateAnswersTest extends QuizzesStage {
     }
 
     private AnswerOutcome late(Quiz quiz, int number, Answer answer, Duration ago) {
-        return quizzes.answerLate(quiz.id(), number, answer, ago, TOOK, false);
+        return quizzes.answerLate(quiz.id(), number, new LateAnswer(answer, ago, TOOK, false));
     }
 }

@@ -98,7 +98,7 @@ class DeviceCopies {
         }
         Map<String, String> words = WORDS.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, word -> text(language, word.getValue())));
-        return new DeviceCopy(quiz.id().value(), quiz.kbTitle(), quiz.size(), questions, words);
+        return new DeviceCopy(quiz.id().value(), version(quiz), quiz.kbTitle(), quiz.size(), questions, words);
     }
 
     private DeviceCopy.Question question(Quiz quiz, int number, Locale language, Optional<KnowledgeBase> base) {
@@ -109,6 +109,7 @@ class DeviceCopies {
         Set<FactId> known = KnownFacts.of(quiz, number, learned);
         return new DeviceCopy.Question(
                 number,
+                item.id(),
                 text(language, "quiz.progress", number, quiz.size()),
                 item.language(),
                 item.kind().word(),
@@ -131,6 +132,14 @@ class DeviceCopies {
                         .map(read ->
                                 new DeviceCopy.Reading(quotes(read, quiz.kbTitle(), base), plain(read.explanation())))
                         .toList());
+    }
+
+    /** Returns what differs once the quiz asks other questions, or in another order. */
+    static String version(Quiz quiz) {
+        return Integer.toHexString(quiz.questions().stream()
+                .map(question -> question.item().id())
+                .toList()
+                .hashCode());
     }
 
     private static DeviceCopy.Option option(Option option) {

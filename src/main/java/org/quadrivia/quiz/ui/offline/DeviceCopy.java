@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
  * All words are plain text. Written as JSON and read by {@code offline-quiz.js}.
  *
  * @param id the quiz
+ * @param version differs once the quiz asks other questions, or in another order
  * @param title the title of the knowledge base
  * @param size the number of questions of the quiz
  * @param questions the questions in order; the last ones are left out if there are more than a device should keep
  * @param words the words of the page that asks them, by name
  */
-record DeviceCopy(String id, String title, int size, List<Question> questions, Map<String, String> words) {
+record DeviceCopy(
+        String id, String version, String title, int size, List<Question> questions, Map<String, String> words) {
     /**
      * A question.
      *
+     * @param item the id of the item, by which its answer is found again if the quiz asks in another order meanwhile
      * @param language the language of its words
      * @param kind how it is answered, as in the item contract
      * @param stem the question, with its statement as a second part if it has one
@@ -32,6 +35,7 @@ record DeviceCopy(String id, String title, int size, List<Question> questions, M
      */
     record Question(
             int number,
+            String item,
             String progress,
             String language,
             String kind,

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.quadrivia.quiz.AnswerOutcome;
 import org.quadrivia.quiz.KnownFacts;
+import org.quadrivia.quiz.LateAnswer;
 import org.quadrivia.quiz.LearnedFacts;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.ReadFirst;
+import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.AnswerJson;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -42,12 +45,12 @@ class OfflineAnswers {
      */
     record Taken(List<Integer> settled, boolean complete) {}
 
-    private record Late(int number, String answer, Duration ago, Duration took) {}
+    private record Late(int number, String item, String answer, Duration ago, Duration took) {}
 
     /**
      * Stores the answers in the order of their questions.
      *
-     * @param body JSON: an array {@code answers}, each with {@code number}, {@code answer}, and {@code ago} and {@code took} in
+     * @param body JSON: an array {@code answers}, each with {@code number}, {@code item}, {@code answer}, and {@code ago} and {@code took} in
      *     milliseconds
      * @throws IllegalArgumentException if the body is something else
      */
@@ -66,20 +69,34 @@ class OfflineAnswers {
         try {
             // The quiz may have grown by an answer before this one
             Quiz quiz = quizzes.find(id).orElseThrow(IllegalArgumentException::new);
-            boolean taught = late.number() >= 1
-                    && late.number() <= quiz.size()
-                    && ReadFirst.isTaught(quiz, late.number(), KnownFacts.of(quiz, late.number(), learned));
-            AnswerOutcome outcome = quizzes.answerLate(
-                    id,
-                    late.number(),
-                    AnswerJson.read(AnswerJson.FORMAT, late.answer()),
-                    late.ago(),
-                    late.took(),
-                    taught);
-            return outcome instanceof AnswerOutcome.Kept;
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | JacksonException noAnswer) {
+            int number = number(quiz, late);
+            if (number == 0) {
+                return true;
+            }
+            Answer answer = AnswerJson.read(AnswerJson.FORMAT, late.answer());
+            boolean read = ReadFirst.isTaught(quiz, number, KnownFacts.of(quiz, number, learned));
+            return quizzes.answerLate(id, number, new LateAnswer(answer, late.ago(), late.took(), read))
+                    instanceof AnswerOutcome.Kept;
+        } catch (IllegalArgumentException | JacksonException noAnswer) {
             return true;
         }
+    }
+
+    /** Returns the number of the question that was answered, wherever it is asked by now; 0 if there is none. */
+    private static int number(Quiz quiz, Late late) {
+        if (asks(quiz, late.number(), late.item())) {
+            return late.number();
+        }
+        return IntStream.rangeClosed(1, quiz.size())
+                .filter(number -> quiz.answered(number).isEmpty() && asks(quiz, number, late.item()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean asks(Quiz quiz, int number, String item) {
+        return number >= 1
+                && number <= quiz.size()
+                && quiz.question(number).item().id().equals(item);
     }
 
     private static List<Late> read(byte[] body) {
@@ -91,6 +108,7 @@ class OfflineAnswers {
             return answers.values().stream()
                     .map(one -> new Late(
                             one.path("number").asInt(0),
+                            one.path("item").asString(""),
                             one.path("answer").toString(),
                             Duration.ofMillis(one.path("ago").asLong(0)),
                             Duration.ofMillis(one.path("took").asLong(0))))

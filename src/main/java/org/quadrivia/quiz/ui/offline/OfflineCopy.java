@@ -21,7 +21,7 @@ public final class OfflineCopy extends Component {
             getElement().setAttribute("quiz", quiz.id().value());
             getElement().setAttribute("language", InterfaceLanguages.tag());
             getElement().setAttribute("next", String.valueOf(quiz.current().orElse(0)));
-            getElement().setAttribute("size", String.valueOf(quiz.size()));
+            getElement().setAttribute("version", DeviceCopies.version(quiz));
         }
     }
 

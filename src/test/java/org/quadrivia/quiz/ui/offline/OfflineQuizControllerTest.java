@@ -86,10 +86,10 @@ class OfflineQuizControllerTest {
 
     private static final String ANSWERS = """
             {"answers": [
-              {"number": 2, "answer": {"chosen": ["b"]}, "ago": 1000, "took": 700},
-              {"number": 1, "answer": {"chosen": ["a"]}, "ago": 2000, "took": 900},
-              {"number": 3, "answer": {"typed": "of another kind"}, "ago": 2000, "took": 900},
-              {"number": 99, "answer": {"notKnown": true}, "ago": 2000, "took": 900}]}""";
+              {"number": 2, "item": "%2$s", "answer": {"chosen": ["b"]}, "ago": 1000, "took": 700},
+              {"number": 1, "item": "%1$s", "answer": {"chosen": ["a"]}, "ago": 2000, "took": 900},
+              {"number": 3, "item": "%3$s", "answer": {"typed": "of another kind"}, "ago": 2000, "took": 900},
+              {"number": 99, "item": "x", "answer": {"notKnown": true}, "ago": 2000, "took": 900}]}""".formatted(Fakes.SINGLE.id(), Fakes.BOOLEAN.id(), Fakes.MULTIPLE.id());
 
     @Test
     void answersAreTakenOnceAndWhatIsNoneIsNotAskedForAgain() throws Exception {
@@ -110,6 +110,24 @@ class OfflineQuizControllerTest {
         assertThat(after.answers()).containsOnlyKeys(1, 2);
         assertThat(twice.body()).isEqualTo(once.body());
         assertThat(quizzes.find(quiz.id())).contains(after);
+    }
+
+    @Test
+    void anAnswerFindsItsQuestionAfterItWasPutOff() throws Exception {
+        Quiz quiz = begin(AttemptTerms.PRACTICE);
+        quizzes.putOff(quiz.id(), 1);
+
+        HttpResponse<String> reply = post(
+                quiz,
+                SampleAttempts.GUEST,
+                "{\"answers\": [{\"number\": 1, \"item\": \"" + Fakes.SINGLE.id()
+                        + "\", \"answer\": {\"chosen\": [\"a\"]}}]}");
+
+        Quiz after = quizzes.find(quiz.id()).orElseThrow();
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(after.answers()).containsOnlyKeys(6);
+        assertThat(after.question(6).item()).isEqualTo(Fakes.SINGLE);
+        assertThat(DeviceCopies.version(after)).isNotEqualTo(DeviceCopies.version(quiz));
     }
 
     @Test
