@@ -81,7 +81,7 @@ class ShellTest {
                 .toList();
         assertThat(inputs)
                 .containsExactly(
-                        "scheme=", "scheme=light", "scheme=dark", "text=", "text=large", "text=larger", "data=shown");
+                        "scheme=", "scheme=light", "scheme=dark", "text=", "text=large", "text=larger", "sound=on", "data=shown");
     }
 
     @Test
