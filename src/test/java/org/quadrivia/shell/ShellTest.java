@@ -81,7 +81,14 @@ class ShellTest {
                 .toList();
         assertThat(inputs)
                 .containsExactly(
-                        "scheme=", "scheme=light", "scheme=dark", "text=", "text=large", "text=larger", "sound=on", "data=shown");
+                        "scheme=",
+                        "scheme=light",
+                        "scheme=dark",
+                        "text=",
+                        "text=large",
+                        "text=larger",
+                        "sound=on",
+                        "data=shown");
     }
 
     @Test
