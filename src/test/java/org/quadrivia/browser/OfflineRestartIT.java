@@ -9,11 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.PackagedApp;
 
 /** What a device keeps while its server is killed, and what it forgets when somebody signs out. */
+@Tag("long")
 @BrowserTest
 class OfflineRestartIT {
     @Test

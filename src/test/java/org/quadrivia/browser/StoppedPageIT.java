@@ -11,9 +11,11 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Pages that cannot go on: a session that ended, a cookie that is gone, an answer of the server that makes no sense. */
+@Tag("long")
 @BrowserTest
 class StoppedPageIT {
     private static final String SESSION = "JSESSIONID";

@@ -11,9 +11,11 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What helps people who study: questions found by search, hints, flashcards, having it read aloud, sounds. */
+@Tag("long")
 @BrowserTest
 class StudyAidsIT {
     /** A browser with an English voice, which notes what it is told to say. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.PackagedApp;
 
 /** Dates to scale, and the graph of a thing that is connected with many. */
+@Tag("long")
 @Tag("full")
 @BrowserTest
 class TimelineIT {

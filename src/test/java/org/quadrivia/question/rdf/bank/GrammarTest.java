@@ -34,6 +34,7 @@ import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.rdf.family.FamilySet;
 
 /** LanguageTool finds no fault of grammar in what learners read. */
+@Tag("long")
 @Tag("full")
 class GrammarTest {
     /** Rules that find faults where there are none, each with the reason. */
