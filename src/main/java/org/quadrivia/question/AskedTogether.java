@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.quadrivia.knowledge.FactId;
 
 /**
- * Facts that the items of a bank cannot tell apart: the same items ask them, and the same options rest on them. An answer shows
- * all of them to be known or none. A claim, for example, is several facts: who makes it, and what it says. For people they are
- * one fact.
+ * Facts that the items of a bank cannot distinguish: the same items ask about them, and the same options rest on them. An answer
+ * shows either that the learner knows all of them or that the learner knows none. A claim, for example, is several facts, such as
+ * its claimant and its content. For people they are one fact.
  */
 public final class AskedTogether {
     /** The first fact of each group, by the others. */
@@ -61,7 +61,7 @@ public final class AskedTogether {
         facts.stream().filter(fact -> !fact.equals(least)).forEach(fact -> first.put(fact, least));
     }
 
-    /** Returns the fact that stands for this one: the first of those that cannot be told from it, or itself. */
+    /** Returns the fact that represents this one: the first fact of its group, or the fact itself. */
     public FactId of(FactId fact) {
         return first.getOrDefault(fact, fact);
     }

@@ -9,16 +9,16 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 
 /**
- * Knows which facts a person has been asked about, and which of them the person knew. Quizzes keep no such record, so another feature implements this. Methods throw
- * {@link org.quadrivia.storage.StorageFailure} if the record cannot be read.
+ * Records the facts that a person has been asked about, and which of them the person knew. Quizzes keep no such record, so another
+ * feature implements this. Methods throw {@link org.quadrivia.storage.StorageFailure} if the record cannot be read.
  */
-public interface LearnedFacts {
-    /** Returns the facts of a knowledge base that the person has been asked about, each with when it is due again. */
+public interface AskedFacts {
+    /** Returns the facts of a knowledge base that the person has been asked about, each with the time when it is due again. */
     Map<FactId, Instant> of(PersonId person, KbId kb);
 
-    /** Returns those of the given facts that the person has been asked about, each with when it is due again. */
+    /** Returns those of the given facts that the person has been asked about, each with the time when it is due again. */
     Map<FactId, Instant> of(PersonId person, KbId kb, Collection<FactId> facts);
 
-    /** Returns the facts of a knowledge base that the person has answered right at least once. */
+    /** Returns the facts of a knowledge base that the person has got right at least once. */
     Set<FactId> known(PersonId person, KbId kb);
 }

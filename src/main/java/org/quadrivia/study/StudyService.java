@@ -173,7 +173,7 @@ public class StudyService {
     /** Starts a quiz of new facts beyond the daily number. */
     public StartOutcome learnMore(Person person, KbId kb) {
         return today(person, kb)
-                .map(day -> start(person, kb, day.more()))
+                .map(day -> start(person, kb, day.newItems()))
                 .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
     }
 
@@ -196,7 +196,7 @@ public class StudyService {
     /** Starts a quiz of what is due within minutes, so that nobody has to wait for it. */
     public StartOutcome repeatNow(Person person, KbId kb) {
         return today(person, kb)
-                .map(day -> start(person, kb, day.soon()))
+                .map(day -> start(person, kb, day.dueSoon()))
                 .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
     }
 

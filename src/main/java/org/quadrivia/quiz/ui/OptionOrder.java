@@ -11,8 +11,8 @@ import org.quadrivia.question.Option;
 import org.quadrivia.quiz.Quiz;
 
 /**
- * The order in which the options of a question are shown. If a quiz asks a question again, every option stands at another place than
- * the time before, so that nobody learns a place instead of a fact. Answers name options by their ids, so their grades stay the same.
+ * Determines the order of the options of a question. If a quiz asks a question again, every option is in a different place, so that
+ * nobody learns a place instead of a fact. Answers name options by their ids, so their grades stay the same.
  */
 public final class OptionOrder {
     private static final Pattern AMOUNT =
@@ -20,7 +20,7 @@ public final class OptionOrder {
 
     private OptionOrder() {}
 
-    /** Returns the item of that question with its options as they are shown. The same quiz always shows them like this. */
+    /** Returns the item of that question with its options in the order shown. The same quiz always shows them in this order. */
     public static Item shown(Quiz quiz, int number) {
         Item item = quiz.question(number).item();
         int before = (int) IntStream.range(1, number)
@@ -36,7 +36,7 @@ public final class OptionOrder {
         return item.withOptions(turned);
     }
 
-    /** Returns whether the places of the options mean nothing. Amounts stand in their own order, from the least to the greatest. */
+    /** Returns whether the options may change their places. Amounts stay in their order, from the least to the greatest. */
     private static boolean moves(Item item) {
         boolean chosen = item.kind() == Kind.SINGLE || item.kind() == Kind.MULTIPLE;
         return chosen

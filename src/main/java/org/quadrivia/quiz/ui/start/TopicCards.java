@@ -24,7 +24,7 @@ final class TopicCards extends Composite<Section> {
 
     /**
      * @param language the language of the topics' names
-     * @param progress how much of each topic the learner knows; empty for guests
+     * @param progress the learner's progress in each topic; empty for guests
      */
     TopicCards(
             List<AvailableQuestions.OnTopic> topics,
