@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.assembly.QuizAssembler;
 import org.quadrivia.quiz.grading.MissedFacts;
 
 /**
@@ -25,14 +27,14 @@ final class Relearning {
 
     /**
      * Returns the items to ask after all others, so that each fact that the answer to that question missed comes back; empty if it
-     * missed none, or a later question asks about them anyway. If possible, an item asks about no fact that is new to the session,
-     * and serves several missed facts. Among such items, one in a form that the session has not yet used for the fact is best, then
-     * the easiest. If no item asks about the fact any more, the same question comes back.
+     * missed none, or a later question asks about them anyway. If possible, an item does not name the missed answer, asks about no
+     * fact that is new to the session, and serves several missed facts. Among such items, one in a form that the session has not
+     * yet used for the fact is best, then the easiest. If no item asks about the fact any more, the same question comes back.
      *
      * @param number the number of a question with an answer
-     * @param items the items of the knowledge base
+     * @param bank the items of the knowledge base
      */
-    static List<Item> after(Quiz quiz, int number, Collection<Item> items) {
+    static List<Item> after(Quiz quiz, int number, Bank bank) {
         AnsweredItem answered = quiz.answered(number).orElseThrow();
         Set<FactId> missed = MissedFacts.facts(answered.item(), answered.grade()).stream()
                 .filter(fact -> misses(quiz, fact) <= MAX_RETURNS)
@@ -42,7 +44,7 @@ final class Relearning {
             boolean comes = Stream.concat(toCome(quiz), again.stream())
                     .anyMatch(item -> item.asks().contains(fact));
             if (missed.contains(fact) && !comes) {
-                again.add(best(quiz, fact, missed, items).orElse(answered.item()));
+                again.add(best(quiz, fact, missed, answered.item(), bank).orElse(answered.item()));
             }
         }
         return again;
@@ -61,7 +63,7 @@ final class Relearning {
                 .mapToObj(number -> quiz.question(number).item());
     }
 
-    private static Optional<Item> best(Quiz quiz, FactId fact, Set<FactId> missed, Collection<Item> items) {
+    private static Optional<Item> best(Quiz quiz, FactId fact, Set<FactId> missed, Item answered, Bank bank) {
         List<Item> asked = quiz.questions().stream().map(Question::item).toList();
         Set<FactId> met = asked.stream().flatMap(item -> item.asks().stream()).collect(Collectors.toSet());
         List<String> forms = asked.stream()
@@ -69,9 +71,10 @@ final class Relearning {
                 .map(Item::form)
                 .toList();
         List<String> ids = asked.stream().map(Item::id).toList();
-        return items.stream()
+        return bank.items().stream()
                 .filter(item -> item.asks().contains(fact))
-                .min(Comparator.comparing((Item item) -> !met.containsAll(item.asks()))
+                .min(Comparator.comparing((Item item) -> QuizAssembler.printsAnswer(item, answered, bank))
+                        .thenComparing(item -> !met.containsAll(item.asks()))
                         .thenComparing(item -> -count(item.asks(), missed::contains))
                         .thenComparing(item -> count(forms, item.form()::equals))
                         .thenComparing(item -> count(ids, item.id()::equals))

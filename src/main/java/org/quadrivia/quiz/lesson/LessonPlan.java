@@ -10,10 +10,13 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.AskedObjective;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.PassageRef;
+import org.quadrivia.quiz.ReadFirst;
+import org.quadrivia.quiz.assembly.QuizAssembler;
 
 /**
  * Plans the questions of a lesson. First come questions about each fact in an easy form, in the order of the source, so that
- * learners read together what the source says together. Then come harder questions about the facts that have some. A pure function.
+ * learners read together what the source says together. Then come harder questions about the facts that have some. Among the
+ * questions after one reading, and among the harder ones, a question that gives another one away comes after it. A pure function.
  */
 final class LessonPlan {
     private LessonPlan() {}
@@ -25,8 +28,7 @@ final class LessonPlan {
      * @param source the IRIs of the passages in the order of the source
      */
     static List<Item> of(List<FactId> wanted, AskableFacts askable, List<String> source) {
-        List<FactId> facts =
-                wanted.stream().map(askable::representative).distinct().toList();
+        List<FactId> facts = wanted.stream().map(askable::one).distinct().toList();
         List<Item> easy = new ArrayList<>();
         Set<FactId> taught = new HashSet<>();
         for (FactId fact : facts) {
@@ -38,20 +40,23 @@ final class LessonPlan {
             }
         }
         easy.sort(Comparator.comparingInt(item -> place(item, source)));
-        List<Item> plan = new ArrayList<>(easy);
+        List<Item> plan = new ArrayList<>();
+        ReadFirst.steps(easy).forEach(step -> plan.addAll(QuizAssembler.inOrder(step, askable.bank())));
+        List<Item> hardOnes = new ArrayList<>();
         Set<FactId> tested = new HashSet<>();
         for (Item item : easy) {
             for (FactId fact : askable.factsOf(item)) {
                 if (tested.add(fact)) {
                     harder(fact, item, taught, askable)
-                            .filter(hard -> !plan.contains(hard))
+                            .filter(hard -> !plan.contains(hard) && !hardOnes.contains(hard))
                             .ifPresent(hard -> {
-                                plan.add(hard);
+                                hardOnes.add(hard);
                                 tested.addAll(askable.factsOf(hard));
                             });
                 }
             }
         }
+        plan.addAll(QuizAssembler.inOrder(hardOnes, askable.bank()));
         return plan;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.FactId;
@@ -18,13 +19,12 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Objective;
-import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
-import org.quadrivia.quiz.AskedFacts;
 import org.quadrivia.quiz.AttemptLine;
+import org.quadrivia.quiz.AskedFacts;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
@@ -87,39 +87,39 @@ public class Lessons {
         List<Objective> objectives = bank.objectives().all();
         CourseOrder order = new CourseOrder(objectives, askable, questions::subjects, card.topics(), base.timeline());
         for (Objective objective : order.sorted(objectives)) {
+            List<FactId> facts = askable.askableEasiestFirst(objective.facts());
             add(
-                    Optional.of(objective.id()),
-                    objective.sentence(),
-                    order.topic(objective),
-                    askable.askableEasiestFirst(objective.facts()),
-                    objective.passages(),
+                    facts,
                     known,
-                    chapters);
-            placed.addAll(objective.facts());
+                    chapters,
+                    count -> new Chapter(
+                            Optional.of(objective.id()),
+                            objective.sentence(),
+                            order.topic(objective),
+                            facts,
+                            count,
+                            objective.passages(),
+                            objective.unasked(fact -> !askable.itemsAbout(fact).isEmpty())));
+            placed.addAll(facts);
         }
         if (chapters.isEmpty()) {
             for (Topic topic : card.topics()) {
                 List<FactId> facts = askable.askableEasiestFirst(facts(topic, bank));
-                add(Optional.of(topic.id()), topic.label(), Optional.empty(), facts, List.of(), known, chapters);
+                add(facts, known, chapters, count -> Chapter.of(Optional.of(topic.id()), topic.label(), facts, count));
                 placed.addAll(facts);
             }
         }
         List<FactId> all = askable.allSortedById();
         List<FactId> rest = all.stream().filter(fact -> !placed.contains(fact)).toList();
-        add(Optional.empty(), "", Optional.empty(), rest, List.of(), known, chapters);
+        add(rest, known, chapters, count -> Chapter.of(Optional.empty(), "", rest, count));
         return new Course(card, chapters, all.size(), count(all, known));
     }
 
+    /** Adds a chapter on these facts, unless there are none. */
     private static void add(
-            Optional<EntityId> id,
-            String title,
-            Optional<Topic> topic,
-            List<FactId> facts,
-            List<Passage> passages,
-            Set<FactId> known,
-            List<Chapter> chapters) {
+            List<FactId> facts, Set<FactId> known, List<Chapter> chapters, IntFunction<Chapter> covering) {
         if (!facts.isEmpty()) {
-            chapters.add(new Chapter(id, title, topic, facts, count(facts, known), passages));
+            chapters.add(covering.apply(count(facts, known)));
         }
     }
 
@@ -149,8 +149,7 @@ public class Lessons {
     private History history(KbId kb, Optional<Taker> taker) {
         return taker.map(known -> switch (known) {
                     case Taker.Person(var person) ->
-                        askedFacts
-                                .map(facts -> new History(facts.of(person, kb), facts.known(person, kb)))
+                        askedFacts.map(facts -> new History(facts.of(person, kb), facts.known(person, kb)))
                                 .orElse(History.NONE);
                     case Taker.Guest guest -> history(kb, guest);
                 })
