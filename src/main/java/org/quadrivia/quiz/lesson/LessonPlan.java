@@ -28,7 +28,8 @@ final class LessonPlan {
      * @param source the IRIs of the passages in the order of the source
      */
     static List<Item> of(List<FactId> wanted, AskableFacts askable, List<String> source) {
-        List<FactId> facts = wanted.stream().map(askable::one).distinct().toList();
+        List<FactId> facts =
+                wanted.stream().map(askable::representative).distinct().toList();
         List<Item> easy = new ArrayList<>();
         Set<FactId> taught = new HashSet<>();
         for (FactId fact : facts) {

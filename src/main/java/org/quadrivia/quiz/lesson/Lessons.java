@@ -23,8 +23,8 @@ import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
-import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.AskedFacts;
+import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
@@ -149,7 +149,8 @@ public class Lessons {
     private History history(KbId kb, Optional<Taker> taker) {
         return taker.map(known -> switch (known) {
                     case Taker.Person(var person) ->
-                        askedFacts.map(facts -> new History(facts.of(person, kb), facts.known(person, kb)))
+                        askedFacts
+                                .map(facts -> new History(facts.of(person, kb), facts.known(person, kb)))
                                 .orElse(History.NONE);
                     case Taker.Guest guest -> history(kb, guest);
                 })
