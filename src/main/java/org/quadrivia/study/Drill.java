@@ -1,5 +1,7 @@
 package org.quadrivia.study;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.assembly.QuizAssembler;
 
@@ -16,7 +19,6 @@ import org.quadrivia.quiz.assembly.QuizAssembler;
 final class Drill {
     private static final int MAX_LENGTH = 6;
     private static final int MAX_CANDIDATES = 60;
-    private static final int ENOUGH = 3;
 
     private static final int FACT = 3;
     private static final int CHOICE = 2;
@@ -29,16 +31,37 @@ final class Drill {
     }
 
     /**
-     * Returns questions that ask the confused fact or make the learner choose between both things. If these are very few, questions
-     * about one of the things follow. Empty if there are none.
+     * Returns questions that ask the confused fact or make the learner choose between both things. If none of these is
+     * left, returns questions about one of the things. Empty if there are none.
+     *
+     * @param asked the ids of the items that asked the fact last: they come only if nothing else does, with their options in another
+     *     order
      */
-    List<Item> of(Confusion confusion, Bank bank) {
-        List<Item> near = candidates(confusion, bank, CHOICE);
-        List<Item> apart = QuizAssembler.apart(near, bank);
-        if (apart.size() < ENOUGH) {
-            apart = QuizAssembler.apart(candidates(confusion, bank, ABOUT_ONE), bank);
+    List<Item> of(Confusion confusion, Bank bank, Set<String> asked) {
+        return Stream.of(CHOICE, ABOUT_ONE)
+                .map(least -> candidates(confusion, bank, least))
+                .map(items -> QuizAssembler.apart(
+                        items.stream().filter(item -> !asked.contains(item.id())).toList(), bank))
+                .filter(items -> !items.isEmpty())
+                .findFirst()
+                .orElseGet(() -> candidates(confusion, bank, CHOICE))
+                .stream()
+                .limit(MAX_LENGTH)
+                .map(item -> asked.contains(item.id()) ? turned(item) : item)
+                .toList();
+    }
+
+    /** Returns the item with its options in another order. Numbers and dates keep theirs. */
+    private static Item turned(Item item) {
+        boolean things = item.options().stream()
+                .map(Option::value)
+                .allMatch(value -> value.startsWith("<"));
+        if (!things || item.kind() != Kind.SINGLE && item.kind() != Kind.MULTIPLE) {
+            return item;
         }
-        return apart.stream().limit(MAX_LENGTH).toList();
+        List<Option> options = new ArrayList<>(item.options());
+        Collections.rotate(options, 1);
+        return item.withOptions(options);
     }
 
     private List<Item> candidates(Confusion confusion, Bank bank, int least) {

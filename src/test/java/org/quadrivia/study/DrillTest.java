@@ -13,6 +13,7 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.Items;
 
@@ -36,8 +37,26 @@ class DrillTest {
     }
 
     @Test
-    void whereThereIsLittleOfThatItAsksAboutOneOfThemButNotForTheOrderOfOthers() {
-        assertThat(drill(NEITHER, ORDER, ONE, FACT)).containsExactlyInAnyOrder(FACT, ONE);
+    void asksOnlyAboutTheTwoWhereThereIsSuchAQuestion() {
+        assertThat(drill(NEITHER, ORDER, ONE, BOTH)).containsExactly(BOTH);
+    }
+
+    @Test
+    void whereThereIsNoneItAsksAboutOneOfThemButNotForTheOrderOfOthers() {
+        assertThat(drill(NEITHER, ORDER, ONE)).containsExactly(ONE);
+    }
+
+    @Test
+    void theQuestionThatWasMissedIsAskedOnlyIfThereIsNoOther() {
+        assertThat(drill(Set.of("fact"), NEITHER, FACT, BOTH)).containsExactly(BOTH);
+    }
+
+    @Test
+    void theQuestionThatWasMissedHasItsOptionsInAnotherOrder() {
+        List<Item> drill = drill(Set.of("fact"), NEITHER, FACT);
+
+        assertThat(drill).extracting(Item::id).containsExactly("fact");
+        assertThat(drill.getFirst().options()).extracting(Option::label).containsExactly("storm", "barrage");
     }
 
     @Test
@@ -46,6 +65,10 @@ class DrillTest {
     }
 
     private List<Item> drill(Item... items) {
+        return drill(Set.of(), items);
+    }
+
+    private List<Item> drill(Set<String> asked, Item... items) {
         Confusion confusion =
                 new Confusion(new KbId("kb"), CONFUSED, thing("strike"), thing("barrage"), 1, Instant.EPOCH);
         Questions questions = new Questions() {
@@ -62,7 +85,7 @@ class DrillTest {
                         .collect(java.util.stream.Collectors.toSet());
             }
         };
-        return new Drill(questions).of(confusion, new Bank(Items.KB, "r1", List.of(items)));
+        return new Drill(questions).of(confusion, new Bank(Items.KB, "r1", List.of(items)), asked);
     }
 
     private static Item asking(String id, String stem, String key, String... wrong) {

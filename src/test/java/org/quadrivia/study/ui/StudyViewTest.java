@@ -106,7 +106,7 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void aConfusionLeadsToAQuizOfBothThings() {
+    void aConfusionIsReadAboutSideBySideBeforeTheTwoAreAsked() {
         signIn();
         begin();
         answerAll(false);
@@ -116,7 +116,20 @@ class StudyViewTest extends StudyPages {
 
         assertThat(page()).contains("What you mix up", "You answered “Doval” instead of “Munir”");
         clickLabelled("Learn the difference: “Doval” or “Munir”?");
+        assertThat(heading()).isEqualTo("“Munir” or “Doval”?");
+        assertThat(page())
+                .contains("You answered “Doval” where “Munir” was right.", "It is Munir.", "That would be something else.");
+        click("Ask me about the two");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
+    }
+
+    @Test
+    void withoutSuchAConfusionTheDifferenceLeadsToThePageOfToday() {
+        signIn();
+
+        open("study/calls/difference?fact=0&wrong=1");
+
+        assertThat(address()).isEqualTo("study/calls");
     }
 
     @Test
