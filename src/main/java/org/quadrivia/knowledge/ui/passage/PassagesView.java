@@ -23,6 +23,7 @@ import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
+import org.quadrivia.knowledge.ui.SourceLine;
 import org.quadrivia.knowledge.ui.ReadableKnowledge;
 
 /**
@@ -83,9 +84,7 @@ public class PassagesView extends BrowseView {
         Paragraph lead = new Paragraph(text("page.passages.lead", passages.size()));
         lead.addClassName("lead");
         Header header = new Header(eyebrow(context, card), new H1(text("page.reader")), lead);
-        if (card.source() != null) {
-            header.add(source(context, card.source()));
-        }
+        SourceLine.of(context).ifPresent(header::add);
         if (!passages.isEmpty()) {
             Anchor learn = new Anchor(context.address().learn(), text("page.reader.learn"));
             learn.addClassName("btn");
@@ -95,21 +94,5 @@ public class PassagesView extends BrowseView {
         }
         header.addClassName("page-header");
         return header;
-    }
-
-    /** Names the source as the knowledge base does, with a link if it has an address. */
-    private static Paragraph source(PageContext context, String source) {
-        Component named;
-        if (ADDRESS.matcher(source).matches()) {
-            Anchor link = new Anchor(source, source);
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            named = link;
-        } else {
-            named = new Span(source);
-            new PageLinks(context).markLanguage(named);
-        }
-        Paragraph line = new Paragraph(new Span(text("page.reader.source") + " "), named);
-        line.addClassNames("muted", "source-named");
-        return line;
     }
 }

@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.Citation;
 import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.PassageDetails;
+import org.quadrivia.knowledge.Standing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.NamesInText;
 import org.quadrivia.question.TellingSentences;
@@ -58,6 +61,25 @@ public final class AnswerProof extends Composite<Section> {
         } else {
             getContent().add(facts());
         }
+        shelf.base().flatMap(KnowledgeBase::citation).ifPresent(this::name);
+        if (item.standing() != Standing.STATED) {
+            getContent()
+                    .add(Components.paragraph(text("standing." + item.standing().word() + ".why"), "small", "muted"));
+        }
+    }
+
+    /** Names the source by its title, with who wrote it, where and when, as far as that is known. */
+    private void name(Citation citation) {
+        String words = citation.imprint().isEmpty() ? citation.title() : citation.title() + ", " + citation.imprint();
+        String line = text("quiz.proof.source", words);
+        Component shown = citation.address()
+                .<Component>map(address -> {
+                    Anchor link = new Anchor(address.toString(), line);
+                    link.getElement().setAttribute("rel", "noopener noreferrer");
+                    return link;
+                })
+                .orElseGet(() -> new Span(line));
+        getContent().add(Components.line("small muted source-named", shown));
     }
 
     /** Returns whether passages are quoted; otherwise the explanation itself stands here as the facts. */
