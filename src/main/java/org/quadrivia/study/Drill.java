@@ -41,7 +41,10 @@ final class Drill {
         return Stream.of(CHOICE, ABOUT_ONE)
                 .map(least -> candidates(confusion, bank, least))
                 .map(items -> QuizAssembler.apart(
-                        items.stream().filter(item -> !asked.contains(item.id())).toList(), bank))
+                        items.stream()
+                                .filter(item -> !asked.contains(item.id()))
+                                .toList(),
+                        bank))
                 .filter(items -> !items.isEmpty())
                 .findFirst()
                 .orElseGet(() -> candidates(confusion, bank, CHOICE))
@@ -53,9 +56,7 @@ final class Drill {
 
     /** Returns the item with its options in another order. Numbers and dates keep theirs. */
     private static Item turned(Item item) {
-        boolean things = item.options().stream()
-                .map(Option::value)
-                .allMatch(value -> value.startsWith("<"));
+        boolean things = item.options().stream().map(Option::value).allMatch(value -> value.startsWith("<"));
         if (!things || item.kind() != Kind.SINGLE && item.kind() != Kind.MULTIPLE) {
             return item;
         }

@@ -26,6 +26,7 @@ public final class SourceLine {
         }
         named.addClassNames("muted", "source-named");
         Div lines = new Div(named);
+        lines.addClassName("source-lines");
         citation.note().ifPresent(note -> lines.add(small(context, note)));
         if (citation.imprint().isEmpty() && citation.address().isEmpty()) {
             Paragraph nothing = new Paragraph(text("page.source.unsaid"));
@@ -45,11 +46,11 @@ public final class SourceLine {
     private static Component title(PageContext context, Citation citation) {
         Component title = citation.address()
                 .<Component>map(address -> {
-                    Anchor link = new Anchor(address.toString(), citation.title());
+                    Anchor link = new Anchor(address.toString(), citation.named());
                     link.getElement().setAttribute("rel", "noopener noreferrer");
                     return link;
                 })
-                .orElseGet(() -> new Span(citation.title()));
+                .orElseGet(() -> new Span(citation.named()));
         new PageLinks(context).markLanguage(title);
         return title;
     }

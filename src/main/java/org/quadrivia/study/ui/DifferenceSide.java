@@ -63,8 +63,8 @@ final class DifferenceSide extends Composite<Section> {
 
     private H2 heading(String label, Optional<EntityDetails> entity) {
         H2 heading = new H2();
-        heading.add(inLanguage(entity.<com.vaadin.flow.component.Component>map(found ->
-                        new Anchor(address.of(found.entity().id()), label))
+        heading.add(inLanguage(entity.<com.vaadin.flow.component.Component>map(
+                        found -> new Anchor(address.of(found.entity().id()), label))
                 .orElseGet(() -> new Span(label))));
         return heading;
     }

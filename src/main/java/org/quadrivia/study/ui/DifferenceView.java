@@ -62,7 +62,8 @@ public class DifferenceView extends Composite<Div> implements BeforeEnterObserve
             boolean shown = base.isPresent()
                     && visitor.exam(base.get().card().id()).isEmpty()
                     && visitor.person()
-                            .filter(person -> show(person, base.get(), event.getLocation().getQueryParameters()))
+                            .filter(person ->
+                                    show(person, base.get(), event.getLocation().getQueryParameters()))
                             .isPresent();
             if (!shown) {
                 event.forwardTo(
@@ -88,7 +89,8 @@ public class DifferenceView extends Composite<Div> implements BeforeEnterObserve
 
     private static boolean isAsked(Confusion confusion, QueryParameters asked) {
         return Objects.equals(
-                        asked.getSingleParameter(FACT).orElse(""), confusion.fact().hex())
+                        asked.getSingleParameter(FACT).orElse(""),
+                        confusion.fact().hex())
                 && Objects.equals(
                         asked.getSingleParameter(WRONG).orElse(""),
                         confusion.wrong().value());
@@ -98,8 +100,8 @@ public class DifferenceView extends Composite<Div> implements BeforeEnterObserve
         Confusion confusion = difference.confusion();
         String right = confusion.right().label();
         String wrong = confusion.wrong().label();
-        StudyStarter start = new StudyStarter(
-                this, visitor.desk(), person, base.card().id(), complaint::setText);
+        StudyStarter start =
+                new StudyStarter(this, visitor.desk(), person, base.card().id(), complaint::setText);
         NativeButton ask = Components.primaryButton(text("study.difference.ask"), () -> start.drill(confusion));
         getContent()
                 .add(

@@ -143,6 +143,6 @@ class SessionViewTest extends StudyPages {
 
     private static void begin() {
         open("study/calls");
-        click("Begin");
+        click("Start");
     }
 }

@@ -39,7 +39,7 @@ class StudyViewTest extends StudyPages {
 
         assertThat(heading()).isEqualTo("6 questions for today");
         assertThat(page()).contains("Facts: none due, 6 new.", "Today’s goal: 0 of 20 answers given", "New to you.");
-        click("Begin with the first facts");
+        click("Start with the first facts");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
 
@@ -101,7 +101,7 @@ class StudyViewTest extends StudyPages {
                         " due, ",
                         "Last asked 2 days ago with one answer to choose. You knew the answer.",
                         "The chance that you still know it is 9");
-        click("Begin");
+        click("Start");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
 
@@ -118,7 +118,10 @@ class StudyViewTest extends StudyPages {
         clickLabelled("Learn the difference: “Doval” or “Munir”?");
         assertThat(heading()).isEqualTo("“Munir” or “Doval”?");
         assertThat(page())
-                .contains("You answered “Doval” where “Munir” was right.", "It is Munir.", "That would be something else.");
+                .contains(
+                        "You answered “Doval” where “Munir” was right.",
+                        "It is Munir.",
+                        "That would be something else.");
         click("Ask me about the two");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
@@ -248,7 +251,7 @@ class StudyViewTest extends StudyPages {
         open("study");
         assertThat(heading()).isEqualTo("Done for today");
 
-        click("Learn more new facts");
+        click("Start more new facts");
 
         assertThat(page()).contains("Question 1 of 1");
         assertThat(answerAll(true).finished()).isTrue();
@@ -361,6 +364,6 @@ class StudyViewTest extends StudyPages {
 
     private static void begin() {
         open("study/calls");
-        click("Begin");
+        click("Start");
     }
 }

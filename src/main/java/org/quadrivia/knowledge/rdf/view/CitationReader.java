@@ -107,13 +107,13 @@ final class CitationReader {
                         source.isURI() && !isOfKnowledgeBase(source) ? Stream.of(source.getURI()) : Stream.empty())
                 .flatMap(text -> address(text).stream())
                 .findFirst();
-        String title = TITLES.stream()
+        Optional<String> named = TITLES.stream()
                 .flatMap(property -> lens.text(graph, source, property).stream())
-                .findFirst()
-                .or(() -> address.map(URI::toString))
-                .orElseGet(() -> lens.label(source));
+                .findFirst();
+        String title = named.or(() -> address.map(URI::toString)).orElseGet(() -> lens.label(source));
         return new Citation(
                 title,
+                named.isPresent(),
                 all(source, AUTHORS),
                 all(source, DATES),
                 all(source, PUBLISHERS),

@@ -2,13 +2,11 @@ package org.quadrivia.knowledge.ui.passage;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -22,9 +20,8 @@ import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.PageContext;
-import org.quadrivia.knowledge.ui.PageLinks;
-import org.quadrivia.knowledge.ui.SourceLine;
 import org.quadrivia.knowledge.ui.ReadableKnowledge;
+import org.quadrivia.knowledge.ui.SourceLine;
 
 /**
  * The source of a knowledge base, to be read: its passages in their order, a page at a time. The query parameter {@code page} is the

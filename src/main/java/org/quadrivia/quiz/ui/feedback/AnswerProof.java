@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.Citation;
 import org.quadrivia.knowledge.ClaimDetails;
@@ -40,6 +41,9 @@ import org.quadrivia.quiz.ui.NameMarks;
 public final class AnswerProof extends Composite<Section> {
     /** How many passages are shown if none of them names the answer. */
     private static final int UNNAMED = 3;
+
+    /** Articles have no more letters. */
+    private static final int ARTICLE = 3;
 
     private final ItemEntities shelf;
     private final Item item;
@@ -70,7 +74,7 @@ public final class AnswerProof extends Composite<Section> {
 
     /** Names the source by its title, with who wrote it, where and when, as far as that is known. */
     private void name(Citation citation) {
-        String words = citation.imprint().isEmpty() ? citation.title() : citation.title() + ", " + citation.imprint();
+        String words = citation.imprint().isEmpty() ? citation.named() : citation.named() + ", " + citation.imprint();
         String line = text("quiz.proof.source", words);
         Component shown = citation.address()
                 .<Component>map(address -> {
@@ -106,6 +110,7 @@ public final class AnswerProof extends Composite<Section> {
         }
         List<String> all = new ArrayList<>(labels);
         all.addAll(AnswerNames.aliases(item, shelf));
+        all.addAll(all.stream().flatMap(AnswerProof::withoutArticle).toList());
         NamesInText named = NamesInText.of(all);
         return passages.stream().anyMatch(passage -> named.occurIn(words(passage)))
                 ? named
@@ -113,6 +118,14 @@ public final class AnswerProof extends Composite<Section> {
                         passages.stream().map(AnswerProof::words).toList(),
                         labels,
                         Locale.forLanguageTag(item.language())));
+    }
+
+    /** Returns a name of several words without its first one if that is short: “the strike” may be “a strike” in a passage. */
+    private static Stream<String> withoutArticle(String name) {
+        int end = name.indexOf(' ');
+        return end > 0 && end <= ARTICLE && name.length() - end > 2 * ARTICLE
+                ? Stream.of(name.substring(end + 1))
+                : Stream.empty();
     }
 
     private static String words(PassageDetails passage) {

@@ -46,7 +46,8 @@ class CitationReaderTest {
 
     @Test
     void aSourceThatIsOnlyAnAddressIsALink() {
-        Citation citation = of("kb: dct:source <https://example.com/report.html> .").orElseThrow();
+        Citation citation =
+                of("kb: dct:source <https://example.com/report.html> .").orElseThrow();
 
         assertThat(citation.title()).isEqualTo("https://example.com/report.html");
         assertThat(citation.address()).contains(URI.create("https://example.com/report.html"));
