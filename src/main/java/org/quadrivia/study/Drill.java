@@ -1,7 +1,5 @@
 package org.quadrivia.study;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +9,6 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
-import org.quadrivia.question.Option;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.assembly.QuizAssembler;
 
@@ -34,8 +31,7 @@ final class Drill {
      * Returns questions that ask the confused fact or make the learner choose between both things. If none of these is
      * left, returns questions about one of the things. Empty if there are none.
      *
-     * @param asked the ids of the items that asked the fact last: they come only if nothing else does, with their options in another
-     *     order
+     * @param asked the ids of the items that asked the fact last: they come only if nothing else does
      */
     List<Item> of(Confusion confusion, Bank bank, Set<String> asked) {
         return Stream.of(CHOICE, ABOUT_ONE)
@@ -50,19 +46,7 @@ final class Drill {
                 .orElseGet(() -> candidates(confusion, bank, CHOICE))
                 .stream()
                 .limit(MAX_LENGTH)
-                .map(item -> asked.contains(item.id()) ? turned(item) : item)
                 .toList();
-    }
-
-    /** Returns the item with its options in another order. Numbers and dates keep theirs. */
-    private static Item turned(Item item) {
-        boolean things = item.options().stream().map(Option::value).allMatch(value -> value.startsWith("<"));
-        if (!things || item.kind() != Kind.SINGLE && item.kind() != Kind.MULTIPLE) {
-            return item;
-        }
-        List<Option> options = new ArrayList<>(item.options());
-        Collections.rotate(options, 1);
-        return item.withOptions(options);
     }
 
     private List<Item> candidates(Confusion confusion, Bank bank, int least) {

@@ -86,7 +86,7 @@ class LearnViewTest extends PageTest {
 
         assertThat(address()).isEqualTo("learn/calls/lesson/" + id);
         assertThat(heading()).isEqualTo("You know the new fact");
-        assertThat(page()).contains("She rang Munir. 1 of 1 fact covered.", "It is Munir.known");
+        assertThat(page()).contains("She rang Munir. 1 of 1 fact learned.", "It is Munir.known");
         click("Continue with the next lesson");
         assertThat(heading()).isEqualTo("2 things to know");
     }
@@ -119,9 +119,9 @@ class LearnViewTest extends PageTest {
         open("learn/calls");
 
         assertThat(chapters())
-                .contains("She rang Munir.Done1 of 1 fact coveredRead passage 1.6")
-                .contains("Two places were hit, and Rao wrote to her.Next0 of 2 facts covered")
-                .contains("More facts0 of 3 facts covered");
+                .contains("She rang Munir.Learned1 of 1 fact learnedRead passage 1.6")
+                .contains("Two places were hit, and Rao wrote to her.Next0 of 2 facts learned")
+                .contains("More facts0 of 3 facts learned");
     }
 
     @Test
@@ -154,7 +154,7 @@ class LearnViewTest extends PageTest {
         open("learn/calls");
 
         assertThat(chapters())
-                .contains("She rang him at night.Next0 of 1 fact covered1 point of this sentence is not asked");
+                .contains("She rang him at night.Next0 of 1 fact learned1 point of this sentence is not asked");
     }
 
     @Test
@@ -194,7 +194,7 @@ class LearnViewTest extends PageTest {
         String chapters = chapters();
         _click(labelled("Learn: She rang Munir."));
 
-        assertThat(chapters).contains("She rang Munir.Next0 of 1 fact covered").doesNotContain("Done");
+        assertThat(chapters).contains("She rang Munir.Next0 of 1 fact learned").doesNotContain("Learned");
         assertThat(heading()).isEqualTo("One thing to know");
         assertThat(page()).contains("It is Munir.");
     }
@@ -208,7 +208,7 @@ class LearnViewTest extends PageTest {
 
         open("learn/calls");
 
-        assertThat(chapters()).contains("She rang Munir.Done1 of 1 fact covered");
+        assertThat(chapters()).contains("She rang Munir.Learned1 of 1 fact learned");
     }
 
     @Test
@@ -221,7 +221,7 @@ class LearnViewTest extends PageTest {
         String end = page();
         click("Continue this lesson");
 
-        assertThat(end).contains("She rang Munir. 0 of 1 fact covered.", "It is Munir.not yet");
+        assertThat(end).contains("She rang Munir. 0 of 1 fact learned.", "It is Munir.not yet");
         assertThat(heading()).isEqualTo("One thing to know");
     }
 
