@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.quadrivia.knowledge.AskablePassages;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Passage;
@@ -31,7 +30,6 @@ import org.quadrivia.knowledge.ui.SourceLine;
 @Route("page/:kb/passages")
 @AnonymousAllowed
 public class PassagesView extends BrowseView {
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
     private final Optional<AskablePassages> askable;
 
