@@ -118,6 +118,11 @@ public interface KnowledgeBase {
         return Optional.empty();
     }
 
+    /** Returns what is said of the source from which it was made; empty if it names none. */
+    default Optional<Citation> citation() {
+        return Optional.ofNullable(card().source()).map(Citation::of);
+    }
+
     /** Returns the kinds of dates that the data gives, the one that dates the most things first. */
     default List<DateSeries> dateSeries() {
         return List.of();

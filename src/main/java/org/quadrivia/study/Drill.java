@@ -16,7 +16,6 @@ import org.quadrivia.quiz.assembly.QuizAssembler;
 final class Drill {
     private static final int MAX_LENGTH = 6;
     private static final int MAX_CANDIDATES = 60;
-    private static final int ENOUGH = 3;
 
     private static final int FACT = 3;
     private static final int CHOICE = 2;
@@ -29,16 +28,25 @@ final class Drill {
     }
 
     /**
-     * Returns questions that ask the confused fact or make the learner choose between both things. If these are very few, questions
-     * about one of the things follow. Empty if there are none.
+     * Returns questions that ask the confused fact or make the learner choose between both things. If none of these is
+     * left, returns questions about one of the things. Empty if there are none.
+     *
+     * @param asked the ids of the items that asked the fact last: they come only if nothing else does
      */
-    List<Item> of(Confusion confusion, Bank bank) {
-        List<Item> near = candidates(confusion, bank, CHOICE);
-        List<Item> apart = QuizAssembler.apart(near, bank);
-        if (apart.size() < ENOUGH) {
-            apart = QuizAssembler.apart(candidates(confusion, bank, ABOUT_ONE), bank);
-        }
-        return apart.stream().limit(MAX_LENGTH).toList();
+    List<Item> of(Confusion confusion, Bank bank, Set<String> asked) {
+        return Stream.of(CHOICE, ABOUT_ONE)
+                .map(least -> candidates(confusion, bank, least))
+                .map(items -> QuizAssembler.apart(
+                        items.stream()
+                                .filter(item -> !asked.contains(item.id()))
+                                .toList(),
+                        bank))
+                .filter(items -> !items.isEmpty())
+                .findFirst()
+                .orElseGet(() -> candidates(confusion, bank, CHOICE))
+                .stream()
+                .limit(MAX_LENGTH)
+                .toList();
     }
 
     private List<Item> candidates(Confusion confusion, Bank bank, int least) {

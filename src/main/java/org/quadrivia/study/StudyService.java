@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quadrivia.account.Person;
@@ -211,10 +212,21 @@ public class StudyService {
         return QuizAssembler.apart(items, bank).stream().limit(SESSION).toList();
     }
 
-    /** Starts a short quiz that helps to tell the two confused things apart. */
+    /** Returns what a confused fact's questions say of the two things that were mixed up. */
+    public Optional<Difference> difference(Confusion confusion) {
+        return questions.bank(confusion.kb()).map(bank -> Difference.of(confusion, bank));
+    }
+
+    /** Starts a short quiz about the two confused things only, with another question than the one missed if there is one. */
     public StartOutcome drill(Person person, Confusion confusion) {
-        Optional<Bank> bank = questions.bank(confusion.kb());
-        return bank.map(found -> start(person, confusion.kb(), new Drill(questions).of(confusion, found)))
+        KbId kb = confusion.kb();
+        List<FactId> fact = List.of(confusion.fact());
+        Set<String> asked = storage.read(() -> memories.of(person.id(), kb, fact)).stream()
+                .map(FactMemory::item)
+                .collect(Collectors.toSet());
+        return questions
+                .bank(kb)
+                .map(bank -> start(person, kb, new Drill(questions).of(confusion, bank, asked)))
                 .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
     }
 

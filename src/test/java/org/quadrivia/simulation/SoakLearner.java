@@ -149,8 +149,8 @@ final class SoakLearner {
         recovering(() -> {
             tab.open("study");
             log.did("study");
-            if (tab.page().button("Begin").isPresent()) {
-                learner.press("Begin");
+            if (tab.page().button("Start").isPresent()) {
+                learner.press("Start");
                 for (int i = 0; i < questions && learner.next(); i++) {
                     answerThis();
                 }

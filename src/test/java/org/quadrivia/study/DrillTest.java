@@ -36,8 +36,23 @@ class DrillTest {
     }
 
     @Test
-    void whereThereIsLittleOfThatItAsksAboutOneOfThemButNotForTheOrderOfOthers() {
-        assertThat(drill(NEITHER, ORDER, ONE, FACT)).containsExactlyInAnyOrder(FACT, ONE);
+    void asksOnlyAboutTheTwoWhereThereIsSuchAQuestion() {
+        assertThat(drill(NEITHER, ORDER, ONE, BOTH)).containsExactly(BOTH);
+    }
+
+    @Test
+    void whereThereIsNoneItAsksAboutOneOfThemButNotForTheOrderOfOthers() {
+        assertThat(drill(NEITHER, ORDER, ONE)).containsExactly(ONE);
+    }
+
+    @Test
+    void theQuestionThatWasMissedIsAskedOnlyIfThereIsNoOther() {
+        assertThat(drill(Set.of("fact"), NEITHER, FACT, BOTH)).containsExactly(BOTH);
+    }
+
+    @Test
+    void withoutAnotherQuestionTheOneThatWasMissedIsAskedAgain() {
+        assertThat(drill(Set.of("fact"), NEITHER, FACT)).containsExactly(FACT);
     }
 
     @Test
@@ -46,6 +61,10 @@ class DrillTest {
     }
 
     private List<Item> drill(Item... items) {
+        return drill(Set.of(), items);
+    }
+
+    private List<Item> drill(Set<String> asked, Item... items) {
         Confusion confusion =
                 new Confusion(new KbId("kb"), CONFUSED, thing("strike"), thing("barrage"), 1, Instant.EPOCH);
         Questions questions = new Questions() {
@@ -62,7 +81,7 @@ class DrillTest {
                         .collect(java.util.stream.Collectors.toSet());
             }
         };
-        return new Drill(questions).of(confusion, new Bank(Items.KB, "r1", List.of(items)));
+        return new Drill(questions).of(confusion, new Bank(Items.KB, "r1", List.of(items)), asked);
     }
 
     private static Item asking(String id, String stem, String key, String... wrong) {

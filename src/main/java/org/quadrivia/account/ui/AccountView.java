@@ -61,8 +61,8 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
         if (known.password() != null) {
             getContent().add(section("account.password.change", new PasswordForm(accounts, session, person.id())));
         }
-        getContent().add(section("account.token", new TokensPart(tokens, person)));
         getContent().add(section("account.data", data()));
+        getContent().add(section("account.token", new TokensPart(tokens, person)));
         getContent().add(section("account.delete", new DeleteForm(accounts, session, known)));
     }
 

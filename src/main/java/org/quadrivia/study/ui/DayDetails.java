@@ -28,7 +28,7 @@ final class DayDetails extends Composite<Div> {
     private static final int NEXT = 20;
     private static final int MIXED_UP = 6;
 
-    DayDetails(StudyDay day, SerializableConsumer<Confusion> onDrill) {
+    DayDetails(StudyDay day, SerializableConsumer<Confusion> onCompare) {
         getContent().addClassName("study-details");
         if (!day.plan().all().isEmpty()) {
             getContent().add(next(day));
@@ -38,7 +38,7 @@ final class DayDetails extends Composite<Div> {
             two.add(forecast(day));
         }
         if (!day.confusions().isEmpty()) {
-            two.add(confusions(day, onDrill));
+            two.add(confusions(day, onCompare));
         }
         if (!day.leeches().isEmpty()) {
             two.add(leeches(day));
@@ -79,13 +79,13 @@ final class DayDetails extends Composite<Div> {
         return List.of(DueTimes.day(day.date()), String.valueOf(day.due()));
     }
 
-    private static Component confusions(StudyDay day, SerializableConsumer<Confusion> onDrill) {
+    private static Component confusions(StudyDay day, SerializableConsumer<Confusion> onCompare) {
         UnorderedList list = Components.list("rows");
         day.confusions().stream().limit(MIXED_UP).forEach(confusion -> {
             String wrong = confusion.wrong().label();
             String right = confusion.right().label();
             Span words = Components.span(text("study.confusion", wrong, right, confusion.times()), "grow");
-            NativeButton drill = new NativeButton(text("study.drill"), click -> onDrill.accept(confusion));
+            NativeButton drill = new NativeButton(text("study.drill"), click -> onCompare.accept(confusion));
             drill.setAriaLabel(text("study.drill.of", wrong, right));
             drill.addClassNames("btn", "slim");
             list.add(new ListItem(words, drill));

@@ -66,7 +66,7 @@ final class SessionCard extends Composite<Div> {
     private static Component drill(Confusion confusion, StudyStarter start) {
         String words = text(
                 "study.drill.of", confusion.wrong().label(), confusion.right().label());
-        return Components.button(words, () -> start.drill(confusion));
+        return Components.button(words, () -> start.compare(confusion));
     }
 
     private Component facts() {

@@ -34,6 +34,11 @@ record StudyStarter(Component page, StudyService desk, Person person, KbId kb, S
         follow(desk.learnMore(person, kb));
     }
 
+    /** Goes to the page that shows two confused things side by side. */
+    void compare(Confusion confusion) {
+        Components.go(page, DifferenceView.address(confusion));
+    }
+
     /** Starts a short quiz that helps to distinguish two things. */
     void drill(Confusion confusion) {
         follow(desk.drill(person, confusion));

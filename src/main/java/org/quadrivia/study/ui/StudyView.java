@@ -81,7 +81,7 @@ public class StudyView extends Composite<Div> implements BeforeEnterObserver, Ha
                         complaint,
                         new DueCard(day, start),
                         ObjectivesCard.next(day.card(), day.attainment()),
-                        new DayDetails(day, start::drill),
+                        new DayDetails(day, start::compare),
                         new SettingsForm(day.settings(), wanted -> save(person, wanted)),
                         new ReminderForm(person.zone()));
         getContent().add(new OtherKnowledgeBases(visitor.knowledge().all(), kb, ROUTE));

@@ -42,7 +42,7 @@ class ProgressViewTest extends StudyPages {
         open("progress");
 
         assertThat(heading()).isEqualTo("Progress");
-        assertThat(page()).contains("There is no progress to show yet", "Begin with the first facts", "0 of 20");
+        assertThat(page()).contains("There is no progress to show yet", "Start with the first facts", "0 of 20");
     }
 
     @Test
@@ -64,7 +64,7 @@ class ProgressViewTest extends StudyPages {
         Fakes.objectives = Fakes.callsAndPlaces();
         signIn();
         open("study");
-        click("Begin");
+        click("Start");
         answerAll(false);
 
         open("progress");
@@ -93,7 +93,7 @@ class ProgressViewTest extends StudyPages {
                 FakeBase.id("objective/call"), "She rang him at night.", 3, Set.of(call, Items.fact("at night")))));
         signIn();
         open("study");
-        click("Begin");
+        click("Start");
         answerAll(true);
 
         open("progress/calls");
@@ -127,7 +127,7 @@ class ProgressViewTest extends StudyPages {
         signIn();
         var person = Objects.requireNonNull(Setting.person).id();
         open("study");
-        click("Begin");
+        click("Start");
         int answers = answerAll(true).size();
         memories.setSettings(person, new StudySettings(10, 100, Retention.DEFAULT, answers + 1));
         open("progress/calls");
@@ -143,11 +143,11 @@ class ProgressViewTest extends StudyPages {
     void showsMasteryByTopicAndEntityAndTheForecast() {
         signIn();
         open("study");
-        click("Begin");
+        click("Start");
         answerAll(true);
         later(Duration.ofDays(2));
         open("study");
-        click("Begin");
+        click("Start");
         int again = answerAll(true).size();
 
         open("progress/calls");

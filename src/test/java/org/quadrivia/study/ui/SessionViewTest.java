@@ -66,6 +66,8 @@ class SessionViewTest extends StudyPages {
                 .contains("You do not know 6 facts yet. They will come back soon.")
                 .contains("It is Munir. not known yet Comes back in 10 minutes, at 10:10");
         click("Learn the difference: ");
+        assertThat(page()).contains("Read about both");
+        click("Ask me about the two");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
 
@@ -141,6 +143,6 @@ class SessionViewTest extends StudyPages {
 
     private static void begin() {
         open("study/calls");
-        click("Begin");
+        click("Start");
     }
 }

@@ -39,7 +39,7 @@ class StudyViewTest extends StudyPages {
 
         assertThat(heading()).isEqualTo("6 questions for today");
         assertThat(page()).contains("Facts: none due, 6 new.", "Today’s goal: 0 of 20 answers given", "New to you.");
-        click("Begin with the first facts");
+        click("Start with the first facts");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
 
@@ -101,12 +101,12 @@ class StudyViewTest extends StudyPages {
                         " due, ",
                         "Last asked 2 days ago with one answer to choose. You knew the answer.",
                         "The chance that you still know it is 9");
-        click("Begin");
+        click("Start");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
 
     @Test
-    void aConfusionLeadsToAQuizOfBothThings() {
+    void aConfusionIsReadAboutSideBySideBeforeTheTwoAreAsked() {
         signIn();
         begin();
         answerAll(false);
@@ -116,7 +116,23 @@ class StudyViewTest extends StudyPages {
 
         assertThat(page()).contains("What you mix up", "You answered “Doval” instead of “Munir”");
         clickLabelled("Learn the difference: “Doval” or “Munir”?");
+        assertThat(heading()).isEqualTo("“Munir” or “Doval”?");
+        assertThat(page())
+                .contains(
+                        "You answered “Doval” where “Munir” was right.",
+                        "It is Munir.",
+                        "That would be something else.");
+        click("Ask me about the two");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
+    }
+
+    @Test
+    void withoutSuchAConfusionTheDifferenceLeadsToThePageOfToday() {
+        signIn();
+
+        open("study/calls/difference?fact=0&wrong=1");
+
+        assertThat(address()).isEqualTo("study/calls");
     }
 
     @Test
@@ -254,7 +270,7 @@ class StudyViewTest extends StudyPages {
         open("study");
         assertThat(heading()).isEqualTo("Done for today");
 
-        click("Learn more new facts");
+        click("Start more new facts");
 
         assertThat(page()).contains("Question 1 of 1");
         assertThat(answerAll(true).finished()).isTrue();
@@ -367,6 +383,6 @@ class StudyViewTest extends StudyPages {
 
     private static void begin() {
         open("study/calls");
-        click("Begin");
+        click("Start");
     }
 }

@@ -15,9 +15,9 @@ class TaughtFactsTest extends StudyPages {
         signIn();
         open("study/calls");
 
-        click("Begin");
+        click("Start");
 
-        assertThat(heading()).isEqualTo("Something new to you");
+        assertThat(heading()).isEqualTo("One thing to know");
         assertThat(page()).contains("It is  Munir .", "I have read it").doesNotContain("Whom did she ring?");
         click("I have read it");
         assertThat(heading()).isEqualTo("Whom did she ring?");
@@ -27,12 +27,12 @@ class TaughtFactsTest extends StudyPages {
     void whatHasBeenAskedOnceIsAskedAtOnce() {
         signIn();
         open("study/calls");
-        click("Begin");
+        click("Start");
         answerAll(true);
         later(Duration.ofDays(3));
         open("study/calls");
 
-        click("Begin");
+        click("Start");
 
         assertThat(page()).doesNotContain("I have read it");
         assertThat(heading()).doesNotContain("new to you");
@@ -42,7 +42,7 @@ class TaughtFactsTest extends StudyPages {
     void anAnswerRightAfterReadingCountsLikeOneAfterAHint() {
         signIn();
         open("study/calls");
-        click("Begin");
+        click("Start");
         click("I have read it");
 
         choose();
@@ -67,7 +67,7 @@ class TaughtFactsTest extends StudyPages {
         Quiz lesson = answerAll(true);
 
         open("learn/calls/lesson/" + lesson.id());
-        assertThat(page()).contains("You know 1 of 1 new thing", "Study").doesNotContain("Sign up");
+        assertThat(page()).contains("You know the new fact", "Study").doesNotContain("Sign up");
 
         open("study/calls");
         assertThat(page()).contains("1 of 1 fact known", "Facts: none due, 5 new.");

@@ -68,7 +68,7 @@ public final class KbCards {
      * Returns the node by which the data describes itself: the titled node of the about graph, otherwise its only dataset or
      * ontology.
      */
-    private static Optional<Node> self(Snapshot snapshot) {
+    static Optional<Node> self(Snapshot snapshot) {
         if (snapshot.catalog().kb().isPresent()) {
             return snapshot.catalog().kb();
         }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.quadrivia.Caches;
+import org.quadrivia.knowledge.Citation;
 import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
@@ -57,6 +58,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     private final LazyValue<DatesReader> dates;
     private final LazyValue<PictureReader> pictures;
     private final LazyValue<TextIndex<Function<List<SearchHit.Part>, SearchHit.InText>>> texts;
+    private final LazyValue<Optional<Citation>> citation;
     private final LazyValue<KbCard> card;
     private final LazyValue<List<Named>> notable;
     /** How many facts some entities have. The first page asks for these counts on each visit. */
@@ -94,6 +96,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
         this.moments = moments;
         this.dates = new LazyValue<>(() -> new DatesReader(lens, moments.get()));
         this.pictures = new LazyValue<>(() -> new PictureReader(lens));
+        this.citation = new LazyValue<>(() -> new CitationReader(lens).read());
         this.texts = new LazyValue<>(this::indexTexts);
         this.card = new LazyValue<>(() -> KbCards.card(id, lens, new Topics(lens, pages).all()));
         this.notable = new LazyValue<>(this::mostSpokenOf);
@@ -231,6 +234,11 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     @Override
     public Optional<Picture> picture() {
         return snapshot.catalog().kb().flatMap(kb -> pictures.get().of(kb));
+    }
+
+    @Override
+    public Optional<Citation> citation() {
+        return citation.get();
     }
 
     @Override

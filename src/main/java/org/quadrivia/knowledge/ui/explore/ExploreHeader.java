@@ -14,6 +14,7 @@ import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageHeading;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SearchBox;
+import org.quadrivia.knowledge.ui.SourceLine;
 
 /** What a knowledge base is about and how much is in it, with search and a link to a quiz on all of it. */
 final class ExploreHeader extends Composite<Header> {
@@ -41,7 +42,9 @@ final class ExploreHeader extends Composite<Header> {
         exercises.addClassNames("btn", "data");
         Div actions = new Div(new SearchBox(context), quiz, query, exercises);
         actions.addClassNames("page-actions", "with-search");
-        getContent().add(counts, asked, actions);
+        getContent().add(counts, asked);
+        SourceLine.of(context).ifPresent(getContent()::add);
+        getContent().add(actions);
     }
 
     private static String counts(KbCard card) {

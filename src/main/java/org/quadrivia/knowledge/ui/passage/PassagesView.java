@@ -2,19 +2,16 @@ package org.quadrivia.knowledge.ui.passage;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.quadrivia.knowledge.AskablePassages;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Passage;
@@ -22,8 +19,8 @@ import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.PageContext;
-import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.ReadableKnowledge;
+import org.quadrivia.knowledge.ui.SourceLine;
 
 /**
  * The source of a knowledge base, to be read: its passages in their order, a page at a time. The query parameter {@code page} is the
@@ -33,7 +30,6 @@ import org.quadrivia.knowledge.ui.ReadableKnowledge;
 @Route("page/:kb/passages")
 @AnonymousAllowed
 public class PassagesView extends BrowseView {
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
     private final Optional<AskablePassages> askable;
 
@@ -83,9 +79,7 @@ public class PassagesView extends BrowseView {
         Paragraph lead = new Paragraph(text("page.passages.lead", passages.size()));
         lead.addClassName("lead");
         Header header = new Header(eyebrow(context, card), new H1(text("page.reader")), lead);
-        if (card.source() != null) {
-            header.add(source(context, card.source()));
-        }
+        SourceLine.of(context).ifPresent(header::add);
         if (!passages.isEmpty()) {
             Anchor learn = new Anchor(context.address().learn(), text("page.reader.learn"));
             learn.addClassName("btn");
@@ -95,21 +89,5 @@ public class PassagesView extends BrowseView {
         }
         header.addClassName("page-header");
         return header;
-    }
-
-    /** Names the source as the knowledge base does, with a link if it has an address. */
-    private static Paragraph source(PageContext context, String source) {
-        Component named;
-        if (ADDRESS.matcher(source).matches()) {
-            Anchor link = new Anchor(source, source);
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            named = link;
-        } else {
-            named = new Span(source);
-            new PageLinks(context).markLanguage(named);
-        }
-        Paragraph line = new Paragraph(new Span(text("page.reader.source") + " "), named);
-        line.addClassNames("muted", "source-named");
-        return line;
     }
 }

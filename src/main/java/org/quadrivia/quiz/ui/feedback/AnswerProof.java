@@ -17,10 +17,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.Citation;
 import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.PassageDetails;
+import org.quadrivia.knowledge.Standing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.NamesInText;
 import org.quadrivia.question.TellingSentences;
@@ -37,6 +41,9 @@ import org.quadrivia.quiz.ui.NameMarks;
 public final class AnswerProof extends Composite<Section> {
     /** The number of passages to show if none of them names the answer. */
     private static final int UNNAMED = 3;
+
+    /** Articles have no more letters. */
+    private static final int ARTICLE = 3;
 
     private final ItemEntities shelf;
     private final Item item;
@@ -58,6 +65,25 @@ public final class AnswerProof extends Composite<Section> {
         } else {
             getContent().add(facts());
         }
+        shelf.base().flatMap(KnowledgeBase::citation).ifPresent(this::name);
+        if (item.standing() != Standing.STATED) {
+            getContent()
+                    .add(Components.paragraph(text("standing." + item.standing().word() + ".why"), "small", "muted"));
+        }
+    }
+
+    /** Names the source by its title, with who wrote it, where and when, as far as that is known. */
+    private void name(Citation citation) {
+        String words = citation.imprint().isEmpty() ? citation.named() : citation.named() + ", " + citation.imprint();
+        String line = text("quiz.proof.source", words);
+        Component shown = citation.address()
+                .<Component>map(address -> {
+                    Anchor link = new Anchor(address.toString(), line);
+                    link.getElement().setAttribute("rel", "noopener noreferrer");
+                    return link;
+                })
+                .orElseGet(() -> new Span(line));
+        getContent().add(Components.line("small muted source-named", shown));
     }
 
     /** Returns whether passages are quoted. Otherwise, this component shows the explanation as the facts. */
@@ -84,6 +110,7 @@ public final class AnswerProof extends Composite<Section> {
         }
         List<String> all = new ArrayList<>(labels);
         all.addAll(AnswerNames.aliases(item, shelf));
+        all.addAll(all.stream().flatMap(AnswerProof::withoutArticle).toList());
         NamesInText named = NamesInText.of(all);
         return passages.stream().anyMatch(passage -> named.occurIn(words(passage)))
                 ? named
@@ -91,6 +118,14 @@ public final class AnswerProof extends Composite<Section> {
                         passages.stream().map(AnswerProof::words).toList(),
                         labels,
                         Locale.forLanguageTag(item.language())));
+    }
+
+    /** Returns a name of several words without its first one if that is short: “the strike” may be “a strike” in a passage. */
+    private static Stream<String> withoutArticle(String name) {
+        int end = name.indexOf(' ');
+        return end > 0 && end <= ARTICLE && name.length() - end > 2 * ARTICLE
+                ? Stream.of(name.substring(end + 1))
+                : Stream.empty();
     }
 
     private static String words(PassageDetails passage) {

@@ -68,7 +68,7 @@ class NamedQuizPageTest extends TeachPages {
         assertThat(page()).contains("This quiz is closed");
 
         open(quiz.code().address());
-        assertThat(page()).contains("This quiz is closed").doesNotContain("Begin");
+        assertThat(page()).contains("This quiz is closed").doesNotContain("Start this quiz");
     }
 
     @Test
@@ -90,7 +90,7 @@ class NamedQuizPageTest extends TeachPages {
         _click(_get(
                 NativeButton.class,
                 spec -> spec.withPredicate(
-                        button -> button.getElement().getTextRecursively().startsWith("Begin"))));
+                        button -> button.getElement().getTextRecursively().startsWith("Start this quiz"))));
     }
 
     private static QuizPlan plan(AttemptTerms terms) {

@@ -68,6 +68,18 @@ class AnswerProofTest extends PageTest {
     }
 
     @Test
+    void anArticleDoesNotKeepANameFromBeingMarked() {
+        Quiz quiz = quizzes.find(start()).orElseThrow();
+        Item item = Items.citing(
+                Items.single("who", "Whom did she ring?", "the General Munir", "x"),
+                FakeBase.PASSAGE.id().iri());
+
+        AnswerProof proof = new AnswerProof(ItemEntities.of(knowledge, quiz), item, "Who rang whom");
+
+        assertThat(marked(proof.getElement())).containsExactly("General Munir");
+    }
+
+    @Test
     void passagesThatProveItOnlyTogetherAreShownTogether() {
         AnswerProof two = silent(2);
         AnswerProof four = silent(4);

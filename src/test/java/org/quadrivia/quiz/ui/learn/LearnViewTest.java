@@ -44,7 +44,7 @@ class LearnViewTest extends PageTest {
         click("Start learning");
 
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
-        assertThat(heading()).isEqualTo("Something new to you");
+        assertThat(heading()).isEqualTo("One thing to know");
         assertThat(page())
                 .contains("It is Munir.", "Read first, then answer a question")
                 .doesNotContain("Whom did she");
@@ -72,7 +72,7 @@ class LearnViewTest extends PageTest {
 
         press("Enter");
 
-        assertThat(heading()).isEqualTo("Something new to you");
+        assertThat(heading()).isEqualTo("One thing to know");
     }
 
     @Test
@@ -85,9 +85,9 @@ class LearnViewTest extends PageTest {
         click("See the result");
 
         assertThat(address()).isEqualTo("learn/calls/lesson/" + id);
-        assertThat(heading()).isEqualTo("You know 1 of 1 new thing");
+        assertThat(heading()).isEqualTo("You know the new fact");
         assertThat(page()).contains("She rang Munir. 1 of 1 fact learned.", "It is Munir.known");
-        click("Learn what comes next");
+        click("Continue with the next lesson");
         assertThat(heading()).isEqualTo("2 things to know");
     }
 
@@ -195,7 +195,7 @@ class LearnViewTest extends PageTest {
         _click(labelled("Learn: She rang Munir."));
 
         assertThat(chapters).contains("She rang Munir.Next0 of 1 fact learned").doesNotContain("Learned");
-        assertThat(heading()).isEqualTo("Something new to you");
+        assertThat(heading()).isEqualTo("One thing to know");
         assertThat(page()).contains("It is Munir.");
     }
 
@@ -219,10 +219,10 @@ class LearnViewTest extends PageTest {
 
         open("learn/calls/lesson/" + id);
         String end = page();
-        click("Go on with this chapter");
+        click("Continue this lesson");
 
         assertThat(end).contains("She rang Munir. 0 of 1 fact learned.", "It is Munir.not yet");
-        assertThat(heading()).isEqualTo("Something new to you");
+        assertThat(heading()).isEqualTo("One thing to know");
     }
 
     @Test

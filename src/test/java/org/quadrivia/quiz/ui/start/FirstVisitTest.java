@@ -1,5 +1,6 @@
 package org.quadrivia.quiz.ui.start;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,7 +83,7 @@ class FirstVisitTest extends PageTest {
 
         assertThat(_find(_get(SampleCard.class), NativeButton.class))
                 .extracting(button -> words(button))
-                .containsExactly("Go on with a quiz");
+                .containsExactly("Start a quiz");
         assertThat(takers.returning().map(taker -> quizzes.history(taker, 1).total()))
                 .isEmpty();
     }
@@ -92,7 +93,7 @@ class FirstVisitTest extends PageTest {
         open("");
         click("Munir");
 
-        click("Go on with a quiz");
+        _click(_get(_get(SampleCard.class), NativeButton.class));
 
         assertThat(page()).contains("Question 1 of ").doesNotContain("Whom did she ring?");
     }
@@ -102,7 +103,7 @@ class FirstVisitTest extends PageTest {
         open("");
         click("Munir");
 
-        click("Go on with a quiz");
+        _click(_get(_get(SampleCard.class), NativeButton.class));
 
         Quiz quiz = quizzes.unfinished(takers.current()).stream()
                 .map(AttemptLine::id)
