@@ -42,7 +42,7 @@ public final class PlaceWords {
 
     /** Returns the direction from one point to the other. */
     String way(Spot one, Spot other) {
-        return frames.text("way." + one.wayTo(other));
+        return frames.text(one.wayTo(other));
     }
 
     /** Returns the coordinates of a point and where it is as seen from another, by placeholder. */

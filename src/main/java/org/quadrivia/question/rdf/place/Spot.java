@@ -9,7 +9,7 @@ package org.quadrivia.question.rdf.place;
 record Spot(double latitude, double longitude) {
     private static final double EARTH_RADIUS = 6371.0088;
     private static final String[] WAYS = {
-        "north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"
+        "way.north", "way.north-east", "way.east", "way.south-east", "way.south", "way.south-west", "way.west", "way.north-west"
     };
 
     /** Returns the length of the shortest way over the surface in km, by the haversine formula on a sphere. */
@@ -22,7 +22,7 @@ record Spot(double latitude, double longitude) {
         return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(Math.min(1, h)));
     }
 
-    /** Returns in which of eight directions the shortest way to the other point begins, such as "north-east". */
+    /** Returns in which of eight directions the shortest way to the other point begins, as the key of a frame. */
     String wayTo(Spot other) {
         double from = Math.toRadians(latitude);
         double to = Math.toRadians(other.latitude);

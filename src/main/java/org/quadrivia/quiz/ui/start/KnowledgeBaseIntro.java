@@ -75,6 +75,7 @@ final class KnowledgeBaseIntro extends Composite<Section> {
                             offer.topics(),
                             card.language(),
                             surroundings.progress(),
+                            surroundings.picture(),
                             topic -> onStart.accept(on(topic, quizzes.freshSeed()), AttemptTerms.PRACTICE)));
         }
         surroundings.around().ifPresent(base -> getContent().add(lookAround(base)));
