@@ -68,7 +68,7 @@ class StudyViewTest extends StudyPages {
 
         open("study");
 
-        assertThat(page()).contains("2 of 2 objectives reached", "1 of 1 fact known Reached", "2 of 2 facts known");
+        assertThat(page()).contains("2 of 2 objectives reached", "1 of 1 fact known now Reached", "2 of 2 facts known");
         open("progress");
         assertThat(page()).contains("You have reached 2 of 2 objectives.", "2 of 2 objectives reached");
     }
@@ -132,6 +132,25 @@ class StudyViewTest extends StudyPages {
         _get(Input.class, spec -> spec.withId("study-settings-reviews")).setValue("0");
         click("Save");
         assertThat(page()).contains("Your settings were not saved");
+    }
+
+    @Test
+    void settingsBeyondTheirBoundsAreMarkedWithTheBounds() {
+        signIn();
+        open("study");
+        Input retention = _get(Input.class, spec -> spec.withId("study-settings-retention"));
+        Input reviews = _get(Input.class, spec -> spec.withId("study-settings-reviews"));
+        retention.setValue("99");
+
+        click("Save");
+
+        assertThat(page()).contains("Enter a whole number from 70 to 97.").doesNotContain("Saved.");
+        assertThat(retention.getElement().getAttribute("aria-describedby")).isEqualTo("study-settings-retention-fault");
+        assertThat(retention.getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(reviews.getElement().hasAttribute("aria-invalid")).isFalse();
+        retention.setValue("90");
+        click("Save");
+        assertThat(page()).contains("Saved.").doesNotContain("Enter a whole number");
     }
 
     @Test
