@@ -152,7 +152,8 @@ class ForeignRdfIT {
             quiz.next();
             quiz.read();
         }
-        assertThat(page.locator("h1.stem")).hasText(Pattern.compile("lies at about .*° N, .*° E, with .* km to the .*"));
+        assertThat(page.locator("h1.stem"))
+                .hasText(Pattern.compile("lies at about .*° N, .*° E, with .* km to the .*"));
         map.scrollIntoViewIfNeeded();
         assertThat(map.locator("use.land")).hasCount(1);
         assertThat(map.locator(".place")).hasText("?");

@@ -9,7 +9,14 @@ package org.quadrivia.question.rdf.place;
 record Spot(double latitude, double longitude) {
     private static final double EARTH_RADIUS = 6371.0088;
     private static final String[] WAYS = {
-        "way.north", "way.north-east", "way.east", "way.south-east", "way.south", "way.south-west", "way.west", "way.north-west"
+        "way.north",
+        "way.north-east",
+        "way.east",
+        "way.south-east",
+        "way.south",
+        "way.south-west",
+        "way.west",
+        "way.north-west"
     };
 
     /** Returns the length of the shortest way over the surface in km, by the haversine formula on a sphere. */

@@ -230,9 +230,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         return base.picture(thing)
                 .map(picture -> new RemotePicture(
                         picture.address().toASCIIString(),
-                        base.entity(thing)
-                                .map(found -> found.entity().label())
-                                .orElse(topic.label()),
+                        base.entity(thing).map(found -> found.entity().label()).orElse(topic.label()),
                         PictureCredit.of(picture)));
     }
 
