@@ -39,15 +39,18 @@ function inner(numbers) {
   return sorted.slice(out, sorted.length - out);
 }
 
-/** What part of the world is shown: the middle in degrees, the height in degrees, and how much longitudes are shortened. */
-function frameOf(points) {
+/**
+ * What part of the world is shown: the middle in degrees, the height in degrees, and how much longitudes are shortened.
+ * A question shows more around its points, since nothing is named there: MapFrame.java makes its options by these numbers.
+ */
+function frameOf(points, padding = PADDING, least = LEAST) {
   const middle = middleOf(points);
   const across = inner(points.map((point) => turned(point.longitude, middle)));
   const up = inner(points.map((point) => point.latitude));
   const latitude = (Math.max(...up) + Math.min(...up)) / 2;
   const wide = Math.max(...across) - Math.min(...across);
   const squeeze = wide > 120 ? 1 : Math.max(0.3, Math.cos((latitude * Math.PI) / 180));
-  const high = Math.max(LEAST, (Math.max(...up) - Math.min(...up)) * PADDING, (wide * squeeze * PADDING) / ASPECT);
+  const high = Math.max(least, (Math.max(...up) - Math.min(...up)) * padding, (wide * squeeze * padding) / ASPECT);
   const height = Math.min(high, MOST);
   const bound = 90 - height / 2;
   return {
@@ -67,6 +70,9 @@ class WorldMap extends HTMLElement {
   get places() {
     return this.#places;
   }
+
+  /** What the map reaches even where it shows nothing; set before the places. */
+  extent = [];
 
   set places(value) {
     this.#places = value ?? [];
@@ -104,7 +110,7 @@ class WorldMap extends HTMLElement {
 
   #draw() {
     if (this.#places.length === 0) return;
-    const frame = frameOf(this.#places);
+    const frame = this.extent?.length ? frameOf(this.extent, 1.6, 9) : frameOf(this.#places);
     this.classList.toggle('crowded', this.#places.length > MANY);
     this.replaceChildren(this.#outlines(frame), ...this.#places.map((place) => this.#dot(place, frame)));
     this.#label();
@@ -133,11 +139,12 @@ class WorldMap extends HTMLElement {
 
   #dot(place, { longitude, latitude, width, height, squeeze }) {
     const east = (turned(place.longitude, longitude) - longitude) * squeeze;
-    const dot = document.createElement(place.here ? 'span' : 'a');
+    const linked = !place.here && place.href;
+    const dot = document.createElement(linked ? 'a' : 'span');
     dot.className = place.here ? 'place here' : 'place';
     dot.style.left = `${(0.5 + east / width) * 100}%`;
     dot.style.top = `${(0.5 + (latitude - place.latitude) / height) * 100}%`;
-    if (!place.here) {
+    if (linked) {
       dot.href = place.href;
       dot.tabIndex = -1;
     }

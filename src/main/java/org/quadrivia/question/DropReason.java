@@ -53,6 +53,10 @@ public enum DropReason {
     TOO_FEW_RIGHT,
     TOO_FEW_SHARING,
     NOTHING_ODD,
+    /** On a map of so many things of the kind, their marks could not be told apart. */
+    TOO_FEW_APART,
+    /** No well-known things around the place say where it is. */
+    NOTHING_AROUND,
     UNITLESS_OFTEN,
     TOO_FEW_VALUES,
     NOT_TYPEABLE,

@@ -90,6 +90,7 @@ final class Features {
                     "knowledge.rdf.library",
                     Set.of("KnowledgeStore", "PublishOutcome", "ReplacedEdition", "KnowledgeBackup")),
             Map.entry("knowledge.rdf.source", Set.of("SourceCheck")),
+            Map.entry("knowledge.rdf.place", Set.of("PlaceIndex")),
             Map.entry("knowledge.rdf.shapes", Set.of("ShapesCheck", "ShapesOutcome", "ShapeViolation")),
             Map.entry("knowledge.rdf.search", Set.of("TextIndex")),
             Map.entry(
@@ -146,8 +147,10 @@ final class Features {
             "cli");
 
     /** Components that the {@code ui} packages of other features may show on their pages. */
-    private static final Map<String, Set<String>> PARTS_OF_PAGES =
-            Map.of("editor.ui", Set.of("RdfEditor"), "knowledge.ui.noscript", Set.of("NoScriptPage", "NoScriptPages"));
+    private static final Map<String, Set<String>> PARTS_OF_PAGES = Map.of(
+            "editor.ui", Set.of("RdfEditor"),
+            "knowledge.ui.map", Set.of("MarkedMap"),
+            "knowledge.ui.noscript", Set.of("NoScriptPage", "NoScriptPages"));
 
     private Features() {}
 

@@ -28,23 +28,26 @@ final class Comparison {
         }
         Node key = keys.getFirst();
         ItemQuery two = option.query().among(Set.of(key, option.value()));
-        if (!decides(two, key, option.triples())) {
+        if (!decides(two, option, key, option.triples())) {
             return false;
         }
-        boolean onlyKey =
-                new Decider(world.facts().dataset()).decide(two).answers().equals(Set.of(key));
+        boolean onlyKey = decides(new Decider(world.facts().dataset()).decide(two), option, key);
         return onlyKey
                 && option.triples().stream()
                         .filter(triple -> triple.getObject().isLiteral())
                         .filter(triple -> triple.getSubject().equals(key)
                                 || triple.getSubject().equals(option.value()))
                         .allMatch(triple -> world.facts().objects(triple.getSubject(), triple.getPredicate()).stream()
-                                .allMatch(value -> decides(two, key, with(option.triples(), triple, value))));
+                                .allMatch(value -> decides(two, option, key, with(option.triples(), triple, value))));
     }
 
-    private boolean decides(ItemQuery query, Node key, Set<Triple> triples) {
-        Decision alone = Extract.decide(query, triples, world.facts());
-        return alone.answers().equals(Set.of(key));
+    private boolean decides(ItemQuery query, OptionCase option, Node key, Set<Triple> triples) {
+        return decides(Extract.decide(query, triples, world.facts()), option, key);
+    }
+
+    /** Whether the key is right and the option is not. A query that does not list its options may have other answers, too. */
+    private static boolean decides(Decision decision, OptionCase option, Node key) {
+        return decision.answers().contains(key) && !decision.answers().contains(option.value());
     }
 
     private static Set<Triple> with(Set<Triple> triples, Triple instead, Node value) {

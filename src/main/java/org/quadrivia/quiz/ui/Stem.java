@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.ui.map.MarkedMap;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
+import org.quadrivia.question.MapMark;
 
-/** The stem of a question, with its framing and kind above it. */
+/** The stem of a question, with its framing and kind above it and, if it asks for a place, a map below it. */
 public final class Stem extends Composite<Div> {
     public static final String ID = "stem";
     private static final String READ = """
@@ -25,7 +27,13 @@ public final class Stem extends Composite<Div> {
 
     private final H1 stem;
 
+    /** Shows the question before it is answered. */
     public Stem(Item item) {
+        this(item, false);
+    }
+
+    /** @param answered whether a map may name the options */
+    public Stem(Item item, boolean answered) {
         stem = ItemLabels.inLanguage(item, new H1());
         words(item.stem());
         stem.setId(ID);
@@ -40,6 +48,14 @@ public final class Stem extends Composite<Div> {
             eyebrow.add(new Span(text("quiz.kind." + item.kind().word())));
         }
         getContent().add(Components.div("stem-head", eyebrow, new ReadAloud()), stem);
+        MapMark.of(item)
+                .map(mark -> new MarkedMap(
+                        mark.places().stream()
+                                .map(place -> new MarkedMap.Mark(
+                                        place.label(), place.latitude(), place.longitude(), place.correct()))
+                                .toList(),
+                        answered))
+                .ifPresent(getContent()::add);
     }
 
     /** Sets the words. If the stem is a question followed by a statement, the statement gets a line of its own. */

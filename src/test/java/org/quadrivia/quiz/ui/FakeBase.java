@@ -1,5 +1,6 @@
 package org.quadrivia.quiz.ui;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.Topic;
+import org.quadrivia.knowledge.picture.Picture;
 import org.quadrivia.quiz.Items;
 
 /** A knowledge base of a few facts held in hand, for tests of pages. */
@@ -97,6 +99,13 @@ public final class FakeBase implements KnowledgeBase {
                 "An officer.",
                 List.of(new FactGroup(rank, true, List.of(fact), 9)),
                 List.of()));
+    }
+
+    @Override
+    public Optional<Picture> picture(EntityId entity) {
+        return Optional.of(URI.create("https://pictures.example.net/munir.png"))
+                .filter(address -> entity.equals(MUNIR.id()))
+                .map(address -> new Picture(address, Optional.of("Ada"), Optional.empty()));
     }
 
     @Override

@@ -38,6 +38,8 @@ public final class Qv {
     public static final Node CHAIN = term("Chain");
     public static final Node NUMBER = term("Number");
     public static final Node VALUE = term("Value");
+    public static final Node LATITUDE = term("Latitude");
+    public static final Node LONGITUDE = term("Longitude");
     public static final Node JOINT = term("Joint");
     public static final Node SINGLE = term("Single");
     public static final Node UNIQUE = term("Unique");

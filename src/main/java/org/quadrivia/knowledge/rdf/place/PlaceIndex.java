@@ -59,6 +59,16 @@ public final class PlaceIndex {
                 .toList();
     }
 
+    /** Whether the property is called as one that gives degrees north of the equator. */
+    public static boolean isLatitude(Node property) {
+        return isNamed(property, LATITUDES);
+    }
+
+    /** Whether the property is called as one that gives degrees east of Greenwich. */
+    public static boolean isLongitude(Node property) {
+        return isNamed(property, LONGITUDES);
+    }
+
     /** Returns the place of the thing; empty if the index has none. */
     public Optional<Located> at(Node thing) {
         return Optional.ofNullable(places.get(thing)).map(place -> located(thing, place));
@@ -81,10 +91,14 @@ public final class PlaceIndex {
 
     private static List<Node> named(Set<Node> properties, Set<String> names) {
         return properties.stream()
-                .filter(property -> property.isURI()
-                        && names.contains(LocalNames.of(property.getURI()).toLowerCase(Locale.ROOT)))
+                .filter(property -> isNamed(property, names))
                 .sorted(Comparator.comparing(Node::getURI))
                 .toList();
+    }
+
+    private static boolean isNamed(Node property, Set<String> names) {
+        return property.isURI()
+                && names.contains(LocalNames.of(property.getURI()).toLowerCase(Locale.ROOT));
     }
 
     private static void pairs(

@@ -31,7 +31,8 @@ public final class ContractBar implements Bar {
                 new QueryRule(),
                 new SupportRule(inspection),
                 new FramingRule(),
-                new ClozeRule());
+                new ClozeRule(),
+                new MapRule());
         for (ItemCase item : inspection.cases()) {
             rules.forEach(rule -> rule.check(item, inspection, findings));
         }

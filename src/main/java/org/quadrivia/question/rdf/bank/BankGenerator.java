@@ -62,6 +62,9 @@ public final class BankGenerator {
     private final ItemWriter writer;
     private final Candidates candidates;
     private final int limit;
+    /** How many families can ask anything of this graph. */
+    private final int asking;
+
     private final long allowance;
     private @Nullable Deque<Turn> open;
     private final Map<String, Map<DropReason, Integer>> dropped = new TreeMap<>();
@@ -104,7 +107,12 @@ public final class BankGenerator {
                 makers.put(family, sparing(family, MakerFactory.of(family, things, views, variety::reached)));
             }
         }
-        quotas = new DrawQuotas(things.profile, things.ranking, limit, asked(), makers.size());
+        asking = (int) makers.keySet().stream().filter(this::suits).count();
+        quotas = new DrawQuotas(things.profile, things.ranking, limit, asked(), asking);
+    }
+
+    private boolean suits(FamilyFile family) {
+        return things.suits(family.form());
     }
 
     /** Returns how many properties may be asked about, including paths and relations of classes. */
@@ -280,13 +288,14 @@ public final class BankGenerator {
     private boolean turn() {
         if (open == null) {
             open = new ArrayDeque<>();
-            makers.keySet().forEach(family -> open.add(new Turn(run(family), allowance)));
+            makers.keySet().stream().filter(this::suits).forEach(family -> open.add(new Turn(run(family), allowance)));
         }
         Turn turn = variety.questions() < limit ? open.poll() : null;
         if (turn == null) {
             return false;
         }
-        int share = Math.max(1, limit / LARGEST_SHARE);
+        boolean placed = turn.run.family().form() == FamilyFile.Form.PLACE;
+        int share = Math.max(1, (int) (placed ? limit * SurplusItems.ON_MAPS : limit / LARGEST_SHARE));
         if (!quotas.full(turn.run.family().family()) && within(turn) && turn.made < share) {
             open.add(turn);
         }
@@ -317,7 +326,7 @@ public final class BankGenerator {
      * @return false if the family has no more candidates
      */
     private boolean next(Turn turn) {
-        int most = Math.max(MIN_ROWS, limit * ROWS_AN_ITEM / Math.max(1, makers.size()));
+        int most = Math.max(MIN_ROWS, limit * ROWS_AN_ITEM / Math.max(1, asking));
         for (int tries = 0; tries < ROWS_A_TURN; tries++) {
             if (!turn.run.more() || turn.run.examined() >= most) {
                 return false;
@@ -348,7 +357,9 @@ public final class BankGenerator {
                 unwanted.ifPresentOrElse(reason -> failures.add(item.asks(), reason), () -> {
                     items.putIfAbsent(item.id(), item);
                     variety.enter(item);
-                    quotas.enter(item);
+                    if (item.family().form() != FamilyFile.Form.PLACE) {
+                        quotas.enter(item);
+                    }
                 });
                 yield unwanted;
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.graph.DeclaredPriorities;
+import org.quadrivia.knowledge.rdf.place.PlaceIndex;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.candidates.Candidates;
@@ -142,6 +144,18 @@ public final class GeneratorServices {
     private final DraftWriter drafts;
     final MakerServices makers;
     public final QueryText queries;
+    private final Supplier<PlaceIndex> places = new Supplier<>() {
+        private @Nullable PlaceIndex index;
+
+        @Override
+        public PlaceIndex get() {
+            if (index == null) {
+                index = new PlaceIndex(snapshot);
+            }
+            return index;
+        }
+    };
+
     /** Null unless the questions are about classes. */
     final @Nullable ClassFacts classes;
     /** Null unless the questions are about facts that lead through joints. */
@@ -227,6 +241,19 @@ public final class GeneratorServices {
         drafts = new DraftWriter(names, explanations, queries);
         makers = new MakerServices(
                 relations, names, kinship, askable, salts, draw, pool, distractors, stems, drafts, explanations);
+    }
+
+    /** Returns where things are; this takes a pass over the data, so it is found when first needed. */
+    Supplier<PlaceIndex> places() {
+        return places;
+    }
+
+    /** Whether anything could be asked with items of this form. */
+    boolean suits(FamilyFile.Form form) {
+        Set<Node> used = profile.uses().keySet();
+        return form != FamilyFile.Form.PLACE
+                || used.stream().anyMatch(PlaceIndex::isLatitude)
+                        && used.stream().anyMatch(PlaceIndex::isLongitude);
     }
 
     /** Returns the services for questions about classes; empty if no class is described like a thing. */

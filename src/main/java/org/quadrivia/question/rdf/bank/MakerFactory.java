@@ -29,6 +29,8 @@ import org.quadrivia.question.rdf.makers.TrueFalseMaker;
 import org.quadrivia.question.rdf.makers.TypedAnswerMaker;
 import org.quadrivia.question.rdf.phrase.Measures;
 import org.quadrivia.question.rdf.phrase.OpenAnswers;
+import org.quadrivia.question.rdf.place.PlaceMaker;
+import org.quadrivia.question.rdf.place.PlaceWords;
 
 /** Chooses the maker for a family and gives it the services that it needs. */
 public final class MakerFactory {
@@ -79,6 +81,8 @@ public final class MakerFactory {
             case ODD -> new OddOneOutMaker(g.makers, g.sources);
             case NUMBER -> new NumberMaker(g.makers, g.prover, g.units, g.sources, g.sentences, spacing(g));
             case THROUGH -> new LinkedFactsMaker(g.makers, g.ids, g.silence);
+            case PLACE ->
+                new PlaceMaker(g.makers, g.graph, g.sameAs, g.places(), g.unambiguous, new PlaceWords(g.sentences));
             case WITH -> new QualifiedFactsMaker(g.makers, g.ids, g.silence, g.sentences);
             case FACT, GAP ->
                 switch (family.kind()) {

@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf.bank;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
@@ -8,6 +9,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Objectives;
+import org.quadrivia.question.rdf.common.SeededHash;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
 /**
@@ -21,6 +23,11 @@ final class SurplusItems {
     private static final String CLASS = "type";
 
     private static final int ROUNDS = 4;
+
+    /** The largest share of a bank that may ask what lies at a place on the map. */
+    static final double ON_MAPS = 0.05;
+    /** A bank of any size may have this many such items. */
+    private static final int ON_ANY_MAP = 6;
 
     private final GeneratorServices things;
     private final Objectives objectives;
@@ -43,23 +50,25 @@ final class SurplusItems {
     }
 
     void drop() {
+        dropPlaced();
         if (things.silence.ofUnprepared()) {
             dropAskingClass();
             dropAside();
             drop.accept(RepeatedFacts.surplus(items), DropReason.SAME_FACT_OFTEN);
         }
-        int start = items.size();
+        int start = unplaced().size();
         if (items.size() >= FrequentKeys.LARGE) {
             drop.accept(FrequentKeys.surplus(items, new ItemMinimums(items, objectives)), DropReason.SAME_KEY_OFTEN);
         }
-        boolean limits = things.ranking.ranks() && items.size() > ShareLimits.LARGE;
+        boolean limits = things.ranking.ranks() && unplaced().size() > ShareLimits.LARGE;
         if (limits) {
             drop.accept(
-                    ShareLimits.surplus(items, start, things.profile, things.ranking, things.minor(), false),
+                    ShareLimits.surplus(unplaced(), start, things.profile, things.ranking, things.minor(), false),
                     DropReason.OVER_SHARE);
         } else {
-            drop.accept(PropertyShares.surplus(items, objectives, this::asksSide), DropReason.SAME_PROPERTY_OFTEN);
+            drop.accept(PropertyShares.surplus(unplaced(), objectives, this::asksSide), DropReason.SAME_PROPERTY_OFTEN);
         }
+        dropPlaced();
         balance();
         if (limits) {
             keepSharesBalanced(start);
@@ -67,6 +76,26 @@ final class SurplusItems {
         if (things.silence.ofUnprepared()) {
             dropStrayKinds();
         }
+        dropPlaced();
+    }
+
+    /** Returns the items that are not on a map, which have a limit of their own and count for no other. */
+    private List<IdentifiedDraft> unplaced() {
+        return items.stream()
+                .filter(item -> item.family().form() != FamilyFile.Form.PLACE)
+                .toList();
+    }
+
+    /** Drops questions on the map if they are more than their share: first those about the least known things. */
+    private void dropPlaced() {
+        List<IdentifiedDraft> placed = items.stream()
+                .filter(item -> item.family().form() == FamilyFile.Form.PLACE)
+                .sorted(Comparator.comparingInt((IdentifiedDraft item) -> things.ranking.tier(
+                                item.draft().asks().getFirst().getSubject()))
+                        .thenComparingLong(item -> SeededHash.of("map", item.id())))
+                .toList();
+        int most = Math.max(ON_ANY_MAP, (int) (ON_MAPS * (items.size() - placed.size())));
+        drop.accept(List.copyOf(placed.subList(Math.min(most, placed.size()), placed.size())), DropReason.OVER_SHARE);
     }
 
     /** Drops the questions about the kind of a thing if so few are left that learners would only be surprised by them. */
@@ -100,7 +129,7 @@ final class SurplusItems {
         int round = 0;
         do {
             drop.accept(
-                    ShareLimits.surplus(items, start, things.profile, things.ranking, things.minor(), true),
+                    ShareLimits.surplus(unplaced(), start, things.profile, things.ranking, things.minor(), true),
                     DropReason.OVER_SHARE);
             dropped = ++round < ROUNDS ? balance() : 0;
         } while (dropped > 0);

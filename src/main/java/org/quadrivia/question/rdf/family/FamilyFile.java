@@ -71,7 +71,9 @@ public record FamilyFile(
         /** Asks for one end of two facts that a blank node joins. */
         THROUGH,
         /** Asks what an unnamed node says about two things together. */
-        WITH
+        WITH,
+        /** Asks which thing lies at a place on the map. */
+        PLACE
     }
 
     /** The subject of a family's items. */

@@ -32,13 +32,17 @@ public final class DraftWriter {
         this.queries = queries;
     }
 
-    /** @param candidate the candidate whose row fills the item's query */
-    Builder of(Candidate candidate, String stem) {
+    /**
+     * Begins a draft.
+     *
+     * @param candidate the candidate whose row fills the item's query
+     */
+    public Builder of(Candidate candidate, String stem) {
         return new Builder(candidate, stem);
     }
 
     /** Returns a right option that the given triples prove. */
-    ItemDraft.Answer right(Node node, Supplier<String> feedback, Collection<Triple> key) {
+    public ItemDraft.Answer right(Node node, Supplier<String> feedback, Collection<Triple> key) {
         return new ItemDraft.Answer(node, names.of(node), true, 0, feedback, AnswerReason.of(Reason.KEY, key));
     }
 
@@ -58,7 +62,8 @@ public final class DraftWriter {
         return new ItemDraft.Answer(node, names.of(node), true, place, feedback, AnswerReason.of(Reason.KEY, key));
     }
 
-    ItemDraft.Answer wrong(Node node, Supplier<String> feedback, AnswerReason argument) {
+    /** Returns a wrong option. */
+    public ItemDraft.Answer wrong(Node node, Supplier<String> feedback, AnswerReason argument) {
         return new ItemDraft.Answer(node, names.of(node), false, 0, feedback, argument);
     }
 
@@ -98,7 +103,7 @@ public final class DraftWriter {
      * Builds a draft. By default, its query lists no options, and its explanation states its facts and any qualifications of
      * their support.
      */
-    final class Builder {
+    public final class Builder {
         private static final double MIDDLING = 0.5;
 
         private final Candidate candidate;
@@ -134,7 +139,8 @@ public final class DraftWriter {
             return this;
         }
 
-        Builder explained(Supplier<String> explanation) {
+        /** Sets what writes the explanation. */
+        public Builder explained(Supplier<String> explanation) {
             this.explanation = explanation;
             return this;
         }
@@ -145,7 +151,7 @@ public final class DraftWriter {
          * @param facts the facts that the item asks about
          * @param support the triples from which the key follows
          */
-        ItemDraft asking(List<Triple> facts, Collection<Triple> support, List<ItemDraft.Answer> answers) {
+        public ItemDraft asking(List<Triple> facts, Collection<Triple> support, List<ItemDraft.Answer> answers) {
             Set<Triple> all = new LinkedHashSet<>(support);
             Supplier<String> why = explanation == null ? () -> explanations.explain(facts, all) : explanation;
             return new ItemDraft(

@@ -10,7 +10,7 @@ import org.quadrivia.question.rdf.family.FamilyFile;
  */
 public record HashSalts(long seed, StableIds ids) {
     /** Returns the salt for a fact in one variant of a family. */
-    String of(FamilyFile family, Triple fact) {
+    public String of(FamilyFile family, Triple fact) {
         return of(family.family() + family.variant(), fact);
     }
 

@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.NotAsked;
 import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.place.PlaceIndex;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 import org.quadrivia.question.rdf.common.AskedFact;
@@ -212,6 +213,7 @@ public final class AskableFacts {
             }
         });
         profile.populated().stream().filter(this::kind).forEach(type -> found.add(type, Qv.usableAs, Qv.KIND));
+        profile.uses().keySet().forEach(property -> coordinates(found, property));
         mediators.pairs().forEach(pair -> found.add(pair.to(), Qv.leadsTo, pair.from()));
         verdicts.forEach((property, verdict) -> {
             if (verdict.asked()) {
@@ -219,6 +221,14 @@ public final class AskableFacts {
             }
         });
         return found;
+    }
+
+    private static void coordinates(Graph found, Node property) {
+        if (PlaceIndex.isLatitude(property)) {
+            found.add(property, Qv.usableAs, Qv.LATITUDE);
+        } else if (PlaceIndex.isLongitude(property)) {
+            found.add(property, Qv.usableAs, Qv.LONGITUDE);
+        }
     }
 
     /** Whether the property says that one thing caused another, according to a declaration or to its name. */

@@ -154,6 +154,18 @@ public final class Stems {
                 .or(() -> first(candidate, asked));
     }
 
+    /**
+     * Returns the first stem of the family for a mark on a map.
+     *
+     * @param place what the stem says of the place, by placeholder
+     */
+    public Optional<String> marked(Candidate candidate, AskedFact asked, Map<String, Object> place) {
+        return candidate.family().stems().stream()
+                .flatMap(form -> templates(form, candidate, asked))
+                .flatMap(template -> filled(template, candidate, asked, null, place).stream())
+                .findFirst();
+    }
+
     /** Returns the stem in the given form; empty if there is no wording for it or if a name in it is ambiguous. */
     public Optional<String> write(StemForm form, Candidate candidate, AskedFact asked) {
         return write(form, candidate, asked, null);

@@ -69,7 +69,7 @@ public final class AnsweredQuestion extends Composite<Div> {
         if (quiz.comesBack(number)) {
             card.add(Components.paragraph(text("quiz.verdict.comes-back"), "comes-back", "small"));
         }
-        Div told = Components.div("told", new Stem(item), card);
+        Div told = Components.div("told", new Stem(item, true), card);
         if (!arranged) {
             answered.ifPresent(one -> told.add(new AnsweredOptions(one)));
         }

@@ -76,6 +76,7 @@ final class KnowledgeBaseIntro extends Composite<Section> {
                             offer.questions(),
                             card.language(),
                             surroundings.progress(),
+                            surroundings.picture(),
                             topic -> onStart.accept(on(topic, quizzes.freshSeed()), AttemptTerms.PRACTICE)));
         }
         surroundings.around().ifPresent(base -> getContent().add(lookAround(base)));

@@ -16,12 +16,14 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.RemotePicture;
 import org.quadrivia.knowledge.EntityId;
@@ -30,6 +32,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.picture.PictureCredit;
 import org.quadrivia.knowledge.picture.PicturePermission;
 import org.quadrivia.quiz.AttemptTerms;
@@ -59,6 +62,8 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private static final String OBJECTIVE = "objective";
     private static final String PASSAGE = "passage";
     private static final String QUESTION = "question";
+    /** At most this many things of a topic are looked at for a picture. */
+    private static final int PICTURED = 100;
 
     private final Quizzes quizzes;
     private final Knowledge knowledge;
@@ -166,7 +171,8 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                         welcome ? Optional.of(new Welcome()) : Optional.empty(),
                         today.or(() -> unfinished.isVisible() ? Optional.empty() : sample(List.of(card))),
                         unfinished.isVisible(),
-                        day.map(one -> one.topics(card)).orElse(Map.of())),
+                        day.map(one -> one.topics(card)).orElse(Map.of()),
+                        topic -> picture(card, topic)),
                 quizzes,
                 takers,
                 this::begin);
@@ -204,6 +210,28 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .flatMap(KnowledgeBase::picture)
                 .map(picture ->
                         new RemotePicture(picture.address().toASCIIString(), card.title(), PictureCredit.of(picture)));
+    }
+
+    /** Returns a picture of the topic itself or else of the first of its things that has one. */
+    private Optional<Component> picture(KbCard card, Topic topic) {
+        return Optional.of(card.id())
+                .filter(pictures::allowed)
+                .flatMap(knowledge::find)
+                .flatMap(base -> Stream.concat(
+                                Stream.of(topic.id()),
+                                topic.members().stream()
+                                        .sorted(Comparator.comparing(EntityId::toString))
+                                        .limit(PICTURED))
+                        .flatMap(thing -> picture(base, thing, topic).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Component> picture(KnowledgeBase base, EntityId thing, Topic topic) {
+        return base.picture(thing)
+                .map(picture -> new RemotePicture(
+                        picture.address().toASCIIString(),
+                        base.entity(thing).map(found -> found.entity().label()).orElse(topic.label()),
+                        PictureCredit.of(picture)));
     }
 
     private boolean isNew() {

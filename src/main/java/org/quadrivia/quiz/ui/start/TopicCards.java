@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
@@ -26,16 +28,22 @@ final class TopicCards extends Composite<Section> {
      * @param questions the number of questions on the knowledge base; a question can belong to several topics
      * @param language the language of the topics' names
      * @param progress the learner's progress in each topic; empty for guests
+     * @param picture the picture of a topic, if there is one
      */
     TopicCards(
             List<AvailableQuestions.OnTopic> topics,
             int questions,
             String language,
             Map<EntityId, TopicProgress> progress,
+            Function<Topic, Optional<Component>> picture,
             SerializableConsumer<Topic> onTopic) {
         this.language = language;
         UnorderedList cards = Components.list("subjects");
-        topics.forEach(topic -> cards.add(card(topic, progress.get(topic.topic().id()), onTopic)));
+        topics.forEach(topic -> {
+            ListItem card = card(topic, progress.get(topic.topic().id()), onTopic);
+            picture.apply(topic.topic()).ifPresent(card::addComponentAsFirst);
+            cards.add(card);
+        });
         getContent().addClassName("shelf");
         getContent().add(new H2(text("quiz.start.topics")));
         if (topics.stream().mapToInt(AvailableQuestions.OnTopic::questions).sum() > questions) {

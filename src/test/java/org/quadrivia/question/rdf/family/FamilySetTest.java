@@ -40,6 +40,7 @@ class FamilySetTest {
                         "compare",
                         "count",
                         "first",
+                        "map",
                         "match",
                         "multihop",
                         "multiple",
@@ -60,7 +61,7 @@ class FamilySetTest {
         FamilySet set = FamilySet.with(List.of(broken));
 
         assertThat(set.refused()).singleElement().asString().startsWith("broken.rq: ");
-        assertThat(set.names()).hasSize(17);
+        assertThat(set.names()).hasSize(18);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.form.ChoiceInput;
+import org.quadrivia.form.RemotePicture;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
@@ -52,6 +53,13 @@ class StartViewTest extends PageTest {
 
         assertThat(heading()).isEqualTo("Whom did she ring?");
         assertThat(page()).contains("Question 1 of 1");
+    }
+
+    @Test
+    void noTopicShowsAPictureThatNobodyAllowed() {
+        open("start/calls");
+
+        assertThat(_find(RemotePicture.class)).isEmpty();
     }
 
     @Test
