@@ -225,7 +225,7 @@ class StudyViewTest extends StudyPages {
                 .contains("Question 1 of " + announced + ", then " + announced + " questions on what you missed")
                 .contains("You will be asked about this again before the end.");
         assertThat(page())
-                .contains(announced + " of " + announced + " asked. Once more what you missed: " + announced + " left");
+                .contains(announced + " of " + announced + " asked. Missed questions again: " + announced + " left");
         assertThat(answerAll(true).finished()).isTrue();
         open("quiz/" + missed.id() + "/1");
         assertThat(page()).doesNotContain("You will be asked about this again");
