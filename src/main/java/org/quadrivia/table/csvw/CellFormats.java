@@ -2,6 +2,7 @@ package org.quadrivia.table.csvw;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ final class CellFormats {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[Ee][+-]?\\d+)?");
     private static final Pattern DURATION = Pattern.compile(
             "-?P(?=\\d|T\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?");
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+");
+    private static final Pattern SHARE = Pattern.compile("^[%‰]|[%‰]$");
     private static final int LONGEST_NUMBER = 400;
     private static final int LONGEST_MATCHED = 10_000;
 
@@ -102,7 +105,7 @@ final class CellFormats {
         if (text.length() > LONGEST_NUMBER) {
             return Optional.empty();
         }
-        if (Datatypes.FLOATS.contains(base) && text.matches("NaN|-?INF")) {
+        if (Datatypes.FLOATS.contains(base) && Set.of("NaN", "INF", "-INF").contains(text)) {
             return Optional.of(text);
         }
         Datatype.NumberForm form = type.number();
@@ -120,11 +123,11 @@ final class CellFormats {
     }
 
     private static Optional<String> value(String base, String plain) {
-        String bare = plain.replaceFirst("^[%‰]|[%‰]$", "");
+        String bare = SHARE.matcher(plain).replaceFirst("");
         boolean whole = Datatypes.INTEGERS.contains(base);
         if (!NUMBER.matcher(bare).matches()
-                || whole && !bare.matches("[+-]?\\d+")
-                || base.equals("decimal") && bare.matches(".*[Ee].*")) {
+                || whole && !WHOLE.matcher(bare).matches()
+                || base.equals("decimal") && (bare.indexOf('e') >= 0 || bare.indexOf('E') >= 0)) {
             return Optional.empty();
         }
         if (bare.length() < plain.length()) {

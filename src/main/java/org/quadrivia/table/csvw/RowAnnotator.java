@@ -140,7 +140,11 @@ public final class RowAnnotator {
             return text;
         }
         String spaced = text.replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
-        return base.equals("normalizedString") ? spaced : spaced.strip().replaceAll(" {2,}", " ");
+        if (base.equals("normalizedString")) {
+            return spaced;
+        }
+        String stripped = spaced.strip();
+        return stripped.contains("  ") ? stripped.replaceAll(" {2,}", " ") : stripped;
     }
 
     private static AnnotatedCell.Value value(CellRules rules, String text, List<String> faults) {

@@ -21,7 +21,7 @@ public final class UriTemplate {
         Set<String> names = new TreeSet<>();
         VARIABLES.matcher(template).results().forEach(found -> {
             for (String name : found.group(2).split(",")) {
-                names.add(name.replaceFirst("\\*$|:\\d+$", ""));
+                names.add(bare(name));
             }
         });
         return names;
@@ -33,6 +33,9 @@ public final class UriTemplate {
      * @param values texts or lists of texts; a variable without a value is left out
      */
     public static String expand(String template, Map<String, ?> values) {
+        if (template.indexOf('{') < 0) {
+            return template;
+        }
         Matcher found = VARIABLES.matcher(template);
         StringBuilder out = new StringBuilder();
         while (found.find()) {
@@ -40,6 +43,12 @@ public final class UriTemplate {
         }
         found.appendTail(out);
         return out.toString();
+    }
+
+    private static String bare(String written) {
+        return written.endsWith("*")
+                ? written.substring(0, written.length() - 1)
+                : written.contains(":") ? written.substring(0, written.indexOf(':')) : written;
     }
 
     private static String one(String operator, String names, Map<String, ?> values) {
@@ -56,7 +65,7 @@ public final class UriTemplate {
         List<String> parts = new ArrayList<>();
         for (String written : names.split(",")) {
             boolean exploded = written.endsWith("*");
-            String name = written.replaceFirst("\\*$|:\\d+$", "");
+            String name = bare(written);
             Object value = values.get(name);
             List<?> items = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
             if (items.isEmpty()) {

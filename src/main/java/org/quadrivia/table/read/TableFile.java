@@ -38,6 +38,9 @@ public record TableFile(
      * @throws TableRefused if it holds no table that can be read
      */
     public static TableFile of(Path path, String name, @Nullable String sheet, TableLimits limits) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw TableRefused.because("noFile", path.toString());
+        }
         long size = Files.size(path);
         if (size > limits.bytes()) {
             throw TableRefused.because("size", limits.bytes() >> 20);
@@ -66,7 +69,7 @@ public record TableFile(
     }
 
     /** Returns a text to be read as a dialect says, for which nothing has to be found out. */
-    public static TableFile of(Path path, String name, Dialect dialect, TableLimits limits) {
+    public static TableFile ofText(Path path, String name, Dialect dialect, TableLimits limits) {
         return new TableFile(path, name, "csv", dialect, "", List.of(), limits);
     }
 

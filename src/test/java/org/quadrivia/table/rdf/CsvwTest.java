@@ -163,7 +163,7 @@ class CsvwTest {
         String name = table.url().substring(BASE.length()).replaceFirst("\\?.*", "");
         Path file = folder.resolve(name.replace('/', '_'));
         Files.write(file, Objects.requireNonNull(files.get(name), name));
-        return TableFile.of(file, name, table.dialect(), TableLimits.USUAL).rows();
+        return TableFile.ofText(file, name, table.dialect(), TableLimits.USUAL).rows();
     }
 
     private Optional<String> text(String address) {
