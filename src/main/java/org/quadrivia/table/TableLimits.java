@@ -12,6 +12,5 @@ package org.quadrivia.table;
  */
 public record TableLimits(long bytes, long unpacked, int rows, int columns, int cell, long characters) {
     /** The limits of the server and of the command line. */
-    public static final TableLimits USUAL =
-            new TableLimits(100L << 20, 600L << 20, 500_000, 500, 50_000, 40_000_000);
+    public static final TableLimits USUAL = new TableLimits(100L << 20, 600L << 20, 500_000, 500, 50_000, 40_000_000);
 }

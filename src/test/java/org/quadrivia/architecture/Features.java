@@ -25,7 +25,16 @@ final class Features {
             Map.entry("study", Set.of("language", "quiz", "question", "knowledge", "account", "storage", "form")),
             Map.entry(
                     "authoring",
-                    Set.of("language", "editor", "table", "knowledge", "question", "quiz", "account", "storage", "form")),
+                    Set.of(
+                            "language",
+                            "editor",
+                            "table",
+                            "knowledge",
+                            "question",
+                            "quiz",
+                            "account",
+                            "storage",
+                            "form")),
             Map.entry(
                     "linkeddata",
                     Set.of("language", "editor", "knowledge", "question", "quiz", "account", "storage", "form")),

@@ -69,8 +69,8 @@ class ImportCommandTest {
         CommandOutput broken =
                 CommandOutput.by("import", table(MOONS.replace("1846", "c. 1846")), "--out", out.toString());
         CommandOutput refused = CommandOutput.by("import", pdf.toString(), "--out", out.toString());
-        CommandOutput invalid = CommandOutput.by(
-                "import", table(MOONS), "--mapping", pdf.toString(), "--out", out.toString());
+        CommandOutput invalid =
+                CommandOutput.by("import", table(MOONS), "--mapping", pdf.toString(), "--out", out.toString());
 
         assertThat(broken.code()).isEqualTo(1);
         assertThat(broken.out()).contains("Row 7, Discovered: “c. 1846”", "not a year", "Written to");

@@ -22,14 +22,18 @@ public final class Spreadsheet {
     /** @param rows the content of {@code sheetData} */
     public static Spreadsheet excel(String rows) {
         return new Spreadsheet()
-                .with("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>")
+                .with(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>")
                 .with("xl/workbook.xml", workbook(""))
                 .with(
                         "xl/styles.xml",
                         "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='dd/mm/yyyy'/><numFmt numFmtId='171' formatCode='#,##0.00\\ &quot;dm&quot;'/>"
                                 + "<numFmt numFmtId='172' formatCode='yyyy'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='10'/>"
                                 + "<xf numFmtId='170'/><xf numFmtId='171'/><xf numFmtId='22'/><xf numFmtId='172'/></cellXfs></styleSheet>")
-                .with("xl/sharedStrings.xml", "<sst><si><t>Name</t></si><si><r><t>Mer</t></r><r><t>cury</t></r><rPh><t>x</t></rPh></si></sst>")
+                .with(
+                        "xl/sharedStrings.xml",
+                        "<sst><si><t>Name</t></si><si><r><t>Mer</t></r><r><t>cury</t></r><rPh><t>x</t></rPh></si></sst>")
                 .with("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }
 

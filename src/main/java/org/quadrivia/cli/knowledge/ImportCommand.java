@@ -68,7 +68,9 @@ public final class ImportCommand implements Callable<Integer> {
             throw CommandRefused.because("cli.import.unreadable", table.toString(), refused.getMessage());
         } catch (MetadataInvalid invalid) {
             throw CommandRefused.because(
-                    "cli.import.metadata", mapping == null ? table.toString() : mapping.toString(), invalid.getMessage());
+                    "cli.import.metadata",
+                    mapping == null ? table.toString() : mapping.toString(),
+                    invalid.getMessage());
         } catch (IOException broken) {
             throw CommandRefused.because("cli.import.unreadable", table.toString(), broken.toString());
         }
@@ -150,7 +152,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void difference(TableFacts facts, PrintWriter print, Path earlier) throws IOException {
         TableFiles.Rows rows = TableFiles.difference(facts.table(), earlier, out);
-        print.println(Messages.text(
-                "cli.import.difference", earlier.toString(), rows.fresh(), rows.changed(), rows.gone()));
+        print.println(
+                Messages.text("cli.import.difference", earlier.toString(), rows.fresh(), rows.changed(), rows.gone()));
     }
 }

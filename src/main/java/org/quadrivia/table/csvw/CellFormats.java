@@ -67,7 +67,8 @@ final class CellFormats {
         return switch (base) {
             case "duration" -> DURATION.matcher(text).matches();
             case "dayTimeDuration" ->
-                DURATION.matcher(text).matches() && !text.replaceFirst("T.*", "").matches(".*[YM].*");
+                DURATION.matcher(text).matches()
+                        && !text.replaceFirst("T.*", "").matches(".*[YM].*");
             case "yearMonthDuration" -> DURATION.matcher(text).matches() && !text.matches(".*[DT].*");
             case "hexBinary" -> text.matches("(?:[0-9a-fA-F]{2})*");
             case "base64Binary", "binary" -> text.matches("[A-Za-z0-9+/ ]*={0,2}");
@@ -118,7 +119,9 @@ final class CellFormats {
             return Optional.empty();
         }
         String plain = group == null ? text : text.replace(group, "");
-        plain = form.decimalChar().equals(".") ? plain : plain.contains(".") ? "?" : plain.replace(form.decimalChar(), ".");
+        plain = form.decimalChar().equals(".")
+                ? plain
+                : plain.contains(".") ? "?" : plain.replace(form.decimalChar(), ".");
         return value(base, plain);
     }
 

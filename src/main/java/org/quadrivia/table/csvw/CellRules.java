@@ -37,18 +37,18 @@ public record CellRules(
     CellRules overridden(Checked map) {
         Datatype type = map.has("datatype") ? Datatype.of(map.raw("datatype"), map.warnings()) : datatype;
         return new CellRules(
-                address(map, "aboutUrl", aboutUrl),
-                address(map, "propertyUrl", propertyUrl),
-                address(map, "valueUrl", valueUrl),
-                type,
-                map.string("default", usual),
-                language(map),
-                nulls(map),
-                map.bool("ordered", ordered),
-                map.bool("required", required),
-                map.has("separator") && map.raw("separator") == null
-                        ? null
-                        : or(map.stringOrNull("separator"), separator))
+                        address(map, "aboutUrl", aboutUrl),
+                        address(map, "propertyUrl", propertyUrl),
+                        address(map, "valueUrl", valueUrl),
+                        type,
+                        map.string("default", usual),
+                        language(map),
+                        nulls(map),
+                        map.bool("ordered", ordered),
+                        map.bool("required", required),
+                        map.has("separator") && map.raw("separator") == null
+                                ? null
+                                : or(map.stringOrNull("separator"), separator))
                 .directed(map);
     }
 
@@ -95,5 +95,4 @@ public record CellRules(
         }
         return nulls;
     }
-
 }

@@ -28,7 +28,8 @@ final class Checked {
         return json.containsKey(key);
     }
 
-    @Nullable Object raw(String key) {
+    @Nullable
+    Object raw(String key) {
         seen.add(key);
         return json.get(key);
     }
@@ -44,7 +45,8 @@ final class Checked {
         return usual;
     }
 
-    @Nullable String stringOrNull(String key) {
+    @Nullable
+    String stringOrNull(String key) {
         Object value = raw(key);
         if (has(key) && !(value instanceof String)) {
             warn(key, String.valueOf(value));
@@ -88,7 +90,8 @@ final class Checked {
      *
      * @throws MetadataInvalid if it names a blank node
      */
-    @Nullable String id() {
+    @Nullable
+    String id() {
         Object value = raw("@id");
         if (!has("@id")) {
             return null;

@@ -27,7 +27,8 @@ final class ColumnReader {
         boolean virtual = map.bool("virtual", false);
         boolean suppressed = map.bool("suppressOutput", false);
         CellRules rules = inherited.overridden(map);
-        return new ColumnSpec(number, name, map.raw("name") instanceof String, titles, virtual, suppressed, rules, map.others());
+        return new ColumnSpec(
+                number, name, map.raw("name") instanceof String, titles, virtual, suppressed, rules, map.others());
     }
 
     private String name(Checked map, Map<String, List<String>> titles, int number) {
@@ -41,7 +42,8 @@ final class ColumnReader {
         return java.util.stream.Stream.of("und", lang)
                 .flatMap(tag -> titles.getOrDefault(tag, List.of()).stream())
                 .findFirst()
-                .map(title -> UriTemplate.encode(title, false).replace("-", "%2D").replace("~", "%7E"))
+                .map(title ->
+                        UriTemplate.encode(title, false).replace("-", "%2D").replace("~", "%7E"))
                 .orElse("_col." + number);
     }
 

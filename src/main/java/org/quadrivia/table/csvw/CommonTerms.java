@@ -116,7 +116,8 @@ public final class CommonTerms {
         if (map.containsKey("@value")) {
             if (map.containsKey("@type") && map.containsKey("@language")
                     || map.keySet().stream()
-                            .anyMatch(key -> !Set.of("@value", "@type", "@language").contains(key))) {
+                            .anyMatch(key ->
+                                    !Set.of("@value", "@type", "@language").contains(key))) {
                 throw new MetadataInvalid("an object with @value has only @type or @language besides");
             }
             if (map.get("@value") instanceof Map || map.get("@value") instanceof List) {

@@ -31,7 +31,10 @@ public record Datatype(
      * @param pattern of Unicode's number formats; null for any number
      * @param groupChar null if numbers are not grouped
      */
-    public record NumberForm(@Nullable String pattern, String decimalChar, @Nullable String groupChar) {
+    public record NumberForm(
+            @Nullable String pattern,
+            String decimalChar,
+            @Nullable String groupChar) {
         public static final NumberForm USUAL = new NumberForm(null, ".", null);
     }
 
@@ -164,8 +167,8 @@ public record Datatype(
         if (!Datatypes.ordered(base)) {
             throw new MetadataInvalid("datatype: " + base + " has no least and no greatest value");
         }
-        boolean both = b.minInclusive != null && b.minExclusive != null
-                || b.maxInclusive != null && b.maxExclusive != null;
+        boolean both =
+                b.minInclusive != null && b.minExclusive != null || b.maxInclusive != null && b.maxExclusive != null;
         boolean crossed = after(b.minInclusive, b.maxInclusive) > 0
                 || after(b.minInclusive, b.maxExclusive) >= 0
                 || after(b.minExclusive, b.maxExclusive) > 0

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /** A date format of Unicode ("dd.MM.yyyy HH:mm X"), read into the form of XML Schema. Only the symbols that the recommendation names. */
 final class DateForm {
-    private static final Pattern DATE = Pattern.compile("yyyy-MM-dd|yyyyMMdd|dd-MM-yyyy|d-M-yyyy|MM-dd-yyyy|M-d-yyyy"
-            + "|dd/MM/yyyy|d/M/yyyy|MM/dd/yyyy|M/d/yyyy|dd\\.MM\\.yyyy|d\\.M\\.yyyy|MM\\.dd\\.yyyy|M\\.d\\.yyyy|yyyy/MM/dd|yyyy/M/d");
+    private static final Pattern DATE = Pattern.compile(
+            "yyyy-MM-dd|yyyyMMdd|dd-MM-yyyy|d-M-yyyy|MM-dd-yyyy|M-d-yyyy"
+                    + "|dd/MM/yyyy|d/M/yyyy|MM/dd/yyyy|M/d/yyyy|dd\\.MM\\.yyyy|d\\.M\\.yyyy|MM\\.dd\\.yyyy|M\\.d\\.yyyy|yyyy/MM/dd|yyyy/M/d");
     private static final Pattern TIME = Pattern.compile("HH:mm(?::ss(?:\\.S+)?)?|HHmm(?:ss)?");
     private static final Pattern ZONE = Pattern.compile("X{1,3}|x{1,3}");
 
@@ -32,15 +33,14 @@ final class DateForm {
         if (!zone.isEmpty() && !ZONE.matcher(zone).matches()) {
             return Optional.empty();
         }
-        boolean fits =
-                switch (base) {
-                    case "date" -> DATE.matcher(body).matches();
-                    case "time" -> TIME.matcher(body).matches();
-                    case "dateTime", "datetime", "dateTimeStamp" -> both(body);
-                    case "gYear" -> body.equals("yyyy");
-                    case "gYearMonth" -> body.equals("yyyy-MM") || body.equals("MM/yyyy") || body.equals("MM.yyyy");
-                    default -> false;
-                };
+        boolean fits = switch (base) {
+            case "date" -> DATE.matcher(body).matches();
+            case "time" -> TIME.matcher(body).matches();
+            case "dateTime", "datetime", "dateTimeStamp" -> both(body);
+            case "gYear" -> body.equals("yyyy");
+            case "gYearMonth" -> body.equals("yyyy-MM") || body.equals("MM/yyyy") || body.equals("MM.yyyy");
+            default -> false;
+        };
         return fits ? Optional.of(compiled(base, format)) : Optional.empty();
     }
 
@@ -96,12 +96,11 @@ final class DateForm {
     }
 
     private static String zone(char symbol, int run) {
-        String offset =
-                switch (run) {
-                    case 1 -> "[+-]\\d{2}(?:\\d{2})?";
-                    case 2 -> "[+-]\\d{4}";
-                    default -> "[+-]\\d{2}:\\d{2}";
-                };
+        String offset = switch (run) {
+            case 1 -> "[+-]\\d{2}(?:\\d{2})?";
+            case 2 -> "[+-]\\d{4}";
+            default -> "[+-]\\d{2}:\\d{2}";
+        };
         return symbol == 'X' ? "(Z|" + offset + ")" : "(" + offset + ")";
     }
 

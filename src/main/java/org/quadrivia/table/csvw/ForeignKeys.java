@@ -77,8 +77,9 @@ final class ForeignKeys {
         List<?> names = said instanceof List<?> list ? list : said == null ? List.of() : List.of(said);
         boolean known = !names.isEmpty()
                 && names.stream()
-                        .allMatch(name ->
-                                table.columns().stream().anyMatch(column -> column.named() && column.name().equals(name)));
+                        .allMatch(name -> table.columns().stream()
+                                .anyMatch(column ->
+                                        column.named() && column.name().equals(name)));
         if (!known) {
             throw new MetadataInvalid("a foreign key names a column that is not there: " + said);
         }

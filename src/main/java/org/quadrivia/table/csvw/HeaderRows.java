@@ -57,7 +57,9 @@ public final class HeaderRows {
         if (!titles.isEmpty()) {
             byLanguage.put("und", titles);
         }
-        String name = titles.isEmpty() || table.described() ? "_col." + (at + 1) : UriTemplate.encode(titles.getFirst(), false);
+        String name = titles.isEmpty() || table.described()
+                ? "_col." + (at + 1)
+                : UriTemplate.encode(titles.getFirst(), false);
         return new ColumnSpec(at + 1, name, false, byLanguage, false, false, table.rules(), Map.of());
     }
 
@@ -72,8 +74,9 @@ public final class HeaderRows {
         if (found.isEmpty()) {
             return;
         }
-        boolean named = column.titles().isEmpty() && found.stream()
-                .anyMatch(title -> UriTemplate.encode(title, false).equals(column.name()));
+        boolean named = column.titles().isEmpty()
+                && found.stream()
+                        .anyMatch(title -> UriTemplate.encode(title, false).equals(column.name()));
         boolean titled = column.titles().entrySet().stream()
                 .filter(title -> alike(title.getKey(), lang))
                 .anyMatch(title -> title.getValue().stream().anyMatch(found::contains));
@@ -85,7 +88,10 @@ public final class HeaderRows {
     private static boolean alike(String a, String b) {
         String one = a.toLowerCase(Locale.ROOT);
         String other = b.toLowerCase(Locale.ROOT);
-        return one.equals("und") || other.equals("und") || one.equals(other) || one.startsWith(other + "-")
+        return one.equals("und")
+                || other.equals("und")
+                || one.equals(other)
+                || one.startsWith(other + "-")
                 || other.startsWith(one + "-");
     }
 }

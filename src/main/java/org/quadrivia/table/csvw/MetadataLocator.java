@@ -48,8 +48,8 @@ public final class MetadataLocator {
                 .apply(address)
                 .map(text -> new MetadataReader(address, documents, warnings).read(text))
                 .filter(group -> {
-                    boolean names = group.tables().stream()
-                            .anyMatch(one -> one.url().equals(table));
+                    boolean names =
+                            group.tables().stream().anyMatch(one -> one.url().equals(table));
                     if (!names) {
                         warnings.add(address + " does not describe " + table);
                     }

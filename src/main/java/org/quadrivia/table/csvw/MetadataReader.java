@@ -63,7 +63,8 @@ public final class MetadataReader {
         if (context instanceof List<?> list && list.size() == 2 && list.get(1) instanceof Map<?, ?> more) {
             if (!CONTEXT.equals(list.get(0))
                     || more.isEmpty()
-                    || more.keySet().stream().anyMatch(key -> !Set.of("@base", "@language").contains(key))) {
+                    || more.keySet().stream()
+                            .anyMatch(key -> !Set.of("@base", "@language").contains(key))) {
                 throw new MetadataInvalid("@context holds more than @base and @language");
             }
             if (more.get("@base") instanceof String said) {
@@ -144,8 +145,7 @@ public final class MetadataReader {
     }
 
     /** What a schema says. */
-    private record Schema(
-            List<ColumnSpec> columns, CellRules rules, List<String> primaryKey, List<String> rowTitles) {}
+    private record Schema(List<ColumnSpec> columns, CellRules rules, List<String> primaryKey, List<String> rowTitles) {}
 
     private Schema schema(@Nullable Object said, CellRules inherited) {
         Optional<Map<String, @Nullable Object>> json = schema(said);
@@ -218,7 +218,8 @@ public final class MetadataReader {
         List<?> list = said instanceof List<?> several ? several : said == null ? List.of() : List.of(said);
         List<String> names = new ArrayList<>();
         for (Object one : list) {
-            if (one instanceof String name && columns.stream().anyMatch(c -> c.named() && c.name().equals(name))) {
+            if (one instanceof String name
+                    && columns.stream().anyMatch(c -> c.named() && c.name().equals(name))) {
                 names.add(name);
             } else {
                 map.warn(key, String.valueOf(one));
@@ -230,7 +231,8 @@ public final class MetadataReader {
 
     private void foreignKeys(Checked map) {
         Object said = map.raw("foreignKeys");
-        boolean fits = said == null || said instanceof List<?> list && list.stream().allMatch(Map.class::isInstance);
+        boolean fits =
+                said == null || said instanceof List<?> list && list.stream().allMatch(Map.class::isInstance);
         if (!fits) {
             map.warn("foreignKeys", said.toString());
         }

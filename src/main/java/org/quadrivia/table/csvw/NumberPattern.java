@@ -24,7 +24,8 @@ final class NumberPattern {
         }
         String whole = parts.group(2);
         String fraction = parts.group(3) == null ? "" : parts.group(3);
-        if (whole.replace(",", "").matches(".*0#.*") || fraction.replace(",", "").matches(".*#0.*")) {
+        if (whole.replace(",", "").matches(".*0#.*")
+                || fraction.replace(",", "").matches(".*#0.*")) {
             return Optional.empty();
         }
         String group = Pattern.quote(form.groupChar() == null ? "," : form.groupChar());
@@ -77,8 +78,8 @@ final class NumberPattern {
         String body;
         if (text.contains(",")) {
             int size = text.indexOf(',');
-            body = "(?=(?:" + group + "?\\d){" + least + "," + most + "}(?!" + group + "?\\d))\\d{1," + size + "}(?:(?<=\\d{"
-                    + size + "})" + group + "\\d{1," + size + "})*";
+            body = "(?=(?:" + group + "?\\d){" + least + "," + most + "}(?!" + group + "?\\d))\\d{1," + size
+                    + "}(?:(?<=\\d{" + size + "})" + group + "\\d{1," + size + "})*";
         } else {
             body = "\\d{" + Math.max(1, least) + "," + most + "}";
         }

@@ -80,7 +80,6 @@ public final class RowAnnotator {
                 faults);
     }
 
-
     /** Returns the address that a template makes, in full. */
     private String address(String template, Map<String, Object> variables) {
         String made = UriTemplate.expand(template, variables);
@@ -118,7 +117,8 @@ public final class RowAnnotator {
         }
         List<AnnotatedCell.Value> values = new ArrayList<>();
         String separator = java.util.Objects.requireNonNull(rules.separator());
-        for (String part : separator.isEmpty() ? text.split("") : text.split(java.util.regex.Pattern.quote(separator), -1)) {
+        for (String part :
+                separator.isEmpty() ? text.split("") : text.split(java.util.regex.Pattern.quote(separator), -1)) {
             String one = part.strip();
             String usual = one.isEmpty() ? rules.usual() : one;
             if (!rules.nulls().contains(usual)) {

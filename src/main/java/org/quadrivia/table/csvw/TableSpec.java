@@ -35,8 +35,18 @@ public record TableSpec(
     /** Returns a table of which nothing is known but where it is. */
     public static TableSpec bare(String url) {
         return new TableSpec(
-                null, url, Dialect.DEFAULT, List.of(), CellRules.usual("und"), List.of(), List.of(), false, false, "und",
-                List.of(), Map.of());
+                null,
+                url,
+                Dialect.DEFAULT,
+                List.of(),
+                CellRules.usual("und"),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                "und",
+                List.of(),
+                Map.of());
     }
 
     /** Returns the columns of the text itself. */

@@ -54,14 +54,13 @@ public final class UriTemplate {
     private static String one(String operator, String names, Map<String, ?> values) {
         boolean named = operator.equals("?") || operator.equals("&") || operator.equals(";");
         boolean reserved = operator.equals("+") || operator.equals("#");
-        String between =
-                switch (operator) {
-                    case "." -> ".";
-                    case "/" -> "/";
-                    case ";" -> ";";
-                    case "?", "&" -> "&";
-                    default -> ",";
-                };
+        String between = switch (operator) {
+            case "." -> ".";
+            case "/" -> "/";
+            case ";" -> ";";
+            case "?", "&" -> "&";
+            default -> ",";
+        };
         List<String> parts = new ArrayList<>();
         for (String written : names.split(",")) {
             boolean exploded = written.endsWith("*");
@@ -91,11 +90,13 @@ public final class UriTemplate {
         StringBuilder out = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~".indexOf(c) >= 0;
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~".indexOf(c) >= 0;
             if (plain || reserved && (RESERVED.indexOf(c) >= 0 || c == '%')) {
                 out.append(c);
             } else {
-                out.append('%').append(Character.toUpperCase(Character.forDigit(b >> 4 & 15, 16)))
+                out.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(b >> 4 & 15, 16)))
                         .append(Character.toUpperCase(Character.forDigit(b & 15, 16)));
             }
         }

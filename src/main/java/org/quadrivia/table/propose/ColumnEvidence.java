@@ -77,14 +77,25 @@ final class ColumnEvidence {
             numeric(text);
         }
         truths += text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false") ? 1 : 0;
-        int words = WORDS.split(text).length;
-        titled += Character.isUpperCase(text.codePointAt(0)) && words <= 4 ? 1 : 0;
+        String[] parts = WORDS.split(text);
+        int words = parts.length;
+        titled += words <= 5 && named(parts) ? 1 : 0;
         longTexts += text.length() > 80 || words > 8 ? 1 : 0;
         for (String separator : SEPARATORS) {
             if (text.contains(separator)) {
                 separators.merge(separator, 1, Integer::sum);
             }
         }
+    }
+
+    /** Whether each word that is not short begins as names do: in upper case, or in a script that has none. */
+    private static boolean named(String[] words) {
+        for (int i = 0; i < words.length; i++) {
+            if ((i == 0 || words[i].length() > 3) && Character.isLowerCase(words[i].codePointAt(0))) {
+                return false;
+            }
+        }
+        return Character.isLetter(words[0].codePointAt(0));
     }
 
     private void numeric(String text) {

@@ -27,14 +27,13 @@ public record ColumnMapping(
         String format,
         boolean decimalComma) {
     public ColumnMapping withRole(Role other) {
-        String type =
-                switch (other) {
-                    case NUMBER -> "decimal";
-                    case DATE -> "date";
-                    case YEAR -> "gYear";
-                    case TRUTH -> "boolean";
-                    default -> "string";
-                };
+        String type = switch (other) {
+            case NUMBER -> "decimal";
+            case DATE -> "date";
+            case YEAR -> "gYear";
+            case TRUTH -> "boolean";
+            default -> "string";
+        };
         boolean same = type.equals(datatype);
         return new ColumnMapping(
                 number,

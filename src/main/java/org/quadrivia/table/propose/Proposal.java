@@ -42,8 +42,7 @@ public final class Proposal {
      * @throws TableRefused if the table has no header or no rows
      */
     public static TableMapping of(TableFile file, String home, String language) throws IOException {
-        return new Proposal(home, language, file.dialect().delimiter().equals(";"))
-                .propose(file);
+        return new Proposal(home, language, file.dialect().delimiter().equals(";")).propose(file);
     }
 
     private TableMapping propose(TableFile file) throws IOException {
@@ -76,7 +75,8 @@ public final class Proposal {
         List<Integer> widths = new ArrayList<>();
         try (RowSource source = file.rows()) {
             for (SourceRow row = source.next(); row != null && widths.size() < LEADING; row = source.next()) {
-                widths.add((int) row.cells().stream().filter(cell -> !cell.isBlank()).count());
+                widths.add((int)
+                        row.cells().stream().filter(cell -> !cell.isBlank()).count());
             }
         }
         int widest = widths.stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -97,14 +97,13 @@ public final class Proposal {
             columns.add(i == name ? named(i, shown) : column(i, shown, evidence.get(i), evidence.get(name)));
         }
         Dialect from = file.dialect();
-        Dialect dialect = new Dialect(
-                null, from.delimiter(), true, from.encoding(), 1, '"', false, 0, false, skipped, "true");
+        Dialect dialect =
+                new Dialect(null, from.delimiter(), true, from.encoding(), 1, '"', false, 0, false, skipped, "true");
         return new TableMapping(file.name(), home, language, dialect, kind(file, header.get(name), columns), columns);
     }
 
     private static ColumnMapping named(int at, String title) {
-        return new ColumnMapping(
-                at + 1, title, Role.NAME, MappingJson.LABEL, "", "", "", "", "string", "", false);
+        return new ColumnMapping(at + 1, title, Role.NAME, MappingJson.LABEL, "", "", "", "", "string", "", false);
     }
 
     private static int name(List<String> header, List<ColumnEvidence> evidence) {
@@ -157,8 +156,8 @@ public final class Proposal {
     }
 
     private ColumnMapping column(int at, String title, ColumnEvidence cells, ColumnEvidence names) {
-        Optional<KnownTerms.Term> term =
-                KnownTerms.of(title).filter(known -> known.role().filter(Role.NAME::equals).isEmpty());
+        Optional<KnownTerms.Term> term = KnownTerms.of(title)
+                .filter(known -> known.role().filter(Role.NAME::equals).isEmpty());
         String unit = unit(title, cells);
         String bare = bare(title, unit);
         Role role = role(cells, names, term, !unit.isEmpty());
@@ -188,12 +187,13 @@ public final class Proposal {
     }
 
     /** Returns the kind of the things that a column names; none if they are rows of the table, which have a kind already. */
-    private static String kindOf(
-            ColumnEvidence cells, ColumnEvidence names, Optional<KnownTerms.Term> term, String bare) {
+    private String kindOf(ColumnEvidence cells, ColumnEvidence names, Optional<KnownTerms.Term> term, String bare) {
         long rows = cells.values.stream().filter(names.values::contains).count();
         return rows * 2 >= cells.values.size()
                 ? ""
-                : term.map(KnownTerms.Term::kind).filter(kind -> !kind.isEmpty()).orElse(bare);
+                : term.map(KnownTerms.Term::kind)
+                        .filter(kind -> !kind.isEmpty())
+                        .orElse(language.startsWith("en") ? singular(bare) : bare);
     }
 
     /** Where nothing tells "1,500" from "1.500", a semicolon between the columns does: it stands where commas are in numbers. */
@@ -225,7 +225,9 @@ public final class Proposal {
         if (cells.mostly(dates(cells))) {
             return Role.DATE;
         }
-        if (cells.mostly(cells.years) && !hasUnit && wanted.filter(Role.NUMBER::equals).isEmpty()) {
+        if (cells.mostly(cells.years)
+                && !hasUnit
+                && wanted.filter(Role.NUMBER::equals).isEmpty()) {
             return Role.YEAR;
         }
         if (cells.mostly(cells.numbers)) {
@@ -235,12 +237,14 @@ public final class Proposal {
             return Role.TRUTH;
         }
         if (wanted.isPresent() && wanted.get() != Role.NUMBER) {
-            boolean kinds = wanted.get() == Role.KIND && (cells.repeated * 3 < cells.filled || cells.values.size() > 20);
+            boolean kinds =
+                    wanted.get() == Role.KIND && (cells.repeated * 3 < cells.filled || cells.values.size() > 20);
             return kinds ? Role.LINK : wanted.get();
         }
         boolean things = cells.longTexts * 10 <= cells.looked && cells.digits * 5 <= cells.looked;
         long known = cells.values.stream().filter(names.values::contains).count();
-        boolean links = known * 2 >= cells.values.size() || cells.titled * 10 >= cells.looked * 7
+        boolean links = known * 2 >= cells.values.size()
+                || cells.titled * 10 >= cells.looked * 7
                 || cells.repeated * 3 >= cells.filled;
         return things && links ? Role.LINK : Role.TEXT;
     }

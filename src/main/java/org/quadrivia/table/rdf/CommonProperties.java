@@ -28,8 +28,8 @@ final class CommonProperties {
     }
 
     void write(Node subject, Map<String, ? extends @Nullable Object> properties) {
-        properties.forEach((name, value) -> CommonTerms.expanded(name)
-                .ifPresent(iri -> write(subject, NodeFactory.createURI(iri), value)));
+        properties.forEach((name, value) ->
+                CommonTerms.expanded(name).ifPresent(iri -> write(subject, NodeFactory.createURI(iri), value)));
     }
 
     void notes(Node subject, List<? extends @Nullable Object> notes) {

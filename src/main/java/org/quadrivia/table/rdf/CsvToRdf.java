@@ -95,8 +95,10 @@ public final class CsvToRdf {
     }
 
     private void told(AnnotatedRow row) {
-        row.cells().forEach(cell -> cell.faults()
-                .forEach(fault -> warnings.add("row " + row.source() + ", " + cell.column().title() + ": " + fault)));
+        row.cells()
+                .forEach(cell -> cell.faults()
+                        .forEach(fault -> warnings.add(
+                                "row " + row.source() + ", " + cell.column().title() + ": " + fault)));
     }
 
     private void key(TableSpec table, AnnotatedRow row, Map<List<String>, Integer> keys) {
@@ -105,9 +107,8 @@ public final class CsvToRdf {
         }
         List<String> key = row.cells().stream()
                 .filter(cell -> table.primaryKey().contains(cell.column().name()))
-                .map(cell -> cell.values().stream()
-                        .map(AnnotatedCell.Value::text)
-                        .collect(Collectors.joining("\u0000")))
+                .map(cell ->
+                        cell.values().stream().map(AnnotatedCell.Value::text).collect(Collectors.joining("\u0000")))
                 .toList();
         Integer first = keys.putIfAbsent(key, row.source());
         if (first != null) {
@@ -122,8 +123,8 @@ public final class CsvToRdf {
             out.accept(Triple.create(self, csvw("row"), rowNode));
             out.accept(Triple.create(rowNode, RDF.type.asNode(), csvw("Row")));
             out.accept(Triple.create(rowNode, csvw("rownum"), number(row.number())));
-            out.accept(Triple.create(
-                    rowNode, csvw("url"), NodeFactory.createURI(table.url() + "#row=" + row.source())));
+            out.accept(
+                    Triple.create(rowNode, csvw("url"), NodeFactory.createURI(table.url() + "#row=" + row.source())));
             row.cells().stream()
                     .filter(cell -> table.rowTitles().contains(cell.column().name()))
                     .flatMap(cell -> cell.values().stream())

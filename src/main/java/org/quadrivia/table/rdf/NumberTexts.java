@@ -33,9 +33,8 @@ final class NumberTexts {
         if (group == null || !number.contains(group)) {
             return true;
         }
-        String whole = number.contains(form.decimalChar())
-                ? number.substring(0, number.indexOf(form.decimalChar()))
-                : number;
+        String whole =
+                number.contains(form.decimalChar()) ? number.substring(0, number.indexOf(form.decimalChar())) : number;
         return !number.substring(whole.length()).contains(group)
                 && whole.matches("[+-]?\\d{1,3}(" + Pattern.quote(group) + "\\d{3})+");
     }

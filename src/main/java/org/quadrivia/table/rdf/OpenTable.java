@@ -41,9 +41,10 @@ final class OpenTable {
             }
         }
         this.ahead = rows.next();
-        int width = headers.stream().mapToInt(List::size).max().orElseGet(() -> ahead == null
-                ? 0
-                : without(ahead.cells()).size());
+        int width = headers.stream()
+                .mapToInt(List::size)
+                .max()
+                .orElseGet(() -> ahead == null ? 0 : without(ahead.cells()).size());
         this.table = HeaderRows.fit(described, headers, width, warnings);
         this.annotator = new RowAnnotator(table);
     }
@@ -67,7 +68,8 @@ final class OpenTable {
     }
 
     /** Returns the next row with its cells as they are written; null after the last. */
-    @Nullable SourceRow nextSource() throws IOException {
+    @Nullable
+    SourceRow nextSource() throws IOException {
         SourceRow row = ahead;
         ahead = row == null ? null : rows.next();
         return row == null ? null : new SourceRow(row.number(), without(row.cells()));

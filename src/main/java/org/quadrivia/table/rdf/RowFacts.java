@@ -154,8 +154,7 @@ final class RowFacts {
         Node target = NodeFactory.createURI(known.apply(iri));
         facts.add(new Fact(Triple.create(subject, property, target), title(column)));
         if (Boolean.TRUE.equals(column.common().get(MappingJson.NAMES))) {
-            facts.add(new Fact(
-                    Triple.create(target, RDFS.label.asNode(), CellNodes.literal(value)), title(column)));
+            facts.add(new Fact(Triple.create(target, RDFS.label.asNode(), CellNodes.literal(value)), title(column)));
             if (column.common().get(MappingJson.KIND) instanceof String kind) {
                 Node type = NodeFactory.createURI(Names.kind(home, kind));
                 kinds.put(type.getURI(), kind);
@@ -174,7 +173,8 @@ final class RowFacts {
         return rules.datatype().base().equals("string")
                 ? List.of()
                 : cell.values().stream()
-                        .filter(value -> value.datatype().equals(rules.datatype().iri()))
+                        .filter(value ->
+                                value.datatype().equals(rules.datatype().iri()))
                         .toList();
     }
 

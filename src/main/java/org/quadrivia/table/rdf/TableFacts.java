@@ -6,18 +6,22 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.table.Misfit;
 import org.quadrivia.table.csvw.ColumnSpec;
+import org.quadrivia.table.csvw.CommonTerms;
 import org.quadrivia.table.csvw.GroupSpec;
 import org.quadrivia.table.csvw.MetadataReader;
 import org.quadrivia.table.csvw.SourceRow;
@@ -132,7 +136,8 @@ public final class TableFacts {
                     progress.accept(source.share());
                 }
             }
-            describe(open.table(), facts, out);
+            Set<String> broken = misfits.stream().map(Misfit::column).collect(Collectors.toSet());
+            describe(open.table(), facts, ((Bounded) misfits).more > 0 ? null : broken, out);
             List<String> notes = new ArrayList<>(source.notes());
             if (blank > 0) {
                 notes.add(Messages.text("table.note.blank", blank));
@@ -148,8 +153,11 @@ public final class TableFacts {
 
     private static void ragged(TableSpec table, SourceRow row, List<Misfit> misfits) {
         int width = table.realColumns().size();
-        List<String> more = row.cells().size() > width ? row.cells().subList(width, row.cells().size()) : List.of();
-        String lost = String.join(" | ", more.stream().filter(cell -> !cell.isBlank()).toList());
+        List<String> more = row.cells().size() > width
+                ? row.cells().subList(width, row.cells().size())
+                : List.of();
+        String lost =
+                String.join(" | ", more.stream().filter(cell -> !cell.isBlank()).toList());
         if (!lost.isEmpty()) {
             misfits.add(new Misfit(row.number(), "", lost, Messages.text("table.misfit.wide", width)));
         }
@@ -158,15 +166,16 @@ public final class TableFacts {
     private static void missing(TableSpec table, SourceRow row, Map<String, Integer> empty) {
         for (ColumnSpec column : table.realColumns()) {
             int at = column.number() - 1;
-            if (!column.suppressOutput() && (at >= row.cells().size() || row.cells().get(at).isBlank())) {
+            if (!column.suppressOutput()
+                    && (at >= row.cells().size() || row.cells().get(at).isBlank())) {
                 empty.merge(column.title(), 1, Integer::sum);
             }
         }
     }
 
     private int write(RowFacts.Row row, Consumer<Quad> out) {
-        Node graph = NodeFactory.createURI(
-                self.getURI() + "/row/" + UriTemplate.expand("{key}", Map.of("key", row.key())));
+        Node graph =
+                NodeFactory.createURI(self.getURI() + "/row/" + UriTemplate.expand("{key}", Map.of("key", row.key())));
         row.facts().stream()
                 .map(RowFacts.Fact::triple)
                 .distinct()
@@ -174,11 +183,7 @@ public final class TableFacts {
         Node about = about();
         out.accept(Quad.create(about, graph, RDF.type.asNode(), Qv.PASSAGE));
         out.accept(Quad.create(about, graph, Qv.standing, Qv.term(STATED)));
-        out.accept(Quad.create(
-                about,
-                graph,
-                Qv.locator,
-                NodeFactory.createLiteralString(locator + row.source())));
+        out.accept(Quad.create(about, graph, Qv.locator, NodeFactory.createLiteralString(locator + row.source())));
         out.accept(Quad.create(about, graph, Qv.paraphrase, words(row.words())));
         return row.facts().size();
     }
@@ -192,7 +197,7 @@ public final class TableFacts {
         return NodeFactory.createLiteralLang(text, lang);
     }
 
-    private void describe(TableSpec open, RowFacts facts, Consumer<Quad> out) {
+    private void describe(TableSpec open, RowFacts facts, @Nullable Set<String> broken, Consumer<Quad> out) {
         Node about = about();
         Node schema = NodeFactory.createURI(home + "schema");
         Node base = NodeFactory.createURI(home);
@@ -207,20 +212,32 @@ public final class TableFacts {
         kinds.forEach((iri, name) -> {
             Node kind = NodeFactory.createURI(iri);
             out.accept(Quad.create(schema, kind, RDF.type.asNode(), OWL.Class.asNode()));
-            out.accept(Quad.create(
-                    schema, kind, RDFS.label.asNode(), words(Names.inSentence(name, table.lang()))));
+            out.accept(Quad.create(schema, kind, RDFS.label.asNode(), words(Names.inSentence(name, table.lang()))));
         });
         for (ColumnSpec column : open.realColumns()) {
             if (!column.suppressOutput() && column.rules().propertyUrl() != null) {
                 property(column, schema, about, out);
+                if (broken != null && !broken.contains(column.title())) {
+                    recorded(column, about, out);
+                }
             }
         }
     }
 
+    /** A column of which each cell became a fact holds all that the table says with its property, so its silence counts. */
+    private void recorded(ColumnSpec column, Node about, Consumer<Quad> out) {
+        Node all = NodeFactory.createURI(self.getURI() + "/recorded");
+        out.accept(Quad.create(about, all, RDF.type.asNode(), Qv.FULLY_RECORDED));
+        out.accept(Quad.create(about, all, Qv.property, property(column)));
+    }
+
+    private static Node property(ColumnSpec column) {
+        String url = String.valueOf(column.rules().propertyUrl());
+        return NodeFactory.createURI(CommonTerms.expanded(url).orElse(url));
+    }
+
     private void property(ColumnSpec column, Node schema, Node about, Consumer<Quad> out) {
-        String url = column.rules().propertyUrl();
-        Node property =
-                NodeFactory.createURI(org.quadrivia.table.csvw.CommonTerms.expanded(url).orElse(url));
+        Node property = property(column);
         if (column.common().get("rdfs:label") instanceof String label) {
             out.accept(Quad.create(schema, property, RDF.type.asNode(), RDF.Property.asNode()));
             out.accept(Quad.create(schema, property, RDFS.label.asNode(), words(label)));

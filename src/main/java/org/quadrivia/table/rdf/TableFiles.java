@@ -27,7 +27,8 @@ public final class TableFiles {
     /** Writes the quads of a table while they are made: completely or not at all. */
     public static TableFacts.Result write(TableFacts facts, Path file) throws IOException {
         Path whole = file.toAbsolutePath();
-        Path beside = whole.resolveSibling("." + whole.getFileName() + "." + ProcessHandle.current().pid());
+        Path beside = whole.resolveSibling(
+                "." + whole.getFileName() + "." + ProcessHandle.current().pid());
         try {
             TableFacts.Result result;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
@@ -61,14 +62,12 @@ public final class TableFiles {
         if (!Files.isRegularFile(file)) {
             throw TableRefused.because("noFile", file.toString());
         }
-        RDFParser.create()
-                .source(file)
-                .parse(new StreamRDFBase() {
-                    @Override
-                    public void quad(Quad quad) {
-                        quads.add(quad);
-                    }
-                });
+        RDFParser.create().source(file).parse(new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                quads.add(quad);
+            }
+        });
         return quads;
     }
 }

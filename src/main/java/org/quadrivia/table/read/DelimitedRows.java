@@ -54,8 +54,8 @@ final class DelimitedRows implements RowSource {
             back(first);
             number++;
             List<String> cells = row();
-            boolean comment = dialect.commentPrefix() != null
-                    && cells.getFirst().startsWith(dialect.commentPrefix());
+            boolean comment =
+                    dialect.commentPrefix() != null && cells.getFirst().startsWith(dialect.commentPrefix());
             boolean blank = cells.stream().allMatch(String::isBlank);
             if (!comment && !(blank && dialect.skipBlankRows())) {
                 if (number > limits.rows() + 100) {

@@ -94,7 +94,10 @@ final class ExcelFormats {
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValue();
         if (kind == Kind.TIME && days == 0) {
-            return LocalTime.MIDNIGHT.plusSeconds(seconds).truncatedTo(ChronoUnit.SECONDS).toString();
+            return LocalTime.MIDNIGHT
+                    .plusSeconds(seconds)
+                    .truncatedTo(ChronoUnit.SECONDS)
+                    .toString();
         }
         // A workbook that counts from 1900 has a day 60, 29 February 1900, which never was.
         LocalDate day = since1904

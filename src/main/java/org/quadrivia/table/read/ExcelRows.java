@@ -76,7 +76,8 @@ final class ExcelRows implements RowSource {
                 if (part != null && parts.has(part)) {
                     String state = String.valueOf(book.getAttributeValue(null, "state"));
                     String name = String.valueOf(book.getAttributeValue(null, "name"));
-                    sheets.add(new Sheet(name, part, state.toLowerCase(Locale.ROOT).contains("hidden")));
+                    sheets.add(
+                            new Sheet(name, part, state.toLowerCase(Locale.ROOT).contains("hidden")));
                 }
             }
         }
@@ -250,7 +251,8 @@ final class ExcelRows implements RowSource {
             }
             if (event == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("rPh")) {
                 phonetic++;
-            } else if (event == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals("rPh")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && in.getLocalName().equals("rPh")) {
                 phonetic--;
             } else if (phonetic == 0 && Spreadsheets.isText(event)) {
                 text.append(in.getText());

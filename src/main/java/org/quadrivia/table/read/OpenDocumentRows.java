@@ -135,8 +135,7 @@ final class OpenDocumentRows implements RowSource {
         return switch (type) {
             case "float", "currency" ->
                 value == null ? shown : ExcelFormats.shown(value, ExcelFormats.Kind.NUMBER, false);
-            case "percentage" ->
-                value == null ? shown : ExcelFormats.shown(value, ExcelFormats.Kind.PERCENT, false);
+            case "percentage" -> value == null ? shown : ExcelFormats.shown(value, ExcelFormats.Kind.PERCENT, false);
             case "date" -> date == null ? shown : date.replaceFirst("T00:00:00(\\.0+)?$", "");
             case "boolean" -> truth == null ? shown : truth;
             default -> shown;

@@ -8,7 +8,8 @@ import org.quadrivia.table.csvw.SourceRow;
 /** The rows of a table, one after the other. To be closed. */
 public interface RowSource extends AutoCloseable {
     /** Returns the next row; null after the last. */
-    @Nullable SourceRow next() throws IOException;
+    @Nullable
+    SourceRow next() throws IOException;
 
     /** Returns what a person should know about the rows read so far. */
     List<String> notes();

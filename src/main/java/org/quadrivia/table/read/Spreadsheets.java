@@ -24,8 +24,7 @@ final class Spreadsheets {
             if (parts.has("xl/workbook.xml")) {
                 return excel(parts, wanted, limits);
             }
-            if (parts.has("content.xml")
-                    && parts.text("mimetype").orElse("").contains("opendocument.spreadsheet")) {
+            if (parts.has("content.xml") && parts.text("mimetype").orElse("").contains("opendocument.spreadsheet")) {
                 return openDocument(parts, wanted, limits);
             }
             throw TableRefused.because("notSheet");
@@ -75,7 +74,9 @@ final class Spreadsheets {
     }
 
     static TableRefused refused(XMLStreamException bad) {
-        return String.valueOf(bad.getMessage()).toLowerCase(java.util.Locale.ROOT).contains("entit")
+        return String.valueOf(bad.getMessage())
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("entit")
                 ? TableRefused.because("entity")
                 : TableRefused.because("xml");
     }

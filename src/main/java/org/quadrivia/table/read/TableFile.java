@@ -27,8 +27,7 @@ public record TableFile(
         Path path, String name, String format, Dialect dialect, String sheet, List<String> sheets, TableLimits limits) {
     private static final int LOOKED_AT = 1 << 16;
     /** No comments, because a name may begin with "#". */
-    private static final Dialect PLAIN =
-            new Dialect(null, ",", true, null, 1, '"', false, 0, false, 0, "true");
+    private static final Dialect PLAIN = new Dialect(null, ",", true, null, 1, '"', false, 0, false, 0, "true");
 
     /**
      * Finds out how to read a file.
@@ -100,7 +99,9 @@ public record TableFile(
         try (Reader in = reader(Files.newInputStream(path), encoding)) {
             char[] chars = new char[LOOKED_AT];
             int read = 0;
-            for (int more = in.read(chars); more > 0 && read < LOOKED_AT; more = in.read(chars, read, LOOKED_AT - read)) {
+            for (int more = in.read(chars);
+                    more > 0 && read < LOOKED_AT;
+                    more = in.read(chars, read, LOOKED_AT - read)) {
                 read += more;
             }
             String text = new String(chars, 0, read);

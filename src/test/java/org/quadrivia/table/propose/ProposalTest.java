@@ -61,8 +61,7 @@ class ProposalTest {
 
     @Test
     void takesADateThatIsNoneForABrokenCellAndNotForAText() throws IOException {
-        TableMapping mapping = propose(
-                "p.csv", "Name,Born\nA,1815\nB,1850\nC,1822\nD,1799\nE,c. 1850\nF,1777\n");
+        TableMapping mapping = propose("p.csv", "Name,Born\nA,1815\nB,1850\nC,1822\nD,1799\nE,c. 1850\nF,1777\n");
 
         assertThat(mapping.columns().get(1).role()).isEqualTo(Role.YEAR);
     }
@@ -110,7 +109,8 @@ class ProposalTest {
 
         assertThat(warnings.kept()).isEmpty();
         assertThat(table.realColumns()).hasSize(3);
-        assertThat(table.realColumns().get(1).rules().datatype().number().decimalChar()).isEqualTo(",");
+        assertThat(table.realColumns().get(1).rules().datatype().number().decimalChar())
+                .isEqualTo(",");
     }
 
     private TableMapping propose(String name, String text) throws IOException {

@@ -60,7 +60,11 @@ class TableFactsTest {
         Made made = convert(PLANETS);
 
         assertThat(made.of("thing/Io"))
-                .contains("orbits thing/Jupiter", "diameter 3643.2", "discovered 1610", "discoverers thing/Simon%20Marius");
+                .contains(
+                        "orbits thing/Jupiter",
+                        "diameter 3643.2",
+                        "discovered 1610",
+                        "discoverers thing/Simon%20Marius");
         assertThat(made.quads().stream()
                         .filter(quad -> quad.getPredicate().getLocalName().equals("diameter"))
                         .filter(quad -> quad.getSubject().getURI().endsWith("Titan"))
@@ -70,7 +74,7 @@ class TableFactsTest {
                 .contains(
                         "locator t.csv, row 3",
                         "paraphrase Name: Titan · Orbits: Saturn · Diameter (km): 5,149.5 km · Discovered: 1655 · Discoverers: Christiaan Huygens");
-        assertThat(made.of("thing/Simon%20Marius")).contains("label Simon Marius", "type kind/discoverers");
+        assertThat(made.of("thing/Simon%20Marius")).contains("label Simon Marius", "type kind/discoverer");
     }
 
     @Test
@@ -84,10 +88,20 @@ class TableFactsTest {
                         org.assertj.core.groups.Tuple.tuple(4, "Discovered", "c. 1846"),
                         org.assertj.core.groups.Tuple.tuple(6, "Name", "Io"),
                         org.assertj.core.groups.Tuple.tuple(7, "", "and more"));
-        assertThat(made.result().misfits()).anyMatch(misfit -> misfit.row() == 7 && misfit.reason().contains("no name"));
+        assertThat(made.result().misfits())
+                .anyMatch(misfit -> misfit.row() == 7 && misfit.reason().contains("no name"));
         assertThat(made.of("thing/Triton")).contains("orbits thing/Neptune").noneMatch(fact -> fact.contains("1846"));
         assertThat(made.of("thing/Io-2")).contains("orbits thing/Saturn");
         assertThat(made.result().rows()).isEqualTo(5);
+    }
+
+    @Test
+    void callsAColumnRecordedInFullOnlyIfAllOfItFits() throws IOException {
+        Made made = convert(PLANETS);
+
+        assertThat(made.of("table/t-csv/recorded"))
+                .contains("type https://quadrivia.org/ns#FullyRecorded", "property property/orbits")
+                .doesNotContain("property property/diameter", "property property/discovered");
     }
 
     @Test
@@ -96,7 +110,10 @@ class TableFactsTest {
 
         assertThat(made.of("thing/A")).noneMatch(fact -> fact.contains("15"));
         assertThat(made.of("thing/E")).contains("mass 1234.5");
-        assertThat(made.result().misfits()).singleElement().extracting(Misfit::value).isEqualTo("1,5");
+        assertThat(made.result().misfits())
+                .singleElement()
+                .extracting(Misfit::value)
+                .isEqualTo("1,5");
     }
 
     @Test
@@ -134,8 +151,7 @@ class TableFactsTest {
         Made before = convert("Name,Moons\nMars,2\nEarth,1\nPluto,5\n");
         Made after = convert("Name,Moons\nCeres,0\nEarth,1\nMars,3\n");
 
-        TableDifference difference =
-                TableDifference.between(before.facts().table(), before.quads(), after.quads());
+        TableDifference difference = TableDifference.between(before.facts().table(), before.quads(), after.quads());
 
         assertThat(rows(difference.fresh())).containsExactly("Ceres");
         assertThat(rows(difference.changed())).containsExactly("Mars");
@@ -158,8 +174,7 @@ class TableFactsTest {
             }
             Made after = convert(text(rows), mapping);
 
-            TableDifference difference =
-                    TableDifference.between(before.facts().table(), before.quads(), after.quads());
+            TableDifference difference = TableDifference.between(before.facts().table(), before.quads(), after.quads());
 
             assertThat(difference.applied(before.quads())).isEqualTo(after.quads());
         });
@@ -171,8 +186,17 @@ class TableFactsTest {
     void convertsAHundredThousandRowsInUnderAMinute() throws IOException {
         StringBuilder text = new StringBuilder("Name,Country,Population,Founded,Area (km²),Notes\n");
         for (int i = 0; i < 100_000; i++) {
-            text.append("Town ").append(i).append(",Country ").append(i % 90).append(',').append(1000 + i).append(',')
-                    .append(1000 + i % 900).append(',').append(i % 700).append(".5,A note on it\n");
+            text.append("Town ")
+                    .append(i)
+                    .append(",Country ")
+                    .append(i % 90)
+                    .append(',')
+                    .append(1000 + i)
+                    .append(',')
+                    .append(1000 + i % 900)
+                    .append(',')
+                    .append(i % 700)
+                    .append(".5,A note on it\n");
         }
         TableFile file = file(table(text.toString()));
         long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -186,8 +210,7 @@ class TableFactsTest {
         assertThat(result.rows()).isEqualTo(100_000);
         assertThat(result.misfits()).isEmpty();
         assertThat(told.get()).isGreaterThan(50);
-        Duration taken = Duration.ofNanos(
-                ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun);
+        Duration taken = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun);
         System.out.println("100,000 rows: " + taken.toMillis() + " ms");
         assertThat(taken).isLessThan(Duration.ofMinutes(1));
     }

@@ -31,7 +31,10 @@ class HostileTablesTest {
         Spreadsheet.excel("").write(file);
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(zip, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>");
+            put(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>");
             put(zip, "xl/workbook.xml", Spreadsheet.workbook(""));
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             zip.write("<worksheet><sheetData><row><c><v>1</v></c></row>".getBytes(StandardCharsets.UTF_8));
@@ -50,7 +53,8 @@ class HostileTablesTest {
     void expandsNoEntities() throws IOException {
         String bomb = "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>"
                 + "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'>]><worksheet><sheetData><row><c t='inlineStr'><is><t>&c;</t></is></c></row></sheetData></worksheet>";
-        String outside = "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><worksheet><sheetData><row><c t='inlineStr'><is><t>&a;</t></is></c></row></sheetData></worksheet>";
+        String outside =
+                "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><worksheet><sheetData><row><c t='inlineStr'><is><t>&a;</t></is></c></row></sheetData></worksheet>";
 
         refused(Spreadsheet.excel("").with("xl/worksheets/sheet1.xml", bomb).write(folder.resolve("e.xlsx")), "entity");
         refused(
@@ -60,18 +64,23 @@ class HostileTablesTest {
 
     @Test
     void makesNoRoomForColumnsRowsAndTextsThatAreNotThere() throws IOException {
-        refused(Spreadsheet.excel("<row r='1'><c r='ZZZ1'><v>1</v></c></row>").write(folder.resolve("c.xlsx")), "columns");
+        refused(
+                Spreadsheet.excel("<row r='1'><c r='ZZZ1'><v>1</v></c></row>").write(folder.resolve("c.xlsx")),
+                "columns");
         refused(Spreadsheet.excel("<row r='999999999'><c><v>1</v></c></row>").write(folder.resolve("r.xlsx")), "rows");
         Path index = Spreadsheet.excel("<row><c t='s'><v>2000000000</v></c><c><v>1</v></c></row>")
                 .write(folder.resolve("s.xlsx"));
         assertThat(TableFileTest.all(TableFile.of(index, "s.xlsx", null, SMALL)).getFirst())
                 .containsExactly("", "1");
-        String cell = "<table:table-cell office:value-type='string' table:number-columns-repeated='900000000'><text:p>x</text:p></table:table-cell>";
+        String cell =
+                "<table:table-cell office:value-type='string' table:number-columns-repeated='900000000'><text:p>x</text:p></table:table-cell>";
         refused(
-                Spreadsheet.openDocument("<table:table-row>" + cell + "</table:table-row>").write(folder.resolve("c.ods")),
+                Spreadsheet.openDocument("<table:table-row>" + cell + "</table:table-row>")
+                        .write(folder.resolve("c.ods")),
                 "columns");
         refused(
-                Spreadsheet.openDocument("<table:table-row table:number-rows-repeated='900000000'><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>")
+                Spreadsheet.openDocument(
+                                "<table:table-row table:number-rows-repeated='900000000'><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>")
                         .write(folder.resolve("r.ods")),
                 "rows");
     }
@@ -116,8 +125,8 @@ class HostileTablesTest {
     }
 
     private static void refused(Path file, String words) {
-        assertThatThrownBy(() -> TableFileTest.all(
-                        TableFile.of(file, file.getFileName().toString(), null, SMALL)))
+        assertThatThrownBy(() ->
+                        TableFileTest.all(TableFile.of(file, file.getFileName().toString(), null, SMALL)))
                 .isInstanceOf(TableRefused.class)
                 .hasMessageContaining(words);
     }

@@ -20,16 +20,16 @@ class SpreadsheetsTest {
 
     @Test
     void readsTextsNumbersAndFormulasAsTheyAreShown() throws IOException {
-        Spreadsheet book = Spreadsheet.excel("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='C1' t='inlineStr'><is><t>Mass</t></is></c></row>"
-                + "<row r='3'><c r='A3' t='s'><v>1</v></c><c r='B3'><v>0.30000000000000004</v></c>"
-                + "<c r='C3'><f>SUM(A1:A9)</f><v>12</v></c><c r='D3' t='b'><v>1</v></c><c r='E3' t='e'><v>#N/A</v></c>"
-                + "<c r='F3' t='str'><f>\"=cmd\"</f><v>=cmd</v></c></row>");
+        Spreadsheet book = Spreadsheet.excel(
+                "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='C1' t='inlineStr'><is><t>Mass</t></is></c></row>"
+                        + "<row r='3'><c r='A3' t='s'><v>1</v></c><c r='B3'><v>0.30000000000000004</v></c>"
+                        + "<c r='C3'><f>SUM(A1:A9)</f><v>12</v></c><c r='D3' t='b'><v>1</v></c><c r='E3' t='e'><v>#N/A</v></c>"
+                        + "<c r='F3' t='str'><f>\"=cmd\"</f><v>=cmd</v></c></row>");
 
         List<List<String>> rows = read(book, "p.xlsx");
 
         assertThat(rows)
-                .containsExactly(
-                        List.of("Name", "", "Mass"), List.of("Mercury", "0.3", "12", "true", "#N/A", "=cmd"));
+                .containsExactly(List.of("Name", "", "Mass"), List.of("Mercury", "0.3", "12", "true", "#N/A", "=cmd"));
     }
 
     @ParameterizedTest

@@ -29,8 +29,7 @@ class TableFileTest {
         List<List<String>> rows = read(text);
 
         assertThat(rows)
-                .containsExactly(
-                        List.of("a", "b", "c"), List.of("x, \"y\"", "two\nlines", ""), List.of("", "", ""));
+                .containsExactly(List.of("a", "b", "c"), List.of("x, \"y\"", "two\nlines", ""), List.of("", "", ""));
     }
 
     @Test
@@ -76,8 +75,9 @@ class TableFileTest {
     void readsBackWhatRfc4180Writes() {
         qt().withFixedSeed(20)
                 .withExamples(200)
-                .forAll(lists().of(lists().of(strings().betweenCodePoints(9, 0x2FF).ofLengthBetween(0, 12))
-                                .ofSize(3))
+                .forAll(lists().of(
+                                lists().of(strings().betweenCodePoints(9, 0x2FF).ofLengthBetween(0, 12))
+                                        .ofSize(3))
                         .ofSizeBetween(1, 6))
                 .checkAssert(table -> {
                     StringBuilder text = new StringBuilder("\"h1\",\"h2\",\"h3\"\r\n");
