@@ -122,7 +122,7 @@ final class DateForm {
 
     private String written(Map<Character, String> parts) {
         String date = parts.getOrDefault('y', "") + "-" + two(parts, 'M') + "-" + two(parts, 'd');
-        String fraction = parts.getOrDefault('S', "").replaceFirst("0+$", "");
+        String fraction = parts.getOrDefault('S', "").replaceFirst("(?<!0)0++$", "");
         String time = two(parts, 'H') + ":" + two(parts, 'm') + ":" + two(parts, 's')
                 + (fraction.isEmpty() ? "" : "." + fraction);
         String zone = parts.getOrDefault('X', "").replaceFirst("^([+-]\\d{2})$", "$1:00");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A number format of Unicode ("#,##0.00"), as a strict test of texts. */
 final class NumberPattern {
     private static final Pattern FORM =
-            Pattern.compile("([+\\-%‰]*)([#0,]*)(?:\\.([#0,]*))?(?:E([+\\-]?)([#0]+))?([+\\-%‰]*)");
+            Pattern.compile("([+\\-%‰]*+)([#0,]*+)(?:\\.([#0,]*+))?(?:E([+\\-]?)([#0]++))?([+\\-%‰]*+)");
 
     private final Pattern test;
 

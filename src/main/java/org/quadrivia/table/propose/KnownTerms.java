@@ -47,7 +47,7 @@ public final class KnownTerms {
 
     /** Returns the property that a header names; empty if none is known. */
     public static Optional<Term> of(String header) {
-        String bare = header.replaceAll("[(\\[].*?[)\\]]", " ");
+        String bare = header.replaceAll("[(\\[][^()\\[\\]]*+[)\\]]", " ");
         return Optional.ofNullable(BY_WORD.get(folded(bare)));
     }
 

@@ -156,7 +156,7 @@ public final class MappingJson {
                 .normalize(column.title())
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^A-Za-z0-9]+", "_")
-                .replaceAll("^_+|_+$", "");
+                .replaceAll("^_++|(?<!_)_++$", "");
         String cut = plain.length() > 40 ? plain.substring(0, 40) : plain;
         return (cut.isEmpty() ? "column" : cut) + "_" + column.number();
     }

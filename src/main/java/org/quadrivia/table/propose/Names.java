@@ -18,8 +18,8 @@ public final class Names {
     public static String slug(String words) {
         String slug = words.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String cut = slug.length() > 60 ? slug.substring(0, 60).replaceAll("-+$", "") : slug;
+                .replaceAll("^-++|(?<!-)-++$", "");
+        String cut = slug.length() > 60 ? slug.substring(0, 60).replaceAll("(?<!-)-++$", "") : slug;
         return cut.isEmpty() ? "unnamed" : cut;
     }
 

@@ -20,7 +20,7 @@ import org.quadrivia.table.read.TableFile;
 
 /** Reads a whole table and proposes what becomes of it. */
 public final class Proposal {
-    private static final Pattern IN_BRACKETS = Pattern.compile("(.*?)\\s*[(\\[]([^()\\[\\]]{1,12})[)\\]]\\s*");
+    private static final Pattern IN_BRACKETS = Pattern.compile("([^(\\[]*+)[(\\[]([^()\\[\\]]{1,12})[)\\]]\\s*+");
     private static final int LEADING = 20;
 
     private final String home;
@@ -279,7 +279,7 @@ public final class Proposal {
 
     private static String bare(String title, String unit) {
         Matcher brackets = IN_BRACKETS.matcher(title);
-        return !unit.isEmpty() && brackets.matches() && !brackets.group(1).isBlank() ? brackets.group(1) : title;
+        return !unit.isEmpty() && brackets.matches() && !brackets.group(1).isBlank() ? brackets.group(1).strip() : title;
     }
 
     private static String separator(ColumnEvidence cells) {

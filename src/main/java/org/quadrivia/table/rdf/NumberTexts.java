@@ -1,5 +1,6 @@
 package org.quadrivia.table.rdf;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.quadrivia.table.csvw.CellRules;
 import org.quadrivia.table.csvw.ColumnSpec;
@@ -35,7 +36,11 @@ final class NumberTexts {
         }
         String whole =
                 number.contains(form.decimalChar()) ? number.substring(0, number.indexOf(form.decimalChar())) : number;
-        return !number.substring(whole.length()).contains(group)
-                && whole.matches("[+-]?\\d{1,3}(" + Pattern.quote(group) + "\\d{3})+");
+        String[] parts = whole.replaceFirst("^[+-]", "").split(Pattern.quote(group), -1);
+        boolean threes = Arrays.stream(parts).skip(1).allMatch(part -> part.length() == 3);
+        return threes
+                && !parts[0].isEmpty()
+                && parts[0].length() <= 3
+                && !number.substring(whole.length()).contains(group);
     }
 }

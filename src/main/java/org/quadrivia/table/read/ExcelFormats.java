@@ -31,7 +31,7 @@ final class ExcelFormats {
             return builtIn(id);
         }
         String first = code.contains(";") ? code.substring(0, code.indexOf(';')) : code;
-        String bare = first.replaceAll("\"[^\"]*\"|\\\\.|\\[(?![hHmMsS]+\\])[^\\]]*\\]|_.|\\*.", "")
+        String bare = first.replaceAll("\"[^\"]*+\"?|\\\\.|\\[(?![hHmMsS]++\\])[^\\]]*+\\]?|_.|\\*.", "")
                 .replaceAll("(?i)general", "")
                 .toLowerCase(Locale.ROOT);
         if (bare.contains("%")) {
