@@ -279,7 +279,9 @@ public final class Proposal {
 
     private static String bare(String title, String unit) {
         Matcher brackets = IN_BRACKETS.matcher(title);
-        return !unit.isEmpty() && brackets.matches() && !brackets.group(1).isBlank() ? brackets.group(1).strip() : title;
+        return !unit.isEmpty() && brackets.matches() && !brackets.group(1).isBlank()
+                ? brackets.group(1).strip()
+                : title;
     }
 
     private static String separator(ColumnEvidence cells) {
