@@ -146,8 +146,8 @@ public final class ImportCommand implements Callable<Integer> {
 
     private static String line(Misfit misfit) {
         return misfit.column().isEmpty()
-                ? Messages.text("cli.import.row", misfit.row(), misfit.value(), misfit.reason())
-                : Messages.text("cli.import.cell", misfit.row(), misfit.column(), misfit.value(), misfit.reason());
+                ? Messages.text("table.misfit.row", misfit.row(), misfit.value(), misfit.reason())
+                : Messages.text("table.misfit.cell", misfit.row(), misfit.column(), misfit.value(), misfit.reason());
     }
 
     private void difference(TableFacts facts, PrintWriter print, Path earlier) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -110,7 +111,7 @@ public final class TableFacts {
      * @param known gives the IRI that a thing has already in a knowledge base; the same one if it has none
      * @param progress receives the part that has been read, from 0 to 1, every thousand rows
      */
-    public Result convert(Consumer<Quad> out, Function<String, String> known, Consumer<Double> progress)
+    public Result convert(Consumer<Quad> out, Function<String, String> known, DoubleConsumer progress)
             throws IOException {
         List<Misfit> misfits = new Bounded();
         Map<String, Integer> empty = new LinkedHashMap<>();

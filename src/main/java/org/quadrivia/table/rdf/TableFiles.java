@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
@@ -26,6 +28,11 @@ public final class TableFiles {
 
     /** Writes the quads of a table while they are made: completely or not at all. */
     public static TableFacts.Result write(TableFacts facts, Path file) throws IOException {
+        return write(facts, file, share -> {});
+    }
+
+    /** @param progress receives the part of the table that has been read, from 0 to 1 */
+    public static TableFacts.Result write(TableFacts facts, Path file, DoubleConsumer progress) throws IOException {
         Path whole = file.toAbsolutePath();
         Path beside = whole.resolveSibling(
                 "." + whole.getFileName() + "." + ProcessHandle.current().pid());
@@ -38,7 +45,7 @@ public final class TableFiles {
                 stream.prefix("qv", "https://quadrivia.org/ns#");
                 stream.prefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
                 stream.prefix("", facts.home());
-                result = facts.convert(stream::quad);
+                result = facts.convert(stream::quad, Function.identity(), progress);
                 stream.finish();
             }
             Files.move(beside, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
