@@ -6,8 +6,16 @@ import org.quadrivia.Messages;
 public final class TableRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String words;
+
     private TableRefused(String message) {
         super(message);
+        this.words = message;
+    }
+
+    /** Returns what is wrong, where, and what to do. */
+    public String words() {
+        return words;
     }
 
     /** Returns the exception with a text of {@code messages.properties}. */

@@ -86,8 +86,7 @@ final class TableConversion {
             String home = "https://quadrivia.org/kb/" + Names.slug(name.substring(0, name.lastIndexOf('.'))) + "/";
             Path metadata = path.resolveSibling(name + METADATA);
             boolean given = Files.exists(metadata);
-            String mapping =
-                    given ? Files.readString(metadata) : MappingJson.write(Proposal.of(file, home, "en"));
+            String mapping = given ? Files.readString(metadata) : MappingJson.write(Proposal.of(file, home, "en"));
             TableFacts facts = new TableFacts(file, mapping, home);
             Path made = path.resolveSibling(name + ".trig");
             tell(name, TableFiles.write(facts, made, this::read));
@@ -118,8 +117,7 @@ final class TableConversion {
             notes.add(Messages.text("import.table.more", name, more));
         }
         result.notes().forEach(note -> notes.add(Messages.text("import.table.note", name, note)));
-        result.empty()
-                .forEach((column, count) -> notes.add(Messages.text("import.table.empty", name, column, count)));
+        result.empty().forEach((column, count) -> notes.add(Messages.text("import.table.empty", name, column, count)));
     }
 
     private static String line(Misfit misfit) {

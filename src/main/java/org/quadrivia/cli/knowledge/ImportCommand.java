@@ -65,12 +65,12 @@ public final class ImportCommand implements Callable<Integer> {
         try {
             return convert();
         } catch (TableRefused refused) {
-            throw CommandRefused.because("cli.import.unreadable", table.toString(), refused.getMessage());
+            throw CommandRefused.because("cli.import.unreadable", table.toString(), refused.words());
         } catch (MetadataInvalid invalid) {
             throw CommandRefused.because(
                     "cli.import.metadata",
                     mapping == null ? table.toString() : mapping.toString(),
-                    invalid.getMessage());
+                    invalid.words());
         } catch (IOException broken) {
             throw CommandRefused.because("cli.import.unreadable", table.toString(), broken.toString());
         }

@@ -4,7 +4,15 @@ package org.quadrivia.table.csvw;
 public final class MetadataInvalid extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String words;
+
     public MetadataInvalid(String message) {
         super(message);
+        this.words = message;
+    }
+
+    /** Returns what is wrong, where, and what to do. */
+    public String words() {
+        return words;
     }
 }

@@ -234,7 +234,7 @@ public final class MetadataReader {
         boolean fits =
                 said == null || said instanceof List<?> list && list.stream().allMatch(Map.class::isInstance);
         if (!fits) {
-            map.warn("foreignKeys", said.toString());
+            map.warn("foreignKeys", String.valueOf(said));
         }
     }
 

@@ -56,7 +56,7 @@ final class Separators {
         if (usual < 2) {
             return 0;
         }
-        double same = (double) widths.get(usual) / rows;
+        double same = (double) widths.getOrDefault(usual, 0) / rows;
         return same + (first == usual ? 0.5 : 0) + Math.min(usual, 50) / 1000.0;
     }
 }
