@@ -15,6 +15,7 @@ import org.quadrivia.cli.knowledge.ExportCommand;
 import org.quadrivia.cli.knowledge.FamiliesCommand;
 import org.quadrivia.cli.knowledge.FamilyOptions;
 import org.quadrivia.cli.knowledge.GenerateCommand;
+import org.quadrivia.cli.knowledge.ImportCommand;
 import org.quadrivia.cli.knowledge.ProfileCommand;
 import org.quadrivia.cli.knowledge.ReportCommand;
 import org.quadrivia.cli.knowledge.SampleCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
             FamiliesCommand.class,
             ValidateCommand.class,
             ExportCommand.class,
+            ImportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             BenchCommand.class,

@@ -42,6 +42,7 @@ final class ImportJob {
     private volatile LoadOutcome.@Nullable Loaded loaded;
     private volatile Attachments attachments = Attachments.NONE;
     private volatile Instant lookedAt;
+    private List<String> tableNotes = List.of();
 
     /**
      * @param place a file, or a folder of files
@@ -99,7 +100,14 @@ final class ImportJob {
     }
 
     void run() {
-        switch (KnowledgeLoader.load(place, List.of(), control)) {
+        TableConversion tables = new TableConversion(place, control::isCancelled, this::converting);
+        if (!tables.convert()) {
+            next(new ImportState.Refused(tables.faults()));
+            return;
+        }
+        tableNotes = tables.notes();
+        next(new ImportState.Reading(0, 0));
+        switch (KnowledgeLoader.load(tables.place(), List.of(), control)) {
             case LoadOutcome.Refused refused ->
                 next(new ImportState.Refused(
                         refused.problems().stream().map(InputFault::of).toList()));
@@ -109,6 +117,10 @@ final class ImportJob {
                 examine(read);
             }
         }
+    }
+
+    private void converting(double share) {
+        next(new ImportState.Converting(share));
     }
 
     private void examine(LoadOutcome.Loaded read) {
@@ -128,7 +140,8 @@ final class ImportJob {
     private ImportReport report(
             LoadOutcome.Loaded read, ProfileReport profile, ShapesOutcome shapes, FamilySet asked, Bank bank) {
         Snapshot snapshot = read.snapshot();
-        List<String> notes = new ArrayList<>(read.notes());
+        List<String> notes = new ArrayList<>(tableNotes);
+        notes.addAll(read.notes());
         notes.addAll(asked.refused());
         if (shapes instanceof ShapesOutcome.BadShapes bad) {
             bad.problems().forEach(problem -> notes.add(problem.toString()));

@@ -38,6 +38,8 @@ class ImportSettings {
     ImportService.Limits limits() {
         List<String> endings = new ArrayList<>(KnowledgeLoader.endings());
         endings.addAll(List.of(".gz", ".rq"));
+        endings.addAll(TableConversion.ENDINGS);
+        endings.add(".json");
         return new ImportService.Limits(megabytes, statements, endings);
     }
 

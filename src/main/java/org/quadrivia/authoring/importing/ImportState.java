@@ -14,6 +14,13 @@ public sealed interface ImportState {
      */
     public record Reading(long statements, double share) implements ImportState {}
 
+    /**
+     * The rows of tables become facts.
+     *
+     * @param share of the table that has been read, from 0 to 1
+     */
+    record Converting(double share) implements ImportState {}
+
     /** The files are read and the content is being examined. */
     record Examining(Step step) implements ImportState {}
 
@@ -46,6 +53,6 @@ public sealed interface ImportState {
 
     /** Returns whether nothing more happens until the person acts. */
     default boolean settled() {
-        return !(this instanceof Reading || this instanceof Examining);
+        return !(this instanceof Reading || this instanceof Converting || this instanceof Examining);
     }
 }

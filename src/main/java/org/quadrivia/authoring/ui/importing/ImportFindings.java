@@ -89,6 +89,9 @@ final class ImportFindings extends Composite<Div> {
                 .forEach((kind, noise) -> list.add(new ListItem(
                         text("teach.found.noise", kind, noise.count(), String.join(", ", noise.examples())))));
         report.notes().stream().limit(SHOWN).forEach(note -> list.add(new ListItem(note)));
+        if (report.notes().size() > SHOWN) {
+            list.add(new ListItem(text("teach.found.more", report.notes().size() - SHOWN)));
+        }
         boolean none = list.getChildren().findAny().isEmpty();
         return Components.section(
                 text("teach.found.odd"), none ? Components.paragraph(text("teach.found.odd.none"), "muted") : list);

@@ -82,6 +82,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
         switch (state) {
             case ImportState.Reading reading ->
                 wait(0, text("teach.import.reading", reading.statements()), reading.share());
+            case ImportState.Converting(var share) -> wait(0, text("teach.import.converting"), share);
             case ImportState.Examining(var what) ->
                 wait(1, text("teach.import." + what.name().toLowerCase(java.util.Locale.ROOT)), -1);
             case ImportState.Refused refused -> {

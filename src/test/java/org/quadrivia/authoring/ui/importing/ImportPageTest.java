@@ -40,8 +40,8 @@ class ImportPageTest extends AccountPages {
     @Test
     void aWrongFileIsNamedWithAHintAndARightOneAfterItIsTaken() {
         choose();
-        refuse("planets.csv");
-        assertThat(page()).contains("planets.csv", ".ttl", ".jsonld", "This is a table, not RDF");
+        refuse("planets.xls");
+        assertThat(page()).contains("planets.xls", ".ttl", ".jsonld", "This is a table, not RDF");
 
         choose();
         bring("solar.ttl", GOOD);
@@ -75,6 +75,40 @@ class ImportPageTest extends AccountPages {
         open("teach/import?id=" + id);
 
         assertThat(page()).contains("The most frequent reasons:", "none of them found anything to ask");
+    }
+
+    @Test
+    void aTableBecomesFactsAndWhatDoesNotFitIsListed() throws InterruptedException {
+        choose();
+        bring("moons.csv", """
+                Moon,Planet,Discovered
+                Io,Jupiter,1610
+                Europa,Jupiter,1610
+                Titan,Saturn,1655
+                Rhea,Saturn,1672
+                Oberon,Uranus,1787
+                Triton,Neptune,c. 1846
+                """);
+        String id = begun();
+        ImportState.Ready ready = (ImportState.Ready) settled(id);
+
+        open("teach/import?id=" + id);
+
+        assertThat(ready.report().questions()).isPositive();
+        assertThat(page())
+                .contains("moons.csv: 6 rows became facts", "Row 7, Discovered: “c. 1846”", "This is not a year");
+    }
+
+    @Test
+    void aTableThatCannotBeReadIsRefusedByItsName() throws InterruptedException {
+        choose();
+        bring("moons.csv", "Moon,Planet\n");
+        String id = begun();
+        settled(id);
+
+        open("teach/import?id=" + id);
+
+        assertThat(page()).contains("moons.csv", "no rows");
     }
 
     private static void choose() {
