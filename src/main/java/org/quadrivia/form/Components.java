@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.Location;
+import org.quadrivia.language.Direction;
 
 /**
  * Creates the plain HTML components that pages are made of. The parameter {@code looks} takes class names of the style sheets,
@@ -254,12 +255,30 @@ public final class Components {
         return div("field", above, input);
     }
 
-    /** Sets the language, so that screen readers pronounce the text correctly. An unknown language is left out. */
+    /**
+     * Sets the language, so that screen readers pronounce the text correctly, and its direction if the page runs the other way. An
+     * unknown language is left out.
+     */
     public static <C extends Component> C inLanguage(String language, C component) {
         if (!language.isEmpty() && !language.equals(UNKNOWN_LANGUAGE)) {
             component.getElement().setAttribute("lang", language);
+            Direction.foreign(language).ifPresent(direction -> turn(component, direction));
         }
         return component;
+    }
+
+    /** Sets the language of a component that shows only this name, and the direction in which the name runs if the page runs the other way. */
+    public static <C extends Component> C name(String language, String name, C component) {
+        inLanguage(language, component).getElement().removeAttribute("dir");
+        Direction.ofName(name)
+                .or(() -> Direction.foreign(language))
+                .filter(direction -> direction != Direction.ofPage())
+                .ifPresent(direction -> turn(component, direction));
+        return component;
+    }
+
+    private static void turn(Component component, Direction direction) {
+        component.getElement().setAttribute("dir", direction.value());
     }
 
     /** Navigates to an address on this site, including its query. */

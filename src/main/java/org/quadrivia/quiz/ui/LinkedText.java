@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.NamesInText;
@@ -30,7 +31,7 @@ public final class LinkedText {
     /** Adds the sentences, with links to the pages of the entities that they name, and with the names marked. */
     public static void addTo(HasComponents parent, String sentences, PageAddress address, NamesInText names) {
         PlainWords.walk(sentences, plain -> NameMarks.add(parent, plain, names), (entity, label) -> {
-            Anchor link = new Anchor(address.of(entity));
+            Anchor link = Components.name("", label, new Anchor(address.of(entity)));
             NameMarks.add(link, label, names);
             parent.add(link);
         });
