@@ -18,6 +18,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.Location;
+import java.util.Locale;
+import java.util.Optional;
 import org.quadrivia.language.Direction;
 
 /**
@@ -267,13 +269,24 @@ public final class Components {
         return component;
     }
 
-    /** Sets the language of a component that shows only this name, and the direction in which the name runs if the page runs the other way. */
+    /**
+     * Sets the language of a component that shows only this name, and the direction in which the name runs if the page runs the other
+     * way. A name whose letters are not those of the language is in some other.
+     */
     public static <C extends Component> C name(String language, String name, C component) {
-        inLanguage(language, component).getElement().removeAttribute("dir");
-        Direction.ofName(name)
-                .or(() -> Direction.foreign(language))
-                .filter(direction -> direction != Direction.ofPage())
-                .ifPresent(direction -> turn(component, direction));
+        Optional<Direction> direction = Direction.ofName(name);
+        boolean known =
+                direction.isEmpty() || direction.equals(Optional.of(Direction.of(Locale.forLanguageTag(language))));
+        if (known) {
+            return inLanguage(language, component);
+        }
+        direction.filter(its -> its != Direction.ofPage()).ifPresent(its -> turn(component, its));
+        return component;
+    }
+
+    /** Lets a component that holds text of that language beside others run as that text does, if the page runs the other way. */
+    public static <C extends Component> C directed(String language, C component) {
+        Direction.foreign(language).ifPresent(direction -> turn(component, direction));
         return component;
     }
 

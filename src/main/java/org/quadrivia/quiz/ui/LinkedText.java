@@ -31,10 +31,18 @@ public final class LinkedText {
     /** Adds the sentences, with links to the pages of the entities that they name, and with the names marked. */
     public static void addTo(HasComponents parent, String sentences, PageAddress address, NamesInText names) {
         PlainWords.walk(sentences, plain -> NameMarks.add(parent, plain, names), (entity, label) -> {
-            Anchor link = Components.name("", label, new Anchor(address.of(entity)));
+            Anchor link = new Anchor(address.of(entity));
+            if (isBare(label)) {
+                Components.name("", label, link);
+            }
             NameMarks.add(link, label, names);
             parent.add(link);
         });
+    }
+
+    /** Quotation marks belong to the sentence, whichever way the name between them runs. */
+    private static boolean isBare(String label) {
+        return !label.isEmpty() && Character.isLetterOrDigit(label.codePointAt(0));
     }
 
     /** Returns each sentence by itself. No sentence ends within the label of a link. */
