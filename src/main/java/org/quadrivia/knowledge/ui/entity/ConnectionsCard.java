@@ -23,12 +23,12 @@ import org.quadrivia.knowledge.ui.entity.Neighbourhood.Branch;
 import org.quadrivia.knowledge.ui.entity.Neighbourhood.Firmness;
 
 /**
- * The graph around an entity: an edge for each relation, with its name, and at its end the things of one class. The picture is a list
- * that the style sheet draws, so everybody reads the same.
+ * Shows the graph around an entity. Each edge has the name of its relation and leads to the things of one class. The graph is an
+ * HTML list that the style sheet draws, so everybody reads the same content.
  */
 final class ConnectionsCard extends Composite<Section> {
     private static final int BRANCHES = 6;
-    /** So many things stand open; more are folded. */
+    /** If there are more things than this, they are collapsed. */
     private static final int OPEN = 3;
 
     private static final int NAMED = 12;
@@ -55,7 +55,7 @@ final class ConnectionsCard extends Composite<Section> {
         getContent().add(new H2(text("page.graph")), picture);
     }
 
-    /** Returns the graph; empty if it would show a single thing. */
+    /** Returns the graph; empty if it would show only one thing. */
     static Optional<Component> of(PageContext context, EntityDetails view) {
         List<Branch> branches = Neighbourhood.of(view, context.base()).branches();
         return branches.stream().mapToInt(Branch::total).sum() < 2
@@ -125,7 +125,7 @@ final class ConnectionsCard extends Composite<Section> {
         return details;
     }
 
-    /** Returns things of a branch; those of a huge one are read when they are asked for. */
+    /** Returns things of a branch. Those of a huge branch are read only on request. */
     private List<Named> things(Branch branch, int offset, int limit) {
         if (branch.things().size() >= branch.total()
                 || offset + limit <= branch.things().size()) {

@@ -21,7 +21,7 @@ import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.ReadableKnowledge;
 
 /**
- * When the things of a knowledge base were: to scale where the data has dates, and in their order where it decides one. Query
+ * Shows the things of a knowledge base in time: to scale if the data has dates, and in order if the data gives one. Query
  * parameters choose the dates ({@code of}), a class ({@code kind}) and a time ({@code from}, {@code to}, in years).
  */
 @Route("timeline/:kb?")
@@ -36,7 +36,7 @@ public class TimelineView extends BrowseView {
         show(page(context, event.getLocation().getQueryParameters()));
     }
 
-    /** Returns the address of the page for these parameters, without those that mean nothing. */
+    /** Returns the address of the page for these parameters, without the invalid ones. */
     public static String address(PageContext context, QueryParameters parameters) {
         return TimelineRequest.of(parameters).address(context.address());
     }

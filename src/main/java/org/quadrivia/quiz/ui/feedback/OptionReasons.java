@@ -18,10 +18,10 @@ import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.LinkedText;
 
-/** The reasons for the options, folded: why each other option is wrong, or why each stands where it stands. */
+/** The reasons for the options, collapsed: why each other option is wrong, or why each is in its place. */
 final class OptionReasons extends Composite<NativeDetails> {
     /**
-     * @param told options whose reason is told already
+     * @param told options whose reasons the page shows already
      * @param address the address of the knowledge base, to whose pages the reasons link
      */
     OptionReasons(Item item, List<Option> told, PageAddress address) {

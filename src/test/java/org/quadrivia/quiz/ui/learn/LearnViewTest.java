@@ -154,7 +154,7 @@ class LearnViewTest extends PageTest {
         open("learn/calls");
 
         assertThat(chapters())
-                .contains("She rang him at night.Next0 of 1 fact learned1 point of this sentence is not asked");
+                .contains("She rang him at night.Next0 of 1 fact learnedNo question asks about 1 point of this sentence");
     }
 
     @Test
