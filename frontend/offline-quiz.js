@@ -25,7 +25,19 @@ function make(tag, look = '', text = '', ...children) {
   return made;
 }
 
-const spoken = (element, language) => (language && element.setAttribute('lang', language), element);
+
+/** Which way a language runs; where the browser cannot tell, the text does. */
+function direction(language) {
+  const locale = new Intl.Locale(language);
+  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? 'auto';
+}
+
+/** Marks an element with the language of its text and the way it runs. */
+function spoken(element, language) {
+  if (language) Object.assign(element, { lang: language, dir: direction(language) });
+  return element;
+}
+
 const button = (text, look, action) => {
   const made = make('button', `btn ${look}`, text);
   made.type = 'button';

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.language.Direction;
 import org.quadrivia.language.InterfaceLanguages;
 
 /**
@@ -16,6 +18,9 @@ import org.quadrivia.language.InterfaceLanguages;
  */
 public final class Messages {
     private static final String BUNDLE = "messages.messages";
+    /** What chooses by a word, which must remain as it is. */
+    private static final String SELECT = ", select,";
+
     private static final ResourceBundle.Control ONE_FILE = new OneFile();
 
     private Messages() {}
@@ -32,16 +37,26 @@ public final class Messages {
     /**
      * Returns the text in that language or, if it is not translated, in English.
      *
-     * @param arguments the values for {@code {0}}, {@code {1}} …; numbers are formatted for the language of the text
+     * @param arguments the values for {@code {0}}, {@code {1}} …; numbers are formatted for the language of the text, and names
+     *     that run the other way are isolated from it
      * @throws java.util.MissingResourceException if there is no such text
      */
     public static String text(Locale locale, String key, Object... arguments) {
         ResourceBundle own = bundle(locale);
         boolean translated = own.containsKey(key);
         String pattern = (translated ? own : bundle(Locale.ENGLISH)).getString(key);
+        Locale written = translated ? locale : Locale.ENGLISH;
         return arguments.length == 0
                 ? pattern
-                : new MessageFormat(pattern, translated ? locale : Locale.ENGLISH).format(arguments);
+                : new MessageFormat(pattern, written).format(isolated(pattern, Direction.of(written), arguments));
+    }
+
+    private static Object[] isolated(String pattern, Direction around, Object[] arguments) {
+        return pattern.contains(SELECT)
+                ? arguments
+                : Stream.of(arguments)
+                        .map(one -> one instanceof String name ? around.isolated(name) : one)
+                        .toArray();
     }
 
     /** Returns the texts that exist in that language, by key. Only English has all. */

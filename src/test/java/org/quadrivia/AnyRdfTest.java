@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.PlainWords;
 
 /** Graphs as they come: SKOS alone, nothing typed, nothing labelled, labels under an own property, languages without frames. */
 class AnyRdfTest {
@@ -57,7 +58,7 @@ class AnyRdfTest {
 
         assertThat(bank.families()).containsKeys("object", "subject", "number", "compare");
         assertThat(bank.items())
-                .allSatisfy(item -> assertThat(shown(item)).doesNotContain("““", "””"))
+                .allSatisfy(item -> assertThat(PlainWords.of(shown(item))).doesNotContain("““", "””"))
                 .anySatisfy(item -> assertThat(item.stem()).startsWith("For which “miasto” is"))
                 .anySatisfy(item -> assertThat(shown(item)).contains("5 czerwca 1257"));
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quadrivia.language.InterfaceLanguages;
@@ -45,7 +50,14 @@ class LearnersTextsTest {
                             "quiz.start.limit.minutes",
                             "shell.nav.quiz",
                             "learn.mode.quiz"),
-            "es", Set.of("quiz.enter", "quiz.start.limit.minutes", "shell.nav.quiz", "learn.mode.quiz"));
+            "es", Set.of("quiz.enter", "quiz.start.limit.minutes", "shell.nav.quiz", "learn.mode.quiz"),
+            "ur", Set.of("quiz.enter"),
+            "hi", Set.of("quiz.enter"));
+
+    /** What the pages of quizzes are made by, and the frame around them; not the lists of lessons and flashcards. */
+    private static final List<String> PAGES_OF_QUIZZES = List.of("quiz/ui", "shell", "form");
+
+    private static final String LESSONS = "quiz/ui/learn/";
 
     /** A word that translators write, and not an argument, a format or the product's name. */
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
@@ -72,7 +84,7 @@ class LearnersTextsTest {
     @ParameterizedTest
     @MethodSource("translations")
     void everyTextOfLearnersIsTranslatedAndNoOther(Locale language) {
-        Set<String> wanted = LearnersTexts.english().keySet();
+        Set<String> wanted = english(language).keySet();
 
         Set<String> translated = Messages.all(language).keySet();
 
@@ -139,6 +151,40 @@ class LearnersTextsTest {
 
         assertThat(translated)
                 .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'"));
+    }
+
+    /** A walk sees only what happens to be shown; the sources name everything. */
+    @Test
+    void whatPagesOfQuizzesMayShowIsAmongTheTextsOfQuizzes() throws IOException {
+        Set<String> learners = LearnersTexts.english().keySet();
+
+        Set<String> named = literalsOfThePagesOfQuizzes();
+
+        assertThat(named).hasSizeGreaterThan(250).contains("quiz.answer", "learn.read.done", "shell.nav.study");
+        assertThat(named)
+                .filteredOn(learners::contains)
+                .allSatisfy(key -> assertThat(QuizTexts.english()).containsKey(key));
+    }
+
+    private static Set<String> literalsOfThePagesOfQuizzes() throws IOException {
+        Path sources = Path.of("src/main/java/org/quadrivia");
+        Pattern literal = Pattern.compile("\"([\\w-]+(?:\\.[\\w-]+)+)\"");
+        try (Stream<Path> files = Files.walk(sources)) {
+            Set<String> found = new TreeSet<>();
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                String name = sources.relativize(file).toString();
+                boolean lesson = name.startsWith(LESSONS) && !name.startsWith(LESSONS + "Reading");
+                if (PAGES_OF_QUIZZES.stream().anyMatch(name::startsWith) && !lesson) {
+                    literal.matcher(Files.readString(file)).results().forEach(one -> found.add(one.group(1)));
+                }
+            }
+            return found;
+        }
+    }
+
+    private static Map<String, String> english(Locale language) {
+        return InterfaceLanguages.isOfQuizzesOnly(language) ? QuizTexts.english() : LearnersTexts.english();
     }
 
     private static boolean hasWords(String pattern) {

@@ -18,6 +18,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.Location;
+import java.util.Locale;
+import java.util.Optional;
+import org.quadrivia.language.Direction;
 
 /**
  * Creates the plain HTML components that pages are made of. The parameter {@code looks} takes class names of the style sheets,
@@ -254,12 +257,41 @@ public final class Components {
         return div("field", above, input);
     }
 
-    /** Sets the language, so that screen readers pronounce the text correctly. An unknown language is left out. */
+    /**
+     * Sets the language, so that screen readers pronounce the text correctly, and its direction if the page runs the other way. An
+     * unknown language is left out.
+     */
     public static <C extends Component> C inLanguage(String language, C component) {
         if (!language.isEmpty() && !language.equals(UNKNOWN_LANGUAGE)) {
             component.getElement().setAttribute("lang", language);
+            Direction.foreign(language).ifPresent(direction -> turn(component, direction));
         }
         return component;
+    }
+
+    /**
+     * Sets the language of a component that shows only this name, and the direction in which the name runs if the page runs the other
+     * way. A name whose letters are not those of the language is in some other.
+     */
+    public static <C extends Component> C name(String language, String name, C component) {
+        Optional<Direction> direction = Direction.ofName(name);
+        boolean known =
+                direction.isEmpty() || direction.equals(Optional.of(Direction.of(Locale.forLanguageTag(language))));
+        if (known) {
+            return inLanguage(language, component);
+        }
+        direction.filter(its -> its != Direction.ofPage()).ifPresent(its -> turn(component, its));
+        return component;
+    }
+
+    /** Lets a component that holds text of that language beside others run as that text does, if the page runs the other way. */
+    public static <C extends Component> C directed(String language, C component) {
+        Direction.foreign(language).ifPresent(direction -> turn(component, direction));
+        return component;
+    }
+
+    private static void turn(Component component, Direction direction) {
+        component.getElement().setAttribute("dir", direction.value());
     }
 
     /** Navigates to an address on this site, including its query. */

@@ -11,8 +11,17 @@ public final class InterfaceLanguages {
      * One for each file of messages. Another language is added here and as a file such as {@code messages_de.properties}; the
      * first is that of {@code messages.properties}.
      */
-    public static final List<Locale> ALL =
-            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN, Locale.of("es"));
+    public static final List<Locale> ALL = List.of(
+            Locale.ENGLISH,
+            Locale.GERMAN,
+            Locale.FRENCH,
+            Locale.ITALIAN,
+            Locale.of("es"),
+            Locale.of("ur"),
+            Locale.of("hi"));
+
+    /** Those in which only the pages of quizzes are written; all other pages are in English for their readers. */
+    private static final List<Locale> OF_QUIZZES = List.of(Locale.of("ur"), Locale.of("hi"));
 
     /** Browsers send less; more than that is not read. */
     private static final int MAX_HEADER = 1_000;
@@ -60,6 +69,11 @@ public final class InterfaceLanguages {
         } catch (IllegalArgumentException notLanguages) {
             return Optional.empty();
         }
+    }
+
+    /** Returns whether only the pages of quizzes are written in this language of the interface. */
+    public static boolean isOfQuizzesOnly(Locale language) {
+        return OF_QUIZZES.contains(language);
     }
 
     /** Returns the BCP 47 tag of the current language, as for the attribute {@code lang} of a page. */

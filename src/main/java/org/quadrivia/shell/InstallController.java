@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.quadrivia.language.Direction;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,7 +37,7 @@ class InstallController {
      */
     private static final String PAGE = """
             <!doctype html>
-            <html lang="%1$s">
+            <html lang="%1$s" dir="%8$s">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -123,7 +124,8 @@ class InstallController {
                         escaped(language, "shell.away.body"),
                         escaped(language, "shell.away.again"),
                         ReaderSettings.APPLY,
-                        HtmlUtils.htmlEscape(request.getContextPath())));
+                        HtmlUtils.htmlEscape(request.getContextPath()),
+                        Direction.of(language).value()));
     }
 
     private static String escaped(Locale language, String key) {

@@ -27,6 +27,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.language.Direction;
 import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.storage.StorageFailure;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ import org.springframework.stereotype.Component;
  * Determines the language of each page: the person's choice or else, in this order, the first of the browser's languages that the
  * interface has, that of the knowledge base, or English. A person's choice is kept in the account; a guest's is kept in a cookie,
  * and comes with them if they sign in to an account without a choice. Pages for teaching, administration and queries are always in
- * English.
+ * English; so are all but those of quizzes, if the language is one of quizzes only.
  */
 @Component
 public class PageLanguage implements VaadinServiceInitListener {
@@ -45,6 +46,9 @@ public class PageLanguage implements VaadinServiceInitListener {
     private static final Duration KEPT = Duration.ofDays(365);
     private static final Set<String> ENGLISH_ONLY =
             Set.of("teach", "query", "exercises", "people", "first-administrator");
+
+    /** The first parts of the addresses of pages that are in the languages of quizzes, too. */
+    private static final Set<String> OF_QUIZZES = Set.of("", "start", "quiz", "history", "no-connection");
 
     /** The choice of the person who is signed in, so that not every page asks the database: an id, a space and a tag or nothing. */
     private static final String CHOICE = PageLanguage.class.getName() + ".choice";
@@ -80,8 +84,9 @@ public class PageLanguage implements VaadinServiceInitListener {
             return Optional.of(ui.getLocale()).filter(InterfaceLanguages.ALL::contains);
         }
         return Optional.ofNullable(VaadinRequest.getCurrent())
-                .filter(request -> !isEnglishOnly(Objects.requireNonNullElse(request.getPathInfo(), "")))
-                .flatMap(request -> chosenBefore(request).or(() -> ofTheBrowser(request.getHeader(ACCEPTED))));
+                .flatMap(request -> chosenBefore(request)
+                        .or(() -> ofTheBrowser(request.getHeader(ACCEPTED)))
+                        .map(wanted -> at(path(request), wanted)));
     }
 
     /** Returns the language for pages that belong to no knowledge base, such as the offline page. */
@@ -93,25 +98,43 @@ public class PageLanguage implements VaadinServiceInitListener {
 
     private void markDocument(IndexHtmlResponse response) {
         VaadinRequest request = response.getVaadinRequest();
-        Locale locale = isEnglishOnly(Objects.requireNonNullElse(request.getPathInfo(), ""))
-                ? Locale.ENGLISH
-                : preferred(request).orElse(Locale.ENGLISH);
-        response.getDocument().child(0).attr("lang", locale.toLanguageTag());
+        Locale locale = at(path(request), preferred(request).orElse(Locale.ENGLISH));
+        response.getDocument()
+                .child(0)
+                .attr("lang", locale.toLanguageTag())
+                .attr("dir", Direction.of(locale).value());
     }
 
     private void enter(BeforeEnterEvent event) {
         UI ui = event.getUI();
-        Locale locale = isEnglishOnly(event.getLocation().getPath())
-                ? Locale.ENGLISH
-                : preferred(VaadinRequest.getCurrent())
-                        .or(() -> ofTheBase(event))
-                        .orElse(Locale.ENGLISH);
+        Locale locale = at(
+                event.getLocation().getPath(),
+                preferred(VaadinRequest.getCurrent()).or(() -> ofTheBase(event)).orElse(Locale.ENGLISH));
         ui.setLocale(locale);
-        ui.getPage().executeJs("document.documentElement.lang = $0", locale.toLanguageTag());
+        ui.getPage()
+                .executeJs(
+                        "Object.assign(document.documentElement, {lang: $0, dir: $1})",
+                        locale.toLanguageTag(),
+                        Direction.of(locale).value());
+    }
+
+    private static String path(VaadinRequest request) {
+        return Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+
+    /** Returns the language in which the page at that address is for somebody who wants this one. */
+    private static Locale at(String path, Locale wanted) {
+        boolean english =
+                isEnglishOnly(path) || InterfaceLanguages.isOfQuizzesOnly(wanted) && !OF_QUIZZES.contains(first(path));
+        return english ? Locale.ENGLISH : wanted;
     }
 
     static boolean isEnglishOnly(String path) {
-        return ENGLISH_ONLY.contains(new Location(path.replaceFirst("^/+", "")).getFirstSegment());
+        return ENGLISH_ONLY.contains(first(path));
+    }
+
+    private static String first(String path) {
+        return new Location(path.replaceFirst("^/+", "")).getFirstSegment();
     }
 
     /** Returns the language that the person at the current page chose; empty if they leave it to their browser. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
+import org.quadrivia.language.Direction;
 import org.quadrivia.language.InterfaceLanguages;
 
 /**
@@ -69,7 +70,9 @@ final class ReaderSettings extends Component {
         select.appendChild(option("", text("shell.settings.language.usual"), chosen));
         for (Locale locale : InterfaceLanguages.ALL) {
             String tag = locale.toLanguageTag();
-            select.appendChild(option(tag, ownName(locale), chosen).setAttribute("lang", tag));
+            select.appendChild(option(tag, ownName(locale), chosen)
+                    .setAttribute("lang", tag)
+                    .setAttribute("dir", Direction.of(locale).value()));
         }
         select.addEventListener(
                         "change",
@@ -93,9 +96,12 @@ final class ReaderSettings extends Component {
                 .setText(words);
     }
 
-    /** Returns the language's own name, which its speakers can read. */
+    /** Returns the language's own name, which its speakers can read, and whether it is one of quizzes only. */
     private static String ownName(Locale locale) {
-        return UCharacter.toTitleCase(locale, locale.getDisplayLanguage(locale), null);
+        String name = UCharacter.toTitleCase(locale, locale.getDisplayLanguage(locale), null);
+        return InterfaceLanguages.isOfQuizzesOnly(locale)
+                ? text(locale, "shell.settings.language.quizzes", name)
+                : name;
     }
 
     private static Element toggle(String name, String value) {

@@ -14,7 +14,7 @@ final class Features {
             Map.entry("backup", Set.of()),
             Map.entry("language", Set.of()),
             Map.entry("storage", Set.of("backup")),
-            Map.entry("form", Set.of("storage")),
+            Map.entry("form", Set.of("language", "storage")),
             Map.entry("knowledge", Set.of("language", "storage", "backup", "form")),
             Map.entry("account", Set.of("language", "storage", "form")),
             Map.entry("editor", Set.of("knowledge")),

@@ -3,9 +3,12 @@ package org.quadrivia.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 class AccessibilityIT {
     private static final String KB = "ceasefire";
+
+    private static final String QUESTION = """
+            - main:
+              - text: /Question \\d+ of 10 .* so far/
+              - heading /.+/ [level=1]
+              - radiogroup /.+/:
+                - radio /.+/
+              - button "Skip for now"
+              - button "Answer"
+              - button "I don’t know"
+            """;
+    private static final String ANSWER = """
+            - main:
+              - text: /Question \\d+ of 10 .* so far/
+              - heading /.+/ [level=1]
+              - heading /^(Correct|Not quite)\\..*/ [level=2]
+              - region "The proof":
+                - figure:
+                  - blockquote
+                  - link "Open the passage"
+              - list /.+/:
+                - listitem: /.*correct.*/
+              - button "Next question"
+              - status: /^(Correct|Not quite)\\. .+\\.$/
+            """;
 
     @ParameterizedTest
     @ValueSource(
@@ -88,6 +116,32 @@ class AccessibilityIT {
         quiz.button("quiz.facts.see").click();
         assertThat(page.locator(".facts-panel h2, .facts-panel h3").first()).isVisible();
         Accessibility.holdsOn(page);
+    }
+
+    /** What a screen reader says of a question and its answer, in its order; see src/docs/readings/screen-reader.md. */
+    @Test
+    void aScreenReaderIsToldTheQuestionAndItsAnswerInOrder(Page page) {
+        QuizPage quiz = QuizPage.open(page);
+        quiz.start();
+        for (int question = 1;
+                page.locator(".options:not(.pair) input[type=radio]").count() == 0;
+                question++) {
+            quiz.answerByKeyboard();
+            quiz.next();
+            quiz.isAsking(question + 1);
+            quiz.read();
+        }
+        Locator main = page.getByRole(AriaRole.MAIN);
+
+        assertThat(main).matchesAriaSnapshot(QUESTION);
+        assertThat(page.locator("h1")).isFocused();
+        assertThat(page.locator("h1")).hasAccessibleDescription(Pattern.compile("Question \\d+ of 10.*"));
+        page.keyboard().press("1");
+        page.keyboard().press("Enter");
+        assertThat(main).matchesAriaSnapshot(ANSWER);
+        assertThat(quiz.button("quiz.next")).isFocused();
+        assertThat(main.getByRole(AriaRole.STATUS))
+                .hasText("", new LocatorAssertions.HasTextOptions().setTimeout(8_000));
     }
 
     private static void arrived(Page page) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.LinkedHashMap;
@@ -80,6 +81,39 @@ class LanguageIT {
     }
 
     @Test
+    void aQuizInUrduRunsFromRightToLeft(Page page) {
+        try (BrowserContext urdu = speaking("ur-PK", page)) {
+            Page quiz = urdu.newPage();
+            quiz.navigate("start/ceasefire");
+            Accessibility.holdsOn(quiz);
+            quiz.getByRole(AriaRole.BUTTON, named("کوئز شروع کریں")).click();
+
+            assertThat(quiz.getByText("سوال 1 از")).isVisible();
+            assertThat(quiz.locator("html")).hasAttribute("lang", "ur");
+            assertThat(quiz.locator("html")).hasAttribute("dir", "rtl");
+            assertThat(quiz.locator("h1")).hasAttribute("lang", "en");
+            assertThat(quiz.locator("h1")).hasAttribute("dir", "ltr");
+            assertThat(left(quiz.locator(".at-hand .primary")))
+                    .isGreaterThan(left(quiz.getByRole(AriaRole.BUTTON, named("مجھے معلوم نہیں"))));
+            Accessibility.holdsOn(quiz);
+            quiz.setViewportSize(360, 740);
+            for (int number = 1; number <= 10; number++) {
+                quiz.getByRole(AriaRole.BUTTON, named("مجھے معلوم نہیں")).click();
+                assertThat(quiz.locator(".verdict")).containsText("جواب یہ ہے۔");
+                assertThat(width(quiz)).isLessThanOrEqualTo(360);
+                new QuizPage(quiz).next();
+            }
+            assertThat(quiz.locator("h1")).containsText("میں سے 0 درست");
+            assertThat(width(quiz)).isLessThanOrEqualTo(360);
+            Accessibility.holdsOn(quiz);
+
+            quiz.navigate("search");
+            assertThat(quiz.locator("html")).hasAttribute("dir", "ltr");
+            assertThat(quiz.locator("h1")).hasText("Search");
+        }
+    }
+
+    @Test
     void thePageWithoutAConnectionIsInTheLanguageOfTheBrowser(Page page) {
         try (BrowserContext italian = speaking("it-CH", page)) {
             Page away = italian.newPage();
@@ -89,6 +123,14 @@ class LanguageIT {
             assertThat(away.locator("h1")).hasText("Nessuna connessione");
             assertThat(away.locator("html")).hasAttribute("lang", "it");
         }
+    }
+
+    private static double left(Locator element) {
+        return element.boundingBox().x;
+    }
+
+    private static int width(Page page) {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth");
     }
 
     /** Another browser at the same server, with that language. */

@@ -5,7 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -18,14 +20,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.Messages;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.selfservice.LanguageChoices;
 import org.quadrivia.account.ui.AccountPages;
+import org.quadrivia.form.Components;
 import org.quadrivia.language.InterfaceLanguages;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PageLanguageTest extends AccountPages {
+    private static final Locale URDU = Locale.of("ur");
+
     @Autowired
     private LanguageChoices choices;
 
@@ -115,6 +121,47 @@ class PageLanguageTest extends AccountPages {
         assertThat(navigation()).contains("Progress");
         open("search");
         assertThat(navigation()).contains("Fortschritt");
+    }
+
+    @Test
+    void aLanguageOfQuizzesIsSpokenOnTheirPagesOnly() {
+        accept("ur-PK, de;q=0.5");
+
+        open("");
+        assertThat(heading()).isEqualTo(Messages.text(URDU, "quiz.first"));
+        assertThat(navigation()).contains(Messages.text(URDU, "shell.nav.study"));
+
+        open("search");
+        assertThat(heading()).isEqualTo("Search");
+        assertThat(navigation()).contains("Explore");
+        open("history");
+        assertThat(heading()).isEqualTo(Messages.text(URDU, "quiz.history"));
+    }
+
+    @Test
+    void theFooterSaysWhichLanguagesAreOfQuizzesOnly() {
+        open("search");
+
+        List<Element> offered = select().getChildren().toList();
+
+        assertThat(offered.get(offered.size() - 2).getText()).isEqualTo("اردو (صرف کوئز)");
+        assertThat(offered.get(offered.size() - 2).getAttribute("dir")).isEqualTo("rtl");
+        assertThat(offered.getLast().getText()).isEqualTo("हिन्दी (केवल क्विज़)");
+        assertThat(offered.getLast().getAttribute("dir")).isEqualTo("ltr");
+    }
+
+    @Test
+    void contentIsMarkedWithTheWayItRuns() {
+        accept("ur");
+        open("");
+
+        H1 english = Components.inLanguage("en", new H1("What is it?"));
+        Span name = Components.name("en", "لاہور", new Span("لاہور"));
+        Span latin = Components.name("ur", "Lahore", new Span("Lahore"));
+
+        assertThat(english.getElement().getAttribute("dir")).isEqualTo("ltr");
+        assertThat(name.getElement().hasAttribute("dir")).isFalse();
+        assertThat(latin.getElement().getAttribute("dir")).isEqualTo("ltr");
     }
 
     private static void accept(String languages) {

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quadrivia.LearnersTexts;
+import org.quadrivia.Messages;
 import org.quadrivia.language.InterfaceLanguages;
 
 /** A language of the interface that nobody speaks: the English texts of learners' pages, each in brackets. */
@@ -32,8 +35,13 @@ final class PseudoLanguage {
 
     /** From now on, pages are written in it. */
     static void speak() {
+        speak(LearnersTexts.english());
+    }
+
+    /** From now on, these of the texts are written in it. */
+    static void speak(Map<String, String> english) {
         Properties texts = new Properties();
-        LearnersTexts.english().forEach((key, text) -> texts.setProperty(key, "⟦" + text + "⟧"));
+        english.forEach((key, text) -> texts.setProperty(key, "⟦" + text + "⟧"));
         try {
             Files.createDirectories(FILE.getParent());
             try (Writer file = Files.newBufferedWriter(FILE)) {
@@ -42,6 +50,7 @@ final class PseudoLanguage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        ResourceBundle.clearCache(Messages.class.getClassLoader());
         InterfaceLanguages.askFrom(() -> Optional.of(LOCALE));
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Locator;
 import org.quadrivia.knowledge.Named;
@@ -30,7 +31,7 @@ public final class PageLinks {
 
     public Anchor to(EntityId id, String label) {
         Anchor link = new Anchor(context.address().of(id), label);
-        markLanguage(link);
+        Components.name(foreign(context.language()), label, link);
         return link;
     }
 
@@ -72,9 +73,12 @@ public final class PageLinks {
     }
 
     public static void markLanguage(Component component, String language) {
-        if (InterfaceLanguages.isForeign(language)) {
-            component.getElement().setAttribute("lang", language);
-        }
+        Components.inLanguage(foreign(language), component);
+    }
+
+    /** Returns the language, or nothing if the page is in it. */
+    private static String foreign(String language) {
+        return InterfaceLanguages.isForeign(language) ? language : "";
     }
 
     /** Returns the labels as "A, B and C". */

@@ -81,7 +81,7 @@ final class ResultCells implements Serializable {
     private static Component literal(Cell cell) {
         Span words = Components.span(cell.text(), "as-typed");
         if (!cell.language().isEmpty()) {
-            words.getElement().setAttribute("lang", cell.language());
+            Components.inLanguage(cell.language(), words);
             return new Div(words, Components.span("@" + cell.language(), "result-iri"));
         }
         if (cell.type().isEmpty() || cell.type().equals(PLAIN) || cell.type().equals(LANGUAGE)) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.language.Direction;
 import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.linkeddata.rdf.AccessibleKnowledgeBase;
 import org.quadrivia.linkeddata.rdf.ThingDescription;
@@ -135,6 +136,7 @@ final class DataPages {
         String language = base.card().language();
         if (InterfaceLanguages.isForeign(language)) {
             element.attr("lang", language);
+            Direction.foreign(language).ifPresent(direction -> element.attr("dir", direction.value()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.quadrivia.language.Direction;
 import org.quadrivia.language.InterfaceLanguages;
 
 /** Puts a page without scripts into an HTML document: one of its own, or one that shows more to browsers with scripts. */
@@ -25,7 +26,9 @@ public final class NoScriptDocument {
     static String of(NoScriptContent page, String root) {
         Document document = Document.createShell(root);
         document.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
-        document.child(0).attr("lang", InterfaceLanguages.tag());
+        document.child(0)
+                .attr("lang", InterfaceLanguages.tag())
+                .attr("dir", Direction.ofPage().value());
         Element head = document.head();
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");

@@ -4,6 +4,8 @@ import static org.quadrivia.Messages.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.quadrivia.language.Direction;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.AnsweredItem;
@@ -31,11 +33,15 @@ public final class AnswerWords {
     private static String join(Item item, List<String> parts) {
         return String.join(
                 switch (item.kind()) {
-                    case ORDER -> " → ";
+                    case ORDER -> isRightToLeft(parts) ? " ← " : " → ";
                     case MATCH -> "\n";
                     case SINGLE, MULTIPLE, BOOLEAN, TEXT -> ", ";
                 },
                 parts);
+    }
+
+    private static boolean isRightToLeft(List<String> parts) {
+        return parts.stream().findFirst().flatMap(Direction::ofName).equals(Optional.of(Direction.RIGHT_TO_LEFT));
     }
 
     private static String pair(String left, String right) {

@@ -10,7 +10,7 @@ public final class ItemLabels {
     private ItemLabels() {}
 
     public static Span of(Item item, String label) {
-        return inLanguage(item, Components.span(label, "label"));
+        return Components.name(item.language(), label, Components.span(label, "label"));
     }
 
     /** Sets the language of a component to that of the item, so that screen readers pronounce it correctly. */

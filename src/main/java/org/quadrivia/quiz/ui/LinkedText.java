@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.NamesInText;
@@ -31,9 +32,17 @@ public final class LinkedText {
     public static void addTo(HasComponents parent, String sentences, PageAddress address, NamesInText names) {
         PlainWords.walk(sentences, plain -> NameMarks.add(parent, plain, names), (entity, label) -> {
             Anchor link = new Anchor(address.of(entity));
+            if (isBare(label)) {
+                Components.name("", label, link);
+            }
             NameMarks.add(link, label, names);
             parent.add(link);
         });
+    }
+
+    /** Quotation marks belong to the sentence, whichever way the name between them runs. */
+    private static boolean isBare(String label) {
+        return !label.isEmpty() && Character.isLetterOrDigit(label.codePointAt(0));
     }
 
     /** Returns each sentence by itself. No sentence ends within the label of a link. */

@@ -20,6 +20,13 @@ import org.quadrivia.question.MapMark;
 /** The stem of a question, with its framing and kind above it and, if it asks for a place, a map below it. */
 public final class Stem extends Composite<Div> {
     public static final String ID = "stem";
+
+    /** The ids of what stands above the stem: where one is in the quiz, and what kind of question it is. Not every page has both. */
+    public static final String ABOUT = "quiz-place stem-about";
+
+    /** The id of the words that say where one is in the quiz. */
+    public static final String PLACE = "quiz-place";
+
     private static final String READ = """
             const field = $0 && matchMedia('(hover: hover)').matches ? $0 : this;
             setTimeout(() => { field.focus({preventScroll: true}); window.scrollTo(0, 0); })
@@ -39,7 +46,9 @@ public final class Stem extends Composite<Div> {
         stem.setId(ID);
         stem.addClassName("stem");
         stem.getElement().setAttribute("tabindex", "-1");
+        stem.getElement().setAttribute("aria-describedby", ABOUT);
         Paragraph eyebrow = Components.eyebrow();
+        eyebrow.setId("stem-about");
         Framing framing = item.shownFraming();
         if (framing != null) {
             eyebrow.add(ItemLabels.inLanguage(item, new Span(framing.text())));
@@ -69,7 +78,7 @@ public final class Stem extends Composite<Div> {
     }
 
     /**
-     * Puts the focus on the stem, so that screen readers read it first. If the device has a keyboard of its own, the focus goes
+     * Puts the focus on the stem, so that screen readers read it first, and then what stands above it. If the device has a keyboard of its own, the focus goes
      * to the answer field instead; an on-screen keyboard would cover the question.
      *
      * @param field the field for a typed answer, labelled by the stem; null if nothing is typed

@@ -53,8 +53,8 @@ final class DayDetails extends Composite<Div> {
     private static Component next(StudyDay day) {
         OrderedList list = Components.numberedList("why-list");
         day.plan().all().stream().limit(NEXT).forEach(ask -> {
-            Span stem = Components.span(ask.item().stem(), "label");
-            stem.getElement().setAttribute("lang", ask.item().language());
+            Span stem = Components.inLanguage(
+                    ask.item().language(), Components.span(ask.item().stem(), "label"));
             list.add(new ListItem(stem, Components.muted(DueReason.of(ask, day.day()))));
         });
         NativeDetails details = new NativeDetails(text("study.next"));

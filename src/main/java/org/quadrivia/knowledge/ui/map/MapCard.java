@@ -35,6 +35,8 @@ public final class MapCard extends Composite<Section> {
     private MapCard(String title, WorldMap map, Component list) {
         Paragraph source = new Paragraph(text("page.map.source"));
         source.addClassNames("muted", "small");
+        // It is about the picture, which is hidden, too
+        source.getElement().setAttribute("aria-hidden", "true");
         getContent().addClassName("map-card");
         getContent().add(new H2(title), map, source, list);
     }

@@ -48,6 +48,9 @@ public final class Sentences {
      */
     private static final Pattern STOP_TWICE = Pattern.compile("(?<!\\.)\\.\\. ");
 
+    /** The quotation mark of a frame before a link to a name that has its own. */
+    private static final Pattern OPENED_TWICE = Pattern.compile("“(\\[\\[[^|“]*+\\|“)");
+
     /** Used in English templates before a label that needs "a", "an" or no article. Before a gap, it is kept. */
     private static final String ARTICLE = "a(n) ";
 
@@ -230,11 +233,7 @@ public final class Sentences {
                     .append(shown);
         }
         text.append(parsed.rest());
-        return STOP_TWICE
-                .matcher(stopped(joined(text.toString())))
-                .replaceAll(". ")
-                .replace("““", "“")
-                .replace("””", "”")
+        return quotedOnce(STOP_TWICE.matcher(stopped(joined(text.toString()))).replaceAll(". "))
                 .strip();
     }
 
@@ -593,6 +592,14 @@ public final class Sentences {
     /** Returns the label, in quotation marks if its language differs from that of the sentences. */
     String quoted(String label) {
         return frames.quoting() ? "“" + label + "”" : label;
+    }
+
+    /** Takes the quotation marks of the frame away where a name, or a link to it, has its own. */
+    private static String quotedOnce(String sentence) {
+        return OPENED_TWICE
+                .matcher(sentence.replace("””", "”").replace("”]]”", "”]]"))
+                .replaceAll("$1")
+                .replace("““", "“");
     }
 
     private String stateClaim(Node claim, Node property, Node agent, boolean links) {

@@ -13,6 +13,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Spelling;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.Stem;
 
 /** The card for a typed answer. Once the field is shown, the page never writes into it, so that nothing typed is lost. */
 public final class TextCard extends QuestionCard {
@@ -34,7 +35,7 @@ public final class TextCard extends QuestionCard {
         label.setFor(field);
         Element element = field.getElement();
         element.setAttribute("aria-labelledby", stemId + " typed-label");
-        element.setAttribute("aria-describedby", "typed-hint");
+        element.setAttribute("aria-describedby", Stem.ABOUT + " typed-hint");
         plain(element);
         field.addValueChangeListener(change -> {
             typed = change.getValue();

@@ -178,14 +178,15 @@ public final class AnswerProof extends Composite<Section> {
                         text("quiz.locator", ref.locator()),
                         text("page.source"),
                         "where")));
-        return new HtmlContainer("figure", new HtmlContainer("blockquote", list), caption(caption));
+        return figure(new HtmlContainer("blockquote", list), caption);
     }
 
     private Component figure(Component says, Component where, List<ClaimDetails> claims) {
-        return new HtmlContainer(
-                "figure",
-                says,
-                caption(source(claims, ItemLabels.inLanguage(item, Components.span(kbTitle, "label")), where)));
+        return figure(says, source(claims, ItemLabels.inLanguage(item, Components.span(kbTitle, "label")), where));
+    }
+
+    private Component figure(Component says, Div source) {
+        return Components.directed(item.language(), new HtmlContainer("figure", says, caption(source)));
     }
 
     private static Component caption(Div source) {

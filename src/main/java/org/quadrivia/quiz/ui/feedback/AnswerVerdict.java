@@ -87,7 +87,14 @@ public final class AnswerVerdict extends Composite<Div> {
                         how,
                         PlainWords.of(answered.item().explanation()))
                 .filter(said -> !said.isEmpty())
+                .map(AnswerVerdict::stopped)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Ends with a stop what ends with a name, so that the voice pauses there. */
+    private static String stopped(String said) {
+        int last = said.codePointBefore(said.length());
+        return Character.isLetterOrDigit(last) || "»”)".indexOf(last) >= 0 ? said + "." : said;
     }
 
     private static String words(AnsweredItem answered) {

@@ -20,6 +20,7 @@ import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.NumberOptions;
+import org.quadrivia.quiz.ui.Stem;
 
 /** The options of an answered item: which are right, and which were chosen. An order is shown corrected. */
 final class AnsweredOptions extends Composite<OrderedList> {
@@ -30,6 +31,7 @@ final class AnsweredOptions extends Composite<OrderedList> {
         this.answered = answered;
         this.item = answered.item();
         getContent().addClassNames("options", "answered");
+        getContent().getElement().setAttribute("aria-labelledby", Stem.ID);
         switch (answered.answer()) {
             case Answer.NotKnown nothing when item.kind() == Kind.ORDER -> each(inOrder(), (row, option) -> {});
             case Answer.NotKnown nothing -> each(item.options(), this::told);

@@ -62,6 +62,7 @@ final class ChosenReasons {
         String words = text("quiz.you-chose", option.label());
         int at = words.lastIndexOf(option.label());
         Span reason = ItemLabels.inLanguage(item, new Span());
+        reason.addClassName("reason");
         LinkedText.addTo(reason, reason(item, option), address);
         Paragraph line = new Paragraph();
         line.addClassName("chose");

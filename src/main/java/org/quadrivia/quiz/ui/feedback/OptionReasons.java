@@ -52,6 +52,6 @@ final class OptionReasons extends Composite<NativeDetails> {
                 : option.label();
         Paragraph why = ItemLabels.inLanguage(item, new Paragraph());
         LinkedText.addTo(why, option.feedback(), address);
-        return new ListItem(ItemLabels.of(item, words), why);
+        return Components.directed(item.language(), new ListItem(ItemLabels.of(item, words), why));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.quadrivia.form.Components;
 import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.ui.Stem;
 
 /**
  * Shows how many questions of the quiz are done and how many answers are right. Questions that bring back what was missed are
@@ -16,6 +17,7 @@ import org.quadrivia.quiz.Quiz;
 public final class QuizProgress extends Composite<Div> {
     public QuizProgress(Quiz quiz, int number) {
         Span where = new Span(where(quiz, number));
+        where.setId(Stem.PLACE);
         Span right = new Span(
                 quiz.points() == quiz.score()
                         ? text("quiz.progress.right", quiz.score())

@@ -54,6 +54,10 @@ import org.quadrivia.quiz.ui.result.QuizNotices;
 @AnonymousAllowed
 @Route(QuizAddresses.QUESTION)
 public class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    /** The text stays a node, because the server changes it again. */
+    private static final String UNSAY =
+            "const words = this.firstChild; setTimeout(() => { if (words?.data === $0) words.data = ''; }, 5000)";
+
     private final Quizzes quizzes;
     private final Knowledge knowledge;
     private final CurrentTaker takers;
@@ -205,7 +209,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         switch (quizzes.putOff(id, number)) {
             case AnswerOutcome.Kept(var quiz) -> {
                 show(quiz, quiz.current().orElse(number));
-                said.setText(text("quiz.skip.done"));
+                say(text("quiz.skip.done"));
             }
             case AnswerOutcome.NoSuchQuiz gone -> lose(Optional.of(id), QuizAddresses.of(id));
             case AnswerOutcome.ExamIsOn(var exam) -> close(exam);
@@ -222,7 +226,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
                 quiz.answered(number)
                         .map(AnswerVerdict::spoken)
                         .map(words -> quiz.comesBack(number) ? words + " " + text("quiz.verdict.comes-back") : words)
-                        .ifPresent(said::setText);
+                        .ifPresent(this::say);
                 quiz.answered(number).ifPresent(answered -> AnswerSound.play(answered, this));
             }
             case AnswerOutcome.NoSuchQuiz gone -> lose(Optional.of(id), QuizAddresses.of(id));
@@ -230,6 +234,12 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
             case AnswerOutcome.NotStored(var why) ->
                 Optional.ofNullable(asking).ifPresent(panel -> panel.complain(why));
         }
+    }
+
+    /** Lets screen readers say the words, once: who then reads on down the page has read them already. */
+    private void say(String words) {
+        said.setText(words);
+        said.getElement().executeJs(UNSAY, words);
     }
 
     private void lose(Optional<QuizId> quiz, String here) {

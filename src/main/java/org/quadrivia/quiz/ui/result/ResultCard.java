@@ -93,7 +93,7 @@ final class ResultCard extends Composite<Div> {
         return Components.div(
                 "page-header score",
                 new ScoreRing(quiz.score(), quiz.points(), quiz.size()),
-                Components.div("grow", eyebrow, score, words, actions()));
+                Components.div("grow", eyebrow, score, words, actions(score, words)));
     }
 
     /** Returns the key of what is said of the score. */
@@ -106,14 +106,14 @@ final class ResultCard extends Composite<Div> {
                         : share >= HALF ? "quiz.result.half" : share > 0 ? "quiz.result.some" : "quiz.result.none";
     }
 
-    private Component actions() {
+    private Component actions(Component... told) {
         boolean missed = !quiz.missed().isEmpty();
         boolean review = quiz.sitting().mode() == Mode.REVIEW;
         String again = text("quiz.retry", quiz.missed().size());
         NativeButton first = review
                 ? QuizButtons.primary(text(quiz.isLesson() ? "learn.go-on" : "quiz.study"), ways::study)
                 : missed ? QuizButtons.primary(again, ways::retry) : QuizButtons.primary(text("quiz.anew"), ways::anew);
-        ArrivalFocus.on(first);
+        ArrivalFocus.on(first, told);
         Div actions = Components.actions(first);
         // A session of study has asked what was missed again already
         if (missed && !review) {

@@ -19,6 +19,7 @@ import org.quadrivia.quiz.ui.ItemLabels;
 final class ProofQuotation extends HtmlContainer {
     ProofQuotation(Item item, Quotation quotation, PageAddress address) {
         addClassName("quotation");
+        Components.directed(item.language(), this);
         Part words = ItemLabels.inLanguage(item, new Part("blockquote", new Text(quotation.before())));
         if (quotation.namesTheAnswer()) {
             words.add(new Part("mark", new Text(quotation.answer())), new Text(quotation.after()));

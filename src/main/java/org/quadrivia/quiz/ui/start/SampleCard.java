@@ -68,7 +68,7 @@ final class SampleCard extends Composite<Section> {
     }
 
     private NativeButton tile(Option option) {
-        NativeButton tile = new NativeButton("", click -> answer(option));
+        NativeButton tile = Components.directed(item.language(), new NativeButton("", click -> answer(option)));
         tile.add(ItemLabels.of(item, option.label()));
         tile.addClassName("choice");
         return tile;
@@ -91,7 +91,7 @@ final class SampleCard extends Composite<Section> {
     }
 
     private ListItem answered(Option option, Option chosen) {
-        ListItem row = new ListItem(ItemLabels.of(item, option.label()));
+        ListItem row = Components.directed(item.language(), new ListItem(ItemLabels.of(item, option.label())));
         row.addClassName("choice");
         if (option.correct()) {
             row.addClassName("right");
