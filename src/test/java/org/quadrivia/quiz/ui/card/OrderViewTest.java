@@ -53,7 +53,9 @@ class OrderViewTest extends PageTest {
         press("Enter");
         press("Enter");
 
-        assertThat(page()).contains("2 of 3 in the right sequence.");
+        assertThat(page())
+                .contains(
+                        "None of the 3 is in its place. You did have this in the right order: beta call → gamma call.");
     }
 
     @Test
@@ -63,9 +65,7 @@ class OrderViewTest extends PageTest {
         drop(1, 0);
         press("Enter");
 
-        assertThat(page())
-                .contains("Not quite. No two of them are in the right order.")
-                .doesNotContain("right sequence");
+        assertThat(page()).contains("Not quite. One of the 3 is in its place.").doesNotContain("in the right order:");
     }
 
     @Test
@@ -99,12 +99,26 @@ class OrderViewTest extends PageTest {
         assertThat(page()).contains("beta call is already last");
         press("Enter");
         assertThat(page())
-                .contains("Not quite. 2 of 3 in the right sequence.")
-                .contains("alpha callright sequence, your position: 2", "beta callright sequence, your position: 3")
+                .contains("The right order")
+                .contains("alpha callyour position: 2", "beta callyour position: 3")
                 .contains("gamma callyour position: 1");
         assertThat(_find(ListItem.class, spec -> spec.withClasses("option")))
                 .extracting(row -> words(row).substring(1, 5))
                 .containsExactly("alph", "beta", "gamm");
+    }
+
+    @Test
+    void nothingIsSaidTwiceOfAnOrder() {
+        ask(Fakes.ORDER);
+
+        drop(2, 1);
+        press("Enter");
+
+        assertThat(_find(ListItem.class))
+                .extracting(row -> words(row))
+                .filteredOn(said -> said.contains("alpha call"))
+                .containsExactly("1alpha callyour position: 2");
+        assertThat(page()).doesNotContain("Why this is the order");
     }
 
     private static void clickMove(String name) {

@@ -76,6 +76,22 @@ class AnswerProofTest extends PageTest {
     }
 
     @Test
+    void wordsOfAnOrderAreMarkedOnlyWhereTwoOfItsThingsStandTogether() {
+        Quiz quiz = quizzes.find(start()).orElseThrow();
+        String passage = FakeBase.PASSAGE.id().iri();
+
+        AnswerProof one = new AnswerProof(
+                ItemEntities.of(knowledge, quiz),
+                Items.citing(Items.order("o", "General Munir", "a call"), passage),
+                "");
+        AnswerProof two = new AnswerProof(
+                ItemEntities.of(knowledge, quiz), Items.citing(Items.order("o", "General Munir", "She"), passage), "");
+
+        assertThat(marked(one.getElement())).isEmpty();
+        assertThat(marked(two.getElement())).containsExactly("She", "General Munir");
+    }
+
+    @Test
     void withoutPassagesTheFactsStandThereAsSentences() {
         Quiz quiz = quizzes.find(start()).orElseThrow();
         Item item =
