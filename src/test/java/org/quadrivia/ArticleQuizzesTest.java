@@ -20,15 +20,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
+import org.quadrivia.question.NamesInText;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.PassageRef;
 import org.quadrivia.question.QuestionId;
+import org.quadrivia.question.TellingSentences;
 import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
@@ -263,6 +266,43 @@ class ArticleQuizzesTest {
                 .filter(word -> word.length() > 3 && !word.equals("time"))
                 .map(word -> word.substring(0, 4))
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void allThatAnObjectiveSaysIsAsked() {
+        Set<FactId> asked =
+                bank.items().stream().flatMap(item -> item.asks().stream()).collect(Collectors.toSet());
+
+        assertThat(bank.objectives().all())
+                .isNotEmpty()
+                .allSatisfy(objective -> assertThat(objective.unasked(asked::contains))
+                        .as(objective.sentence())
+                        .isZero());
+    }
+
+    @Test
+    void everyProofShowsItsAnswer() {
+        assertThat(bank.items())
+                .filteredOn(
+                        item -> NAMED.contains(item.kind()) && !item.passages().isEmpty())
+                .allSatisfy(
+                        item -> assertThat(showsAnswer(item)).as(item.stem()).isTrue());
+    }
+
+    private static boolean showsAnswer(Item item) {
+        List<String> texts = item.passages().stream()
+                .map(passage -> bank.paraphrases().getOrDefault(passage.id(), ""))
+                .toList();
+        return item.options().stream().filter(Option::correct).allMatch(key -> {
+            Set<String> names = Stream.of(
+                            Set.of(key.label()),
+                            key.accepted(),
+                            bank.otherNames().getOrDefault(key.value(), Set.of()))
+                    .flatMap(some -> some.stream())
+                    .collect(Collectors.toSet());
+            return texts.stream().anyMatch(NamesInText.of(names)::occurIn)
+                    || !TellingSentences.in(texts, names, Locale.ENGLISH).isEmpty();
+        });
     }
 
     @Test

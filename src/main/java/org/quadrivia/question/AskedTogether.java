@@ -1,5 +1,7 @@
 package org.quadrivia.question;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.quadrivia.Caches;
 import org.quadrivia.knowledge.FactId;
 
 /**
@@ -16,13 +19,21 @@ import org.quadrivia.knowledge.FactId;
  * one fact.
  */
 public final class AskedTogether {
+    /** Keyed by the identity of banks: pages ask for the same bank again and again. */
+    private static final Cache<Bank, AskedTogether> OF_BANKS =
+            Caches.tied("askedtogether", Caffeine.newBuilder().weakKeys().build());
+
     /** The first fact of each group, by the others. */
     private final Map<FactId, FactId> first = new HashMap<>();
 
     private AskedTogether() {}
 
-    /** Finds the facts that belong together. */
+    /** Returns the facts that belong together. They are found once for each bank. */
     public static AskedTogether in(Bank bank) {
+        return OF_BANKS.get(bank, AskedTogether::find);
+    }
+
+    private static AskedTogether find(Bank bank) {
         Map<FactId, List<Item>> asking = new HashMap<>();
         bank.items()
                 .forEach(item -> Set.copyOf(item.asks())

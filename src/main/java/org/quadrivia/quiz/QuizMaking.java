@@ -2,6 +2,7 @@ package org.quadrivia.quiz;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -23,15 +24,26 @@ final class QuizMaking {
         this.questions = questions;
     }
 
-    /** Returns the items to ask, in order; fewer than requested if there are no more. */
-    List<Item> items(QuizRequest request, KnowledgeBase base, Mode mode) {
+    /**
+     * Returns the items to ask, in order; fewer than requested if there are no more.
+     *
+     * @param seen the ids of items that the taker has just seen with their answers
+     */
+    List<Item> items(QuizRequest request, KnowledgeBase base, Mode mode, Set<String> seen) {
         return questions
                 .bank(request.kb())
                 .map(bank -> mode == Mode.EXAM
                         ? QuizAssembler.assembleExam(
                                 bank, request.length(), wanted(request, base, bank.objectives()), request.seed())
                         : QuizAssembler.assemble(
-                                bank, request.length(), wanted(request, base, bank.objectives()), request.seed()))
+                                bank,
+                                request.length(),
+                                wanted(request, base, bank.objectives()),
+                                request.seed(),
+                                seen.stream()
+                                        .sorted()
+                                        .flatMap(id -> bank.item(id).stream())
+                                        .toList()))
                 .orElse(List.of());
     }
 
@@ -49,8 +61,8 @@ final class QuizMaking {
 
     /** Returns the questions by which what the answer to that question missed comes back. */
     List<Question> again(Quiz quiz, int number, KbCard card) {
-        List<Item> items = questions.bank(card.id()).map(Bank::items).orElse(List.of());
-        return questions(Relearning.after(quiz, number, items), card);
+        Bank bank = questions.bank(card.id()).orElseGet(() -> new Bank(card.kb(), "", List.of()));
+        return questions(Relearning.after(quiz, number, bank), card);
     }
 
     /** Returns what a knowledge base has to ask. May take a second on first use. */

@@ -67,10 +67,15 @@ public class Quizzes {
 
     /** Starts a quiz. It is shorter than requested if the knowledge base has no more to ask. */
     public StartOutcome start(QuizRequest request, AttemptTerms terms, Taker taker) {
+        return start(request, terms, taker, Set.of());
+    }
+
+    /** @param seen the ids of items that the taker has just seen with their answers: neither they nor what they tell is asked */
+    public StartOutcome start(QuizRequest request, AttemptTerms terms, Taker taker, Set<String> seen) {
         return on(request.kb(), card -> {
             List<Item> items = knowledge
                     .find(request.kb())
-                    .map(base -> making.items(request, base, terms.mode()))
+                    .map(base -> making.items(request, base, terms.mode(), seen))
                     .orElse(List.of());
             return begin(request, items, AttemptSession.begin(terms, taker, now()), card.title(), card);
         });

@@ -35,12 +35,17 @@ public final class ReadFirst {
         if (!quiz.isLesson()) {
             return List.of(quiz.question(number).item());
         }
-        List<Integer> run = run(quiz, number);
+        return steps(run(quiz, number)).stream()
+                .filter(step -> step.getFirst() == number)
+                .flatMap(step -> step.stream().map(one -> quiz.question(one).item()))
+                .toList();
+    }
+
+    /** Returns the new questions of a lesson that follow each other, divided into steps. */
+    public static <T> List<List<T>> steps(List<T> run) {
         int steps = Math.ceilDiv(run.size(), STEP);
         return IntStream.range(0, steps)
                 .mapToObj(step -> run.subList(step * run.size() / steps, (step + 1) * run.size() / steps))
-                .filter(step -> step.getFirst() == number)
-                .flatMap(step -> step.stream().map(one -> quiz.question(one).item()))
                 .toList();
     }
 

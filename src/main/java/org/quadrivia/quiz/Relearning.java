@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.assembly.QuizAssembler;
 import org.quadrivia.quiz.grading.MissedFacts;
 
 /**
@@ -26,13 +28,13 @@ final class Relearning {
     /**
      * Returns the items to ask after all others, so that each fact that the answer to that question missed comes back; empty if it
      * missed none, or a question still to come asks them. One item serves several missed facts if there is such an item. Otherwise
-     * an item is taken that asks nothing the session does not ask, if possible in a form in which the session has not asked the
-     * fact yet; of several, the easiest. A fact that no item asks any more comes back with the same question.
+     * an item is taken whose question does not name the missed answer and that asks nothing the session does not ask, if possible in a
+     * form in which the session has not asked the fact yet; of several, the easiest. A fact that no item asks any more comes back with the same question.
      *
      * @param number the number of a question with an answer
-     * @param items the items of the knowledge base
+     * @param bank the items of the knowledge base
      */
-    static List<Item> after(Quiz quiz, int number, Collection<Item> items) {
+    static List<Item> after(Quiz quiz, int number, Bank bank) {
         AnsweredItem answered = quiz.answered(number).orElseThrow();
         Set<FactId> missed = MissedFacts.facts(answered.item(), answered.grade()).stream()
                 .filter(fact -> misses(quiz, fact) <= MAX_RETURNS)
@@ -42,7 +44,7 @@ final class Relearning {
             boolean comes = Stream.concat(toCome(quiz), again.stream())
                     .anyMatch(item -> item.asks().contains(fact));
             if (missed.contains(fact) && !comes) {
-                again.add(best(quiz, fact, missed, items).orElse(answered.item()));
+                again.add(best(quiz, fact, missed, answered.item(), bank).orElse(answered.item()));
             }
         }
         return again;
@@ -61,7 +63,7 @@ final class Relearning {
                 .mapToObj(number -> quiz.question(number).item());
     }
 
-    private static Optional<Item> best(Quiz quiz, FactId fact, Set<FactId> missed, Collection<Item> items) {
+    private static Optional<Item> best(Quiz quiz, FactId fact, Set<FactId> missed, Item answered, Bank bank) {
         List<Item> asked = quiz.questions().stream().map(Question::item).toList();
         Set<FactId> met = asked.stream().flatMap(item -> item.asks().stream()).collect(Collectors.toSet());
         List<String> forms = asked.stream()
@@ -69,9 +71,10 @@ final class Relearning {
                 .map(Item::form)
                 .toList();
         List<String> ids = asked.stream().map(Item::id).toList();
-        return items.stream()
+        return bank.items().stream()
                 .filter(item -> item.asks().contains(fact))
-                .min(Comparator.comparing((Item item) -> !met.containsAll(item.asks()))
+                .min(Comparator.comparing((Item item) -> QuizAssembler.printsAnswer(item, answered, bank))
+                        .thenComparing(item -> !met.containsAll(item.asks()))
                         .thenComparing(item -> -count(item.asks(), missed::contains))
                         .thenComparing(item -> count(forms, item.form()::equals))
                         .thenComparing(item -> count(ids, item.id()::equals))

@@ -12,8 +12,9 @@ import org.quadrivia.question.Objectives;
  *
  * @param known the number of its facts that the learner knows
  * @param facts the number of its facts that can be asked, at least 1
+ * @param unasked the number of its points that no question asks
  */
-public record ObjectiveProgress(Objective objective, int known, int facts) {
+public record ObjectiveProgress(Objective objective, int known, int facts, int unasked) {
     /** Returns whether all facts of the objective that can be asked are known. */
     public boolean isReached() {
         return known == facts;
@@ -31,6 +32,7 @@ public record ObjectiveProgress(Objective objective, int known, int facts) {
         if (askable.isEmpty()) {
             return Stream.empty();
         }
-        return Stream.of(new ObjectiveProgress(objective, remembered.known(askable), askable.size()));
+        int unasked = objective.unasked(fact -> !forms.asking(fact).isEmpty());
+        return Stream.of(new ObjectiveProgress(objective, remembered.known(askable), askable.size(), unasked));
     }
 }

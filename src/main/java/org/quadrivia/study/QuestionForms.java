@@ -1,5 +1,6 @@
 package org.quadrivia.study;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +23,9 @@ import org.quadrivia.question.Item;
  * The forms in which each fact of a bank can be asked, and the choice of the next one. Facts that are always asked together count
  * as one ({@link AskedTogether}).
  *
- * <p>A new fact is asked by its easiest item. Later the form (family and kind) differs from that of last time if another one
- * exists. Each item of such a form has a place between the fact's easiest item (0) and hardest item (1). The item whose place is
+ * <p>A new fact is asked by its easiest item. Later come the items that the learner has not seen lately, first those whose form
+ * (family and kind) differs from that of last time; then those of another form that were seen longest ago. Each of these items has a
+ * place between the fact's easiest item (0) and hardest item (1). The item whose place is
  * nearest to what the stability S calls for is chosen: ln(1 + S) / ln(1 + {@value #HARDEST_AT}), at most 1. A small pseudo-random
  * amount, the same for the same item and number of reviews, keeps two items from alternating for ever.
  */
@@ -38,9 +40,13 @@ public final class QuestionForms {
 
     private final AskedTogether together;
 
-    private QuestionForms(Map<FactId, List<Item>> items, AskedTogether together) {
+    /** When each item was last seen, by its id. */
+    private final Map<String, Instant> seen;
+
+    private QuestionForms(Map<FactId, List<Item>> items, AskedTogether together, Map<String, Instant> seen) {
         this.items = items;
         this.together = together;
+        this.seen = seen;
     }
 
     public static QuestionForms of(Bank bank) {
@@ -52,7 +58,18 @@ public final class QuestionForms {
                         .map(together::of)
                         .distinct()
                         .forEach(fact -> items.merge(fact, List.of(item), QuestionForms::both)));
-        return new QuestionForms(items, together);
+        return new QuestionForms(items, together, Map.of());
+    }
+
+    /**
+     * Returns the same forms for somebody who has seen some of the items lately.
+     *
+     * @param log reviews, the oldest first
+     */
+    QuestionForms after(Collection<Review> log) {
+        Map<String, Instant> last = new HashMap<>();
+        log.forEach(review -> last.put(review.item(), review.at()));
+        return new QuestionForms(items, together, last);
     }
 
     private static List<Item> both(List<Item> some, List<Item> more) {
@@ -123,15 +140,32 @@ public final class QuestionForms {
     }
 
     /**
-     * Returns the items of another form than last time. If there are none, returns the items other than last time's; if there are
-     * none either, returns all.
+     * Returns the items that differ most from what the learner has seen: those not seen lately, of another form than last time if
+     * possible; otherwise the one of another form that was seen longest ago; otherwise any item but last time's; otherwise all.
      */
-    private static List<Item> otherForm(List<Item> all, FactMemory known) {
-        List<Item> other =
-                all.stream().filter(item -> !item.form().equals(known.form())).toList();
+    private List<Item> otherForm(List<Item> all, FactMemory known) {
         List<Item> another =
                 all.stream().filter(item -> !item.id().equals(known.item())).toList();
-        return !other.isEmpty() ? other : !another.isEmpty() ? another : all;
+        List<Item> unseen =
+                another.stream().filter(item -> !seen.containsKey(item.id())).toList();
+        List<Item> some = unseen.isEmpty() ? another : unseen;
+        List<Item> other =
+                some.stream().filter(item -> !item.form().equals(known.form())).toList();
+        List<Item> best = other.isEmpty() ? some : other;
+        if (best.isEmpty()) {
+            return all;
+        }
+        return unseen.isEmpty() ? longestAgo(best) : best;
+    }
+
+    private List<Item> longestAgo(List<Item> some) {
+        Instant first = some.stream()
+                .map(item -> seen.getOrDefault(item.id(), Instant.MIN))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        return some.stream()
+                .filter(item -> seen.getOrDefault(item.id(), Instant.MIN).equals(first))
+                .toList();
     }
 
     static double hardness(double stability) {

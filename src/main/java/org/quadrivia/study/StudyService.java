@@ -1,6 +1,7 @@
 package org.quadrivia.study;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,9 @@ public class StudyService {
     /** The number of times that two things were taken for each other before this is called a confusion and not a slip. */
     static final int MIXED_UP = 2;
 
+    /** How long a learner is taken to have an item in mind word for word. */
+    private static final Duration LATELY = Duration.ofDays(14);
+
     /** The number of times in a row that a fact must be known for its confusions to be over. */
     static final int TOLD_APART = 3;
 
@@ -88,7 +92,8 @@ public class StudyService {
     }
 
     private StudyDay today(PersonId person, KbCard card, Bank bank, LearnerClock day) {
-        QuestionForms forms = QuestionForms.of(bank);
+        QuestionForms forms = QuestionForms.of(bank)
+                .after(memories.log(person, Optional.of(card.id()), day.now().minus(LATELY)));
         List<FactMemory> all = memories.of(person, card.id());
         List<FactMemory> known = forms.once(all);
         StudySettings settings = memories.settings(person).orElse(StudySettings.DEFAULT);

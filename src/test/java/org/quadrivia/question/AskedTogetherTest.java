@@ -22,6 +22,13 @@ class AskedTogetherTest {
     }
 
     @Test
+    void areFoundOncePerBank() {
+        Bank bank = new Bank(Items.KB, "r1", List.of(single("a", SAID, BY_WHOM)));
+
+        assertThat(AskedTogether.in(bank)).isSameAs(AskedTogether.in(bank));
+    }
+
+    @Test
     void aFactThatIsAlsoAskedAloneCountsForItself() {
         AskedTogether together = in(single("a", SAID, BY_WHOM), single("b", BY_WHOM));
 

@@ -17,11 +17,11 @@ class RelearningTest extends QuizzesStage {
 
     private final Item rang = Items.with(Items.single("rang", "Whom did she ring?", "Munir", "Doval"), "object", 0.2);
     private final Item ringer =
-            same(Items.with(Items.single("ringer", "Who rang Munir?", "Rubio", "Vance"), "subject", 0.5));
+            same(Items.with(Items.single("ringer", "Who rang the general?", "Rubio", "Vance"), "subject", 0.5));
     private final Item same =
-            same(Items.with(Items.single("same", "Whom did Rubio ring?", "Munir", "Dar"), "object", 0.1));
+            same(Items.with(Items.single("same", "Whom did the Secretary ring?", "Munir", "Dar"), "object", 0.1));
     private final Item more = Items.asking(
-            Items.with(Items.single("more", "Who rang whom?", "Rubio", "Vance"), "pair", 0.0),
+            Items.with(Items.single("more", "Who rang, and whom?", "Rubio", "Vance"), "pair", 0.0),
             Items.fact("rang"),
             Items.fact("never asked"));
 
@@ -47,6 +47,20 @@ class RelearningTest extends QuizzesStage {
         assertThat(missed.questions()).extracting(Question::item).containsExactly(rang, call, ringer);
         assertThat(missed.planned()).isEqualTo(2);
         assertThat(missed.comesBack(1)).isTrue();
+    }
+
+    @Test
+    void whatComesBackDoesNotPrintTheMissedAnswer() {
+        Item asker = same(Items.with(Items.single("asker", "Who rang her?", "Rubio", "Vance"), "subject", 0.3));
+        Item printing =
+                same(Items.with(Items.single("printing", "Whom did Rubio ring?", "Munir", "Dar"), "object", 0.1));
+        Item gap = same(Items.with(Items.single("gap", "____ rang her.", "Rubio", "Vance"), "cloze", 0.9));
+        offer(asker, printing, gap);
+        Quiz session = session(Mode.REVIEW, asker);
+
+        Quiz missed = answer(session, 1, WRONG);
+
+        assertThat(missed.questions()).extracting(Question::item).containsExactly(asker, gap);
     }
 
     @Test

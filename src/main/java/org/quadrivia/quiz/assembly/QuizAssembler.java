@@ -3,6 +3,7 @@ package org.quadrivia.quiz.assembly;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 
@@ -44,7 +48,84 @@ public final class QuizAssembler {
      *     empty if the filter accepts no item
      */
     public static List<Item> assemble(Bank bank, int length, Predicate<Item> filter, long seed) {
-        return assemble(bank, length, filter, seed, false);
+        return assemble(bank, length, filter, seed, List.of());
+    }
+
+    /**
+     * Returns a quiz for somebody who was just shown some items with their answers. It leaves out what they give away. If too little
+     * is left, it leaves out only what asks the same facts; if nothing else is left, nothing.
+     *
+     * @param seen items of that bank
+     */
+    public static List<Item> assemble(Bank bank, int length, Predicate<Item> filter, long seed, List<Item> seen) {
+        if (seen.isEmpty()) {
+            return assemble(bank, length, filter, seed, false);
+        }
+        List<Item> wanted = bank.items().stream().filter(filter).toList();
+        List<Item> unspoiled = unspoiled(pool(wanted, bank, seed), seen, bank);
+        Set<FactId> facts = seen.stream().flatMap(item -> item.asks().stream()).collect(Collectors.toSet());
+        List<Item> others = wanted.stream()
+                .filter(item -> Collections.disjoint(item.asks(), facts))
+                .toList();
+        List<Item> quiz = assemble(bank, length, among(unspoiled), seed, false);
+        return quiz.size() == length
+                ? quiz
+                : assemble(bank, length, others.isEmpty() ? filter : among(others), seed, false);
+    }
+
+    private static Predicate<Item> among(List<Item> items) {
+        Set<String> ids = items.stream().map(Item::id).collect(Collectors.toSet());
+        return item -> ids.contains(item.id());
+    }
+
+    /** Returns those of the items that none of the seen ones gives away. */
+    private static List<Item> unspoiled(List<Item> items, List<Item> seen, Bank bank) {
+        List<Item> all = Stream.concat(seen.stream(), items.stream()).distinct().toList();
+        List<BitSet> spoiled = BankLinks.among(all, bank, false).spoiled();
+        BitSet lost = new BitSet();
+        IntStream.range(0, seen.size()).forEach(i -> lost.or(spoiled.get(i)));
+        return IntStream.range(0, all.size())
+                .filter(i -> !lost.get(i))
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    /**
+     * Returns whether the stem of an item names the answer of another one: somebody who has just missed that one would only have to
+     * remember what is printed.
+     */
+    public static boolean printsAnswer(Item item, Item of, Bank bank) {
+        String stem = ComparableText.bounded(item.stem());
+        return Exposure.of(of, bank).keys().keySet().stream()
+                .anyMatch(key -> key.stream().allMatch(stem::contains));
+    }
+
+    /**
+     * Returns the items in an order in which as few as possible give a later one away: the next item is always the one that gives
+     * away the fewest of those left; of several, the first.
+     *
+     * @param items items of that bank
+     */
+    public static List<Item> inOrder(List<Item> items, Bank bank) {
+        List<BitSet> spoiled = BankLinks.among(items, bank, false).spoiled();
+        BitSet left = new BitSet();
+        left.set(0, items.size());
+        List<Item> ordered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            int next = left.stream()
+                    .boxed()
+                    .min(Comparator.comparingInt(i -> lost(spoiled.get(i), left)))
+                    .orElseThrow();
+            ordered.add(items.get(next));
+            left.clear(next);
+        }
+        return ordered;
+    }
+
+    private static int lost(BitSet spoiled, BitSet left) {
+        BitSet lost = (BitSet) spoiled.clone();
+        lost.and(left);
+        return lost.cardinality();
     }
 
     /** Returns a quiz for an exam, in which all questions are visible before any is answered. */

@@ -30,12 +30,18 @@ final class AskableFacts {
     private final Map<FactId, List<Item>> items = new HashMap<>();
 
     private final AskedTogether together;
+    private final Bank bank;
 
     AskableFacts(Bank bank) {
+        this.bank = bank;
         together = AskedTogether.in(bank);
         bank.items().stream()
                 .sorted(EASIEST)
                 .forEach(item -> asks(item).forEach(fact -> items.merge(fact, List.of(item), AskableFacts::both)));
+    }
+
+    Bank bank() {
+        return bank;
     }
 
     /** Returns the fact that stands for those that are always asked together with this one. */

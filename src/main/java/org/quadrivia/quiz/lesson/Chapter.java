@@ -16,6 +16,7 @@ import org.quadrivia.knowledge.Topic;
  * @param facts its facts that can be asked, in the order to teach them; never empty
  * @param covered the number of these that the learner has answered right at least once
  * @param passages the passages that say them, in the order of the source; empty unless this is an objective
+ * @param unasked the number of points of the objective's sentence that no question asks
  */
 public record Chapter(
         Optional<EntityId> id,
@@ -23,10 +24,16 @@ public record Chapter(
         Optional<Topic> topic,
         List<FactId> facts,
         int covered,
-        List<Passage> passages) {
+        List<Passage> passages,
+        int unasked) {
     public Chapter {
         facts = List.copyOf(facts);
         passages = List.copyOf(passages);
+    }
+
+    /** Returns a chapter that is no learning objective. */
+    static Chapter of(Optional<EntityId> id, String title, List<FactId> facts, int covered) {
+        return new Chapter(id, title, Optional.empty(), facts, covered, List.of(), 0);
     }
 
     /** Returns whether the learner has answered right all of its facts, each at least once. */

@@ -18,6 +18,11 @@ public record Course(KbCard card, List<Chapter> chapters, int facts, int covered
         chapters = List.copyOf(chapters);
     }
 
+    /** Returns whether a fact belongs to more than one chapter, so that the chapters hold more facts in sum than the course. */
+    public boolean overlaps() {
+        return chapters.stream().mapToInt(chapter -> chapter.facts().size()).sum() > facts;
+    }
+
     /** Returns the chapters in parts, each of the chapters of one topic that follow one another. */
     public List<List<Chapter>> parts() {
         List<List<Chapter>> parts = new ArrayList<>();

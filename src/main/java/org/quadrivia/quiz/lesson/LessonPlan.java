@@ -10,10 +10,13 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.AskedObjective;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.PassageRef;
+import org.quadrivia.quiz.ReadFirst;
+import org.quadrivia.quiz.assembly.QuizAssembler;
 
 /**
  * The questions of a lesson: first each fact in an easy form, in the order of the source, so that what is read together is said
- * together; then those that can be asked in a harder form, in that form. A pure function.
+ * together; then those that can be asked in a harder form, in that form. Of the questions that follow one reading, and of the harder
+ * ones, those that give others away come after them. A pure function.
  */
 final class LessonPlan {
     private LessonPlan() {}
@@ -37,20 +40,23 @@ final class LessonPlan {
             }
         }
         easy.sort(Comparator.comparingInt(item -> place(item, source)));
-        List<Item> plan = new ArrayList<>(easy);
+        List<Item> plan = new ArrayList<>();
+        ReadFirst.steps(easy).forEach(step -> plan.addAll(QuizAssembler.inOrder(step, askable.bank())));
+        List<Item> hardOnes = new ArrayList<>();
         Set<FactId> tested = new HashSet<>();
         for (Item item : easy) {
             for (FactId fact : askable.asks(item)) {
                 if (tested.add(fact)) {
                     harder(fact, item, taught, askable)
-                            .filter(hard -> !plan.contains(hard))
+                            .filter(hard -> !plan.contains(hard) && !hardOnes.contains(hard))
                             .ifPresent(hard -> {
-                                plan.add(hard);
+                                hardOnes.add(hard);
                                 tested.addAll(askable.asks(hard));
                             });
                 }
             }
         }
+        plan.addAll(QuizAssembler.inOrder(hardOnes, askable.bank()));
         return plan;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.FactId;
@@ -18,7 +19,6 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Objective;
-import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
@@ -88,39 +88,39 @@ public class Lessons {
         List<Objective> objectives = bank.objectives().all();
         CourseOrder order = new CourseOrder(objectives, askable, questions::subjects, card.topics(), base.timeline());
         for (Objective objective : order.sorted(objectives)) {
+            List<FactId> facts = askable.inOrder(objective.facts());
             add(
-                    Optional.of(objective.id()),
-                    objective.sentence(),
-                    order.topic(objective),
-                    askable.inOrder(objective.facts()),
-                    objective.passages(),
+                    facts,
                     known,
-                    chapters);
-            placed.addAll(objective.facts());
+                    chapters,
+                    count -> new Chapter(
+                            Optional.of(objective.id()),
+                            objective.sentence(),
+                            order.topic(objective),
+                            facts,
+                            count,
+                            objective.passages(),
+                            objective.unasked(fact -> !askable.asking(fact).isEmpty())));
+            placed.addAll(facts);
         }
         if (chapters.isEmpty()) {
             for (Topic topic : card.topics()) {
                 List<FactId> facts = askable.inOrder(facts(topic, bank));
-                add(Optional.of(topic.id()), topic.label(), Optional.empty(), facts, List.of(), known, chapters);
+                add(facts, known, chapters, count -> Chapter.of(Optional.of(topic.id()), topic.label(), facts, count));
                 placed.addAll(facts);
             }
         }
         List<FactId> all = askable.all();
         List<FactId> rest = all.stream().filter(fact -> !placed.contains(fact)).toList();
-        add(Optional.empty(), "", Optional.empty(), rest, List.of(), known, chapters);
+        add(rest, known, chapters, count -> Chapter.of(Optional.empty(), "", rest, count));
         return new Course(card, chapters, all.size(), count(all, known));
     }
 
+    /** Adds a chapter on these facts; none if there are none. */
     private static void add(
-            Optional<EntityId> id,
-            String title,
-            Optional<Topic> topic,
-            List<FactId> facts,
-            List<Passage> passages,
-            Set<FactId> known,
-            List<Chapter> chapters) {
+            List<FactId> facts, Set<FactId> known, List<Chapter> chapters, IntFunction<Chapter> covering) {
         if (!facts.isEmpty()) {
-            chapters.add(new Chapter(id, title, topic, facts, count(facts, known), passages));
+            chapters.add(covering.apply(count(facts, known)));
         }
     }
 

@@ -54,15 +54,42 @@ public class SampleQuestions {
      * storage fails. Never waits for a bank.
      */
     public Optional<SampleQuestion> of(KbCard card) {
-        return questions.ready(card).flatMap(bank -> of(card, bank, clock.instant()));
+        return of(card, Set.of());
+    }
+
+    /**
+     * Returns the question of the day, or another one for somebody who has answered it.
+     *
+     * @param answered the ids of items
+     */
+    public Optional<SampleQuestion> of(KbCard card, Set<String> answered) {
+        return questions.ready(card).flatMap(bank -> {
+            Optional<SampleQuestion> sample = of(card, bank, clock.instant());
+            return sample.filter(one -> answered.contains(one.item().id())).isPresent()
+                    ? another(card, bank, answered)
+                    : sample;
+        });
+    }
+
+    private Optional<SampleQuestion> another(KbCard card, Bank bank, Set<String> answered) {
+        Instant now = clock.instant();
+        try {
+            return draw(card, bank, day(now), now, answered);
+        } catch (StorageFailure away) {
+            return Optional.empty();
+        }
+    }
+
+    private static long day(Instant now) {
+        return TimeUnit.SECONDS.toDays(now.getEpochSecond());
     }
 
     private Optional<SampleQuestion> of(KbCard card, Bank bank, Instant now) {
-        long day = TimeUnit.SECONDS.toDays(now.getEpochSecond());
+        long day = day(now);
         Drawn known = drawn.getIfPresent(card.id());
         if (known == null || !known.fits(bank, day)) {
             try {
-                known = new Drawn(bank, day, draw(card, bank, day, now));
+                known = new Drawn(bank, day, draw(card, bank, day, now, Set.of()));
             } catch (StorageFailure away) {
                 return Optional.empty();
             }
@@ -71,7 +98,7 @@ public class SampleQuestions {
         return known.sample();
     }
 
-    private Optional<SampleQuestion> draw(KbCard card, Bank bank, long day, Instant now) {
+    private Optional<SampleQuestion> draw(KbCard card, Bank bank, long day, Instant now, Set<String> but) {
         Set<String> exams = named.stream()
                 .flatMap(store -> store.of(card.id()).stream())
                 .filter(quiz -> quiz.state() == NamedQuiz.State.OPEN)
@@ -80,7 +107,11 @@ public class SampleQuestions {
                 .map(NamedQuiz.FixedItem::id)
                 .collect(Collectors.toSet());
         return new SampleDraw(bank, card)
-                .on(day, item -> exams.contains(item.id()) || attempts.isExamined(card.id(), item.id(), now));
+                .on(
+                        day,
+                        item -> but.contains(item.id())
+                                || exams.contains(item.id())
+                                || attempts.isExamined(card.id(), item.id(), now));
     }
 
     /** What was drawn from a bank on a day. */

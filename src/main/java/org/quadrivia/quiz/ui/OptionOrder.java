@@ -3,16 +3,19 @@ package org.quadrivia.quiz.ui;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.grading.AnswerParts;
 
 /**
- * The order in which the options of a question are shown. If a quiz asks a question again, every option stands at another place than
- * the time before, so that nobody learns a place instead of a fact. Answers name options by their ids, so their grades stay the same.
+ * The order in which the options of a question are shown. It differs from quiz to quiz, so that nobody learns a place instead of a
+ * fact. If a quiz asks a question again, each option stands at another place than the time before. Answers name options by their
+ * ids, so their grades do not depend on the order.
  */
 public final class OptionOrder {
     private static final Pattern AMOUNT =
@@ -20,28 +23,41 @@ public final class OptionOrder {
 
     private OptionOrder() {}
 
-    /** Returns the item of that question with its options as they are shown. The same quiz always shows them like this. */
+    /**
+     * Returns the item of that question with its options as they are shown. The same quiz always shows them like this. What is to be
+     * put in order is never shown in the right order.
+     */
     public static Item shown(Quiz quiz, int number) {
         Item item = quiz.question(number).item();
-        int before = (int) IntStream.range(1, number)
-                .filter(other -> quiz.question(other).item().id().equals(item.id()))
-                .count();
-        int options = item.options().size();
-        if (before == 0 || options < 2 || !moves(item)) {
+        if (item.options().size() < 2 || !moves(item)) {
             return item;
         }
-        int step = 1 + Math.floorMod((quiz.id().value() + item.id()).hashCode(), options - 1);
-        List<Option> turned = new ArrayList<>(item.options());
-        Collections.rotate(turned, before * step);
-        return item.withOptions(turned);
+        Random random = new Random((quiz.id().value() + item.id()).hashCode());
+        List<Option> shown = new ArrayList<>(item.options());
+        Collections.shuffle(shown, random);
+        int step = 1 + random.nextInt(shown.size() - 1);
+        Collections.rotate(shown, step * before(quiz, number, item));
+        if (item.kind() == Kind.ORDER && shown.equals(AnswerParts.ordered(item))) {
+            Collections.rotate(shown, 1);
+        }
+        return item.withOptions(shown);
+    }
+
+    /** Returns how often the quiz asks the item before that question. */
+    private static int before(Quiz quiz, int number, Item item) {
+        return (int) IntStream.range(1, number)
+                .filter(other -> quiz.question(other).item().id().equals(item.id()))
+                .count();
     }
 
     /** Returns whether the places of the options mean nothing. Amounts stand in their own order, from the least to the greatest. */
     private static boolean moves(Item item) {
         boolean chosen = item.kind() == Kind.SINGLE || item.kind() == Kind.MULTIPLE;
-        return chosen
-                && !NumberOptions.has(item)
-                && !item.options().stream()
-                        .allMatch(option -> AMOUNT.matcher(option.value()).matches());
+        return item.kind() == Kind.ORDER
+                || chosen
+                        && !NumberOptions.has(item)
+                        && !item.options().stream()
+                                .allMatch(
+                                        option -> AMOUNT.matcher(option.value()).matches());
     }
 }

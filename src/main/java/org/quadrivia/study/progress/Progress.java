@@ -44,6 +44,11 @@ public record Progress(
         byExpectation = List.copyOf(byExpectation);
     }
 
+    /** Returns whether a fact belongs to more than one topic, so that the topics hold more facts in sum than there are. */
+    public boolean topicsOverlap() {
+        return topics.stream().mapToInt(Mastery::facts).sum() > attainment.facts();
+    }
+
     /** Returns the last of {@link #days}. */
     public Day today() {
         return days.getLast();

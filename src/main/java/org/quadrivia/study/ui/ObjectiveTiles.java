@@ -34,7 +34,11 @@ final class ObjectiveTiles extends Composite<UnorderedList> {
         ListItem tile = new ListItem(ring(progress), Components.div("grow", learn, figures));
         if (progress.isReached()) {
             tile.addClassName("reached");
-            figures.addComponentAtIndex(1, Components.chip(text("study.objective.reached"), "right"));
+            String words = progress.unasked() == 0 ? "study.objective.reached" : "study.objective.reached.part";
+            figures.addComponentAtIndex(1, Components.chip(text(words), "right"));
+        }
+        if (progress.unasked() > 0) {
+            figures.addComponentAtIndex(1, new Span(text("study.objective.unasked", progress.unasked())));
         }
         return tile;
     }

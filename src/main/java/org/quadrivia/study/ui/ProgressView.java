@@ -164,8 +164,12 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
     private void mastery(Progress progress, boolean open) {
         Div two = Components.div("two");
         if (!progress.topics().isEmpty()) {
-            two.add(new MasteryTable(
+            Div topics = new Div(new MasteryTable(
                     text("study.topics"), text("study.table.topic"), progress.topics(), progress.card()));
+            if (progress.topicsOverlap()) {
+                topics.add(Components.muted(text("study.topics.overlap")));
+            }
+            two.add(topics);
         }
         if (!progress.entities().isEmpty() && open) {
             two.add(new MasteryTable(

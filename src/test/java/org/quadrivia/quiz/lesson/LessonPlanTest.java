@@ -34,6 +34,14 @@ class LessonPlanTest {
     }
 
     @Test
+    void whatGivesAnotherAwayComesAfterIt() {
+        Item telling = Items.explained(RANG, "She rang Amara, whom Bodil had met in Kotka.");
+        Item told = Items.asking(Items.single("told", "Whom had Bodil met?", "Amara", "Dagny"), Items.fact("met"));
+
+        assertThat(plan(List.of(), telling, told)).containsExactly(told, telling);
+    }
+
+    @Test
     void aHarderFormAsksNothingThatWasNotTaught() {
         Item more = Items.asking(typed("more", 0.9), Items.fact("rang"), Items.fact("elsewhere"));
 

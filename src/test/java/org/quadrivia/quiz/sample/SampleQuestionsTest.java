@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.KbCard;
@@ -65,6 +66,13 @@ class SampleQuestionsTest {
         asks(PLACE);
 
         assertThat(asked()).contains(PLACE);
+    }
+
+    @Test
+    void whoHasAnsweredItIsShownAnother() {
+        assertThat(samples.of(card, Set.of("call")).map(SampleQuestion::item)).contains(PLACE);
+        assertThat(samples.of(card, Set.of("call", "place"))).isEmpty();
+        assertThat(asked()).contains(CALL);
     }
 
     @Test

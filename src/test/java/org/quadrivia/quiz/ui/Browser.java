@@ -20,9 +20,12 @@ import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import com.vaadin.flow.router.Location;
 import java.io.Serializable;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.quadrivia.form.ChoiceInput;
 import org.quadrivia.quiz.ui.exam.ExamQuestion;
 import org.quadrivia.quiz.ui.question.KeyboardShortcuts;
 import org.quadrivia.quiz.ui.question.UnansweredQuestion;
@@ -65,6 +68,22 @@ public abstract class Browser {
                 NativeButton.class,
                 spec -> spec.withPredicate(
                         button -> words(button).replaceFirst("^\\d", "").startsWith(words))));
+    }
+
+    /** Presses the number of the option with that text, wherever it stands. */
+    protected static void pick(String option) {
+        press(String.valueOf(place(option) + 1));
+    }
+
+    /** Returns the place, from 0, of the option with that text. */
+    protected static int place(String option) {
+        List<String> shown = _find(ChoiceInput.class).stream()
+                .map(input -> words(input.getParent().orElseThrow()).replaceFirst("^\\d", ""))
+                .toList();
+        return IntStream.range(0, shown.size())
+                .filter(i -> shown.get(i).startsWith(option))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Presses a key with the focus on nothing in particular. */

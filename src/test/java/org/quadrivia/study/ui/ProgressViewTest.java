@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Objective;
+import org.quadrivia.question.Objectives;
 import org.quadrivia.quiz.AttemptTerms;
+import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.ui.FakeBase;
 import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.study.Memories;
 import org.quadrivia.study.StudySettings;
@@ -79,6 +84,23 @@ class ProgressViewTest extends StudyPages {
         open("progress");
 
         assertThat(page()).contains("You have reached 0 of 2 objectives.").doesNotContain("She rang Munir.");
+    }
+
+    @Test
+    void anObjectiveIsReachedOnlyAsFarAsItIsAsked() {
+        FactId call = Fakes.SINGLE.asks().getFirst();
+        Fakes.objectives = new Objectives(List.of(new Objective(
+                FakeBase.id("objective/call"), "She rang him at night.", 3, Set.of(call, Items.fact("at night")))));
+        signIn();
+        open("study");
+        click("Begin");
+        answerAll(true);
+
+        open("progress/calls");
+
+        assertThat(page())
+                .contains(
+                        "1 of 1 fact known", "1 point of this sentence is not asked", "Reached, as far as it is asked");
     }
 
     @Test

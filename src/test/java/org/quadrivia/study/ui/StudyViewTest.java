@@ -68,7 +68,7 @@ class StudyViewTest extends StudyPages {
 
         open("study");
 
-        assertThat(page()).contains("2 of 2 objectives reached", "1 of 1 fact known Reached", "2 of 2 facts known");
+        assertThat(page()).contains("2 of 2 objectives reached", "1 of 1 fact known now Reached", "2 of 2 facts known");
         open("progress");
         assertThat(page()).contains("You have reached 2 of 2 objectives.", "2 of 2 objectives reached");
     }

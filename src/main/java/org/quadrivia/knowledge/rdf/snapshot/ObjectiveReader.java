@@ -54,7 +54,8 @@ final class ObjectiveReader {
     }
 
     private Objective read(Node node) {
-        Set<Triple> triples = triples(node);
+        List<Set<Triple>> points = points(node);
+        Set<Triple> triples = triples(points);
         return new Objective(
                 id(node),
                 snapshot.label(node).orElseGet(() -> node.isURI() ? LocalNames.of(node.getURI()) : "–"),
@@ -64,6 +65,10 @@ final class ObjectiveReader {
                         .flatMap(triple -> snapshot.passages(triple).stream())
                         .distinct()
                         .sorted(new SourceOrder())
+                        .toList(),
+                points.stream()
+                        .map(point -> point.stream().map(snapshot::factId).collect(Collectors.toSet()))
+                        .distinct()
                         .toList());
     }
 
@@ -109,16 +114,31 @@ final class ObjectiveReader {
 
     /** Returns the facts on which an objective rests. */
     Set<Triple> triples(Node node) {
+        return triples(points(node));
+    }
+
+    private static Set<Triple> triples(List<Set<Triple>> points) {
+        return points.stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Returns each given fact, and the facts of each claim together. */
+    private List<Set<Triple>> points(Node node) {
+        return Stream.concat(
+                        Graphs.objects(graph, node, Qv.fact).stream()
+                                .flatMap(this::given)
+                                .map(Set::of),
+                        Graphs.objects(graph, node, Qv.claim).stream()
+                                .filter(claim -> snapshot.kind(claim) == GraphKind.CLAIM)
+                                .map(this::claim)
+                                .filter(claim -> !claim.isEmpty()))
+                .toList();
+    }
+
+    private Set<Triple> claim(Node claim) {
         Set<Triple> triples = new LinkedHashSet<>();
-        Graphs.objects(graph, node, Qv.fact).forEach(fact -> given(fact).forEach(triples::add));
-        Graphs.objects(graph, node, Qv.claim).stream()
-                .filter(claim -> snapshot.kind(claim) == GraphKind.CLAIM)
-                .forEach(claim -> {
-                    snapshot.graph(claim).find().forEachRemaining(triples::add);
-                    Stream.of(Qv.claimedBy, Qv.disputedBy)
-                            .forEach(property ->
-                                    graph.find(claim, property, Node.ANY).forEachRemaining(triples::add));
-                });
+        snapshot.graph(claim).find().forEachRemaining(triples::add);
+        Stream.of(Qv.claimedBy, Qv.disputedBy)
+                .forEach(property -> graph.find(claim, property, Node.ANY).forEachRemaining(triples::add));
         return triples;
     }
 

@@ -175,7 +175,8 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     @Override
     public List<Objective> objectives() {
         return snapshot.objectives().stream()
-                .map(one -> new Objective(one.id(), sentence(one), one.weight(), one.facts(), one.passages()))
+                .map(one ->
+                        new Objective(one.id(), sentence(one), one.weight(), one.facts(), one.passages(), one.points()))
                 .toList();
     }
 

@@ -31,6 +31,8 @@ final class ExploreHeader extends Composite<Header> {
         }
         Paragraph counts = new Paragraph(counts(card));
         counts.addClassNames("muted", "counts");
+        Paragraph asked = new Paragraph(text("page.explore.facts"));
+        asked.addClassNames("muted", "small");
         Anchor quiz = new Anchor(context.address().quiz(), text("page.explore.quiz"));
         quiz.addClassNames("btn", "primary");
         Anchor query = new Anchor(context.address().query(""), text("page.explore.query"));
@@ -39,7 +41,7 @@ final class ExploreHeader extends Composite<Header> {
         exercises.addClassNames("btn", "data");
         Div actions = new Div(new SearchBox(context), quiz, query, exercises);
         actions.addClassNames("page-actions", "with-search");
-        getContent().add(counts, actions);
+        getContent().add(counts, asked, actions);
     }
 
     private static String counts(KbCard card) {

@@ -16,6 +16,7 @@ import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.OptionOrder;
 import org.quadrivia.quiz.ui.QuizAddresses;
 import org.quadrivia.quiz.ui.QuizButtons;
 import org.quadrivia.quiz.ui.Stem;
@@ -39,7 +40,7 @@ public final class ExamQuestion extends Composite<Div> implements OpenQuestion {
     private final long shown = System.nanoTime();
 
     public ExamQuestion(Quizzes quizzes, Quiz quiz, int number) {
-        Item item = quiz.question(number).item();
+        Item item = OptionOrder.shown(quiz, number);
         this.quizzes = quizzes;
         this.id = quiz.id();
         this.number = number;

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.ClaimDetails;
@@ -23,6 +24,7 @@ import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.NamesInText;
+import org.quadrivia.question.TellingSentences;
 import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.EventSequence;
 import org.quadrivia.quiz.ui.ItemEntities;
@@ -72,7 +74,10 @@ public final class AnswerProof extends Composite<Section> {
                 .toList();
     }
 
-    /** Returns the names to mark. Aliases are looked up only if the labels do not occur. */
+    /**
+     * Returns the names to mark. Aliases are looked up only if the labels do not occur. If neither do, the sentences that say the same
+     * are marked.
+     */
     private NamesInText names(List<PassageDetails> passages) {
         Set<String> labels = AnswerNames.labels(item);
         if (item.kind() == Kind.ORDER) {
@@ -85,7 +90,13 @@ public final class AnswerProof extends Composite<Section> {
         }
         List<String> all = new ArrayList<>(labels);
         all.addAll(AnswerNames.aliases(item, shelf));
-        return NamesInText.of(all);
+        NamesInText named = NamesInText.of(all);
+        return passages.stream().anyMatch(passage -> named.occurIn(words(passage)))
+                ? named
+                : NamesInText.of(TellingSentences.in(
+                        passages.stream().map(AnswerProof::words).toList(),
+                        labels,
+                        Locale.forLanguageTag(item.language())));
     }
 
     private static String words(PassageDetails passage) {

@@ -62,14 +62,20 @@ final class ChapterList extends Composite<Section> {
     }
 
     private Component summary() {
-        return Components.div(
+        Div summary = Components.div(
                 "how-far narrow",
                 Components.div("words", new Span(text("learn.met", course.covered(), course.facts()))),
                 Components.bar(course.covered(), course.facts()));
+        if (course.overlaps()) {
+            summary.add(Components.muted(text("learn.overlap")));
+        }
+        return summary;
     }
 
     private ListItem row(Chapter chapter, boolean next, SerializableConsumer<Chapter> onLearn) {
-        String words = chapter.title().isEmpty() ? text("learn.rest") : chapter.title();
+        String words = chapter.title().isEmpty()
+                ? text(course.parts().size() > 1 ? "learn.rest.facts" : "learn.rest")
+                : chapter.title();
         Span title = Components.span(words, "label");
         if (!chapter.title().isEmpty()) {
             Components.inLanguage(course.card().language(), title);
@@ -79,6 +85,9 @@ final class ChapterList extends Composite<Section> {
                 Components.bar(chapter.covered(), chapter.facts().size()));
         figures.add(
                 new Span(text("learn.met", chapter.covered(), chapter.facts().size())));
+        if (chapter.unasked() > 0) {
+            figures.add(new Span(text("study.objective.unasked", chapter.unasked())));
+        }
         chapter.passages().stream().limit(1).forEach(passage -> figures.add(link(passage)));
         chapter.id().ifPresent(id -> figures.add(cards(id, words)));
         NativeButton learn = Components.slimButton(

@@ -11,7 +11,6 @@ import org.quadrivia.quiz.KnownFacts;
 import org.quadrivia.quiz.LateAnswer;
 import org.quadrivia.quiz.LearnedFacts;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.ReadFirst;
 import org.quadrivia.quiz.grading.Answer;
@@ -56,29 +55,33 @@ class OfflineAnswers {
      */
     Taken take(Quiz quiz, byte[] body) {
         List<Integer> settled = new ArrayList<>();
+        Quiz now = quiz;
         for (Late late : read(body)) {
-            if (!isSettled(quiz.id(), late)) {
+            Optional<Quiz> after = settled(now, late);
+            if (after.isEmpty()) {
                 return new Taken(settled, false);
             }
+            now = after.get();
             settled.add(late.number());
         }
         return new Taken(settled, true);
     }
 
-    private boolean isSettled(QuizId id, Late late) {
+    /** Returns the quiz after the answer, which may have made it longer; empty if the answer is to be sent again. */
+    private Optional<Quiz> settled(Quiz quiz, Late late) {
         try {
-            // The quiz may have grown by an answer before this one
-            Quiz quiz = quizzes.find(id).orElseThrow(IllegalArgumentException::new);
             int number = number(quiz, late);
             if (number == 0) {
-                return true;
+                return Optional.of(quiz);
             }
             Answer answer = AnswerJson.read(AnswerJson.FORMAT, late.answer());
             boolean read = ReadFirst.isTaught(quiz, number, KnownFacts.of(quiz, number, learned));
-            return quizzes.answerLate(id, number, new LateAnswer(answer, late.ago(), late.took(), read))
-                    instanceof AnswerOutcome.Kept;
+            return quizzes.answerLate(quiz.id(), number, new LateAnswer(answer, late.ago(), late.took(), read))
+                            instanceof AnswerOutcome.Kept(var after)
+                    ? Optional.of(after)
+                    : Optional.empty();
         } catch (IllegalArgumentException | JacksonException noAnswer) {
-            return true;
+            return Optional.of(quiz);
         }
     }
 

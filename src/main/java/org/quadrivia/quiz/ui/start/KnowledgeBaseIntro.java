@@ -73,6 +73,7 @@ final class KnowledgeBaseIntro extends Composite<Section> {
             getContent()
                     .add(new TopicCards(
                             offer.topics(),
+                            offer.questions(),
                             card.language(),
                             surroundings.progress(),
                             topic -> onStart.accept(on(topic, quizzes.freshSeed()), AttemptTerms.PRACTICE)));

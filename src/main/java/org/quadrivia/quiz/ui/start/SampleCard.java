@@ -27,7 +27,7 @@ import org.quadrivia.quiz.ui.LinkedText;
 
 /**
  * A question to answer on the start page with one press. The verdict and the proof then unfold in place, with a way on. Nothing is
- * stored.
+ * stored, but the session remembers that it was answered ({@link SeenSamples}).
  */
 final class SampleCard extends Composite<Section> {
     private static final String STEM = "sample-stem";
@@ -75,6 +75,7 @@ final class SampleCard extends Composite<Section> {
     }
 
     private void answer(Option chosen) {
+        SeenSamples.answered(item.id());
         tiles.removeAll();
         item.options().forEach(option -> tiles.add(answered(option, chosen)));
         tiles.addClassName("answered");

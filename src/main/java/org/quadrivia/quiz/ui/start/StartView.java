@@ -215,7 +215,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         boolean alone = cards.size() == 1;
         return cards.stream()
                 .filter(card -> lock.exam(card.id()).isEmpty())
-                .flatMap(card -> samples.of(card).stream())
+                .flatMap(card -> samples.of(card, SeenSamples.answered()).stream())
                 .findFirst()
                 .map(sample -> new SampleCard(
                         sample,
@@ -238,7 +238,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void begin(QuizRequest request, AttemptTerms terms, Consumer<String> go) {
-        begin(quizzes.start(request, terms, takers.beginning()), go);
+        begin(quizzes.start(request, terms, takers.beginning(), SeenSamples.takeLately()), go);
     }
 
     private void begin(StartOutcome outcome, Consumer<String> go) {

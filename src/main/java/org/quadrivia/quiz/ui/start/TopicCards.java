@@ -23,11 +23,13 @@ final class TopicCards extends Composite<Section> {
     private final String language;
 
     /**
+     * @param questions the number of questions on the knowledge base; one can be on several topics
      * @param language the language of the topics' names
      * @param progress how much of each topic the learner knows; empty for guests
      */
     TopicCards(
             List<AvailableQuestions.OnTopic> topics,
+            int questions,
             String language,
             Map<EntityId, TopicProgress> progress,
             SerializableConsumer<Topic> onTopic) {
@@ -35,7 +37,11 @@ final class TopicCards extends Composite<Section> {
         UnorderedList cards = Components.list("subjects");
         topics.forEach(topic -> cards.add(card(topic, progress.get(topic.topic().id()), onTopic)));
         getContent().addClassName("shelf");
-        getContent().add(new H2(text("quiz.start.topics")), cards);
+        getContent().add(new H2(text("quiz.start.topics")));
+        if (topics.stream().mapToInt(AvailableQuestions.OnTopic::questions).sum() > questions) {
+            getContent().add(Components.muted(text("quiz.start.topics.overlap")));
+        }
+        getContent().add(cards);
     }
 
     private ListItem card(

@@ -55,6 +55,19 @@ class AnswerProofTest extends PageTest {
     }
 
     @Test
+    void whereTheAnswerIsSaidInOtherWordsItsSentenceIsMarked() {
+        Quiz quiz = quizzes.find(start()).orElseThrow();
+        Item statement = Items.citing(
+                Items.single("said", "Which of these is a statement?", "that nobody had rung the general before", "x"),
+                FakeBase.PASSAGE.id().iri());
+
+        AnswerProof proof = new AnswerProof(ItemEntities.of(knowledge, quiz), statement, "Who rang whom");
+
+        assertThat(marked(proof.getElement()))
+                .containsExactly("She rang General Munir, and nobody had done so before.");
+    }
+
+    @Test
     void passagesThatProveItOnlyTogetherAreShownTogether() {
         AnswerProof two = silent(2);
         AnswerProof four = silent(4);

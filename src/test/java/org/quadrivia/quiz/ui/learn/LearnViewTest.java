@@ -17,8 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.question.Objectives;
+import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
@@ -84,7 +86,7 @@ class LearnViewTest extends PageTest {
 
         assertThat(address()).isEqualTo("learn/calls/lesson/" + id);
         assertThat(heading()).isEqualTo("You know 1 of 1 new thing");
-        assertThat(page()).contains("She rang Munir. 1 of 1 fact covered.", "It is Munir.known");
+        assertThat(page()).contains("She rang Munir. 1 of 1 fact learned.", "It is Munir.known");
         click("Learn what comes next");
         assertThat(heading()).isEqualTo("2 things to know");
     }
@@ -117,9 +119,42 @@ class LearnViewTest extends PageTest {
         open("learn/calls");
 
         assertThat(chapters())
-                .contains("She rang Munir.Done1 of 1 fact coveredRead passage 1.6")
-                .contains("Two places were hit, and Rao wrote to her.Next0 of 2 facts covered")
-                .contains("Everything else0 of 3 facts covered");
+                .contains("She rang Munir.Learned1 of 1 fact learnedRead passage 1.6")
+                .contains("Two places were hit, and Rao wrote to her.Next0 of 2 facts learned")
+                .contains("More facts0 of 3 facts learned");
+    }
+
+    @Test
+    void wherePartsOverlapALineSaysWhyTheySumUpToMore() {
+        Set<FactId> call = Set.copyOf(Fakes.SINGLE.asks());
+        Fakes.objectives = new Objectives(List.of(
+                new Objective(FakeBase.id("objective/one"), "She rang him.", 2, call),
+                new Objective(FakeBase.id("objective/other"), "He was rung.", 1, call)));
+
+        open("learn/calls");
+
+        assertThat(page()).contains("A fact can belong to several lessons. In the total, it counts once.");
+    }
+
+    @Test
+    void whereNothingOverlapsNoLineSaysSo() {
+        Fakes.objectives = Fakes.callsAndPlaces();
+
+        open("learn/calls");
+
+        assertThat(page()).doesNotContain("several lessons");
+    }
+
+    @Test
+    void whatASentenceSaysBeyondItsQuestionsIsSaid() {
+        FactId call = Fakes.SINGLE.asks().getFirst();
+        Fakes.objectives = new Objectives(List.of(new Objective(
+                FakeBase.id("objective/call"), "She rang him at night.", 2, Set.of(call, Items.fact("at night")))));
+
+        open("learn/calls");
+
+        assertThat(chapters())
+                .contains("She rang him at night.Next0 of 1 fact learned1 point of this sentence is not asked");
     }
 
     @Test
@@ -159,7 +194,7 @@ class LearnViewTest extends PageTest {
         String chapters = chapters();
         _click(labelled("Learn: She rang Munir."));
 
-        assertThat(chapters).contains("She rang Munir.Next0 of 1 fact covered").doesNotContain("Done");
+        assertThat(chapters).contains("She rang Munir.Next0 of 1 fact learned").doesNotContain("Learned");
         assertThat(heading()).isEqualTo("Something new to you");
         assertThat(page()).contains("It is Munir.");
     }
@@ -173,7 +208,7 @@ class LearnViewTest extends PageTest {
 
         open("learn/calls");
 
-        assertThat(chapters()).contains("She rang Munir.Done1 of 1 fact covered");
+        assertThat(chapters()).contains("She rang Munir.Learned1 of 1 fact learned");
     }
 
     @Test
@@ -186,7 +221,7 @@ class LearnViewTest extends PageTest {
         String end = page();
         click("Go on with this chapter");
 
-        assertThat(end).contains("She rang Munir. 0 of 1 fact covered.", "It is Munir.not yet");
+        assertThat(end).contains("She rang Munir. 0 of 1 fact learned.", "It is Munir.not yet");
         assertThat(heading()).isEqualTo("Something new to you");
     }
 
@@ -224,7 +259,7 @@ class LearnViewTest extends PageTest {
         Fakes.objectives = Fakes.callsAndPlaces();
         open("learn/calls");
 
-        _click(labelled("Learn: Everything else"));
+        _click(labelled("Learn: More facts"));
 
         assertThat(heading()).isEqualTo("3 things to know");
     }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.quiz.AttemptLine;
+import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.ui.PageTest;
 
@@ -92,7 +94,35 @@ class FirstVisitTest extends PageTest {
 
         click("Go on with a quiz");
 
-        assertThat(page()).contains("Question 1 of 6");
+        assertThat(page()).contains("Question 1 of ").doesNotContain("Whom did she ring?");
+    }
+
+    @Test
+    void theQuizAfterTheSampleDoesNotAskItAgain() {
+        open("");
+        click("Munir");
+
+        click("Go on with a quiz");
+
+        Quiz quiz = quizzes.unfinished(takers.current()).stream()
+                .map(AttemptLine::id)
+                .findFirst()
+                .flatMap(quizzes::find)
+                .orElseThrow();
+        assertThat(quiz.questions())
+                .extracting(question -> question.item().stem())
+                .isNotEmpty()
+                .doesNotContain("Whom did she ring?");
+    }
+
+    @Test
+    void whoComesBackIsShownAnotherQuestion() {
+        open("");
+        click("Munir");
+
+        open("");
+
+        assertThat(page()).doesNotContain("Whom did she ring?");
     }
 
     @Test
