@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -85,7 +86,9 @@ final class SourceReader extends Composite<Div> {
         }
         for (Sections.Section section : sections) {
             if (section.from() < to && section.to() > from) {
-                getContent().add(section(section, from, views, asked, at));
+                boolean begins = section.from() <= from;
+                boolean holds = at > section.from() && at <= section.to();
+                getContent().add(section(section, from, views, asked, at, at > from && at <= to ? holds : begins));
             }
         }
         if (pages > 1) {
@@ -130,8 +133,14 @@ final class SourceReader extends Composite<Div> {
         return nav;
     }
 
+    /** @param open whether the part stands open: the one that holds the reader's place, else the first */
     private Component section(
-            Sections.Section section, int from, List<PassageDetails> views, Set<EntityId> asked, int at) {
+            Sections.Section section,
+            int from,
+            List<PassageDetails> views,
+            Set<EntityId> asked,
+            int at,
+            boolean open) {
         OrderedList list = new OrderedList();
         list.addClassName("passage-rows");
         for (int i = 0; i < views.size(); i++) {
@@ -147,10 +156,18 @@ final class SourceReader extends Composite<Div> {
             }
         }
         Section part = new Section();
-        if (!section.title().isEmpty()) {
-            part.add(new H2(section.title()));
+        if (section.title().isEmpty()) {
+            part.add(list);
+        } else {
+            Span count = new Span(text("page.count.passages", section.to() - section.from()));
+            count.addClassNames("muted", "small");
+            NativeDetails fold = new NativeDetails();
+            fold.setSummary(new Span(new H2(section.title()), count));
+            fold.setContent(list);
+            fold.setOpen(open);
+            fold.addClassName("reader-part");
+            part.add(fold);
         }
-        part.add(list);
         return part;
     }
 

@@ -142,8 +142,7 @@ public final class AnswerProof extends Composite<Section> {
         NameMarks.add(says, words(passage), names(passage) ? names : NamesInText.NONE);
         Anchor place = new Anchor(
                 shelf.address().of(id),
-                new Span(text("quiz.proof.passage")),
-                Components.span(text("quiz.locator", passage.passage().locator()), "data"));
+                new Span(text("page.passage.title", passage.passage().locator())));
         place.addClassName("where");
         return figure(new HtmlContainer("blockquote", says), place, claims(passage));
     }
@@ -160,7 +159,7 @@ public final class AnswerProof extends Composite<Section> {
                 .forEach(ref -> caption.add(Components.placeLink(
                         shelf.address().of(new EntityId(ref.id())),
                         text("quiz.locator", ref.locator()),
-                        text("page.source"),
+                        text("page.passage.title", ref.locator()),
                         "where")));
         return new HtmlContainer("figure", new HtmlContainer("blockquote", list), caption(caption));
     }

@@ -50,7 +50,7 @@ final class OptionReasons extends Composite<NativeDetails> {
                 ? text("quiz.pair", option.label(), AnswerWords.right(option))
                 : option.label();
         Paragraph why = ItemLabels.inLanguage(item, new Paragraph());
-        LinkedText.addTo(why, option.feedback(), address);
+        LinkedText.addTo(why, ChosenReasons.withoutLabel(option), address);
         return new ListItem(ItemLabels.of(item, words), why);
     }
 }

@@ -114,7 +114,7 @@ class OrderViewTest extends PageTest {
     void nothingIsSaidTwiceOfAnOrder() {
         ask(Fakes.ORDER);
 
-        drop(2, 1);
+        arrange("beta call", "alpha call", "gamma call");
         press("Enter");
 
         assertThat(_find(ListItem.class))

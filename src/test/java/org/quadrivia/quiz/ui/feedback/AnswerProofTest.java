@@ -38,7 +38,7 @@ class AnswerProofTest extends PageTest {
 
         AnswerProof proof = _get(AnswerProof.class);
         assertThat(words(proof))
-                .isEqualTo("She rang General Munir, and nobody had done so before.Who rang whomOpen the passage§1.6");
+                .isEqualTo("She rang General Munir, and nobody had done so before.Who rang whomPassage 1.6");
         assertThat(_get(proof, Anchor.class).getHref()).isEqualTo("page/calls/passage/1.6");
         assertThat(page().indexOf("Correct.")).isLessThan(page().indexOf("She rang General"));
         assertThat(page().indexOf("She rang General")).isLessThan(page().indexOf("correct, your answer"));
@@ -128,7 +128,7 @@ class AnswerProofTest extends PageTest {
 
         assertThat(_find(proof, Anchor.class, spec -> spec.withClasses("where")))
                 .isNotEmpty()
-                .allMatch(link -> "passage".equals(link.getElement().getAttribute("data-plain")))
+                .allMatch(link -> "Passage 1.6".equals(link.getElement().getAttribute("data-plain")))
                 .allMatch(link -> link.getElement().getChild(0).getClassList().contains("data"));
     }
 
