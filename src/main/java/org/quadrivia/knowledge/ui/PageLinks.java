@@ -42,7 +42,10 @@ public final class PageLinks {
         Span place = new Span(locator(passage.locator()));
         place.addClassName("data");
         Anchor link = new Anchor(context.address().of(passage.id()), place);
-        link.getElement().setAttribute("data-plain", text("page.passage.title", passage.locator().value()));
+        link.getElement()
+                .setAttribute(
+                        "data-plain",
+                        text("page.passage.title", passage.locator().value()));
         link.addClassName("locator");
         return link;
     }

@@ -59,11 +59,12 @@ final class FactMaker {
             return Optional.empty();
         }
         List<Node> graphs = snapshot.holders(triple);
-        String words = triple.getSubject().equals(subject) && triple.getPredicate().equals(property)
-                ? wordings.of(property, object)
-                : null;
-        return Optional.of(
-                fact(snapshot.factId(triple), s.get(), p.get(), localized.value(object), graphs, reading(triple), words));
+        String words =
+                triple.getSubject().equals(subject) && triple.getPredicate().equals(property)
+                        ? wordings.of(property, object)
+                        : null;
+        return Optional.of(fact(
+                snapshot.factId(triple), s.get(), p.get(), localized.value(object), graphs, reading(triple), words));
     }
 
     /** Returns what a graph says, in display order: its facts and types, and its denials as facts of their own. */
@@ -127,7 +128,15 @@ final class FactMaker {
         List<Node> claims =
                 graphs.stream().filter(g -> snapshot.kind(g) == GraphKind.CLAIM).toList();
         return new Fact(
-                id, subject, property, object, standing, localized.passages(graphs), localized.named(claims), reading, wording);
+                id,
+                subject,
+                property,
+                object,
+                standing,
+                localized.passages(graphs),
+                localized.named(claims),
+                reading,
+                wording);
     }
 
     private @Nullable String reading(Triple triple) {

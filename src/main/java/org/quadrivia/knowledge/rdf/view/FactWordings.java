@@ -17,8 +17,7 @@ import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
 final class FactWordings {
     private static final Node STATES = Qv.term("states");
     /** Subject and object once each, in either order, and nothing else to fill in. */
-    private static final Pattern PLAIN =
-            Pattern.compile("[^{}]*+\\{(?:s}[^{}]*+\\{o|o}[^{}]*+\\{s)}[^{}]*+");
+    private static final Pattern PLAIN = Pattern.compile("[^{}]*+\\{(?:s}[^{}]*+\\{o|o}[^{}]*+\\{s)}[^{}]*+");
     /** Stands before a name whose article depends on the name. */
     private static final String ARTICLE = "a(n)";
 
@@ -30,7 +29,8 @@ final class FactWordings {
     }
 
     /** Returns the sentence for facts of the property; null if there is none, or if the object is a number, whose unit it lacks. */
-    @Nullable String of(Node property, Node object) {
+    @Nullable
+    String of(Node property, Node object) {
         return object.isLiteral() && isNumber(object)
                 ? null
                 : read.computeIfAbsent(property, this::read).orElse(null);
@@ -50,7 +50,9 @@ final class FactWordings {
         }
         return localized
                 .text(localized.snapshot().catalog().about(), property, STATES)
-                .or(() -> Vocabularies.words(property, "states", localized.snapshot().language()).stream()
+                .or(() -> Vocabularies.words(
+                                property, "states", localized.snapshot().language())
+                        .stream()
                         .sorted()
                         .filter(FactWordings::isPlain)
                         .findFirst())

@@ -4,21 +4,20 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.knowledge.ui.fact.FactRow;
-import org.quadrivia.knowledge.Standing;
-import org.quadrivia.knowledge.Fact;
 import org.quadrivia.form.RemotePicture;
 import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
+import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.picture.Picture;
 import org.quadrivia.knowledge.picture.PictureCredit;
@@ -27,6 +26,7 @@ import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageHeading;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.QuizLink;
+import org.quadrivia.knowledge.ui.fact.FactRow;
 
 /** The name and classes of an entity, how much is known about it, and a link to a quiz on it. */
 final class EntityHeader extends Composite<Header> {

@@ -60,6 +60,9 @@ final class Sections {
         }
         return NUMBER.matcher(group).matches()
                 ? text("page.reader.part", group)
-                : text("page.reader.range", first.locator().value(), last.locator().value());
+                : text(
+                        "page.reader.range",
+                        first.locator().value(),
+                        last.locator().value());
     }
 }

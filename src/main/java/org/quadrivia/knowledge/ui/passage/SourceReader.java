@@ -28,6 +28,8 @@ import org.quadrivia.knowledge.ui.PageLinks;
 final class SourceReader extends Composite<Div> {
     static final int PAGE = 60;
     private static final int SECTIONS = 40;
+    /** Parts stand open until so many passages do. */
+    private static final int OPEN = 12;
 
     /** Notes in the address and on the device which passage is at the top of the window, and offers to go on there next time. */
     private static final String KEEP_PLACE = """
@@ -84,11 +86,13 @@ final class SourceReader extends Composite<Div> {
         if (sections.size() > 1) {
             getContent().add(contents(sections));
         }
+        boolean placed = at > from && at <= to;
+        int read = 0;
         for (Sections.Section section : sections) {
             if (section.from() < to && section.to() > from) {
-                boolean begins = section.from() <= from;
                 boolean holds = at > section.from() && at <= section.to();
-                getContent().add(section(section, from, views, asked, at, at > from && at <= to ? holds : begins));
+                getContent().add(section(section, from, views, asked, at, placed ? holds : read < OPEN));
+                read += section.to() - section.from();
             }
         }
         if (pages > 1) {
@@ -133,14 +137,9 @@ final class SourceReader extends Composite<Div> {
         return nav;
     }
 
-    /** @param open whether the part stands open: the one that holds the reader's place, else the first */
+    /** @param open whether the part stands open: the one that holds the reader's place, else the first ones */
     private Component section(
-            Sections.Section section,
-            int from,
-            List<PassageDetails> views,
-            Set<EntityId> asked,
-            int at,
-            boolean open) {
+            Sections.Section section, int from, List<PassageDetails> views, Set<EntityId> asked, int at, boolean open) {
         OrderedList list = new OrderedList();
         list.addClassName("passage-rows");
         for (int i = 0; i < views.size(); i++) {

@@ -5,15 +5,15 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
@@ -43,7 +43,7 @@ public final class OrderCard extends Composite<Section> {
     public OrderCard(PageContext context, List<TimelineStep> steps, Optional<EntityId> current) {
         this(context, current);
         getContent().add(heading(context));
-        fill(steps);
+        fill(steps, false);
     }
 
     private OrderCard(PageContext context, Optional<EntityId> current) {
@@ -68,9 +68,8 @@ public final class OrderCard extends Composite<Section> {
     /** Creates the order without a heading, for a page that is about nothing else. */
     static OrderCard untitled(PageContext context, List<TimelineStep> steps) {
         OrderCard card = new OrderCard(context, Optional.empty());
-        card.fill(steps);
-        card.getContent()
-                .add(SparqlLink.link(text("page.timeline"), context.address(), SparqlForPages.timeline()));
+        card.fill(steps, true);
+        card.getContent().add(SparqlLink.link(text("page.timeline"), context.address(), SparqlForPages.timeline()));
         return card;
     }
 
@@ -78,14 +77,15 @@ public final class OrderCard extends Composite<Section> {
         return SparqlLink.heading(text("page.timeline"), context.address(), Optional.of(SparqlForPages.timeline()));
     }
 
-    private void fill(List<TimelineStep> steps) {
+    /** @param wholePage whether the page is about nothing else, so that what is undecided need not be opened first */
+    private void fill(List<TimelineStep> steps, boolean wholePage) {
         List<TimelineStep> placed = steps.stream().filter(step -> !step.open()).toList();
         if (!placed.isEmpty()) {
             getContent().add(note(), layers(placed, Math.max(FIRST, currentStep(placed) + 2)));
         }
         List<TimelineStep> open = steps.stream().filter(TimelineStep::open).toList();
         if (!open.isEmpty()) {
-            getContent().add(undecided(open, placed.isEmpty()));
+            getContent().add(undecided(open, placed.isEmpty() || wholePage));
         }
     }
 
@@ -103,14 +103,15 @@ public final class OrderCard extends Composite<Section> {
     }
 
     /** Folds the events whose place is undecided; each stands in one line with its neighbours. */
-    private Component undecided(List<TimelineStep> steps, boolean alone) {
+    private Component undecided(List<TimelineStep> steps, boolean open) {
         UnorderedList list = new UnorderedList();
         list.addClassName("order-open");
         List<Named> events =
                 steps.stream().flatMap(step -> step.events().stream()).toList();
-        steps.forEach(step -> step.events().forEach(event -> list.add(new ListItem(event(event), around(step, event)))));
+        steps.forEach(step ->
+                step.events().forEach(event -> list.add(new ListItem(event(event), around(step, event)))));
         NativeDetails details = new NativeDetails(text("page.timeline.open", events.size()), list);
-        details.setOpen(alone || events.stream().anyMatch(this::isCurrent));
+        details.setOpen(open || events.stream().anyMatch(this::isCurrent));
         details.addClassName("undecided");
         return details;
     }

@@ -140,10 +140,11 @@ public final class AnswerProof extends Composite<Section> {
         EntityId id = passage.passage().id();
         Paragraph says = ItemLabels.inLanguage(item, new Paragraph());
         NameMarks.add(says, words(passage), names(passage) ? names : NamesInText.NONE);
-        Anchor place = new Anchor(
+        Anchor place = Components.placeLink(
                 shelf.address().of(id),
-                new Span(text("page.passage.title", passage.passage().locator())));
-        place.addClassName("where");
+                text("quiz.locator", passage.passage().locator()),
+                text("page.passage.title", passage.passage().locator()),
+                "where");
         return figure(new HtmlContainer("blockquote", says), place, claims(passage));
     }
 

@@ -84,7 +84,10 @@ final class ReadingText extends Composite<Div> {
     private Component quote(PassageRef ref, Item item) {
         EntityId id = new EntityId(ref.id());
         Anchor where = Components.placeLink(
-                shelf.address().of(id), text("quiz.locator", ref.locator()), text("page.passage.title", ref.locator()), "where");
+                shelf.address().of(id),
+                text("quiz.locator", ref.locator()),
+                text("page.passage.title", ref.locator()),
+                "where");
         HtmlContainer quote = new HtmlContainer("blockquote");
         quote.setClassName("read-passage");
         base.flatMap(found -> found.passage(id))

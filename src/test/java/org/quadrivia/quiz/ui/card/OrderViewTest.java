@@ -56,7 +56,7 @@ class OrderViewTest extends PageTest {
         press("Enter");
         press("Enter");
 
-        assertThat(page()).contains("Not quite.").doesNotContain("answer again");
+        assertThat(page()).contains("The right order").doesNotContain("answer again");
     }
 
     @Test

@@ -37,8 +37,7 @@ class AnswerProofTest extends PageTest {
         open("quiz/" + id + "/1");
 
         AnswerProof proof = _get(AnswerProof.class);
-        assertThat(words(proof))
-                .isEqualTo("She rang General Munir, and nobody had done so before.Who rang whomPassage 1.6");
+        assertThat(words(proof)).isEqualTo("She rang General Munir, and nobody had done so before.Who rang whom§1.6");
         assertThat(_get(proof, Anchor.class).getHref()).isEqualTo("page/calls/passage/1.6");
         assertThat(page().indexOf("Correct.")).isLessThan(page().indexOf("She rang General"));
         assertThat(page().indexOf("She rang General")).isLessThan(page().indexOf("correct, your answer"));

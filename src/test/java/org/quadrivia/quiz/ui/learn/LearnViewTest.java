@@ -233,7 +233,7 @@ class LearnViewTest extends PageTest {
 
         click("Start learning");
 
-        assertThat(chapters).containsExactly("passage");
+        assertThat(chapters).containsExactly("Passage 1.6");
         assertThat(plain()).containsExactly("passage");
     }
 
